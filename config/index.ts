@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import dev from './dev'
+import prod, { splitPages } from './prod'
+import { common } from './webpack'
+
+const production = process.env.NODE_ENV === 'production'
+
+// A pixel written is a pixel shown, on both targets, in styles and in Taro.pxTransform. Taro's own
+// way scales with the screen and so shrinks type on the small phones elders carry; NutUI is drawn
+// for a width of 375, where real pixels are what its designers saw. Nothing is counted in rem, so
+// the browser needs no script that sets a root font size. (Taro knows the unit px, its types do not.)
+const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } } }
+
+const base: IProjectConfig = {
+  projectName: 'wenban',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  // a progress bar is for people; in a log it is hundreds of lines
+  logger: { quiet: !process.stdout.isTTY, stats: false },
+  mini: { postcss, webpackChain: common },
+  h5: {
+    // relative paths and the hash router let the built files be served from any folder
+    publicPath: './',
+    router: { mode: 'hash' },
+    postcss,
+    webpackChain(chain) {
+      common(chain)
+      if (production) splitPages(chain)
+    },
+  },
+}
+
+export default defineConfig((merge) => merge({}, base, production ? prod : dev))

@@ -1,0 +1,31 @@
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import type { Compiler } from 'webpack'
+
+export type WebpackChain = (
+  chain: Parameters<NonNullable<NonNullable<IProjectConfig['h5']>['webpackChain']>>[0],
+) => void
+
+/** What both targets need of webpack. */
+export const common: WebpackChain = (chain) => {
+  chain.plugin('no-eval').use(NoEval)
+  // webpack cannot cache one of Taro's modules and would say so at each build
+  chain.set('infrastructureLogging', { level: 'error' })
+}
+
+/**
+ * webpack finds the global object by making a function from a string, which WeChat and a strict
+ * content security policy refuse. This asks for its known names instead.
+ */
+class NoEval {
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap('NoEval', (compilation) => {
+      compilation.hooks.runtimeModule.tap('NoEval', (module) => {
+        if (module.name !== 'global') return
+        module.generate = () => `${compiler.webpack.RuntimeGlobals.global} =
+          typeof globalThis === 'object' ? globalThis :
+          typeof window === 'object' ? window :
+          typeof global === 'object' ? global : {};`
+      })
+    })
+  }
+}

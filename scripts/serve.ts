@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+/** The built browser version. */
+export const H5_FILES = path.resolve(__dirname, '..', 'dist', 'h5')
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+export interface StaticServer {
+  url: string
+  close: () => Promise<void>
+}
+
+/**
+ * Serves a folder to this machine only.
+ * @param port 0 takes any free one
+ * @throws the error of `listen`, such as EADDRINUSE
+ */
+export async function serve(folder: string, port: number): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end()
+    return
+  }
+  const file = await fileOf(folder, request.url ?? '/')
+  if (!file) {
+    response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('404 找不到这个页面\n')
+    return
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  })
+  if (request.method === 'HEAD') response.end()
+  else await pipeline(createReadStream(file), response)
+}
+
+/** The file a request asks for, or undefined where there is none inside the folder. */
+async function fileOf(folder: string, url: string): Promise<string | undefined> {
+  let name: string
+  try {
+    name = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name)
+  if (!file.startsWith(folder + path.sep)) return undefined
+  const found = await stat(file).catch(() => undefined)
+  return found?.isFile() ? file : undefined
+}

@@ -1,0 +1,37 @@
+// npm start: takes the port, builds the browser version, prints the address.
+import { spawnSync } from 'node:child_process'
+import { H5_FILES, serve } from './serve'
+
+function portFrom(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
+  throw new Error(`PORT 要填 1 到 65535 的整数，现在是「${text}」(PORT must be a whole number from 1 to 65535)`)
+}
+
+async function main(): Promise<void> {
+  const port = portFrom(process.env.PORT ?? '4173')
+  // the port comes first: who has to choose another should not wait for a build
+  const server = await serve(H5_FILES, port).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new Error(`端口 ${port} 已被占用，请换一个：PORT=${port - 1 || 4173} npm start (port ${port} is taken)`)
+    }
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') {
+      throw new Error(`端口 ${port} 不让用，请换一个大于 1023 的 (port ${port} is not permitted)`)
+    }
+    throw error
+  })
+  const build = spawnSync('npm', ['run', '-s', 'build:h5'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (build.status !== 0) {
+    await server.close()
+    throw new Error('网页版没有构建成功，原因见上 (the build failed, see above)')
+  }
+  console.log(`问办已启动，请用浏览器打开 (open in a browser): ${server.url}`)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
