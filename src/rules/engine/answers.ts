@@ -1,0 +1,110 @@
+/** What a resident has answered, and whether it is an answer at all. */
+import { boundToDay, isIsoDate, partsOf, toDay, toIsoDate, type Day, type IsoDate } from './days'
+import type { Guide, NumberBound, Question } from './model'
+
+/** 「不清楚」: an answer to every question; it allows everything. */
+export const UNSURE = 'unsure'
+
+/** An option id, several option ids, a date, a number, or `UNSURE`. */
+export type Answer = string | readonly string[] | number
+
+/** Answers by question id. Absolute, never relative to today, so that they can be kept. */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** Why an answer was not taken. */
+export interface AnswerProblem {
+  readonly question: string
+  readonly reason: 'unknown-question' | 'unknown-option' | 'not-a-date' | 'not-a-number' | 'too-early' | 'too-late'
+  /** The reason as the resident reads it. */
+  readonly text: string
+}
+
+export class AnswerError extends Error {
+  constructor(readonly problem: AnswerProblem) {
+    super(`${problem.question}: ${problem.text}`)
+    this.name = 'AnswerError'
+  }
+}
+
+/** A number bound as a number, seen from today. */
+function boundToNumber(bound: NumberBound, today: Day): number {
+  if (typeof bound === 'number') return bound
+  return partsOf(today).year + Number(bound.slice('year'.length))
+}
+
+/** The first and last value, both inclusive, that a date (as a day) or number question takes today. */
+export function limits(question: Extract<Question, { kind: 'date' | 'number' }>, today: Day): [number, number] {
+  return question.kind === 'date'
+    ? [boundToDay(question.from, today), boundToDay(question.to, today)]
+    : [boundToNumber(question.from, today), boundToNumber(question.to, today)]
+}
+
+type Checked = { readonly value: Answer } | Pick<AnswerProblem, 'reason' | 'text'>
+
+function checkOption(id: string, question: Extract<Question, { kind: 'choice' | 'choices' }>): Checked {
+  if (Object.hasOwn(question.options, id)) return { value: id }
+  const known = Object.keys(question.options).join('、')
+  return { reason: 'unknown-option', text: `没有“${id}”这个选项，可选：${known}、${UNSURE}` }
+}
+
+function checkRange(
+  value: number,
+  question: Extract<Question, { kind: 'date' | 'number' }>,
+  today: Day,
+  say: (limit: number) => string,
+): Pick<AnswerProblem, 'reason' | 'text'> | null {
+  const [first, last] = limits(question, today)
+  if (value < first) return { reason: 'too-early', text: `太早了，最早填${say(first)}` }
+  if (value > last) return { reason: 'too-late', text: `太晚了，最晚填${say(last)}` }
+  return null
+}
+
+function check(question: Question, raw: Answer, today: Day): Checked {
+  if (raw === UNSURE) return { value: UNSURE }
+  switch (question.kind) {
+    case 'choice':
+      return checkOption(String(raw), question)
+    case 'choices': {
+      const ids = typeof raw === 'object' ? raw : String(raw).split(',').filter(Boolean)
+      for (const id of ids) {
+        const checked = checkOption(id, question)
+        if ('reason' in checked) return checked
+      }
+      // in the order of the options, each once, so that equal answers are equal data
+      return { value: Object.keys(question.options).filter((id) => ids.includes(id)) }
+    }
+    case 'date': {
+      const text = String(raw)
+      if (!isIsoDate(text)) return { reason: 'not-a-date', text: `“${text}”不是日历上有的日子，请写成 2023-02-28 这样` }
+      return checkRange(toDay(text), question, today, toIsoDate) ?? { value: text }
+    }
+    case 'number': {
+      const value = typeof raw === 'string' && /^\d{1,9}$/.test(raw) ? Number(raw) : raw
+      if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        return { reason: 'not-a-number', text: `“${String(raw)}”不是整数` }
+      return checkRange(value, question, today, (limit) => `${limit}${question.unit}`) ?? { value }
+    }
+  }
+}
+
+/**
+ * Takes what is valid on that day and says of each other answer why not. Numbers and lists may come as text
+ * (`4`, `a,b`), as from a link or a command line.
+ */
+export function readAnswers(
+  guide: Guide,
+  raw: Answers,
+  today: IsoDate,
+): { answers: Answers; problems: readonly AnswerProblem[] } {
+  const answers: Record<string, Answer> = {}
+  const problems: AnswerProblem[] = []
+  for (const [id, value] of Object.entries(raw)) {
+    const question = Object.hasOwn(guide.questions, id) ? guide.questions[id] : undefined
+    const checked: Checked = question
+      ? check(question, value, toDay(today))
+      : { reason: 'unknown-question', text: `“${guide.title}”不问“${id}”，它问：${Object.keys(guide.questions).join('、')}` }
+    if ('value' in checked) answers[id] = checked.value
+    else problems.push({ question: id, ...checked })
+  }
+  return { answers, problems }
+}

@@ -1,0 +1,219 @@
+/**
+ * The classes that the answers to a guide fall into on a given day: answers of one class no test tells apart,
+ * so ten districts may become three classes and a birth date a few runs of days.
+ */
+import { limits, type Answer } from './answers'
+import { monthsBetween, partsOf, plus, toDay, toIsoDate, yearsBetween, type Day, type IsoDate } from './days'
+import type { Condition, ConditionTest, Criterion, DerivedFact, Guide, Question } from './model'
+
+/** Answers that no test tells apart: options, runs of days or numbers (inclusive), or an option chosen or not. */
+export type AnswerClass =
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  | { readonly kind: 'runs'; readonly runs: readonly (readonly [first: number, last: number])[]; readonly name: string }
+  | { readonly kind: 'chosen'; readonly chosen: boolean }
+
+export interface Variable {
+  readonly question: string
+  /** For one option of a `choices` question. */
+  readonly option?: string
+  readonly classes: readonly AnswerClass[]
+}
+
+// Array.isArray does not narrow readonly arrays
+const isList = <T>(value: unknown): value is readonly T[] => Array.isArray(value)
+
+/** The conditions of which one must hold. */
+export const conditionsOf = ({ when }: Criterion): readonly Condition[] => (isList<Condition>(when) ? when : [when])
+
+// ---- Facts ----
+
+/** A fact as a function of the asked date (as a day) or number. */
+interface Fact {
+  readonly question: string
+  readonly value: (asked: number) => number
+  /** Rises or falls with the asked value; else it runs through the months of the year. */
+  readonly monotone: boolean
+}
+
+function derivedFact(fact: DerivedFact, today: Day): Fact {
+  if ('years' in fact)
+    return { question: fact.years, monotone: true, value: (day) => yearsBetween(day, today, fact.missingDay) }
+  if ('months' in fact)
+    return { question: fact.months, monotone: true, value: (day) => monthsBetween(day, today, fact.missingDay) }
+  if ('days' in fact) return { question: fact.days, monotone: true, value: (day) => today - day }
+  if ('yearsAhead' in fact)
+    return { question: fact.yearsAhead, monotone: true, value: (year) => year - partsOf(today).year }
+  const { month } = partsOf(today)
+  return { question: fact.monthsUntilMonthOf, monotone: false, value: (day) => (partsOf(day).month - month + 12) % 12 }
+}
+
+export function factOf(guide: Guide, id: string, today: Day): Fact {
+  const derived = guide.derived[id]
+  return derived ? derivedFact(derived, today) : { question: id, monotone: true, value: (asked) => asked }
+}
+
+/** A range with both ends, dates as days. */
+interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+/** The test as a range of numbers; null if it is one of options. */
+export function boundsOf(test: ConditionTest): Bounds | null {
+  if (typeof test === 'string' || isList<unknown>(test)) return null
+  const number = (end: number | IsoDate) => (typeof end === 'number' ? end : toDay(end))
+  return {
+    from: test.from === undefined ? -Infinity : number(test.from),
+    to: test.to === undefined ? Infinity : number(test.to),
+  }
+}
+
+/** The options that the test accepts; none if it is a range. */
+export function optionsOf(test: ConditionTest): readonly string[] {
+  if (typeof test === 'string') return [test]
+  return isList<string>(test) ? test : []
+}
+
+export const within = (value: number, bounds: Bounds): boolean => value >= bounds.from && value <= bounds.to
+
+/** Each test of the guide with the fact it is about. */
+export function* testsOf(guide: Guide): Generator<{ fact: string; test: ConditionTest }> {
+  for (const criterion of Object.values(guide.criteria))
+    for (const condition of conditionsOf(criterion))
+      for (const [fact, test] of Object.entries(condition)) if (test !== undefined) yield { fact, test }
+}
+
+// ---- Classes ----
+
+/** The first value above `first` at which a monotone test changes, or null. Binary search; both ends inclusive. */
+function firstChange(holds: (value: number) => boolean, first: number, last: number): number | null {
+  const start = holds(first)
+  if (holds(last) === start) return null
+  let [same, other] = [first, last]
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2)
+    if (holds(middle) === start) same = middle
+    else other = middle
+  }
+  return other
+}
+
+function monthStarts(first: Day, last: Day): number[] {
+  const starts: number[] = []
+  const { date } = partsOf(first)
+  for (let day = plus(first - date + 1, { months: 1 }, 'last-day'); day <= last; day = plus(day, { months: 1 }, 'last-day'))
+    starts.push(day)
+  return starts
+}
+
+/** The stretch between two neighbouring thresholds in which the fact's value lies, such as `age 65..`. */
+function stretch(id: string, value: number, thresholds: readonly number[], show: (n: number) => string): string {
+  const below = thresholds.filter((t) => t <= value).at(-1)
+  const above = thresholds.find((t) => t > value)
+  return `${id} ${below === undefined ? '' : show(below)}..${above === undefined ? '' : show(above - 1)}`
+}
+
+function runClasses(guide: Guide, questionId: string, question: OrderedQuestion, today: Day): AnswerClass[] {
+  const [first, last] = limits(question, today)
+  const tests = [...testsOf(guide)].flatMap(({ fact: id, test }) => {
+    const fact = factOf(guide, id, today)
+    const range = boundsOf(test)
+    return range && fact.question === questionId ? [{ id, ...fact, range }] : []
+  })
+  const cuts = new Set([first])
+  for (const { value, monotone, range } of tests) {
+    if (!monotone) for (const day of monthStarts(first, last)) cuts.add(day)
+    else
+      for (const bound of [range.from, range.to + 1]) {
+        const cut = firstChange((asked) => value(asked) >= bound, first, last)
+        if (cut !== null) cuts.add(cut)
+      }
+  }
+  const thresholds = new Map<string, number[]>()
+  for (const { id, range } of tests)
+    thresholds.set(
+      id,
+      [...(thresholds.get(id) ?? []), range.from, range.to + 1].filter(Number.isFinite).sort((a, b) => a - b),
+    )
+
+  const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
+  const starts = [...cuts].sort((a, b) => a - b)
+  starts.forEach((start, index) => {
+    const key = tests.map(({ value, range }) => (within(value(start), range) ? 1 : 0)).join('')
+    const same = classes.get(key) ?? { runs: [], names: new Set() }
+    same.runs.push([start, (starts[index + 1] ?? last + 1) - 1])
+    const names = [...thresholds].map(([id, ts]) => {
+      const fact = factOf(guide, id, today)
+      return stretch(id, fact.value(start), ts, id === questionId && question.kind === 'date' ? toIsoDate : String)
+    })
+    same.names.add(names.join('&'))
+    classes.set(key, same)
+  })
+  return [...classes.values()].map(({ runs, names }) => ({ kind: 'runs', runs, name: [...names].join('|') }))
+}
+
+function optionClasses(guide: Guide, questionId: string, options: readonly string[]): AnswerClass[] {
+  const tests = [...testsOf(guide)].flatMap(({ fact, test }) =>
+    fact === questionId ? [optionsOf(test)] : [],
+  )
+  const classes = new Map<string, string[]>()
+  for (const option of options) {
+    const key = tests.map((test) => (test.includes(option) ? 1 : 0)).join('')
+    classes.set(key, [...(classes.get(key) ?? []), option])
+  }
+  return [...classes.values()].map((same) => ({ kind: 'options', options: same }))
+}
+
+type OrderedQuestion = Extract<Question, { kind: 'date' | 'number' }>
+
+/** The variables of the guide with the classes that the answers fall into on that day. */
+export function variablesOn(guide: Guide, today: Day): Variable[] {
+  return Object.entries(guide.questions).flatMap(([question, asked]): Variable[] => {
+    switch (asked.kind) {
+      case 'choice':
+        return [{ question, classes: optionClasses(guide, question, Object.keys(asked.options)) }]
+      case 'choices':
+        return Object.keys(asked.options).map((option) => ({
+          question,
+          option,
+          classes: [
+            { kind: 'chosen', chosen: false },
+            { kind: 'chosen', chosen: true },
+          ],
+        }))
+      default:
+        return [{ question, classes: runClasses(guide, question, asked, today) }]
+    }
+  })
+}
+
+/** Which ranges of dates that the guide tests today against hold; empty where it does not look at the calendar. */
+export function clockName(guide: Guide, today: Day): string {
+  const held = [...testsOf(guide)].flatMap(({ fact, test }) => {
+    const range = boundsOf(test)
+    if (fact !== 'today' || !range || !within(today, range)) return []
+    return [`today ${[range.from, range.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`]
+  })
+  return [...new Set(held)].join('&')
+}
+
+/**
+ * Days of one kind decide alike: the same classes of answers are possible on them and the same tests of today hold.
+ * The kind is a text to compare, no more.
+ */
+export function kindOfDay(guide: Guide, today: Day): string {
+  const classes = variablesOn(guide, today).map((v) => v.classes.map((c) => (c.kind === 'runs' ? c.name : '')))
+  return JSON.stringify([clockName(guide, today), classes])
+}
+
+/** The class of the variable that the answer belongs to. */
+export function classOf(variable: Variable, answer: Answer): number {
+  const index = variable.classes.findIndex((c) => {
+    if (c.kind === 'chosen') return typeof answer === 'object' && answer.includes(variable.option ?? '') === c.chosen
+    if (c.kind === 'options') return typeof answer === 'string' && c.options.includes(answer)
+    const value = typeof answer === 'string' ? toDay(answer as IsoDate) : Number(answer) // checked by readAnswers
+    return c.runs.some(([first, last]) => value >= first && value <= last)
+  })
+  if (index < 0) throw new RangeError(`${variable.question}: ${String(answer)} is of no class`)
+  return index
+}

@@ -1,0 +1,143 @@
+/** A guide on a given day as a decision diagram. */
+import { boundsOf, conditionsOf, factOf, optionsOf, variablesOn, within, type AnswerClass, type Variable } from './classes'
+import { toDay, type Day, type IsoDate } from './days'
+import { createStore, type Join, type Node, type Store } from './diagram'
+import type { Condition, ConditionTest, Guide, Asked, Ref, Rule } from './model'
+
+/** What a guide can come to: an outcome with those of its asked parts that apply. */
+export interface Result {
+  readonly outcome: string
+  readonly parts: readonly string[]
+}
+
+export interface CompiledGuide {
+  readonly guide: Guide
+  readonly today: Day
+  readonly store: Store
+  /** In the order in which they are asked. */
+  readonly variables: readonly Variable[]
+  readonly results: readonly Result[]
+  /** Leaves are indexes into `results`, or `HOLE` where no row decides. */
+  readonly result: Node
+  /** Leaves are the index of the row that decides, or `HOLE`. */
+  readonly row: Node
+  /** The result if that rule were not there. */
+  readonly resultWithout: (rule: number) => Node
+  /** For each criterion a diagram with leaves 1 (true) and 0 (false). */
+  readonly criteria: Readonly<Record<string, Node>>
+}
+
+export const HOLE = -1
+
+/** The criterion that a reference names, and whether it has to hold. */
+export function readRef(ref: Ref): { criterion: string; holds: boolean } {
+  return ref.startsWith('!') ? { criterion: ref.slice(1), holds: false } : { criterion: ref, holds: true }
+}
+
+/** Every part of the outcome, of whatever sort. */
+export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[] {
+  const outcome = guide.outcomes[outcomeId]
+  if (!outcome) throw new RangeError(`${guide.id}: no outcome ${outcomeId}`)
+  const { notes, steps, materials, dates, timeLimit, cautions, channels, contacts } = outcome
+  return [notes, steps, materials, dates, timeLimit && [timeLimit], cautions, channels, contacts].flatMap(
+    (parts): readonly Asked[] => parts ?? [],
+  )
+}
+
+
+const and: Join = ([a], [b]) => [a && b ? 1 : 0]
+const or: Join = ([a], [b]) => [a || b ? 1 : 0]
+
+export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
+  const today = toDay(todayDate)
+  const store = createStore()
+  const variables = variablesOn(guide, today)
+  const truth = (holds: boolean) => store.leaf([holds ? 1 : 0])
+  const all = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, and), truth(true))
+  const any = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, or), truth(false))
+
+  const classHolds = (answerClass: AnswerClass, factId: string, test: ConditionTest): boolean => {
+    if (answerClass.kind === 'chosen') return answerClass.chosen
+    if (answerClass.kind === 'options') return answerClass.options.some((id) => optionsOf(test).includes(id))
+    const bounds = boundsOf(test)
+    const asked = answerClass.runs[0]?.[0]
+    return bounds !== null && asked !== undefined && within(factOf(guide, factId, today).value(asked), bounds)
+  }
+  const testNode = (fact: string, test: ConditionTest): Node => {
+    if (fact === 'today') {
+      const bounds = boundsOf(test)
+      return truth(bounds !== null && within(today, bounds))
+    }
+    const { question } = factOf(guide, fact, today)
+    const nodes = variables.flatMap((variable, index) => {
+      const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
+      if (variable.question !== question || !concerned) return []
+      return [store.branch(index, variable.classes.map((c) => truth(classHolds(c, fact, test))))]
+    })
+    return any(nodes)
+  }
+  const conditionNode = (condition: Condition): Node =>
+    all(Object.entries(condition).map(([fact, test]) => (test === undefined ? truth(true) : testNode(fact, test))))
+  const criteria = Object.fromEntries(
+    Object.entries(guide.criteria).map(([id, criterion]) => [
+      id,
+      any(conditionsOf(criterion).map(conditionNode)),
+    ]),
+  )
+
+  const refNode = (ref: Ref): Node => {
+    const { criterion, holds } = readRef(ref)
+    const node = criteria[criterion]
+    if (!node) throw new RangeError(`${guide.id}: no criterion ${criterion}`)
+    return holds ? node : store.combine(node, node, ([a]) => [a ? 0 : 1])
+  }
+  const choose = (test: Node, yes: Node, no: Node): Node =>
+    store.combine(
+      store.combine(test, yes, ([holds], values) => (holds ? values : [])),
+      no,
+      (chosen, otherwise) => (chosen.length > 0 ? chosen : otherwise),
+    )
+
+  const results: Result[] = []
+  const resultIndex = (result: Result): number => {
+    const known = results.findIndex((r) => r.outcome === result.outcome && r.parts.join() === result.parts.join())
+    return known >= 0 ? known : results.push(result) - 1
+  }
+  const outcomeNode = (outcome: string): Node =>
+    partsOfOutcome(guide, outcome).reduce(
+      (node, part) => {
+        const { ask, when = [] } = part
+        if (ask === undefined) return node
+        return store.combine(node, all(when.map(refNode)), ([index], [applies]) => {
+          const so = index === undefined ? undefined : results[index]
+          if (!so) throw new Error('unreachable: every leaf holds a result')
+          return [resultIndex(applies ? { outcome, parts: [...so.parts, ask] } : so)]
+        })
+      },
+      store.leaf([resultIndex({ outcome, parts: [] })]),
+    )
+  const outcomes = Object.fromEntries(Object.keys(guide.outcomes).map((id) => [id, outcomeNode(id)]))
+
+  const decide = (then: (rule: Rule, index: number) => Node, skip?: number): Node =>
+    guide.rules.reduceRight(
+      (otherwise, rule, index) =>
+        index === skip ? otherwise : choose(all(rule.when.map(refNode)), then(rule, index), otherwise),
+      store.leaf([HOLE]),
+    )
+  const outcomeOf = ({ then }: Rule): Node => {
+    const node = outcomes[then]
+    if (!node) throw new RangeError(`${guide.id}: no outcome ${then}`)
+    return node
+  }
+  return {
+    guide,
+    today,
+    store,
+    variables,
+    results,
+    result: decide(outcomeOf),
+    row: decide((_, index) => store.leaf([index])),
+    resultWithout: (rule) => decide(outcomeOf, rule),
+    criteria,
+  }
+}

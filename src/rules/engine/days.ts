@@ -1,0 +1,99 @@
+/**
+ * Calendar days as integers (days since 1970-01-01), without clock or time zone.
+ * dayjs reads and writes the dates; the arithmetic is exact at leap days and month ends.
+ */
+import dayjs from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(customParseFormat)
+dayjs.extend(utc)
+
+const MS_PER_DAY = 86_400_000
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = `${number}-${number}-${number}`
+
+/** A day as an integer: 0 is 1970-01-01, 1 the day after. */
+export type Day = number
+
+/** A span of the calendar. Years and months are added before days. */
+export interface Span {
+  readonly years?: number
+  readonly months?: number
+  readonly days?: number
+}
+
+/**
+ * What counts as the day when a month has no such day (29 February in a common year, the 31st of April):
+ * the last day of that month, or the first day after it.
+ */
+export type MissingDay = 'last-day' | 'next-day'
+
+/** One end of a range of dates: a date, today, or so many years, months or days from today. */
+export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | 'm' | 'd'}`
+
+/** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29`, `2024-2-9` and `0000-01-01` are not. */
+export function isIsoDate(text: string): text is IsoDate {
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
+}
+
+/** @throws {RangeError} if the date does not exist. */
+export function toDay(date: IsoDate): Day {
+  if (!isIsoDate(date)) throw new RangeError(`no such date: ${date}`)
+  return dayjs.utc(date, 'YYYY-MM-DD', true).valueOf() / MS_PER_DAY
+}
+
+export function toIsoDate(day: Day): IsoDate {
+  // dayjs types its output as string; the format makes it an IsoDate
+  return dayjs.utc(day * MS_PER_DAY).format('YYYY-MM-DD') as IsoDate
+}
+
+/** The resident's own calendar date, read off the device. */
+export function todayHere(): IsoDate {
+  return dayjs().format('YYYY-MM-DD') as IsoDate // as above
+}
+
+/** Year, month (1–12) and day of the month (1–31). */
+export function partsOf(day: Day): { year: number; month: number; date: number } {
+  const at = new Date(day * MS_PER_DAY)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() }
+}
+
+/** The day of a month counted on from year 0; a day that the month lacks becomes its last day or the day after. */
+function dayOfMonth(months: number, date: number, missing: MissingDay): Day {
+  const start = (m: number) => Date.UTC(Math.floor(m / 12), ((m % 12) + 12) % 12, 1) / MS_PER_DAY
+  const first = start(months)
+  const length = start(months + 1) - first
+  return first + (date <= length ? date - 1 : missing === 'last-day' ? length - 1 : length)
+}
+
+/** The day a span after (or, with negative numbers, before) another. */
+export function plus(day: Day, span: Span, missing: MissingDay): Day {
+  const { year, month, date } = partsOf(day)
+  const months = year * 12 + (month - 1) + (span.years ?? 0) * 12 + (span.months ?? 0)
+  return dayOfMonth(months, date, missing) + (span.days ?? 0)
+}
+
+/** Whole months from `from` to `to`; the day on which a month is full counts as full. Negative if `to` is earlier. */
+export function monthsBetween(from: Day, to: Day, missing: MissingDay): number {
+  const a = partsOf(from)
+  const b = partsOf(to)
+  // where b is a month's last day and still short of a's date, that month lacks a's date
+  const full = b.date >= a.date || (missing === 'last-day' && partsOf(to + 1).date === 1)
+  return (b.year - a.year) * 12 + b.month - a.month - (full ? 0 : 1)
+}
+
+/** Whole years from `from` to `to`: the age on day `to` of somebody born on `from`; the birthday counts as full. */
+export function yearsBetween(from: Day, to: Day, missing: MissingDay): number {
+  return Math.floor(monthsBetween(from, to, missing) / 12)
+}
+
+/** The day that a bound means, seen from today. */
+export function boundToDay(bound: DateBound, today: Day): Day {
+  if (isIsoDate(bound)) return toDay(bound)
+  const [, sign, count, unit] = /^today(?:([+-])(\d+)([ymd]))?$/.exec(bound) ?? []
+  if (count === undefined) return today
+  const n = Number(count) * (sign === '-' ? -1 : 1)
+  return plus(today, unit === 'y' ? { years: n } : unit === 'm' ? { months: n } : { days: n }, 'last-day')
+}

@@ -1,0 +1,127 @@
+/**
+ * Reduced ordered decision diagrams: a function of several variables as a graph in which equal parts are one.
+ * A leaf holds a set of values; several values mean that what is known does not decide between them.
+ * Nodes are unique within a store, so two diagrams decide the same exactly when they are the same node.
+ */
+
+/** Values in ascending order. */
+export type Values = readonly number[]
+
+export interface Leaf {
+  readonly id: number
+  readonly values: Values
+}
+export interface Branch {
+  readonly id: number
+  /** Position of the variable in the order; it grows from root to leaf. */
+  readonly variable: number
+  /** One node for each class of the variable. */
+  readonly children: readonly Node[]
+}
+export type Node = Leaf | Branch
+
+export const isLeaf = (node: Node): node is Leaf => 'values' in node
+
+/** How the values of two leaves become those of one. */
+export type Join = (a: Values, b: Values) => Values
+
+export const unite: Join = (a, b) => [...new Set([...a, ...b])].sort((x, y) => x - y)
+
+export interface Store {
+  readonly leaf: (values: Values) => Node
+  readonly branch: (variable: number, children: readonly Node[]) => Node
+  /** The diagram whose leaf is, for each assignment, the join of the leaves of `a` and `b`. */
+  readonly combine: (a: Node, b: Node, join: Join) => Node
+  /** The diagram with the variable known to be of one class. */
+  readonly restrict: (node: Node, variable: number, childIndex: number) => Node
+  /** The diagram with the variable unknown for good: each leaf holds what any of its classes could lead to. */
+  readonly forget: (node: Node, variable: number) => Node
+}
+
+export function createStore(): Store {
+  const unique = new Map<string, Node>()
+  const intern = (key: string, make: (id: number) => Node): Node => {
+    const known = unique.get(key)
+    if (known) return known
+    const node = make(unique.size)
+    unique.set(key, node)
+    return node
+  }
+
+  const leaf = (values: Values): Node => intern(`=${values.join()}`, (id) => ({ id, values }))
+
+  const branch = (variable: number, children: readonly Node[]): Node => {
+    const [first] = children
+    if (first && children.every((child) => child === first)) return first
+    return intern(`${variable}:${children.map((c) => c.id).join()}`, (id) => ({ id, variable, children }))
+  }
+
+  const combine = (left: Node, right: Node, join: Join): Node => {
+    const done = new Map<string, Node>()
+    const go = (a: Node, b: Node): Node => {
+      if (isLeaf(a) && isLeaf(b)) return leaf(join(a.values, b.values))
+      const key = `${a.id},${b.id}`
+      const known = done.get(key)
+      if (known) return known
+      const top = isLeaf(a) ? b : isLeaf(b) || a.variable <= b.variable ? a : b
+      if (isLeaf(top)) throw new Error('unreachable: one of the two nodes is a branch')
+      const { variable } = top
+      const at = (node: Node, index: number) =>
+        isLeaf(node) || node.variable !== variable ? node : (node.children[index] ?? node)
+      const node = branch(
+        variable,
+        top.children.map((_, index) => go(at(a, index), at(b, index))),
+      )
+      done.set(key, node)
+      return node
+    }
+    return go(left, right)
+  }
+
+  /** Rebuilds the diagram, each branch on the variable replaced by what `pick` makes of it. */
+  const replace = (root: Node, variable: number, pick: (branch: Branch) => Node): Node => {
+    const done = new Map<number, Node>()
+    const go = (node: Node): Node => {
+      if (isLeaf(node) || node.variable > variable) return node
+      const known = done.get(node.id)
+      if (known) return known
+      const made = node.variable === variable ? pick(node) : branch(node.variable, node.children.map(go))
+      done.set(node.id, made)
+      return made
+    }
+    return go(root)
+  }
+
+  const restrict = (node: Node, variable: number, index: number): Node =>
+    replace(node, variable, (at) => {
+      const child = at.children[index]
+      if (!child) throw new RangeError(`variable ${variable} has no class ${index}`)
+      return child
+    })
+
+  const forget = (node: Node, variable: number): Node =>
+    replace(node, variable, (at) => at.children.reduce((a, b) => combine(a, b, unite)))
+
+  return { leaf, branch, combine, restrict, forget }
+}
+
+/** Every node of the diagram, once. */
+function nodesOf(root: Node): Iterable<Node> {
+  const seen = new Set<Node>([root])
+  for (const node of seen) if (!isLeaf(node)) for (const child of node.children) seen.add(child)
+  return seen
+}
+
+/** The variables on which the function depends. */
+export function support(root: Node): ReadonlySet<number> {
+  const variables = new Set<number>()
+  for (const node of nodesOf(root)) if (!isLeaf(node)) variables.add(node.variable)
+  return variables
+}
+
+/** All values that some assignment still allows. */
+export function possible(root: Node): Values {
+  let values: Values = []
+  for (const node of nodesOf(root)) if (isLeaf(node)) values = unite(values, node.values)
+  return values
+}

@@ -1,0 +1,146 @@
+/** Why a result came out, what would change it, and when it will change by itself. */
+import { limits, UNSURE, type Answers } from './answers'
+import { boundsOf, factOf, testsOf, within } from './classes'
+import { readRef } from './compile'
+import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
+import { possible } from './diagram'
+import { interview, known, narrowToPath, type Interview } from './interview'
+import type { Guide, Ref, Rule, Verdict } from './model'
+
+/** How far ahead the explanation looks. */
+const YEARS_AHEAD = 5
+
+/** From worst to best. What is undecided is better than a refusal. */
+const VERDICT_RANK: Readonly<Record<Verdict, number>> = { no: 0, ask: 1, partly: 2, yes: 3, 'not-needed': 3 }
+
+/** One other answer that leads, or may lead, to a better verdict. */
+export interface Change {
+  readonly question: string
+  /** Options of the question that all lead there. */
+  readonly options: readonly string[]
+  readonly outcome: string
+  /** The next question that would then be asked; null when the outcome is certain. */
+  readonly stillAsked: string | null
+}
+
+/** The first later day on which the same answers lead elsewhere. */
+export interface Turn {
+  readonly date: IsoDate
+  readonly outcomes: readonly string[]
+  /** `better`: a date to wait for. `worse`: it holds until the day before. */
+  readonly to: 'better' | 'worse' | 'other'
+}
+
+export interface Explanation {
+  /** The criteria that decided. */
+  readonly why: readonly Ref[]
+  /** Other refusals already known to hold, each with its criteria. */
+  readonly also: readonly { readonly outcome: string; readonly because: readonly Ref[] }[]
+  readonly changes: readonly Change[]
+  readonly turn: Turn | null
+}
+
+const rankOf = (guide: Guide, outcome: string): number => VERDICT_RANK[guide.outcomes[outcome]?.verdict ?? 'no']
+
+/** The rank of the worst result that is still possible. */
+const rank = ({ guide, results }: Interview): number => Math.min(...results.map((r) => rankOf(guide, r.outcome)))
+
+const outcomesOf = ({ results }: Interview): string[] => [...new Set(results.map((r) => r.outcome))]
+const resultKey = ({ results, next }: Interview): string => JSON.stringify([results, next])
+
+/** The rows that may have decided: one, unless an unsure answer leaves it open. */
+function decidingRules(at: Interview): Rule[] {
+  return possible(narrowToPath(at, at.compiled.row)).flatMap((index) => at.guide.rules[index] ?? [])
+}
+
+function findChanges(at: Interview): Change[] {
+  const before = rank(at)
+  return at.path.flatMap(({ question, answer }) => {
+    const asked = at.guide.questions[question]
+    if (asked?.kind !== 'choice' || asked.can === 'no') return []
+    const changes = new Map<string, Change>()
+    for (const option of Object.keys(asked.options)) {
+      if (option === answer) continue
+      const other = interview(at.guide, { ...at.answers, [question]: option }, at.today)
+      const ranked = outcomesOf(other).map((outcome) => ({ outcome, rank: rankOf(at.guide, outcome) }))
+      const best = Math.max(...ranked.map((r) => r.rank))
+      const outcome = ranked.find((r) => r.rank === best)?.outcome
+      if (outcome === undefined || best <= before) continue
+      const options = [...(changes.get(outcome)?.options ?? []), option]
+      changes.set(outcome, { question, options, outcome, stillAsked: other.next })
+    }
+    return [...changes.values()]
+  })
+}
+
+/** Which tests of the given answers and of the day hold; answers stay, so only these can turn a result. */
+function clockwork({ guide, path }: Interview): (day: Day) => string {
+  const answers: Answers = Object.fromEntries(path.map((step) => [step.question, step.answer]))
+  const tests = [...testsOf(guide)].flatMap(({ fact, test }) => {
+    const range = boundsOf(test)
+    return range ? [{ fact, range }] : []
+  })
+  return (day) =>
+    tests
+      .map(({ fact: id, range }) => {
+        if (id === 'today') return Number(within(day, range))
+        const fact = factOf(guide, id, day)
+        const answer = answers[fact.question]
+        if (answer === undefined || answer === UNSURE) return ''
+        const asked = typeof answer === 'number' ? answer : toDay(answer as IsoDate) // a range tests dates and numbers only
+        return Number(within(fact.value(asked), range))
+      })
+      .join()
+}
+
+/** Whether the answers can still be given on that day; a year that has left the bounds cannot. */
+function stillValid({ guide, path }: Interview, day: Day): boolean {
+  return path.every(({ question: id, answer }) => {
+    const question = guide.questions[id]
+    if (question?.kind !== 'number' || typeof answer !== 'number') return true
+    const [first, last] = limits(question, day)
+    return answer >= first && answer <= last
+  })
+}
+
+/** @param until the last day (inclusive) for which the guide's documents can be trusted to speak, or null. */
+function findTurn(at: Interview, until: IsoDate | null): Turn | null {
+  const today = toDay(at.today)
+  const horizon = plus(today, { years: YEARS_AHEAD }, 'last-day')
+  const end = until === null ? horizon : Math.min(horizon, toDay(until))
+  const signs = clockwork(at)
+  let before = signs(today)
+  for (let day = today + 1; day <= end && stillValid(at, day); day++) {
+    const now = signs(day)
+    if (now === before) continue
+    before = now
+    const date = toIsoDate(day)
+    const later = interview(at.guide, at.answers, date)
+    if (resultKey(later) === resultKey(at)) continue
+    const change = rank(later) - rank(at)
+    return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }
+  }
+  return null
+}
+
+/** Explains a finished interview. */
+export function explain(at: Interview, until: IsoDate | null = null): Explanation {
+  const deciding = decidingRules(at)
+  const holds = (ref: Ref) => known(at, ref) === true
+  const why = [...new Set(deciding.flatMap((rule) => rule.when))].filter(holds)
+  const outcomes = outcomesOf(at)
+  const refuses = (outcome: string) => at.guide.outcomes[outcome]?.verdict === 'no'
+  const also = (outcomes.every(refuses) ? at.guide.rules : [])
+    .filter(({ then, when }) => refuses(then) && !outcomes.includes(then) && when.every(holds))
+    .map(({ then, when }) => ({ outcome: then, because: when.filter((ref) => !why.includes(ref)) }))
+    .filter(({ because }) => because.length > 0)
+  return { why, also, changes: findChanges(at), turn: findTurn(at, until) }
+}
+
+/** The words of the criterion for the way the reference has it. */
+export function wordsOf({ guide }: Pick<Interview, 'guide'>, ref: Ref): { text: string; cite: readonly string[] } {
+  const { criterion: id, holds } = readRef(ref)
+  const criterion = guide.criteria[id]
+  if (!criterion) throw new RangeError(`${guide.id}: no criterion ${id}`)
+  return { text: holds ? criterion.yes : criterion.no, cite: criterion.cite }
+}

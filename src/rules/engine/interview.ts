@@ -1,0 +1,96 @@
+/** The conversation: from the answers so far to the next question or the possible results. */
+import { AnswerError, readAnswers, UNSURE, type Answer, type Answers } from './answers'
+import { classOf } from './classes'
+import { compile, readRef, type CompiledGuide, type Result } from './compile'
+import type { IsoDate } from './days'
+import { possible, support, type Node } from './diagram'
+import type { Guide, Ref } from './model'
+
+export interface Interview {
+  readonly guide: Guide
+  readonly today: IsoDate
+  readonly answers: Answers
+  /** The questions asked so far, in order, with their answers. */
+  readonly path: readonly { readonly question: string; readonly answer: Answer }[]
+  /** The question to ask now, or null when nothing that can still be asked would change the result. */
+  readonly next: string | null
+  /** Questions that have an answer but are not asked on this path; the answers are kept. */
+  readonly resting: readonly string[]
+  /** What the answers so far still allow. */
+  readonly results: readonly Result[]
+  readonly compiled: CompiledGuide
+}
+
+const compiledGuides = new WeakMap<Guide, CompiledGuide & { readonly date: IsoDate }>()
+
+function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
+  const known = compiledGuides.get(guide)
+  if (known?.date === date) return known
+  const compiled = { ...compile(guide, date), date }
+  compiledGuides.set(guide, compiled)
+  return compiled
+}
+
+/** The diagram narrowed to what the answer allows; 「不清楚」 allows every class. */
+function narrow(compiled: CompiledGuide, node: Node, question: string, answer: Answer): Node {
+  return compiled.variables.reduce((narrowed, variable, index) => {
+    if (variable.question !== question) return narrowed
+    return answer === UNSURE
+      ? compiled.store.forget(narrowed, index)
+      : compiled.store.restrict(narrowed, index, classOf(variable, answer))
+  }, node)
+}
+
+/** The diagram narrowed to the answers of the path. With `keepUnsure` the questions answered 「不清楚」 stay in it. */
+export function narrowToPath(
+  { compiled, path }: Pick<Interview, 'compiled' | 'path'>,
+  node: Node,
+  keepUnsure = false,
+): Node {
+  return path.reduce(
+    (narrowed, { question, answer }) =>
+      keepUnsure && answer === UNSURE ? narrowed : narrow(compiled, narrowed, question, answer),
+    node,
+  )
+}
+
+/** Whether the reference holds after the answers of the path; null while they leave it open. */
+export function known(interview: Pick<Interview, 'compiled' | 'path'>, ref: Ref): boolean | null {
+  const { criterion, holds } = readRef(ref)
+  const node = interview.compiled.criteria[criterion]
+  if (!node) throw new RangeError(`${interview.compiled.guide.id}: no criterion ${criterion}`)
+  const values = possible(narrowToPath(interview, node))
+  return values.length === 1 ? (values[0] === 1) === holds : null
+}
+
+/**
+ * Replays the answers in the order of the questions. A question is asked while its answer can still change what is
+ * possible and what it needs (`given`) is known; a question that cannot be asked counts as 「不清楚」.
+ * @throws {AnswerError} on an answer that is none; use `readAnswers` first where answers come from outside.
+ */
+export function interview(guide: Guide, answers: Answers, today: IsoDate): Interview {
+  const compiled = compiledFor(guide, today)
+  const checked = readAnswers(guide, answers, today)
+  if (checked.problems[0]) throw new AnswerError(checked.problems[0])
+
+  const path: { question: string; answer: Answer }[] = []
+  const resting: string[] = []
+  let state = compiled.result
+  let next: string | null = null
+  for (const [id, question] of Object.entries(guide.questions)) {
+    const matters = [...support(state)].some((index) => compiled.variables[index]?.question === id)
+    const makesSense = question.given === undefined || known({ compiled, path }, question.given) === true
+    const answer = checked.answers[id]
+    if (!matters || !makesSense) {
+      if (answer !== undefined) resting.push(id)
+    } else if (answer === undefined) {
+      next = id
+      break
+    } else {
+      path.push({ question: id, answer })
+      state = narrow(compiled, state, id, answer)
+    }
+  }
+  const results = possible(state).flatMap((index) => compiled.results[index] ?? [])
+  return { guide, today, answers: checked.answers, path, next, resting, results, compiled }
+}

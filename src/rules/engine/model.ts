@@ -1,0 +1,310 @@
+/**
+ * What a guide is: plain, serialisable data that the compiler checks. No functions in it, so it can be
+ * enumerated, drawn, compared and one day loaded from a file.
+ */
+import type { DateBound, IsoDate, MissingDay, Span } from './days'
+
+/** A criterion that has to hold, or with `!` has to fail. */
+export type Ref<Criterion extends string = string> = Criterion | `!${Criterion}`
+
+/** `act`: the resident can bring it about. `choose`: it is theirs to choose. `no`: it is as it is. */
+export type CanChange = 'act' | 'choose' | 'no'
+
+export interface Option {
+  readonly label: string
+  readonly hint?: string
+}
+
+interface AnyQuestion<Criterion extends string> {
+  /** The question as the page's heading, in the resident's words. */
+  readonly ask: string
+  readonly help?: string
+  /** How a person who is not sure can find out (「怎么查」). */
+  readonly find: string
+  readonly can: CanChange
+  /** Keeps the answer on the device: it enters no shared link. */
+  readonly private?: true
+  /** What must be known true for the question to make sense. It may only rest on earlier questions. */
+  readonly given?: Ref<Criterion>
+}
+
+/** One option of several. */
+export interface ChoiceQuestion<Criterion extends string = string> extends AnyQuestion<Criterion> {
+  readonly kind: 'choice'
+  readonly options: Readonly<Record<string, Option>>
+}
+/** Any number of the options, none included. */
+export interface ChoicesQuestion<Criterion extends string = string> extends AnyQuestion<Criterion> {
+  readonly kind: 'choices'
+  readonly options: Readonly<Record<string, Option>>
+}
+/** A calendar date between two bounds, both inclusive. */
+export interface DateQuestion<Criterion extends string = string> extends AnyQuestion<Criterion> {
+  readonly kind: 'date'
+  readonly from: DateBound
+  readonly to: DateBound
+}
+/** A whole number between two bounds, both inclusive; `year-1` is last year's number. */
+export interface NumberQuestion<Criterion extends string = string> extends AnyQuestion<Criterion> {
+  readonly kind: 'number'
+  readonly unit: string
+  readonly from: NumberBound
+  readonly to: NumberBound
+}
+export type NumberBound = number | 'year' | `year${'+' | '-'}${number}`
+export type Question<Criterion extends string = string> =
+  | ChoiceQuestion<Criterion>
+  | ChoicesQuestion<Criterion>
+  | DateQuestion<Criterion>
+  | NumberQuestion<Criterion>
+
+/** A fact computed from one asked date or number and today. */
+export type DerivedFact<DateId extends string = string, NumberId extends string = string> =
+  /** Whole years from the date to today (an age); the anniversary itself counts. */
+  | { readonly years: DateId; readonly missingDay: MissingDay }
+  /** Whole months from the date to today; the day on which a month is full counts. */
+  | { readonly months: DateId; readonly missingDay: MissingDay }
+  /** Days from the date to today: 0 on the day itself, negative before it. */
+  | { readonly days: DateId }
+  /** Months until the date's month of the year comes round: 0 in that month, at most 11. */
+  | { readonly monthsUntilMonthOf: DateId }
+  /** The number, a year, less this year: 0 this year, 1 next year. */
+  | { readonly yearsAhead: NumberId }
+
+/** A range of whole numbers or dates, both ends inclusive, either end open. */
+export interface Range<T = number> {
+  readonly from?: T
+  readonly to?: T
+}
+
+/** Tests of facts; all of them must hold. A list of options means one of them. */
+export type Condition = Readonly<Record<string, ConditionTest | undefined>>
+export type ConditionTest = string | readonly string[] | Range | Range<IsoDate>
+
+export interface Criterion<C = Condition, CitationId extends string = string> {
+  /** One condition, or a list of which one must hold. */
+  readonly when: C | readonly C[]
+  /** Words for true and for false, as the explanation says them. */
+  readonly yes: string
+  readonly no: string
+  readonly cite: readonly CitationId[]
+}
+
+/** A row of the decision table: the first whose references all hold decides. */
+export interface Rule<CriterionId extends string = string, OutcomeId extends string = string> {
+  readonly when: readonly Ref<CriterionId>[]
+  readonly then: OutcomeId
+}
+
+/** `yes` it can be done · `not-needed` nothing has to be done · `partly` · `ask` undecided · `no`. */
+export type Verdict = 'yes' | 'not-needed' | 'partly' | 'ask' | 'no'
+
+/** `clear`: the documents decide. `inferred`: one sensible reading of them. `unclear`: they do not decide. */
+export type Certainty = 'clear' | 'inferred' | 'unclear'
+
+/** Every statement names its citations; a practical tip of ours (提示) claims nothing about the rules. */
+export type Backing<CitationId extends string = string> =
+  | { readonly cite: readonly CitationId[] }
+  | { readonly tip: true }
+
+/** When a part of an outcome applies; without it, always. */
+export interface Applies<CriterionId extends string = string> {
+  readonly when?: readonly Ref<CriterionId>[]
+}
+
+/**
+ * A part that is worth a question: it belongs to the result, by its name, and what it rests on is asked.
+ * A part that is not is shown with 「如果…」 where its condition is left open.
+ */
+export type Asked<CriterionId extends string = string> = Applies<CriterionId> & { readonly ask?: string }
+
+export type Part<CriterionId extends string = string, CitationId extends string = string> = Asked<CriterionId> &
+  Backing<CitationId> & { readonly text: string }
+
+/** A date that the outcome counts out: from an asked date, or a day of the year around an asked year. */
+export type DatePart<
+  CriterionId extends string = string,
+  CitationId extends string = string,
+  DateId extends string = string,
+  NumberId extends string = string,
+> = Asked<CriterionId> & {
+  readonly label: string
+  readonly cite: readonly CitationId[]
+  /** `deadline`: the last day. `earliest`: the first day. */
+  readonly kind: 'deadline' | 'earliest'
+} & (
+    | { readonly of: DateId; readonly plus: Span; readonly missingDay: MissingDay }
+    | { readonly yearOf: NumberId; readonly plusYears: number; readonly monthDay: `${number}-${number}` }
+  )
+
+/** A channel of the region that the outcome points to. */
+export type ChannelPointer<CriterionId extends string = string, Id extends string = string> = Applies<CriterionId> & {
+  readonly id: Id
+}
+/** Somebody to ask; a purpose narrows a directory to the offices for it. */
+export type ContactPointer<
+  CriterionId extends string = string,
+  Id extends string = string,
+  Purpose extends string = string,
+> = ChannelPointer<CriterionId, Id> & { readonly purpose?: Purpose }
+
+export interface Outcome<
+  CriterionId extends string = string,
+  R extends RegionIds = RegionIds,
+  DateId extends string = string,
+  NumberId extends string = string,
+> {
+  readonly verdict: Verdict
+  readonly certainty: Certainty
+  /** The verdict in one short sentence. */
+  readonly headline: string
+  readonly cite: readonly R['citation'][]
+  /** What the resident should know first, under the headline. */
+  readonly notes?: readonly Part<CriterionId, R['citation']>[]
+  /** What to do now, in order. */
+  readonly steps: readonly Part<CriterionId, R['citation']>[]
+  readonly materials?: readonly Part<CriterionId, R['citation']>[]
+  readonly dates?: readonly DatePart<CriterionId, R['citation'], DateId, NumberId>[]
+  readonly timeLimit?: Part<CriterionId, R['citation']>
+  readonly cautions?: readonly Part<CriterionId, R['citation']>[]
+  readonly channels?: readonly ChannelPointer<CriterionId, R['channel']>[]
+  /** The right office first. */
+  readonly contacts: readonly ContactPointer<CriterionId, R['contact'], R['purpose']>[]
+  /** Guides that may help next, as ids within the region. */
+  readonly next?: readonly string[]
+}
+
+export interface Guide {
+  /** Unique in its region; the full id is `region/guide`. */
+  readonly id: string
+  readonly title: string
+  /** What the guide answers, as a resident would ask it. */
+  readonly asks: string
+  /** In the order they are asked. */
+  readonly questions: Readonly<Record<string, Question>>
+  readonly derived: Readonly<Record<string, DerivedFact>>
+  readonly criteria: Readonly<Record<string, Criterion>>
+  readonly rules: readonly Rule[]
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  /** Days that the verification must look at besides the kinds of day it finds itself. */
+  readonly days?: readonly IsoDate[]
+}
+
+// ---- A region: one place and its documents ----
+
+/** The ids that a region's guides may point to. */
+export interface RegionIds {
+  readonly citation: string
+  readonly contact: string
+  readonly channel: string
+  readonly purpose: string
+}
+
+/** A document (依据). */
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  /** When it was published: a day, a month, or unknown. */
+  readonly published: IsoDate | `${number}-${number}` | null
+  /** How the date is known, or why it is not. */
+  readonly dating: string
+}
+
+/** A place in a document, with its words. */
+export interface Citation<SourceId extends string = string> {
+  readonly source: SourceId
+  readonly place: string
+  readonly quote: string
+}
+
+/** A number of the directory: whom it serves. */
+export interface Office {
+  readonly district: string
+  /** Insurance ids; `null` where the document names none. */
+  readonly insurance: readonly string[] | null
+  readonly purpose?: string
+  readonly phone: string
+  readonly cite: string
+}
+
+export type Contact =
+  /** One number. */
+  | {
+      readonly kind: 'phone'
+      readonly name: string
+      readonly phone: string
+      readonly hours: string | null
+      readonly scope: string
+      readonly cite: string
+    }
+  /** Numbers by district, insurance and purpose. */
+  | {
+      readonly kind: 'directory'
+      readonly name: string
+      readonly hours: string
+      readonly scope: string
+      readonly offices: readonly Office[]
+      readonly cite: string
+    }
+  /** A body that the documents name without a number. */
+  | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
+
+/** Where it is done: a mini-program, app, official account or window. */
+export interface Channel {
+  readonly kind: 'mini-program' | 'app' | 'official-account' | 'window'
+  readonly name: string
+  /** What it is used for and the way inside it. */
+  readonly use: string
+  readonly path?: readonly string[]
+  readonly cite: readonly string[]
+}
+
+export interface Region {
+  readonly id: string
+  readonly name: string
+  readonly sources: Readonly<Record<string, Source>>
+  readonly citations: Readonly<Record<string, Citation>>
+  readonly contacts: Readonly<Record<string, Contact>>
+  readonly channels: Readonly<Record<string, Channel>>
+  /** Questions that several guides ask; an answer given in one is offered in the next. */
+  readonly shared: Readonly<Record<string, Question>>
+  /** What picks a number from a directory: ids and their names. */
+  readonly districts: Readonly<Record<string, string>>
+  readonly insurances: Readonly<Record<string, string>>
+  readonly purposes: Readonly<Record<string, string>>
+  readonly guides: readonly Guide[]
+}
+
+// ---- Defining a guide so that a wrong id does not compile ----
+
+type Ids<T> = keyof T & string
+type IdsOfKind<Qs, Kind> = { [Id in keyof Qs]: Qs[Id] extends { kind: Kind } ? Id : never }[keyof Qs] & string
+type OptionIds<Q> = Q extends { options: infer O } ? keyof O & string : never
+
+/** The tests that fit the facts of a guide. */
+type ConditionOver<Qs, Ds> = {
+  readonly [Id in IdsOfKind<Qs, 'choice' | 'choices'>]?: OptionIds<Qs[Id]> | readonly OptionIds<Qs[Id]>[]
+} & { readonly [Id in IdsOfKind<Qs, 'date'>]?: Range<IsoDate> } & {
+  readonly [Id in IdsOfKind<Qs, 'number'>]?: Range
+} & { readonly [Id in Ids<Ds>]?: Range } & { readonly today?: Range<IsoDate> }
+
+/**
+ * The function with which a region defines its guides. It returns the guide unchanged; its type makes each
+ * question, option, fact, criterion, outcome, citation, contact and channel that is named exist.
+ */
+export function guideFor<R extends RegionIds>() {
+  return <
+    const Qs extends Readonly<Record<string, Question<Ids<Cs>>>>,
+    const Ds extends Readonly<Record<string, DerivedFact<IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>>,
+    const Cs extends Readonly<Record<string, Criterion<ConditionOver<Qs, Ds>, R['citation']>>>,
+    const Os extends Readonly<Record<string, Outcome<Ids<Cs>, R, IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>>,
+  >(
+    guide: Omit<Guide, 'questions' | 'derived' | 'criteria' | 'rules' | 'outcomes'> & {
+      readonly questions: Qs
+      readonly derived: Ds
+      readonly criteria: Cs
+      readonly rules: readonly Rule<Ids<Cs>, Ids<Os>>[]
+      readonly outcomes: Os
+    },
+  ) => guide
+}

@@ -1,0 +1,214 @@
+/**
+ * Proves a guide over all classes of answers and all kinds of day: no hole, nothing unreachable, nothing superfluous.
+ * It walks the reachable interview, never the product of all answers.
+ */
+import { UNSURE, type Answer, type Answers } from './answers'
+import { clockName, conditionsOf, factOf, kindOfDay, variablesOn, type AnswerClass } from './classes'
+import { compile, HOLE, partsOfOutcome, readRef } from './compile'
+import { toDay, toIsoDate, type IsoDate } from './days'
+import { possible, support } from './diagram'
+import { interview, known, narrowToPath, type Interview } from './interview'
+import type { Asked, Guide, Question } from './model'
+
+/** Calendar days, today included, whose kinds are looked at: eight years. */
+const DAYS_AHEAD = 8 * 366
+
+/** What is wrong with a guide; each names the id concerned. */
+export interface Problem {
+  readonly kind:
+    | 'hole'
+    | 'blocked-question'
+    | 'rule-never-decides'
+    | 'rule-without-effect'
+    | 'outcome-never-reached'
+    | 'part-never-shown'
+    | 'question-never-asked'
+    | 'fact-never-used'
+    | 'criterion-never-used'
+    | 'given-looks-ahead'
+    | 'outcome-without-source'
+    | 'outcome-without-step'
+    | 'outcome-without-contact'
+  readonly id: string
+  readonly text: string
+}
+
+export interface Verification {
+  readonly problems: readonly Problem[]
+  /** Options that no rule tells apart, by question. Not wrong, but worth a look. */
+  readonly alike: Readonly<Record<string, readonly (readonly string[])[]>>
+  /** One line for each concrete interview, `answers → outcome +parts`; sorted. */
+  readonly golden: readonly string[]
+  readonly kindsOfDay: number
+  readonly interviews: number
+}
+
+/** One day of each kind from `from` on, and the days that the guide's authors name. */
+export function daysToCheck(guide: Guide, from: IsoDate): readonly IsoDate[] {
+  const first = toDay(from)
+  const kinds = new Map<string, IsoDate>()
+  const named = (guide.days ?? []).map(toDay)
+  for (const day of [...named, ...Array.from({ length: DAYS_AHEAD }, (_, i) => first + i)]) {
+    const kind = kindOfDay(guide, day)
+    if (!kinds.has(kind)) kinds.set(kind, toIsoDate(day))
+  }
+  return [...new Set([...(guide.days ?? []), ...kinds.values()])]
+}
+
+/** The first answer of the class, and how the golden line calls the class. */
+function sampleOf(question: Question, answerClass: AnswerClass): { answer: Answer; name: string } {
+  switch (answerClass.kind) {
+    case 'options':
+      return { answer: answerClass.options[0] ?? UNSURE, name: answerClass.options.join('|') }
+    case 'runs': {
+      const value = answerClass.runs[0]?.[0] ?? 0
+      return { answer: question.kind === 'date' ? toIsoDate(value) : value, name: answerClass.name }
+    }
+    case 'chosen':
+      throw new Error('unreachable: samples of a choices question are its subsets')
+  }
+}
+
+/** One answer of each class of the question. For a `choices` question each subset of its options. */
+function samples(at: Interview, id: string): { answer: Answer; name: string }[] {
+  const question = at.guide.questions[id]
+  if (!question) throw new RangeError(`${at.guide.id}: no question ${id}`)
+  if (question.kind === 'choices') {
+    const subsets = Object.keys(question.options).reduce<string[][]>(
+      (all, option) => all.flatMap((subset) => [subset, [...subset, option]]),
+      [[]],
+    )
+    return subsets.map((answer) => ({ answer, name: `[${answer.join()}]` }))
+  }
+  return at.compiled.variables
+    .filter((variable) => variable.question === id)
+    .flatMap(({ classes }) => classes.map((c) => sampleOf(question, c)))
+}
+
+/** Every interview of concrete answers on that day, with the names of the answers' classes. */
+function* interviews(
+  guide: Guide,
+  today: IsoDate,
+  answers: Answers = {},
+  names: readonly string[] = [],
+): Generator<{ at: Interview; names: readonly string[] }> {
+  const at = interview(guide, answers, today)
+  if (at.next === null) yield { at, names }
+  else
+    for (const { answer, name } of samples(at, at.next))
+      yield* interviews(guide, today, { ...answers, [at.next]: answer }, [...names, `${at.next}=${name}`])
+}
+
+/** The answers as a policy person reads them. */
+function inWords({ guide, path }: Interview): string {
+  return path
+    .map(({ question: id, answer }) => {
+      const question = guide.questions[id]
+      if (!question) return id
+      const label = (option: string) => ('options' in question && question.options[option]?.label) || option
+      return `${question.ask}${(typeof answer === 'object' ? answer : [String(answer)]).map(label).join('、') || '都没有'}`
+    })
+    .join('；')
+}
+
+function structuralProblems(guide: Guide): Problem[] {
+  const problems: Problem[] = []
+  const report = (kind: Problem['kind'], id: string, text: string) => problems.push({ kind, id, text })
+  const order = Object.keys(guide.questions)
+  const refs = [
+    ...guide.rules.flatMap((rule) => rule.when),
+    ...Object.values(guide.questions).flatMap(({ given }) => given ?? []),
+    ...Object.keys(guide.outcomes).flatMap((id) => partsOfOutcome(guide, id).flatMap(({ when }) => when ?? [])),
+  ]
+  const used = new Set(refs.map((ref) => readRef(ref).criterion))
+  const factsOf = (criterionId: string) => {
+    const criterion = guide.criteria[criterionId]
+    return criterion ? conditionsOf(criterion).flatMap((condition) => Object.keys(condition)) : []
+  }
+  for (const id of Object.keys(guide.criteria)) if (!used.has(id)) report('criterion-never-used', id, `条件没有用到：${id}`)
+  const facts = new Set([...used].flatMap(factsOf))
+  for (const id of Object.keys(guide.derived)) if (!facts.has(id)) report('fact-never-used', id, `推算的事实没有用到：${id}`)
+  order.forEach((id, position) => {
+    const given = guide.questions[id]?.given
+    if (given === undefined) return
+    for (const fact of factsOf(readRef(given).criterion))
+      if (fact !== 'today' && order.indexOf(factOf(guide, fact, 0).question) >= position)
+        report('given-looks-ahead', id, `问题“${id}”的前提用到了还没有问的“${fact}”`)
+  })
+  for (const [id, outcome] of Object.entries(guide.outcomes)) {
+    if (outcome.cite.length === 0) report('outcome-without-source', id, `结论没有依据：${id}`)
+    if (outcome.steps.length === 0) report('outcome-without-step', id, `结论没有说下一步：${id}`)
+    if (outcome.contacts.length === 0) report('outcome-without-contact', id, `结论没有可以问的人：${id}`)
+  }
+  return problems
+}
+
+/** @param from the first of the days looked at (inclusive); normally today. */
+export function verify(guide: Guide, from: IsoDate): Verification {
+  const problems = new Map<string, Problem>()
+  const report = (kind: Problem['kind'], id: string, text: string) => problems.set(`${kind} ${id}`, { kind, id, text })
+  for (const { kind, id, text } of structuralProblems(guide)) report(kind, id, text)
+
+  const golden = new Set<string>()
+  const asked = new Set<string>()
+  const deciding = new Set<number>()
+  const needed = new Set<number>()
+  const reached = new Set<string>()
+  const shown = new Set<Asked>()
+  let walked = 0
+
+  const days = daysToCheck(guide, from)
+  for (const today of days) {
+    const { result, row, resultWithout } = compile(guide, today)
+    guide.rules.forEach((_, index) => {
+      if (resultWithout(index) !== result) needed.add(index)
+    })
+    for (const index of possible(row)) deciding.add(index)
+    const clock = clockName(guide, toDay(today))
+    for (const { at, names } of interviews(guide, today)) {
+      walked++
+      const line = [clock, ...names].filter(Boolean).join(' ')
+      const left = narrowToPath(at, at.compiled.result)
+      if (possible(left).includes(HOLE)) report('hole', line, `${today}没有结论：${inWords(at)}`)
+      for (const index of support(left)) {
+        const question = at.compiled.variables[index]?.question ?? ''
+        report('blocked-question', question, `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`)
+      }
+      for (const { question } of at.path) asked.add(question)
+      for (const { outcome, parts } of at.results) {
+        golden.add(`${line} → ${[outcome, ...parts].join(' +')}`)
+        reached.add(outcome)
+        for (const part of partsOfOutcome(guide, outcome))
+          if ((part.when ?? []).every((ref) => known(at, ref) !== false)) shown.add(part)
+      }
+    }
+  }
+
+  guide.rules.forEach(({ when, then }, index) => {
+    const row = `第${index + 1}行（${when.join('，')} → ${then}）`
+    if (!deciding.has(index)) report('rule-never-decides', String(index), `规则${row}从来轮不到`)
+    else if (!needed.has(index)) report('rule-without-effect', String(index), `规则${row}去掉也一样`)
+  })
+  for (const id of Object.keys(guide.questions))
+    if (!asked.has(id)) report('question-never-asked', id, `问题从来不问：${id}`)
+  for (const id of Object.keys(guide.outcomes)) {
+    if (!reached.has(id)) report('outcome-never-reached', id, `结论从来到不了：${id}`)
+    else
+      partsOfOutcome(guide, id).forEach((part, index) => {
+        if (!shown.has(part)) report('part-never-shown', `${id} ${index}`, `结论“${id}”里有从来不显示的内容：${(part.when ?? []).join('，')}`)
+      })
+  }
+  const alike = Object.fromEntries(
+    variablesOn(guide, toDay(from)).flatMap(({ question, classes }) => {
+      const groups = classes.flatMap((c) => (c.kind === 'options' && c.options.length > 1 ? [c.options] : []))
+      return groups.length > 0 ? [[question, groups]] : []
+    }),
+  )
+  return {
+    problems: [...problems.values()],
+    alike,
+    golden: [...golden].sort(),
+    kindsOfDay: days.length,
+    interviews: walked,
+  }
+}

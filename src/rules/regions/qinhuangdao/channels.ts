@@ -1,0 +1,39 @@
+/** The official entrances, by the names under which they are found. */
+import type { Channel } from '../../engine/model'
+import type { CitationId } from './citations'
+
+export const channels = {
+  hebeiAccount: {
+    kind: 'official-account',
+    name: '河北省医疗保障局',
+    use: '办跨省异地就医备案',
+    path: ['公共服务', '跨省就医异地备案'],
+    cite: ['C1', 'C4'],
+  },
+  qinhuangdaoAccount: {
+    kind: 'official-account',
+    name: '秦皇岛医疗保障',
+    use: '办跨省异地就医备案',
+    cite: ['C1'],
+  },
+  hebeiMiniProgram: { kind: 'mini-program', name: '河北智慧医保', use: '办跨省异地就医备案', cite: ['C1'] },
+  nationalApp: { kind: 'app', name: '国家医保服务平台', use: '办跨省异地就医备案', cite: ['C1'] },
+  agencyWindow: { kind: 'window', name: '医保所属经办机构窗口', use: '办跨省异地就医备案', cite: ['C2'] },
+  hospitalLookup: {
+    kind: 'mini-program',
+    name: '国家异地就医备案',
+    use: '查医院、药店开通了哪些异地直接结算（要实名登录）',
+    path: ['查询服务', '定点医药机构查询'],
+    cite: ['C10'],
+  },
+  taxWindow: { kind: 'window', name: '税务部门', use: '申请居民医保退费', cite: ['F6'] },
+  suspensionAccount: {
+    kind: 'official-account',
+    name: '秦皇岛医疗保障',
+    use: '办居民医保退保（暂停参保）',
+    path: ['公共服务', '个人网厅', '城乡居民暂停参保'],
+    cite: ['F3'],
+  },
+} as const satisfies Readonly<Record<string, Channel & { readonly cite: readonly CitationId[] }>>
+
+export type ChannelId = keyof typeof channels
