@@ -268,6 +268,8 @@ export interface Region {
   readonly channels: Readonly<Record<string, Channel>>
   /** Questions that several guides ask; an answer given in one is offered in the next. */
   readonly shared: Readonly<Record<string, Question>>
+  /** What somebody has to know who dials the region's numbers (提示). */
+  readonly callingNote: string
   /** What picks a number from a directory: ids and their names. */
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>

@@ -15,6 +15,7 @@ export const qinhuangdao: Region = {
   contacts,
   channels,
   shared,
+  callingNote: '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
   districts,
   insurances,
   purposes,

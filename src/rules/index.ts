@@ -1,0 +1,18 @@
+/** The only door to the rules: what a guide asks, what it decides and what a resident reads. */
+import type { Guide, Region } from './engine/model'
+import { regions } from './regions'
+
+export * from './engine/advice'
+export { AnswerError, readAnswers, UNSURE, type Answer, type AnswerProblem, type Answers } from './engine/answers'
+export { isIsoDate, todayHere, type IsoDate } from './engine/days'
+export { interview, type Interview } from './engine/interview'
+export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdict } from './engine/model'
+export { verify, type Problem, type Verification } from './engine/verification'
+export { regions }
+
+/** The guide with the full id `region/guide`, or null. */
+export function findGuide(id: string): { region: Region; guide: Guide } | null {
+  for (const region of regions)
+    for (const guide of region.guides) if (`${region.id}/${guide.id}` === id) return { region, guide }
+  return null
+}
