@@ -2,10 +2,36 @@
 import type { Guide, Region } from './engine/model'
 import { regions } from './regions'
 
-export * from './engine/advice'
-export { AnswerError, readAnswers, UNSURE, type Answer, type AnswerProblem, type Answers } from './engine/answers'
+export {
+  advise,
+  type Advice,
+  type AnsweredView,
+  type ExplanationView,
+  type Finished,
+  type FindOut,
+  type ReasonView,
+} from './advice/advice'
+export {
+  AnswerError,
+  readAnswers,
+  UNSURE,
+  type Answer,
+  type AnswerProblem,
+  type Answers,
+} from './engine/answers'
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { interview, type Interview } from './engine/interview'
+export type {
+  Caller,
+  ChannelView,
+  ContactView,
+  DateView,
+  OfficeView,
+  OutcomeView,
+  StatementView,
+} from './advice/outcome'
+export type { SourceView } from './advice/sources'
+export { dateWords } from './advice/words'
 export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdict } from './engine/model'
 export { verify, type Problem, type Verification } from './engine/verification'
 export { regions }

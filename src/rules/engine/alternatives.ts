@@ -22,7 +22,10 @@ function waysThrough(node: Node, variables: readonly Variable[]): { leaf: number
   if (!variable) throw new RangeError(`no variable ${node.variable}`)
   return [...new Set(node.children)].flatMap((child) => {
     const classes = variable.classes.filter((_, index) => node.children[index] === child)
-    return waysThrough(child, variables).map(({ leaf, clauses }) => ({ leaf, clauses: [{ variable, classes }, ...clauses] }))
+    return waysThrough(child, variables).map(({ leaf, clauses }) => ({
+      leaf,
+      clauses: [{ variable, classes }, ...clauses],
+    }))
   })
 }
 
@@ -43,6 +46,9 @@ export function alternatives(at: Interview): Alternative[] {
 /** The questions whose answers are missing and matter, in the order of the guide. */
 export function missingQuestions(at: Interview): string[] {
   const open = support(narrowToPath(at, at.compiled.result, true))
-  return [...new Set([...open].sort((a, b) => a - b).flatMap((index) => at.compiled.variables[index]?.question ?? []))]
+  return [
+    ...new Set(
+      [...open].sort((a, b) => a - b).flatMap((index) => at.compiled.variables[index]?.question ?? []),
+    ),
+  ]
 }
-

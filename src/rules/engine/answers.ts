@@ -14,7 +14,8 @@ export type Answers = Readonly<Record<string, Answer>>
 /** Why an answer was not taken. */
 export interface AnswerProblem {
   readonly question: string
-  readonly reason: 'unknown-question' | 'unknown-option' | 'not-a-date' | 'not-a-number' | 'too-early' | 'too-late'
+  readonly reason:
+    'unknown-question' | 'unknown-option' | 'not-a-date' | 'not-a-number' | 'too-early' | 'too-late'
   /** The reason as the resident reads it. */
   readonly text: string
 }
@@ -33,7 +34,10 @@ function boundToNumber(bound: NumberBound, today: Day): number {
 }
 
 /** The first and last value, both inclusive, that a date (as a day) or number question takes today. */
-export function limits(question: Extract<Question, { kind: 'date' | 'number' }>, today: Day): [number, number] {
+export function limits(
+  question: Extract<Question, { kind: 'date' | 'number' }>,
+  today: Day,
+): [number, number] {
   return question.kind === 'date'
     ? [boundToDay(question.from, today), boundToDay(question.to, today)]
     : [boundToNumber(question.from, today), boundToNumber(question.to, today)]
@@ -75,7 +79,8 @@ function check(question: Question, raw: Answer, today: Day): Checked {
     }
     case 'date': {
       const text = String(raw)
-      if (!isIsoDate(text)) return { reason: 'not-a-date', text: `“${text}”不是日历上有的日子，请写成 2023-02-28 这样` }
+      if (!isIsoDate(text))
+        return { reason: 'not-a-date', text: `“${text}”不是日历上有的日子，请写成 2023-02-28 这样` }
       return checkRange(toDay(text), question, today, toIsoDate) ?? { value: text }
     }
     case 'number': {
@@ -102,7 +107,10 @@ export function readAnswers(
     const question = Object.hasOwn(guide.questions, id) ? guide.questions[id] : undefined
     const checked: Checked = question
       ? check(question, value, toDay(today))
-      : { reason: 'unknown-question', text: `“${guide.title}”不问“${id}”，它问：${Object.keys(guide.questions).join('、')}` }
+      : {
+          reason: 'unknown-question',
+          text: `“${guide.title}”不问“${id}”，它问：${Object.keys(guide.questions).join('、')}`,
+        }
     if ('value' in checked) answers[id] = checked.value
     else problems.push({ question: id, ...checked })
   }

@@ -9,7 +9,11 @@ import type { Condition, ConditionTest, Criterion, DerivedFact, Guide, Question 
 /** Answers that no test tells apart: options, runs of days or numbers (inclusive), or an option chosen or not. */
 export type AnswerClass =
   | { readonly kind: 'options'; readonly options: readonly string[] }
-  | { readonly kind: 'runs'; readonly runs: readonly (readonly [first: number, last: number])[]; readonly name: string }
+  | {
+      readonly kind: 'runs'
+      readonly runs: readonly (readonly [first: number, last: number])[]
+      readonly name: string
+    }
   | { readonly kind: 'chosen'; readonly chosen: boolean }
 
 export interface Variable {
@@ -19,11 +23,14 @@ export interface Variable {
   readonly classes: readonly AnswerClass[]
 }
 
-// Array.isArray does not narrow readonly arrays
-const isList = <T>(value: unknown): value is readonly T[] => Array.isArray(value)
+// Array.isArray alone does not narrow readonly arrays
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value)
+}
 
 /** The conditions of which one must hold. */
-export const conditionsOf = ({ when }: Criterion): readonly Condition[] => (isList<Condition>(when) ? when : [when])
+export const conditionsOf = ({ when }: Criterion): readonly Condition[] =>
+  isList<Condition>(when) ? when : [when]
 
 // ---- Facts ----
 
@@ -39,18 +46,28 @@ function derivedFact(fact: DerivedFact, today: Day): Fact {
   if ('years' in fact)
     return { question: fact.years, monotone: true, value: (day) => yearsBetween(day, today, fact.missingDay) }
   if ('months' in fact)
-    return { question: fact.months, monotone: true, value: (day) => monthsBetween(day, today, fact.missingDay) }
+    return {
+      question: fact.months,
+      monotone: true,
+      value: (day) => monthsBetween(day, today, fact.missingDay),
+    }
   if ('days' in fact) return { question: fact.days, monotone: true, value: (day) => today - day }
   if ('yearsAhead' in fact)
     return { question: fact.yearsAhead, monotone: true, value: (year) => year - partsOf(today).year }
   const { month } = partsOf(today)
-  return { question: fact.monthsUntilMonthOf, monotone: false, value: (day) => (partsOf(day).month - month + 12) % 12 }
+  return {
+    question: fact.monthsUntilMonthOf,
+    monotone: false,
+    value: (day) => (partsOf(day).month - month + 12) % 12,
+  }
 }
 
 export function factOf(guide: Guide, id: string, today: Day): Fact {
   const derived = guide.derived[id]
   return derived ? derivedFact(derived, today) : { question: id, monotone: true, value: (asked) => asked }
 }
+
+const isOptions = (test: ConditionTest): test is readonly string[] => Array.isArray(test)
 
 /** A range with both ends, dates as days. */
 interface Bounds {
@@ -60,7 +77,7 @@ interface Bounds {
 
 /** The test as a range of numbers; null if it is one of options. */
 export function boundsOf(test: ConditionTest): Bounds | null {
-  if (typeof test === 'string' || isList<unknown>(test)) return null
+  if (typeof test === 'string' || isOptions(test)) return null
   const number = (end: number | IsoDate) => (typeof end === 'number' ? end : toDay(end))
   return {
     from: test.from === undefined ? -Infinity : number(test.from),
@@ -71,7 +88,7 @@ export function boundsOf(test: ConditionTest): Bounds | null {
 /** The options that the test accepts; none if it is a range. */
 export function optionsOf(test: ConditionTest): readonly string[] {
   if (typeof test === 'string') return [test]
-  return isList<string>(test) ? test : []
+  return isOptions(test) ? test : []
 }
 
 export const within = (value: number, bounds: Bounds): boolean => value >= bounds.from && value <= bounds.to
@@ -101,13 +118,22 @@ function firstChange(holds: (value: number) => boolean, first: number, last: num
 function monthStarts(first: Day, last: Day): number[] {
   const starts: number[] = []
   const { date } = partsOf(first)
-  for (let day = plus(first - date + 1, { months: 1 }, 'last-day'); day <= last; day = plus(day, { months: 1 }, 'last-day'))
+  for (
+    let day = plus(first - date + 1, { months: 1 }, 'last-day');
+    day <= last;
+    day = plus(day, { months: 1 }, 'last-day')
+  )
     starts.push(day)
   return starts
 }
 
 /** The stretch between two neighbouring thresholds in which the fact's value lies, such as `age 65..`. */
-function stretch(id: string, value: number, thresholds: readonly number[], show: (n: number) => string): string {
+function stretch(
+  id: string,
+  value: number,
+  thresholds: readonly number[],
+  show: (n: number) => string,
+): string {
   const below = thresholds.filter((t) => t <= value).at(-1)
   const above = thresholds.find((t) => t > value)
   return `${id} ${below === undefined ? '' : show(below)}..${above === undefined ? '' : show(above - 1)}`
@@ -144,7 +170,12 @@ function runClasses(guide: Guide, questionId: string, question: OrderedQuestion,
     same.runs.push([start, (starts[index + 1] ?? last + 1) - 1])
     const names = [...thresholds].map(([id, ts]) => {
       const fact = factOf(guide, id, today)
-      return stretch(id, fact.value(start), ts, id === questionId && question.kind === 'date' ? toIsoDate : String)
+      return stretch(
+        id,
+        fact.value(start),
+        ts,
+        id === questionId && question.kind === 'date' ? toIsoDate : String,
+      )
     })
     same.names.add(names.join('&'))
     classes.set(key, same)
@@ -192,7 +223,9 @@ export function clockName(guide: Guide, today: Day): string {
   const held = [...testsOf(guide)].flatMap(({ fact, test }) => {
     const range = boundsOf(test)
     if (fact !== 'today' || !range || !within(today, range)) return []
-    return [`today ${[range.from, range.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`]
+    return [
+      `today ${[range.from, range.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`,
+    ]
   })
   return [...new Set(held)].join('&')
 }
@@ -202,14 +235,17 @@ export function clockName(guide: Guide, today: Day): string {
  * The kind is a text to compare, no more.
  */
 export function kindOfDay(guide: Guide, today: Day): string {
-  const classes = variablesOn(guide, today).map((v) => v.classes.map((c) => (c.kind === 'runs' ? c.name : '')))
+  const classes = variablesOn(guide, today).map((v) =>
+    v.classes.map((c) => (c.kind === 'runs' ? c.name : '')),
+  )
   return JSON.stringify([clockName(guide, today), classes])
 }
 
 /** The class of the variable that the answer belongs to. */
 export function classOf(variable: Variable, answer: Answer): number {
   const index = variable.classes.findIndex((c) => {
-    if (c.kind === 'chosen') return typeof answer === 'object' && answer.includes(variable.option ?? '') === c.chosen
+    if (c.kind === 'chosen')
+      return typeof answer === 'object' && answer.includes(variable.option ?? '') === c.chosen
     if (c.kind === 'options') return typeof answer === 'string' && c.options.includes(answer)
     const value = typeof answer === 'string' ? toDay(answer as IsoDate) : Number(answer) // checked by readAnswers
     return c.runs.some(([first, last]) => value >= first && value <= last)

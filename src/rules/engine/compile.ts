@@ -1,5 +1,14 @@
 /** A guide on a given day as a decision diagram. */
-import { boundsOf, conditionsOf, factOf, optionsOf, variablesOn, within, type AnswerClass, type Variable } from './classes'
+import {
+  boundsOf,
+  conditionsOf,
+  factOf,
+  optionsOf,
+  variablesOn,
+  within,
+  type AnswerClass,
+  type Variable,
+} from './classes'
 import { toDay, type Day, type IsoDate } from './days'
 import { createStore, type Join, type Node, type Store } from './diagram'
 import type { Condition, ConditionTest, Guide, Asked, Ref, Rule } from './model'
@@ -44,7 +53,6 @@ export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[
   )
 }
 
-
 const and: Join = ([a], [b]) => [a && b ? 1 : 0]
 const or: Join = ([a], [b]) => [a || b ? 1 : 0]
 
@@ -72,12 +80,21 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     const nodes = variables.flatMap((variable, index) => {
       const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
       if (variable.question !== question || !concerned) return []
-      return [store.branch(index, variable.classes.map((c) => truth(classHolds(c, fact, test))))]
+      return [
+        store.branch(
+          index,
+          variable.classes.map((c) => truth(classHolds(c, fact, test))),
+        ),
+      ]
     })
     return any(nodes)
   }
   const conditionNode = (condition: Condition): Node =>
-    all(Object.entries(condition).map(([fact, test]) => (test === undefined ? truth(true) : testNode(fact, test))))
+    all(
+      Object.entries(condition).map(([fact, test]) =>
+        test === undefined ? truth(true) : testNode(fact, test),
+      ),
+    )
   const criteria = Object.fromEntries(
     Object.entries(guide.criteria).map(([id, criterion]) => [
       id,
@@ -100,7 +117,9 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
 
   const results: Result[] = []
   const resultIndex = (result: Result): number => {
-    const known = results.findIndex((r) => r.outcome === result.outcome && r.parts.join() === result.parts.join())
+    const known = results.findIndex(
+      (r) => r.outcome === result.outcome && r.parts.join() === result.parts.join(),
+    )
     return known >= 0 ? known : results.push(result) - 1
   }
   const outcomeNode = (outcome: string): Node =>

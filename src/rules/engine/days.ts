@@ -40,7 +40,7 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** @throws {RangeError} if the date does not exist. */
 export function toDay(date: IsoDate): Day {
-  if (!isIsoDate(date)) throw new RangeError(`no such date: ${date}`)
+  if (!isIsoDate(date)) throw new RangeError(`no such date: ${String(date)}`)
   return dayjs.utc(date, 'YYYY-MM-DD', true).valueOf() / MS_PER_DAY
 }
 

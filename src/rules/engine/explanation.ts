@@ -40,10 +40,12 @@ export interface Explanation {
   readonly turn: Turn | null
 }
 
-const rankOf = (guide: Guide, outcome: string): number => VERDICT_RANK[guide.outcomes[outcome]?.verdict ?? 'no']
+const rankOf = (guide: Guide, outcome: string): number =>
+  VERDICT_RANK[guide.outcomes[outcome]?.verdict ?? 'no']
 
 /** The rank of the worst result that is still possible. */
-const rank = ({ guide, results }: Interview): number => Math.min(...results.map((r) => rankOf(guide, r.outcome)))
+const rank = ({ guide, results }: Interview): number =>
+  Math.min(...results.map((r) => rankOf(guide, r.outcome)))
 
 const outcomesOf = ({ results }: Interview): string[] => [...new Set(results.map((r) => r.outcome))]
 const resultKey = ({ results, next }: Interview): string => JSON.stringify([results, next])
@@ -138,7 +140,10 @@ export function explain(at: Interview, until: IsoDate | null = null): Explanatio
 }
 
 /** The words of the criterion for the way the reference has it. */
-export function wordsOf({ guide }: Pick<Interview, 'guide'>, ref: Ref): { text: string; cite: readonly string[] } {
+export function wordsOf(
+  { guide }: Pick<Interview, 'guide'>,
+  ref: Ref,
+): { text: string; cite: readonly string[] } {
   const { criterion: id, holds } = readRef(ref)
   const criterion = guide.criteria[id]
   if (!criterion) throw new RangeError(`${guide.id}: no criterion ${id}`)

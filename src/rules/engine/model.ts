@@ -53,10 +53,7 @@ export interface NumberQuestion<Criterion extends string = string> extends AnyQu
 }
 export type NumberBound = number | 'year' | `year${'+' | '-'}${number}`
 export type Question<Criterion extends string = string> =
-  | ChoiceQuestion<Criterion>
-  | ChoicesQuestion<Criterion>
-  | DateQuestion<Criterion>
-  | NumberQuestion<Criterion>
+  ChoiceQuestion<Criterion> | ChoicesQuestion<Criterion> | DateQuestion<Criterion> | NumberQuestion<Criterion>
 
 /** A fact computed from one asked date or number and today. */
 export type DerivedFact<DateId extends string = string, NumberId extends string = string> =
@@ -104,8 +101,7 @@ export type Certainty = 'clear' | 'inferred' | 'unclear'
 
 /** Every statement names its citations; a practical tip of ours (提示) claims nothing about the rules. */
 export type Backing<CitationId extends string = string> =
-  | { readonly cite: readonly CitationId[] }
-  | { readonly tip: true }
+  { readonly cite: readonly CitationId[] } | { readonly tip: true }
 
 /** When a part of an outcome applies; without it, always. */
 export interface Applies<CriterionId extends string = string> {
@@ -118,8 +114,10 @@ export interface Applies<CriterionId extends string = string> {
  */
 export type Asked<CriterionId extends string = string> = Applies<CriterionId> & { readonly ask?: string }
 
-export type Part<CriterionId extends string = string, CitationId extends string = string> = Asked<CriterionId> &
-  Backing<CitationId> & { readonly text: string }
+export type Part<
+  CriterionId extends string = string,
+  CitationId extends string = string,
+> = Asked<CriterionId> & Backing<CitationId> & { readonly text: string }
 
 /** A date that the outcome counts out: from an asked date, or a day of the year around an asked year. */
 export type DatePart<
@@ -138,7 +136,10 @@ export type DatePart<
   )
 
 /** A channel of the region that the outcome points to. */
-export type ChannelPointer<CriterionId extends string = string, Id extends string = string> = Applies<CriterionId> & {
+export type ChannelPointer<
+  CriterionId extends string = string,
+  Id extends string = string,
+> = Applies<CriterionId> & {
   readonly id: Id
 }
 /** Somebody to ask; a purpose narrows a directory to the offices for it. */
@@ -299,7 +300,9 @@ export function guideFor<R extends RegionIds>() {
     const Qs extends Readonly<Record<string, Question<Ids<Cs>>>>,
     const Ds extends Readonly<Record<string, DerivedFact<IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>>,
     const Cs extends Readonly<Record<string, Criterion<ConditionOver<Qs, Ds>, R['citation']>>>,
-    const Os extends Readonly<Record<string, Outcome<Ids<Cs>, R, IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>>,
+    const Os extends Readonly<
+      Record<string, Outcome<Ids<Cs>, R, IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>
+    >,
   >(
     guide: Omit<Guide, 'questions' | 'derived' | 'criteria' | 'rules' | 'outcomes'> & {
       readonly questions: Qs

@@ -118,16 +118,20 @@ function structuralProblems(guide: Guide): Problem[] {
   const refs = [
     ...guide.rules.flatMap((rule) => rule.when),
     ...Object.values(guide.questions).flatMap(({ given }) => given ?? []),
-    ...Object.keys(guide.outcomes).flatMap((id) => partsOfOutcome(guide, id).flatMap(({ when }) => when ?? [])),
+    ...Object.keys(guide.outcomes).flatMap((id) =>
+      partsOfOutcome(guide, id).flatMap(({ when }) => when ?? []),
+    ),
   ]
   const used = new Set(refs.map((ref) => readRef(ref).criterion))
   const factsOf = (criterionId: string) => {
     const criterion = guide.criteria[criterionId]
     return criterion ? conditionsOf(criterion).flatMap((condition) => Object.keys(condition)) : []
   }
-  for (const id of Object.keys(guide.criteria)) if (!used.has(id)) report('criterion-never-used', id, `条件没有用到：${id}`)
+  for (const id of Object.keys(guide.criteria))
+    if (!used.has(id)) report('criterion-never-used', id, `条件没有用到：${id}`)
   const facts = new Set([...used].flatMap(factsOf))
-  for (const id of Object.keys(guide.derived)) if (!facts.has(id)) report('fact-never-used', id, `推算的事实没有用到：${id}`)
+  for (const id of Object.keys(guide.derived))
+    if (!facts.has(id)) report('fact-never-used', id, `推算的事实没有用到：${id}`)
   order.forEach((id, position) => {
     const given = guide.questions[id]?.given
     if (given === undefined) return
@@ -146,7 +150,8 @@ function structuralProblems(guide: Guide): Problem[] {
 /** @param from the first of the days looked at (inclusive); normally today. */
 export function verify(guide: Guide, from: IsoDate): Verification {
   const problems = new Map<string, Problem>()
-  const report = (kind: Problem['kind'], id: string, text: string) => problems.set(`${kind} ${id}`, { kind, id, text })
+  const report = (kind: Problem['kind'], id: string, text: string) =>
+    problems.set(`${kind} ${id}`, { kind, id, text })
   for (const { kind, id, text } of structuralProblems(guide)) report(kind, id, text)
 
   const golden = new Set<string>()
@@ -172,7 +177,11 @@ export function verify(guide: Guide, from: IsoDate): Verification {
       if (possible(left).includes(HOLE)) report('hole', line, `${today}没有结论：${inWords(at)}`)
       for (const index of support(left)) {
         const question = at.compiled.variables[index]?.question ?? ''
-        report('blocked-question', question, `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`)
+        report(
+          'blocked-question',
+          question,
+          `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`,
+        )
       }
       for (const { question } of at.path) asked.add(question)
       for (const { outcome, parts } of at.results) {
@@ -195,7 +204,12 @@ export function verify(guide: Guide, from: IsoDate): Verification {
     if (!reached.has(id)) report('outcome-never-reached', id, `结论从来到不了：${id}`)
     else
       partsOfOutcome(guide, id).forEach((part, index) => {
-        if (!shown.has(part)) report('part-never-shown', `${id} ${index}`, `结论“${id}”里有从来不显示的内容：${(part.when ?? []).join('，')}`)
+        if (!shown.has(part))
+          report(
+            'part-never-shown',
+            `${id} ${index}`,
+            `结论“${id}”里有从来不显示的内容：${(part.when ?? []).join('，')}`,
+          )
       })
   }
   const alike = Object.fromEntries(

@@ -100,7 +100,12 @@ export const seniorBusCard = defineGuide({
     ridesAlone: { when: { ridesAlone: 'yes' }, yes: '能独立乘公交车', no: '不能独立乘公交车', cite: ['G2'] },
     hasCard: { when: { card: 'held' }, yes: '已经有一张敬老卡', no: '手里没有敬老卡', cite: ['G7'] },
     lostCard: { when: { card: 'lost' }, yes: '办过的敬老卡丢了或坏了', no: '没有丢过敬老卡', cite: ['G6'] },
-    oldEnough: { when: { age: { from: seniorAge.value } }, yes: `已满${age}`, no: `未满${age}`, cite: ['G2'] },
+    oldEnough: {
+      when: { age: { from: seniorAge.value } },
+      yes: `已满${age}`,
+      no: `未满${age}`,
+      cite: ['G2'],
+    },
     leapEve: {
       when: { ageAtEarliest: { from: seniorAge.value }, age: { to: seniorAge.value - 1 } },
       yes: `2月29日出生，今年没有这一天，今天算不算满${age}文件没有写`,
@@ -139,7 +144,10 @@ export const seniorBusCard = defineGuide({
       ],
       notes: [
         { text: '第一次办，不收工本费。', cite: ['G6'] },
-        { text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`, cite: ['G8'] },
+        {
+          text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`,
+          cite: ['G8'],
+        },
         { text: '装有IC卡收费机的公交线路车辆都可以坐。', cite: ['G9'] },
       ],
       cautions: [
@@ -162,7 +170,10 @@ export const seniorBusCard = defineGuide({
       ],
       notes: [
         { text: '第一次办，不收工本费。', cite: ['G6'] },
-        { text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`, cite: ['G8'] },
+        {
+          text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`,
+          cite: ['G8'],
+        },
         { text: '装有IC卡收费机的公交线路车辆都可以坐。', cite: ['G9'] },
       ],
       cautions: [
@@ -210,7 +221,12 @@ export const seniorBusCard = defineGuide({
       headline: '每人只能办一张，不能再办备用卡',
       cite: ['G7'],
       steps: [{ text: '继续用手里的卡。卡不能用了，打电话问怎么处理。', cite: ['G7', 'G10'] }],
-      notes: [{ text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`, cite: ['G8'] }],
+      notes: [
+        {
+          text: `每月免费乘车${rides}，当月没用完的跨月作废；用完后当月不再免费，下月重新计。`,
+          cite: ['G8'],
+        },
+      ],
       contacts: [{ id: 'hotline8901890' }, { id: 'hotline12345' }],
     },
     'lost-card': {

@@ -1,0 +1,197 @@
+/** Everything a resident reads, in words: the next question, or the result with its reasons, sources and their age. */
+import { alternatives, missingQuestions } from '../engine/alternatives'
+import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
+import { toDay, toIsoDate, type IsoDate } from '../engine/days'
+import { explain, wordsOf } from '../engine/explanation'
+import { interview } from '../engine/interview'
+import type { Guide, Question, Ref, Region, Verdict } from '../engine/model'
+import { outcomeView, type Caller, type ContactView, type Context, type OutcomeView } from './outcome'
+import { sourceViews, type SourceView } from './sources'
+import { clauseWords, dateWords, labelsOf } from './words'
+
+/** Up to so many outcomes stand side by side; with more, one fact has to be found out first. */
+const SIDE_BY_SIDE = 3
+
+export interface AnsweredView {
+  readonly question: string
+  readonly ask: string
+  readonly answer: string
+}
+
+interface AnyAdvice {
+  readonly region: string
+  readonly guide: string
+  readonly title: string
+  readonly today: IsoDate
+  readonly answered: readonly AnsweredView[]
+  /** Answers that do not count on this path; they are kept. */
+  readonly resting: readonly AnsweredView[]
+}
+
+export type Advice =
+  | (AnyAdvice & {
+      readonly kind: 'question'
+      readonly id: string
+      readonly question: Question
+      /** Both inclusive, for a date or a number. */
+      readonly limits: { readonly from: string; readonly to: string } | null
+    })
+  /** One outcome. */
+  | (AnyAdvice &
+      FinishedAdvice & { readonly kind: 'decided'; readonly outcome: OutcomeView } & ExplanationView)
+  /** A few outcomes, each with the missing answer that leads to it. */
+  | (AnyAdvice &
+      FinishedAdvice & {
+        readonly kind: 'alternatives'
+        readonly alternatives: readonly { readonly when: string; readonly outcome: OutcomeView }[]
+        readonly why: readonly ReasonView[]
+      })
+  /** Too much is open: what to find out first. */
+  | (AnyAdvice &
+      FinishedAdvice & {
+        readonly kind: 'open'
+        readonly first: FindOut
+        readonly possible: readonly { readonly verdict: Verdict; readonly headline: string }[]
+        readonly contacts: readonly ContactView[]
+      })
+
+export type Finished = Exclude<Advice, { kind: 'question' }>
+
+interface FinishedAdvice {
+  /** What is not known, and how to find out. */
+  readonly unsure: readonly FindOut[]
+  readonly sources: readonly SourceView[]
+  readonly callingNote: string
+}
+
+export interface FindOut {
+  readonly question: string
+  readonly ask: string
+  readonly find: string
+}
+
+export interface ReasonView {
+  readonly text: string
+  readonly cite: readonly string[]
+}
+
+export interface ExplanationView {
+  readonly why: readonly ReasonView[]
+  readonly also: readonly { readonly headline: string; readonly because: readonly ReasonView[] }[]
+  readonly changes: readonly { readonly question: string; readonly text: string }[]
+  readonly turn: {
+    readonly date: IsoDate
+    readonly to: 'better' | 'worse' | 'other'
+    readonly text: string
+  } | null
+}
+
+function explanationView({ at }: Context): ExplanationView {
+  const headline = (outcome: string) => at.guide.outcomes[outcome]?.headline ?? outcome
+  const { why, also, changes, turn } = explain(at)
+  const reasons = (refs: readonly Ref[]) => refs.map((ref) => wordsOf(at, ref))
+  return {
+    why: reasons(why),
+    also: also.map(({ outcome, because }) => ({ headline: headline(outcome), because: reasons(because) })),
+    changes: changes.map(({ question: id, options, outcome, stillAsked }) => {
+      const question = at.guide.questions[id]
+      const labels = question ? options.map((option) => labelsOf(question, option)).join('、') : ''
+      const might = stillAsked === null ? '' : '可能是'
+      return {
+        question: id,
+        text: `如果“${question?.ask ?? id}”是“${labels}”，结果${might || '就是'}：${headline(outcome)}`,
+      }
+    }),
+    turn: turn && {
+      date: turn.date,
+      to: turn.to,
+      text:
+        turn.to === 'worse'
+          ? `最后一天是${dateWords(toIsoDate(toDay(turn.date) - 1))}；从${dateWords(turn.date)}起：${turn.outcomes.map(headline).join('；或者：')}`
+          : `${dateWords(turn.date)}起：${turn.outcomes.map(headline).join('；或者：')}`,
+    },
+  }
+}
+
+/**
+ * What to show a resident who has given these answers on this day.
+ * @param caller picks the number to call; an answered insurance question goes before it.
+ * @throws {AnswerError} on an answer that is none.
+ */
+export function advise(
+  region: Region,
+  guide: Guide,
+  answers: Answers,
+  today: IsoDate,
+  caller: Caller = {},
+): Advice {
+  const at = interview(guide, answers, today)
+  const context: Context = { region, at, caller }
+  const answered = (question: string, answer: Answer): AnsweredView[] => {
+    const asked = guide.questions[question]
+    return asked ? [{ question, ask: asked.ask, answer: labelsOf(asked, answer) }] : []
+  }
+  const common: AnyAdvice = {
+    region: region.id,
+    guide: `${region.id}/${guide.id}`,
+    title: guide.title,
+    today,
+    answered: at.path.flatMap(({ question, answer }) => answered(question, answer)),
+    resting: at.resting.flatMap((id) => answered(id, at.answers[id] ?? UNSURE)),
+  }
+
+  const question = at.next === null ? undefined : guide.questions[at.next]
+  if (at.next !== null && question) {
+    const ends =
+      question.kind === 'date' || question.kind === 'number' ? limits(question, toDay(today)) : null
+    const word = (end: number) => (question.kind === 'date' ? toIsoDate(end) : String(end))
+    return {
+      ...common,
+      kind: 'question',
+      id: at.next,
+      question,
+      limits: ends && { from: word(ends[0]), to: word(ends[1]) },
+    }
+  }
+
+  const findOut = (id: string): FindOut[] => {
+    const asked = guide.questions[id]
+    return asked ? [{ question: id, ask: asked.ask, find: asked.find }] : []
+  }
+  const finished = (views: readonly OutcomeView[], why: readonly ReasonView[]): FinishedAdvice => ({
+    unsure: at.path.flatMap(({ question: id, answer }) => (answer === UNSURE ? findOut(id) : [])),
+    sources: sourceViews(
+      region,
+      [...views, ...why].flatMap(({ cite }) => cite),
+      today,
+    ),
+    callingNote: region.callingNote,
+  })
+
+  const options = alternatives(at)
+  const views = options.map(({ outcome }) => outcomeView(context, outcome))
+  const [only] = views
+  if (only && views.length === 1) {
+    const explanation = explanationView(context)
+    return { ...common, ...finished(views, explanation.why), ...explanation, kind: 'decided', outcome: only }
+  }
+  const why = explain(at).why.map((ref) => wordsOf(at, ref))
+  if (views.length <= SIDE_BY_SIDE) {
+    const side = options.map(({ ways }, index) => ({
+      when: ways.map((way) => way.map((clause) => clauseWords(guide, clause)).join('，')).join('；或者'),
+      outcome: views[index] ?? outcomeView(context, ''),
+    }))
+    return { ...common, ...finished(views, why), kind: 'alternatives', alternatives: side, why }
+  }
+  const first = missingQuestions(at).flatMap(findOut)[0]
+  if (!first) throw new Error(`${guide.id}: several outcomes, but no answer is missing`)
+  const contacts = new Map(views.flatMap((view) => view.contacts.map((contact) => [contact.id, contact])))
+  return {
+    ...common,
+    ...finished(views, why),
+    kind: 'open',
+    first,
+    possible: views.map(({ verdict, headline }) => ({ verdict, headline })),
+    contacts: [...contacts.values()],
+  }
+}

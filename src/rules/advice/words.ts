@@ -1,0 +1,73 @@
+/** Words for dates, ages and answers. */
+import { UNSURE, type Answer } from '../engine/answers'
+import type { Clause } from '../engine/alternatives'
+import { monthsBetween, partsOf, plus, toDay, toIsoDate, type Day, type IsoDate } from '../engine/days'
+import type { Guide, Question, Source } from '../engine/model'
+
+/** 「2025年5月20日」 */
+export function dateWords(date: IsoDate): string {
+  const { year, month, date: dayOfMonth } = partsOf(toDay(date))
+  return `${year}年${month}月${dayOfMonth}日`
+}
+
+/** The last day of the document's month, or its day. */
+function publishedDay({ published }: Source): Day | null {
+  if (published === null) return null
+  const [year, month, date] = published.split('-').map(Number)
+  const first = toDay(`${year ?? 0}-${String(month).padStart(2, '0')}-01` as IsoDate) // made of its parts
+  return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + date - 1
+}
+
+/** 「2023年2月」 */
+export function publishedWords({ published }: Source): string {
+  if (published === null) return '没有注明日期'
+  const [year, month, date] = published.split('-').map(Number)
+  return `${year ?? ''}年${month ?? ''}月${date === undefined ? '' : `${date}日`}`
+}
+
+/** 「3年9个月」 */
+export function spanWords(months: number): string {
+  const years = Math.floor(months / 12)
+  const rest = months % 12
+  if (months < 1) return '不到1个月'
+  return `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`
+}
+
+/** Whole months since the document was published; null where no date is known. */
+export function ageInMonths(source: Source, today: Day): number | null {
+  const day = publishedDay(source)
+  return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
+}
+
+/** The answer as the resident gave it. */
+export function labelsOf(question: Question, answer: Answer): string {
+  if (answer === UNSURE) return '不清楚'
+  switch (question.kind) {
+    case 'choice':
+      return question.options[String(answer)]?.label ?? String(answer)
+    case 'choices': {
+      const ids = typeof answer === 'object' ? answer : [String(answer)]
+      return ids.map((id) => question.options[id]?.label ?? id).join('、') || '都没有'
+    }
+    case 'date':
+      return dateWords(String(answer) as IsoDate) // checked by readAnswers
+    case 'number':
+      return `${String(answer)}${question.unit}`
+  }
+}
+
+/** A missing answer with its question. */
+export function clauseWords(guide: Guide, { variable, classes }: Clause): string {
+  const question = guide.questions[variable.question]
+  if (!question) return ''
+  const words = classes.flatMap((c): string[] => {
+    if (c.kind === 'options') return c.options.map((id) => labelsOf(question, id))
+    if (c.kind === 'chosen')
+      return [`${c.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`]
+    return c.runs.map(([first, last]) => {
+      const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
+      return first === last ? word(first) : `${word(first)}到${word(last)}`
+    })
+  })
+  return `${question.ask}${words.join('、')}`
+}
