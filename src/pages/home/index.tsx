@@ -1,11 +1,13 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './index.scss'
 
 export default function Home(): ReactNode {
   return (
-    <View className="home">
-      <Text className="home-title">先问清，再去办。</Text>
+    <View className="home" role="main">
+      <View className="home-title" role="heading" aria-level={1}>
+        先问清，再去办。
+      </View>
     </View>
   )
 }

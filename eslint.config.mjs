@@ -1,0 +1,107 @@
+import { existsSync, readdirSync } from 'node:fs'
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+// Imports point one way: pages → components, state, platform → rules (docs/architecture.md).
+const pages = existsSync('src/pages') ? readdirSync('src/pages') : []
+const boundaries = [
+  {
+    target: './src/rules',
+    from: './src',
+    except: ['./rules'],
+    message: 'The rules know nothing of the app.',
+  },
+  {
+    target: './src/rules/engine',
+    from: './src/rules',
+    except: ['./engine'],
+    message: 'The engine knows no region.',
+  },
+  {
+    target: ['./src/!(rules)/**/*', './src/*'],
+    from: './src/rules',
+    except: ['./index.ts'],
+    message: 'The rules have one door: import from @/rules.',
+  },
+  {
+    target: ['./src/components', './src/state', './src/platform'],
+    from: ['./src/pages', './src/app.ts'],
+    message: 'Pages use these, not the reverse.',
+  },
+  {
+    target: ['./src/state', './src/platform'],
+    from: './src/components',
+    message: 'State and platform draw nothing.',
+  },
+  {
+    target: './src/platform',
+    from: './src/state',
+    message: 'The platform knows nothing of what is stored.',
+  },
+  ...pages.map((page) => ({
+    target: `./src/pages/${page}`,
+    from: './src/pages',
+    except: [`./${page}`],
+    message: 'A page imports no other page; what two pages need is a component.',
+  })),
+]
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', '.swc/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  reactHooks.configs.flat.recommended,
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      globals: { ...globals.browser, defineAppConfig: 'readonly', definePageConfig: 'readonly' },
+    },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: boundaries }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/rules/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@tarojs/*', '@nutui/*', 'react', 'react/*', 'react-dom', 'node:*'],
+              message: 'The rules are pure TypeScript and run anywhere.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'wx', 'localStorage'],
+    },
+  },
+  {
+    // test-utils-react types what it finds as any
+    files: ['tests/pages/**', 'tests/components/**', 'tests/support/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+)

@@ -1,0 +1,12 @@
+export default {
+  extends: ['stylelint-config-standard-scss'],
+  rules: {
+    'selector-type-no-unknown': [true, { ignoreTypes: ['page'] }],
+    // blocks and their parts: home, home-title, option-card--chosen
+    'selector-class-pattern': '^[a-z][a-z0-9]*(-{1,2}[a-z0-9]+)*$',
+    // the screen of a phone does not shrink type (docs/decisions): real pixels, never rpx
+    'unit-disallowed-list': ['rpx'],
+    // WeChat has no :active; pressed states are hoverClass
+    'selector-pseudo-class-disallowed-list': ['active'],
+  },
+}
