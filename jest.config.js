@@ -1,9 +1,48 @@
+const defineTaroConfig = require('@tarojs/test-utils-react/dist/jest.js').default
+
+const esbuild = '<rootDir>/tests/support/jest/esbuild-transformer.js'
+const testMatch = (name) => [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`]
+const ours = { '^@/(.*)$': '<rootDir>/src/$1' }
+
+/** Plain Node: no Taro, no document. */
 const node = (name) => ({
   displayName: name,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.{ts,tsx}`],
-  transform: { '\\.[jt]sx?$': '<rootDir>/tests/support/jest/esbuild-transformer.js' },
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  testMatch: testMatch(name),
+  transform: { '\\.[jt]sx?$': esbuild },
+  moduleNameMapper: ours,
 })
 
-module.exports = { projects: [node('rules')] }
+/** The real Taro runtime in jsdom. */
+const taro = (name) => {
+  const config = defineTaroConfig({
+    displayName: name,
+    testEnvironment: 'jsdom',
+    testMatch: testMatch(name),
+    setupFiles: ['<rootDir>/tests/support/jest/taro-env.js'],
+    setupFilesAfterEnv: ['@testing-library/jest-dom'],
+    moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
+    transform: {
+      // injects React's hooks into Taro; no other file needs this slow transformer
+      'test-utils-react/dist/jest/runtime/taro-h5\\.js$':
+        require.resolve('@tarojs/test-utils-react/dist/jest/babel-transformer.js'),
+      '/node_modules/.+\\.m?js$': esbuild,
+      '\\.[jt]sx?$': 'babel-jest',
+    },
+    transformIgnorePatterns: [
+      '/node_modules/(?:react|react-dom|scheduler|dayjs|lodash|core-js|core-js-pure|classnames|react-is|pretty-format)/',
+    ],
+    moduleNameMapper: {
+      ...ours,
+      '\\.(css|scss)$': '<rootDir>/tests/support/jest/style-stub.js',
+      '^@tarojs/router$': '<rootDir>/tests/support/jest/router-shim.js',
+    },
+  })
+  delete config.bail // jest takes it for the whole run only
+  return config
+}
+
+module.exports = {
+  testTimeout: 30_000,
+  projects: [node('rules'), taro('components'), taro('pages'), node('weapp'), node('h5')],
+}

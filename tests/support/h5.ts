@@ -1,0 +1,98 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { launchBrowser } from './browser'
+
+export interface Visit {
+  page: Page
+  /** What a resident should never cause: foreign requests, failed ones, console errors and warnings. */
+  problems: string[]
+}
+
+export interface VisitOptions {
+  width?: number
+  height?: number
+  /** The calendar day the page believes in, `2026-11-23`; else the real one. */
+  today?: string
+}
+
+let server: StaticServer | undefined
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  server = await serve(H5_FILES, 0)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+/**
+ * Opens the built browser version as a phone in China with nothing stored.
+ * @param route `/pages/home/index?key=value`; without it the app's first page
+ */
+export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
+  if (!server || !browser) throw new Error('openH5 works inside tests only')
+  const { origin } = new URL(server.url)
+  const { width = 375, height = 812, today } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  await page.route(
+    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
+    async (route) => {
+      problems.push(`request to another origin: ${route.request().url()}`)
+      await route.abort()
+    },
+  )
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      problems.push(`console ${message.type()}: ${message.text()}`)
+    }
+  })
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    // a request cut off by leaving the page is no fault
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`)
+  })
+  if (today) await page.clock.setFixedTime(`${today}T10:00:00+08:00`)
+  await page.goto(`${server.url}${route && `#${route}`}`)
+  await page.locator('.taro_page_show').first().waitFor()
+  return { page, problems }
+}
+
+/** Fails with everything that went wrong since the page was opened. */
+export function expectNoProblems({ problems }: Visit): void {
+  expect(problems).toEqual([])
+}
+
+/** Fails with every fault axe-core finds on the screen as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+  expect(
+    violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
+  ).toEqual([])
+}
+
+/** Fails when something reaches beyond the right edge of the screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }))
+  expect(content).toBeLessThanOrEqual(screen)
+}

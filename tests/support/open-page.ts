@@ -1,0 +1,32 @@
+import '@tarojs/taro' // before test-utils: its router and Taro import each other
+import Taro from '@tarojs/taro'
+import TestUtils from '@tarojs/test-utils-react'
+
+let booted = false
+
+/**
+ * Opens a page of the real app, as `/pages/home/index?key=value`. The first call of a test file
+ * starts the app; a later one relaunches it, so that the page stack starts anew while storage stays.
+ */
+export async function openPage(url: string): Promise<void> {
+  if (booted) {
+    await Taro.reLaunch({ url })
+  } else {
+    booted = true
+    // assigning to location.hash would fire an event later and open the page twice
+    window.history.replaceState(null, '', `#${url}`)
+    await new TestUtils().createApp()
+  }
+  const path = url.replace(/\?.*/, '')
+  for (let tries = 0; tries < 200; tries++) {
+    if (currentPath() === path) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error(`page ${url} did not open; the app is at ${currentPath()}`)
+}
+
+/** Where the resident is now, without the query: `/pages/home/index`. */
+export function currentPath(): string {
+  const page = Taro.getCurrentPages().at(-1)
+  return (page?.path ?? '').replace(/\?.*/, '')
+}
