@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
+const KB = 1024
+
+interface AppJson {
+  pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
+  usingComponents?: Record<string, string>
+}
+
+const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(PACKAGE, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+const read = (file: string): string => readFileSync(path.join(PACKAGE, file), 'utf8')
+const bytes = (file: string): number => statSync(path.join(PACKAGE, file)).size
+const total = (some: string[]): number => some.reduce((sum, file) => sum + bytes(file), 0)
+const ending = (...ends: string[]): string[] => files.filter((file) => ends.includes(path.extname(file)))
+
+const app = JSON.parse(read('app.json')) as AppJson
+const subPackages = app.subPackages ?? []
+const pages = [
+  ...app.pages,
+  ...subPackages.flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page))),
+]
+
+/** A path as WeChat reads it: from the package's root with a slash, else from the file. */
+const resolve = (from: string, to: string): string =>
+  to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to)
+
+describe('the package is complete', () => {
+  test.each(pages)('page %s has its four files', (page) => {
+    const missing = ['.js', '.json', '.wxml', '.wxss'].filter((end) => !files.includes(page + end))
+    expect(missing).toEqual([])
+  })
+
+  test('every component that is used exists', () => {
+    const missing = ending('.json').flatMap((file) => {
+      const { usingComponents = {} } = JSON.parse(read(file)) as Partial<AppJson>
+      return Object.values(usingComponents)
+        .filter((to) => !to.startsWith('plugin://'))
+        .map((to) => resolve(file, to))
+        .filter((to) => !['.js', '.json', '.wxml'].every((end) => files.includes(to + end)))
+        .map((to) => `${file} uses ${to}`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('every import exists', () => {
+    const missing = ending('.wxml', '.wxss').flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /(?:<(?:import|include|wxs)\b[^>]*?\bsrc=|@import\s+(?:url\()?)["']([^"']+)["']/g,
+        ),
+      ]
+        .map(([, to = '']) => resolve(file, to))
+        .filter((to) => !files.includes(to))
+        .map((to) => `${file} imports ${to}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('every script that is required exists', () => {
+    const missing = ending('.js').flatMap((file) =>
+      [...read(file).matchAll(/\brequire\("(\.[^"]+)"\)/g)]
+        .map(([, to = '']) => resolve(file, to))
+        .filter((to) => !files.includes(to) && !files.includes(`${to}.js`))
+        .map((to) => `${file} requires ${to}`),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the package is small', () => {
+  test('the main package is at most 600 KB', () => {
+    const main = files.filter(
+      (file) => !subPackages.some(({ root }) => file.startsWith(path.posix.join(root, '/'))),
+    )
+    expect(total(main)).toBeLessThanOrEqual(600 * KB)
+  })
+
+  test('everything together is at most 1 MB', () => {
+    expect(total(files)).toBeLessThanOrEqual(1024 * KB)
+  })
+})
+
+describe('the package holds nothing that WeChat refuses', () => {
+  test('no code is made from a string', () => {
+    const found = ending('.js').flatMap((file) =>
+      [
+        ...read(file).matchAll(/.{0,40}(?:\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]).{0,40}/g),
+      ].map(([code]) => `${file}: ${code}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('no lottie', () => {
+    const found = files.filter((file) => /lottie/i.test(file) || /lottie/i.test(read(file)))
+    expect(found).toEqual([])
+  })
+})
+
+// the compilers of WeChat come from npm as programs for Linux on x64 that we have tried
+const compilersRun = process.platform === 'linux' && process.arch === 'x64'
+const compiled = compilersRun ? test : test.skip
+const why = compilersRun
+  ? ''
+  : ` (skipped: WeChat's compilers run on Linux x64, not ${process.platform} ${process.arch})`
+
+describe("WeChat's own compilers", () => {
+  interface Compilers {
+    wxmlToJs: (folder: string) => string
+    wxssToJs: (folder: string) => string
+  }
+  const compilers = (): Compilers => jest.requireActual<Compilers>('miniprogram-compiler')
+
+  compiled(`accept the templates${why}`, () => {
+    expect(compilers().wxmlToJs(PACKAGE)).toContain(`${pages[0] ?? ''}.wxml`)
+  })
+
+  compiled(`accept the styles${why}`, () => {
+    expect(compilers().wxssToJs(PACKAGE)).toContain('app.wxss')
+  })
+})
+
+test('the folder to open in DevTools is the built one', () => {
+  expect(existsSync(path.join(PACKAGE, 'project.config.json'))).toBe(true)
+})
