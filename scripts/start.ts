@@ -5,7 +5,9 @@ import { H5_FILES, serve } from './serve'
 function portFrom(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
-  throw new Error(`PORT 要填 1 到 65535 的整数，现在是「${text}」(PORT must be a whole number from 1 to 65535)`)
+  throw new Error(
+    `PORT 要填 1 到 65535 的整数，现在是「${text}」(PORT must be a whole number from 1 to 65535)`,
+  )
 }
 
 async function main(): Promise<void> {
@@ -13,7 +15,9 @@ async function main(): Promise<void> {
   // the port comes first: who has to choose another should not wait for a build
   const server = await serve(H5_FILES, port).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-      throw new Error(`端口 ${port} 已被占用，请换一个：PORT=${port - 1 || 4173} npm start (port ${port} is taken)`)
+      throw new Error(
+        `端口 ${port} 已被占用，请换一个：PORT=${port - 1 || 4173} npm start (port ${port} is taken)`,
+      )
     }
     if ((error as NodeJS.ErrnoException).code === 'EACCES') {
       throw new Error(`端口 ${port} 不让用，请换一个大于 1023 的 (port ${port} is not permitted)`)
