@@ -19,6 +19,12 @@ export const channels = {
   hebeiMiniProgram: { kind: 'mini-program', name: '河北智慧医保', use: '办跨省异地就医备案', cite: ['C1'] },
   nationalApp: { kind: 'app', name: '国家医保服务平台', use: '办跨省异地就医备案', cite: ['C1'] },
   agencyWindow: { kind: 'window', name: '医保所属经办机构窗口', use: '办跨省异地就医备案', cite: ['C2'] },
+  townCentre: {
+    kind: 'window',
+    name: '乡镇（街道）行政综合服务中心',
+    use: '办理、查询异地就医业务',
+    cite: ['M3'],
+  },
   hospitalLookup: {
     kind: 'mini-program',
     name: '国家异地就医备案',

@@ -372,6 +372,11 @@ export const citations = {
     quote: '可乘坐所有安装IC卡收费机的运营线路车辆',
   },
   G10: { source: 'qa2023March', place: '8901890热线答复 1.王女士', quote: '请问,如何办理敬老卡' },
+  M3: {
+    source: 'serviceList',
+    place: '服务体系',
+    quote: '职工基本医疗保险及城乡居民基本医疗保险参保停保、异地就医等相关业务的办理和查询',
+  },
   M5: {
     source: 'qa2023March',
     place: '12345热线一栏末尾',

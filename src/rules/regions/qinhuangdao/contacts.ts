@@ -43,6 +43,8 @@ export const contacts = {
     offices: filingOffices,
     cite: 'C14',
   },
+  /** For people insured elsewhere: the documents know no number of theirs. */
+  ownAgency: { kind: 'body', name: '自己参保地的医保经办机构', scope: '参保地自己的规定', cite: 'C14' },
   hotline12345: {
     kind: 'phone',
     name: '秦皇岛市12345政务服务便民热线',

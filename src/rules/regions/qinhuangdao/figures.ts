@@ -29,6 +29,18 @@ export const figures = {
   subsidyWorkdays: { value: 15, unit: '个工作日', cite: 'F14' },
 } as const satisfies Readonly<Record<string, Figure>>
 
+/** Chronic outpatient diseases that are settled directly across provinces; 「目前」 in early 2023 (D7). */
+export const chronicDiseasesAcrossProvinces = [
+  '高血压',
+  '糖尿病',
+  '恶性肿瘤门诊放化疗',
+  '尿毒症透析',
+  '器官移植术后抗排异治疗',
+] as const
+
+/** Printed default of the social security card's service password (C7). Shown in its step only, never asked for. */
+export const initialCardPassword = '123456'
+
 /** First day, inclusive, on which care in Beijing and Tianjin needs no filing (A5). */
 export const capitalExemptionFrom: IsoDate = '2023-02-10'
 
