@@ -20,6 +20,7 @@ export {
   type Answers,
 } from './engine/answers'
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
+export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
 export type {
   Caller,
@@ -31,6 +32,7 @@ export type {
   StatementView,
 } from './advice/outcome'
 export type { SourceView } from './advice/sources'
+export { adviceText, contactText, verdictWord } from './advice/text'
 export { dateWords } from './advice/words'
 export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdict } from './engine/model'
 export { verify, type Problem, type Verification } from './engine/verification'

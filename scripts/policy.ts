@@ -1,0 +1,159 @@
+/** The policy command: the rules on the command line, for those who keep them right. */
+import { parseArgs } from 'node:util'
+import {
+  AnswerError,
+  adviceText,
+  advise,
+  findGuide,
+  graph,
+  isIsoDate,
+  readAnswers,
+  regions,
+  todayHere,
+  verify,
+  type Answers,
+  type Caller,
+  type Guide,
+  type IsoDate,
+  type Question,
+  type Region,
+} from '@/rules'
+
+const USAGE = `npm run policy -- <command>
+  list                                     all guides
+  questions <guide>                        what a guide asks, with the keys and options
+  ask <guide> key=value … [--json]         the next question or the result; key=unsure is 「不清楚」
+                                           district=… insurance=… pick the number to call
+  check                                    proves every guide: no hole, nothing unreachable or superfluous
+  graph <guide>                            the guide's decision diagram as Mermaid
+Each takes --today YYYY-MM-DD (default: today).`
+
+/** Wrong input: said in one line, without a stack. */
+class UsageError extends Error {}
+
+function guideNamed(id: string | undefined): { region: Region; guide: Guide } {
+  const found = id === undefined ? null : findGuide(id)
+  if (found) return found
+  const known = regions.flatMap((region) => region.guides.map((guide) => `${region.id}/${guide.id}`))
+  throw new UsageError(
+    `${id === undefined ? '没有说是哪个指引' : `没有“${id}”这个指引`}。有：${known.join('、')}`,
+  )
+}
+
+function list(): void {
+  for (const region of regions)
+    for (const guide of region.guides) console.log(`${region.id}/${guide.id}\t${guide.title}：${guide.asks}`)
+}
+
+function describe(question: Question): string[] {
+  const lines = [question.ask]
+  if (question.help !== undefined) lines.push(`    ${question.help}`)
+  if ('options' in question)
+    for (const [id, { label, hint }] of Object.entries(question.options))
+      lines.push(`    ${id} = ${label}${hint === undefined ? '' : `（${hint}）`}`)
+  else
+    lines.push(
+      `    ${question.kind === 'date' ? 'YYYY-MM-DD' : question.unit}，${question.from} … ${question.to}`,
+    )
+  if (question.given !== undefined) lines.push(`    只在 ${question.given} 时问`)
+  lines.push(`    不清楚 = unsure；怎么查：${question.find}`)
+  return lines
+}
+
+function questions({ guide }: { guide: Guide }): void {
+  for (const [id, question] of Object.entries(guide.questions))
+    console.log(`${id}: ${describe(question).join('\n')}`)
+}
+
+/** Splits `key=value` words into answers of the guide and what picks a number to call. */
+function readWords(region: Region, guide: Guide, words: readonly string[]): { raw: Answers; caller: Caller } {
+  const raw: Record<string, string> = {}
+  const caller: { district?: string; insurance?: string } = {}
+  for (const word of words) {
+    const [key = '', value, ...more] = word.split('=')
+    if (value === undefined || more.length > 0) throw new UsageError(`“${word}”要写成 key=value`)
+    if (key in guide.questions || (key !== 'district' && key !== 'insurance')) raw[key] = value
+    else {
+      const known = key === 'district' ? region.districts : region.insurances
+      if (!(value in known))
+        throw new UsageError(`${key}: 没有“${value}”，有：${Object.keys(known).join('、')}`)
+      caller[key] = value
+    }
+  }
+  return { raw, caller }
+}
+
+function ask(
+  { region, guide }: { region: Region; guide: Guide },
+  words: readonly string[],
+  today: IsoDate,
+  json: boolean,
+) {
+  const { raw, caller } = readWords(region, guide, words)
+  const { answers, problems } = readAnswers(guide, raw, today)
+  if (problems[0]) throw new AnswerError(problems[0])
+  const advice = advise(region, guide, answers, today, caller)
+  if (json) {
+    const text = advice.kind === 'question' ? describe(advice.question).join('\n') : adviceText(advice)
+    console.log(JSON.stringify({ ...advice, text }, null, 2))
+  } else if (advice.kind === 'question') console.log(`${advice.id}: ${describe(advice.question).join('\n')}`)
+  else console.log(adviceText(advice))
+}
+
+function check(today: IsoDate): boolean {
+  let ok = true
+  const started = performance.now()
+  for (const region of regions)
+    for (const guide of region.guides) {
+      const { problems, alike, interviews, kindsOfDay, golden } = verify(guide, today)
+      console.log(
+        `${problems.length === 0 ? '✓' : '✗'} ${region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${kindsOfDay}种日子，${interviews}次问答，${golden.length}条不同`,
+      )
+      for (const { text } of problems) console.log(`    ✗ ${text}`)
+      for (const [question, groups] of Object.entries(alike))
+        for (const options of groups) console.log(`    不分：${question} ${options.join('、')}`)
+      ok &&= problems.length === 0
+    }
+  console.log(
+    `${ok ? '都没有漏洞' : '有问题，见上'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
+  )
+  return ok
+}
+
+function run(argv: readonly string[]): boolean {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { today: { type: 'string' }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const [command, id, ...words] = positionals
+  const today = values.today ?? todayHere()
+  if (!isIsoDate(today)) throw new UsageError(`--today: “${today}”不是日历上有的日子，请写成 2023-02-28 这样`)
+  switch (command) {
+    case 'list':
+      list()
+      return true
+    case 'questions':
+      questions(guideNamed(id))
+      return true
+    case 'ask':
+      ask(guideNamed(id), words, today, values.json)
+      return true
+    case 'check':
+      return check(today)
+    case 'graph':
+      console.log(graph(guideNamed(id).guide, today))
+      return true
+    default:
+      throw new UsageError(USAGE)
+  }
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2)) ? 0 : 1
+} catch (error) {
+  const usage = error instanceof UsageError || error instanceof AnswerError || error instanceof TypeError
+  if (!usage) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

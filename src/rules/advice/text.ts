@@ -1,0 +1,135 @@
+/** A finished advice as plain text, in the order of the result page. */
+import type { Finished } from './advice'
+import type { ContactView, OutcomeView, StatementView } from './outcome'
+
+const VERDICT_WORDS = {
+  yes: '可以',
+  'not-needed': '不用办',
+  partly: '部分可以',
+  ask: '先问清',
+  no: '不可以',
+} as const
+
+/** The one word that stands beside the verdict's icon and colour. */
+export const verdictWord = (verdict: keyof typeof VERDICT_WORDS): string => VERDICT_WORDS[verdict]
+
+const statementText = ({ text, condition, tip }: StatementView): string =>
+  `${condition === null ? '' : `${condition}：`}${tip ? '（提示）' : ''}${text}`
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `【${title}】`, ...lines.map((line) => `· ${line}`)]
+}
+
+/** The contact with its numbers. */
+export function contactText(contact: ContactView): string[] {
+  switch (contact.kind) {
+    case 'phone':
+      return [`${contact.name}：${contact.phone}${contact.hours === null ? '' : `（${contact.hours}）`}`]
+    case 'body':
+      return [`${contact.name}（${contact.note}）`]
+    case 'directory':
+      return [
+        `${contact.name}（${contact.hours}）`,
+        ...contact.offices.map(
+          ({ district, insurance, purpose, phone }) =>
+            `${district} ${insurance}${purpose === null ? '' : ` ${purpose}`}：${phone}`,
+        ),
+      ]
+  }
+}
+
+function outcomeText(view: OutcomeView): string[] {
+  const { asOf, headline, ageNote, certaintyNote } = view
+  return [
+    `${verdictWord(view.verdict)}｜${asOf === null ? '' : `${asOf}：`}${headline}`,
+    ...[certaintyNote, ageNote].filter((note) => note !== null),
+    ...view.notes.map(statementText),
+    ...section('现在做什么', view.steps.map(statementText)),
+    ...section('带上这些', view.materials.map(statementText)),
+    ...section('时间', [
+      ...view.dates.map(({ text, condition }) => `${condition === null ? '' : `${condition}：`}${text}`),
+      ...(view.timeLimit ? [statementText(view.timeLimit)] : []),
+    ]),
+    ...section('留意', view.cautions.map(statementText)),
+    ...section(
+      '在哪办',
+      view.channels.map(({ name, use, path, condition }) =>
+        [
+          condition === null ? '' : `${condition}：`,
+          `“${name}”${use}`,
+          path ? `（${path.join(' → ')}）` : '',
+        ].join(''),
+      ),
+    ),
+    ...section('打电话', view.contacts.flatMap(contactText)),
+    ...section(
+      '接下来还可以问',
+      view.next.map(({ title }) => title),
+    ),
+  ]
+}
+
+function bodyText(advice: Finished): string[] {
+  switch (advice.kind) {
+    case 'decided':
+      return [
+        ...outcomeText(advice.outcome),
+        ...section('结果什么时候会变', advice.turn ? [advice.turn.text] : []),
+        ...section(
+          '为什么',
+          advice.why.map(({ text }) => text),
+        ),
+        ...section(
+          '另外',
+          advice.also.map(
+            ({ headline, because }) => `${headline}（${because.map(({ text }) => text).join('，')}）`,
+          ),
+        ),
+        ...section(
+          '什么会改变结果',
+          advice.changes.map(({ text }) => text),
+        ),
+      ]
+    case 'alternatives':
+      return advice.alternatives.flatMap(({ when, outcome }) => [
+        `如果：${when}`,
+        ...outcomeText(outcome),
+        '',
+      ])
+    case 'open':
+      return [
+        '还不能下结论，要先弄清一件事。',
+        advice.first.ask,
+        `怎么查：${advice.first.find}`,
+        ...section(
+          '可能的结果',
+          advice.possible.map(({ verdict, headline }) => `${verdictWord(verdict)}｜${headline}`),
+        ),
+        ...section('打电话', advice.contacts.flatMap(contactText)),
+      ]
+  }
+}
+
+/** Everything the result page says, line by line. */
+export function adviceText(advice: Finished): string {
+  return [
+    advice.title,
+    ...bodyText(advice),
+    `（提示）${advice.callingNote}`,
+    ...section(
+      '还不清楚的',
+      advice.unsure.map(({ ask, find }) => `${ask}怎么查：${find}`),
+    ),
+    ...section(
+      '依据',
+      advice.sources.flatMap(({ title, publisher, published, age, dating, places }) => [
+        `《${title}》${publisher}，${published}，${age}（${dating}）`,
+        ...places.map(({ place, quote }) => `${place}：「${quote}」`),
+      ]),
+    ),
+    ...section(
+      '我的回答',
+      advice.answered.map(({ ask, answer }) => `${ask}${answer}`),
+    ),
+  ].join('\n')
+}
