@@ -32,6 +32,12 @@ export const channels = {
     path: ['查询服务', '定点医药机构查询'],
     cite: ['C10'],
   },
+  insuranceCentreWindow: {
+    kind: 'window',
+    name: '医保中心窗口',
+    use: '办居民医保退保（暂停参保）、终止参保',
+    cite: ['F4', 'F12'],
+  },
   taxWindow: { kind: 'window', name: '税务部门', use: '申请居民医保退费', cite: ['F6'] },
   suspensionAccount: {
     kind: 'official-account',

@@ -37,7 +37,7 @@ export const citations = {
     source: 'filing2023February',
     place: '问题一.2',
     quote:
-      '在已开通跨省异地就医住院、门诊(含门诊慢特病)费用直接结算的京津医疗保障定点医疗机构和定点零售药店看病就医,不再办理异地就医备案手续',
+      '在已开通跨省异地就医住院、门诊(含门诊慢特病)费用直接结算的京津医疗保障定点医疗机构和定点零售药店看病就医,不再办理异地就医备案手续,持医保电子凭证或社会保障卡直接结算',
   },
   A8: {
     source: 'filing2023February',
@@ -321,7 +321,11 @@ export const citations = {
     quote: '在缴纳2023年保费后,于12月31日前(含12月31日)死亡的,可以办理退费',
   },
   F11: { source: 'qa2023March', place: '12345热线答复 5.吕女士（备注）', quote: '其他人员已无法办理退费' },
-  F12: { source: 'serviceList', place: '附件2 第4项', quote: '身份证和死亡证明复印件' },
+  F12: {
+    source: 'serviceList',
+    place: '附件2 第4项',
+    quote: '医保中心窗口办理身份证和死亡证明复印件即时办结',
+  },
   F13: { source: 'serviceList', place: '附件2 第2项', quote: '暂停和恢复参保需提供身份证复印件' },
   F14: {
     source: 'serviceList',

@@ -61,6 +61,12 @@ export const contacts = {
     scope: '市民日常生活的需求和困难',
     cite: 'M6',
   },
+  insuranceCentre: {
+    kind: 'body',
+    name: '医保中心窗口',
+    scope: '居民医保退保（暂停参保）、终止参保',
+    cite: 'F4',
+  },
   taxOffice: { kind: 'body', name: '税务部门', scope: '居民医保退费', cite: 'F6' },
 } as const satisfies Readonly<Record<string, Contact>>
 

@@ -47,5 +47,8 @@ export const capitalExemptionFrom: IsoDate = '2023-02-10'
 /** Last day, inclusive, for a refund: 「每年1月1日前」 of the year that the fee is for (F6). */
 export const refundLastMonthDay = '12-31'
 
+/** The day on which the benefit period of the year begins: the first day that is too late for a refund (F6). */
+export const benefitYearFirstMonthDay = '01-01'
+
 /** The year about which the document prints its exceptions for refunds (F9, F10). */
 export const refundNoteYear = 2023

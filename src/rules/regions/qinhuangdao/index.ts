@@ -2,6 +2,8 @@ import type { Region } from '../../engine/model'
 import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
+import { beijingTianjin } from './guides/beijing-tianjin'
+import { refund } from './guides/refund'
 import { seniorBusCard } from './guides/senior-bus-card'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -15,9 +17,10 @@ export const qinhuangdao: Region = {
   contacts,
   channels,
   shared,
-  callingNote: '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
+  callingNote:
+    '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
   districts,
   insurances,
   purposes,
-  guides: [seniorBusCard],
+  guides: [beijingTianjin, refund, seniorBusCard],
 }
