@@ -44,5 +44,11 @@ const taro = (name) => {
 
 module.exports = {
   testTimeout: 30_000,
-  projects: [node('rules'), taro('components'), taro('pages'), node('weapp'), node('h5')],
+  projects: [
+    node('rules'),
+    taro('components'),
+    taro('pages'),
+    node('weapp'),
+    { ...node('h5'), globalSetup: '<rootDir>/tests/support/jest/unpack-browser.ts' },
+  ],
 }

@@ -31,6 +31,10 @@ const base: IProjectConfig = {
     // relative paths and the hash router let the built files be served from any folder
     publicPath: './',
     router: { mode: 'hash' },
+    // Taro's router brings these, written for newer phones than the ones elders carry
+    compile: {
+      include: [/node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/],
+    },
     postcss,
     webpackChain(chain) {
       common(chain)

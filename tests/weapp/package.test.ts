@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { tooModern } from '../support/syntax'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const KB = 1024
@@ -93,6 +94,10 @@ describe('the package holds nothing that WeChat refuses', () => {
       ].map(([code]) => `${file}: ${code}`),
     )
     expect(found).toEqual([])
+  })
+
+  test('no syntax that an old phone cannot read', () => {
+    expect(tooModern(PACKAGE)).toEqual([])
   })
 
   test('no lottie', () => {
