@@ -3,6 +3,7 @@ import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
 import { beijingTianjin } from './guides/beijing-tianjin'
+import { filing } from './guides/filing'
 import { refund } from './guides/refund'
 import { seniorBusCard } from './guides/senior-bus-card'
 import { districts, insurances, purposes } from './places'
@@ -22,5 +23,5 @@ export const qinhuangdao: Region = {
   districts,
   insurances,
   purposes,
-  guides: [beijingTianjin, refund, seniorBusCard],
+  guides: [filing, beijingTianjin, refund, seniorBusCard],
 }

@@ -7,6 +7,7 @@ import {
   initialCardPassword,
 } from '../figures'
 import { shared } from '../shared'
+import { dateWords } from '../words'
 
 const { longTermMonths, placeFixedMonths, temporaryFilingYears, lateFilingDays, maternityWorkdays } = figures
 const halfYear = `${longTermMonths.value}${longTermMonths.unit}`
@@ -14,8 +15,7 @@ const fixedFor = `${placeFixedMonths.value}${placeFixedMonths.unit}`
 const validFor = `${temporaryFilingYears.value}${temporaryFilingYears.unit}`
 const lateWithin = `${lateFilingDays.value}${lateFilingDays.unit}`
 const fiveDiseases = `${chronicDiseasesAcrossProvinces.length}种：${chronicDiseasesAcrossProvinces.join('、')}`
-const [exemptYear, exemptMonth, exemptDay] = capitalExemptionFrom.split('-').map(Number)
-const exemptFrom = `${exemptYear}年${exemptMonth}月${exemptDay}日`
+const exemptFrom = dateWords(capitalExemptionFrom)
 
 // ---- What several outcomes say ----
 
@@ -532,7 +532,7 @@ export const filing = defineGuide({
     'capital-direct': {
       verdict: 'not-needed',
       certainty: 'clear',
-      headline: '到北京、天津看病不用备案，可以直接结算',
+      headline: '因病到北京、天津看病，不用备案，可以直接结算',
       cite: ['A6', 'A7'],
       notes: [
         { text: '住院、门诊、到定点零售药店买药都一样，要是开通了跨省直接结算的那一家。', cite: ['A7'] },
@@ -551,6 +551,7 @@ export const filing = defineGuide({
       cautions: [{ ...fiveOnly, when: ['chronic'] }, chronicHere, otherCauses],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askWhereInsured,
+      next: ['beijing-tianjin'],
     },
     'capital-not-opened': {
       verdict: 'ask',
@@ -572,7 +573,7 @@ export const filing = defineGuide({
     'province-direct': {
       verdict: 'not-needed',
       certainty: 'clear',
-      headline: '在河北省内看病不用备案，可以直接结算',
+      headline: '因病在河北省内看病，不用备案，可以直接结算',
       cite: ['A1', 'A2', 'A3'],
       notes: [
         {
