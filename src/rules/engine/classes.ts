@@ -93,11 +93,28 @@ export function optionsOf(test: ConditionTest): readonly string[] {
 
 export const within = (value: number, bounds: Bounds): boolean => value >= bounds.from && value <= bounds.to
 
-/** Each test of the guide with the fact it is about. */
-export function* testsOf(guide: Guide): Generator<{ fact: string; test: ConditionTest }> {
-  for (const criterion of Object.values(guide.criteria))
-    for (const condition of conditionsOf(criterion))
-      for (const [fact, test] of Object.entries(condition)) if (test !== undefined) yield { fact, test }
+/** A test of a fact, as options or as a range. */
+interface Test {
+  readonly fact: string
+  readonly options: readonly string[]
+  readonly bounds: Bounds | null
+}
+
+const tests = new WeakMap<Guide, readonly Test[]>()
+
+/** Each test of the guide. */
+export function testsOf(guide: Guide): readonly Test[] {
+  const known = tests.get(guide)
+  if (known) return known
+  const found = Object.values(guide.criteria)
+    .flatMap(conditionsOf)
+    .flatMap((condition) =>
+      Object.entries(condition).flatMap(([fact, test]): Test[] =>
+        test === undefined ? [] : [{ fact, options: optionsOf(test), bounds: boundsOf(test) }],
+      ),
+    )
+  tests.set(guide, found)
+  return found
 }
 
 // ---- Classes ----
@@ -139,57 +156,59 @@ function stretch(
   return `${id} ${below === undefined ? '' : show(below)}..${above === undefined ? '' : show(above - 1)}`
 }
 
+/** A fact about the question with the values at which some test of it changes, ascending. */
+interface TestedFact extends Fact {
+  readonly id: string
+  readonly thresholds: readonly number[]
+  readonly ranges: readonly Bounds[]
+}
+
+function testedFacts(guide: Guide, questionId: string, today: Day): TestedFact[] {
+  const ranges = new Map<string, Bounds[]>()
+  for (const { fact, bounds } of testsOf(guide))
+    if (bounds) ranges.set(fact, [...(ranges.get(fact) ?? []), bounds])
+  return [...ranges].flatMap(([id, of]) => {
+    const fact = factOf(guide, id, today)
+    if (fact.question !== questionId) return []
+    const ends = of.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite)
+    return [{ ...fact, id, ranges: of, thresholds: [...new Set(ends)].sort((a, b) => a - b) }]
+  })
+}
+
 function runClasses(guide: Guide, questionId: string, question: OrderedQuestion, today: Day): AnswerClass[] {
   const [first, last] = limits(question, today)
-  const tests = [...testsOf(guide)].flatMap(({ fact: id, test }) => {
-    const fact = factOf(guide, id, today)
-    const range = boundsOf(test)
-    return range && fact.question === questionId ? [{ id, ...fact, range }] : []
-  })
+  const facts = testedFacts(guide, questionId, today)
   const cuts = new Set([first])
-  for (const { value, monotone, range } of tests) {
+  for (const { value, monotone, thresholds } of facts) {
     if (!monotone) for (const day of monthStarts(first, last)) cuts.add(day)
     else
-      for (const bound of [range.from, range.to + 1]) {
-        const cut = firstChange((asked) => value(asked) >= bound, first, last)
+      for (const threshold of thresholds) {
+        const cut = firstChange((asked) => value(asked) >= threshold, first, last)
         if (cut !== null) cuts.add(cut)
       }
   }
-  const thresholds = new Map<string, number[]>()
-  for (const { id, range } of tests)
-    thresholds.set(
-      id,
-      [...(thresholds.get(id) ?? []), range.from, range.to + 1].filter(Number.isFinite).sort((a, b) => a - b),
-    )
 
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
   const starts = [...cuts].sort((a, b) => a - b)
   starts.forEach((start, index) => {
-    const key = tests.map(({ value, range }) => (within(value(start), range) ? 1 : 0)).join('')
+    const values = facts.map((fact) => ({ ...fact, now: fact.value(start) }))
+    const key = values
+      .flatMap(({ ranges, now }) => ranges.map((range) => Number(within(now, range))))
+      .join('')
     const same = classes.get(key) ?? { runs: [], names: new Set() }
     same.runs.push([start, (starts[index + 1] ?? last + 1) - 1])
-    const names = [...thresholds].map(([id, ts]) => {
-      const fact = factOf(guide, id, today)
-      return stretch(
-        id,
-        fact.value(start),
-        ts,
-        id === questionId && question.kind === 'date' ? toIsoDate : String,
-      )
-    })
-    same.names.add(names.join('&'))
+    const show = (id: string) => (id === questionId && question.kind === 'date' ? toIsoDate : String)
+    same.names.add(values.map(({ id, now, thresholds }) => stretch(id, now, thresholds, show(id))).join('&'))
     classes.set(key, same)
   })
   return [...classes.values()].map(({ runs, names }) => ({ kind: 'runs', runs, name: [...names].join('|') }))
 }
 
 function optionClasses(guide: Guide, questionId: string, options: readonly string[]): AnswerClass[] {
-  const tests = [...testsOf(guide)].flatMap(({ fact, test }) =>
-    fact === questionId ? [optionsOf(test)] : [],
-  )
+  const accepted = testsOf(guide).flatMap(({ fact, options: some }) => (fact === questionId ? [some] : []))
   const classes = new Map<string, string[]>()
   for (const option of options) {
-    const key = tests.map((test) => (test.includes(option) ? 1 : 0)).join('')
+    const key = accepted.map((some) => (some.includes(option) ? 1 : 0)).join('')
     classes.set(key, [...(classes.get(key) ?? []), option])
   }
   return [...classes.values()].map((same) => ({ kind: 'options', options: same }))
@@ -220,11 +239,10 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
 
 /** Which ranges of dates that the guide tests today against hold; empty where it does not look at the calendar. */
 export function clockName(guide: Guide, today: Day): string {
-  const held = [...testsOf(guide)].flatMap(({ fact, test }) => {
-    const range = boundsOf(test)
-    if (fact !== 'today' || !range || !within(today, range)) return []
+  const held = testsOf(guide).flatMap(({ fact, bounds }) => {
+    if (fact !== 'today' || !bounds || !within(today, bounds)) return []
     return [
-      `today ${[range.from, range.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`,
+      `today ${[bounds.from, bounds.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`,
     ]
   })
   return [...new Set(held)].join('&')

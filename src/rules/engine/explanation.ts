@@ -1,6 +1,6 @@
 /** Why a result came out, what would change it, and when it will change by itself. */
 import { limits, UNSURE, type Answers } from './answers'
-import { boundsOf, factOf, testsOf, within } from './classes'
+import { factOf, testsOf, within } from './classes'
 import { readRef } from './compile'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import { possible } from './diagram'
@@ -78,19 +78,16 @@ function findChanges(at: Interview): Change[] {
 /** Which tests of the given answers and of the day hold; answers stay, so only these can turn a result. */
 function clockwork({ guide, path }: Interview): (day: Day) => string {
   const answers: Answers = Object.fromEntries(path.map((step) => [step.question, step.answer]))
-  const tests = [...testsOf(guide)].flatMap(({ fact, test }) => {
-    const range = boundsOf(test)
-    return range ? [{ fact, range }] : []
-  })
+  const ranges = testsOf(guide).flatMap(({ fact, bounds }) => (bounds ? [{ fact, bounds }] : []))
   return (day) =>
-    tests
-      .map(({ fact: id, range }) => {
-        if (id === 'today') return Number(within(day, range))
+    ranges
+      .map(({ fact: id, bounds }) => {
+        if (id === 'today') return Number(within(day, bounds))
         const fact = factOf(guide, id, day)
         const answer = answers[fact.question]
         if (answer === undefined || answer === UNSURE) return ''
         const asked = typeof answer === 'number' ? answer : toDay(answer as IsoDate) // a range tests dates and numbers only
-        return Number(within(fact.value(asked), range))
+        return Number(within(fact.value(asked), bounds))
       })
       .join()
 }

@@ -291,6 +291,16 @@ type ConditionOver<Qs, Ds> = {
   readonly [Id in IdsOfKind<Qs, 'number'>]?: Range
 } & { readonly [Id in Ids<Ds>]?: Range } & { readonly today?: Range<IsoDate> }
 
+/** The condition with each fact that the guide does not know made impossible. */
+type KnownFacts<When, Known extends string> = When extends readonly unknown[]
+  ? { readonly [Index in keyof When]: KnownFacts<When[Index], Known> }
+  : { readonly [Fact in keyof When]: Fact extends Known ? When[Fact] : never }
+
+// Constraints of type parameters let unknown keys pass; this does not.
+type OnKnownFacts<Cs, Known extends string> = {
+  readonly [Id in keyof Cs]: Cs[Id] extends { when: infer When } ? { readonly when: KnownFacts<When, Known> } : never
+}
+
 /**
  * The function with which a region defines its guides. It returns the guide unchanged; its type makes each
  * question, option, fact, criterion, outcome, citation, contact and channel that is named exist.
@@ -307,7 +317,7 @@ export function guideFor<R extends RegionIds>() {
     guide: Omit<Guide, 'questions' | 'derived' | 'criteria' | 'rules' | 'outcomes'> & {
       readonly questions: Qs
       readonly derived: Ds
-      readonly criteria: Cs
+      readonly criteria: Cs & OnKnownFacts<Cs, Ids<Qs> | Ids<Ds> | 'today'>
       readonly rules: readonly Rule<Ids<Cs>, Ids<Os>>[]
       readonly outcomes: Os
     },

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { createStore, isLeaf, possible, support, unite, type Node, type Store } from '@/rules/engine/diagram'
+
+/** The number of classes of each variable. */
+const SIZES = [2, 3, 2] as const
+const assignments = SIZES.reduce<number[][]>(
+  (all, size) => all.flatMap((head) => Array.from({ length: size }, (_, i) => [...head, i])),
+  [[]],
+)
+const tables = fc.array(fc.integer({ min: 0, max: 3 }), {
+  minLength: assignments.length,
+  maxLength: assignments.length,
+})
+
+const indexOf = (assignment: readonly number[]) =>
+  assignments.findIndex((a) => a.join() === assignment.join())
+
+/** The diagram of a truth table, one value for each assignment. */
+function build(store: Store, table: readonly number[], head: number[] = []): Node {
+  const size = SIZES[head.length]
+  if (size === undefined) return store.leaf([table[indexOf(head)] ?? 0])
+  return store.branch(
+    head.length,
+    Array.from({ length: size }, (_, i) => build(store, table, [...head, i])),
+  )
+}
+
+function evaluate(node: Node, assignment: readonly number[]): readonly number[] {
+  if (isLeaf(node)) return node.values
+  const child = node.children[assignment[node.variable] ?? 0]
+  return child ? evaluate(child, assignment) : []
+}
+
+test('functions that decide the same are one node', () => {
+  fc.assert(
+    fc.property(tables, tables, (a, b) => {
+      const store = createStore()
+      expect(build(store, a) === build(store, b)).toBe(a.join() === b.join())
+    }),
+  )
+})
+
+test('combining joins the values of every assignment', () => {
+  fc.assert(
+    fc.property(tables, tables, (a, b) => {
+      const store = createStore()
+      const both = store.combine(build(store, a), build(store, b), unite)
+      for (const assignment of assignments) {
+        const index = indexOf(assignment)
+        expect(evaluate(both, assignment)).toEqual(unite([a[index] ?? 0], [b[index] ?? 0]))
+      }
+    }),
+  )
+})
+
+test('restricting fixes a variable, forgetting it unites its classes', () => {
+  fc.assert(
+    fc.property(tables, fc.integer({ min: 0, max: 2 }), (table, variable) => {
+      const store = createStore()
+      const root = build(store, table)
+      const size = SIZES[variable] ?? 0
+      const fixed = (assignment: readonly number[], index: number) =>
+        assignment.map((c, v) => (v === variable ? index : c))
+      for (const assignment of assignments) {
+        const each = Array.from({ length: size }, (_, index) => evaluate(root, fixed(assignment, index)))
+        expect(evaluate(store.forget(root, variable), assignment)).toEqual(each.reduce(unite))
+        each.forEach((values, index) => {
+          expect(evaluate(store.restrict(root, variable, index), assignment)).toEqual(values)
+        })
+      }
+    }),
+  )
+})
+
+test('a variable without effect is not in the support', () => {
+  const store = createStore()
+  const same = store.branch(0, [store.leaf([1]), store.leaf([1])])
+  const node = store.branch(1, [same, store.leaf([2]), store.leaf([2])])
+  expect([...support(node)]).toEqual([1])
+  expect(possible(node)).toEqual([1, 2])
+})

@@ -1,0 +1,54 @@
+import { interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { sample } from './sample-guide'
+
+const explained = (answers: Answers, today: IsoDate = '2026-11-23') =>
+  explain(interview(sample, answers, today))
+
+test('why: the criteria of the row that decided', () => {
+  expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: 2027 }).why).toEqual([
+    'nextYear',
+    'old',
+  ])
+  expect(explained({ home: 'abroad', permit: 'no' }).why).toEqual(['abroad', '!permit'])
+})
+
+test('why: only what is known, where an unsure answer leaves the row open', () => {
+  expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: UNSURE }).why).toEqual(['old'])
+})
+
+test('what would change it: an answer within reach, with what would still be asked', () => {
+  expect(explained({ home: 'abroad', permit: 'no' }).changes).toEqual([
+    { question: 'permit', options: ['yes'], outcome: 'free', stillAsked: 'groups' },
+  ])
+  expect(explained({ home: 'north', groups: [], born: '1990-01-01' }).changes).toEqual([])
+})
+
+test('when: the first later day on which the result differs', () => {
+  const soon = { home: 'north', groups: [], born: '1966-11-25', year: 2027 }
+  expect(explained(soon).turn).toEqual({ date: '2026-11-25', outcomes: ['pay'], to: 'better' })
+  const now = { ...soon, born: '1960-01-01' }
+  expect(explained(now).turn).toEqual({ date: '2027-01-01', outcomes: ['late'], to: 'worse' })
+})
+
+test('when: nothing within five years', () => {
+  expect(explained({ home: 'north', groups: [], born: '1972-01-01' }).turn).toBeNull()
+})
+
+test('when: not beyond the life of the documents', () => {
+  const at = interview(sample, { home: 'north', groups: [], born: '1966-11-25', year: 2027 }, '2026-11-23')
+  expect(explain(at, '2026-11-24').turn).toBeNull()
+  expect(explain(at, '2026-11-25').turn).not.toBeNull()
+})
+
+test('also: other refusals that are known to hold', () => {
+  const answers = { home: 'abroad', permit: 'no', groups: [], born: '1990-01-01' }
+  expect(explained(answers).also).toEqual([])
+  const [notYet, outside, free, tooYoung, ...rest] = sample.rules
+  if (!notYet || !outside || !free || !tooYoung) throw new Error('the sample has these rows')
+  const guide = { ...sample, rules: [notYet, free, tooYoung, outside, ...rest] }
+  expect(explain(interview(guide, answers, '2026-11-23'))).toMatchObject({
+    why: ['!old'],
+    also: [{ outcome: 'outside', because: ['abroad', '!permit'] }],
+  })
+})

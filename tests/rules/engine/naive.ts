@@ -1,0 +1,63 @@
+/**
+ * The rules of a guide read in the plainest way, for concrete answers only: a second opinion on the engine that
+ * shares nothing with it but the data. Ages are counted by walking the calendar.
+ */
+import type { Answer, Answers, Guide } from '@/rules'
+import type { Condition, ConditionTest, DerivedFact } from '@/rules/engine/model'
+
+const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
+
+/** Whole months, by trying month after month. */
+function months(from: string, to: string, missing: 'last-day' | 'next-day'): number {
+  const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
+  const full = (n: number): Date => {
+    const exact = new Date(Date.UTC(year, month - 1 + n, date))
+    const overflowed = exact.getUTCDate() !== date
+    if (!overflowed) return exact
+    return missing === 'next-day'
+      ? new Date(Date.UTC(year, month + n, 1))
+      : new Date(Date.UTC(year, month + n, 0))
+  }
+  if (utc(to) < utc(from)) return -1 // negative is all that the guides tell apart
+  let n = 0
+  while (full(n + 1) <= utc(to)) n++
+  return n
+}
+
+function derived(fact: DerivedFact, answers: Answers, today: string): number {
+  const asked = (id: string) => String(answers[id])
+  if ('years' in fact) return Math.floor(months(asked(fact.years), today, fact.missingDay) / 12)
+  if ('months' in fact) return months(asked(fact.months), today, fact.missingDay)
+  if ('days' in fact) return Math.round((utc(today).valueOf() - utc(asked(fact.days)).valueOf()) / 86_400_000)
+  if ('yearsAhead' in fact) return Number(answers[fact.yearsAhead]) - Number(today.slice(0, 4))
+  return (Number(asked(fact.monthsUntilMonthOf).slice(5, 7)) - Number(today.slice(5, 7)) + 12) % 12
+}
+
+function holds(guide: Guide, fact: string, test: ConditionTest, answers: Answers, today: string): boolean {
+  const fromDerived = guide.derived[fact]
+  const value: Answer | undefined = fromDerived
+    ? derived(fromDerived, answers, today)
+    : fact === 'today'
+      ? today
+      : answers[fact]
+  if (value === undefined) throw new Error(`no answer to ${fact}`)
+  if (typeof test === 'string') return typeof value === 'object' ? value.includes(test) : value === test
+  if (Array.isArray(test)) return test.some((option: string) => holds(guide, fact, option, answers, today))
+  const { from, to } = test as { from?: string | number; to?: string | number } // the one form that is left
+  return (from === undefined || value >= from) && (to === undefined || value <= to)
+}
+
+/** The outcome for answers to every question; null where no row decides. */
+export function naiveOutcome(guide: Guide, answers: Answers, today: string): string | null {
+  const criterion = (id: string): boolean => {
+    const when = guide.criteria[id]?.when
+    const conditions = (Array.isArray(when) ? when : [when]) as readonly Condition[]
+    return conditions.some((condition) =>
+      Object.entries(condition).every(
+        ([fact, test]) => test === undefined || holds(guide, fact, test, answers, today),
+      ),
+    )
+  }
+  const ref = (name: string) => (name.startsWith('!') ? !criterion(name.slice(1)) : criterion(name))
+  return guide.rules.find((rule) => rule.when.every(ref))?.then ?? null
+}

@@ -1,0 +1,133 @@
+/** A small invented guide that uses every kind of question, fact and part, so that the engine's tests need no policy. */
+import { guideFor } from '@/rules/engine/model'
+
+const define = guideFor<{ citation: 'law' | 'note'; contact: 'desk'; channel: 'app'; purpose: 'move' }>()
+
+export const sample = define({
+  id: 'sample',
+  title: 'Sample',
+  asks: 'Sample?',
+  questions: {
+    home: {
+      kind: 'choice',
+      ask: 'home',
+      find: 'look',
+      can: 'no',
+      options: { north: { label: 'n' }, south: { label: 's' }, abroad: { label: 'a' } },
+    },
+    permit: {
+      kind: 'choice',
+      ask: 'permit',
+      find: 'look',
+      can: 'act',
+      given: 'abroad',
+      options: { yes: { label: 'y' }, no: { label: 'n' } },
+    },
+    groups: {
+      kind: 'choices',
+      ask: 'groups',
+      find: 'look',
+      can: 'no',
+      options: { poor: { label: 'p' }, disabled: { label: 'd' }, student: { label: 's' } },
+    },
+    born: {
+      kind: 'date',
+      ask: 'born',
+      find: 'look',
+      can: 'no',
+      private: true,
+      from: 'today-120y',
+      to: 'today',
+    },
+    year: { kind: 'number', ask: 'year', unit: 'y', find: 'look', can: 'no', from: 'year-2', to: 'year+1' },
+  },
+  derived: {
+    age: { years: 'born', missingDay: 'next-day' },
+    ahead: { yearsAhead: 'year' },
+  },
+  criteria: {
+    abroad: { when: { home: 'abroad' }, yes: 'abroad', no: 'not abroad', cite: ['law'] },
+    south: { when: { home: 'south' }, yes: 'south', no: 'not south', cite: ['law'] },
+    permit: { when: { permit: 'yes' }, yes: 'permit', no: 'no permit', cite: ['law'] },
+    helped: {
+      when: [{ groups: 'poor' }, { groups: 'disabled' }],
+      yes: 'helped',
+      no: 'not helped',
+      cite: ['law'],
+    },
+    old: { when: { age: { from: 60 } }, yes: 'old', no: 'not old', cite: ['law'] },
+    nextYear: { when: { ahead: { from: 1 } }, yes: 'next year', no: 'not next year', cite: ['law'] },
+    inForce: { when: { today: { from: '2025-01-01' } }, yes: 'in force', no: 'not in force', cite: ['law'] },
+  },
+  rules: [
+    { when: ['!inForce'], then: 'not-yet' },
+    { when: ['abroad', '!permit'], then: 'outside' },
+    { when: ['helped'], then: 'free' },
+    { when: ['!old'], then: 'too-young' },
+    { when: ['nextYear', 'old'], then: 'pay' },
+    { when: ['!nextYear', 'old'], then: 'late' },
+  ],
+  outcomes: {
+    'not-yet': {
+      verdict: 'no',
+      certainty: 'clear',
+      headline: 'not yet',
+      cite: ['law'],
+      steps: [{ text: 'wait', cite: ['law'] }],
+      contacts: [{ id: 'desk' }],
+    },
+    outside: {
+      verdict: 'no',
+      certainty: 'clear',
+      headline: 'outside',
+      cite: ['law'],
+      steps: [{ text: 'ask', cite: ['law'] }],
+      contacts: [{ id: 'desk' }],
+    },
+    free: {
+      verdict: 'not-needed',
+      certainty: 'clear',
+      headline: 'free',
+      cite: ['law'],
+      steps: [{ text: 'go', cite: ['law'] }],
+      materials: [{ when: ['south'], ask: 'southern-paper', text: 'paper', cite: ['note'] }],
+      contacts: [{ id: 'desk' }],
+    },
+    'too-young': {
+      verdict: 'no',
+      certainty: 'clear',
+      headline: 'too young',
+      cite: ['law'],
+      steps: [{ text: 'wait', cite: ['law'] }],
+      dates: [
+        {
+          kind: 'earliest',
+          label: '60',
+          of: 'born',
+          plus: { years: 60 },
+          missingDay: 'next-day',
+          cite: ['law'],
+        },
+      ],
+      contacts: [{ id: 'desk' }],
+    },
+    pay: {
+      verdict: 'yes',
+      certainty: 'clear',
+      headline: 'pay',
+      cite: ['law'],
+      steps: [{ text: 'pay', cite: ['law'] }],
+      cautions: [{ when: ['south'], text: 'south only', tip: true }],
+      contacts: [{ id: 'desk', purpose: 'move' }],
+    },
+    late: {
+      verdict: 'ask',
+      certainty: 'unclear',
+      headline: 'late',
+      cite: ['law'],
+      steps: [{ text: 'ask', cite: ['law'] }],
+      contacts: [{ id: 'desk' }],
+    },
+  },
+  days: ['2024-12-31', '2025-01-01'],
+})

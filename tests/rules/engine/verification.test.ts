@@ -1,0 +1,93 @@
+import type { Guide } from '@/rules'
+import { verify, type Problem } from '@/rules'
+import { sample } from './sample-guide'
+
+const guide: Guide = sample
+const kinds = (changed: Guide): Problem['kind'][] => [
+  ...new Set(verify(changed, '2026-11-23').problems.map((p) => p.kind)),
+]
+const without = (row: number) => ({ ...guide, rules: guide.rules.filter((_, index) => index !== row) })
+
+test('a sound guide has no problem', () => {
+  expect(verify(guide, '2026-11-23').problems).toEqual([])
+})
+
+test('a class of answers that no row covers is a hole', () => {
+  expect(kinds(without(5))).toContain('hole')
+})
+
+test('the hole is described by its answers', () => {
+  const [hole] = verify(without(5), '2026-11-23').problems.filter((p) => p.kind === 'hole')
+  expect(hole?.text).toContain('home')
+})
+
+test('a row behind one that always decides first is found', () => {
+  const [first] = guide.rules
+  if (!first) throw new Error('the sample has rules')
+  expect(kinds({ ...guide, rules: [...guide.rules, first] })).toEqual(['rule-never-decides'])
+})
+
+test('a row that decides nothing that the next rows would not is found', () => {
+  const doubled = [
+    ...guide.rules.slice(0, 3),
+    { when: ['!old', 'nextYear'], then: 'too-young' },
+    ...guide.rules.slice(3),
+  ]
+  expect(kinds({ ...guide, rules: doubled })).toEqual(['rule-without-effect'])
+})
+
+test('an unreachable outcome, an unused criterion and an unused fact are found', () => {
+  const { free } = guide.outcomes
+  if (!free) throw new Error('the sample has the outcome')
+  expect(kinds({ ...guide, outcomes: { ...guide.outcomes, never: free } })).toEqual(['outcome-never-reached'])
+  const idle = { when: { spare: { from: 1 } }, yes: '', no: '', cite: [] }
+  expect(
+    kinds({
+      ...guide,
+      derived: { ...guide.derived, spare: { days: 'born' } },
+      criteria: { ...guide.criteria, idle },
+    }),
+  ).toEqual(['criterion-never-used', 'fact-never-used'])
+})
+
+test('a part that no answers show is found', () => {
+  const { free } = guide.outcomes
+  if (!free) throw new Error('the sample has the outcome')
+  const cautions = [{ when: ['!helped'], text: 'never', tip: true as const }]
+  expect(kinds({ ...guide, outcomes: { ...guide.outcomes, free: { ...free, cautions } } })).toEqual([
+    'part-never-shown',
+  ])
+})
+
+test('a question that decides but cannot be asked is found', () => {
+  const { permit, ...questions } = guide.questions
+  if (permit?.kind !== 'choice') throw new Error('the sample asks for the permit')
+  const blocked = { ...questions, permit: { ...permit, given: 'south' } }
+  expect(kinds({ ...guide, questions: { ...blocked } })).toContain('blocked-question')
+})
+
+test('a question that needs a later answer is found', () => {
+  const { home, ...rest } = guide.questions
+  if (!home) throw new Error('the sample asks for the home')
+  expect(kinds({ ...guide, questions: { ...rest, home } })).toContain('given-looks-ahead')
+})
+
+test.each(['cite', 'steps', 'contacts'] as const)('an outcome without %s is found', (field) => {
+  const { free } = guide.outcomes
+  if (!free) throw new Error('the sample has the outcome')
+  const bare = { ...guide.outcomes, free: { ...free, [field]: [] } }
+  expect(kinds({ ...guide, outcomes: bare })).toEqual([
+    { cite: 'outcome-without-source', steps: 'outcome-without-step', contacts: 'outcome-without-contact' }[
+      field
+    ],
+  ])
+})
+
+test('options that no rule tells apart are listed', () => {
+  const { home } = guide.questions
+  if (home?.kind !== 'choice') throw new Error('the sample asks for the home')
+  const more = { ...home, options: { ...home.options, east: { label: 'e' } } }
+  expect(verify({ ...guide, questions: { ...guide.questions, home: more } }, '2026-11-23').alike).toEqual({
+    home: [['north', 'east']],
+  })
+})
