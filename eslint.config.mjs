@@ -88,8 +88,8 @@ export default tseslint.config(
     },
   },
   {
-    // test-utils-react types what it finds as any
-    files: ['tests/pages/**', 'tests/components/**', 'tests/support/**'],
+    // jest's matchers and test-utils-react are typed as any
+    files: ['tests/**'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
