@@ -28,7 +28,7 @@ const onlyNetworked = {
   cite: ['A7'],
 } as const
 const paidBy = {
-  text: '哪些药、哪些项目能报，看北京、天津（就医地）的规定；起付标准、支付比例、最高支付限额，看秦皇岛（参保地）同级别定点医疗机构的规定。',
+  text: '哪些药、哪些项目能报，看北京、天津（就医地）的规定；起付标准、支付比例、最高支付限额，看秦皇岛（参保地）同级别定点医药机构的规定。',
   cite: ['D1', 'D2'],
 } as const
 const exclusions = {
@@ -47,7 +47,6 @@ export const beijingTianjin = defineGuide({
     visit: {
       kind: 'choice',
       ask: '去北京、天津怎么看病？',
-      help: '在社区医院、乡镇卫生院看，也一样选。',
       find: '问医生是要住院，还是看门诊。门诊慢特病要先认定，有没有认定过，问定点医院或医保经办机构。',
       can: 'no',
       options: {

@@ -46,6 +46,7 @@ const onlyThere = {
 } as const
 const yearEnd = { text: '年底哪几天上班，文件没有写，去之前先打电话问。', cite: ['F6'] } as const
 const refundContacts = [{ id: 'taxOffice' }, { id: 'hotline12345' }] as const
+const centreContacts = [{ id: 'insuranceCentre' }, { id: 'agency' }, { id: 'hotline12345' }] as const
 const refundChannels = [{ id: 'taxWindow' }] as const
 const subsidyPapers = [
   ...ownPapers.slice(0, 2),
@@ -70,7 +71,7 @@ export const refund = defineGuide({
       can: 'no',
       options: {
         refund: { label: '退钱（退费）' },
-        'refund-after-death': { label: '家人去世了，退他交的钱（退费）' },
+        'refund-after-death': { label: '家人去世了，要退交过的钱（退费）' },
         suspend: { label: '只停保（退保、暂停参保）' },
         terminate: { label: '家人去世了，只办终止参保' },
         'other-insurance': { label: '交的不是居民医保', hint: '是职工医保或灵活就业医保' },
@@ -272,7 +273,7 @@ export const refund = defineGuide({
       cite: ['F7'],
       steps: [{ text: '以前参过保、现在想停保的，可以办退保（暂停参保），没有时间限制。', cite: ['F1'] }],
       channels: [{ id: 'suspensionAccount' }, { id: 'insuranceCentreWindow' }],
-      contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
+      contacts: centreContacts,
     },
     'part-paid': {
       verdict: 'ask',
@@ -448,7 +449,7 @@ export const refund = defineGuide({
         { text: '用手机：备好身份证照片，要求上传时再传', cite: ['F2', 'F5'] },
       ],
       channels: [{ id: 'suspensionAccount' }, { id: 'insuranceCentreWindow' }],
-      contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
+      contacts: centreContacts,
     },
     termination: {
       verdict: 'yes',
@@ -469,7 +470,7 @@ export const refund = defineGuide({
       ],
       timeLimit: { text: '即时办结', cite: ['F12'] },
       channels: [{ id: 'insuranceCentreWindow' }],
-      contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
+      contacts: centreContacts,
     },
     'other-city': {
       verdict: 'ask',
