@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: ['pages/home/index', 'pages/guide/index', 'pages/result/index'],
   window: {
     navigationBarTitleText: '问办',
     navigationBarBackgroundColor: '#ffffff',

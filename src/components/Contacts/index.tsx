@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Caller, ContactView, Region } from '@/rules'
+import { Phone } from '../Phone'
+import { Directory } from './Directory'
+import './index.scss'
+
+export interface ContactsProps {
+  region: Region
+  contacts: readonly ContactView[]
+  caller: Caller
+  onChooseCaller: (caller: Caller) => void
+}
+
+/** Whom to ask, the right office first. */
+export function Contacts({ contacts, ...chooser }: ContactsProps): ReactNode {
+  return contacts.map((contact) => (
+    <View className="contact" key={contact.id}>
+      <ContactBody contact={contact} {...chooser} />
+    </View>
+  ))
+}
+
+function ContactBody({
+  contact,
+  ...chooser
+}: Omit<ContactsProps, 'contacts'> & { contact: ContactView }): ReactNode {
+  switch (contact.kind) {
+    case 'phone': {
+      const { name, phone, hours, scope } = contact
+      return <Phone name={name} phone={phone} details={[hours, scope].filter((words) => words !== null)} />
+    }
+    case 'body':
+      return (
+        <>
+          <View className="contact-name">{contact.name}</View>
+          <View>{contact.note}</View>
+        </>
+      )
+    case 'directory':
+      return <Directory contact={contact} {...chooser} />
+  }
+}

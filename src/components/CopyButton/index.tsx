@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { copyText } from '@/platform/clipboard'
+import { TextButton } from '../TextButton'
+import './index.scss'
+
+export interface CopyButtonProps {
+  /** What is copied. */
+  text: string
+  /** What the button says: what is copied, in words. */
+  label: string
+}
+
+/** Copies a text and says whether it worked; where it did not, it shows the text to be copied by hand. */
+export function CopyButton({ text, label }: CopyButtonProps): ReactNode {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const copy = (): void => {
+    void copyText(text).then(setCopied)
+  }
+  return (
+    <View className="copy-button">
+      <TextButton label={label} says={`${label}：${text}`} onPress={copy} />
+      <View className="copy-button-said" role="status">
+        {copied === true ? '✓ 已复制' : null}
+        {copied === false ? '这里不能自动复制，请长按下面的字复制：' : null}
+      </View>
+      {copied === false ? <View className="copy-button-text">{text}</View> : null}
+    </View>
+  )
+}

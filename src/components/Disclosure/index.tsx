@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { ArrowDown, ArrowUp } from '@nutui/icons-react-taro'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import './index.scss'
+
+/** Something that is opened by pressing its title. */
+export function Disclosure({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
+  const [open, setOpen] = useState(false)
+  const toggle = (): void => {
+    setOpen(!open)
+  }
+  return (
+    <View className="disclosure">
+      <View
+        className="disclosure-title"
+        hoverClass="pressed"
+        aria-expanded={open ? 'true' : 'false'}
+        {...pressable('button', toggle)}
+      >
+        <View className="disclosure-words">{title}</View>
+        {open ? <ArrowUp className="icon" /> : <ArrowDown className="icon" />}
+      </View>
+      {open ? children : null}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import './index.scss'
+
+export interface OptionCardProps {
+  /** One of several, or any number of them. */
+  kind: 'radio' | 'checkbox'
+  label: string
+  hint?: string | undefined
+  chosen: boolean
+  onPress: () => void
+}
+
+/** An answer to choose, as wide as the screen. Chosen shows as a colour, a mark and a word. */
+export function OptionCard({ kind, label, hint, chosen, onPress }: OptionCardProps): ReactNode {
+  return (
+    <View
+      className={`option-card ${chosen ? 'option-card--chosen' : ''}`}
+      hoverClass="pressed"
+      aria-checked={chosen ? 'true' : 'false'}
+      {...pressable(kind, onPress)}
+    >
+      <View className={`option-card-mark option-card-mark--${kind}`} aria-hidden="true" />
+      <View className="option-card-words">
+        <View>{label}</View>
+        {hint ? <View className="option-card-hint">{hint}</View> : null}
+      </View>
+      {chosen ? (
+        <View className="option-card-chosen" aria-hidden="true">
+          已选
+        </View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { OutcomeView } from '@/rules'
+import { Channels } from '../Channels'
+import { Section } from '../Section'
+import { Statement, Statements } from '../Statements'
+import { Verdict } from '../Verdict'
+import './index.scss'
+
+export interface OutcomeHeadProps {
+  outcome: OutcomeView
+  /** The headline, as the page wants it: a heading of its own level. */
+  headline: ReactNode
+}
+
+/** The verdict with its age, how sure it is, and what to know first. */
+export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode {
+  const { verdict, asOf, ageNote, certaintyNote, notes } = outcome
+  return (
+    <View className={`outcome-head outcome-head--${verdict}`}>
+      <Verdict verdict={verdict} />
+      {asOf === null ? null : <View className="outcome-as-of">{asOf}</View>}
+      {headline}
+      {certaintyNote === null ? null : <View>{certaintyNote}</View>}
+      {ageNote === null ? null : <View className="outcome-age">{ageNote}</View>}
+      {notes.length === 0 ? null : <Statements items={notes} />}
+    </View>
+  )
+}
+
+/** What to do, what to bring, by when. */
+export function OutcomeParts({ outcome, turn }: { outcome: OutcomeView; turn: string | null }): ReactNode {
+  const { steps, materials, dates, timeLimit, cautions } = outcome
+  return (
+    <>
+      {steps.length === 0 ? null : (
+        <Section title="现在做什么">
+          <Statements items={steps} numbered={steps.length > 1} />
+        </Section>
+      )}
+      {materials.length === 0 ? null : (
+        <Section title="带上这些">
+          <Statements items={materials} />
+        </Section>
+      )}
+      {dates.length === 0 && timeLimit === null && turn === null ? null : (
+        <Section title="时间">
+          {dates.map(({ label, text, condition }) => (
+            <Statement key={label} text={text} condition={condition} tip={false} />
+          ))}
+          {timeLimit === null ? null : <Statement {...timeLimit} />}
+          {turn === null ? null : <View>{turn}</View>}
+        </Section>
+      )}
+      {cautions.length === 0 ? null : (
+        <Section title="要留意">
+          <Statements items={cautions} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Where it is done. */
+export function OutcomeChannels({ outcome: { channels } }: { outcome: OutcomeView }): ReactNode {
+  return channels.length === 0 ? null : (
+    <Section title="在哪办">
+      <Channels channels={channels} />
+    </Section>
+  )
+}

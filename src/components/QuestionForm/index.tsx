@@ -1,0 +1,123 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Question } from '@/rules'
+import type { Entry } from '@/state/entry'
+import { DateFields } from '../DateFields'
+import { Notice } from '../Notice'
+import { NumberField } from '../NumberField'
+import { OptionCard } from '../OptionCard'
+import './index.scss'
+
+/** A number with no more possible values than this is chosen from cards. */
+const NUMBERS_AS_CARDS = 8
+
+export interface QuestionFormProps {
+  question: Question
+  /** Both inclusive, for a date or a number. */
+  limits: { readonly from: string; readonly to: string } | null
+  entry: Entry
+  onChange: (entry: Entry) => void
+}
+
+/** Where a question is answered: its options or fields, and 「不清楚」 with how to find out. */
+export function QuestionForm({ question, limits, entry, onChange }: QuestionFormProps): ReactNode {
+  const unsure = entry.says === 'unsure'
+  const kind = question.kind === 'choices' ? 'checkbox' : 'radio'
+  return (
+    <View
+      className="question-form"
+      role={kind === 'radio' ? 'radiogroup' : 'group'}
+      aria-label={question.ask}
+    >
+      <Inputs question={question} limits={limits} entry={entry} onChange={onChange} />
+      <OptionCard
+        kind={kind}
+        label="不清楚"
+        chosen={unsure}
+        onPress={() => {
+          onChange({ says: 'unsure', values: entry.values })
+        }}
+      />
+      {unsure ? <Notice>怎么查：{question.find}</Notice> : null}
+    </View>
+  )
+}
+
+function Inputs({ question, limits, entry, onChange }: QuestionFormProps): ReactNode {
+  const values = entry.says === 'these' ? entry.values : []
+  const say = (next: readonly string[]): void => {
+    onChange({ says: 'these', values: next })
+  }
+  switch (question.kind) {
+    case 'choice':
+      return Object.entries(question.options).map(([id, { label, hint }]) => (
+        <OptionCard
+          key={id}
+          kind="radio"
+          label={label}
+          hint={hint}
+          chosen={values[0] === id}
+          onPress={() => {
+            say([id])
+          }}
+        />
+      ))
+    case 'choices':
+      return (
+        <>
+          {Object.entries(question.options).map(([id, { label, hint }]) => (
+            <OptionCard
+              key={id}
+              kind="checkbox"
+              label={label}
+              hint={hint}
+              chosen={values.includes(id)}
+              onPress={() => {
+                say(values.includes(id) ? values.filter((value) => value !== id) : [...values, id])
+              }}
+            />
+          ))}
+          <OptionCard
+            kind="checkbox"
+            label="都没有"
+            chosen={entry.says === 'none'}
+            onPress={() => {
+              onChange({ says: 'none', values: entry.values })
+            }}
+          />
+        </>
+      )
+    case 'date':
+      return <DateFields values={entry.values} onChange={say} />
+    case 'number': {
+      const cards = limits === null ? [] : newestFirst(Number(limits.from), Number(limits.to))
+      return cards.length > 0 ? (
+        cards.map((value) => (
+          <OptionCard
+            key={value}
+            kind="radio"
+            label={`${value}${question.unit}`}
+            chosen={values[0] === String(value)}
+            onPress={() => {
+              say([String(value)])
+            }}
+          />
+        ))
+      ) : (
+        <NumberField
+          unit={question.unit}
+          value={entry.values[0] ?? ''}
+          onChange={(value) => {
+            say([value])
+          }}
+        />
+      )
+    }
+  }
+}
+
+/** The numbers from the last to the first, both inclusive; none where they are too many for cards. */
+function newestFirst(first: number, last: number): number[] {
+  const count = last - first + 1
+  return count > NUMBERS_AS_CARDS ? [] : Array.from({ length: count }, (_, index) => last - index)
+}

@@ -1,0 +1,358 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { Contacts } from '@/components/Contacts'
+import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { TextButton } from '@/components/TextButton'
+import { Unknown } from '@/components/Unknown'
+import { Verdict } from '@/components/Verdict'
+import { useFocusOnAppearing } from '@/platform/focus'
+import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import {
+  advise,
+  findGuide,
+  todayHere,
+  type AnsweredView,
+  type Caller,
+  type ContactView,
+  type FindOut,
+  type Finished,
+  type Guide,
+  type ReasonView,
+  type Region,
+  type SourceView,
+} from '@/rules'
+import { guideUrl, HOME } from '@/routes'
+import { keepCaller, readCaller } from '@/state/caller'
+import { dropDraft, readDraft } from '@/state/drafts'
+import { nextStep, validAnswers } from '@/state/walk'
+import './index.scss'
+
+/** The result of a guide, computed from its draft: `guide` of the address says which. */
+export default function ResultPage(): ReactNode {
+  const { query, returns } = useArrival()
+  const guideId = query['guide'] ?? ''
+  const found = findGuide(guideId)
+  if (!found) return <Unknown />
+  return <Result key={`${guideId} ${returns}`} guideId={guideId} region={found.region} guide={found.guide} />
+}
+
+interface ResultProps {
+  guideId: string
+  region: Region
+  guide: Guide
+}
+
+function Result({ guideId, region, guide }: ResultProps): ReactNode {
+  const [caller, setCaller] = useState(() => readCaller(region.id))
+  const [{ answers, today }] = useState(() => {
+    const now = todayHere()
+    return { answers: validAnswers(guide, readDraft(guideId).answers, now), today: now }
+  })
+  const advice = advise(region, guide, answers, today, caller)
+  if (advice.kind === 'question')
+    return <Unfinished guideId={guideId} title={guide.title} step={nextStep(guide, answers, today) ?? 1} />
+  const chooseCaller = (chosen: Caller): void => {
+    keepCaller(region.id, chosen)
+    setCaller(chosen)
+  }
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <View className="result-guide">{advice.title}</View>
+      <Findings advice={advice} />
+      <Section title="打电话">
+        <Contacts
+          region={region}
+          contacts={contactsOf(advice)}
+          caller={caller}
+          onChooseCaller={chooseCaller}
+        />
+        <View className="result-note">提示：{advice.callingNote}</View>
+      </Section>
+      {advice.kind === 'decided' ? <OutcomeChannels outcome={advice.outcome} /> : null}
+      <Explanation advice={advice} />
+      <Section title="依据和日期">
+        <Sources sources={advice.sources} />
+      </Section>
+      <Answered guideId={guideId} answered={advice.answered} resting={advice.resting} />
+      <NextGuides advice={advice} />
+      <Leave guideId={guideId} />
+    </Page>
+  )
+}
+
+/** The page without enough answers for a result. */
+function Unfinished({ guideId, title, step }: { guideId: string; title: string; step: number }): ReactNode {
+  const focus = useFocusOnAppearing(false)
+  return (
+    <Page>
+      <View className="result-guide">{title}</View>
+      <View className="result-headline" role="heading" aria-level={1} {...focus}>
+        还没有结果
+      </View>
+      <View>{step === 1 ? '先回答几个问题，就能看到结果。' : '还有问题没有回答，答完就能看到结果。'}</View>
+      <BigButton
+        label={step === 1 ? '开始回答' : '接着回答'}
+        onPress={() => {
+          openPage(guideUrl(guideId, step))
+        }}
+      />
+      <BigButton
+        kind="other"
+        label="回首页"
+        onPress={() => {
+          restartAt(HOME)
+        }}
+      />
+    </Page>
+  )
+}
+
+/** What was found: one outcome, a few side by side, or what to find out first. */
+function Findings({ advice }: { advice: Finished }): ReactNode {
+  const focus = useFocusOnAppearing(false)
+  switch (advice.kind) {
+    case 'decided':
+      return (
+        <>
+          <OutcomeHead
+            outcome={advice.outcome}
+            headline={
+              <View className="result-headline" role="heading" aria-level={1} {...focus}>
+                {advice.outcome.headline}
+              </View>
+            }
+          />
+          <OutcomeParts outcome={advice.outcome} turn={advice.turn?.text ?? null} />
+        </>
+      )
+    case 'alternatives':
+      return (
+        <>
+          <View className="result-headline" role="heading" aria-level={1} {...focus}>
+            还差一点没弄清，有{advice.alternatives.length}种可能
+          </View>
+          <Unsure unsure={advice.unsure} />
+          {advice.alternatives.map(({ when, outcome }) => (
+            <View className="result-alternative" key={outcome.id}>
+              <View className="result-when" role="heading" aria-level={2}>
+                如果：{when}
+              </View>
+              <OutcomeHead
+                outcome={outcome}
+                headline={<View className="result-subheadline">{outcome.headline}</View>}
+              />
+              <OutcomeParts outcome={outcome} turn={null} />
+              <OutcomeChannels outcome={outcome} />
+            </View>
+          ))}
+        </>
+      )
+    case 'open':
+      return (
+        <>
+          <View className="result-headline" role="heading" aria-level={1} {...focus}>
+            还不能下结论，先弄清一件事
+          </View>
+          <Section title={advice.first.ask}>
+            <View>怎么查：{advice.first.find}</View>
+          </Section>
+          <Section title="可能的结果">
+            {advice.possible.map(({ verdict, headline }) => (
+              <View key={headline}>
+                <Verdict verdict={verdict} />
+                <View>{headline}</View>
+              </View>
+            ))}
+          </Section>
+        </>
+      )
+  }
+}
+
+/** What is not known, and how to find out. */
+function Unsure({ unsure }: { unsure: readonly FindOut[] }): ReactNode {
+  if (unsure.length === 0) return null
+  return (
+    <Section title="怎么弄清">
+      {unsure.map(({ question, ask, find }) => (
+        <View key={question}>
+          <View className="result-strong">{ask}</View>
+          <View>{find}</View>
+        </View>
+      ))}
+    </Section>
+  )
+}
+
+/** Why it is so, what else holds, and what would change it. */
+function Explanation({ advice }: { advice: Finished }): ReactNode {
+  if (advice.kind === 'open') return null
+  const { why, sources } = advice
+  const { also, changes } = advice.kind === 'decided' ? advice : { also: [], changes: [] }
+  return (
+    <>
+      {why.length === 0 ? null : (
+        <Section title="为什么">
+          <Reasons reasons={why} sources={sources} />
+          {also.map(({ headline, because }) => (
+            <View key={headline}>
+              <View>另外，{headline}：</View>
+              <Reasons reasons={because} sources={sources} />
+            </View>
+          ))}
+        </Section>
+      )}
+      {changes.length === 0 ? null : (
+        <Section title="什么会改变结果">
+          {changes.map(({ text }) => (
+            <View key={text}>{text}</View>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface ReasonsProps {
+  reasons: readonly ReasonView[]
+  sources: readonly SourceView[]
+}
+
+/** Reasons, each with the places in the documents that it rests on. */
+function Reasons({ reasons, sources }: ReasonsProps): ReactNode {
+  const places = sources.flatMap((source) => source.places)
+  return reasons.map(({ text, cite }) => (
+    <View key={text}>
+      <View>• {text}</View>
+      <View className="result-note">
+        {places.flatMap(({ id, place }) => (cite.includes(id) ? [`依据：${place}`] : [])).join('；')}
+      </View>
+    </View>
+  ))
+}
+
+interface AnsweredProps {
+  guideId: string
+  answered: readonly AnsweredView[]
+  resting: readonly AnsweredView[]
+}
+
+/** The answers, each with a way to change it. */
+function Answered({ guideId, answered, resting }: AnsweredProps): ReactNode {
+  return (
+    <Section title="我的回答">
+      {answered.map(({ question, ask, answer }, index) => (
+        <View className="result-answer" key={question}>
+          <View className="result-answer-words">
+            <View>{ask}</View>
+            <View className="result-strong">{answer}</View>
+          </View>
+          <TextButton
+            label="改"
+            says={`改这个回答：${ask}`}
+            onPress={() => {
+              openPage(guideUrl(guideId, index + 1, true))
+            }}
+          />
+        </View>
+      ))}
+      {resting.length === 0 ? null : (
+        <View className="result-note">
+          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
+        </View>
+      )}
+    </Section>
+  )
+}
+
+/** Guides that may help next. */
+function NextGuides({ advice }: { advice: Finished }): ReactNode {
+  const outcomes =
+    advice.kind === 'decided'
+      ? [advice.outcome]
+      : advice.kind === 'alternatives'
+        ? advice.alternatives.map(({ outcome }) => outcome)
+        : []
+  const next = new Map(outcomes.flatMap((outcome) => outcome.next.map(({ id, title }) => [id, title])))
+  if (next.size === 0) return null
+  return (
+    <Section title="接下来还可以问">
+      {[...next].map(([id, title]) => (
+        <BigButton
+          key={id}
+          kind="other"
+          label={title}
+          onPress={() => {
+            openPage(guideUrl(id, 1))
+          }}
+        />
+      ))}
+    </Section>
+  )
+}
+
+/** The ways out of the page; starting over asks once more, since it drops the answers. */
+function Leave({ guideId }: { guideId: string }): ReactNode {
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <BigButton
+        label="回首页"
+        onPress={() => {
+          restartAt(HOME)
+        }}
+      />
+      {asking ? (
+        <Section title="清掉这次的回答，从头再问？">
+          <BigButton
+            label="清掉，从头问"
+            onPress={() => {
+              dropDraft(guideId)
+              restartAt(guideUrl(guideId, 1))
+            }}
+          />
+          <BigButton
+            kind="other"
+            label="不清，留着"
+            onPress={() => {
+              setAsking(false)
+            }}
+          />
+        </Section>
+      ) : (
+        <BigButton
+          kind="other"
+          label="重新开始"
+          onPress={() => {
+            setAsking(true)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Whom to call, each office once. */
+function contactsOf(advice: Finished): readonly ContactView[] {
+  switch (advice.kind) {
+    case 'decided':
+      return advice.outcome.contacts
+    case 'alternatives': {
+      const contacts = advice.alternatives.flatMap(({ outcome }) => outcome.contacts)
+      return [...new Map(contacts.map((contact) => [contact.id, contact])).values()]
+    }
+    case 'open':
+      return advice.contacts
+  }
+}

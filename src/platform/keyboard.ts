@@ -1,0 +1,12 @@
+import type { InputProps } from '@tarojs/components'
+
+/**
+ * Props for a text field that brings up the digits. In the browser it stays a field for text, because a number
+ * field refuses a pasted date and changes its value when scrolled.
+ * @param label what a screen reader calls the field
+ */
+export function digitField(label: string): Pick<InputProps, 'type' | 'nativeProps' | 'ariaLabel'> {
+  return process.env.TARO_ENV === 'h5'
+    ? { type: 'text', nativeProps: { 'aria-label': label, inputMode: 'numeric', autocomplete: 'off' } }
+    : { type: 'number', ariaLabel: label }
+}

@@ -1,0 +1,17 @@
+/** The district and insurance that pick the number to call, chosen once for each region. */
+import type { Caller } from '@/rules'
+import { isRecordOf, isText, slot } from './slot'
+
+type Callers = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const store = slot<Callers>('caller', 1, {}, (value): value is Callers =>
+  isRecordOf(value, (caller): caller is Record<string, string> => isRecordOf(caller, isText)),
+)
+
+export function readCaller(regionId: string): Caller {
+  return store.read()[regionId] ?? {}
+}
+
+export function keepCaller(regionId: string, caller: Caller): void {
+  store.write({ ...store.read(), [regionId]: { ...caller } })
+}

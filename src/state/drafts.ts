@@ -1,0 +1,60 @@
+/** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
+import type { Answer, Answers } from '@/rules'
+import { isAnswer, isEntry, type Entry } from './entry'
+import { isRecordOf, slot } from './slot'
+
+export interface Draft {
+  readonly answers: Answers
+  /** By question; dropped once the question is answered. */
+  readonly unsent: Readonly<Record<string, Entry>>
+}
+
+type Drafts = Readonly<Record<string, Draft & { readonly changed: number }>>
+
+const NO_DRAFT: Draft = { answers: {}, unsent: {} }
+
+const isDraft = (value: unknown): value is Drafts[string] =>
+  typeof value === 'object' &&
+  value !== null &&
+  'answers' in value &&
+  isRecordOf(value.answers, isAnswer) &&
+  'unsent' in value &&
+  isRecordOf(value.unsent, isEntry) &&
+  'changed' in value &&
+  typeof value.changed === 'number'
+
+const store = slot<Drafts>('drafts', 1, {}, (value): value is Drafts => isRecordOf(value, isDraft))
+
+function change(guideId: string, draft: Draft): void {
+  store.write({ ...store.read(), [guideId]: { ...draft, changed: Date.now() } })
+}
+
+/** The draft of the guide, as `region/guide`; an empty one where none was begun. */
+export function readDraft(guideId: string): Draft {
+  return store.read()[guideId] ?? NO_DRAFT
+}
+
+/** The ids of the guides in which something was answered, the latest first. */
+export function begunGuides(): readonly string[] {
+  return Object.entries(store.read())
+    .filter(([, { answers }]) => Object.keys(answers).length > 0)
+    .sort(([, a], [, b]) => b.changed - a.changed)
+    .map(([id]) => id)
+}
+
+/** Keeps what is put in but not yet sent. */
+export function keepEntry(guideId: string, question: string, entry: Entry): void {
+  const draft = readDraft(guideId)
+  change(guideId, { ...draft, unsent: { ...draft.unsent, [question]: entry } })
+}
+
+/** Keeps the answer in place of what was put in. */
+export function keepAnswer(guideId: string, question: string, answer: Answer): void {
+  const { answers, unsent } = readDraft(guideId)
+  const rest = Object.fromEntries(Object.entries(unsent).filter(([id]) => id !== question))
+  change(guideId, { answers: { ...answers, [question]: answer }, unsent: rest })
+}
+
+export function dropDraft(guideId: string): void {
+  store.write(Object.fromEntries(Object.entries(store.read()).filter(([id]) => id !== guideId)))
+}

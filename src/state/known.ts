@@ -1,0 +1,22 @@
+/** Answers to the questions that several guides of a region share: given in one guide, offered in the next. */
+import { UNSURE, type Answer, type Region } from '@/rules'
+import { isAnswer } from './entry'
+import { isRecordOf, slot } from './slot'
+
+type Known = Readonly<Record<string, Readonly<Record<string, Answer>>>>
+
+const store = slot<Known>('known', 1, {}, (value): value is Known =>
+  isRecordOf(value, (answers): answers is Record<string, Answer> => isRecordOf(answers, isAnswer)),
+)
+
+/** What was answered to the question in another guide; undefined where it was not, or the region does not share it. */
+export function knownAnswer(region: Region, question: string): Answer | undefined {
+  return question in region.shared ? store.read()[region.id]?.[question] : undefined
+}
+
+/** Remembers the answer if the region shares the question; 「不清楚」 is not worth remembering. */
+export function rememberAnswer(region: Region, question: string, answer: Answer): void {
+  if (answer === UNSURE || !(question in region.shared)) return
+  const known = store.read()
+  store.write({ ...known, [region.id]: { ...known[region.id], [question]: answer } })
+}
