@@ -44,18 +44,18 @@ const noSecondFiling = {
   text: '这里不用再办临时外出备案。',
   cite: ['A10', 'A7', 'A2'],
 } as const
-const chronicHere = {
-  when: ['chronic'],
-  text: '要先有门诊慢特病资格，医院要开通了门诊慢特病直接结算。',
-  cite: ['A7', 'D13'],
-} as const
 const fiveOnly = {
   text: `能跨省直接结算的门诊慢特病，文件列了${fiveDiseases}。别的病先打所属医保经办机构问。`,
   cite: ['D7'],
 } as const
+const chronicInCapital = {
+  when: ['chronic'],
+  text: `先要有门诊慢特病资格。能跨省直接结算的，文件列了${fiveDiseases}；别的病先打电话问。`,
+  cite: ['A7', 'D7', 'D13'],
+} as const
 
 const checkHospital = {
-  text: `先查医院开通住院直接结算没有：${lookUp}。没开通就换一家；不换的，先打电话问手工报销。`,
+  text: `先查医院开通住院直接结算没有：${lookUp}。没开通的不能直接结算，换一家，或先打电话问手工报销。`,
   cite: ['C10', 'A16'],
 } as const
 const openAccount = {
@@ -548,7 +548,7 @@ export const filing = defineGuide({
         showCard,
       ],
       materials: [card],
-      cautions: [{ ...fiveOnly, when: ['chronic'] }, chronicHere, otherCauses],
+      cautions: [chronicInCapital, otherCauses],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askWhereInsured,
       next: ['beijing-tianjin'],
@@ -816,7 +816,7 @@ export const filing = defineGuide({
     },
     'temporary-held': {
       verdict: 'not-needed',
-      certainty: 'inferred',
+      certainty: 'clear',
       headline: `不用再备案：临时外出备案${validFor}内可多次就诊、直接结算`,
       cite: ['B9', 'B10'],
       notes: [{ text: '从哪天起算，文件没有写；这里从办理那天算，最稳妥。', cite: ['B9'] }],
