@@ -32,7 +32,8 @@ const VISITS: Readonly<Record<string, string>> = {
 
 function cause({ cause: printed = '疾病', thirdParty }: Facts): string {
   const text = String(printed)
-  if (text.includes('生育')) return 'childbirth'
+  if (/并发症|保胎/.test(text)) return 'pregnancy-illness'
+  if (/生育|分娩|流产/.test(text)) return 'childbirth'
   if (text.includes('工伤')) return 'work-injury'
   if (text.includes('未定') || text.includes('不明') || thirdParty === null) return 'liability-unsettled'
   if (text.includes('第三方') || thirdParty === true) return 'third-party'

@@ -201,6 +201,13 @@ describe('what filing is not for', () => {
     expect(view(answers).notes).toHaveLength(1)
   })
 
+  test('A15 illness in pregnancy is not refused as childbirth, whatever the insurance', () => {
+    const answers = { ...inpatient, cause: 'pregnancy-illness', insurance: 'employee' }
+    expect(outcomes(answers)).toEqual(['childbirth-unclear'])
+    expect(asked(answers)).not.toContain('insurance')
+    expect(view(answers).notes).toHaveLength(1)
+  })
+
   test('A16 liable others are excluded, unsettled liability is asked about, a fall alone can be filed', () => {
     expect(outcomes({ ...inpatient, cause: 'third-party' })).toEqual(['third-party'])
     expect(outcomes({ ...inpatient, cause: 'liability-unsettled' })).toEqual(['liability-unsettled'])

@@ -82,7 +82,7 @@ const byPhoneOrOnline = [
 ] as const
 const atOnce = { text: '申请后即时办结（当场办好）', cite: ['C11', 'C12'] } as const
 const tooLateToFile = {
-  text: `来不及备案就住了院的：自入院之日起${lateWithin}内补办，申请日期改到入院那天或更早。`,
+  text: `急病来不及备案就住了院的：自入院之日起${lateWithin}内补办，申请日期改到入院那天或更早。`,
   cite: ['B11', 'B12'],
 } as const
 const askByPhone = {
@@ -122,7 +122,7 @@ export const filing = defineGuide({
       find: '看医院、药店的地址。',
       can: 'no',
       options: {
-        qinhuangdao: { label: '秦皇岛本市' },
+        qinhuangdao: { label: '秦皇岛本市', hint: '各县区都算' },
         hebei: { label: '河北省的其他市' },
         'beijing-tianjin': { label: '北京或天津' },
         'other-province': { label: '其他省份' },
@@ -161,7 +161,8 @@ export const filing = defineGuide({
       options: {
         illness: { label: '生病' },
         'own-accident': { label: '自己受伤', hint: '没有第三方责任，也不是工伤' },
-        childbirth: { label: '生孩子、计划生育手术', hint: '怀孕、流产的住院也选这个' },
+        childbirth: { label: '生孩子、流产、计划生育手术' },
+        'pregnancy-illness': { label: '怀孕期间治病', hint: '并发症、保胎等' },
         'work-injury': { label: '工伤' },
         'third-party': { label: '受伤，该由别人负责', hint: '责任已经清楚' },
         'liability-unsettled': { label: '受伤，责任还没定', hint: '被打、被撞、被狗咬，对方跑了或有争议' },
@@ -200,7 +201,7 @@ export const filing = defineGuide({
       given: 'causeFits',
       options: {
         'not-yet': { label: '还没住院' },
-        'in-hospital': { label: '正在住院，还没结账' },
+        'in-hospital': { label: '正在住院，或还没结账' },
         discharged: { label: '已经出院，自己付清了' },
       },
     },
@@ -332,6 +333,12 @@ export const filing = defineGuide({
       when: { careIn: 'other-province', visit: 'inpatient', cause: 'childbirth' },
       yes: '因生育住院',
       no: '不是因生育住院',
+      cite: ['A15'],
+    },
+    pregnancyIllness: {
+      when: { cause: 'pregnancy-illness' },
+      yes: '怀孕期间治病，算不算生育文件没有写',
+      no: '不是怀孕期间治病',
       cite: ['A15'],
     },
     workInjury: { when: { cause: 'work-injury' }, yes: '是工伤', no: '不是工伤', cite: ['A15'] },
@@ -471,6 +478,7 @@ export const filing = defineGuide({
     { when: ['insuredHere', 'admission', 'liabilityUnsettled'], then: 'liability-unsettled' },
     { when: ['insuredHere', 'childbirth', 'employee'], then: 'maternity' },
     { when: ['insuredHere', 'childbirth', '!employee'], then: 'childbirth-unclear' },
+    { when: ['insuredHere', 'admission', 'pregnancyIllness'], then: 'childbirth-unclear' },
     { when: ['insuredHere', 'admission', 'causeFits', 'longTermHere'], then: 'long-term-held' },
     {
       when: ['insuredHere', 'admission', 'causeFits', 'temporaryHere', 'temporaryValid'],
@@ -582,7 +590,10 @@ export const filing = defineGuide({
         },
         noSecondFiling,
       ],
-      steps: [{ text: '出发前再核对一遍：这次要用的那一种开通了没有。', cite: ['A2'] }, showCard],
+      steps: [
+        { text: '出发前再核对一遍：这次要用的那一种开通了没有。可以打电话问医院、药店。', cite: ['A2'] },
+        showCard,
+      ],
       materials: [card],
       cautions: [
         {
@@ -777,7 +788,6 @@ export const filing = defineGuide({
         { text: '申请生育津贴的，再带本人银行卡复印件', cite: ['D14'] },
       ],
       timeLimit: { text: `受理后不超过${maternityWorkdays.value}${maternityWorkdays.unit}`, cite: ['D14'] },
-      cautions: [{ text: '怀孕并发症等治病的住院怎么算，文件没有写，先打电话问。', cite: ['A15'] }],
       contacts: askAnyAgency,
     },
     'childbirth-unclear': {
@@ -787,11 +797,16 @@ export const filing = defineGuide({
       cite: ['A15'],
       notes: [
         {
-          when: ['resident'],
+          when: ['pregnancyIllness'],
+          text: '文件排除的是“生育保险”；怀孕期间治病的住院怎么算没有写。',
+          cite: ['A15'],
+        },
+        {
+          when: ['childbirth', 'resident'],
           text: '文件排除的是“生育保险”；居民医保的住院分娩怎么算没有写。',
           cite: ['A15'],
         },
-        { when: ['flexible'], text: '灵活就业医保含不含生育保险，文件没有写。', cite: ['A15'] },
+        { when: ['childbirth', 'flexible'], text: '灵活就业医保含不含生育保险，文件没有写。', cite: ['A15'] },
       ],
       steps: [
         { text: '住院前打所属医保经办机构，问能不能备案、在外地怎么结算。', cite: ['C14'] },
