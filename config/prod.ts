@@ -12,7 +12,11 @@ const prod: IProjectConfig = {
       output: { comments: false, keep_quoted_props: false, quote_keys: false },
     },
   },
-  mini: { optimizeMainPackage: { enable: true } },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    // a component's style names its own classes only, so that their order does not matter
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
   h5: {
     output: {
       filename: 'js/[name].[contenthash:8].js',

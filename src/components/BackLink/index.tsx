@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { ArrowLeft } from '@nutui/icons-react-taro'
 import type { ReactNode } from 'react'
 import { pressable } from '@/platform/press'
+import { Icon } from '../Icon'
 import './index.scss'
 
 export interface BackLinkProps {
@@ -13,7 +13,7 @@ export interface BackLinkProps {
 export function BackLink({ label, onPress }: BackLinkProps): ReactNode {
   return (
     <View className="back-link" hoverClass="pressed" {...pressable('link', onPress)}>
-      <ArrowLeft className="icon" />
+      <Icon name="back" />
       {label}
     </View>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { ArrowRight } from '@nutui/icons-react-taro'
 import type { ReactNode } from 'react'
 import { pressable } from '@/platform/press'
+import { Icon } from '../Icon'
 import './index.scss'
 
 export interface CardLinkProps {
@@ -19,7 +19,7 @@ export function CardLink({ title, text, onPress }: CardLinkProps): ReactNode {
         <View className="card-link-title">{title}</View>
         <View className="card-link-text">{text}</View>
       </View>
-      <ArrowRight className="icon" />
+      <Icon name="go" />
     </View>
   )
 }

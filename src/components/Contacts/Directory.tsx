@@ -41,13 +41,15 @@ export function Directory({ region, contact, caller, onChooseCaller }: Directory
           ))}
           {offices.length === 0 ? <Hotline region={region} /> : null}
           {severalInsurances(offices) ? (
-            <Choices
-              title="想只看一个号码，点您的医保："
-              options={region.insurances}
-              onChoose={(insurance) => {
-                onChooseCaller({ ...caller, insurance })
-              }}
-            />
+            <>
+              <View>想只看一个号码，点您的医保：</View>
+              <Choices
+                options={region.insurances}
+                onChoose={(insurance) => {
+                  onChooseCaller({ ...caller, insurance })
+                }}
+              />
+            </>
           ) : null}
           <TextButton
             label="换一个区县"
@@ -73,70 +75,57 @@ interface DistrictChooserProps {
 }
 
 function DistrictChooser({ region, onChoose }: DistrictChooserProps): ReactNode {
-  const [state, setState] = useState<'closed' | 'open' | 'unknown'>('closed')
-  switch (state) {
-    case 'closed':
-      return (
-        <BigButton
-          kind="other"
-          label="选参保的区县，看电话"
-          onPress={() => {
-            setState('open')
-          }}
-        />
-      )
-    case 'open':
-      return (
+  const [open, setOpen] = useState(false)
+  const [unknown, setUnknown] = useState(false)
+  if (!open)
+    return (
+      <BigButton
+        kind="other"
+        label="选参保的区县，看电话"
+        onPress={() => {
+          setOpen(true)
+        }}
+      />
+    )
+  return (
+    <>
+      <View>医保是在哪个区县参加的？点一下就给出电话：</View>
+      <Choices options={region.districts} onChoose={onChoose} />
+      <OptionCard
+        kind="radio"
+        label="不知道是哪个区"
+        chosen={unknown}
+        onPress={() => {
+          setUnknown(true)
+        }}
+      />
+      {unknown ? (
         <>
-          <Choices title="医保是在哪个区县参加的？" options={region.districts} onChoose={onChoose} />
-          <OptionCard
-            kind="radio"
-            label="不知道是哪个区"
-            chosen={false}
-            onPress={() => {
-              setState('unknown')
-            }}
-          />
-        </>
-      )
-    case 'unknown':
-      return (
-        <>
-          <View>不知道是哪个区，就打热线，说明情况，请他们转接：</View>
+          <View>那就打热线，说明情况，请他们转接：</View>
           <Hotline region={region} />
-          <TextButton
-            label="选区县"
-            onPress={() => {
-              setState('open')
-            }}
-          />
         </>
-      )
-  }
+      ) : null}
+    </>
+  )
 }
 
 interface ChoicesProps {
-  title: string
   /** Ids and their names. */
   options: Readonly<Record<string, string>>
   onChoose: (id: string) => void
 }
 
 /** Options of which the first one tapped is taken: it can be changed at any time. */
-function Choices({ title, options, onChoose }: ChoicesProps): ReactNode {
-  return (
-    <>
-      <View>{title}</View>
-      {Object.entries(options).map(([id, label]) => (
-        <BigButton
-          key={id}
-          kind="other"
-          label={label}
-          onPress={() => {
-            onChoose(id)
-          }}
-        />
-      ))}
-    </>
-  )
+function Choices({ options, onChoose }: ChoicesProps): ReactNode {
+  return Object.entries(options).map(([id, label]) => (
+    <OptionCard
+      key={id}
+      kind="radio"
+      label={label}
+      chosen={false}
+      onPress={() => {
+        onChoose(id)
+      }}
+    />
+  ))
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { ArrowDown, ArrowUp } from '@nutui/icons-react-taro'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { pressable } from '@/platform/press'
+import { Icon } from '../Icon'
 import './index.scss'
 
 /** Something that is opened by pressing its title. */
@@ -19,7 +19,7 @@ export function Disclosure({ title, children }: PropsWithChildren<{ title: strin
         {...pressable('button', toggle)}
       >
         <View className="disclosure-words">{title}</View>
-        {open ? <ArrowUp className="icon" /> : <ArrowDown className="icon" />}
+        <Icon name={open ? 'close' : 'open'} />
       </View>
       {open ? children : null}
     </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tips } from '@nutui/icons-react-taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
+import { Icon } from '../Icon'
 import './index.scss'
 
 /** Something to know, beside what is asked. */
@@ -14,7 +14,7 @@ export function Complaint({ children }: PropsWithChildren): ReactNode {
   const focus = useFocusOnAppearing(true)
   return (
     <View className="notice notice--complaint" role="alert" {...focus}>
-      <Tips className="icon" />
+      <Icon name="warning" />
       <View className="notice-words">{children}</View>
     </View>
   )

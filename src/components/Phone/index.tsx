@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Phone as PhoneIcon } from '@nutui/icons-react-taro'
 import type { ReactNode } from 'react'
 import { Dial } from '@/platform/phone'
 import { CopyButton } from '../CopyButton'
+import { Icon } from '../Icon'
 import './index.scss'
 
 export interface PhoneProps {
@@ -29,7 +29,7 @@ export function Phone({ phone, name, details }: PhoneProps): ReactNode {
         phone={phone}
         label={`打电话给${name}，号码${phone}`}
       >
-        <PhoneIcon className="icon" />
+        <Icon name="phone" />
         <View>打 {phone}</View>
       </Dial>
       <CopyButton text={phone} label="复制号码" />

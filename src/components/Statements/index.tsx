@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Tag } from '@nutui/nutui-react-taro'
 import type { ReactNode } from 'react'
 import type { StatementView } from '@/rules'
 import './index.scss'
@@ -13,7 +14,11 @@ export function Statement({
     <View className="statement">
       {condition === null ? null : <View className="statement-condition">{condition}：</View>}
       <View>
-        {tip ? <View className="statement-tip">提示</View> : null}
+        {tip ? (
+          <Tag className="statement-tip" plain>
+            提示
+          </Tag>
+        ) : null}
         {text}
       </View>
     </View>

@@ -4,6 +4,7 @@ import { CardLink } from '@/components/CardLink'
 import { Hotline } from '@/components/Hotline'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
+import { Statement } from '@/components/Statements'
 import { openPage, useArrival } from '@/platform/navigation'
 import { findGuide, regions, todayHere, type Region, type Source } from '@/rules'
 import { guideUrl, resultUrl } from '@/routes'
@@ -88,7 +89,7 @@ function RegionGuides({ region }: { region: Region }): ReactNode {
       ))}
       <Section title="都不是？打电话问">
         <Hotline region={region} />
-        <View className="home-note">提示：{region.callingNote}</View>
+        <Statement text={region.callingNote} condition={null} tip />
       </Section>
       <View className="home-about">
         <View>问办按下面的文件回答，文件可能已经有新的规定，办之前先打电话核实。</View>

@@ -6,6 +6,7 @@ import { Contacts } from '@/components/Contacts'
 import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
+import { Statement } from '@/components/Statements'
 import { Sources } from '@/components/Sources'
 import { TextButton } from '@/components/TextButton'
 import { Unknown } from '@/components/Unknown'
@@ -77,7 +78,7 @@ function Result({ guideId, region, guide }: ResultProps): ReactNode {
           caller={caller}
           onChooseCaller={chooseCaller}
         />
-        <View className="result-note">提示：{advice.callingNote}</View>
+        <Statement text={advice.callingNote} condition={null} tip />
       </Section>
       {advice.kind === 'decided' ? <OutcomeChannels outcome={advice.outcome} /> : null}
       <Explanation advice={advice} />
