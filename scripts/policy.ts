@@ -105,9 +105,9 @@ function check(today: IsoDate): boolean {
   const started = performance.now()
   for (const region of regions)
     for (const guide of region.guides) {
-      const { problems, alike, interviews, kindsOfDay, golden } = verify(guide, today)
+      const { problems, alike, interviews, days, golden } = verify(guide, today)
       console.log(
-        `${problems.length === 0 ? '✓' : '✗'} ${region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${kindsOfDay}种日子，${interviews}次问答，${golden.length}条不同`,
+        `${problems.length === 0 ? '✓' : '✗'} ${region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days.length}种日子，${interviews}次问答，${golden.length}条不同`,
       )
       for (const { text } of problems) console.log(`    ✗ ${text}`)
       for (const [question, groups] of Object.entries(alike))

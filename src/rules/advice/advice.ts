@@ -191,7 +191,7 @@ export function advise(
     ...finished(views, why),
     kind: 'open',
     first,
-    possible: views.map(({ verdict, headline }) => ({ verdict, headline })),
+    possible: [...new Map(views.map(({ verdict, headline }) => [headline, { verdict, headline }])).values()],
     contacts: [...contacts.values()],
   }
 }

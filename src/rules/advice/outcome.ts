@@ -8,6 +8,7 @@ import type {
   Backing,
   Certainty,
   Channel,
+  ContactPointer,
   DatePart,
   Office,
   Outcome,
@@ -59,6 +60,7 @@ export type ContactView = {
   readonly id: string
   readonly name: string
   readonly scope: string
+  readonly condition: string | null
   readonly cite: readonly string[]
 } & (
   | { readonly kind: 'phone'; readonly phone: string; readonly hours: string | null }
@@ -174,10 +176,14 @@ function officeView(region: Region, office: Office): OfficeView {
   }
 }
 
-function contactView({ region, at, caller }: Context, id: string, purpose: string | undefined): ContactView {
+function contactView(
+  { region, at, caller }: Context,
+  { id, purpose }: ContactPointer,
+  condition: string | null,
+): ContactView {
   const contact = region.contacts[id]
   if (!contact) throw new RangeError(`${region.id}: no contact ${id}`)
-  const common = { id, name: contact.name, scope: contact.scope, cite: [contact.cite] }
+  const common = { id, name: contact.name, scope: contact.scope, condition, cite: [contact.cite] }
   switch (contact.kind) {
     case 'phone':
       return { ...common, kind: 'phone', phone: contact.phone, hours: contact.hours }
@@ -249,8 +255,8 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     const channel = region.channels[pointer.id]
     return channel ? { id: pointer.id, condition, ...channel } : null
   })
-  const contacts = applying(context, outcome.contacts, ({ id: contact, purpose }) =>
-    contactView(context, contact, purpose),
+  const contacts = applying(context, outcome.contacts, (pointer, condition) =>
+    contactView(context, pointer, condition),
   )
   const shown = [...notes, ...steps, ...materials, ...cautions, ...(timeLimit ? [timeLimit] : []), ...dates]
   const { verdict, certainty, headline } = outcome

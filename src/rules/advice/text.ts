@@ -22,14 +22,15 @@ function section(title: string, lines: readonly string[]): string[] {
 
 /** The contact with its numbers. */
 export function contactText(contact: ContactView): string[] {
+  const name = `${contact.condition === null ? '' : `${contact.condition}：`}${contact.name}`
   switch (contact.kind) {
     case 'phone':
-      return [`${contact.name}：${contact.phone}${contact.hours === null ? '' : `（${contact.hours}）`}`]
+      return [`${name}：${contact.phone}${contact.hours === null ? '' : `（${contact.hours}）`}`]
     case 'body':
-      return [`${contact.name}（${contact.note}）`]
+      return [`${name}（${contact.note}）`]
     case 'directory':
       return [
-        `${contact.name}（${contact.hours}）`,
+        `${name}（${contact.hours}）`,
         ...contact.offices.map(
           ({ district, insurance, purpose, phone }) =>
             `${district} ${insurance}${purpose === null ? '' : ` ${purpose}`}：${phone}`,

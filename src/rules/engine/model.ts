@@ -298,7 +298,9 @@ type KnownFacts<When, Known extends string> = When extends readonly unknown[]
 
 // Constraints of type parameters let unknown keys pass; this does not.
 type OnKnownFacts<Cs, Known extends string> = {
-  readonly [Id in keyof Cs]: Cs[Id] extends { when: infer When } ? { readonly when: KnownFacts<When, Known> } : never
+  readonly [Id in keyof Cs]: Cs[Id] extends { when: infer When }
+    ? { readonly when: KnownFacts<When, Known> }
+    : never
 }
 
 /**

@@ -39,7 +39,8 @@ export interface Verification {
   readonly alike: Readonly<Record<string, readonly (readonly string[])[]>>
   /** One line for each concrete interview, `answers → outcome +parts`; sorted. */
   readonly golden: readonly string[]
-  readonly kindsOfDay: number
+  /** The days looked at. */
+  readonly days: readonly IsoDate[]
   readonly interviews: number
 }
 
@@ -147,8 +148,11 @@ function structuralProblems(guide: Guide): Problem[] {
   return problems
 }
 
-/** @param from the first of the days looked at (inclusive); normally today. */
-export function verify(guide: Guide, from: IsoDate): Verification {
+/**
+ * @param from the first day (inclusive) of the eight years whose kinds of day are looked at; normally today.
+ * @param days the days to look at, where they are known already.
+ */
+export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, from)): Verification {
   const problems = new Map<string, Problem>()
   const report = (kind: Problem['kind'], id: string, text: string) =>
     problems.set(`${kind} ${id}`, { kind, id, text })
@@ -162,7 +166,6 @@ export function verify(guide: Guide, from: IsoDate): Verification {
   const shown = new Set<Asked>()
   let walked = 0
 
-  const days = daysToCheck(guide, from)
   for (const today of days) {
     const { result, row, resultWithout } = compile(guide, today)
     guide.rules.forEach((_, index) => {
@@ -222,7 +225,7 @@ export function verify(guide: Guide, from: IsoDate): Verification {
     problems: [...problems.values()],
     alike,
     golden: [...golden].sort(),
-    kindsOfDay: days.length,
+    days,
     interviews: walked,
   }
 }

@@ -34,7 +34,8 @@ const dead = (coverageYear: number, death: string) => ({
 
 describe('C2 four words, two things', () => {
   test('it first asks whether money is wanted back or only cover stopped', () => {
-    expect(at({}).next).toBe('want')
+    expect(at({}).next).toBe('insuredIn')
+    expect(at(here).next).toBe('want')
   })
 
   test('to stop cover has no time limit and is not a refund', () => {
@@ -190,7 +191,7 @@ test('the year is one of the last five, this one or the next', () => {
 
 test('a whole interview takes four questions', () => {
   const asked = (answers: Answers) => at(answers).path.map(({ question }) => question)
-  expect(asked(living(2027))).toEqual(['want', 'insuredIn', 'coverageYear', 'paid'])
-  expect(asked(living(2026))).toEqual(['want', 'insuredIn', 'coverageYear', 'subsidised'])
-  expect(asked(dead(2026, 'in-year'))).toEqual(['want', 'insuredIn', 'coverageYear', 'death'])
+  expect(asked(living(2027))).toEqual(['insuredIn', 'want', 'coverageYear', 'paid'])
+  expect(asked(living(2026))).toEqual(['insuredIn', 'want', 'coverageYear', 'subsidised'])
+  expect(asked(dead(2026, 'in-year'))).toEqual(['insuredIn', 'want', 'coverageYear', 'death'])
 })

@@ -63,6 +63,7 @@ export const refund = defineGuide({
   title: '居民医保退费（退钱）',
   asks: '交了居民医保，能不能把钱退回来，去哪里退？',
   questions: {
+    insuredIn: shared.insuredIn,
     want: {
       kind: 'choice',
       ask: '居民医保，是要退钱，还是只停保？',
@@ -77,7 +78,6 @@ export const refund = defineGuide({
         'other-insurance': { label: '交的不是居民医保', hint: '是职工医保或灵活就业医保' },
       },
     },
-    insuredIn: shared.insuredIn,
     coverageYear: {
       kind: 'number',
       ask: '要退哪一年的保费？',

@@ -1,0 +1,110 @@
+/**
+ * Situations with expected answers, each driven through the guide that covers it. An answer is judged by what a
+ * resident would read: every `mustMention` (or a plainer alias) is said, no `mustNotSay` is claimed.
+ */
+import {
+  adviceText,
+  advise,
+  findGuide,
+  isIsoDate,
+  readAnswers,
+  UNSURE,
+  type Answers,
+  type IsoDate,
+} from '@/rules'
+import aliases from './cases/aliases.json'
+import { answers as beijingTianjin } from './cases/beijing-tianjin'
+import cases from './cases/cases.json'
+import { answers as filing } from './cases/filing'
+import { answers as refund } from './cases/refund'
+import { answers as seniorBusCard } from './cases/senior-bus-card'
+
+interface Case {
+  readonly id: string
+  readonly topic: string
+  readonly situation: string
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+  readonly mustMention: readonly string[]
+  readonly mustNotSay: readonly string[]
+}
+
+/** Which guides answer the cases of a topic. */
+const GUIDES: readonly {
+  readonly guide: string
+  readonly covers: (c: Case) => boolean
+  readonly answers: (facts: Case['facts'], id: string, today: IsoDate) => Answers
+}[] = [
+  {
+    guide: 'qinhuangdao/filing',
+    covers: (c) => ['filing', 'exclusion', 'validity', 'retro'].includes(c.topic),
+    answers: filing,
+  },
+  {
+    guide: 'qinhuangdao/beijing-tianjin',
+    covers: (c) => c.topic === 'filing' && ['北京市', '天津市'].includes(String(c.facts['dest'])),
+    answers: beijingTianjin,
+  },
+  { guide: 'qinhuangdao/refund', covers: (c) => c.topic === 'refund', answers: refund },
+  { guide: 'qinhuangdao/senior-bus-card', covers: (c) => c.topic === 'senior', answers: seniorBusCard },
+]
+
+/** Case districts and insurances in the words of the region, where they pick a number to call. */
+const CALLER = {
+  district: { 海港区: 'haigang', 抚宁区: 'funing', 卢龙县: 'lulong', 昌黎县: 'changli' },
+  insurance: { 职工: 'employee', 居民: 'resident' },
+} as const
+
+const ALIASES: Readonly<Record<string, readonly string[]>> = aliases
+
+const compact = (text: string) => text.replace(/[\s“”「」]/g, '')
+const NEGATION = /(不|没|无|非|别|未|勿|免)[^，。；：]{0,8}$/
+
+function said(text: string, words: string): boolean {
+  const plainer = ALIASES[words] ?? []
+  return [words, ...plainer].some((way) => compact(text).includes(compact(way)))
+}
+
+/** Whether the claim is made; inside a negation (「不可以办」) it is not. */
+function claimed(text: string, claim: string): boolean {
+  const parts = compact(text).split(compact(claim))
+  return parts.slice(0, -1).some((before) => !NEGATION.test(before))
+}
+
+/** What a resident reads in the end. */
+function read(guideId: string, raw: Answers, today: IsoDate, facts: Case['facts']): string {
+  const found = findGuide(guideId)
+  if (!found) throw new Error(`no guide ${guideId}`)
+  const { region, guide } = found
+  const caller = Object.fromEntries(
+    Object.entries(CALLER).flatMap(([key, names]) => {
+      const id = Object.entries(names).find(([name]) => name === facts[key])?.[1]
+      return id === undefined ? [] : [[key, id]]
+    }),
+  )
+  let { answers } = readAnswers(guide, raw, today)
+  for (;;) {
+    const advice = advise(region, guide, answers, today, caller)
+    if (advice.kind !== 'question') return adviceText(advice)
+    answers = { ...answers, [advice.id]: UNSURE } // what a case does not tell is not known
+  }
+}
+
+const driven = GUIDES.flatMap(({ guide, covers, answers }) =>
+  (cases as readonly Case[])
+    .filter(covers)
+    .map((c) => [`${c.id} by ${guide}: ${c.situation}`, c, guide, answers] as const),
+)
+
+test.each(driven)('%s', (_, { id, facts, mustMention, mustNotSay }, guide, answers) => {
+  const today = String(facts['today'] ?? '2023-04-01')
+  if (!isIsoDate(today)) throw new Error(`${id}: ${today} is no date`)
+  const text = read(guide, answers(facts, id, today), today, facts)
+  expect({ missing: mustMention.filter((words) => !said(text, words)), text }).toEqual({ missing: [], text })
+  expect({ claims: mustNotSay.filter((claim) => claimed(text, claim)), text }).toEqual({ claims: [], text })
+})
+
+test('the reader of cases sees a claim, and not its negation', () => {
+  expect(claimed('今天可以办。', '可以办')).toBe(true)
+  expect(claimed('今天不可以办。', '可以办')).toBe(false)
+  expect(said('去医院前打社保卡上的电话', '社会保障卡')).toBe(true)
+})
