@@ -18,6 +18,7 @@ import type {
   Source,
   Verdict,
 } from '../engine/model'
+import { addWorkdays } from '../engine/workdays'
 import { ageInMonths, dateWords, publishedWords, spanWords } from './words'
 
 /** A document older than this, in whole months, has its rules told as of then. */
@@ -146,24 +147,27 @@ function daysLeftWords(days: number): string {
   return days > 0 ? `还有${days}天` : `已过${-days}天`
 }
 
-function dateView({ at }: Context, part: DatePart, condition: string | null): DateView | null {
-  const answer = at.answers['of' in part ? part.of : part.yearOf]
+/** The day that the part counts out and whether it is counted by the official calendar; null without an answer. */
+function countOut({ at }: Context, part: DatePart): { date: IsoDate; official: boolean } | null {
+  const id = 'yearOf' in part ? part.yearOf : part.of
+  const answer = id === 'today' ? at.today : at.answers[id]
   if (answer === undefined || answer === UNSURE) return null
-  const date: IsoDate =
-    'of' in part
-      ? toIsoDate(plus(toDay(String(answer) as IsoDate), part.plus, part.missingDay)) // checked by readAnswers
-      : `${Number(answer) + part.plusYears}-${part.monthDay}` // a year and a day of the year
-  const daysLeft = toDay(date) - toDay(at.today)
-  const { kind, label } = part
-  return {
-    kind,
-    label,
-    date,
-    daysLeft,
-    text: `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}`,
-    condition,
-    cite: part.cite,
-  }
+  if ('yearOf' in part) return { date: `${Number(answer) + part.plusYears}-${part.monthDay}`, official: true }
+  const start = toDay(String(answer) as IsoDate) // checked by readAnswers
+  if ('plus' in part) return { date: toIsoDate(plus(start, part.plus, part.missingDay)), official: true }
+  const { day, official } = addWorkdays(start, part.workdays)
+  return { date: toIsoDate(day), official }
+}
+
+function dateView(context: Context, part: DatePart, condition: string | null): DateView | null {
+  const counted = countOut(context, part)
+  if (!counted) return null
+  const { date, official } = counted
+  const { kind, label, cite } = part
+  const daysLeft = toDay(date) - toDay(context.at.today)
+  const weekendsOnly = official ? '' : '（放假安排还没公布的日子，只按周末算）'
+  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${weekendsOnly}`
+  return { kind, label, date, daysLeft, text, condition, cite }
 }
 
 function officeView(region: Region, office: Office): OfficeView {

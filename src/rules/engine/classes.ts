@@ -36,7 +36,8 @@ export const conditionsOf = ({ when }: Criterion): readonly Condition[] =>
 
 /** A fact as a function of the asked date (as a day) or number. */
 interface Fact {
-  readonly question: string
+  /** Null for a fact of today alone; its value is then the same for anything asked. */
+  readonly question: string | null
   readonly value: (asked: number) => number
   /** Rises or falls with the asked value; else it runs through the months of the year. */
   readonly monotone: boolean
@@ -54,15 +55,17 @@ function derivedFact(fact: DerivedFact, today: Day): Fact {
   if ('days' in fact) return { question: fact.days, monotone: true, value: (day) => today - day }
   if ('yearsAhead' in fact)
     return { question: fact.yearsAhead, monotone: true, value: (year) => year - partsOf(today).year }
-  const { month } = partsOf(today)
+  const parts = partsOf(today)
+  if ('ofToday' in fact) return { question: null, monotone: true, value: () => parts[fact.ofToday] }
   return {
     question: fact.monthsUntilMonthOf,
     monotone: false,
-    value: (day) => (partsOf(day).month - month + 12) % 12,
+    value: (day) => (partsOf(day).month - parts.month + 12) % 12,
   }
 }
 
 export function factOf(guide: Guide, id: string, today: Day): Fact {
+  if (id === 'today') return { question: null, monotone: true, value: () => today }
   const derived = guide.derived[id]
   return derived ? derivedFact(derived, today) : { question: id, monotone: true, value: (asked) => asked }
 }
@@ -237,13 +240,13 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
   })
 }
 
-/** Which ranges of dates that the guide tests today against hold; empty where it does not look at the calendar. */
+/** Which tests of the calendar hold on that day; empty where the guide does not look at the calendar. */
 export function clockName(guide: Guide, today: Day): string {
-  const held = testsOf(guide).flatMap(({ fact, bounds }) => {
-    if (fact !== 'today' || !bounds || !within(today, bounds)) return []
-    return [
-      `today ${[bounds.from, bounds.to].map((end) => (Number.isFinite(end) ? toIsoDate(end) : '')).join('..')}`,
-    ]
+  const held = testsOf(guide).flatMap(({ fact: id, bounds }) => {
+    const { question, value } = factOf(guide, id, today)
+    if (question !== null || !bounds || !within(value(today), bounds)) return []
+    const show = (end: number) => (!Number.isFinite(end) ? '' : id === 'today' ? toIsoDate(end) : String(end))
+    return [`${id} ${show(bounds.from)}..${show(bounds.to)}`]
   })
   return [...new Set(held)].join('&')
 }

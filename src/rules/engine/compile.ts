@@ -72,11 +72,11 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     return bounds !== null && asked !== undefined && within(factOf(guide, factId, today).value(asked), bounds)
   }
   const testNode = (fact: string, test: ConditionTest): Node => {
-    if (fact === 'today') {
+    const { question, value } = factOf(guide, fact, today)
+    if (question === null) {
       const bounds = boundsOf(test)
-      return truth(bounds !== null && within(today, bounds))
+      return truth(bounds !== null && within(value(today), bounds))
     }
-    const { question } = factOf(guide, fact, today)
     const nodes = variables.flatMap((variable, index) => {
       const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
       if (variable.question !== question || !concerned) return []

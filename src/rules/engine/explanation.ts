@@ -82,8 +82,8 @@ function clockwork({ guide, path }: Interview): (day: Day) => string {
   return (day) =>
     ranges
       .map(({ fact: id, bounds }) => {
-        if (id === 'today') return Number(within(day, bounds))
         const fact = factOf(guide, id, day)
+        if (fact.question === null) return Number(within(fact.value(day), bounds))
         const answer = answers[fact.question]
         if (answer === undefined || answer === UNSURE) return ''
         const asked = typeof answer === 'number' ? answer : toDay(answer as IsoDate) // a range tests dates and numbers only

@@ -55,7 +55,7 @@ export type NumberBound = number | 'year' | `year${'+' | '-'}${number}`
 export type Question<Criterion extends string = string> =
   ChoiceQuestion<Criterion> | ChoicesQuestion<Criterion> | DateQuestion<Criterion> | NumberQuestion<Criterion>
 
-/** A fact computed from one asked date or number and today. */
+/** A fact computed from today and at most one asked date or number. */
 export type DerivedFact<DateId extends string = string, NumberId extends string = string> =
   /** Whole years from the date to today (an age); the anniversary itself counts. */
   | { readonly years: DateId; readonly missingDay: MissingDay }
@@ -67,6 +67,8 @@ export type DerivedFact<DateId extends string = string, NumberId extends string 
   | { readonly monthsUntilMonthOf: DateId }
   /** The number, a year, less this year: 0 this year, 1 next year. */
   | { readonly yearsAhead: NumberId }
+  /** The month (1–12) or the day of the month (1–31) that it is today. */
+  | { readonly ofToday: 'month' | 'date' }
 
 /** A range of whole numbers or dates, both ends inclusive, either end open. */
 export interface Range<T = number> {
@@ -119,7 +121,10 @@ export type Part<
   CitationId extends string = string,
 > = Asked<CriterionId> & Backing<CitationId> & { readonly text: string }
 
-/** A date that the outcome counts out: from an asked date, or a day of the year around an asked year. */
+/**
+ * A date that the outcome counts out: a span or a number of workdays after an asked date (or today, where it says so),
+ * or a day of the year around an asked year. The day counted from is not itself counted.
+ */
 export type DatePart<
   CriterionId extends string = string,
   CitationId extends string = string,
@@ -132,6 +137,7 @@ export type DatePart<
   readonly kind: 'deadline' | 'earliest'
 } & (
     | { readonly of: DateId; readonly plus: Span; readonly missingDay: MissingDay }
+    | { readonly of: DateId | 'today'; readonly workdays: number }
     | { readonly yearOf: NumberId; readonly plusYears: number; readonly monthDay: `${number}-${number}` }
   )
 

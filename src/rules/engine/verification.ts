@@ -136,9 +136,11 @@ function structuralProblems(guide: Guide): Problem[] {
   order.forEach((id, position) => {
     const given = guide.questions[id]?.given
     if (given === undefined) return
-    for (const fact of factsOf(readRef(given).criterion))
-      if (fact !== 'today' && order.indexOf(factOf(guide, fact, 0).question) >= position)
+    for (const fact of factsOf(readRef(given).criterion)) {
+      const { question } = factOf(guide, fact, 0)
+      if (question !== null && order.indexOf(question) >= position)
         report('given-looks-ahead', id, `问题“${id}”的前提用到了还没有问的“${fact}”`)
+    }
   })
   for (const [id, outcome] of Object.entries(guide.outcomes)) {
     if (outcome.cite.length === 0) report('outcome-without-source', id, `结论没有依据：${id}`)

@@ -9,12 +9,16 @@ test('why: the criteria of the row that decided', () => {
   expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: 2027 }).why).toEqual([
     'nextYear',
     'old',
+    'open',
   ])
   expect(explained({ home: 'abroad', permit: 'no' }).why).toEqual(['abroad', '!permit'])
 })
 
 test('why: only what is known, where an unsure answer leaves the row open', () => {
-  expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: UNSURE }).why).toEqual(['old'])
+  expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: UNSURE }).why).toEqual([
+    'old',
+    'open',
+  ])
 })
 
 test('what would change it: an answer within reach, with what would still be asked', () => {
@@ -28,7 +32,7 @@ test('when: the first later day on which the result differs', () => {
   const soon = { home: 'north', groups: [], born: '1966-11-25', year: 2027 }
   expect(explained(soon).turn).toEqual({ date: '2026-11-25', outcomes: ['pay'], to: 'better' })
   const now = { ...soon, born: '1960-01-01' }
-  expect(explained(now).turn).toEqual({ date: '2027-01-01', outcomes: ['late'], to: 'worse' })
+  expect(explained(now).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'worse' })
 })
 
 test('when: nothing within five years', () => {

@@ -30,6 +30,7 @@ function derived(fact: DerivedFact, answers: Answers, today: string): number {
   if ('months' in fact) return months(asked(fact.months), today, fact.missingDay)
   if ('days' in fact) return Math.round((utc(today).valueOf() - utc(asked(fact.days)).valueOf()) / 86_400_000)
   if ('yearsAhead' in fact) return Number(answers[fact.yearsAhead]) - Number(today.slice(0, 4))
+  if ('ofToday' in fact) return Number(fact.ofToday === 'month' ? today.slice(5, 7) : today.slice(8))
   return (Number(asked(fact.monthsUntilMonthOf).slice(5, 7)) - Number(today.slice(5, 7)) + 12) % 12
 }
 

@@ -44,6 +44,8 @@ export const sample = define({
   derived: {
     age: { years: 'born', missingDay: 'next-day' },
     ahead: { yearsAhead: 'year' },
+    monthNow: { ofToday: 'month' },
+    dayNow: { ofToday: 'date' },
   },
   criteria: {
     abroad: { when: { home: 'abroad' }, yes: 'abroad', no: 'not abroad', cite: ['law'] },
@@ -57,6 +59,7 @@ export const sample = define({
     },
     old: { when: { age: { from: 60 } }, yes: 'old', no: 'not old', cite: ['law'] },
     nextYear: { when: { ahead: { from: 1 } }, yes: 'next year', no: 'not next year', cite: ['law'] },
+    open: { when: { monthNow: { to: 11 }, dayNow: { to: 25 } }, yes: 'open', no: 'shut', cite: ['law'] },
     inForce: { when: { today: { from: '2025-01-01' } }, yes: 'in force', no: 'not in force', cite: ['law'] },
   },
   rules: [
@@ -64,7 +67,8 @@ export const sample = define({
     { when: ['abroad', '!permit'], then: 'outside' },
     { when: ['helped'], then: 'free' },
     { when: ['!old'], then: 'too-young' },
-    { when: ['nextYear', 'old'], then: 'pay' },
+    { when: ['nextYear', 'old', 'open'], then: 'pay' },
+    { when: ['nextYear', 'old', '!open'], then: 'shut' },
     { when: ['!nextYear', 'old'], then: 'late' },
   ],
   outcomes: {
@@ -119,6 +123,14 @@ export const sample = define({
       steps: [{ text: 'pay', cite: ['law'] }],
       cautions: [{ when: ['south'], text: 'south only', tip: true }],
       contacts: [{ id: 'desk', purpose: 'move' }],
+    },
+    shut: {
+      verdict: 'ask',
+      certainty: 'clear',
+      headline: 'shut',
+      cite: ['law'],
+      steps: [{ text: 'wait', cite: ['law'] }],
+      contacts: [{ id: 'desk' }],
     },
     late: {
       verdict: 'ask',
