@@ -1,20 +1,32 @@
+import Taro from '@tarojs/taro'
 import { useEffect, useRef, type RefObject } from 'react'
+
+export interface FocusOptions {
+  /** Whether the element takes the focus at all. */
+  when?: boolean
+  /** An id, one of its kind on the page, under which the element is scrolled into view. */
+  scrollTo?: string
+}
 
 export interface FocusTarget {
   ref: RefObject<unknown>
   tabIndex: -1
+  id?: string
 }
 
 /**
  * Props for an element that takes the focus when it appears, so that a screen reader reads it and the keyboard
- * goes on from there. Only the browser has a focus to move.
- * @param scroll whether the element may be scrolled into view
+ * goes on from there. WeChat has no focus to move; there the element is only scrolled into view.
  */
-export function useFocusOnAppearing(scroll: boolean): FocusTarget {
+export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}): FocusTarget {
   const ref = useRef<unknown>(null)
   useEffect(() => {
-    if (process.env.TARO_ENV === 'h5' && ref.current instanceof HTMLElement)
-      ref.current.focus({ preventScroll: !scroll })
-  }, [scroll])
-  return { ref, tabIndex: -1 }
+    if (!when) return
+    if (process.env.TARO_ENV === 'h5') {
+      if (ref.current instanceof HTMLElement) ref.current.focus({ preventScroll: scrollTo === undefined })
+    } else if (scrollTo !== undefined) {
+      void Taro.pageScrollTo({ selector: `#${scrollTo}`, duration: 0 })
+    }
+  }, [when, scrollTo])
+  return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
 }

@@ -11,7 +11,7 @@ export function Notice({ children }: PropsWithChildren): ReactNode {
 
 /** What has to be put right; it takes the focus when it appears. */
 export function Complaint({ children }: PropsWithChildren): ReactNode {
-  const focus = useFocusOnAppearing(true)
+  const focus = useFocusOnAppearing({ scrollTo: 'complaint' })
   return (
     <View className="notice notice--complaint" role="alert" {...focus}>
       <Icon name="warning" />

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { OutcomeView } from '@/rules'
+import type { ExplanationView, OutcomeView } from '@/rules'
 import { Channels } from '../Channels'
+import { Icon } from '../Icon'
 import { Section } from '../Section'
 import { Statement, Statements } from '../Statements'
 import { Verdict } from '../Verdict'
@@ -22,15 +23,27 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
       {asOf === null ? null : <View className="outcome-as-of">{asOf}</View>}
       {headline}
       {certaintyNote === null ? null : <View>{certaintyNote}</View>}
-      {ageNote === null ? null : <View className="outcome-age">{ageNote}</View>}
+      {ageNote === null ? null : (
+        <View className="outcome-age">
+          <Icon name="warning" />
+          <View className="outcome-age-words">{ageNote}</View>
+        </View>
+      )}
       {notes.length === 0 ? null : <Statements items={notes} />}
     </View>
   )
 }
 
+export interface OutcomePartsProps {
+  outcome: OutcomeView
+  /** When the result changes, if it does. */
+  turn: ExplanationView['turn']
+}
+
 /** What to do, what to bring, by when. */
-export function OutcomeParts({ outcome, turn }: { outcome: OutcomeView; turn: string | null }): ReactNode {
+export function OutcomeParts({ outcome, turn }: OutcomePartsProps): ReactNode {
   const { steps, materials, dates, timeLimit, cautions } = outcome
+  const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
     <>
       {steps.length === 0 ? null : (
@@ -43,13 +56,13 @@ export function OutcomeParts({ outcome, turn }: { outcome: OutcomeView; turn: st
           <Statements items={materials} />
         </Section>
       )}
-      {dates.length === 0 && timeLimit === null && turn === null ? null : (
+      {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
           {dates.map(({ label, text, condition }) => (
             <Statement key={label} text={text} condition={condition} tip={false} />
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
-          {turn === null ? null : <View>{turn}</View>}
+          {news === null ? null : <View>{news}</View>}
         </Section>
       )}
       {cautions.length === 0 ? null : (

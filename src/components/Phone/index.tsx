@@ -30,7 +30,8 @@ export function Phone({ phone, name, details }: PhoneProps): ReactNode {
         label={`打电话给${name}，号码${phone}`}
       >
         <Icon name="phone" />
-        <View>打 {phone}</View>
+        <View>打电话</View>
+        <View className="phone-number">{phone}</View>
       </Dial>
       <CopyButton text={phone} label="复制号码" />
     </View>

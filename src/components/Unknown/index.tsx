@@ -9,7 +9,7 @@ import './index.scss'
 
 /** What a page shows whose address names a guide that there is not. */
 export function Unknown(): ReactNode {
-  const focus = useFocusOnAppearing(false)
+  const focus = useFocusOnAppearing()
   return (
     <Page>
       <View className="unknown-title" role="heading" aria-level={1} {...focus}>

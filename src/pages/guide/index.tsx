@@ -56,7 +56,7 @@ function Asking({ guideId, region, guide, step, edit }: AskingProps): ReactNode 
   const [opened] = useState(() => open(guideId, region, guide, step))
   const [entry, setEntry] = useState(opened?.entry ?? EMPTY)
   const [complaint, setComplaint] = useState({ text: '', count: 0 })
-  const heading = useFocusOnAppearing(false)
+  const heading = useFocusOnAppearing()
   if (!opened) return <Unknown />
   const { stop, known } = opened
   const { asked, resting } = stop
@@ -94,6 +94,7 @@ function Asking({ guideId, region, guide, step, edit }: AskingProps): ReactNode 
       </View>
       {asked.question.help ? <View>{asked.question.help}</View> : null}
       {known ? <Notice>之前答过，可以改。</Notice> : null}
+      {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
       <QuestionForm question={asked.question} limits={asked.limits} entry={entry} onChange={change} />
       {resting.length === 0 ? null : (
         <Notice>
@@ -101,7 +102,6 @@ function Asking({ guideId, region, guide, step, edit }: AskingProps): ReactNode 
         </Notice>
       )}
       <View className="guide-foot">
-        {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
         <BigButton label="继续" onPress={goOn} />
       </View>
     </Page>

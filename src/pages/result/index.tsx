@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Contacts } from '@/components/Contacts'
+import { Disclosure } from '@/components/Disclosure'
 import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
@@ -32,6 +33,9 @@ import { keepCaller, readCaller } from '@/state/caller'
 import { dropDraft, readDraft } from '@/state/drafts'
 import { nextStep, validAnswers } from '@/state/walk'
 import './index.scss'
+
+/** Of the results that are possible while much is open, so many are shown at once. */
+const POSSIBLE_AT_ONCE = 5
 
 /** The result of a guide, computed from its draft: `guide` of the address says which. */
 export default function ResultPage(): ReactNode {
@@ -94,7 +98,7 @@ function Result({ guideId, region, guide }: ResultProps): ReactNode {
 
 /** The page without enough answers for a result. */
 function Unfinished({ guideId, title, step }: { guideId: string; title: string; step: number }): ReactNode {
-  const focus = useFocusOnAppearing(false)
+  const focus = useFocusOnAppearing()
   return (
     <Page>
       <View className="result-guide">{title}</View>
@@ -121,7 +125,7 @@ function Unfinished({ guideId, title, step }: { guideId: string; title: string; 
 
 /** What was found: one outcome, a few side by side, or what to find out first. */
 function Findings({ advice }: { advice: Finished }): ReactNode {
-  const focus = useFocusOnAppearing(false)
+  const focus = useFocusOnAppearing()
   switch (advice.kind) {
     case 'decided':
       return (
@@ -134,7 +138,7 @@ function Findings({ advice }: { advice: Finished }): ReactNode {
               </View>
             }
           />
-          <OutcomeParts outcome={advice.outcome} turn={advice.turn?.text ?? null} />
+          <OutcomeParts outcome={advice.outcome} turn={advice.turn} />
         </>
       )
     case 'alternatives':
@@ -169,16 +173,25 @@ function Findings({ advice }: { advice: Finished }): ReactNode {
             <View>怎么查：{advice.first.find}</View>
           </Section>
           <Section title="可能的结果">
-            {advice.possible.map(({ verdict, headline }) => (
-              <View key={headline}>
-                <Verdict verdict={verdict} />
-                <View>{headline}</View>
-              </View>
-            ))}
+            <Possible outcomes={advice.possible.slice(0, POSSIBLE_AT_ONCE)} />
+            {advice.possible.length > POSSIBLE_AT_ONCE ? (
+              <Disclosure title={`看其余${advice.possible.length - POSSIBLE_AT_ONCE}种`}>
+                <Possible outcomes={advice.possible.slice(POSSIBLE_AT_ONCE)} />
+              </Disclosure>
+            ) : null}
           </Section>
         </>
       )
   }
+}
+
+function Possible({ outcomes }: { outcomes: Extract<Finished, { kind: 'open' }>['possible'] }): ReactNode {
+  return outcomes.map(({ verdict, headline }) => (
+    <View key={headline}>
+      <Verdict verdict={verdict} />
+      <View>{headline}</View>
+    </View>
+  ))
 }
 
 /** What is not known, and how to find out. */
