@@ -252,12 +252,14 @@ export function clockName(guide: Guide, today: Day): string {
 }
 
 /**
- * Days of one kind decide alike: the same classes of answers are possible on them and the same tests of today hold.
- * The kind is a text to compare, no more.
+ * Days of one kind decide alike: the same classes of dates and numbers are possible on them and the same tests of
+ * today hold. The kind is a text to compare, no more.
  */
 export function kindOfDay(guide: Guide, today: Day): string {
-  const classes = variablesOn(guide, today).map((v) =>
-    v.classes.map((c) => (c.kind === 'runs' ? c.name : '')),
+  const classes = Object.entries(guide.questions).map(([id, question]) =>
+    question.kind === 'date' || question.kind === 'number'
+      ? runClasses(guide, id, question, today).map((c) => (c.kind === 'runs' ? c.name : ''))
+      : [],
   )
   return JSON.stringify([clockName(guide, today), classes])
 }

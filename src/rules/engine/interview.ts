@@ -77,11 +77,15 @@ export function interview(guide: Guide, answers: Answers, today: IsoDate): Inter
   const resting: string[] = []
   let state = compiled.result
   let next: string | null = null
+  const questionsThatMatter = () =>
+    new Set([...support(state)].map((index) => compiled.variables[index]?.question))
+  let mattering = questionsThatMatter()
   for (const [id, question] of Object.entries(guide.questions)) {
-    const matters = [...support(state)].some((index) => compiled.variables[index]?.question === id)
-    const makesSense = question.given === undefined || known({ compiled, path }, question.given) === true
     const answer = checked.answers[id]
-    if (!matters || !makesSense) {
+    const asked =
+      mattering.has(id) &&
+      (question.given === undefined || known({ compiled, path }, question.given) === true)
+    if (!asked) {
       if (answer !== undefined) resting.push(id)
     } else if (answer === undefined) {
       next = id
@@ -89,6 +93,7 @@ export function interview(guide: Guide, answers: Answers, today: IsoDate): Inter
     } else {
       path.push({ question: id, answer })
       state = narrow(compiled, state, id, answer)
+      mattering = questionsThatMatter()
     }
   }
   const results = possible(state).flatMap((index) => compiled.results[index] ?? [])
