@@ -19,7 +19,13 @@ const boundaries = [
     target: './src/rules/engine',
     from: './src/rules',
     except: ['./engine'],
-    message: 'The engine knows no region.',
+    message: 'The engine knows no region and no words.',
+  },
+  {
+    target: './src/rules/advice',
+    from: './src/rules',
+    except: ['./advice', './engine'],
+    message: 'The words know no region.',
   },
   {
     target: ['./src/!(rules)/**/*', './src/*'],
