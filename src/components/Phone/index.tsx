@@ -27,7 +27,7 @@ export function Phone({ phone, name, details }: PhoneProps): ReactNode {
         className="phone-dial"
         pressedClassName="pressed"
         phone={phone}
-        label={`打电话给${name}，号码${phone}`}
+        label={`打电话 ${phone}，${name}`}
       >
         <Icon name="phone" />
         <View>打电话</View>
