@@ -1,0 +1,148 @@
+import type { Answers } from '@/rules'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { asked, give, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
+
+/** One way through each guide, and the outcome at its end. */
+const WALKS: readonly { guide: string; today?: string; answers: Answers; outcome: string }[] = [
+  {
+    guide: 'qinhuangdao/filing',
+    answers: {
+      insuredIn: 'qinhuangdao',
+      careIn: 'other-province',
+      visit: 'inpatient',
+      cause: 'illness',
+      filed: 'none',
+      timing: 'not-yet',
+      reason: 'living',
+      awaySince: '2026-05-23',
+    },
+    outcome: 'long-term',
+  },
+  {
+    guide: 'qinhuangdao/beijing-tianjin',
+    answers: { insuredIn: 'qinhuangdao', visit: 'inpatient', networked: 'yes' },
+    outcome: 'not-needed',
+  },
+  {
+    guide: 'qinhuangdao/refund',
+    today: '2026-12-31',
+    answers: { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' },
+    outcome: 'refund',
+  },
+  {
+    guide: 'qinhuangdao/refund',
+    today: '2027-01-01',
+    answers: { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, subsidised: 'no' },
+    outcome: 'too-late',
+  },
+  {
+    guide: 'qinhuangdao/senior-bus-card',
+    answers: { ...SENIOR, birthday: '1961-11-24' },
+    outcome: 'too-young',
+  },
+  {
+    guide: 'qinhuangdao/senior-bus-card',
+    answers: { ...SENIOR, birthday: '1961-11-23' },
+    outcome: 'yes-by-hukou',
+  },
+]
+
+const SCREENS = [
+  { width: 375, height: 812 },
+  { width: 320, height: 568 },
+]
+
+describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
+  test.each(WALKS)('$guide leads to $outcome', async ({ guide, today = TODAY, answers, outcome }) => {
+    const visit = await openH5('', { ...screen, today })
+    await walk(visit.page, guide, answers, async () => {
+      await expectAccessible(visit.page)
+      await expectNoSidewaysScroll(visit.page)
+    })
+    expect(await heading(visit.page).innerText()).toBe(guideOf(guide).outcomes[outcome]?.headline)
+    expectNoProblems(visit)
+  })
+})
+
+const ADDRESS = '/pages/guide/index?guide=qinhuangdao/senior-bus-card'
+const seniorGuide = guideOf('qinhuangdao/senior-bus-card')
+
+describe('on the way', () => {
+  test('the browser’s back leads to the former question with its answer, and forward again', async () => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await walk(page, 'qinhuangdao/senior-bus-card', { ...SENIOR, birthday: '1950-01-01' })
+    const result = await heading(page).innerText()
+    await page.goBack()
+    await seeOtherThan(page, result)
+    expect((await asked(page, seniorGuide))?.[0]).toBe('birthday')
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('1950')
+    await page.goBack()
+    await seeOtherThan(page, seniorGuide.questions.birthday?.ask ?? '')
+    expect((await asked(page, seniorGuide))?.[0]).toBe('card')
+    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('没办过')
+    expectNoProblems(visit)
+  })
+
+  test('a refresh keeps the question and what was chosen', async () => {
+    const visit = await openH5(ADDRESS, { today: TODAY })
+    const { page } = visit
+    const [, first] = (await asked(page, seniorGuide)) ?? []
+    if (!first) throw new Error('the guide asks something first')
+    await give(page, first, 'changli')
+    await page.reload()
+    await page.getByRole('radio', { checked: true }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('昌黎县')
+  })
+
+  test('a double tap goes on by one question only', async () => {
+    const { page } = await openH5(ADDRESS, { today: TODAY })
+    const [, first] = (await asked(page, seniorGuide)) ?? []
+    if (!first) throw new Error('the guide asks something first')
+    await give(page, first, 'haigang')
+    await page.getByRole('button', { name: '继续' }).dblclick()
+    await seeOtherThan(page, first.ask)
+    await page.goBack()
+    await seeOtherThan(page, seniorGuide.questions.ridesAlone?.ask ?? '')
+    expect((await asked(page, seniorGuide))?.[0]).toBe('hukouDistrict')
+  })
+
+  test('a link into the middle without a draft starts at the first question', async () => {
+    const { page } = await openH5(`${ADDRESS}&step=3`, { today: TODAY })
+    expect((await asked(page, seniorGuide))?.[0]).toBe('hukouDistrict')
+  })
+
+  test('an impossible date is refused beside the field, and nothing typed is lost', async () => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await page.getByRole('link').filter({ hasText: seniorGuide.title }).tap()
+    let before = await seeOtherThan(page, '问办')
+    for (const [id, answer] of Object.entries(SENIOR)) {
+      const question = seniorGuide.questions[id]
+      if (question) await give(page, question, answer)
+      await page.getByRole('button', { name: '继续' }).tap()
+      before = await seeOtherThan(page, before)
+    }
+    const birthday = seniorGuide.questions.birthday
+    if (!birthday) throw new Error('the guide asks for the birthday')
+    await give(page, birthday, '1961-02-29')
+    await page.getByRole('button', { name: '继续' }).tap()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('textbox').nth(2).inputValue()).toBe('29')
+    await expectAccessible(page)
+    expectNoProblems(visit)
+  })
+
+  test.each(['/pages/guide/index?guide=qinhuangdao/gone', '/pages/result/index?guide=nowhere/refund'])(
+    'an old link %s says so and leads home',
+    async (address) => {
+      const visit = await openH5(address)
+      await visit.page.getByRole('button', { name: /首页/ }).tap()
+      await visit.page.getByRole('heading', { name: '问办' }).waitFor()
+      expectNoProblems(visit)
+    },
+  )
+})

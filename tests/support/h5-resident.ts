@@ -1,0 +1,69 @@
+/** What a resident does with the built browser version: read, choose, type, go on, go back. */
+import type { Locator, Page } from 'playwright-core'
+import { findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+
+export function guideOf(id: string): Guide {
+  const found = findGuide(id)
+  if (!found) throw new Error(`no guide ${id}`)
+  return found.guide
+}
+
+/** Waits for another heading than that one. */
+export async function seeOtherThan(page: Page, before: string): Promise<string> {
+  await heading(page).filter({ hasNotText: before }).waitFor()
+  return heading(page).innerText()
+}
+
+const optionNamed = (page: Page, role: 'radio' | 'checkbox', label: string): Locator =>
+  page.getByRole(role).filter({ hasText: label }).first()
+
+/** Puts an answer in as the form of the question asks for it. */
+export async function give(page: Page, question: Question, answer: Answer): Promise<void> {
+  const role = question.kind === 'choices' ? 'checkbox' : 'radio'
+  const labelOf = (id: string) => ('options' in question ? (question.options[id]?.label ?? id) : id)
+  if (answer === UNSURE) await optionNamed(page, role, '不清楚').tap()
+  else if (question.kind === 'date') {
+    const parts = String(answer).split('-')
+    for (const [index, part] of parts.entries()) await page.getByRole('textbox').nth(index).fill(part)
+  } else if (question.kind === 'number')
+    await optionNamed(page, 'radio', `${String(answer)}${question.unit}`).tap()
+  else
+    for (const id of typeof answer === 'object' ? answer : [String(answer)])
+      await optionNamed(page, role, labelOf(id)).tap()
+}
+
+/** The id and the question that the page asks; null on a page that asks none. */
+export async function asked(page: Page, guide: Guide): Promise<[string, Question] | null> {
+  const text = await heading(page).innerText()
+  return Object.entries(guide.questions).find(([, { ask }]) => ask === text) ?? null
+}
+
+/**
+ * From home through the guide to its result.
+ * @param onScreen called on every screen on the way and on the result
+ */
+export async function walk(
+  page: Page,
+  guideId: string,
+  answers: Answers,
+  onScreen: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const guide = guideOf(guideId)
+  await onScreen()
+  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+  let before = '问办'
+  for (;;) {
+    before = await seeOtherThan(page, before)
+    const question = await asked(page, guide)
+    if (question === null) break
+    await onScreen()
+    const [id, form] = question
+    const answer = answers[id]
+    if (answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
+    await give(page, form, answer)
+    await page.getByRole('button', { name: '继续' }).tap()
+  }
+  await onScreen()
+}
