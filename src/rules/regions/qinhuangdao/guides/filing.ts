@@ -1,40 +1,45 @@
 /** ① 异地就医: whether a filing is needed, and of which type. Source: 003 (A1–C14), item list 002. */
-import { defineGuide } from '../define'
 import {
-  capitalExemptionFrom,
-  chronicDiseasesAcrossProvinces,
-  figures,
-  initialCardPassword,
-} from '../figures'
+  askAnyAgency,
+  askLongTermDesk,
+  askManualClaim,
+  askTemporaryDesk,
+  askWhereInsured,
+  filedAtOnce,
+  bindPerson,
+  filingPapers,
+  card,
+  causeOptions,
+  causes,
+  checkHospital,
+  choosePlace,
+  findFiling,
+  fiveDiseases,
+  fixedFor,
+  halfYear,
+  keepPapers,
+  lateWithin,
+  lookUp,
+  filingChannels,
+  filingAndLookupChannels,
+  openAccount,
+  placeOptions,
+  settle,
+  showCard,
+  submitLongTerm,
+  submitTemporary,
+  tooLateToFile,
+  validFor,
+  whereInsured,
+} from '../care-elsewhere'
+import { defineGuide } from '../define'
+import { capitalExemptionFrom, figures } from '../figures'
 import { shared } from '../shared'
 import { dateWords } from '../words'
 
-const { longTermMonths, placeFixedMonths, temporaryFilingYears, lateFilingDays, maternityWorkdays } = figures
-const halfYear = `${longTermMonths.value}${longTermMonths.unit}`
-const fixedFor = `${placeFixedMonths.value}${placeFixedMonths.unit}`
-const validFor = `${temporaryFilingYears.value}${temporaryFilingYears.unit}`
-const lateWithin = `${lateFilingDays.value}${lateFilingDays.unit}`
-const fiveDiseases = `${chronicDiseasesAcrossProvinces.length}种：${chronicDiseasesAcrossProvinces.join('、')}`
+const { longTermMonths, temporaryFilingYears, maternityWorkdays } = figures
 const exemptFrom = dateWords(capitalExemptionFrom)
 
-// ---- What several outcomes say ----
-
-const lookUp = '微信小程序“国家异地就医备案”→“查询服务”→“定点医药机构查询”'
-
-const choosePlace = {
-  text: `能换就换一家开通了的：${lookUp}。住院、门诊、门诊慢特病要分开看。`,
-  cite: ['C10'],
-} as const
-const askManualClaim = {
-  text: '不换的话，看病前先打所属医保经办机构，问能不能手工报销、要留哪些单据。',
-  cite: ['A16', 'C14'],
-} as const
-const keepPapers = { text: '收费票据、费用清单、诊断证明都留好。', tip: true } as const
-const showCard = {
-  text: '带医保电子凭证或社会保障卡，看病、结账时出示，直接结算。',
-  cite: ['A3', 'A7'],
-} as const
-const card = { text: '医保电子凭证或社会保障卡', cite: ['A3', 'A7'] } as const
 const otherCauses = {
   text: '生育、工伤、应由第三方负担的费用另有规定，看病前先打电话问。',
   cite: ['A15'],
@@ -53,62 +58,10 @@ const chronicInCapital = {
   text: `先要有门诊慢特病资格。能跨省直接结算的，文件列了${fiveDiseases}；别的病先打电话问。`,
   cite: ['A7', 'D7', 'D13'],
 } as const
-
-const checkHospital = {
-  text: `先查医院开通住院直接结算没有：${lookUp}。没开通的不能直接结算，换一家，或先打电话问手工报销。`,
-  cite: ['C10', 'A16'],
-} as const
-const openAccount = {
-  text: '微信关注“河北省医疗保障局”公众号，点“公共服务”→“跨省就医异地备案”，读完须知点“我已阅读”，注册、登录（名称可能略有不同）。',
-  cite: ['C3', 'C4', 'C5', 'C6'],
-} as const
-const bindPerson = {
-  text: `点“新增备案人”，绑定要住院的人，替家里人办也在这里。社保卡初始密码是${initialCardPassword}，改过的填新密码。`,
-  cite: ['C7'],
-} as const
-const submitLongTerm = {
-  text: '选备案人，类型选“跨省异地长期居住”，再选就医地，点“申请备案”。',
-  cite: ['C8', 'B1', 'C9'],
-} as const
-const submitTemporary = {
-  text: '选备案人，类型选“跨省临时外出就医”→“个人直接申请转诊转院”，再选就医地，点“申请备案”。',
-  cite: ['C8', 'B5', 'C9'],
-} as const
-const settle = { text: '住院时出示医保电子凭证或社会保障卡，出院直接结算。', cite: ['A3', 'A10'] } as const
-
-const byPhoneOrOnline = [
-  { text: '网上办：不用交证件，要填身份证号和社保卡密码', cite: ['C13', 'C7'] },
-  { text: '去窗口办：带住院人的身份证和社保卡', cite: ['C2', 'C12'] },
-] as const
-const atOnce = { text: '申请后即时办结（当场办好）', cite: ['C11', 'C12'] } as const
-const tooLateToFile = {
-  text: `急病来不及备案就住了院的：自入院之日起${lateWithin}内补办，申请日期改到入院那天或更早。`,
-  cite: ['B11', 'B12'],
-} as const
 const askByPhone = {
   text: '能不能打电话办，两份文件写法不同，可以先打电话问。',
   cite: ['C1', 'C2', 'C12'],
 } as const
-
-const online = [
-  { id: 'hebeiMiniProgram' },
-  { id: 'hebeiAccount' },
-  { id: 'qinhuangdaoAccount' },
-  { id: 'nationalApp' },
-  { id: 'agencyWindow' },
-  { id: 'townCentre' },
-] as const
-const onlineAndLookup = [...online, { id: 'hospitalLookup' }] as const
-
-const askAnyAgency = [{ id: 'agency' }, { id: 'hotline12345' }] as const
-const askTemporaryDesk = [{ id: 'agency', purpose: 'temporary' }, { id: 'hotline12345' }] as const
-const askLongTermDesk = [{ id: 'agency', purpose: 'long-term' }, { id: 'hotline12345' }] as const
-/** Care in Beijing and Tianjin concerns people insured anywhere in Hebei. */
-const askWhereInsured = [
-  { id: 'agency', when: ['insuredHere'] },
-  { id: 'hotline12345', when: ['insuredHere'] },
-  { id: 'ownAgency', when: ['insuredInHebei'] },
-] as const
 
 export const filing = defineGuide({
   id: 'filing',
@@ -121,14 +74,7 @@ export const filing = defineGuide({
       ask: '要到哪里看病？',
       find: '看医院、药店的地址。',
       can: 'no',
-      options: {
-        qinhuangdao: { label: '秦皇岛本市', hint: '各县区都算' },
-        hebei: { label: '河北省的其他市' },
-        'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份' },
-        'hong-kong-macao-taiwan': { label: '香港、澳门或台湾' },
-        abroad: { label: '国外' },
-      },
+      options: placeOptions,
     },
     visit: {
       kind: 'choice',
@@ -158,22 +104,14 @@ export const filing = defineGuide({
       find: '问医生；受了伤的，看事故认定书、调解协议书怎么写，工伤问单位。',
       can: 'no',
       given: 'admission',
-      options: {
-        illness: { label: '生病' },
-        'own-accident': { label: '自己受伤', hint: '没有第三方责任，也不是工伤' },
-        childbirth: { label: '生孩子、流产、计划生育手术' },
-        'pregnancy-illness': { label: '怀孕期间治病', hint: '并发症、保胎等' },
-        'work-injury': { label: '工伤' },
-        'third-party': { label: '受伤，该由别人负责', hint: '责任已经清楚' },
-        'liability-unsettled': { label: '受伤，责任还没定', hint: '被打、被撞、被狗咬，对方跑了或有争议' },
-      },
+      options: causeOptions,
     },
     insurance: { ...shared.insurance, given: 'childbirth' },
     filed: {
       kind: 'choice',
       ask: '以前办过跨省异地就医备案吗？',
       help: '备案分长期居住、临时外出两种，只管备案上写的就医地。',
-      find: '在办备案的公众号、小程序里找记录，或打电话问所属医保经办机构。',
+      find: findFiling,
       can: 'no',
       given: 'heldFilingDecides',
       options: {
@@ -187,7 +125,7 @@ export const filing = defineGuide({
     filedOn: {
       kind: 'date',
       ask: '那次临时外出备案是哪天办的？',
-      find: '在办备案的公众号、小程序里找记录，或打电话问所属医保经办机构。',
+      find: findFiling,
       can: 'no',
       given: 'temporaryHere',
       from: 'today-10y',
@@ -239,24 +177,8 @@ export const filing = defineGuide({
     yearsFiled: { years: 'filedOn', missingDay: 'last-day' },
   },
   criteria: {
-    insuredHere: {
-      when: { insuredIn: 'qinhuangdao' },
-      yes: '在秦皇岛参保',
-      no: '不在秦皇岛参保',
-      cite: ['A1'],
-    },
-    insuredInHebei: {
-      when: { insuredIn: 'hebei' },
-      yes: '在河北省其他市参保',
-      no: '不在河北省其他市参保',
-      cite: ['A6'],
-    },
-    insuredElsewhere: {
-      when: { insuredIn: 'elsewhere' },
-      yes: '在河北省以外参保',
-      no: '在河北省参保',
-      cite: ['A1', 'A6'],
-    },
+    ...whereInsured,
+    ...causes,
     toCapital: {
       when: { careIn: 'beijing-tianjin' },
       yes: '到北京、天津看病',
@@ -333,33 +255,6 @@ export const filing = defineGuide({
       when: { careIn: 'other-province', visit: 'inpatient', cause: 'childbirth' },
       yes: '因生育住院',
       no: '不是因生育住院',
-      cite: ['A15'],
-    },
-    pregnancyIllness: {
-      when: { cause: 'pregnancy-illness' },
-      yes: '怀孕期间治病，算不算生育文件没有写',
-      no: '不是怀孕期间治病',
-      cite: ['A15'],
-    },
-    workInjury: { when: { cause: 'work-injury' }, yes: '是工伤', no: '不是工伤', cite: ['A15'] },
-    thirdParty: {
-      when: { cause: 'third-party' },
-      yes: '应当由第三方负担',
-      no: '不是应当由第三方负担',
-      cite: ['A15'],
-    },
-    liabilityUnsettled: {
-      when: { cause: 'liability-unsettled' },
-      yes: '有没有第三方责任还没定',
-      no: '责任已经清楚',
-      cite: ['A14', 'A15'],
-    },
-    employee: { when: { insurance: 'employee' }, yes: '参加职工医保', no: '不是单位职工医保', cite: ['A15'] },
-    resident: { when: { insurance: 'resident' }, yes: '参加居民医保', no: '不是居民医保', cite: ['A15'] },
-    flexible: {
-      when: { insurance: 'flexible' },
-      yes: '参加灵活就业医保',
-      no: '不是灵活就业医保',
       cite: ['A15'],
     },
     heldFilingDecides: {
@@ -878,8 +773,8 @@ export const filing = defineGuide({
         { text: '申请日期改到入院那天或更早，才能直接结算；再选就医地，点“申请备案”。', cite: ['B12', 'C9'] },
         { text: '今天先办，别等电话；下一个工作日再打所属医保经办机构核实。', cite: ['C14'] },
       ],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [
         {
           text: `入院当天算不算第1天，文件没有写，按算在内最稳妥。过了${lateWithin}，也先在网上试，再打电话问。`,
@@ -887,7 +782,7 @@ export const filing = defineGuide({
         },
         { text: '补办写给病情紧急等没来得及的人。忘了、不知道的，也今天先试，再打电话问。', cite: ['B11'] },
       ],
-      channels: online,
+      channels: filingChannels,
       contacts: askAnyAgency,
     },
     'temporary-expired': {
@@ -902,13 +797,13 @@ export const filing = defineGuide({
         },
       ],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [
         { text: '从哪天起算文件没有写；想先问旧备案还有没有效，可以打电话。', cite: ['B9'] },
         tooLateToFile,
       ],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
     },
     'temporary-beside-long-term': {
@@ -917,8 +812,8 @@ export const filing = defineGuide({
       headline: '可以另办“跨省临时外出就医”备案，就医地选这次要去的地方',
       cite: ['A13', 'A9'],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [
         { text: '会不会影响原来的长期备案，文件没有写。原来的先不动，打电话问清。', cite: ['A13'] },
         {
@@ -927,7 +822,7 @@ export const filing = defineGuide({
         },
         tooLateToFile,
       ],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
     },
     'long-term': {
@@ -937,10 +832,10 @@ export const filing = defineGuide({
       cite: ['A9', 'B2', 'B3'],
       notes: [{ text: `办好后长期有效；登记后${fixedFor}内不能改就医地，想好再选。`, cite: ['B6', 'B7'] }],
       steps: [checkHospital, openAccount, bindPerson, submitLongTerm, settle],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [tooLateToFile, askByPhone],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askLongTermDesk,
     },
     'half-year-eve': {
@@ -956,7 +851,7 @@ export const filing = defineGuide({
         bindPerson,
         { text: '选备案人，选类型和就医地，点“申请备案”。', cite: ['C8', 'C9'] },
       ],
-      materials: byPhoneOrOnline,
+      materials: filingPapers,
       dates: [
         {
           kind: 'earliest',
@@ -968,7 +863,7 @@ export const filing = defineGuide({
         },
       ],
       cautions: [tooLateToFile],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askAnyAgency,
     },
     'under-half-year': {
@@ -989,7 +884,7 @@ export const filing = defineGuide({
         submitTemporary,
         settle,
       ],
-      materials: byPhoneOrOnline,
+      materials: filingPapers,
       dates: [
         {
           kind: 'earliest',
@@ -1001,7 +896,7 @@ export const filing = defineGuide({
         },
       ],
       cautions: [tooLateToFile],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askAnyAgency,
     },
     seasonal: {
@@ -1023,9 +918,9 @@ export const filing = defineGuide({
         { text: '选备案人，选问好的类型和就医地，点“申请备案”。', cite: ['C8', 'B1', 'C9'] },
         settle,
       ],
-      materials: byPhoneOrOnline,
+      materials: filingPapers,
       cautions: [tooLateToFile],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askAnyAgency,
     },
     'temporary-short-stay': {
@@ -1037,10 +932,10 @@ export const filing = defineGuide({
         { text: `办好后${validFor}内，在就医地可以多次就诊、直接结算；换一个就医地要另办。`, cite: ['B9'] },
       ],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [tooLateToFile, askByPhone],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
     },
     temporary: {
@@ -1052,10 +947,10 @@ export const filing = defineGuide({
         { text: `办好后${validFor}内，在就医地可以多次就诊、直接结算；换一个就医地要另办。`, cite: ['B9'] },
       ],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [tooLateToFile, askByPhone],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
     },
     'own-choice': {
@@ -1076,10 +971,10 @@ export const filing = defineGuide({
         submitTemporary,
         settle,
       ],
-      materials: byPhoneOrOnline,
-      timeLimit: atOnce,
+      materials: filingPapers,
+      timeLimit: filedAtOnce,
       cautions: [{ text: `医院要开通了住院直接结算：${lookUp}。`, cite: ['C10'] }, tooLateToFile],
-      channels: onlineAndLookup,
+      channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
     },
   },
