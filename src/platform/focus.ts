@@ -21,12 +21,19 @@ export interface FocusTarget {
 export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}): FocusTarget {
   const ref = useRef<unknown>(null)
   useEffect(() => {
-    if (!when) return
+    if (!when) return undefined
     if (process.env.TARO_ENV === 'h5') {
-      if (ref.current instanceof HTMLElement) ref.current.focus({ preventScroll: scrollTo === undefined })
+      // Taro's elements move their children in the frame after they appear, which would lose the focus
+      const frame = requestAnimationFrame(() => {
+        if (ref.current instanceof HTMLElement) ref.current.focus({ preventScroll: scrollTo === undefined })
+      })
+      return () => {
+        cancelAnimationFrame(frame)
+      }
     } else if (scrollTo !== undefined) {
       void Taro.pageScrollTo({ selector: `#${scrollTo}`, duration: 0 })
     }
+    return undefined
   }, [when, scrollTo])
   return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
 }

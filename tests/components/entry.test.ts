@@ -1,0 +1,81 @@
+import { answerOf, entryOf, isEntry, readWholeDate } from '@/state/entry'
+import { findGuide, UNSURE, type Question } from '@/rules'
+
+const choice: Question = {
+  kind: 'choice',
+  ask: '去哪里？',
+  find: '问家里人。',
+  can: 'no',
+  options: { a: { label: '甲' }, b: { label: '乙' } },
+}
+const choices: Question = { ...choice, kind: 'choices' }
+const date: Question = {
+  kind: 'date',
+  ask: '哪天？',
+  find: '看证件。',
+  can: 'no',
+  from: 'today-120y',
+  to: 'today',
+}
+const number: Question = {
+  kind: 'number',
+  ask: '几年？',
+  find: '看证件。',
+  can: 'no',
+  unit: '年',
+  from: 1,
+  to: 50,
+}
+
+test.each([
+  [choice, 'a'],
+  [choice, UNSURE],
+  [choices, ['a', 'b']],
+  [choices, []],
+  [date, '1960-05-20'],
+  [date, UNSURE],
+] as const)('the form of an answer gives the answer back', (question, answer) => {
+  expect(answerOf(question, entryOf(question, answer))).toEqual(answer)
+})
+
+test.each([
+  [choice, { says: 'these', values: [] }],
+  [choices, { says: 'these', values: [] }],
+  [date, { says: 'these', values: ['1960', '', '20'] }],
+  [number, { says: 'these', values: [''] }],
+] as const)('a form that is not filled in has no answer', (question, entry) => {
+  expect(answerOf(question, entry)).toBeNull()
+})
+
+test('a date typed without zeros is the same date', () => {
+  expect(answerOf(date, { says: 'these', values: ['1960', '5', '2'] })).toBe('1960-05-02')
+})
+
+test('none of several options is an answer', () => {
+  expect(answerOf(choices, { says: 'none', values: ['a'] })).toEqual([])
+})
+
+test.each(['2023-02-28', '2023/2/28', '2023.2.28', '2023年2月28日', ' 20230228 '])(
+  '%s is a whole date',
+  (text) => {
+    expect(readWholeDate(text)?.map(Number)).toEqual([2023, 2, 28])
+  },
+)
+
+test.each(['2023', '2023-02', '28', '202302', '二〇二三年'])('%s is no whole date', (text) => {
+  expect(readWholeDate(text)).toBeNull()
+})
+
+test.each([null, 3, {}, { says: 'maybe', values: [] }, { says: 'these', values: [1] }])(
+  '%j is no entry',
+  (value) => {
+    expect(isEntry(value)).toBe(false)
+  },
+)
+
+test('every option of every question of a guide can be put in', () => {
+  for (const question of Object.values(findGuide('qinhuangdao/filing')?.guide.questions ?? {}))
+    if (question.kind === 'choice')
+      for (const id of Object.keys(question.options))
+        expect(answerOf(question, entryOf(question, id))).toBe(id)
+})

@@ -1,0 +1,77 @@
+import '@tarojs/taro'
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { useState, type ReactNode } from 'react'
+import { QuestionForm } from '@/components/QuestionForm'
+import type { Question } from '@/rules'
+import { EMPTY, type Entry } from '@/state/entry'
+
+const choices: Question = {
+  kind: 'choices',
+  ask: '有哪些证？',
+  find: '翻一翻证件。',
+  can: 'no',
+  options: { id: { label: '身份证' }, permit: { label: '居住证' } },
+}
+const year: Question = {
+  kind: 'number',
+  ask: '哪一年？',
+  find: '看票据。',
+  can: 'no',
+  unit: '年',
+  from: 2000,
+  to: 2027,
+}
+
+let said: Entry = EMPTY
+
+function Form({
+  question,
+  limits,
+}: {
+  question: Question
+  limits: { from: string; to: string } | null
+}): ReactNode {
+  const [entry, setEntry] = useState(EMPTY)
+  const change = (next: Entry): void => {
+    said = next
+    setEntry(next)
+  }
+  return <QuestionForm question={question} limits={limits} entry={entry} onChange={change} />
+}
+
+const tap = (role: 'radio' | 'checkbox', name: RegExp): void => {
+  fireEvent.click(screen.getByRole(role, { name }))
+}
+
+test('several options can be chosen and taken back', () => {
+  render(<Form question={choices} limits={null} />)
+  tap('checkbox', /^身份证/)
+  tap('checkbox', /^居住证/)
+  tap('checkbox', /^身份证/)
+  expect(said).toEqual({ says: 'these', values: ['permit'] })
+})
+
+test('none of them, or not knowing, takes the place of what was chosen', () => {
+  render(<Form question={choices} limits={null} />)
+  tap('checkbox', /^身份证/)
+  tap('checkbox', /^都没有/)
+  expect(said.says).toBe('none')
+  expect(screen.getByRole('checkbox', { name: /^身份证/ })).not.toBeChecked()
+  tap('checkbox', /^不清楚/)
+  expect(said.says).toBe('unsure')
+  expect(screen.getByText(/翻一翻证件/)).toBeInTheDocument()
+})
+
+test('a number of few values is chosen from cards, the newest first', () => {
+  render(<Form question={year} limits={{ from: '2024', to: '2027' }} />)
+  const labels = within(screen.getByRole('radiogroup'))
+    .getAllByRole('radio')
+    .map((option) => option.textContent)
+  expect(labels).toEqual(['2027年', '2026年', '2025年', '2024年', '不清楚'])
+})
+
+test('a number of many values is typed', async () => {
+  render(<Form question={year} limits={{ from: '2000', to: '2027' }} />)
+  fireEvent.input(await screen.findByRole('textbox', { name: '年' }), { target: { value: '2011' } })
+  expect(said).toEqual({ says: 'these', values: ['2011'] })
+})

@@ -1,0 +1,164 @@
+/** What a resident does with the app, in jsdom. */
+import { fireEvent, waitFor, within } from '@testing-library/dom'
+import userEvent from '@testing-library/user-event'
+import { findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+import { currentPath, openPage } from '../support/open-page'
+
+const CLOCKS = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'requestIdleCallback',
+  'cancelIdleCallback',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const
+
+/** Lets the app believe in a day; its timers run as ever. */
+export function setToday(day: string): void {
+  jest.useFakeTimers({ now: new Date(`${day}T10:00:00`), doNotFake: [...CLOCKS] })
+}
+
+const user = userEvent.setup({ delay: null })
+/** How long a page may take to show. */
+export const WAIT = { timeout: 5000 }
+
+function topPage(): HTMLElement | undefined {
+  const pages = document.querySelectorAll<HTMLElement>('.taro_page')
+  return pages[pages.length - 1]
+}
+
+/** The page on top: the others of the stack stay in the document. */
+export function page(): ReturnType<typeof within> {
+  const top = topPage()
+  if (!top) throw new Error('no page is open')
+  return within(top)
+}
+
+/** Opens an address as the only page, and waits until it shows. */
+export async function visit(url: string): Promise<void> {
+  const before = topPage()
+  await openPage(url)
+  await waitFor(() => {
+    expect(topPage()).not.toBe(before)
+    page().getByRole('heading', { level: 1 })
+  }, WAIT)
+}
+
+export function guideOf(id: string): Guide {
+  const found = findGuide(id)
+  if (!found) throw new Error(`no guide ${id}`)
+  return found.guide
+}
+
+/** The page's one heading of the first level, when it is there. */
+export const heading = async (): Promise<string> =>
+  (await waitFor(() => page().getByRole('heading', { level: 1 }), WAIT)).textContent
+
+/** Waits until the page says so in its heading. */
+export async function seeHeading(text: string): Promise<void> {
+  await waitFor(() => {
+    expect(page().getByRole('heading', { level: 1 })).toHaveTextContent(text)
+  }, WAIT)
+}
+
+export async function press(
+  role: 'button' | 'link' | 'radio' | 'checkbox',
+  name: string | RegExp,
+): Promise<void> {
+  await user.click(await waitFor(() => page().getByRole(role, { name }), WAIT))
+}
+
+/** What is chosen on the page. */
+export const chosen = (): (string | null)[] =>
+  [
+    ...page().queryAllByRole('radio', { checked: true }),
+    ...page().queryAllByRole('checkbox', { checked: true }),
+  ].map((option) => option.querySelector('.option-card-words')?.textContent ?? null)
+
+const fields = (): HTMLElement[] => page().getAllByRole('textbox')
+
+/** What stands in the fields of the page. */
+export const typed = (): string[] => fields().map((field) => (field as HTMLInputElement).value)
+
+export async function type(...texts: string[]): Promise<void> {
+  await waitFor(fields, WAIT)
+  texts.forEach((text, index) => {
+    const field = fields()[index]
+    if (field) fireEvent.input(field, { target: { value: text } })
+  })
+}
+
+const optionLabel = (question: Question, id: string): RegExp => {
+  const label = 'options' in question ? question.options[id]?.label : undefined
+  return new RegExp(`^${(label ?? id).replace(/[()]/g, '\\$&')}`)
+}
+
+/** Puts in the answer as the form of the question asks for it. */
+export async function give(question: Question, answer: Answer): Promise<void> {
+  if (answer === UNSURE) await press('radio', /^不清楚/)
+  else if (question.kind === 'date') await type(...String(answer).split('-'))
+  else if (question.kind === 'number') await press('radio', new RegExp(`^${String(answer)}`))
+  else if (typeof answer === 'object')
+    for (const id of answer) await press('checkbox', optionLabel(question, id))
+  else await press('radio', optionLabel(question, String(answer)))
+}
+
+/** The id of the question that the page asks. */
+export async function asked(guide: Guide): Promise<string> {
+  const text = await heading()
+  const found = Object.entries(guide.questions).find(([, { ask }]) => ask === text)
+  if (!found) throw new Error(`“${text}” is no question of ${guide.id}`)
+  return found[0]
+}
+
+/**
+ * From home through the guide to its result, giving to each question that is asked its answer.
+ * @returns the ids of the questions, as they were asked
+ */
+export async function walk(guideId: string, answers: Answers): Promise<string[]> {
+  const guide = guideOf(guideId)
+  await visit('/pages/home/index')
+  await follow('link', new RegExp(guide.asks.replace(/[？?]/g, '.')))
+  const questions: string[] = []
+  while (currentPath() !== '/pages/result/index') {
+    const id = await asked(guide)
+    const question = guide.questions[id]
+    const answer = answers[id]
+    if (!question || answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
+    questions.push(id)
+    await give(question, answer)
+    await follow('button', '继续')
+  }
+  return questions
+}
+
+/** Presses what leads to a page with another heading, and waits for it. */
+export async function follow(role: 'button' | 'link', name: string | RegExp): Promise<void> {
+  const before = await heading()
+  await press(role, name)
+  await waitFor(() => {
+    expect(page().getByRole('heading', { level: 1 }).textContent).not.toBe(before)
+  }, WAIT)
+}
+
+/** Waits until the result page says what the outcome says. */
+export async function seeOutcome(guideId: string, outcome: string): Promise<void> {
+  await seeHeading(guideOf(guideId).outcomes[outcome]?.headline ?? `no outcome ${outcome}`)
+}
+
+/** The back button of the phone or the browser. */
+export async function goBack(): Promise<void> {
+  const before = await heading()
+  window.history.back()
+  await waitFor(() => {
+    expect(page().getByRole('heading', { level: 1 }).textContent).not.toBe(before)
+  }, WAIT)
+}

@@ -1,0 +1,176 @@
+import Taro from '@tarojs/taro'
+import { waitFor } from '@testing-library/dom'
+import { advise, findGuide, UNSURE, type Answers } from '@/rules'
+import { keepAnswer } from '@/state/drafts'
+import { currentPath } from '../support/open-page'
+import {
+  asked,
+  follow,
+  guideOf,
+  visit,
+  page,
+  press,
+  seeHeading,
+  seeOutcome,
+  setToday,
+  WAIT,
+} from './resident'
+
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const FILING = 'qinhuangdao/filing'
+const senior = guideOf(SENIOR)
+const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
+const LONG_TERM = {
+  insuredIn: 'qinhuangdao',
+  careIn: 'other-province',
+  visit: 'inpatient',
+  cause: 'illness',
+  filed: 'none',
+  timing: 'not-yet',
+  reason: 'living',
+  awaySince: '2026-01-15',
+}
+
+/** Opens the result of a guide that was answered before. */
+async function openResult(guideId: string, answers: Answers): Promise<void> {
+  for (const [question, answer] of Object.entries(answers)) keepAnswer(guideId, question, answer)
+  await visit(`/pages/result/index?guide=${guideId}`)
+}
+
+beforeAll(() => {
+  setToday('2026-11-23')
+})
+
+beforeEach(() => {
+  Taro.clearStorageSync()
+})
+
+test('a decided result says what it says in full: steps, materials, sources and numbers', async () => {
+  await openResult(SENIOR, ADULT)
+  await seeOutcome(SENIOR, 'yes-by-hukou')
+  const found = findGuide(SENIOR)
+  if (!found) throw new Error('no guide')
+  const advice = advise(found.region, found.guide, ADULT, '2026-11-23')
+  if (advice.kind !== 'decided') throw new Error('not decided')
+  const { outcome, sources, why } = advice
+  const text = page().getByRole('main').textContent
+  for (const said of [
+    outcome.asOf,
+    outcome.ageNote,
+    ...outcome.notes.map((part) => part.text),
+    ...outcome.steps.map((part) => part.text),
+    ...outcome.materials.map((part) => part.text),
+    ...why.map((part) => part.text),
+    ...sources.flatMap(({ title, published, age }) => [title, published, age]),
+  ])
+    expect(text).toContain(said)
+  for (const contact of outcome.contacts)
+    if (contact.kind === 'phone')
+      expect(page().getByRole('link', { name: new RegExp(`^打电话 ${contact.phone}`) })).toHaveAttribute(
+        'href',
+        `tel:${contact.phone}`,
+      )
+})
+
+test('an answer not known leads to results side by side, each with its condition, and how to find out', async () => {
+  await openResult(SENIOR, { ...ADULT, card: UNSURE })
+  for (const outcome of ['yes-by-hukou', 'one-card-each', 'lost-card'])
+    expect(page().getByText(senior.outcomes[outcome]?.headline ?? '')).toBeInTheDocument()
+  expect(page().getAllByRole('heading', { name: /^如果/ })).toHaveLength(3)
+  expect(page().getByText(senior.questions['card']?.find ?? '')).toBeInTheDocument()
+})
+
+test('with much unknown it names the one thing to find out first', async () => {
+  const unsure = Object.fromEntries(Object.keys(senior.questions).map((id) => [id, UNSURE]))
+  await openResult(SENIOR, unsure)
+  const { ask, find } = senior.questions['hukouDistrict'] ?? { ask: '', find: '' }
+  expect(page().getByRole('heading', { name: ask })).toBeInTheDocument()
+  expect(page().getByText(find, { exact: false })).toBeInTheDocument()
+})
+
+test('the sources open to the words of the documents', async () => {
+  await openResult(SENIOR, ADULT)
+  expect(page().queryByText(/只限海港区/)).toBeNull()
+  await press('button', /^看原文/)
+  await waitFor(() => page().getByText(/只限海港区/), WAIT)
+})
+
+test('a changed answer leads back to the result', async () => {
+  await openResult(SENIOR, ADULT)
+  await press('button', new RegExp(`^改.*${senior.questions['card']?.ask.replace('？', '') ?? ''}`))
+  await seeHeading(senior.questions['card']?.ask ?? '')
+  await press('radio', /^办过，卡还在/)
+  await follow('button', '继续')
+  await seeOutcome(SENIOR, 'one-card-each')
+  expect(Taro.getCurrentPages()).toHaveLength(1)
+})
+
+test('a changed answer that opens a question asks it; answers that no longer count are kept and named', async () => {
+  await openResult(SENIOR, { ...ADULT, permit: 'none' })
+  expect(page().getByText(/先留着：老人有没有居住证/)).toBeInTheDocument()
+  await press('button', /^改.*户口/)
+  await seeHeading(senior.questions['hukouDistrict']?.ask ?? '')
+  await press('radio', /^昌黎县/)
+  await follow('button', '继续')
+  await seeOutcome(SENIOR, 'outside-districts') // the kept answer counts again
+})
+
+test('the office is chosen by district and insurance, once', async () => {
+  await openResult(FILING, LONG_TERM)
+  const numbers = (): string[] =>
+    page()
+      .getAllByRole('link', { name: /^打电话/ })
+      .map((link: HTMLElement) => link.getAttribute('href') ?? '')
+  expect(numbers()).not.toContain('tel:2026550')
+  await press('button', '选参保的区县，看电话')
+  await press('button', '昌黎县')
+  await waitFor(() => {
+    expect(numbers()).toEqual(expect.arrayContaining(['tel:2026550', 'tel:2030019']))
+  }, WAIT)
+  await press('button', '居民医保')
+  await waitFor(() => {
+    expect(numbers()).not.toContain('tel:2026550')
+  }, WAIT)
+  await visit('/pages/home/index')
+  await openResult(FILING, LONG_TERM)
+  expect(numbers()).toContain('tel:2030019')
+})
+
+test('who does not know the district is given the hotline', async () => {
+  await openResult(FILING, LONG_TERM)
+  const hotlines = (): number => page().getAllByRole('link', { name: /^打电话 12345/ }).length
+  const before = hotlines()
+  await press('button', '选参保的区县，看电话')
+  await press('button', '不知道是哪个区')
+  await waitFor(() => {
+    expect(hotlines()).toBe(before + 1)
+  }, WAIT)
+})
+
+test('what cannot be copied is shown to be copied by hand', async () => {
+  await openResult(SENIOR, ADULT)
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
+  await press('button', /^复制号码：12345/)
+  await waitFor(() => page().getByText('12345', { selector: '.copy-button-text' }), WAIT)
+})
+
+test('starting over asks first, then drops the answers', async () => {
+  await openResult(SENIOR, ADULT)
+  await press('button', '重新开始')
+  await follow('button', '清掉，从头问')
+  expect(await asked(senior)).toBe('hukouDistrict')
+  expect(page().queryAllByRole('radio', { checked: true })).toEqual([])
+})
+
+test('without answers it says so and offers to begin', async () => {
+  await visit(`/pages/result/index?guide=${SENIOR}`)
+  await follow('button', '开始回答')
+  expect(currentPath()).toBe('/pages/guide/index')
+  expect(await asked(senior)).toBe('hukouDistrict')
+})
+
+test('of an unknown guide there is none, and home is offered', async () => {
+  await visit('/pages/result/index?guide=nowhere/nothing')
+  await follow('button', '回首页')
+  expect(currentPath()).toBe('/pages/home/index')
+})
