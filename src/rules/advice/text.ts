@@ -42,7 +42,7 @@ export function contactText(contact: ContactView): string[] {
 function outcomeText(view: OutcomeView): string[] {
   const { asOf, headline, ageNote, certaintyNote } = view
   return [
-    `${verdictWord(view.verdict)}｜${asOf === null ? '' : `${asOf}：`}${headline}`,
+    X,
     ...[certaintyNote, ageNote].filter((note) => note !== null),
     ...view.notes.map(statementText),
     ...section('现在做什么', view.steps.map(statementText)),

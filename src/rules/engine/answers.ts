@@ -80,7 +80,7 @@ function check(question: Question, raw: Answer, today: Day): Checked {
     case 'date': {
       const text = String(raw)
       if (!isIsoDate(text))
-        return { reason: 'not-a-date', text: `“${text}”不是日历上有的日子，请写成 2023-02-28 这样` }
+        return { reason: 'not-a-date', text: `日历上没有“${text}”这一天，请再看看年、月、日（如2023-02-28）` }
       return checkRange(toDay(text), question, today, toIsoDate) ?? { value: text }
     }
     case 'number': {
