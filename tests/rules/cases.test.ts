@@ -17,6 +17,7 @@ import { answers as beijingTianjin } from './cases/beijing-tianjin'
 import cases from './cases/cases.json'
 import { answers as filing } from './cases/filing'
 import { answers as refund } from './cases/refund'
+import { answers as residentContribution2025 } from './cases/resident-contribution-2025'
 import { answers as seniorBusCard } from './cases/senior-bus-card'
 
 interface Case {
@@ -33,6 +34,8 @@ const GUIDES: readonly {
   readonly guide: string
   readonly covers: (c: Case) => boolean
   readonly answers: (facts: Case['facts'], id: string, today: IsoDate) => Answers
+  /** The day of cases that name none. */
+  readonly today?: IsoDate
 }[] = [
   {
     guide: 'qinhuangdao/filing',
@@ -46,6 +49,12 @@ const GUIDES: readonly {
   },
   { guide: 'qinhuangdao/refund', covers: (c) => c.topic === 'refund', answers: refund },
   { guide: 'qinhuangdao/senior-bus-card', covers: (c) => c.topic === 'senior', answers: seniorBusCard },
+  {
+    guide: 'chengde-shuangqiao/resident-contribution-2025',
+    covers: (c) => c.topic === 'chengde',
+    answers: residentContribution2025,
+    today: '2024-10-10',
+  },
 ]
 
 /** Case districts and insurances in the words of the region, where they pick a number to call. */
@@ -89,14 +98,14 @@ function read(guideId: string, raw: Answers, today: IsoDate, facts: Case['facts'
   }
 }
 
-const driven = GUIDES.flatMap(({ guide, covers, answers }) =>
+const driven = GUIDES.flatMap(({ guide, covers, answers, today = '2023-04-01' }) =>
   (cases as readonly Case[])
     .filter(covers)
-    .map((c) => [`${c.id} by ${guide}: ${c.situation}`, c, guide, answers] as const),
+    .map((c) => [`${c.id} by ${guide}: ${c.situation}`, c, guide, answers, today] as const),
 )
 
-test.each(driven)('%s', (_, { id, facts, mustMention, mustNotSay }, guide, answers) => {
-  const today = String(facts['today'] ?? '2023-04-01')
+test.each(driven)('%s', (_, { id, facts, mustMention, mustNotSay }, guide, answers, usual) => {
+  const today = String(facts['today'] ?? usual)
   if (!isIsoDate(today)) throw new Error(`${id}: ${today} is no date`)
   const text = read(guide, answers(facts, id, today), today, facts)
   expect({ missing: mustMention.filter((words) => !said(text, words)), text }).toEqual({ missing: [], text })
