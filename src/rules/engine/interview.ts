@@ -23,7 +23,8 @@ export interface Interview {
 
 const compiledGuides = new WeakMap<Guide, CompiledGuide & { readonly date: IsoDate }>()
 
-function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
+/** The guide compiled for that day; kept until it is asked about another day. */
+export function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
   const known = compiledGuides.get(guide)
   if (known?.date === date) return known
   const compiled = { ...compile(guide, date), date }
@@ -32,13 +33,18 @@ function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
 }
 
 /** The diagram narrowed to what the answer allows; 「不清楚」 allows every class. */
-function narrow(compiled: CompiledGuide, node: Node, question: string, answer: Answer): Node {
+export function narrow(compiled: CompiledGuide, node: Node, question: string, answer: Answer): Node {
   return compiled.variables.reduce((narrowed, variable, index) => {
     if (variable.question !== question) return narrowed
     return answer === UNSURE
       ? compiled.store.forget(narrowed, index)
       : compiled.store.restrict(narrowed, index, classOf(variable, answer))
   }, node)
+}
+
+/** The questions on which the diagram depends. */
+export function questionsIn(compiled: CompiledGuide, node: Node): ReadonlySet<string> {
+  return new Set([...support(node)].flatMap((index) => compiled.variables[index]?.question ?? []))
 }
 
 /** The diagram narrowed to the answers of the path. With `keepUnsure` the questions answered 「不清楚」 stay in it. */
@@ -77,9 +83,7 @@ export function interview(guide: Guide, answers: Answers, today: IsoDate): Inter
   const resting: string[] = []
   let state = compiled.result
   let next: string | null = null
-  const questionsThatMatter = () =>
-    new Set([...support(state)].map((index) => compiled.variables[index]?.question))
-  let mattering = questionsThatMatter()
+  let mattering = questionsIn(compiled, state)
   for (const [id, question] of Object.entries(guide.questions)) {
     const answer = checked.answers[id]
     const asked =
@@ -93,7 +97,7 @@ export function interview(guide: Guide, answers: Answers, today: IsoDate): Inter
     } else {
       path.push({ question: id, answer })
       state = narrow(compiled, state, id, answer)
-      mattering = questionsThatMatter()
+      mattering = questionsIn(compiled, state)
     }
   }
   const results = possible(state).flatMap((index) => compiled.results[index] ?? [])

@@ -163,6 +163,8 @@ export interface Outcome<
 > {
   readonly verdict: Verdict
   readonly certainty: Certainty
+  /** These rules are not for this person: those of another place or another scheme are. */
+  readonly elsewhere?: true
   /** The verdict in one short sentence. */
   readonly headline: string
   readonly cite: readonly R['citation'][]

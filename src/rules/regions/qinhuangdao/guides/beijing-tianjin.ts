@@ -251,6 +251,7 @@ export const beijingTianjin = defineGuide({
     'other-province': {
       verdict: 'ask',
       certainty: 'unclear',
+      elsewhere: true,
       headline: '先问参保地：这条免备案只写给河北省的参保人',
       cite: ['A6'],
       steps: [

@@ -475,6 +475,7 @@ export const refund = defineGuide({
     'other-city': {
       verdict: 'ask',
       certainty: 'unclear',
+      elsewhere: true,
       headline: '先问参保地：这里只有秦皇岛的规定',
       cite: ['F6'],
       steps: [{ text: '问自己参保地的税务部门和医保经办机构，不要照用秦皇岛的规定。', cite: ['F6'] }],
@@ -483,6 +484,7 @@ export const refund = defineGuide({
     'other-insurance': {
       verdict: 'ask',
       certainty: 'unclear',
+      elsewhere: true,
       headline: '先打电话问：这里写的只是居民医保退费',
       cite: ['F6', 'F7'],
       steps: [{ text: '打电话问职工医保或灵活就业医保的钱怎么办。', cite: ['F7'] }],

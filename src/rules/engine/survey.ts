@@ -1,0 +1,94 @@
+/**
+ * 一次问全: one interview over the facts that a region's guides share. It says which guides apply, which do not, and
+ * which need more. It is made of the guides' own rules: a guide that asks a shared question joins by itself.
+ */
+import { AnswerError, readAnswers, type Answer, type Answers } from './answers'
+import type { CompiledGuide } from './compile'
+import type { IsoDate } from './days'
+import { possible, type Node } from './diagram'
+import { compiledFor, known, narrow, narrowToPath, questionsIn } from './interview'
+import type { Guide, Ref, Region } from './model'
+
+export interface SurveyedGuide {
+  readonly guide: Guide
+  /** `not`: whatever else is answered, it refuses or is not for this person. `applies`: one outcome, no refusal. `open`: more has to be answered. */
+  readonly status: 'applies' | 'open' | 'not'
+  /** What it can still come to. */
+  readonly outcomes: readonly string[]
+  /** The known criteria of the rows that may decide; they are why it applies or does not. */
+  readonly why: readonly Ref[]
+}
+
+export interface Survey {
+  /** The shared question to ask now; null when none would tell any guide more. */
+  readonly next: string | null
+  /** The shared questions that were answered and counted for some guide, in order. */
+  readonly path: readonly string[]
+  readonly guides: readonly SurveyedGuide[]
+}
+
+/** A guide narrowed by shared answers, in its own order, without asking what it would ask itself. */
+interface Narrowed {
+  readonly guide: Guide
+  readonly compiled: CompiledGuide
+  readonly path: readonly { readonly question: string; readonly answer: Answer }[]
+  readonly state: Node
+}
+
+function makesSense(at: Pick<Narrowed, 'compiled' | 'path'>, guide: Guide, id: string): boolean {
+  const given = guide.questions[id]?.given
+  return given === undefined || known(at, given) === true
+}
+
+function narrowed(guide: Guide, answers: Answers, today: IsoDate): Narrowed {
+  const compiled = compiledFor(guide, today)
+  const path: { question: string; answer: Answer }[] = []
+  let state = compiled.result
+  for (const question of Object.keys(guide.questions)) {
+    const answer = answers[question]
+    if (answer === undefined || !makesSense({ compiled, path }, guide, question)) continue
+    path.push({ question, answer })
+    state = narrow(compiled, state, question, answer)
+  }
+  return { guide, compiled, path, state }
+}
+
+function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
+  const outcomes = [...new Set(possible(state).flatMap((index) => compiled.results[index]?.outcome ?? []))]
+  const refused = outcomes.every((id) => {
+    const outcome = guide.outcomes[id]
+    return outcome?.verdict === 'no' || outcome?.elsewhere === true
+  })
+  const row = narrowToPath({ compiled, path }, compiled.row)
+  const refs = possible(row).flatMap((index) => guide.rules[index]?.when ?? [])
+  return {
+    guide,
+    status: refused ? 'not' : outcomes.length === 1 ? 'applies' : 'open',
+    outcomes,
+    why: [...new Set(refs)].filter((ref) => known({ compiled, path }, ref) === true),
+  }
+}
+
+/**
+ * @param answers to questions of `region.shared`
+ * @throws {AnswerError} on an answer that a guide does not take
+ */
+export function survey(region: Region, answers: Answers, today: IsoDate): Survey {
+  const asking: Guide[] = region.guides.filter((guide) =>
+    Object.keys(region.shared).some((id) => id in guide.questions),
+  )
+  const guides = asking.map((guide) => {
+    const own = Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
+    const { answers: read, problems } = readAnswers(guide, own, today)
+    if (problems[0]) throw new AnswerError(problems[0])
+    return narrowed(guide, read, today)
+  })
+  const tells = (id: string) =>
+    guides.some((at) => questionsIn(at.compiled, at.state).has(id) && makesSense(at, at.guide, id))
+  const order = Object.keys(region.shared)
+  return {
+    next: order.find((id) => answers[id] === undefined && tells(id)) ?? null,
+    path: order.filter((id) => guides.some(({ path }) => path.some(({ question }) => question === id))),
+    guides: guides.map(judge),
+  }
+}
