@@ -42,7 +42,7 @@ export function contactText(contact: ContactView): string[] {
 function outcomeText(view: OutcomeView): string[] {
   const { asOf, headline, ageNote, certaintyNote } = view
   return [
-    X,
+    `${verdictWord(view.verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`,
     ...[certaintyNote, ageNote].filter((note) => note !== null),
     ...view.notes.map(statementText),
     ...section('现在做什么', view.steps.map(statementText)),
