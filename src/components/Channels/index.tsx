@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ChannelView } from '@/rules'
 import { CopyButton } from '../CopyButton'
+import { Disclosure } from '../Disclosure'
 import './index.scss'
 
 const KINDS = {
@@ -11,10 +12,31 @@ const KINDS = {
   window: '窗口',
 } as const
 
+/** So many ways are shown at once, the best first; the others can be opened. */
+const AT_ONCE = 3
+
 /** Where it is done: what to search for, and the way inside. */
 export function Channels({ channels }: { channels: readonly ChannelView[] }): ReactNode {
-  return channels.map(({ id, kind, name, use, path, condition }) => (
-    <View className="channel" key={id}>
+  const others = channels.slice(AT_ONCE)
+  return (
+    <>
+      {channels.slice(0, AT_ONCE).map((channel) => (
+        <ChannelWay key={channel.id} channel={channel} />
+      ))}
+      {others.length === 0 ? null : (
+        <Disclosure title={`看其余${others.length}个`}>
+          {others.map((channel) => (
+            <ChannelWay key={channel.id} channel={channel} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function ChannelWay({ channel: { kind, name, use, path, condition } }: { channel: ChannelView }): ReactNode {
+  return (
+    <View className="channel">
       {condition === null ? null : <View className="channel-condition">{condition}：</View>}
       <View className="channel-name">
         {KINDS[kind]}：{name}
@@ -23,5 +45,5 @@ export function Channels({ channels }: { channels: readonly ChannelView[] }): Re
       {path ? <View>进去后依次点：{path.join(' → ')}</View> : null}
       {kind === 'window' ? null : <CopyButton text={name} label="复制名称去搜" />}
     </View>
-  ))
+  )
 }

@@ -24,9 +24,11 @@ export default function Home(): ReactNode {
         <View>先问清，再去办。</View>
       </View>
       <Begun key={returns} />
-      {regions.map((region) => (
-        <RegionGuides key={region.id} region={region} />
-      ))}
+      {regions
+        .filter(({ guides }) => guides.length > 0)
+        .map((region) => (
+          <RegionGuides key={region.id} region={region} />
+        ))}
     </Page>
   )
 }
