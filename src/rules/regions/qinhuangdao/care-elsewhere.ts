@@ -124,6 +124,29 @@ export const submitTemporary = {
   text: '选备案人，类型选“跨省临时外出就医”→“个人直接申请转诊转院”，再选就医地，点“申请备案”。',
   cite: ['C8', 'B5', 'C9'],
 } as const
+/** What is paid for in Hebei, Beijing and Tianjin. Printed apart from the other provinces, in other words (A22). */
+export const paidNearby = {
+  text: '药品、医疗服务项目、医用耗材能不能报，看就医地的规定；起付标准、支付比例、最高支付限额、慢特病病种，看参保地秦皇岛同级别定点医药机构的规定。',
+  cite: ['D1', 'D2'],
+} as const
+/** What is paid for in other provinces. */
+export const paidFarAway = {
+  text: '药品、医用耗材能不能报，原则上看就医地的规定；起付标准、支付比例、最高支付限额、慢特病病种，看参保地秦皇岛的规定。',
+  cite: ['D3', 'D4'],
+} as const
+/** For a filing whose type no question has settled. */
+export const submitEitherType = {
+  text: `类型：在那边工作、居住、生活满${halfYear}的选“跨省异地长期居住”，其他选“跨省临时外出就医”→“个人直接申请转诊转院”。`,
+  cite: ['B2', 'B3', 'B4', 'B5'],
+} as const
+export const moveApplicationDate = {
+  text: '申请日期改到入院那天或更早，才能直接结算；再选就医地，点“申请备案”。',
+  cite: ['B12', 'C9'],
+} as const
+export const fileFirst = {
+  text: '今天先办，别等电话；下一个工作日再打所属医保经办机构核实。',
+  cite: ['C14'],
+} as const
 export const settle = {
   text: '住院时出示医保电子凭证或社会保障卡，出院直接结算。',
   cite: ['A3', 'A10'],

@@ -32,6 +32,31 @@ export const channels = {
     path: ['查询服务', '定点医药机构查询'],
     cite: ['C10'],
   },
+  recognitionMiniProgram: {
+    kind: 'mini-program',
+    name: '河北智慧医保',
+    use: '查门诊慢特病资格认定',
+    cite: ['D13'],
+  },
+  claimWindow: { kind: 'window', name: '医保所属经办机构窗口', use: '申请手工报销', cite: ['D9', 'D10'] },
+  claimMiniProgram: {
+    kind: 'mini-program',
+    name: '河北智慧医保',
+    use: '上传材料，申请手工报销',
+    cite: ['D9', 'D12'],
+  },
+  claimApp: {
+    kind: 'app',
+    name: '国家医保服务平台',
+    use: '在地方专区上传材料，申请手工报销',
+    cite: ['D9', 'D12'],
+  },
+  claimTown: {
+    kind: 'window',
+    name: '乡镇（街道）行政综合服务中心',
+    use: '居民医保申请异地报销（村里要受委托才能收，先问）',
+    cite: ['D12', 'M3'],
+  },
   insuranceCentreWindow: {
     kind: 'window',
     name: '医保中心窗口',
