@@ -3,6 +3,7 @@
  * enumerated, drawn, compared and one day loaded from a file.
  */
 import type { DateBound, IsoDate, MissingDay, Span } from './days'
+import type { Faq, Services } from './library'
 
 /** A criterion that has to hold, or with `!` has to fail. */
 export type Ref<Criterion extends string = string> = Criterion | `!${Criterion}`
@@ -284,6 +285,9 @@ export interface Region {
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
   readonly guides: readonly Guide[]
+  readonly faqs: readonly Faq[]
+  /** The agencies' service list; `null` where the documents hold none. */
+  readonly services: Services | null
 }
 
 // ---- Defining a guide so that a wrong id does not compile ----

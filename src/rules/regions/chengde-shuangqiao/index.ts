@@ -20,4 +20,6 @@ export const chengdeShuangqiao: Region = {
   insurances,
   purposes,
   guides: [residentContribution2025],
+  faqs: [],
+  services: null,
 }

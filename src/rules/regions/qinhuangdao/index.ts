@@ -24,4 +24,6 @@ export const qinhuangdao: Region = {
   insurances,
   purposes,
   guides: [filing, beijingTianjin, refund, seniorBusCard],
+  faqs: [],
+  services: null,
 }
