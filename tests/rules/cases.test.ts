@@ -14,8 +14,14 @@ import {
 } from '@/rules'
 import aliases from './cases/aliases.json'
 import { answers as beijingTianjin } from './cases/beijing-tianjin'
+import { answers as benefitStart, covers as benefitStartCovers } from './cases/benefit-start'
 import cases from './cases/cases.json'
+import { answers as chronicOutpatient } from './cases/chronic-outpatient'
 import { answers as filing } from './cases/filing'
+import { answers as filingValidity } from './cases/filing-validity'
+import { answers as lateFiling } from './cases/late-filing'
+import { answers as manualClaim } from './cases/manual-claim'
+import { answers as flexibleEligibility } from './cases/flexible-eligibility'
 import { answers as refund } from './cases/refund'
 import { answers as residentContribution2025 } from './cases/resident-contribution-2025'
 import { answers as seniorBusCard } from './cases/senior-bus-card'
@@ -47,8 +53,28 @@ const GUIDES: readonly {
     covers: (c) => c.topic === 'filing' && ['北京市', '天津市'].includes(String(c.facts['dest'])),
     answers: beijingTianjin,
   },
+  { guide: 'qinhuangdao/late-filing', covers: (c) => c.topic === 'retro', answers: lateFiling },
+  { guide: 'qinhuangdao/filing-validity', covers: (c) => c.topic === 'validity', answers: filingValidity },
+  {
+    guide: 'qinhuangdao/chronic-outpatient',
+    covers: (c) => c.topic === 'chronic',
+    answers: chronicOutpatient,
+  },
+  { guide: 'qinhuangdao/manual-claim', covers: (c) => c.topic === 'reimburse', answers: manualClaim },
   { guide: 'qinhuangdao/refund', covers: (c) => c.topic === 'refund', answers: refund },
   { guide: 'qinhuangdao/senior-bus-card', covers: (c) => c.topic === 'senior', answers: seniorBusCard },
+  {
+    guide: 'zhoukou/flexible-eligibility',
+    covers: ({ topic, facts }) => topic === 'flexZK' && !benefitStartCovers(facts),
+    answers: flexibleEligibility,
+    today: '2024-11-01',
+  },
+  {
+    guide: 'zhoukou/benefit-start',
+    covers: ({ topic, facts }) => topic === 'flexZK' && benefitStartCovers(facts),
+    answers: benefitStart,
+    today: '2024-11-01',
+  },
   {
     guide: 'chengde-shuangqiao/resident-contribution-2025',
     covers: (c) => c.topic === 'chengde',
@@ -59,7 +85,7 @@ const GUIDES: readonly {
 
 /** Case districts and insurances in the words of the region, where they pick a number to call. */
 const CALLER = {
-  district: { 海港区: 'haigang', 抚宁区: 'funing', 卢龙县: 'lulong', 昌黎县: 'changli' },
+  district: { 海港区: 'haigang', 抚宁区: 'funing', 卢龙县: 'lulong', 昌黎县: 'changli', 开发区: 'kaifaqu' },
   insurance: { 职工: 'employee', 居民: 'resident' },
 } as const
 
