@@ -11,7 +11,7 @@ export const covers = (facts: Facts): boolean =>
 function situation(facts: Facts): string {
   if (facts['chronic'] !== undefined) return 'chronic'
   if (facts['supplementOnly'] === true) return 'supplement-only'
-  if (String(facts['switch'] ?? '').includes('居民')) return 'from-resident'
+  if (typeof facts['switch'] === 'string' && facts['switch'].includes('居民')) return 'from-resident'
   if (facts['switch'] !== undefined || facts['continuousMonths'] !== undefined) return 'switch'
   return facts['arrearsMonths'] === undefined ? 'first' : 'arrears'
 }
