@@ -7,6 +7,12 @@ import type { Backing, Certainty, RegionIds } from './model'
 /** A sentence with what it rests on. */
 export type Statement<CitationId extends string = string> = Backing<CitationId> & { readonly text: string }
 
+/** A contact of the region; a purpose narrows a directory to the offices for it. */
+interface Whom<R extends RegionIds> {
+  readonly id: R['contact']
+  readonly purpose?: R['purpose']
+}
+
 /** One question and its answer (常见问题). */
 export interface Faq<R extends RegionIds = RegionIds> {
   /** Unique in its region; the full id is `region/faq`. */
@@ -22,7 +28,7 @@ export interface Faq<R extends RegionIds = RegionIds> {
   readonly guide?: string
   readonly channels?: readonly R['channel'][]
   /** Whom to ask, the right office first. */
-  readonly contacts: readonly { readonly id: R['contact']; readonly purpose?: R['purpose'] }[]
+  readonly contacts: readonly Whom<R>[]
   /** Other words for it, for the search. */
   readonly keywords: readonly string[]
 }
@@ -48,7 +54,7 @@ export interface Misprint {
 }
 
 /** A row of the service list (事项), its words as printed. Numbers before list entries are left out. */
-export interface ServiceItem<CitationId extends string = string> {
+export interface ServiceItem<R extends RegionIds = RegionIds> {
   /** Annex and number, as in `A1-05`; unique. */
   readonly id: ServiceItemId
   /** 1: cities and counties (市、县区). 2: towns and villages (乡、村). */
@@ -82,7 +88,9 @@ export interface ServiceItem<CitationId extends string = string> {
   }
   readonly misprints?: readonly Misprint[]
   /** What we add: where other documents say more or otherwise. */
-  readonly remarks?: readonly Statement<CitationId>[]
+  readonly remarks?: readonly Statement<R['citation']>[]
+  /** Whom to ask, the right office first. */
+  readonly contacts: readonly Whom<R>[]
   /** Guides of the region that go into it. */
   readonly guides?: readonly string[]
 }

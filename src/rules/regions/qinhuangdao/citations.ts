@@ -529,6 +529,13 @@ export const citations = {
     quote: '8901890便民服务热线为市民解决日常生活的需求和困难,为企业提供政策咨询和业务推荐',
   },
   M7: { source: 'qa2023March', place: '“清泉润港城”一栏', quote: '晓静热线:3660000' },
+  'A2-06': {
+    source: 'serviceList',
+    place: '附件2 第6项',
+    quote: '修改信息需提供户口本本人页复印件，“个人网厅”办理无需提供证件',
+  },
+  /** The column of every row. */
+  N: { source: 'serviceList', place: '附件1、附件2 监督电话栏', quote: '市县区监督电话' },
 } as const satisfies Readonly<Record<string, Citation<SourceId>>>
 
 export type CitationId = keyof typeof citations

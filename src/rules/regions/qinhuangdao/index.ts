@@ -6,6 +6,7 @@ import { beijingTianjin } from './guides/beijing-tianjin'
 import { filing } from './guides/filing'
 import { refund } from './guides/refund'
 import { seniorBusCard } from './guides/senior-bus-card'
+import { services } from './network'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
 import { sources } from './sources'
@@ -25,5 +26,5 @@ export const qinhuangdao: Region = {
   purposes,
   guides: [filing, beijingTianjin, refund, seniorBusCard],
   faqs: [],
-  services: null,
+  services,
 }
