@@ -2,18 +2,18 @@ import { UNSURE, type Answers, type IsoDate } from '@/rules'
 import { plus, toDay, toIsoDate } from '@/rules/engine/days'
 
 /** What a case tells about the person, in the words of the cases. */
-type Facts = Readonly<Record<string, unknown>>
+export type Facts = Readonly<Record<string, unknown>>
 
 const HEBEI = ['石家庄', '唐山', '邯郸', '邢台', '保定', '张家口', '承德', '沧州', '廊坊', '衡水', '雄安']
 const isHebei = (place: string) => place.startsWith('河北') || HEBEI.some((city) => place.startsWith(city))
 
-function insuredIn({ insuredCity = '秦皇岛市' }: Facts): string {
+export function insuredIn({ insuredCity = '秦皇岛市' }: Facts): string {
   const city = String(insuredCity)
   if (city.startsWith('秦皇岛')) return 'qinhuangdao'
   return isHebei(city) ? 'hebei' : 'elsewhere'
 }
 
-function careIn({ dest = '', destCity = '' }: Facts): string {
+export function careIn({ dest = '', destCity = '' }: Facts): string {
   const place = `${String(dest)} ${String(destCity)}`
   if (/香港|澳门|台湾|港澳台/.test(place)) return 'hong-kong-macao-taiwan'
   if (/境外|国外/.test(place)) return 'abroad'
@@ -30,7 +30,7 @@ const VISITS: Readonly<Record<string, string>> = {
   购药: 'pharmacy',
 }
 
-function cause({ cause: printed = '疾病', thirdParty }: Facts): string {
+export function cause({ cause: printed = '疾病', thirdParty }: Facts): string {
   const text = String(printed)
   if (/并发症|保胎/.test(text)) return 'pregnancy-illness'
   if (/生育|分娩|流产/.test(text)) return 'childbirth'
@@ -40,7 +40,7 @@ function cause({ cause: printed = '疾病', thirdParty }: Facts): string {
   return text.includes('意外') ? 'own-accident' : 'illness'
 }
 
-const INSURANCES: Readonly<Record<string, string>> = {
+export const INSURANCES: Readonly<Record<string, string>> = {
   职工: 'employee',
   居民: 'resident',
   灵活就业: 'flexible',

@@ -3,7 +3,11 @@ import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
 import { beijingTianjin } from './guides/beijing-tianjin'
+import { chronicOutpatient } from './guides/chronic-outpatient'
 import { filing } from './guides/filing'
+import { filingValidity } from './guides/filing-validity'
+import { lateFiling } from './guides/late-filing'
+import { manualClaim } from './guides/manual-claim'
 import { refund } from './guides/refund'
 import { seniorBusCard } from './guides/senior-bus-card'
 import { services } from './network'
@@ -24,7 +28,16 @@ export const qinhuangdao: Region = {
   districts,
   insurances,
   purposes,
-  guides: [filing, beijingTianjin, refund, seniorBusCard],
+  guides: [
+    filing,
+    beijingTianjin,
+    lateFiling,
+    filingValidity,
+    chronicOutpatient,
+    manualClaim,
+    refund,
+    seniorBusCard,
+  ],
   faqs: [],
   services,
 }

@@ -146,6 +146,7 @@ export const beijingTianjin = defineGuide({
       ],
       channels: [{ id: 'hospitalLookup' }],
       contacts: [{ id: 'agency' }, { id: 'hotline12345' }],
+      next: ['filing', 'manual-claim'],
     },
     'chronic-not-needed': {
       verdict: 'not-needed',
@@ -164,6 +165,7 @@ export const beijingTianjin = defineGuide({
       materials,
       channels: [{ id: 'hospitalLookup' }],
       contacts: [{ id: 'agency' }, { id: 'hotline12345' }],
+      next: ['chronic-outpatient'],
     },
     'chronic-other': {
       verdict: 'ask',
@@ -185,6 +187,7 @@ export const beijingTianjin = defineGuide({
       materials,
       channels: [{ id: 'hospitalLookup' }],
       contacts: [{ id: 'agency' }, { id: 'hotline12345' }],
+      next: ['chronic-outpatient', 'manual-claim'],
     },
     'not-networked': {
       verdict: 'ask',
@@ -209,6 +212,7 @@ export const beijingTianjin = defineGuide({
       cautions: [exclusions],
       channels: [{ id: 'hospitalLookup' }],
       contacts: [{ id: 'agency' }, { id: 'hotline12345' }],
+      next: ['manual-claim'],
     },
     'other-city-not-needed': {
       verdict: 'not-needed',

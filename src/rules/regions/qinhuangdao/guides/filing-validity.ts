@@ -230,7 +230,6 @@ export const filingValidity = defineGuide({
         { text: '要备案的，看“异地就医要不要备案、备哪一种”。', cite: ['B1'] },
       ],
       cautions: [tooLateToFile],
-      channels: filingChannels,
       contacts: askAnyAgency,
       next: ['filing', 'beijing-tianjin', 'late-filing'],
     },
@@ -349,7 +348,7 @@ export const filingValidity = defineGuide({
       headline: `从办理那天算已满${validFor}，再去住院前可以重新备案`,
       cite: ['B9', 'B10', 'A10'],
       notes: [
-        countedFromFiling,
+        { text: '从哪天起算，文件没有写；想问旧备案还算不算，打所属医保经办机构。', cite: ['B9', 'C14'] },
         { text: `在那边长住满${halfYear}的，可以改办“跨省异地长期居住”。`, cite: ['B3'] },
       ],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],

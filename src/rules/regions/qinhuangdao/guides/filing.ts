@@ -476,6 +476,7 @@ export const filing = defineGuide({
       ],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askWhereInsured,
+      next: ['beijing-tianjin', 'manual-claim'],
     },
     'province-direct': {
       verdict: 'not-needed',
@@ -519,6 +520,7 @@ export const filing = defineGuide({
       ],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     abroad: {
       verdict: 'no',
@@ -530,6 +532,7 @@ export const filing = defineGuide({
         { text: '票据、病历、诊断证明留好。', tip: true },
       ],
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     'hong-kong-macao-taiwan': {
       verdict: 'ask',
@@ -542,6 +545,7 @@ export const filing = defineGuide({
         { text: '票据、病历、诊断证明留好。', tip: true },
       ],
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     home: {
       verdict: 'not-needed',
@@ -559,6 +563,7 @@ export const filing = defineGuide({
       notes: [{ text: '说的是跨省异地长期居住备案，在备案有效期内。', cite: ['A11', 'B6'] }],
       steps: [{ text: '带医保电子凭证或社会保障卡，到定点医院、药店看病买药。', tip: true }],
       contacts: askLongTermDesk,
+      next: ['filing-validity'],
     },
     'home-with-temporary': {
       verdict: 'ask',
@@ -571,6 +576,7 @@ export const filing = defineGuide({
         { text: '急病先看病，电话随后打，票据留好。', tip: true },
       ],
       contacts: askTemporaryDesk,
+      next: ['filing-validity'],
     },
     pharmacy: {
       verdict: 'ask',
@@ -614,6 +620,7 @@ export const filing = defineGuide({
       materials: [card],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askAnyAgency,
+      next: ['chronic-outpatient'],
     },
     'outpatient-not-opened': {
       verdict: 'ask',
@@ -626,6 +633,7 @@ export const filing = defineGuide({
       steps: [choosePlace, askManualClaim, keepPapers],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askAnyAgency,
+      next: ['chronic-outpatient', 'manual-claim'],
     },
     'work-injury': {
       verdict: 'no',
@@ -649,6 +657,7 @@ export const filing = defineGuide({
         { text: '票据、费用清单、诊断证明，还有事故认定书、判决书、调解协议书都留好。', cite: ['D11'] },
       ],
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     'liability-unsettled': {
       verdict: 'ask',
@@ -665,6 +674,7 @@ export const filing = defineGuide({
       ],
       cautions: [tooLateToFile],
       contacts: askTemporaryDesk,
+      next: ['late-filing', 'manual-claim'],
     },
     maternity: {
       verdict: 'no',
@@ -688,6 +698,7 @@ export const filing = defineGuide({
       ],
       timeLimit: { text: `受理后不超过${maternityWorkdays.value}${maternityWorkdays.unit}`, cite: ['D14'] },
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     'childbirth-unclear': {
       verdict: 'ask',
@@ -713,6 +724,7 @@ export const filing = defineGuide({
       ],
       cautions: [tooLateToFile],
       contacts: askTemporaryDesk,
+      next: ['late-filing', 'manual-claim'],
     },
     'long-term-held': {
       verdict: 'not-needed',
@@ -727,6 +739,7 @@ export const filing = defineGuide({
       materials: [card],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askLongTermDesk,
+      next: ['filing-validity'],
     },
     'temporary-held': {
       verdict: 'not-needed',
@@ -749,6 +762,7 @@ export const filing = defineGuide({
       cautions: [{ text: '快到期、或住院要跨过这一天的，先打电话问要不要重新备案。', tip: true }],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askTemporaryDesk,
+      next: ['filing-validity'],
     },
     'already-paid': {
       verdict: 'ask',
@@ -761,6 +775,7 @@ export const filing = defineGuide({
         { text: '打所属医保经办机构，问能不能手工报销、还要带什么。', cite: ['A16', 'D6', 'C14'] },
       ],
       contacts: askAnyAgency,
+      next: ['manual-claim'],
     },
     'late-filing': {
       verdict: 'yes',
@@ -779,6 +794,7 @@ export const filing = defineGuide({
       ],
       channels: filingChannels,
       contacts: askAnyAgency,
+      next: ['late-filing', 'manual-claim'],
     },
     'temporary-expired': {
       verdict: 'yes',
@@ -800,6 +816,7 @@ export const filing = defineGuide({
       ],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
+      next: ['filing-validity', 'late-filing'],
     },
     'temporary-beside-long-term': {
       verdict: 'yes',
@@ -819,6 +836,7 @@ export const filing = defineGuide({
       ],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
+      next: ['filing-validity', 'late-filing'],
     },
     'long-term': {
       verdict: 'yes',
@@ -832,6 +850,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile, askByPhone],
       channels: filingAndLookupChannels,
       contacts: askLongTermDesk,
+      next: ['late-filing', 'filing-validity'],
     },
     'half-year-eve': {
       verdict: 'ask',
@@ -860,6 +879,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile],
       channels: filingAndLookupChannels,
       contacts: askAnyAgency,
+      next: ['late-filing', 'filing-validity'],
     },
     'under-half-year': {
       verdict: 'ask',
@@ -893,6 +913,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile],
       channels: filingAndLookupChannels,
       contacts: askAnyAgency,
+      next: ['late-filing', 'filing-validity'],
     },
     seasonal: {
       verdict: 'ask',
@@ -917,6 +938,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile],
       channels: filingAndLookupChannels,
       contacts: askAnyAgency,
+      next: ['late-filing', 'filing-validity'],
     },
     'temporary-short-stay': {
       verdict: 'yes',
@@ -932,6 +954,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile, askByPhone],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
+      next: ['late-filing', 'filing-validity'],
     },
     temporary: {
       verdict: 'yes',
@@ -947,6 +970,7 @@ export const filing = defineGuide({
       cautions: [tooLateToFile, askByPhone],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
+      next: ['late-filing', 'filing-validity'],
     },
     'own-choice': {
       verdict: 'ask',
@@ -971,6 +995,7 @@ export const filing = defineGuide({
       cautions: [{ text: `医院要开通了住院直接结算：${lookUp}。`, cite: ['C10'] }, tooLateToFile],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
+      next: ['late-filing', 'filing-validity'],
     },
   },
   days: ['2023-02-09', '2023-02-10'],

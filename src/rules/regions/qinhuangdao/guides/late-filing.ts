@@ -54,11 +54,11 @@ const bothCounts = {
   cite: ['B11'],
 } as const
 const noExtension = {
-  text: '文件没有写放假可以顺延：周末、节日也按天数，网上照样能办。',
+  text: '文件没有写放假可以顺延：周末、节日也数进去，别等上班，先在网上办。',
   cite: ['B11', 'C1'],
 } as const
 const networkedHospital = {
-  text: `医院开通了住院直接结算，补办了才能直接结算：${lookUp}，也可以问医院。`,
+  text: `补办了要直接结算，医院还得开通了住院直接结算：问医院，或查${lookUp}。`,
   cite: ['B12', 'C10'],
 } as const
 const heldAlready = { text: '那里已经有一份有效备案的，不用补办。', cite: ['B6', 'B9'] } as const
@@ -412,7 +412,7 @@ export const lateFiling = defineGuide({
     'last-day': {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: `今天马上在网上补办：${lateWithin}有两种数法，今天可能是最后一天`,
+      headline: `${lateWithin}有两种数法，这天可能是最后一天：马上在网上补办`,
       cite: ['B11', 'B12'],
       notes: [bothCounts],
       steps: [openAccount, bindPerson, submitEitherType, moveApplicationDate, fileFirst],
@@ -427,7 +427,7 @@ export const lateFiling = defineGuide({
     over: {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: `按日历数已过${lateWithin}：今天先在网上试着补办，再打电话问`,
+      headline: `按日历数已过${lateWithin}：先在网上试着补办，再打电话问`,
       cite: ['B11', 'B12'],
       notes: [
         {

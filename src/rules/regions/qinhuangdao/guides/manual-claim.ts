@@ -198,7 +198,7 @@ export const manualClaim = defineGuide({
       notes: [
         byOurRules,
         {
-          text: '没备案自己付清的：补办备案后能不能退回来重新直接结算，文件没有写，打电话一起问。',
+          text: '在河北、北京、天津以外没备案、自己付清的：补办备案后能不能退回来重新直接结算，文件没有写，打电话一起问。',
           cite: ['B11', 'B12'],
         },
       ],
