@@ -12,3 +12,9 @@ export function dateWords(date: IsoDate): string {
   const [year, ...monthDay] = date.split('-')
   return `${year ?? ''}年${monthDayWords(monthDay.join('-') as `${number}-${number}`)}` // the rest of a date
 }
+
+/** 「2023年3月」 of `2023-03` */
+export function monthWords(month: `${number}-${number}`): string {
+  const [year, of] = month.split('-').map(Number)
+  return `${year ?? ''}年${of ?? ''}月`
+}

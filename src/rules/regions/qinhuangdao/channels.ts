@@ -71,6 +71,39 @@ export const channels = {
     path: ['公共服务', '个人网厅', '城乡居民暂停参保'],
     cite: ['F3'],
   },
+  flexibleWindow: {
+    kind: 'window',
+    name: '居住地的医保经办机构',
+    use: '办灵活就业医保参保登记、申请补缴',
+    cite: ['I4', 'I13'],
+  },
+  flexiblePayAccount: { kind: 'official-account', name: '河北税务', use: '缴灵活就业医保', cite: ['I7'] },
+  flexibleTopUp: { kind: 'mini-program', name: '河北税务', use: '补缴灵活就业医保', cite: ['I13'] },
+  flexibleBalanceApp: {
+    kind: 'app',
+    name: '国家医保服务平台',
+    use: '查灵活就业医保的个人账户余额和消费明细',
+    cite: ['I12'],
+  },
+  residentEnrolmentAccount: {
+    kind: 'official-account',
+    name: '河北税务',
+    use: '自己登记参加居民医保，新生儿也可以',
+    cite: ['F15', 'F16'],
+  },
+  /** Any one of the three; none of them is said to open the function or to review it. */
+  disabilityCardLoss: {
+    kind: 'window',
+    name: '公交总公司IC卡充值中心、四道桥充值中心、天成锦江苑一卡通服务中心',
+    use: '第三代残疾证乘车丢失、损坏时挂失',
+    cite: ['H5'],
+  },
+  waterWindow: {
+    kind: 'window',
+    name: '自来水公司各辖区分公司的水表收费科室',
+    use: '办低保水价、增加阶梯水量',
+    cite: ['L4', 'L6'],
+  },
 } as const satisfies Readonly<Record<string, Channel & { readonly cite: readonly CitationId[] }>>
 
 export type ChannelId = keyof typeof channels

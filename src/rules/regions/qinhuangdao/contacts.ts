@@ -61,6 +61,14 @@ export const contacts = {
     scope: '市民日常生活的需求和困难',
     cite: 'M6',
   },
+  waterHotline: {
+    kind: 'phone',
+    name: '秦皇岛市自来水有限公司晓静热线',
+    phone: '3660000',
+    hours: null,
+    scope: '自来水公司用户的用水、水价',
+    cite: 'M7',
+  },
   insuranceCentre: {
     kind: 'body',
     name: '医保中心窗口',
