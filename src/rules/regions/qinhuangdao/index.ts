@@ -2,6 +2,7 @@ import type { Region } from '../../engine/model'
 import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
+import { faqs } from './faqs'
 import { beijingTianjin } from './guides/beijing-tianjin'
 import { chronicOutpatient } from './guides/chronic-outpatient'
 import { filing } from './guides/filing'
@@ -38,6 +39,6 @@ export const qinhuangdao: Region = {
     refund,
     seniorBusCard,
   ],
-  faqs: [],
+  faqs,
   services,
 }
