@@ -1,5 +1,19 @@
+/** The pages with the rules, under `pages/ask`. */
+const ASK = ['guide/index', 'result/index']
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/guide/index', 'pages/result/index'],
+  ...(process.env.TARO_ENV === 'h5'
+    ? {
+        pages: ['pages/home/index', ...ASK.map((page) => `pages/ask/${page}`)],
+        // Taro would slide pages in the browser, which breaks fixed positions
+        animation: false,
+      }
+    : {
+        // WeChat loads the first page's package at once and the other after it
+        pages: ['pages/home/index'],
+        subPackages: [{ root: 'pages/ask', pages: ASK }],
+        preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ask'] } },
+      }),
   window: {
     navigationBarTitleText: '问办',
     navigationBarBackgroundColor: '#ffffff',
@@ -8,6 +22,4 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  // Taro would slide pages in the browser, which breaks fixed positions; WeChat does not know the key
-  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
 })

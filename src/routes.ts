@@ -8,10 +8,10 @@ export const HOME = '/pages/home/index'
  * @param edit whether the resident came from the result to change this answer
  */
 export function guideUrl(guideId: string, step: number, edit = false): string {
-  return `/pages/guide/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
+  return `/pages/ask/guide/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
 }
 
 /** The result of a guide, as `region/guide`, computed from its draft. */
 export function resultUrl(guideId: string): string {
-  return `/pages/result/index?guide=${guideId}`
+  return `/pages/ask/result/index?guide=${guideId}`
 }

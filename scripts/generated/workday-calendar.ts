@@ -1,7 +1,6 @@
-/** Writes the official calendar of days off and make-up workdays into the rules, so that no phone carries the package. */
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
-import calendar from 'chinese-days/dist/chinese-days.json'
+/** The official calendar of days off and make-up workdays, so that no phone carries the package. */
+import type { Generated } from './generated'
+import chineseDays from 'chinese-days/dist/chinese-days.json'
 
 const FIRST_YEAR = 2023
 
@@ -11,15 +10,14 @@ const since = (dates: Readonly<Record<string, string>>) =>
     .filter((date) => Number(date.slice(0, 4)) >= FIRST_YEAR)
     .sort()
 
-/** The module's text. */
-export function workdayCalendar(): string {
-  const off = since(calendar.holidays).filter((date) => !isWeekend(date))
-  const work = since(calendar.workdays).filter(isWeekend)
+function workdayCalendar(): string {
+  const off = since(chineseDays.holidays).filter((date) => !isWeekend(date))
+  const work = since(chineseDays.workdays).filter(isWeekend)
   const lastYear = off.at(-1)?.slice(0, 4) ?? ''
   const list = (name: string, comment: string, dates: readonly string[]) =>
     `/** ${comment} */\nexport const ${name}: readonly IsoDate[] = [\n${dates.map((d) => `  '${d}',`).join('\n')}\n]\n`
   return [
-    '/** Made by scripts/workday-calendar.ts from the official holiday notices; do not edit. */',
+    '/** Made by `npm run generate` from the official holiday notices; do not edit. */',
     "import type { IsoDate } from './days'\n",
     `/** The calendar is known from the first to the last of these days, both inclusive. */`,
     `export const CALENDAR_FROM: IsoDate = '${FIRST_YEAR}-01-01'`,
@@ -29,5 +27,4 @@ export function workdayCalendar(): string {
   ].join('\n')
 }
 
-if (process.argv[1] === __filename)
-  writeFileSync(path.join(__dirname, '../src/rules/engine/workday-calendar.ts'), workdayCalendar())
+export const calendar: Generated = { file: 'src/rules/engine/workday-calendar.ts', text: workdayCalendar }

@@ -1,7 +1,4 @@
 /** The only door to the rules: what a guide asks, what it decides and what a resident reads. */
-import type { Guide, Region } from './engine/model'
-import { regions } from './regions'
-
 export {
   advise,
   type Advice,
@@ -32,15 +29,10 @@ export type {
   StatementView,
 } from './advice/outcome'
 export type { SourceView } from './advice/sources'
+export type { RegionContents } from './advice/contents'
 export { adviceText, contactText, verdictWord } from './advice/text'
-export { dateWords } from './advice/words'
+export { dateWords, sourceDateWords } from './advice/words'
 export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdict } from './engine/model'
 export { verify, type Problem, type Verification } from './engine/verification'
-export { regions }
-
-/** The guide with the full id `region/guide`, or null. */
-export function findGuide(id: string): { region: Region; guide: Guide } | null {
-  for (const region of regions)
-    for (const guide of region.guides) if (`${region.id}/${guide.id}` === id) return { region, guide }
-  return null
-}
+export { contents } from './contents'
+export { findGuide, regions } from './regions'

@@ -7,11 +7,13 @@ export interface Draft {
   readonly answers: Answers
   /** By question; dropped once the question is answered. */
   readonly unsent: Readonly<Record<string, Entry>>
+  /** The step to go on with; null when nothing more was to be asked. */
+  readonly next: number | null
 }
 
 type Drafts = Readonly<Record<string, Draft & { readonly changed: number }>>
 
-const NO_DRAFT: Draft = { answers: {}, unsent: {} }
+const NO_DRAFT: Draft = { answers: {}, unsent: {}, next: 1 }
 
 const isDraft = (value: unknown): value is Drafts[string] =>
   typeof value === 'object' &&
@@ -20,6 +22,8 @@ const isDraft = (value: unknown): value is Drafts[string] =>
   isRecordOf(value.answers, isAnswer) &&
   'unsent' in value &&
   isRecordOf(value.unsent, isEntry) &&
+  'next' in value &&
+  (value.next === null || typeof value.next === 'number') &&
   'changed' in value &&
   typeof value.changed === 'number'
 
@@ -34,12 +38,12 @@ export function readDraft(guideId: string): Draft {
   return store.read()[guideId] ?? NO_DRAFT
 }
 
-/** The ids of the guides in which something was answered, the latest first. */
-export function begunGuides(): readonly string[] {
+/** The guides in which something was answered, as `region/guide`, with the step to go on with; the latest first. */
+export function begunGuides(): readonly { readonly id: string; readonly next: number | null }[] {
   return Object.entries(store.read())
     .filter(([, { answers }]) => Object.keys(answers).length > 0)
     .sort(([, a], [, b]) => b.changed - a.changed)
-    .map(([id]) => id)
+    .map(([id, { next }]) => ({ id, next }))
 }
 
 /** Keeps what is put in but not yet sent. */
@@ -50,9 +54,14 @@ export function keepEntry(guideId: string, question: string, entry: Entry): void
 
 /** Keeps the answer in place of what was put in. */
 export function keepAnswer(guideId: string, question: string, answer: Answer): void {
-  const { answers, unsent } = readDraft(guideId)
+  const { answers, unsent, next } = readDraft(guideId)
   const rest = Object.fromEntries(Object.entries(unsent).filter(([id]) => id !== question))
-  change(guideId, { answers: { ...answers, [question]: answer }, unsent: rest })
+  change(guideId, { answers: { ...answers, [question]: answer }, unsent: rest, next })
+}
+
+/** Keeps where to go on; null when nothing more is asked. */
+export function keepNext(guideId: string, next: number | null): void {
+  change(guideId, { ...readDraft(guideId), next })
 }
 
 export function dropDraft(guideId: string): void {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { findGuide, UNSURE } from '@/rules'
 import { keepCaller, readCaller } from '@/state/caller'
-import { begunGuides, dropDraft, keepAnswer, keepEntry, readDraft } from '@/state/drafts'
+import { begunGuides, dropDraft, keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
 import { knownAnswer, rememberAnswer } from '@/state/known'
 
 const region = (() => {
@@ -9,6 +9,8 @@ const region = (() => {
   if (!found) throw new Error('no guide')
   return found.region
 })()
+
+const begunIds = () => begunGuides().map(({ id }) => id)
 
 beforeEach(() => {
   jest.restoreAllMocks()
@@ -40,14 +42,22 @@ describe('drafts', () => {
     now.mockReturnValue(2)
     keepAnswer('r/b', 'q', 'yes')
     keepEntry('r/c', 'q', { says: 'these', values: ['yes'] })
-    expect(begunGuides()).toEqual(['r/b', 'r/a'])
+    expect(begunIds()).toEqual(['r/b', 'r/a'])
+  })
+
+  test('know where to go on', () => {
+    keepAnswer('r/a', 'q', 'yes')
+    keepNext('r/a', 2)
+    expect(begunGuides()).toEqual([{ id: 'r/a', next: 2 }])
+    keepNext('r/a', null)
+    expect(begunGuides()).toEqual([{ id: 'r/a', next: null }])
   })
 
   test('are dropped one by one', () => {
     keepAnswer('r/a', 'q', 'yes')
     keepAnswer('r/b', 'q', 'yes')
     dropDraft('r/a')
-    expect(begunGuides()).toEqual(['r/b'])
+    expect(begunIds()).toEqual(['r/b'])
   })
 })
 
@@ -56,10 +66,10 @@ describe('a device that fails', () => {
     'with %s in the place of drafts: they are set aside and begun anew',
     (text) => {
       Taro.setStorageSync('wenban.drafts.v1', text)
-      expect(begunGuides()).toEqual([])
+      expect(begunIds()).toEqual([])
       expect(Taro.getStorageSync('wenban.drafts.v1.unreadable')).toBe(text)
       keepAnswer('r/a', 'q', 'yes')
-      expect(begunGuides()).toEqual(['r/a'])
+      expect(begunIds()).toEqual(['r/a'])
     },
   )
 

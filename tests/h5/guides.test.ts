@@ -67,7 +67,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   })
 })
 
-const ADDRESS = '/pages/guide/index?guide=qinhuangdao/senior-bus-card'
+const ADDRESS = '/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card'
 const seniorGuide = guideOf('qinhuangdao/senior-bus-card')
 
 describe('on the way', () => {
@@ -136,7 +136,7 @@ describe('on the way', () => {
     expectNoProblems(visit)
   })
 
-  test.each(['/pages/guide/index?guide=qinhuangdao/gone', '/pages/result/index?guide=nowhere/refund'])(
+  test.each(['/pages/ask/guide/index?guide=qinhuangdao/gone', '/pages/ask/result/index?guide=nowhere/refund'])(
     'an old link %s says so and leads home',
     async (address) => {
       const visit = await openH5(address)

@@ -24,7 +24,7 @@ const SENIOR = 'qinhuangdao/senior-bus-card'
 const senior = guideOf(SENIOR)
 const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
 
-const openStep = (step: number): Promise<void> => visit(`/pages/guide/index?guide=${SENIOR}&step=${step}`)
+const openStep = (step: number): Promise<void> => visit(`/pages/ask/guide/index?guide=${SENIOR}&step=${step}`)
 
 /** Answers the questions from where the page is, one after the other. */
 async function answer(...given: string[]): Promise<void> {
@@ -184,7 +184,7 @@ describe('the address', () => {
   })
 
   test('of an unknown guide says so and offers home', async () => {
-    await visit('/pages/guide/index?guide=qinhuangdao/nothing')
+    await visit('/pages/ask/guide/index?guide=qinhuangdao/nothing')
     await press('button', '回首页')
     await waitFor(() => {
       expect(currentPath()).toBe('/pages/home/index')
@@ -204,7 +204,7 @@ describe('what is kept on the device', () => {
 
   test('is offered by the next guide that asks the same', async () => {
     await walk('qinhuangdao/filing', { insuredIn: 'elsewhere' })
-    await visit('/pages/guide/index?guide=qinhuangdao/beijing-tianjin&step=1')
+    await visit('/pages/ask/guide/index?guide=qinhuangdao/beijing-tianjin&step=1')
     expect(chosen()).toEqual(['河北省以外'])
     expect(page().getByText('之前答过，可以改。')).toBeInTheDocument()
   })

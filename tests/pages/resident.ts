@@ -128,7 +128,7 @@ export async function walk(guideId: string, answers: Answers): Promise<string[]>
   await visit('/pages/home/index')
   await follow('link', new RegExp(guide.asks.replace(/[？?]/g, '.')))
   const questions: string[] = []
-  while (currentPath() !== '/pages/result/index') {
+  while (currentPath() !== '/pages/ask/result/index') {
     const id = await asked(guide)
     const question = guide.questions[id]
     const answer = answers[id]

@@ -34,7 +34,7 @@ const LONG_TERM = {
 /** Opens the result of a guide that was answered before. */
 async function openResult(guideId: string, answers: Answers): Promise<void> {
   for (const [question, answer] of Object.entries(answers)) keepAnswer(guideId, question, answer)
-  await visit(`/pages/result/index?guide=${guideId}`)
+  await visit(`/pages/ask/result/index?guide=${guideId}`)
 }
 
 beforeAll(() => {
@@ -163,14 +163,14 @@ test('starting over asks first, then drops the answers', async () => {
 })
 
 test('without answers it says so and offers to begin', async () => {
-  await visit(`/pages/result/index?guide=${SENIOR}`)
+  await visit(`/pages/ask/result/index?guide=${SENIOR}`)
   await follow('button', '开始回答')
-  expect(currentPath()).toBe('/pages/guide/index')
+  expect(currentPath()).toBe('/pages/ask/guide/index')
   expect(await asked(senior)).toBe('hukouDistrict')
 })
 
 test('of an unknown guide there is none, and home is offered', async () => {
-  await visit('/pages/result/index?guide=nowhere/nothing')
+  await visit('/pages/ask/result/index?guide=nowhere/nothing')
   await follow('button', '回首页')
   expect(currentPath()).toBe('/pages/home/index')
 })

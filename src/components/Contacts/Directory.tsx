@@ -86,7 +86,7 @@ function Offices({ region, offices, hours, takesFocus }: OfficesProps): ReactNod
       {offices.length === 0 ? (
         <>
           <View>文件里没有印这里的电话，请打热线问：</View>
-          <Hotline region={region} />
+          <Hotline regionId={region.id} />
         </>
       ) : null}
     </View>
@@ -124,7 +124,7 @@ function DistrictChooser({ region, onChoose }: DistrictChooserProps): ReactNode 
       {unknown ? (
         <View className="contact-offices" role="status">
           <View>那就打热线，说明情况，请他们转接：</View>
-          <Hotline region={region} />
+          <Hotline regionId={region.id} />
         </View>
       ) : null}
     </View>

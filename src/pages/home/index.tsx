@@ -2,19 +2,22 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
 import { Hotline } from '@/components/Hotline'
+import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Statement } from '@/components/Statements'
+import { TextButton } from '@/components/TextButton'
 import { openPage, useArrival } from '@/platform/navigation'
-import { findGuide, regions, todayHere, type Region, type Source } from '@/rules'
+import { contents, type RegionContents } from '@/rules'
 import { guideUrl, resultUrl } from '@/routes'
-import { begunGuides, readDraft } from '@/state/drafts'
-import { nextStep, validAnswers } from '@/state/walk'
+import { begunGuides } from '@/state/drafts'
+import { keepPlace, readPlace } from '@/state/place'
 import './index.scss'
 
-/** The first page: the guides of each region, what was begun, and whom to call. */
+/** The first page: the guides of a place, what was begun, and whom to call. */
 export default function Home(): ReactNode {
   const { returns } = useArrival()
+  const [place, setPlace] = useState(readPlace)
   return (
     <Page>
       <View className="home-head">
@@ -24,28 +27,42 @@ export default function Home(): ReactNode {
         <View>先问清，再去办。</View>
       </View>
       <Begun key={returns} />
-      {regions
-        .filter(({ guides }) => guides.length > 0)
-        .map((region) => (
-          <RegionGuides key={region.id} region={region} />
-        ))}
+      {place ? (
+        <>
+          <Place
+            place={place}
+            onChoose={(chosen) => {
+              keepPlace(chosen.id)
+              setPlace(chosen)
+            }}
+          />
+          <Guides place={place} />
+          <WayOut place={place} />
+          <About place={place} />
+        </>
+      ) : null}
     </Page>
   )
 }
 
 /** Guides that were begun and can be gone on with. */
 function Begun(): ReactNode {
-  const [begun] = useState(readBegun)
-  if (begun.length === 0) return null
+  const [begun] = useState(begunGuides)
+  const known = contents.flatMap(({ guides }) => guides)
+  const cards = begun.flatMap(({ id, next }) => {
+    const guide = known.find((one) => one.id === id)
+    return guide ? [{ ...guide, next }] : []
+  })
+  if (cards.length === 0) return null
   return (
     <Section title="接着办">
-      {begun.map(({ id, title, state, url }) => (
+      {cards.map(({ id, title, next }) => (
         <CardLink
           key={id}
           title={title}
-          text={state}
+          text={next === null ? '已答完，看结果' : `接着答第${next}问`}
           onPress={() => {
-            openPage(url)
+            openPage(next === null ? resultUrl(id) : guideUrl(id, next))
           }}
         />
       ))}
@@ -53,61 +70,85 @@ function Begun(): ReactNode {
   )
 }
 
-interface BegunGuide {
-  id: string
-  title: string
-  state: string
-  url: string
-}
-
-function readBegun(): BegunGuide[] {
-  const today = todayHere()
-  return begunGuides().flatMap((id) => {
-    const found = findGuide(id)
-    if (!found) return []
-    const step = nextStep(found.guide, validAnswers(found.guide, readDraft(id).answers, today), today)
-    const { title } = found.guide
-    return step === null
-      ? { id, title, state: '已答完，看结果', url: resultUrl(id) }
-      : { id, title, state: `接着答第${step}问`, url: guideUrl(id, step) }
-  })
-}
-
-function RegionGuides({ region }: { region: Region }): ReactNode {
+/** The place whose rules are shown, and the others to change to. */
+function Place({
+  place,
+  onChoose,
+}: {
+  place: RegionContents
+  onChoose: (place: RegionContents) => void
+}): ReactNode {
+  const [choosing, setChoosing] = useState(false)
   return (
     <>
-      <View className="home-region" role="heading" aria-level={2}>
-        {region.name}
+      <View className="home-place">
+        <View className="home-region" role="heading" aria-level={2}>
+          {place.name}
+        </View>
+        {contents.length > 1 ? (
+          <TextButton
+            label="换地方"
+            says={`现在是${place.name}，换一个地方`}
+            onPress={() => {
+              setChoosing(!choosing)
+            }}
+          />
+        ) : null}
       </View>
-      {region.guides.map(({ id, title, asks }) => (
-        <CardLink
-          key={id}
-          title={title}
-          text={asks}
-          onPress={() => {
-            openPage(guideUrl(`${region.id}/${id}`, 1))
-          }}
-        />
-      ))}
-      <Section title="都不是？打电话问">
-        <Hotline region={region} />
-        <Statement text={region.callingNote} condition={null} tip />
-      </Section>
-      <View className="home-about">
-        <View>问办按下面的文件回答，文件可能已经有新的规定，办之前先打电话核实。</View>
-        {Object.entries(region.sources).map(([id, source]) => (
-          <View key={id}>
-            《{source.title}》，{publishedWords(source)}
-          </View>
-        ))}
-        <View>您的回答只留在这部手机上，不会传出去。</View>
-      </View>
+      {choosing ? (
+        <View className="home-places" role="radiogroup" aria-label="哪个地方的规定">
+          {contents.map((region) => (
+            <OptionCard
+              key={region.id}
+              kind="radio"
+              label={region.name}
+              chosen={region.id === place.id}
+              onPress={() => {
+                setChoosing(false)
+                onChoose(region)
+              }}
+            />
+          ))}
+        </View>
+      ) : null}
     </>
   )
 }
 
-function publishedWords({ published }: Source): string {
-  if (published === null) return '没有注明日期'
-  const [year = '', month = '', day] = published.split('-')
-  return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+function Guides({ place }: { place: RegionContents }): ReactNode {
+  return place.guides.map(({ id, title, asks }) => (
+    <CardLink
+      key={id}
+      title={title}
+      text={asks}
+      onPress={() => {
+        openPage(guideUrl(id, 1))
+      }}
+    />
+  ))
+}
+
+/** Whom to ask where no guide fits. */
+function WayOut({ place: { id, hotline, callingNote } }: { place: RegionContents }): ReactNode {
+  return (
+    <Section title={hotline ? '都不是？打电话问' : '都不是？'}>
+      <Hotline regionId={id} />
+      <Statement text={callingNote} condition={null} tip />
+    </Section>
+  )
+}
+
+/** What the answers rest on, and where they stay. */
+function About({ place }: { place: RegionContents }): ReactNode {
+  return (
+    <View className="home-about">
+      <View>问办按下面的文件回答，文件可能已经有新的规定，办之前先打电话核实。</View>
+      {place.sources.map(({ title, published }) => (
+        <View key={title}>
+          《{title}》，{published}
+        </View>
+      ))}
+      <View>您的回答只留在这部手机上，不会传出去。</View>
+    </View>
+  )
 }

@@ -19,7 +19,7 @@ import type {
   Verdict,
 } from '../engine/model'
 import { addWorkdays } from '../engine/workdays'
-import { ageInMonths, dateWords, publishedWords, spanWords } from './words'
+import { ageInMonths, dateWords, sourceDateWords, spanWords } from './words'
 
 /** A document older than this, in whole months, has its rules told as of then. */
 const OLD_AFTER_MONTHS = 12
@@ -237,7 +237,7 @@ function ageOf(context: Context, { cite, verdict }: Outcome): Pick<OutcomeView, 
   if (!oldest || (oldest.months !== null && oldest.months < OLD_AFTER_MONTHS))
     return { asOf: null, ageNote: null }
   const asOf =
-    oldest.months === null ? '按一份没有注明日期的文件' : `按${publishedWords(oldest.source)}的规定`
+    oldest.months === null ? '按一份没有注明日期的文件' : `按${sourceDateWords(oldest.source)}的规定`
   const since = oldest.months === null ? '规定可能变了' : `这份规定距今${spanWords(oldest.months)}，可能变了`
   const act = verdict === 'no' ? '可以打电话问现在还是不是这样。' : '去之前先打电话核实。'
   return { asOf, ageNote: verdict === 'ask' ? null : `${since}，${act}` }

@@ -1,7 +1,7 @@
 /** The documents behind a result, with the places that were cited and how old they are. */
 import { toDay, type IsoDate } from '../engine/days'
 import type { Region } from '../engine/model'
-import { ageInMonths, publishedWords, spanWords } from './words'
+import { ageInMonths, sourceDateWords, spanWords } from './words'
 
 export interface SourceView {
   readonly id: string
@@ -25,6 +25,6 @@ export function sourceViews(region: Region, cite: readonly string[], today: IsoD
     const months = ageInMonths(source, toDay(today))
     const { title, publisher, dating } = source
     const age = months === null ? '不知道是什么时候的' : `距今${spanWords(months)}`
-    return [{ id, title, publisher, published: publishedWords(source), age, dating, places }]
+    return [{ id, title, publisher, published: sourceDateWords(source), age, dating, places }]
   })
 }

@@ -19,7 +19,7 @@ function publishedDay({ published }: Source): Day | null {
 }
 
 /** 「2023年2月」 */
-export function publishedWords({ published }: Source): string {
+export function sourceDateWords({ published }: Source): string {
   if (published === null) return '没有注明日期'
   const [year, month, date] = published.split('-').map(Number)
   return `${year ?? ''}年${month ?? ''}月${date === undefined ? '' : `${date}日`}`

@@ -46,9 +46,9 @@ export function limits(
 type Checked = { readonly value: Answer } | Pick<AnswerProblem, 'reason' | 'text'>
 
 function checkOption(id: string, question: Extract<Question, { kind: 'choice' | 'choices' }>): Checked {
-  if (Object.hasOwn(question.options, id)) return { value: id }
-  const known = Object.keys(question.options).join('、')
-  return { reason: 'unknown-option', text: `没有“${id}”这个选项，可选：${known}、${UNSURE}` }
+  const known = Object.keys(question.options)
+  if (known.includes(id)) return { value: id }
+  return { reason: 'unknown-option', text: `没有“${id}”这个选项，可选：${known.join('、')}、${UNSURE}` }
 }
 
 function checkRange(
@@ -103,13 +103,14 @@ export function readAnswers(
 ): { answers: Answers; problems: readonly AnswerProblem[] } {
   const answers: Record<string, Answer> = {}
   const problems: AnswerProblem[] = []
+  const asked = new Set(Object.keys(guide.questions)) // not what every object inherits
   for (const [id, value] of Object.entries(raw)) {
-    const question = Object.hasOwn(guide.questions, id) ? guide.questions[id] : undefined
+    const question = asked.has(id) ? guide.questions[id] : undefined
     const checked: Checked = question
       ? check(question, value, toDay(today))
       : {
           reason: 'unknown-question',
-          text: `“${guide.title}”不问“${id}”，它问：${Object.keys(guide.questions).join('、')}`,
+          text: `“${guide.title}”不问“${id}”，它问：${[...asked].join('、')}`,
         }
     if ('value' in checked) answers[id] = checked.value
     else problems.push({ question: id, ...checked })

@@ -154,7 +154,7 @@ function stretch(
   thresholds: readonly number[],
   show: (n: number) => string,
 ): string {
-  const below = thresholds.filter((t) => t <= value).at(-1)
+  const below = thresholds.filter((t) => t <= value).pop()
   const above = thresholds.find((t) => t > value)
   return `${id} ${below === undefined ? '' : show(below)}..${above === undefined ? '' : show(above - 1)}`
 }

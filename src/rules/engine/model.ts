@@ -241,6 +241,8 @@ export type Contact =
   /** One number. */
   | {
       readonly kind: 'phone'
+      /** The government hotline, the way out of every screen. */
+      readonly hotline?: true
       readonly name: string
       readonly phone: string
       readonly hours: string | null

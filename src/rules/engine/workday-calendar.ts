@@ -1,4 +1,4 @@
-/** Made by scripts/workday-calendar.ts from the official holiday notices; do not edit. */
+/** Made by `npm run generate` from the official holiday notices; do not edit. */
 import type { IsoDate } from './days'
 
 /** The calendar is known from the first to the last of these days, both inclusive. */

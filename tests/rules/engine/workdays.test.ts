@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { isWorkday as official } from 'chinese-days'
 import { toDay, toIsoDate } from '@/rules/engine/days'
 import { addWorkdays, isWorkday } from '@/rules/engine/workdays'
 import { CALENDAR_FROM, CALENDAR_TO } from '@/rules/engine/workday-calendar'
-import { workdayCalendar } from '../../../scripts/workday-calendar'
 
 test('every day of the known years is worked or off as the package has it', () => {
   for (let day = toDay(CALENDAR_FROM); day <= toDay(CALENDAR_TO); day++)
@@ -20,10 +17,4 @@ test.each([
   ['2026-11-23', 0, '2026-11-23', true],
 ] as const)('%s and %i workdays: %s', (from, count, day, known) => {
   expect(addWorkdays(toDay(from), count)).toEqual({ day: toDay(day), official: known })
-})
-
-test('the committed calendar holds the dates that the package gives', () => {
-  const file = path.join(__dirname, '../../../src/rules/engine/workday-calendar.ts')
-  const dates = (text: string) => text.match(/\d{4}-\d{2}-\d{2}/g)
-  expect(dates(readFileSync(file, 'utf8'))).toEqual(dates(workdayCalendar()))
 })

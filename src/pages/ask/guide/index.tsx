@@ -18,7 +18,7 @@ import {
   type Region,
 } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
-import { keepAnswer, keepEntry, readDraft } from '@/state/drafts'
+import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
 import { answerOf, EMPTY, entryOf, type Entry } from '@/state/entry'
 import { knownAnswer, rememberAnswer } from '@/state/known'
 import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/walk'
@@ -135,7 +135,9 @@ function open(guideId: string, region: Region, guide: Guide, step: number): Open
 function leave(guideId: string, guide: Guide, step: number, edit: boolean): void {
   const today = todayHere()
   const answers = validAnswers(guide, readDraft(guideId).answers, today)
-  const next = edit ? nextStep(guide, answers, today) : stepAfter(guide, answers, today, step)
+  const unanswered = nextStep(guide, answers, today)
+  keepNext(guideId, unanswered)
+  const next = edit ? unanswered : stepAfter(guide, answers, today, step)
   if (next !== null) openPage(guideUrl(guideId, next, edit))
   else if (edit) returnTo(resultUrl(guideId))
   else openPage(resultUrl(guideId))

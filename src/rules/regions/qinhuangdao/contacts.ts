@@ -47,6 +47,7 @@ export const contacts = {
   ownAgency: { kind: 'body', name: '自己参保地的医保经办机构', scope: '参保地自己的规定', cite: 'C14' },
   hotline12345: {
     kind: 'phone',
+    hotline: true,
     name: '秦皇岛市12345政务服务便民热线',
     phone: '12345',
     hours: '24小时',
@@ -76,6 +77,7 @@ export const contacts = {
     cite: 'F4',
   },
   taxOffice: { kind: 'body', name: '税务部门', scope: '居民医保退费', cite: 'F6' },
+  disabledFederation: { kind: 'body', name: '残联', scope: '残疾证的换领、补证', cite: 'H6' },
 } as const satisfies Readonly<Record<string, Contact>>
 
 export type ContactId = keyof typeof contacts

@@ -1,0 +1,34 @@
+/** What the first page shows of every region; it loads before the rules, so it gets a copy of these few words. */
+import { regions, sourceDateWords, type Region } from '@/rules'
+import type { RegionContents } from '@/rules'
+import type { Generated } from './generated'
+
+function contentsOf({ id, name, callingNote, contacts, guides, sources }: Region): RegionContents {
+  const hotline = Object.values(contacts).find(
+    (contact) => contact.kind === 'phone' && contact.hotline === true,
+  )
+  return {
+    id,
+    name,
+    callingNote,
+    hotline:
+      hotline?.kind === 'phone'
+        ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
+        : null,
+    guides: guides.map(({ id: guide, title, asks }) => ({ id: `${id}/${guide}`, title, asks })),
+    sources: Object.values(sources).map((source) => ({
+      title: source.title,
+      published: sourceDateWords(source),
+    })),
+  }
+}
+
+export const contents: Generated = {
+  file: 'src/rules/contents.ts',
+  text: () =>
+    [
+      '/** Made by `npm run generate` from the regions; do not edit. */',
+      "import type { RegionContents } from './advice/contents'\n",
+      `export const contents: readonly RegionContents[] = ${JSON.stringify(regions.map(contentsOf), null, 2)}\n`,
+    ].join('\n'),
+}

@@ -1,0 +1,15 @@
+/** What can be said of a region without its rules. */
+export interface RegionContents {
+  readonly id: string
+  readonly name: string
+  readonly callingNote: string
+  /** The government hotline; null where the documents print none. */
+  readonly hotline: {
+    readonly name: string
+    readonly phone: string
+    readonly hours: string | null
+    readonly scope: string
+  } | null
+  readonly guides: readonly { readonly id: string; readonly title: string; readonly asks: string }[]
+  readonly sources: readonly { readonly title: string; readonly published: string }[]
+}

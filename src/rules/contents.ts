@@ -1,0 +1,120 @@
+/** Made by `npm run generate` from the regions; do not edit. */
+import type { RegionContents } from './advice/contents'
+
+export const contents: readonly RegionContents[] = [
+  {
+    id: 'qinhuangdao',
+    name: '秦皇岛',
+    callingNote:
+      '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
+    hotline: {
+      name: '秦皇岛市12345政务服务便民热线',
+      phone: '12345',
+      hours: '24小时',
+      scope: '咨询、求助、投诉、建议',
+    },
+    guides: [
+      {
+        id: 'qinhuangdao/filing',
+        title: '异地就医要不要备案、备哪一种',
+        asks: '到外地看病，要不要先备案？备哪一种，怎么备？',
+      },
+      {
+        id: 'qinhuangdao/beijing-tianjin',
+        title: '去北京、天津看病要不要备案',
+        asks: '去北京、天津看病、住院、买药，要不要先办异地就医备案？',
+      },
+      {
+        id: 'qinhuangdao/late-filing',
+        title: '已经住院，补办备案',
+        asks: '在外地住了院，没来得及备案，还能不能补办？怎么补？',
+      },
+      {
+        id: 'qinhuangdao/filing-validity',
+        title: '备案还有没有效、能不能改、回来能不能用',
+        asks: '办过异地就医备案，现在还有效吗？能改地方吗？回秦皇岛看病还能用医保吗？',
+      },
+      {
+        id: 'qinhuangdao/chronic-outpatient',
+        title: '门诊慢特病跨省直接结算',
+        asks: '有门诊慢特病，在外地看门诊能不能直接刷医保，要不要备案？',
+      },
+      {
+        id: 'qinhuangdao/manual-claim',
+        title: '没能刷卡，手工报销',
+        asks: '看病自己先付了钱，怎么报销？要带什么，多久办完？',
+      },
+      {
+        id: 'qinhuangdao/refund',
+        title: '居民医保退费（退钱）',
+        asks: '交了居民医保，能不能把钱退回来，去哪里退？',
+      },
+      {
+        id: 'qinhuangdao/senior-bus-card',
+        title: '敬老卡（老年人免费乘公交）',
+        asks: '老人能不能办敬老卡，带什么去办？',
+      },
+    ],
+    sources: [
+      {
+        title: '秦皇岛市异地就医政策相关问题解答',
+        published: '2023年2月',
+      },
+      {
+        title: '便民热线问答（12345、8901890两栏）',
+        published: '2023年3月',
+      },
+      {
+        title: '秦皇岛市医疗保障经办政务服务事项清单及办事指南',
+        published: '没有注明日期',
+      },
+    ],
+  },
+  {
+    id: 'zhoukou',
+    name: '周口市',
+    callingNote: '周口的文件没有印电话，请找上面写的部门当面问；不要打别的城市的电话来问周口的事。',
+    hotline: null,
+    guides: [
+      {
+        id: 'zhoukou/flexible-eligibility',
+        title: '灵活就业医保：算不算、怎么参',
+        asks: '我算不算灵活就业人员，医保怎么参、怎么缴？',
+      },
+      {
+        id: 'zhoukou/benefit-start',
+        title: '灵活就业医保：待遇从哪天开始',
+        asks: '交了灵活就业医保，从哪天起能享受待遇？',
+      },
+    ],
+    sources: [
+      {
+        title: '周口市灵活就业人员参加基本医疗保险实施办法',
+        published: '2024年5月28日',
+      },
+      {
+        title: '周口市灵活就业人员参加基本医疗保险实施办法政策解读',
+        published: '2024年7月',
+      },
+    ],
+  },
+  {
+    id: 'chengde-shuangqiao',
+    name: '承德市双桥区',
+    callingNote: '双桥区的文件没有印电话，请找上面写的单位当面问；不要打别的城市的电话来问双桥区的事。',
+    hotline: null,
+    guides: [
+      {
+        id: 'chengde-shuangqiao/resident-contribution-2025',
+        title: '2025年居民医保缴费',
+        asks: '2025年的居民医保，我缴多少，现在能不能缴？',
+      },
+    ],
+    sources: [
+      {
+        title: '承德市双桥区人民政府办公室关于做好2025年度城乡居民医疗保险参保缴费工作的通知',
+        published: '2024年9月4日',
+      },
+    ],
+  },
+]
