@@ -32,6 +32,7 @@ const lastRefundDay = monthDayWords(refundLastMonthDay)
 const benefitBegins = monthDayWords(benefitYearFirstMonthDay)
 const printedIn = monthWords(sources.qa2023March.published)
 const baseYear = `${monthWords(flexibleBaseYear.from)}到${monthWords(flexibleBaseYear.to)}`
+const payUntil = `${flexiblePayDates.to}日`
 const fiveDistricts = '海港区、山海关区、北戴河区、开发区、抚宁区'
 
 const callAgency = [{ id: 'agency' }, { id: 'hotline12345' }] as const
@@ -333,11 +334,12 @@ export const faqs = [
       },
       { text: '村里也帮着在网上办，当场办结。', cite: ['I6'] },
       {
-        text: `每月${flexiblePayDates.from}日到${flexiblePayDates.to}日，在公众号“河北税务”缴费。`,
+        text: `每月${flexiblePayDates.from}日到${payUntil}，在公众号“河北税务”缴费。`,
         cite: ['I7'],
       },
       { text: '以前和农业银行签过扣费协议的，可以接着由银行扣。', cite: ['I8'] },
     ],
+    guide: 'flexible-insurance',
     channels: ['flexibleWindow', 'flexiblePayAccount'],
     contacts: callAgency,
     keywords: ['自由职业', '个体户', '打零工', '没有单位', '自己交医保', '港澳台'],
@@ -361,6 +363,7 @@ export const faqs = [
         cite: ['I11'],
       },
     ],
+    guide: 'flexible-insurance',
     channels: ['flexiblePayAccount', 'flexibleWindow'],
     contacts: callAgency,
     keywords: ['缴费标准', '返还', '个人账户', '一个月多少钱', '费率'],
@@ -371,6 +374,7 @@ export const faqs = [
     ask: '灵活就业医保的余额和明细怎么查？',
     certainty: 'clear',
     answer: [{ text: '到医保经办机构窗口，或在手机APP“国家医保服务平台”里查。', cite: ['I12'] }],
+    guide: 'flexible-insurance',
     channels: ['flexibleBalanceApp'],
     contacts: callAgency,
     keywords: ['个人账户', '余额', '消费明细', '查询'],
@@ -386,10 +390,11 @@ export const faqs = [
         cite: ['I13'],
       },
       {
-        text: `每月${flexiblePayDates.to}日以前（含）还能照常缴。能补多久、补缴后要不要等，文件没有写，申请时一起问。`,
+        text: `每月${payUntil}以前（含）还能照常缴。能补多久、补缴后要不要等，文件没有写，申请时一起问。`,
         cite: ['I7', 'I13'],
       },
     ],
+    guide: 'flexible-insurance',
     channels: ['flexibleWindow', 'flexibleTopUp'],
     contacts: callAgency,
     keywords: ['断缴', '欠费', '漏缴', '月底', '年底', '结算期'],
@@ -422,6 +427,7 @@ export const faqs = [
         cite: ['F2'],
       },
     ],
+    guide: 'suspension',
     channels: ['suspensionAccount', 'insuranceCentreWindow'],
     contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
     keywords: ['停保', '暂停参保', '不想交了', '终止参保', '恢复参保', '个人网厅'],
@@ -470,6 +476,7 @@ export const faqs = [
       },
       { text: '只写了城市低保户；农村低保、低保边缘的，先打电话问。', cite: ['L1'] },
     ],
+    guide: 'low-income-water',
     channels: ['waterWindow'],
     contacts: callWater,
     keywords: ['低保', '水价', '优惠水价', '自来水', '污水处理费'],
@@ -490,6 +497,7 @@ export const faqs = [
       },
       { text: '租房的要请房主去办。', cite: ['L6'] },
     ],
+    guide: 'water-tier',
     channels: ['waterWindow'],
     contacts: callWater,
     keywords: ['四口人', '人口多', '阶梯水价', '基础水量', '自来水'],
@@ -537,6 +545,7 @@ export const faqs = [
       { text: '开通后原来的爱心卡作废；公交公司不再发行爱心卡。', cite: ['H3'] },
       { text: '在哪里开通，文件没有写，先打电话问。', cite: ['H2'] },
     ],
+    guide: 'disability-bus',
     contacts: callBus,
     keywords: ['残疾卡', '残疾人免费乘车证', '爱心卡', '三代残疾证'],
   },
@@ -552,8 +561,9 @@ export const faqs = [
       },
       { text: '再到残联补证，拿新证到窗口补值，补值不收费。哪个窗口没有写，挂失时一起问。', cite: ['H6'] },
     ],
+    guide: 'disability-bus',
     channels: ['disabilityCardLoss'],
-    contacts: callBus,
+    contacts: [{ id: 'disabledFederation' }, ...callBus],
     keywords: ['挂失', '补办', '补值', '残疾卡丢了', '刷不了'],
   },
   {
@@ -572,6 +582,7 @@ export const faqs = [
       },
       { text: '原文只写了“指定地点”，没写是哪里，先打电话问。', cite: ['H8'] },
     ],
+    guide: 'disability-bus',
     contacts: callBus,
     keywords: ['年审', '生日', '残疾卡失效', '爱心卡'],
   },
