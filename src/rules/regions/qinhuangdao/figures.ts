@@ -14,7 +14,7 @@ interface Figure {
 }
 
 /** A base is set in July and used until the next June (I10); the document is of March 2023. */
-export const contributionYear = { from: '2022-07-01', to: '2023-06-30' } as const
+const baseYear = { from: '2022-07-01', to: '2023-06-30' } as const
 
 export const figures = {
   /** Inclusive: on the 65th birthday the age is reached. */
@@ -33,22 +33,20 @@ export const figures = {
   chronicRecognitionWorkdays: { value: 20, unit: '个工作日', cite: 'D13' },
   subsidyWorkdays: { value: 15, unit: '个工作日', cite: 'F14' },
   /** 「以下」: surely below; whether the age itself is still in is not printed. */
-  flexibleAgeOfMen: { value: 60, unit: '周岁', cite: 'I2' },
-  flexibleAgeOfWomen: { value: 55, unit: '周岁', cite: 'I2' },
+  flexibleAgeMen: { value: 60, unit: '周岁', cite: 'I2' },
+  flexibleAgeWomen: { value: 55, unit: '周岁', cite: 'I2' },
   /** Rates as of the document; the amounts below them are expired. */
-  /** Last day of each month, inclusive, on which flexible insurance is paid. */
-  flexiblePayUntil: { value: 25, unit: '日', cite: 'I7' },
   flexibleRate: { value: 8.5, unit: '%', cite: 'I9' },
   flexibleReturnRate: { value: 2, unit: '%', cite: 'I11' },
   /** A month, for the base year July 2022 to June 2023: never to be shown as today's. */
-  flexibleMonthly: { value: 506.52, unit: '元', cite: 'I10', holds: contributionYear },
-  flexibleMonthlyReturn: { value: 119.18, unit: '元', cite: 'I11', holds: contributionYear },
+  flexibleMonthly2022: { value: 506.52, unit: '元', cite: 'I10', holds: baseYear },
+  flexibleMonthlyReturn2022: { value: 119.18, unit: '元', cite: 'I11', holds: baseYear },
   disabilityRidesPerMonth: { value: 130, unit: '次', cite: 'H4' },
   /** A cubic metre of the first tier, as of the document. */
   lowIncomeWaterPrice: { value: 1.5, unit: '元/立方米', cite: 'L1' },
   /** Inclusive. */
-  waterTierPersons: { value: 4, unit: '人', cite: 'L5' },
-  waterTierExtra: { value: 30, unit: '立方米', cite: 'L7' },
+  moreWaterPersons: { value: 4, unit: '人', cite: 'L5' },
+  moreWaterPerPerson: { value: 30, unit: '立方米', cite: 'L7' },
 } as const satisfies Readonly<Record<string, Figure>>
 
 /** Chronic outpatient diseases that are settled directly across provinces; 「目前」 in early 2023 (D7). */
@@ -74,6 +72,12 @@ export const benefitYearFirstMonthDay = '01-01'
 
 /** The year about which the document prints its exceptions for refunds (F9, F10). */
 export const refundNoteYear = 2023
+
+/** Days of the month, both inclusive, on which flexible insurance is paid (I7). */
+export const flexiblePayDates = { from: 1, to: 25 } as const
+
+/** The months, both inclusive, for which the printed amounts of flexible insurance held (I10). */
+export const flexibleBaseYear = { from: '2022-07', to: '2023-06' } as const
 
 /** Month in which the base of flexible insurance is set anew (I10). */
 export const flexibleBaseMonth = 7

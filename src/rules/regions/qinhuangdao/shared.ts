@@ -38,4 +38,14 @@ export const shared = {
     from: 'today-120y',
     to: 'today',
   },
+  waterSupplier: {
+    kind: 'choice',
+    ask: '家里的水是谁供的？',
+    find: '看水费单上的公司名称，或打电话问自来水公司晓静热线。',
+    can: 'no',
+    options: {
+      city: { label: '秦皇岛市自来水公司' },
+      other: { label: '别的公司、单位或村里供的' },
+    },
+  },
 } as const satisfies Readonly<Record<string, Question>>
