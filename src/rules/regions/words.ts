@@ -13,7 +13,7 @@ export function dateWords(date: IsoDate): string {
   return `${year ?? ''}年${monthDayWords(monthDay.join('-') as `${number}-${number}`)}` // the rest of a date
 }
 
-/** 「2023年3月」 of `2023-03` */
+/** 「2023年3月」 of `2023-03` or of a day in it. */
 export function monthWords(month: `${number}-${number}`): string {
   const [year, of] = month.split('-').map(Number)
   return `${year ?? ''}年${of ?? ''}月`

@@ -2,6 +2,7 @@ import type { Region } from '../../engine/model'
 import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
+import { faqs } from './faqs'
 import { residentContribution2025 } from './guides/resident-contribution-2025'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -20,6 +21,6 @@ export const chengdeShuangqiao: Region = {
   insurances,
   purposes,
   guides: [residentContribution2025],
-  faqs: [],
+  faqs,
   services: null,
 }

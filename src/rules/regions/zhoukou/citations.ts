@@ -47,6 +47,7 @@ export const citations = {
     place: '第五条',
     quote: '不建立个人账户；按规定享受生育保险医疗待遇，不享受生育津贴',
   },
+  J10: { source: 'measure2024May', place: '第五条', quote: '依据有关规定适时调整缴费费率' },
   J11: {
     source: 'measure2024May',
     place: '第六条',

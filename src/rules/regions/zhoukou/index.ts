@@ -2,6 +2,7 @@ import type { Region } from '../../engine/model'
 import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
+import { faqs } from './faqs'
 import { benefitStart } from './guides/benefit-start'
 import { flexibleEligibility } from './guides/flexible-eligibility'
 import { districts, insurances, purposes } from './places'
@@ -21,6 +22,6 @@ export const zhoukou: Region = {
   insurances,
   purposes,
   guides: [flexibleEligibility, benefitStart],
-  faqs: [],
+  faqs,
   services: null,
 }
