@@ -190,6 +190,8 @@ export interface Guide {
   readonly title: string
   /** What the guide answers, as a resident would ask it. */
   readonly asks: string
+  /** Other words by which it is looked for. */
+  readonly keywords?: readonly string[]
   /** In the order they are asked. */
   readonly questions: Readonly<Record<string, Question>>
   readonly derived: Readonly<Record<string, DerivedFact>>

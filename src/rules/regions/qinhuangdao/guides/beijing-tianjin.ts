@@ -42,6 +42,7 @@ export const beijingTianjin = defineGuide({
   id: 'beijing-tianjin',
   title: '去北京、天津看病要不要备案',
   asks: '去北京、天津看病、住院、买药，要不要先办异地就医备案？',
+  keywords: ['京津'],
   questions: {
     insuredIn: shared.insuredIn,
     visit: {

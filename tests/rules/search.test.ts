@@ -1,0 +1,70 @@
+import { find, regions, type Found, type Region } from '@/rules'
+import { buildIndex, search } from '@/rules/search/search'
+
+function regionNamed(id: string): Region {
+  const region = regions.find((r) => r.id === id)
+  if (!region) throw new Error(`no region ${id}`)
+  return region
+}
+const qinhuangdao = regionNamed('qinhuangdao')
+const first = (query: string): string | undefined => find(query, qinhuangdao)[0]?.id
+const kinds = (query: string): Found['kind'][] => find(query, qinhuangdao).map(({ kind }) => kind)
+
+describe('the guide somebody means comes first', () => {
+  test.each([
+    ['敬老卡', 'senior-bus-card'],
+    ['老年卡', 'senior-bus-card'],
+    ['jinglaoka', 'senior-bus-card'],
+    ['JLK', 'senior-bus-card'],
+    ['我妈七十岁了，想办个免费坐公交车的卡，要带什么材料？', 'senior-bus-card'],
+    ['异地看病', 'filing'],
+    ['京津', 'beijing-tianjin'],
+    ['我爸在上海住院了没备案怎么办，还能补吗', 'late-filing'],
+    ['退钱', 'refund'],
+    ['tuifei', 'refund'],
+    ['交了居民医保的钱能不能退', 'refund'],
+    ['灵活就业', 'flexible-insurance'],
+    ['水费', 'low-income-water'],
+  ])('%s', (query, guide) => {
+    expect(first(query)).toBe(`qinhuangdao/${guide}`)
+  })
+})
+
+test('words are found in any order', () => {
+  const ids = (query: string) => find(query, qinhuangdao).map(({ key }) => key)
+  expect(ids('异地 住院')).toEqual(ids('住院 异地'))
+  expect(ids('异地 住院').length).toBeGreaterThan(0)
+})
+
+test('a common word finds the official one', () => {
+  expect(find('户口本', qinhuangdao).map(({ key }) => key)).toEqual(
+    find('户口簿', qinhuangdao).map(({ key }) => key),
+  )
+})
+
+test('a number and a district with 电话 find the office', () => {
+  expect(kinds('3551503')).toEqual(['contact'])
+  expect(kinds('海港区电话')[0]).toBe('contact')
+})
+
+test('items of the service list are found', () => {
+  expect(first('生育津贴')).toBe('A1-19')
+})
+
+test.each(['', '   ', '？！', 'qqqq', '量子力学'])('“%s” finds nothing', (query) => {
+  expect(find(query, qinhuangdao)).toEqual([])
+})
+
+test('a search in one place never shows another’s', () => {
+  for (const region of regions)
+    for (const other of regions)
+      if (other !== region)
+        for (const found of other.guides.flatMap(({ title }) => find(title, region)))
+          expect(found.key).toContain(` ${region.id}/`)
+})
+
+test('a half-typed word already finds it', () => {
+  const entry = { key: 'k', title: '手工报销', alias: '', words: '', pinyin: 'shou gong bao xiao' }
+  const index = buildIndex([entry, { ...entry, key: 'other', title: '退费', pinyin: 'tui fei' }])
+  for (const query of ['手工', 'shougongb', 'sg', 'baoxiao']) expect(search(index, query)[0]?.key).toBe('k')
+})
