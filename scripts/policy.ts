@@ -4,6 +4,9 @@ import {
   AnswerError,
   adviceText,
   advise,
+  calendarDue,
+  due,
+  find,
   findGuide,
   graph,
   isIsoDate,
@@ -26,6 +29,8 @@ const USAGE = `npm run policy -- <command>
                                            district=… insurance=… pick the number to call
   check                                    proves every guide: no hole, nothing unreachable or superfluous
   graph <guide>                            the guide's decision diagram as Mermaid
+  search <words>                           what can be found in each place
+  due                                      what has run out, is about to, or is old
 Each takes --today YYYY-MM-DD (default: today).`
 
 /** Wrong input: said in one line, without a stack. */
@@ -120,6 +125,27 @@ function check(today: IsoDate): boolean {
   return ok
 }
 
+function searchFor(words: readonly string[]): void {
+  const query = words.join(' ')
+  if (query === '') throw new UsageError('search: 要找什么？')
+  for (const region of regions)
+    for (const { key, title, text } of find(query, region))
+      console.log(`${region.name}\t${key}\t${title}：${text}`)
+}
+
+const DUE_WORDS = { expired: '已过期', soon: '快到期', old: '该找新文件' } as const
+const DUE_KINDS = { figure: '数字', document: '文件', calendar: '放假安排' } as const
+
+function listDue(today: IsoDate): void {
+  const lists = [
+    ...regions.map((region) => ({ name: region.name, dues: due(region, today) })),
+    { name: '全国', dues: calendarDue(today) },
+  ]
+  for (const { name, dues } of lists)
+    for (const { state, kind, id, date } of dues)
+      console.log(`${DUE_WORDS[state]}\t${name}\t${DUE_KINDS[kind]} ${id}\t${date ?? '没有日期'}`)
+}
+
 function run(argv: readonly string[]): boolean {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -143,6 +169,12 @@ function run(argv: readonly string[]): boolean {
       return check(today)
     case 'graph':
       console.log(graph(guideNamed(id).guide, today))
+      return true
+    case 'search':
+      searchFor(positionals.slice(1))
+      return true
+    case 'due':
+      listDue(today)
       return true
     default:
       throw new UsageError(USAGE)

@@ -1,7 +1,8 @@
 /** Words for dates, ages and answers. */
 import { UNSURE, type Answer } from '../engine/answers'
 import type { Clause } from '../engine/alternatives'
-import { monthsBetween, partsOf, plus, toDay, toIsoDate, type Day, type IsoDate } from '../engine/days'
+import { monthsBetween, partsOf, toDay, toIsoDate, type Day, type IsoDate } from '../engine/days'
+import { publishedDay } from '../engine/due'
 import type { Guide, Question, Source } from '../engine/model'
 
 /** 「2025年5月20日」 */
@@ -10,13 +11,9 @@ export function dateWords(date: IsoDate): string {
   return `${year}年${month}月${dayOfMonth}日`
 }
 
-/** The last day of the document's month, or its day. */
-function publishedDay({ published }: Source): Day | null {
-  if (published === null) return null
-  const [year, month, date] = published.split('-').map(Number)
-  const first = toDay(`${year ?? 0}-${String(month).padStart(2, '0')}-01` as IsoDate) // made of its parts
-  return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + date - 1
-}
+/** What to say of a day counted by workdays whose official calendar is not known. */
+export const weekendsOnlyNote = (official: boolean): string =>
+  official ? '' : '（放假安排还没公布的日子，只按周末算）'
 
 /** 「2023年2月」 */
 export function sourceDateWords({ published }: Source): string {

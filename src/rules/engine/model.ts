@@ -229,6 +229,15 @@ export interface Citation<SourceId extends string = string> {
   readonly quote: string
 }
 
+/** A number of the policy. */
+export interface Figure<CitationId extends string = string> {
+  readonly value: number
+  readonly unit: string
+  readonly cite: CitationId
+  /** First and last day, inclusive, that it is for; without them it holds as of its document. */
+  readonly holds?: { readonly from: IsoDate; readonly to?: IsoDate }
+}
+
 /** A number of the directory: whom it serves. */
 export interface Office {
   readonly district: string
@@ -278,6 +287,7 @@ export interface Region {
   readonly name: string
   readonly sources: Readonly<Record<string, Source>>
   readonly citations: Readonly<Record<string, Citation>>
+  readonly figures: Readonly<Record<string, Figure>>
   readonly contacts: Readonly<Record<string, Contact>>
   readonly channels: Readonly<Record<string, Channel>>
   /** Questions that several guides ask; an answer given in one is offered in the next. */

@@ -3,14 +3,8 @@
  * Texts and conditions of the guides take the numbers from here.
  */
 import type { IsoDate } from '../../engine/days'
+import type { Figure } from '../../engine/model'
 import type { CitationId } from './citations'
-
-interface Figure {
-  readonly value: number
-  readonly unit: string
-  readonly cite: CitationId
-  readonly holds: { readonly from: IsoDate; readonly to: IsoDate }
-}
 
 /** The year that the contribution covers; every amount is for it alone. */
 const coverage = { from: '2025-01-01', to: '2025-12-31' } as const
@@ -22,7 +16,7 @@ export const figures = {
   contributionOfExtremePoor: { value: 0, unit: '元', cite: 'K2', holds: coverage },
   contributionOfLowIncome: { value: 40, unit: '元', cite: 'K3', holds: coverage },
   contributionOfLiftedOrDisabled: { value: 160, unit: '元', cite: 'K4', holds: coverage },
-} as const satisfies Readonly<Record<string, Figure>>
+} as const satisfies Readonly<Record<string, Figure<CitationId>>>
 
 /** First and last day, inclusive, of the drive in which people register and pay (K7). */
 export const drive = { from: '2024-09-01', to: '2024-12-28' } as const satisfies Readonly<

@@ -3,6 +3,7 @@ import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
 import { faqs } from './faqs'
+import { figures } from './figures'
 import { residentContribution2025 } from './guides/resident-contribution-2025'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -13,6 +14,7 @@ export const chengdeShuangqiao: Region = {
   name: '承德市双桥区',
   sources,
   citations,
+  figures,
   contacts,
   channels,
   shared,

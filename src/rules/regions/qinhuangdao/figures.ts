@@ -3,15 +3,8 @@
  * texts and conditions of the guides take the numbers from here.
  */
 import type { IsoDate } from '../../engine/days'
+import type { Figure } from '../../engine/model'
 import type { CitationId } from './citations'
-
-interface Figure {
-  readonly value: number
-  readonly unit: string
-  readonly cite: CitationId
-  /** First and last day, inclusive, that the number is for; without it, as of its document. */
-  readonly holds?: { readonly from: IsoDate; readonly to: IsoDate }
-}
 
 /** A base is set in July and used until the next June (I10); the document is of March 2023. */
 const baseYear = { from: '2022-07-01', to: '2023-06-30' } as const
@@ -47,7 +40,7 @@ export const figures = {
   /** Inclusive. */
   moreWaterPersons: { value: 4, unit: '人', cite: 'L5' },
   moreWaterPerPerson: { value: 30, unit: '立方米', cite: 'L7' },
-} as const satisfies Readonly<Record<string, Figure>>
+} as const satisfies Readonly<Record<string, Figure<CitationId>>>
 
 /** Chronic outpatient diseases that are settled directly across provinces; 「目前」 in early 2023 (D7). */
 export const chronicDiseasesAcrossProvinces = [

@@ -3,14 +3,20 @@ import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
 import { faqs } from './faqs'
+import { figures } from './figures'
 import { beijingTianjin } from './guides/beijing-tianjin'
 import { chronicOutpatient } from './guides/chronic-outpatient'
+import { disabilityBus } from './guides/disability-bus'
 import { filing } from './guides/filing'
 import { filingValidity } from './guides/filing-validity'
+import { flexibleInsurance } from './guides/flexible-insurance'
 import { lateFiling } from './guides/late-filing'
+import { lowIncomeWater } from './guides/low-income-water'
 import { manualClaim } from './guides/manual-claim'
 import { refund } from './guides/refund'
 import { seniorBusCard } from './guides/senior-bus-card'
+import { suspension } from './guides/suspension'
+import { waterTier } from './guides/water-tier'
 import { services } from './network'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -21,6 +27,7 @@ export const qinhuangdao: Region = {
   name: '秦皇岛',
   sources,
   citations,
+  figures,
   contacts,
   channels,
   shared,
@@ -37,7 +44,12 @@ export const qinhuangdao: Region = {
     chronicOutpatient,
     manualClaim,
     refund,
+    suspension,
+    flexibleInsurance,
     seniorBusCard,
+    disabilityBus,
+    lowIncomeWater,
+    waterTier,
   ],
   faqs,
   services,

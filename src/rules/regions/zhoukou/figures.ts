@@ -3,14 +3,8 @@
  * Texts and conditions of the guides take the numbers from here.
  */
 import type { IsoDate } from '../../engine/days'
+import type { Figure } from '../../engine/model'
 import type { CitationId } from './citations'
-
-interface Figure {
-  readonly value: number
-  readonly unit: string
-  readonly cite: CitationId
-  readonly holds: { readonly from: IsoDate; readonly to?: IsoDate }
-}
 
 /** First day, inclusive, on which the measure is in force (J1). */
 export const inForceFrom: IsoDate = '2024-06-01'
@@ -34,4 +28,4 @@ export const figures = {
   switchGap: { value: 3, unit: '个月', cite: 'J20', holds },
   /** 「可达」: in the explanation only, with the supplementary insurance. */
   yearlyCeiling: { value: 55, unit: '万元', cite: 'J22', holds },
-} as const satisfies Readonly<Record<string, Figure>>
+} as const satisfies Readonly<Record<string, Figure<CitationId>>>

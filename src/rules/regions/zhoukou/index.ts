@@ -3,6 +3,7 @@ import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'
 import { faqs } from './faqs'
+import { figures } from './figures'
 import { benefitStart } from './guides/benefit-start'
 import { flexibleEligibility } from './guides/flexible-eligibility'
 import { districts, insurances, purposes } from './places'
@@ -14,6 +15,7 @@ export const zhoukou: Region = {
   name: '周口市',
   sources,
   citations,
+  figures,
   contacts,
   channels,
   shared,
