@@ -5,6 +5,7 @@ import {
   adviceText,
   advise,
   calendarDue,
+  coverage,
   due,
   find,
   findGuide,
@@ -12,6 +13,7 @@ import {
   isIsoDate,
   readAnswers,
   regions,
+  statements,
   todayHere,
   verify,
   type Answers,
@@ -27,7 +29,8 @@ const USAGE = `npm run policy -- <command>
   questions <guide>                        what a guide asks, with the keys and options
   ask <guide> key=value … [--json]         the next question or the result; key=unsure is 「不清楚」
                                            district=… insurance=… pick the number to call
-  check                                    proves every guide: no hole, nothing unreachable or superfluous
+  check                                    proves every guide: no hole, nothing unreachable or superfluous;
+                                           and says where each statement of the documents is told
   graph <guide>                            the guide's decision diagram as Mermaid
   search <words>                           what can be found in each place
   due                                      what has run out, is about to, or is old
@@ -105,6 +108,42 @@ function ask(
   else console.log(adviceText(advice))
 }
 
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+  guide: '指引',
+  faq: '常见问题',
+  item: '事项',
+  network: '经办网络',
+  services: '事项清单',
+  contact: '电话',
+  channel: '入口',
+}
+
+/** 「指引 filing、refund；常见问题 back-home」 */
+function placesWords(said: readonly string[]): string {
+  const places = new Map<string, Set<string>>()
+  for (const [kind = '', id = ''] of said.map((place) => place.split(' ')))
+    places.set(kind, (places.get(kind) ?? new Set()).add(id))
+  return [...places]
+    .map(([kind, ids]) => `${PLACE_WORDS[kind] ?? kind} ${[...ids].join('、')}`.trim())
+    .join('；')
+}
+
+/** Where each statement of the region's documents is told, or why it is not. */
+function checkCoverage(region: Region): boolean {
+  const list = statements[region.id]
+  const { statements: all, problems } = list
+    ? coverage(region, list)
+    : { statements: [], problems: ['没有列出文件的条目'] }
+  const told = all.filter(({ said }) => said.length > 0).length
+  console.log(
+    `${problems.length === 0 ? '✓' : '✗'} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
+  )
+  for (const { id, said, unsaid } of all)
+    console.log(`    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`)
+  for (const problem of problems) console.log(`    ✗ ${problem}`)
+  return problems.length === 0
+}
+
 function check(today: IsoDate): boolean {
   let ok = true
   const started = performance.now()
@@ -119,6 +158,7 @@ function check(today: IsoDate): boolean {
         for (const options of groups) console.log(`    不分：${question} ${options.join('、')}`)
       ok &&= problems.length === 0
     }
+  for (const region of regions) ok = checkCoverage(region) && ok
   console.log(
     `${ok ? '都没有漏洞' : '有问题，见上'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
   )

@@ -16,6 +16,7 @@ export {
   type AnswerProblem,
   type Answers,
 } from './engine/answers'
+export { coverage, type Coverage, type StatementList } from './engine/coverage'
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
@@ -36,3 +37,4 @@ export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdi
 export { verify, type Problem, type Verification } from './engine/verification'
 export { contents } from './contents'
 export { findGuide, regions } from './regions'
+export { statements } from './regions/statements'
