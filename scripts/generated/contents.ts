@@ -3,7 +3,8 @@ import { regions, sourceDateWords, type Region } from '@/rules'
 import type { RegionContents } from '@/rules'
 import type { Generated } from './generated'
 
-function contentsOf({ id, name, callingNote, contacts, guides, sources }: Region): RegionContents {
+function contentsOf(region: Region): RegionContents {
+  const { id, name, callingNote, contacts, guides, faqs, services, channels, sources } = region
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
   )
@@ -16,6 +17,11 @@ function contentsOf({ id, name, callingNote, contacts, guides, sources }: Region
         ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
         : null,
     guides: guides.map(({ id: guide, title, asks }) => ({ id: `${id}/${guide}`, title, asks })),
+    has: {
+      faqs: faqs.length > 0,
+      services: services !== null,
+      entrances: Object.values(channels).some(({ kind }) => kind !== 'window'),
+    },
     sources: Object.values(sources).map((source) => ({
       title: source.title,
       published: sourceDateWords(source),

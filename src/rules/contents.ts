@@ -50,11 +50,41 @@ export const contents: readonly RegionContents[] = [
         asks: '交了居民医保，能不能把钱退回来，去哪里退？',
       },
       {
+        id: 'qinhuangdao/suspension',
+        title: '居民医保退保（停保）与终止',
+        asks: '居民医保怎么停保，怎么恢复，家人去世了怎么终止？',
+      },
+      {
+        id: 'qinhuangdao/flexible-insurance',
+        title: '灵活就业医保：参保、缴费、补缴',
+        asks: '灵活就业医保我能不能参，怎么缴、缴多少，断了怎么补？',
+      },
+      {
         id: 'qinhuangdao/senior-bus-card',
         title: '敬老卡（老年人免费乘公交）',
         asks: '老人能不能办敬老卡，带什么去办？',
       },
+      {
+        id: 'qinhuangdao/disability-bus',
+        title: '残疾证免费乘公交',
+        asks: '残疾证免费乘车怎么开通，丢了怎么办，什么时候年审？',
+      },
+      {
+        id: 'qinhuangdao/low-income-water',
+        title: '低保户水价',
+        asks: '低保户水费有什么优惠，怎么申请？',
+      },
+      {
+        id: 'qinhuangdao/water-tier',
+        title: '人口多，增加阶梯水量',
+        asks: '家里人口多，能不能多给些低价水量？',
+      },
     ],
+    has: {
+      faqs: true,
+      services: true,
+      entrances: true,
+    },
     sources: [
       {
         title: '秦皇岛市异地就医政策相关问题解答',
@@ -87,6 +117,11 @@ export const contents: readonly RegionContents[] = [
         asks: '交了灵活就业医保，从哪天起能享受待遇？',
       },
     ],
+    has: {
+      faqs: true,
+      services: false,
+      entrances: false,
+    },
     sources: [
       {
         title: '周口市灵活就业人员参加基本医疗保险实施办法',
@@ -110,6 +145,11 @@ export const contents: readonly RegionContents[] = [
         asks: '2025年的居民医保，我缴多少，现在能不能缴？',
       },
     ],
+    has: {
+      faqs: true,
+      services: false,
+      entrances: true,
+    },
     sources: [
       {
         title: '承德市双桥区人民政府办公室关于做好2025年度城乡居民医疗保险参保缴费工作的通知',

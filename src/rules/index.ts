@@ -18,23 +18,41 @@ export {
 } from './engine/answers'
 export { coverage, type Coverage, type StatementList } from './engine/coverage'
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
+export { calendarDue, due, type Due } from './engine/due'
 export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
-export type {
-  Caller,
-  ChannelView,
-  ContactView,
-  DateView,
-  OfficeView,
-  OutcomeView,
-  StatementView,
-} from './advice/outcome'
+export type { Caller, ContactView, OfficeView } from './advice/contacts'
+export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
+export {
+  CLIENT_WORDS,
+  entrancesView,
+  faqTopics,
+  faqView,
+  itemLine,
+  itemsFor,
+  itemView,
+  LEVEL_WORDS,
+  listRemarks,
+  networkView,
+  phoneBook,
+  WAY_WORDS,
+  type ColumnView,
+  type EntranceView,
+  type FaqView,
+  type ItemColumn,
+  type ItemFilter,
+  type ItemView,
+  type LevelView,
+  type PhoneBook,
+} from './advice/library'
 export type { SourceView } from './advice/sources'
 export type { RegionContents } from './advice/contents'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { dateWords, sourceDateWords } from './advice/words'
+export type { Client, Faq, ServiceItem, Way } from './engine/library'
 export type { Channel, Certainty, Guide, Option, Question, Region, Source, Verdict } from './engine/model'
 export { verify, type Problem, type Verification } from './engine/verification'
 export { contents } from './contents'
-export { findGuide, regions } from './regions'
+export { findFaq, findGuide, findItem, findRegion, regions } from './regions'
+export { entriesOf, find, type Found } from './search/find'
 export { statements } from './regions/statements'

@@ -11,5 +11,7 @@ export interface RegionContents {
     readonly scope: string
   } | null
   readonly guides: readonly { readonly id: string; readonly title: string; readonly asks: string }[]
+  /** What the region has besides guides and people to ask. */
+  readonly has: { readonly faqs: boolean; readonly services: boolean; readonly entrances: boolean }
   readonly sources: readonly { readonly title: string; readonly published: string }[]
 }

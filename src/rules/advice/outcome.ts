@@ -8,27 +8,17 @@ import type {
   Backing,
   Certainty,
   Channel,
-  ContactPointer,
   DatePart,
-  Office,
   Outcome,
   Part,
   Ref,
   Region,
-  Source,
   Verdict,
 } from '../engine/model'
 import { addWorkdays } from '../engine/workdays'
-import { ageInMonths, dateWords, sourceDateWords, spanWords } from './words'
-
-/** A document older than this, in whole months, has its rules told as of then. */
-const OLD_AFTER_MONTHS = 12
-
-/** What picks a number from a directory; both may be unknown. */
-export interface Caller {
-  readonly district?: string
-  readonly insurance?: string
-}
+import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
+import { contactView, type Caller, type ContactView } from './contacts'
+import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
   readonly text: string
@@ -49,32 +39,6 @@ export interface DateView {
   readonly condition: string | null
   readonly cite: readonly string[]
 }
-
-export interface OfficeView {
-  readonly district: string
-  readonly insurance: string
-  readonly purpose: string | null
-  readonly phone: string
-}
-
-export type ContactView = {
-  readonly id: string
-  readonly name: string
-  readonly scope: string
-  readonly condition: string | null
-  readonly cite: readonly string[]
-} & (
-  | { readonly kind: 'phone'; readonly phone: string; readonly hours: string | null }
-  | {
-      readonly kind: 'directory'
-      readonly hours: string
-      /** The numbers for this caller; all of them while the caller is unknown. */
-      readonly offices: readonly OfficeView[]
-      /** Whether the caller's district and insurance have narrowed the numbers. */
-      readonly picked: boolean
-    }
-  | { readonly kind: 'body'; readonly note: string }
-)
 
 export interface ChannelView extends Channel {
   readonly id: string
@@ -136,7 +100,7 @@ function applying<P extends Applies, V>(
   })
 }
 
-const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
+export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
 function statement(part: Part, condition: string | null): StatementView {
   return { text: part.text, condition, cite: citesOf(part), tip: 'tip' in part }
@@ -165,82 +129,20 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   const { date, official } = counted
   const { kind, label, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
-  const weekendsOnly = official ? '' : '（放假安排还没公布的日子，只按周末算）'
-  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${weekendsOnly}`
+  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${weekendsOnlyNote(official)}`
   return { kind, label, date, daysLeft, text, condition, cite }
 }
 
-function officeView(region: Region, office: Office): OfficeView {
-  const insurance = office.insurance?.map((id) => region.insurances[id] ?? id).join('、')
-  return {
-    district: region.districts[office.district] ?? office.district,
-    insurance: insurance ?? '没有写明险种',
-    purpose: office.purpose === undefined ? null : (region.purposes[office.purpose] ?? office.purpose),
-    phone: office.phone,
-  }
+function ageOf({ region, at }: Context, { cite, verdict }: Outcome): AgeView {
+  const act = verdict === 'no' ? '可以打电话问现在还是不是这样。' : undefined
+  const { asOf, ageNote } = ageView(sourcesOf(region, cite), at.today, act)
+  return { asOf, ageNote: verdict === 'ask' ? null : ageNote }
 }
 
-function contactView(
-  { region, at, caller }: Context,
-  { id, purpose }: ContactPointer,
-  condition: string | null,
-): ContactView {
-  const contact = region.contacts[id]
-  if (!contact) throw new RangeError(`${region.id}: no contact ${id}`)
-  const common = { id, name: contact.name, scope: contact.scope, condition, cite: [contact.cite] }
-  switch (contact.kind) {
-    case 'phone':
-      return { ...common, kind: 'phone', phone: contact.phone, hours: contact.hours }
-    case 'body':
-      return { ...common, kind: 'body', note: '文件里没有印电话' }
-    case 'directory': {
-      const answered = at.answers['insurance']
-      const insurance = typeof answered === 'string' && answered !== UNSURE ? answered : caller.insurance
-      const offices = contact.offices.filter(
-        (office) =>
-          (caller.district === undefined || office.district === caller.district) &&
-          (insurance === undefined || office.insurance === null || office.insurance.includes(insurance)) &&
-          (purpose === undefined || office.purpose === undefined || office.purpose === purpose),
-      )
-      const picked = caller.district !== undefined && offices.length > 0
-      return {
-        ...common,
-        kind: 'directory',
-        cite: [contact.cite, ...(picked ? offices.map((office) => office.cite) : [])],
-        hours: contact.hours,
-        offices: offices.map((office) => officeView(region, office)),
-        picked,
-      }
-    }
-  }
-}
-
-const CERTAINTY_NOTES: Readonly<Record<Certainty, string | null>> = {
-  clear: null,
-  inferred: '文件没有直接这样写，这是按原文的理解，去之前先问一句。',
-  unclear: '文件没有写清楚，以电话答复为准。',
-}
-
-/** The oldest of the documents that the citations stand in; an undated one counts as older than any. */
-function oldestSource(
-  { region, at }: Context,
-  cite: readonly string[],
-): { source: Source; months: number | null } | null {
-  const today = toDay(at.today)
-  const sources = cite.flatMap((id) => region.sources[region.citations[id]?.source ?? ''] ?? [])
-  const aged = sources.map((source) => ({ source, months: ageInMonths(source, today) }))
-  return aged.sort((a, b) => (b.months ?? Infinity) - (a.months ?? Infinity))[0] ?? null
-}
-
-function ageOf(context: Context, { cite, verdict }: Outcome): Pick<OutcomeView, 'asOf' | 'ageNote'> {
-  const oldest = oldestSource(context, cite)
-  if (!oldest || (oldest.months !== null && oldest.months < OLD_AFTER_MONTHS))
-    return { asOf: null, ageNote: null }
-  const asOf =
-    oldest.months === null ? '按一份没有注明日期的文件' : `按${sourceDateWords(oldest.source)}的规定`
-  const since = oldest.months === null ? '规定可能变了' : `这份规定距今${spanWords(oldest.months)}，可能变了`
-  const act = verdict === 'no' ? '可以打电话问现在还是不是这样。' : '去之前先打电话核实。'
-  return { asOf, ageNote: verdict === 'ask' ? null : `${since}，${act}` }
+/** The caller, whose insurance is known where the guide asked for it. */
+function callerOf({ at, caller }: Context): Caller {
+  const insurance = at.answers['insurance']
+  return typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
 }
 
 /** The outcome with those of its parts that apply. */
@@ -260,7 +162,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     return channel ? { id: pointer.id, condition, ...channel } : null
   })
   const contacts = applying(context, outcome.contacts, (pointer, condition) =>
-    contactView(context, pointer, condition),
+    contactView(region, pointer, callerOf(context), condition),
   )
   const shown = [...notes, ...steps, ...materials, ...cautions, ...(timeLimit ? [timeLimit] : []), ...dates]
   const { verdict, certainty, headline } = outcome
@@ -269,7 +171,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     verdict,
     certainty,
     cite: [...outcome.cite, ...[...shown, ...channels, ...contacts].flatMap(({ cite }) => cite)],
-    certaintyNote: CERTAINTY_NOTES[certainty],
+    certaintyNote: certaintyNote(certainty),
     headline,
     ...ageOf(context, outcome),
     notes,

@@ -1,6 +1,7 @@
 /** A finished advice as plain text, in the order of the result page. */
 import type { Finished } from './advice'
-import type { ContactView, OutcomeView, StatementView } from './outcome'
+import type { ContactView } from './contacts'
+import type { OutcomeView, StatementView } from './outcome'
 
 const VERDICT_WORDS = {
   yes: '可以',

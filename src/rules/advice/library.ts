@@ -1,0 +1,370 @@
+/**
+ * What a region says besides its guides, as the resident reads it: questions, service items, the agencies' network,
+ * the phone book and the official entrances, each with its documents and their age.
+ */
+import { toDay, toIsoDate, type IsoDate } from '../engine/days'
+import {
+  flowSteps,
+  itemPlace,
+  type Client,
+  type Faq,
+  type ItemField,
+  type ServiceItem,
+  type Statement,
+  type Way,
+} from '../engine/library'
+import type { Channel, Region } from '../engine/model'
+import { addWorkdays } from '../engine/workdays'
+import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
+import { contactView, type Caller, type ContactView } from './contacts'
+import { citesOf, type ChannelView, type StatementView } from './outcome'
+import { sourceViews, type SourceView } from './sources'
+import { dateWords, weekendsOnlyNote } from './words'
+
+/** What stands under everything a region says. */
+interface Grounded extends AgeView {
+  readonly sources: readonly SourceView[]
+  readonly contacts: readonly ContactView[]
+  readonly callingNote: string
+}
+
+interface GuideLink {
+  /** As `region/guide`. */
+  readonly id: string
+  readonly title: string
+}
+
+const statement = (said: Statement): StatementView => ({
+  text: said.text,
+  condition: null,
+  cite: citesOf(said),
+  tip: 'tip' in said,
+})
+
+const allCites = (parts: readonly { readonly cite: readonly string[] }[]): string[] =>
+  parts.flatMap(({ cite }) => cite)
+
+const guideLinks = ({ id: place, guides }: Region, ids: readonly string[]): GuideLink[] =>
+  ids.flatMap((id) => {
+    const guide = guides.find((one) => one.id === id)
+    return guide ? [{ id: `${place}/${id}`, title: guide.title }] : []
+  })
+
+// ---- questions ----
+
+export interface FaqView extends Grounded {
+  readonly topic: string
+  readonly ask: string
+  readonly answer: readonly StatementView[]
+  /** How sure the reading is, where it is not clear. */
+  readonly certaintyNote: string | null
+  readonly channels: readonly ChannelView[]
+  readonly guide: GuideLink | null
+}
+
+/** A question with its answer, as of its documents. */
+export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller = {}): FaqView {
+  const answer = faq.answer.map(statement)
+  const channels = (faq.channels ?? []).flatMap((id): ChannelView[] => {
+    const channel = region.channels[id]
+    return channel ? [{ id, condition: null, ...channel }] : []
+  })
+  const contacts = faq.contacts.map((whom) => contactView(region, whom, caller))
+  return {
+    topic: faq.topic,
+    ask: faq.ask,
+    answer,
+    certaintyNote: certaintyNote(faq.certainty),
+    channels,
+    contacts,
+    guide: guideLinks(region, faq.guide === undefined ? [] : [faq.guide])[0] ?? null,
+    ...ageView(sourcesOf(region, allCites(answer)), today),
+    sources: sourceViews(region, allCites([...answer, ...channels, ...contacts]), today),
+    callingNote: region.callingNote,
+  }
+}
+
+/** The questions under their topics, both in the order in which the region lists them. */
+export function faqTopics({ faqs }: Region): readonly { topic: string; faqs: readonly Faq[] }[] {
+  const topics = new Map<string, Faq[]>()
+  for (const faq of faqs) topics.set(faq.topic, [...(topics.get(faq.topic) ?? []), faq])
+  return [...topics].map(([topic, listed]) => ({ topic, faqs: listed }))
+}
+
+// ---- service items ----
+
+export const CLIENT_WORDS: Readonly<Record<Client, string>> = {
+  resident: '居民',
+  employer: '单位',
+  hospital: '医院',
+  pharmacy: '药店',
+}
+
+export const WAY_WORDS: Readonly<Record<Way, string>> = {
+  window: '窗口',
+  online: '网上',
+  phone: '电话',
+  mail: '邮寄',
+  machine: '自助机',
+  hospital: '定点医院',
+}
+
+export const LEVEL_WORDS: Readonly<Record<ServiceItem['annex'], string>> = { 1: '市、县区', 2: '乡、村' }
+
+/** What items are looked for by; what is left out is not looked at. */
+export interface ItemFilter {
+  readonly client?: Client
+  readonly annex?: ServiceItem['annex']
+  readonly way?: Way
+}
+
+/** The items of the region that fit, in the order of the list. */
+export const itemsFor = ({ services }: Region, { client, annex, way }: ItemFilter): readonly ServiceItem[] =>
+  (services?.items ?? []).filter(
+    (item) =>
+      (client === undefined || item.clients.includes(client)) &&
+      (annex === undefined || item.annex === annex) &&
+      (way === undefined || item.ways.includes(way)),
+  )
+
+/** The item in one line: where, by what way, how long. */
+export const itemLine = ({ annex, ways, timeLimit }: ServiceItem): string =>
+  [LEVEL_WORDS[annex], ways.map((way) => WAY_WORDS[way]).join('、'), timeLimit?.text]
+    .filter((words) => words !== undefined)
+    .join('｜')
+
+export type ItemColumn = ItemField | 'group' | 'code' | 'rating'
+
+/** A column of the printed list: its words, and what is wrong with them. */
+export interface ColumnView {
+  readonly id: ItemColumn
+  /** As the list heads it. */
+  readonly label: string
+  /** As printed; none where the cell is blank. */
+  readonly lines: readonly string[]
+  /** What to know of the print: a blank cell, one read as merged with another row's, a misprint. */
+  readonly remarks: readonly string[]
+}
+
+export interface ItemView extends Grounded {
+  readonly id: string
+  readonly name: string
+  readonly level: string
+  /** 「附件1 第12项」 */
+  readonly place: string
+  /** What we add to the print. */
+  readonly remarks: readonly StatementView[]
+  readonly columns: Readonly<Record<ItemColumn, ColumnView>>
+  /** The last day if it is accepted today, in words; null where it is done at once or no limit is printed. */
+  readonly dueBy: string | null
+  readonly guides: readonly GuideLink[]
+}
+
+const COLUMN_WORDS: Readonly<Record<ItemColumn, string>> = {
+  group: '主项',
+  code: '编码',
+  body: '受理单位',
+  whom: '服务对象',
+  channel: '办理渠道',
+  flow: '办理流程',
+  materials: '办理材料',
+  timeLimit: '办理时限',
+  query: '查询方式',
+  rating: '评价渠道',
+  notes: '备注',
+}
+
+function cellsOf(item: ServiceItem): Readonly<Record<ItemColumn, readonly string[]>> {
+  const { group, code, body, whom, channel, flow, materials, timeLimit, query, rating, notes } = item
+  const some = (text: string | null | undefined): string[] => (text ? [text] : [])
+  return {
+    group: [group.name, ...some(group.code)],
+    code: some(code),
+    body: [body],
+    whom: [whom],
+    channel: [channel],
+    flow,
+    materials,
+    timeLimit: some(timeLimit?.text),
+    query: some(query),
+    rating: some(rating),
+    notes,
+  }
+}
+
+function columnView(region: Region, item: ServiceItem, id: ItemColumn): ColumnView {
+  const cell = cellsOf(item)[id]
+  const { inherited, misprints = [] } = item
+  const from =
+    inherited && (inherited.fields as readonly ItemColumn[]).includes(id)
+      ? region.services?.items.find((one) => one.id === inherited.from)
+      : undefined
+  return {
+    id,
+    label: COLUMN_WORDS[id],
+    lines: id === 'flow' ? cell.map((flow) => flowSteps(flow).join(' → ')) : cell,
+    remarks: [
+      ...(from ? [`原表这一格是空白，像是和“${from.name}”（${itemPlace(from)}）合并的，照那一格写。`] : []),
+      ...(cell.length === 0 ? ['原表这一格没有印。'] : []),
+      ...misprints
+        .filter(({ field }) => field === id)
+        .map(({ printed, note }) => (printed === '' ? `${note}。` : `原表印的是“${printed}”：${note}。`)),
+    ],
+  }
+}
+
+/** The whole row as printed, without the numbers before list entries. */
+const rowText = (item: ServiceItem): string => {
+  const { group, code, ...cells } = cellsOf(item)
+  const inherited = (item.inherited?.fields ?? []) as readonly string[]
+  return [
+    ...group,
+    item.name,
+    ...code,
+    ...Object.entries(cells).flatMap(([id, lines]) => (inherited.includes(id) ? [] : lines)),
+  ].join('｜')
+}
+
+function dueWords(today: IsoDate, workdays: number): string {
+  const { day, official } = addWorkdays(toDay(today), workdays)
+  return `今天受理的话，最晚${dateWords(toIsoDate(day))}办完${weekendsOnlyNote(official)}。`
+}
+
+/** A row of the service list with what it rests on. */
+export function itemView(region: Region, item: ServiceItem, today: IsoDate, caller: Caller = {}): ItemView {
+  const remarks = (item.remarks ?? []).map(statement)
+  const contacts = item.contacts.map((whom) => contactView(region, whom, caller))
+  const list = region.services?.source ?? ''
+  const document = region.sources[list]
+  const row = { source: list, place: itemPlace(item), quote: rowText(item) }
+  const withRow = { ...region, citations: { ...region.citations, [item.id]: row } }
+  const { timeLimit } = item
+  return {
+    id: item.id,
+    name: item.name,
+    level: LEVEL_WORDS[item.annex],
+    place: itemPlace(item),
+    remarks,
+    columns: Object.fromEntries(
+      (Object.keys(COLUMN_WORDS) as ItemColumn[]).map((id) => [id, columnView(region, item, id)]),
+    ) as Record<ItemColumn, ColumnView>, // every column, by its id
+    dueBy: timeLimit && timeLimit.workdays > 0 ? dueWords(today, timeLimit.workdays) : null,
+    contacts,
+    guides: guideLinks(region, item.guides ?? []),
+    ...ageView(document ? [document] : [], today),
+    sources: sourceViews(withRow, [item.id, ...allCites([...remarks, ...contacts])], today),
+    callingNote: region.callingNote,
+  }
+}
+
+// ---- the agencies ----
+
+export interface LevelView {
+  readonly id: string
+  readonly name: string
+  readonly bodies: readonly string[]
+  /** When to go there. */
+  readonly when: readonly StatementView[]
+  /** As printed. */
+  readonly duties: string
+  readonly system: string
+}
+
+export interface NetworkView extends AgeView {
+  /** The nearest first. */
+  readonly levels: readonly LevelView[]
+  readonly sources: readonly SourceView[]
+}
+
+/** The levels of the agencies; null where the documents hold none. */
+export function networkView(region: Region, today: IsoDate): NetworkView | null {
+  const { services } = region
+  if (!services) return null
+  const cite = services.network.flatMap((level) => [...level.cite, ...level.when.flatMap(citesOf)])
+  return {
+    levels: [...services.network].reverse().map(({ id, name, bodies, when, duties, system }) => ({
+      id,
+      name,
+      bodies,
+      when: when.map(statement),
+      duties,
+      system,
+    })),
+    ...ageView(sourcesOf(region, cite), today),
+    sources: sourceViews(region, cite, today),
+  }
+}
+
+/** What is to be known of every item of the list. */
+export const listRemarks = ({ services }: Region): readonly StatementView[] =>
+  (services?.remarks ?? []).map(statement)
+
+// ---- numbers ----
+
+type ContactOf<Kind extends ContactView['kind']> = Extract<ContactView, { kind: Kind }>
+
+export interface PhoneBook {
+  /** Offices with numbers by district, insurance and purpose. */
+  readonly directories: readonly ContactOf<'directory'>[]
+  readonly hotlines: readonly ContactOf<'phone'>[]
+  /** Those that the documents name without a number. */
+  readonly unprinted: readonly ContactOf<'body'>[]
+  readonly ageNote: string | null
+  readonly callingNote: string
+  readonly sources: readonly SourceView[]
+}
+
+/** Everybody whom the region's documents name, with the numbers for this caller. */
+export function phoneBook(region: Region, today: IsoDate, caller: Caller = {}): PhoneBook {
+  const contacts = Object.keys(region.contacts).map((id) => contactView(region, { id }, caller))
+  const ofKind = <Kind extends ContactView['kind']>(kind: Kind): readonly ContactOf<Kind>[] =>
+    contacts.filter((contact): contact is ContactOf<Kind> => contact.kind === kind)
+  const printed = allCites(contacts.filter(({ kind }) => kind !== 'body'))
+  return {
+    directories: ofKind('directory'),
+    hotlines: ofKind('phone'),
+    unprinted: ofKind('body'),
+    ageNote: ageView(sourcesOf(region, printed), today, '打不通就打热线。').ageNote,
+    callingNote: region.callingNote,
+    sources: sourceViews(region, allCites(contacts), today),
+  }
+}
+
+// ---- official entrances ----
+
+export interface EntranceView {
+  readonly kind: Channel['kind']
+  readonly name: string
+  /** What for, and the way inside. */
+  readonly uses: readonly { readonly use: string; readonly path: readonly string[] | null }[]
+}
+
+export interface EntrancesView {
+  /** By kind, each name once. */
+  readonly entrances: readonly EntranceView[]
+  readonly ageNote: string | null
+  readonly sources: readonly SourceView[]
+}
+
+/** The official entrances of those kinds. */
+export function entrancesView(
+  region: Region,
+  kinds: readonly Channel['kind'][],
+  today: IsoDate,
+): EntrancesView {
+  const found = new Map<string, EntranceView>()
+  const cite: string[] = []
+  for (const kind of kinds)
+    for (const channel of Object.values(region.channels)) {
+      if (channel.kind !== kind) continue
+      const { name, use, path = null } = channel
+      const uses = found.get(`${kind} ${name}`)?.uses ?? []
+      found.set(`${kind} ${name}`, { kind, name, uses: [...uses, { use, path }] })
+      cite.push(...channel.cite)
+    }
+  return {
+    entrances: [...found.values()],
+    ageNote: ageView(sourcesOf(region, cite), today, '进去后名称可能略有不同。').ageNote,
+    sources: sourceViews(region, cite, today),
+  }
+}
