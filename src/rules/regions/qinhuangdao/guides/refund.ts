@@ -274,6 +274,7 @@ export const refund = defineGuide({
       steps: [{ text: '以前参过保、现在想停保的，可以办退保（暂停参保），没有时间限制。', cite: ['F1'] }],
       channels: [{ id: 'suspensionAccount' }, { id: 'insuranceCentreWindow' }],
       contacts: centreContacts,
+      next: ['suspension'],
     },
     'part-paid': {
       verdict: 'ask',
@@ -312,6 +313,7 @@ export const refund = defineGuide({
       ],
       channels: [{ id: 'suspensionAccount' }, { id: 'insuranceCentreWindow' }],
       contacts: refundContacts,
+      next: ['suspension'],
     },
     subsidised: {
       verdict: 'yes',
@@ -450,6 +452,7 @@ export const refund = defineGuide({
       ],
       channels: [{ id: 'suspensionAccount' }, { id: 'insuranceCentreWindow' }],
       contacts: centreContacts,
+      next: ['suspension'],
     },
     termination: {
       verdict: 'yes',
@@ -471,6 +474,7 @@ export const refund = defineGuide({
       timeLimit: { text: '即时办结', cite: ['F12'] },
       channels: [{ id: 'insuranceCentreWindow' }],
       contacts: centreContacts,
+      next: ['suspension'],
     },
     'other-city': {
       verdict: 'ask',

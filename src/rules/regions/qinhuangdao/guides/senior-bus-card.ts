@@ -155,6 +155,7 @@ export const seniorBusCard = defineGuide({
         { text: '每人只能办一张。补办怎么收费、要不要年审，文件没有写。', cite: ['G7', 'G10'] },
       ],
       contacts: [{ id: 'hotline8901890' }, { id: 'hotline12345' }],
+      next: ['disability-bus'],
     },
     'yes-by-permit': {
       verdict: 'yes',
@@ -214,6 +215,7 @@ export const seniorBusCard = defineGuide({
       steps: [{ text: '怎么算“能独立乘坐”、由谁判断，文件没有写，可以打电话问一句。', cite: ['G2', 'G10'] }],
       notes: [{ text: '有第三代残疾人证的，另有免费乘车办法，可以打电话问。', tip: true }],
       contacts: [{ id: 'hotline8901890' }, { id: 'hotline12345' }],
+      next: ['disability-bus'],
     },
     'one-card-each': {
       verdict: 'no',
