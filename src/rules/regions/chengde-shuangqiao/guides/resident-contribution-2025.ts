@@ -24,7 +24,9 @@ const liftedOrDisabled = amount(figures.contributionOfLiftedOrDisabled)
 const nothing = amount(figures.contributionOfExtremePoor)
 const firstDay = dateWords(drive.from)
 const lastDay = dateWords(drive.to)
-const windows = `9月到11月是每月1日到${autumnLastDate}日，12月是1日到${decemberLastDate}日`
+const monthOf = (date: string) => `${Number(date.slice(5, 7))}月`
+const september = monthOf(autumn.from)
+const windows = `${september}到${monthOf(autumn.to)}是每月1日到${autumnLastDate}日，${monthOf(december.from)}是1日到${decemberLastDate}日`
 
 const extremePoor = {
   when: ['fullySubsidised'],
@@ -67,7 +69,7 @@ const students = [
   {
     when: ['student'],
     ask: 'student',
-    text: `9月是重点动员学生参保，不是只能9月缴；缴费到${lastDay}为止。`,
+    text: `${september}是重点动员学生参保，不是只能${september}缴；缴费到${lastDay}为止。`,
     cite: ['K7', 'K9'],
   },
   { when: ['student'], text: '大学生：鼓励在学籍地参加居民医保，不是必须。', cite: ['K13'] },
@@ -311,6 +313,7 @@ export const residentContribution2025 = defineGuide({
     elsewhere: {
       verdict: 'ask',
       certainty: 'unclear',
+      elsewhere: true,
       headline: '先问当地：这里只有承德市双桥区的通知',
       cite: ['K7'],
       steps: [{ text: '问参保的地方，不要照用双桥区的金额和日子。', cite: ['K7'] }],

@@ -474,6 +474,7 @@ export const benefitStart = defineGuide({
     elsewhere: {
       verdict: 'ask',
       certainty: 'unclear',
+      elsewhere: true,
       headline: '先问参保地：这里只有周口市的规定',
       cite: ['J23'],
       steps: [{ text: '问参保地的医保部门，不要照用周口的规定。', cite: ['J23'] }],
