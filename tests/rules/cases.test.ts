@@ -17,14 +17,19 @@ import { answers as beijingTianjin } from './cases/beijing-tianjin'
 import { answers as benefitStart, covers as benefitStartCovers } from './cases/benefit-start'
 import cases from './cases/cases.json'
 import { answers as chronicOutpatient } from './cases/chronic-outpatient'
+import { answers as disabilityBus } from './cases/disability-bus'
 import { answers as filing } from './cases/filing'
 import { answers as filingValidity } from './cases/filing-validity'
-import { answers as lateFiling } from './cases/late-filing'
-import { answers as manualClaim } from './cases/manual-claim'
 import { answers as flexibleEligibility } from './cases/flexible-eligibility'
+import { answers as flexibleInsurance } from './cases/flexible-insurance'
+import { answers as lateFiling } from './cases/late-filing'
+import { answers as lowIncomeWater } from './cases/low-income-water'
+import { answers as manualClaim } from './cases/manual-claim'
 import { answers as refund } from './cases/refund'
 import { answers as residentContribution2025 } from './cases/resident-contribution-2025'
 import { answers as seniorBusCard } from './cases/senior-bus-card'
+import { answers as suspension } from './cases/suspension'
+import { answers as waterTier } from './cases/water-tier'
 
 interface Case {
   readonly id: string
@@ -63,6 +68,23 @@ const GUIDES: readonly {
   { guide: 'qinhuangdao/manual-claim', covers: (c) => c.topic === 'reimburse', answers: manualClaim },
   { guide: 'qinhuangdao/refund', covers: (c) => c.topic === 'refund', answers: refund },
   { guide: 'qinhuangdao/senior-bus-card', covers: (c) => c.topic === 'senior', answers: seniorBusCard },
+  {
+    guide: 'qinhuangdao/flexible-insurance',
+    covers: (c) => c.topic === 'flexQHD',
+    answers: flexibleInsurance,
+  },
+  { guide: 'qinhuangdao/disability-bus', covers: (c) => c.topic === 'disability', answers: disabilityBus },
+  { guide: 'qinhuangdao/suspension', covers: (c) => c.topic === 'suspend', answers: suspension },
+  {
+    guide: 'qinhuangdao/low-income-water',
+    covers: ({ topic, facts }) => topic === 'water' && 'dibao' in facts,
+    answers: lowIncomeWater,
+  },
+  {
+    guide: 'qinhuangdao/water-tier',
+    covers: ({ topic, facts }) => topic === 'water' && 'persons' in facts,
+    answers: waterTier,
+  },
   {
     guide: 'zhoukou/flexible-eligibility',
     covers: ({ topic, facts }) => topic === 'flexZK' && !benefitStartCovers(facts),
