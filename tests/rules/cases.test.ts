@@ -10,6 +10,7 @@ import {
   readAnswers,
   UNSURE,
   type Answers,
+  type Caller,
   type IsoDate,
 } from '@/rules'
 import aliases from './cases/aliases.json'
@@ -18,6 +19,7 @@ import { answers as benefitStart, covers as benefitStartCovers } from './cases/b
 import cases from './cases/cases.json'
 import { answers as chronicOutpatient } from './cases/chronic-outpatient'
 import { answers as disabilityBus } from './cases/disability-bus'
+import { ENTRIES, entryText } from './cases/entries'
 import { answers as filing } from './cases/filing'
 import { answers as filingValidity } from './cases/filing-validity'
 import { answers as flexibleEligibility } from './cases/flexible-eligibility'
@@ -50,12 +52,13 @@ const GUIDES: readonly {
 }[] = [
   {
     guide: 'qinhuangdao/filing',
-    covers: (c) => ['filing', 'exclusion', 'validity', 'retro'].includes(c.topic),
+    covers: (c) => ['filing', 'exclusion', 'validity', 'retro', 'scope'].includes(c.topic),
     answers: filing,
   },
   {
     guide: 'qinhuangdao/beijing-tianjin',
-    covers: (c) => c.topic === 'filing' && ['北京市', '天津市'].includes(String(c.facts['dest'])),
+    covers: (c) =>
+      ['filing', 'scope'].includes(c.topic) && ['北京市', '天津市'].includes(String(c.facts['dest'])),
     answers: beijingTianjin,
   },
   { guide: 'qinhuangdao/late-filing', covers: (c) => c.topic === 'retro', answers: lateFiling },
@@ -107,9 +110,26 @@ const GUIDES: readonly {
 
 /** Case districts and insurances in the words of the region, where they pick a number to call. */
 const CALLER = {
-  district: { 海港区: 'haigang', 抚宁区: 'funing', 卢龙县: 'lulong', 昌黎县: 'changli', 开发区: 'kaifaqu' },
-  insurance: { 职工: 'employee', 居民: 'resident' },
+  district: {
+    海港区: 'haigang',
+    北戴河区: 'beidaihe',
+    开发区: 'kaifaqu',
+    抚宁区: 'funing',
+    昌黎县: 'changli',
+    卢龙县: 'lulong',
+    青龙满族自治县: 'qinglong',
+    北戴河新区: 'beidaihe-new-area',
+  },
+  insurance: { 职工: 'employee', 居民: 'resident', 灵活就业: 'flexible' },
 } as const
+
+const callerOf = (facts: Case['facts']): Caller =>
+  Object.fromEntries(
+    Object.entries(CALLER).flatMap(([key, names]) => {
+      const id = Object.entries(names).find(([name]) => name === facts[key])?.[1]
+      return id === undefined ? [] : [[key, id]]
+    }),
+  )
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = aliases
 
@@ -132,12 +152,7 @@ function read(guideId: string, raw: Answers, today: IsoDate, facts: Case['facts'
   const found = findGuide(guideId)
   if (!found) throw new Error(`no guide ${guideId}`)
   const { region, guide } = found
-  const caller = Object.fromEntries(
-    Object.entries(CALLER).flatMap(([key, names]) => {
-      const id = Object.entries(names).find(([name]) => name === facts[key])?.[1]
-      return id === undefined ? [] : [[key, id]]
-    }),
-  )
+  const caller = callerOf(facts)
   let { answers } = readAnswers(guide, raw, today)
   for (;;) {
     const advice = advise(region, guide, answers, today, caller)
@@ -152,12 +167,36 @@ const driven = GUIDES.flatMap(({ guide, covers, answers, today = '2023-04-01' })
     .map((c) => [`${c.id} by ${guide}: ${c.situation}`, c, guide, answers, today] as const),
 )
 
-test.each(driven)('%s', (_, { id, facts, mustMention, mustNotSay }, guide, answers, usual) => {
+function todayOf({ id, facts }: Case, usual: IsoDate): IsoDate {
   const today = String(facts['today'] ?? usual)
   if (!isIsoDate(today)) throw new Error(`${id}: ${today} is no date`)
-  const text = read(guide, answers(facts, id, today), today, facts)
+  return today
+}
+
+/** Judges what a resident reads. */
+function judge(text: string, { mustMention, mustNotSay }: Case): void {
   expect({ missing: mustMention.filter((words) => !said(text, words)), text }).toEqual({ missing: [], text })
   expect({ claims: mustNotSay.filter((claim) => claimed(text, claim)), text }).toEqual({ claims: [], text })
+}
+
+test.each(driven)('%s', (_, c, guide, answers, usual) => {
+  const today = todayOf(c, usual)
+  judge(read(guide, answers(c.facts, c.id, today), today, c.facts), c)
+})
+
+const byEntry = ENTRIES.map(([id, entry]) => {
+  const c = (cases as readonly Case[]).find((one) => one.id === id)
+  if (!c) throw new Error(`no case ${id}`)
+  return [`${id} by ${entry}: ${c.situation}`, c, entry] as const
+})
+
+test.each(byEntry)('%s', (_, c, entry) => {
+  judge(entryText(entry, todayOf(c, '2023-04-01'), callerOf(c.facts)), c)
+})
+
+test('every case is answered by a guide, a question, an item, the agencies or a number', () => {
+  const answered = new Set([...driven, ...byEntry].map(([, c]) => c.id))
+  expect((cases as readonly Case[]).filter(({ id }) => !answered.has(id)).map(({ id }) => id)).toEqual([])
 })
 
 test('the reader of cases sees a claim, and not its negation', () => {

@@ -534,6 +534,7 @@ export const citations = {
     place: '附件2 第6项',
     quote: '修改信息需提供户口本本人页复印件，“个人网厅”办理无需提供证件',
   },
+  'A2-10': { source: 'serviceList', place: '附件2 第10项 查询方式栏', quote: '经办窗口或自助查询机' },
   /** The column of every row. */
   N: { source: 'serviceList', place: '附件1、附件2 监督电话栏', quote: '市县区监督电话' },
 } as const satisfies Readonly<Record<string, Citation<SourceId>>>

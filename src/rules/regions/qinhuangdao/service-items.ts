@@ -104,6 +104,7 @@ export const serviceItems = [
       { text: '灵活就业的人自己来办，先问居住地医保经办机构要不要单位出面、带什么。', cite: ['I4', 'I5'] },
     ],
     contacts: [{ id: 'hotline12345' }],
+    guides: ['flexible-insurance'],
   },
   {
     id: 'A1-03',
@@ -240,6 +241,7 @@ export const serviceItems = [
     notes: [],
     remarks: [{ text: '灵活就业医保的个人账户余额和明细，也可以在“国家医保服务平台”APP查。', cite: ['I12'] }],
     contacts: [{ id: 'hotline12345' }],
+    guides: ['flexible-insurance'],
   },
   {
     id: 'A1-09',
@@ -727,6 +729,7 @@ export const serviceItems = [
     notes: ['乡级或受委托的村级负责受理'],
     remarks: [entrusted],
     contacts: [{ id: 'hotline12345' }],
+    guides: ['suspension'],
   },
   {
     id: 'A2-03',
@@ -774,6 +777,7 @@ export const serviceItems = [
       { text: '死亡证明带上原件和复印件。', tip: true },
     ],
     contacts: [{ id: 'hotline12345' }],
+    guides: ['suspension'],
   },
   {
     id: 'A2-05',
@@ -804,7 +808,7 @@ export const serviceItems = [
       },
     ],
     contacts: [{ id: 'hotline12345' }],
-    guides: ['refund'],
+    guides: ['suspension', 'refund'],
   },
   {
     id: 'A2-06',
@@ -936,6 +940,7 @@ export const serviceItems = [
       },
     ],
     contacts: [{ id: 'hotline12345' }],
+    guides: ['flexible-insurance'],
   },
 ] as const satisfies readonly ServiceItem<{
   citation: CitationId
