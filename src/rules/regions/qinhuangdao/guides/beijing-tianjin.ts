@@ -5,7 +5,7 @@
 import { defineGuide } from '../define'
 import { capitalExemptionFrom, chronicDiseasesAcrossProvinces, figures } from '../figures'
 import { shared } from '../shared'
-import { dateWords } from '../words'
+import { dateWords } from '../../words'
 
 const { chronicRecognitionWorkdays } = figures
 const from = dateWords(capitalExemptionFrom)

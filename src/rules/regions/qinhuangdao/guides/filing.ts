@@ -38,7 +38,7 @@ import {
 import { defineGuide } from '../define'
 import { capitalExemptionFrom, figures } from '../figures'
 import { shared } from '../shared'
-import { dateWords } from '../words'
+import { dateWords } from '../../words'
 
 const { longTermMonths, temporaryFilingYears, maternityWorkdays } = figures
 const exemptFrom = dateWords(capitalExemptionFrom)

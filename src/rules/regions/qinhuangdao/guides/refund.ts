@@ -6,7 +6,7 @@
 import { defineGuide } from '../define'
 import { benefitYearFirstMonthDay, figures, refundLastMonthDay, refundNoteYear } from '../figures'
 import { shared } from '../shared'
-import { monthDayWords } from '../words'
+import { monthDayWords } from '../../words'
 
 const { subsidyWorkdays } = figures
 const firstDay = monthDayWords(benefitYearFirstMonthDay)

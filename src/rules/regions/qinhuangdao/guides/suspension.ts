@@ -5,7 +5,7 @@
 import { defineGuide } from '../define'
 import { benefitYearFirstMonthDay, refundLastMonthDay, refundNoteYear } from '../figures'
 import { shared } from '../shared'
-import { monthDayWords } from '../words'
+import { monthDayWords } from '../../words'
 
 const firstDay = monthDayWords(benefitYearFirstMonthDay)
 const lastDay = monthDayWords(refundLastMonthDay)
