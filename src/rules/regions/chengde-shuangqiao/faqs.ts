@@ -103,7 +103,7 @@ export const faqs = [
     certainty: 'clear',
     answer: [
       { text: '不得以任何形式强制或变相强制学生购买商业保险产品。', cite: ['K14'] },
-      { text: '居民医保是另一回事，照常参加。', cite: ['K9'] },
+      { text: '学校收钱时，先问清收的是居民医保还是商业保险。', tip: true },
     ],
     contacts: [{ id: 'school' }, { id: 'community' }],
     keywords: ['商业保险', '学平险', '强制', '学生'],
