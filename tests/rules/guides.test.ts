@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { regions, verify, type Guide, type IsoDate } from '@/rules'
+import { goldenLines } from '@/rules/engine/verification'
 
 /** Fixed, so that the golden lines are the same on every machine on every day. */
 const FROM: IsoDate = '2026-11-23'
@@ -53,13 +54,10 @@ describe.each(guides)('%s', (id, guide) => {
   })
 
   test.each(guide.rules.map((rule, index) => [index, `${rule.when.join(' ')} → ${rule.then}`] as const))(
-    'is not proven without row %i (%s)',
+    'decides otherwise without row %i (%s)',
     (index) => {
-      const { problems, golden: lines } = verify(
-        { ...guide, rules: guide.rules.filter((_, i) => i !== index) },
-        FROM,
-      )
-      expect(problems.length > 0 || lines.join() !== proof.golden.join()).toBe(true)
+      const without = { ...guide, rules: guide.rules.filter((_, i) => i !== index) }
+      expect(goldenLines(without, proof.days).join('\n')).not.toBe(proof.golden.join('\n'))
     },
   )
 })

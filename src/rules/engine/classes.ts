@@ -178,21 +178,37 @@ function testedFacts(guide: Guide, questionId: string, today: Day): TestedFact[]
   })
 }
 
-function runClasses(guide: Guide, questionId: string, question: OrderedQuestion, today: Day): AnswerClass[] {
+/** Where a test may change, ascending, from the first value on. Months come round: all of them, or a year's after each other change. */
+function cutsOf(
+  facts: readonly TestedFact[],
+  [first, last]: readonly [number, number],
+  allMonths: boolean,
+): number[] {
+  const cuts = [first]
+  for (const { value, monotone, thresholds } of facts)
+    for (const threshold of monotone ? thresholds : []) {
+      const cut = firstChange((asked) => value(asked) >= threshold, first, last)
+      if (cut !== null) cuts.push(cut)
+    }
+  const months = facts.every(({ monotone }) => monotone)
+    ? []
+    : allMonths
+      ? monthStarts(first, last)
+      : cuts.flatMap((cut) => monthStarts(cut, Math.min(plus(cut, { years: 1 }, 'next-day'), last)))
+  return [...new Set([...cuts, ...months])].sort((a, b) => a - b)
+}
+
+function runClasses(
+  guide: Guide,
+  questionId: string,
+  question: OrderedQuestion,
+  today: Day,
+  allMonths = true,
+): AnswerClass[] {
   const [first, last] = limits(question, today)
   const facts = testedFacts(guide, questionId, today)
-  const cuts = new Set([first])
-  for (const { value, monotone, thresholds } of facts) {
-    if (!monotone) for (const day of monthStarts(first, last)) cuts.add(day)
-    else
-      for (const threshold of thresholds) {
-        const cut = firstChange((asked) => value(asked) >= threshold, first, last)
-        if (cut !== null) cuts.add(cut)
-      }
-  }
-
+  const starts = cutsOf(facts, [first, last], allMonths)
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
-  const starts = [...cuts].sort((a, b) => a - b)
   starts.forEach((start, index) => {
     const values = facts.map((fact) => ({ ...fact, now: fact.value(start) }))
     const key = values
@@ -258,7 +274,7 @@ export function clockName(guide: Guide, today: Day): string {
 export function kindOfDay(guide: Guide, today: Day): string {
   const classes = Object.entries(guide.questions).map(([id, question]) =>
     question.kind === 'date' || question.kind === 'number'
-      ? runClasses(guide, id, question, today).map((c) => (c.kind === 'runs' ? c.name : ''))
+      ? runClasses(guide, id, question, today, false).map((c) => (c.kind === 'runs' ? c.name : ''))
       : [],
   )
   return JSON.stringify([clockName(guide, today), classes])

@@ -6,7 +6,7 @@ import { UNSURE, type Answer, type Answers } from './answers'
 import { clockName, conditionsOf, factOf, kindOfDay, variablesOn, type AnswerClass } from './classes'
 import { compile, HOLE, partsOfOutcome, readRef } from './compile'
 import { toDay, toIsoDate, type IsoDate } from './days'
-import { possible, support } from './diagram'
+import { possible, support, type Node } from './diagram'
 import { interview, known, narrowToPath, type Interview } from './interview'
 import type { Asked, Guide, Question } from './model'
 
@@ -100,6 +100,33 @@ function* interviews(
       yield* interviews(guide, today, { ...answers, [at.next]: answer }, [...names, `${at.next}=${name}`])
 }
 
+/** An interview of concrete answers, walked to its end. */
+interface Walked {
+  readonly at: Interview
+  /** The answers' classes and what they lead to: the golden line. */
+  readonly line: string
+  /** What of the diagram is left; a single leaf, unless something is wrong. */
+  readonly left: Node
+}
+
+/** Every interview of concrete answers on those days. */
+function* walkAll(guide: Guide, days: readonly IsoDate[]): Generator<Walked> {
+  for (const today of days) {
+    const clock = clockName(guide, toDay(today))
+    for (const { at, names } of interviews(guide, today)) {
+      const left = narrowToPath(at, at.compiled.result)
+      const ends = at.results.map(({ outcome, parts }) => [outcome, ...parts].join(' +'))
+      if (possible(left).includes(HOLE)) ends.push('HOLE')
+      yield { at, left, line: `${[clock, ...names].filter(Boolean).join(' ')} → ${ends.join(' / ')}` }
+    }
+  }
+}
+
+/** One line for each concrete interview on those days, sorted: what the guide decides, without a word of it. */
+export function goldenLines(guide: Guide, days: readonly IsoDate[]): readonly string[] {
+  return [...new Set(Array.from(walkAll(guide, days), ({ line }) => line))].sort()
+}
+
 /** The answers as a policy person reads them. */
 function inWords({ guide, path }: Interview): string {
   return path
@@ -174,27 +201,24 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
       if (resultWithout(index) !== result) needed.add(index)
     })
     for (const index of possible(row)) deciding.add(index)
-    const clock = clockName(guide, toDay(today))
-    for (const { at, names } of interviews(guide, today)) {
-      walked++
-      const line = [clock, ...names].filter(Boolean).join(' ')
-      const left = narrowToPath(at, at.compiled.result)
-      if (possible(left).includes(HOLE)) report('hole', line, `${today}没有结论：${inWords(at)}`)
-      for (const index of support(left)) {
-        const question = at.compiled.variables[index]?.question ?? ''
-        report(
-          'blocked-question',
-          question,
-          `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`,
-        )
-      }
-      for (const { question } of at.path) asked.add(question)
-      for (const { outcome, parts } of at.results) {
-        golden.add(`${line} → ${[outcome, ...parts].join(' +')}`)
-        reached.add(outcome)
-        for (const part of partsOfOutcome(guide, outcome))
-          if ((part.when ?? []).every((ref) => known(at, ref) !== false)) shown.add(part)
-      }
+  }
+  for (const { at, left, line } of walkAll(guide, days)) {
+    walked++
+    golden.add(line)
+    if (possible(left).includes(HOLE)) report('hole', line, `${at.today}没有结论：${inWords(at)}`)
+    for (const index of support(left)) {
+      const question = at.compiled.variables[index]?.question ?? ''
+      report(
+        'blocked-question',
+        question,
+        `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`,
+      )
+    }
+    for (const { question } of at.path) asked.add(question)
+    for (const { outcome } of at.results) {
+      reached.add(outcome)
+      for (const part of partsOfOutcome(guide, outcome))
+        if ((part.when ?? []).every((ref) => known(at, ref) !== false)) shown.add(part)
     }
   }
 
