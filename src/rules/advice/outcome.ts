@@ -133,10 +133,11 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   return { kind, label, date, daysLeft, text, condition, cite }
 }
 
-function ageOf({ region, at }: Context, { cite, verdict }: Outcome): AgeView {
-  const act = verdict === 'no' ? '可以打电话问现在还是不是这样。' : undefined
+function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {
+  const act =
+    verdict === 'no' ? '可以打电话问现在还是不是这样。' : actFirst ? '先办，再打电话核实。' : undefined
   const { asOf, ageNote } = ageView(sourcesOf(region, cite), at.today, act)
-  return { asOf, ageNote: verdict === 'ask' ? null : ageNote }
+  return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
 /** The caller, whose insurance is known where the guide asked for it. */

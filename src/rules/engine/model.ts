@@ -166,6 +166,8 @@ export interface Outcome<
   readonly certainty: Certainty
   /** These rules are not for this person: those of another place or another scheme are. */
   readonly elsewhere?: true
+  /** A day lost may cost more than a rule that has changed: do it first and check by telephone afterwards. */
+  readonly actFirst?: true
   /** The verdict in one short sentence. */
   readonly headline: string
   readonly cite: readonly R['citation'][]

@@ -780,6 +780,7 @@ export const filing = defineGuide({
     'late-filing': {
       verdict: 'yes',
       certainty: 'clear',
+      actFirst: true,
       headline: `自入院之日起${lateWithin}内可以补办备案，今天就在网上办`,
       cite: ['B11', 'B12'],
       steps: [openAccount, bindPerson, submitEitherType, moveApplicationDate, fileFirst],

@@ -398,6 +398,7 @@ export const lateFiling = defineGuide({
     'in-time': {
       verdict: 'yes',
       certainty: 'clear',
+      actFirst: true,
       headline: `自入院之日起${lateWithin}内可以补办备案，今天就在网上办`,
       cite: ['B11', 'B12', 'B13'],
       steps: [openAccount, bindPerson, submitEitherType, moveApplicationDate, fileFirst],
@@ -412,6 +413,7 @@ export const lateFiling = defineGuide({
     'last-day': {
       verdict: 'ask',
       certainty: 'unclear',
+      actFirst: true,
       headline: `${lateWithin}有两种数法，这天可能是最后一天：马上在网上补办`,
       cite: ['B11', 'B12'],
       notes: [bothCounts],
@@ -427,6 +429,7 @@ export const lateFiling = defineGuide({
     over: {
       verdict: 'ask',
       certainty: 'unclear',
+      actFirst: true,
       headline: `按日历数已过${lateWithin}：先在网上试着补办，再打电话问`,
       cite: ['B11', 'B12'],
       notes: [
@@ -446,6 +449,7 @@ export const lateFiling = defineGuide({
     'not-urgent': {
       verdict: 'ask',
       certainty: 'unclear',
+      actFirst: true,
       headline: '今天先在网上试着补办，再打电话问：文件只写了病情紧急等情况',
       cite: ['B11', 'B12'],
       notes: [
