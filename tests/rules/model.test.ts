@@ -34,6 +34,10 @@ test('wrong ids do not compile', () => {
     define({ ...base, criteria: { here: { when: { place: 'nowhere' }, yes: '', no: '', cite: ['c1'] } } }),
     // @ts-expect-error no such question
     define({ ...base, criteria: { here: { when: { home: 'here' }, yes: '', no: '', cite: ['c1'] } } }),
+    // @ts-expect-error no such option in a list of conditions
+    define({ ...base, criteria: { here: { when: [{ place: 'nowhere' }], yes: '', no: '', cite: ['c1'] } } }),
+    // @ts-expect-error no such question in a list of conditions
+    define({ ...base, criteria: { here: { when: [{ home: 'here' }], yes: '', no: '', cite: ['c1'] } } }),
     // @ts-expect-error no such criterion
     define({ ...base, rules: [{ when: ['!near'], then: 'fine' }] }),
     // @ts-expect-error no such outcome
@@ -49,5 +53,5 @@ test('wrong ids do not compile', () => {
     // @ts-expect-error a statement needs a citation or has to be a tip
     define({ ...base, outcomes: { fine: { ...outcome, steps: [{ text: 'because' }] } } }),
   ]
-  expect(guides).toHaveLength(9)
+  expect(guides).toHaveLength(11)
 })

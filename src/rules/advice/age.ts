@@ -6,14 +6,36 @@ import { ageInMonths, sourceDateWords, spanWords } from './words'
 /** A document older than this, in whole months, has its rules told as of then. */
 const OLD_AFTER_MONTHS = 12
 
-const CERTAINTY_NOTES: Readonly<Record<Certainty, string | null>> = {
-  clear: null,
-  inferred: '文件没有直接这样写，这是按原文的理解，去之前先问一句。',
-  unclear: '文件没有写清楚，以电话答复为准。',
-}
+/** Whether the region's documents print a number to call; where none is printed, people have to be asked in person. */
+const hasNumbers = ({ contacts }: Region): boolean =>
+  Object.values(contacts).some(({ kind }) => kind !== 'body')
 
 /** How sure the reading is, where it is not clear. */
-export const certaintyNote = (certainty: Certainty): string | null => CERTAINTY_NOTES[certainty]
+export function certaintyNote(region: Region, certainty: Certainty): string | null {
+  switch (certainty) {
+    case 'clear':
+      return null
+    case 'inferred':
+      return '文件没有直接这样写，这是按原文的理解，去之前先问一句。'
+    case 'unclear':
+      return `文件没有写清楚，以${hasNumbers(region) ? '电话' : '经办单位的'}答复为准。`
+  }
+}
+
+/** What to do about an old document. */
+export type Check = 'before-going' | 'if-refused' | 'after-acting'
+
+function checkWords(region: Region, check: Check): string {
+  const call = hasNumbers(region)
+  switch (check) {
+    case 'before-going':
+      return call ? '去之前先打电话核实。' : '办之前先到经办单位问清。'
+    case 'if-refused':
+      return call ? '可以打电话问现在还是不是这样。' : '可以到经办单位问现在还是不是这样。'
+    case 'after-acting':
+      return call ? '先办，再打电话核实。' : '先办，再去核实。'
+  }
+}
 
 /** The oldest of the documents; an undated one counts as older than any. */
 function oldestOf(
@@ -37,15 +59,21 @@ export const sourcesOf = (region: Region, cite: readonly string[]): readonly Sou
 
 /**
  * How old the oldest of the documents is, where that matters.
- * @param act what to do about it
+ * @param act what to do about it, as one of the checks or in words
  */
-export function ageView(sources: readonly Source[], today: IsoDate, act = '去之前先打电话核实。'): AgeView {
+export function ageView(
+  region: Region,
+  sources: readonly Source[],
+  today: IsoDate,
+  act: Check | { readonly words: string } = 'before-going',
+): AgeView {
+  const words = typeof act === 'string' ? checkWords(region, act) : act.words
   const oldest = oldestOf(sources, today)
   if (!oldest || (oldest.months !== null && oldest.months < OLD_AFTER_MONTHS))
     return { asOf: null, ageNote: null }
-  if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${act}` }
+  if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
   return {
     asOf: `按${sourceDateWords(oldest.source)}的规定`,
-    ageNote: `这份规定距今${spanWords(oldest.months)}，可能变了，${act}`,
+    ageNote: `这份规定距今${spanWords(oldest.months)}，可能变了，${words}`,
   }
 }

@@ -74,11 +74,11 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
     topic: faq.topic,
     ask: faq.ask,
     answer,
-    certaintyNote: certaintyNote(faq.certainty),
+    certaintyNote: certaintyNote(region, faq.certainty),
     channels,
     contacts,
     guide: guideLinks(region, faq.guide === undefined ? [] : [faq.guide])[0] ?? null,
-    ...ageView(sourcesOf(region, allCites(answer)), today),
+    ...ageView(region, sourcesOf(region, allCites(answer)), today),
     sources: sourceViews(region, allCites([...answer, ...channels, ...contacts]), today),
     callingNote: region.callingNote,
   }
@@ -251,7 +251,7 @@ export function itemView(region: Region, item: ServiceItem, today: IsoDate, call
     dueBy: timeLimit && timeLimit.workdays > 0 ? dueWords(today, timeLimit.workdays) : null,
     contacts,
     guides: guideLinks(region, item.guides ?? []),
-    ...ageView(document ? [document] : [], today),
+    ...ageView(region, document ? [document] : [], today),
     sources: sourceViews(withRow, [item.id, ...allCites([...remarks, ...contacts])], today),
     callingNote: region.callingNote,
   }
@@ -290,7 +290,7 @@ export function networkView(region: Region, today: IsoDate): NetworkView | null 
       duties,
       system,
     })),
-    ...ageView(sourcesOf(region, cite), today),
+    ...ageView(region, sourcesOf(region, cite), today),
     sources: sourceViews(region, cite, today),
   }
 }
@@ -324,7 +324,7 @@ export function phoneBook(region: Region, today: IsoDate, caller: Caller = {}): 
     directories: ofKind('directory'),
     hotlines: ofKind('phone'),
     unprinted: ofKind('body'),
-    ageNote: ageView(sourcesOf(region, printed), today, '打不通就打热线。').ageNote,
+    ageNote: ageView(region, sourcesOf(region, printed), today, { words: '打不通就打热线。' }).ageNote,
     callingNote: region.callingNote,
     sources: sourceViews(region, allCites(contacts), today),
   }
@@ -364,7 +364,7 @@ export function entrancesView(
     }
   return {
     entrances: [...found.values()],
-    ageNote: ageView(sourcesOf(region, cite), today, '进去后名称可能略有不同。').ageNote,
+    ageNote: ageView(region, sourcesOf(region, cite), today, { words: '进去后名称可能略有不同。' }).ageNote,
     sources: sourceViews(region, cite, today),
   }
 }

@@ -134,9 +134,8 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
 }
 
 function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {
-  const act =
-    verdict === 'no' ? '可以打电话问现在还是不是这样。' : actFirst ? '先办，再打电话核实。' : undefined
-  const { asOf, ageNote } = ageView(sourcesOf(region, cite), at.today, act)
+  const check = verdict === 'no' ? 'if-refused' : actFirst ? 'after-acting' : 'before-going'
+  const { asOf, ageNote } = ageView(region, sourcesOf(region, cite), at.today, check)
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
@@ -172,7 +171,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     verdict,
     certainty,
     cite: [...outcome.cite, ...[...shown, ...channels, ...contacts].flatMap(({ cite }) => cite)],
-    certaintyNote: certaintyNote(certainty),
+    certaintyNote: certaintyNote(region, certainty),
     headline,
     ...ageOf(context, outcome),
     notes,

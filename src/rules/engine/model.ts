@@ -319,15 +319,15 @@ type ConditionOver<Qs, Ds> = {
   readonly [Id in IdsOfKind<Qs, 'number'>]?: Range
 } & { readonly [Id in Ids<Ds>]?: Range } & { readonly today?: Range<IsoDate> }
 
-/** The condition with each fact that the guide does not know made impossible. */
-type KnownFacts<When, Known extends string> = When extends readonly unknown[]
-  ? { readonly [Index in keyof When]: KnownFacts<When[Index], Known> }
-  : { readonly [Fact in keyof When]: Fact extends Known ? When[Fact] : never }
+/** The condition with each fact that the guide does not know made impossible, and each test held to its fact. */
+type Checked<When, Known> = When extends readonly unknown[]
+  ? { readonly [Index in keyof When]: Checked<When[Index], Known> }
+  : { readonly [Fact in keyof When]: Fact extends keyof Known ? Known[Fact] : never }
 
-// Constraints of type parameters let unknown keys pass; this does not.
-type OnKnownFacts<Cs, Known extends string> = {
+// Constraints of type parameters let unknown keys pass, and in a list wrong values too; this does not.
+type OnKnownFacts<Cs, Known> = {
   readonly [Id in keyof Cs]: Cs[Id] extends { when: infer When }
-    ? { readonly when: KnownFacts<When, Known> }
+    ? { readonly when: Checked<When, Known> }
     : never
 }
 
@@ -347,7 +347,7 @@ export function guideFor<R extends RegionIds>() {
     guide: Omit<Guide, 'questions' | 'derived' | 'criteria' | 'rules' | 'outcomes'> & {
       readonly questions: Qs
       readonly derived: Ds
-      readonly criteria: Cs & OnKnownFacts<Cs, Ids<Qs> | Ids<Ds> | 'today'>
+      readonly criteria: Cs & OnKnownFacts<Cs, ConditionOver<Qs, Ds>>
       readonly rules: readonly Rule<Ids<Cs>, Ids<Os>>[]
       readonly outcomes: Os
     },
