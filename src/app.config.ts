@@ -1,5 +1,15 @@
 /** The pages with the rules, under `pages/ask`. */
-const ASK = ['guide/index', 'result/index']
+const ASK = [
+  'guide/index',
+  'result/index',
+  'faqs/index',
+  'faq/index',
+  'items/index',
+  'item/index',
+  'network/index',
+  'phones/index',
+  'entrances/index',
+]
 
 export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5'

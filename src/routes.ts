@@ -15,3 +15,38 @@ export function guideUrl(guideId: string, step: number, edit = false): string {
 export function resultUrl(guideId: string): string {
   return `/pages/ask/result/index?guide=${guideId}`
 }
+
+/** The search over everything a region says, perhaps with words to start from. */
+export function searchUrl(regionId: string, query?: string): string {
+  const words = query === undefined ? '' : `&query=${encodeURIComponent(query)}`
+  return `/pages/ask/search/index?region=${regionId}${words}`
+}
+
+/** 一次问全: one interview over all guides of a region. */
+export const surveyUrl = (regionId: string): string => `/pages/ask/survey/index?region=${regionId}`
+
+/** The questions of a region (常见问题). */
+export const faqsUrl = (regionId: string): string => `/pages/ask/faqs/index?region=${regionId}`
+
+/** One question of a region. */
+export const faqUrl = (regionId: string, id: string): string =>
+  `/pages/ask/faq/index?region=${regionId}&id=${id}`
+
+/**
+ * The service items of a region (事项).
+ * @param annex the level to show first: 1 cities and counties, 2 towns and villages; without it both
+ */
+export const itemsUrl = (regionId: string, annex?: 1 | 2): string =>
+  `/pages/ask/items/index?region=${regionId}${annex === undefined ? '' : `&annex=${annex}`}`
+
+/** One service item; its id is unique among the regions. */
+export const itemUrl = (id: string): string => `/pages/ask/item/index?id=${id}`
+
+/** The levels of a region's agencies (四级经办网络). */
+export const networkUrl = (regionId: string): string => `/pages/ask/network/index?region=${regionId}`
+
+/** The numbers of a region (电话本). */
+export const phonesUrl = (regionId: string): string => `/pages/ask/phones/index?region=${regionId}`
+
+/** The official entrances of a region (官方入口). */
+export const entrancesUrl = (regionId: string): string => `/pages/ask/entrances/index?region=${regionId}`

@@ -1,4 +1,5 @@
 /** The district and insurance that pick the number to call, chosen once for each region. */
+import { useState } from 'react'
 import type { Caller } from '@/rules'
 import { isRecordOf, isText, slot } from './slot'
 
@@ -14,4 +15,14 @@ export function readCaller(regionId: string): Caller {
 
 export function keepCaller(regionId: string, caller: Caller): void {
   store.write({ ...store.read(), [regionId]: { ...caller } })
+}
+
+/** The caller of a page, and what to do when the resident chooses anew. */
+export function useCaller(regionId: string): readonly [Caller, (caller: Caller) => void] {
+  const [caller, setCaller] = useState(() => readCaller(regionId))
+  const choose = (chosen: Caller): void => {
+    keepCaller(regionId, chosen)
+    setCaller(chosen)
+  }
+  return [caller, choose]
 }

@@ -6,8 +6,8 @@ import './index.scss'
 
 export interface CardLinkProps {
   title: string
-  /** What waits behind it. */
-  text: string
+  /** What waits behind it, where the title does not say it. */
+  text?: string
   onPress: () => void
 }
 
@@ -17,7 +17,7 @@ export function CardLink({ title, text, onPress }: CardLinkProps): ReactNode {
     <View className="card-link" hoverClass="pressed" {...pressable('link', onPress)}>
       <View className="card-link-words">
         <View className="card-link-title">{title}</View>
-        <View className="card-link-text">{text}</View>
+        {text === undefined ? null : <View className="card-link-text">{text}</View>}
       </View>
       <Icon name="go" />
     </View>

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ChannelView } from '@/rules'
-import { CopyButton } from '../CopyButton'
 import { Disclosure } from '../Disclosure'
+import { EntranceActions } from '../EntranceActions'
 import './index.scss'
 
-const KINDS = {
+/** The kinds of entrance in words. */
+export const CHANNEL_KINDS = {
   'mini-program': '微信小程序',
   app: '手机应用',
   'official-account': '微信公众号',
@@ -39,11 +40,11 @@ function ChannelWay({ channel: { kind, name, use, path, condition } }: { channel
     <View className="channel">
       {condition === null ? null : <View className="channel-condition">{condition}：</View>}
       <View className="channel-name">
-        {KINDS[kind]}：{name}
+        {CHANNEL_KINDS[kind]}：{name}
       </View>
       <View>{use}</View>
       {path ? <View>进去后依次点：{path.join(' → ')}</View> : null}
-      {kind === 'window' ? null : <CopyButton text={name} label="复制名称去搜" />}
+      <EntranceActions kind={kind} name={name} />
     </View>
   )
 }

@@ -10,15 +10,22 @@ export interface DirectoryProps {
   region: Region
   contact: Extract<ContactView, { kind: 'directory' }>
   caller: Caller
+  /** Whether the districts are offered at once, not behind a button. */
+  open: boolean
   onChooseCaller: (caller: Caller) => void
 }
 
 /** An office with numbers by district and insurance: the resident chooses once, then there is one to dial. */
-export function Directory({ region, contact, caller, onChooseCaller }: DirectoryProps): ReactNode {
+export function Directory({ region, contact, caller, open, onChooseCaller }: DirectoryProps): ReactNode {
   const { name, hours, scope, offices } = contact
   // `chosen`: just now, so that the focus goes where the chosen numbers appear
   const [step, setStep] = useState<'arrived' | 'choosing' | 'chosen'>('arrived')
+  const [purpose, setPurpose] = useState<string | null>(null)
+  const shown = offices.filter(
+    (office) => purpose === null || office.purpose === null || office.purpose === purpose,
+  )
   const choose = (chosen: Caller): void => {
+    setPurpose(null)
     onChooseCaller(chosen)
     setStep('chosen')
   }
@@ -29,9 +36,10 @@ export function Directory({ region, contact, caller, onChooseCaller }: Directory
     <>
       <View className="contact-name">{name}</View>
       <View className="contact-detail">{scope}</View>
-      {step === 'choosing' ? (
+      {step === 'choosing' || (open && caller.district === undefined) ? (
         <DistrictChooser
           region={region}
+          takesFocus={step === 'choosing'}
           onChoose={(district) => {
             choose({ district })
           }}
@@ -41,18 +49,27 @@ export function Directory({ region, contact, caller, onChooseCaller }: Directory
       ) : (
         <>
           <Offices
-            key={`${caller.district} ${caller.insurance ?? ''}`}
+            key={`${caller.district} ${caller.insurance ?? ''} ${purpose ?? ''}`}
             region={region}
-            offices={offices}
+            offices={shown}
             hours={hours}
             takesFocus={step === 'chosen'}
           />
-          {severalInsurances(offices) ? (
+          {several(shown, 'insurance') ? (
             <Choices
               title="想只看一个号码，点您的医保："
               options={region.insurances}
               onChoose={(insurance) => {
                 choose({ ...caller, insurance })
+              }}
+            />
+          ) : several(shown, 'purpose') ? (
+            <Choices
+              title="想只看一个号码，点要办的事："
+              options={region.purposes}
+              onChoose={(id) => {
+                setPurpose(region.purposes[id] ?? null)
+                setStep('chosen')
               }}
             />
           ) : null}
@@ -96,16 +113,17 @@ function Offices({ region, offices, hours, takesFocus }: OfficesProps): ReactNod
 const officeName = ({ district, insurance, purpose }: OfficeView): string =>
   [district, insurance, purpose].filter((words) => words !== null).join('，')
 
-const severalInsurances = (offices: readonly OfficeView[]): boolean =>
-  new Set(offices.map(({ insurance }) => insurance)).size > 1
+const several = (offices: readonly OfficeView[], by: 'insurance' | 'purpose'): boolean =>
+  new Set(offices.map((office) => office[by])).size > 1
 
 interface DistrictChooserProps {
   region: Region
+  takesFocus: boolean
   onChoose: (district: string) => void
 }
 
-function DistrictChooser({ region, onChoose }: DistrictChooserProps): ReactNode {
-  const focus = useFocusOnAppearing({ scrollTo: 'districts' })
+function DistrictChooser({ region, takesFocus, onChoose }: DistrictChooserProps): ReactNode {
+  const focus = useFocusOnAppearing({ when: takesFocus, scrollTo: 'districts' })
   const [unknown, setUnknown] = useState(false)
   return (
     <View className="contact-offices" role="group" aria-label="选参保的区县" {...focus}>

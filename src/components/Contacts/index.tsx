@@ -9,6 +9,8 @@ export interface ContactsProps {
   region: Region
   contacts: readonly ContactView[]
   caller: Caller
+  /** Whether the districts of a directory are offered at once, not behind a button. */
+  open?: boolean
   onChooseCaller: (caller: Caller) => void
 }
 
@@ -38,6 +40,6 @@ function ContactBody({
         </>
       )
     case 'directory':
-      return <Directory contact={contact} {...chooser} />
+      return <Directory contact={contact} open={false} {...chooser} />
   }
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
+import { AgeNote } from '../AgeNote'
 import { Channels } from '../Channels'
-import { Icon } from '../Icon'
 import { Section } from '../Section'
 import { Statement, Statements } from '../Statements'
 import { Verdict } from '../Verdict'
@@ -23,12 +23,7 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
       {asOf === null ? null : <View className="outcome-as-of">{asOf}</View>}
       {headline}
       {certaintyNote === null ? null : <View>{certaintyNote}</View>}
-      {ageNote === null ? null : (
-        <View className="outcome-age">
-          <Icon name="warning" />
-          <View className="outcome-age-words">{ageNote}</View>
-        </View>
-      )}
+      <AgeNote text={ageNote} />
       {notes.length === 0 ? null : <Statements items={notes} />}
     </View>
   )

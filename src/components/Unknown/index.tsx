@@ -1,22 +1,38 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { restartAt } from '@/platform/navigation'
+import { openPage, restartAt } from '@/platform/navigation'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { HOME } from '@/routes'
+import { HOME, searchUrl } from '@/routes'
+import { readPlace } from '@/state/place'
 import { BigButton } from '../BigButton'
 import { Page } from '../Page'
 import './index.scss'
 
-/** What a page shows whose address names a guide that there is not. */
-export function Unknown(): ReactNode {
+export interface UnknownProps {
+  /** What the address names. */
+  what?: string
+}
+
+/** What a page shows whose address names something that there is not, or no longer. */
+export function Unknown({ what = '这项指引' }: UnknownProps): ReactNode {
   const focus = useFocusOnAppearing()
+  const place = readPlace()
   return (
     <Page>
       <View className="unknown-title" role="heading" aria-level={1} {...focus}>
-        没有找到这项指引
+        没有找到{what}
       </View>
-      <View>链接可能不完整，或者这项指引已经换了。请回首页重新选。</View>
+      <View>链接可能不完整，或者{what}已经换了。可以搜一搜，或者回首页重新选。</View>
+      {place ? (
+        <BigButton
+          label="搜一搜"
+          onPress={() => {
+            openPage(searchUrl(place.id))
+          }}
+        />
+      ) : null}
       <BigButton
+        kind="other"
         label="回首页"
         onPress={() => {
           restartAt(HOME)

@@ -1,15 +1,26 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
-import { Hotline } from '@/components/Hotline'
+import { Icon } from '@/components/Icon'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
-import { Statement } from '@/components/Statements'
 import { TextButton } from '@/components/TextButton'
+import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
+import { pressable } from '@/platform/press'
 import { contents, type RegionContents } from '@/rules'
-import { guideUrl, resultUrl } from '@/routes'
+import {
+  entrancesUrl,
+  faqsUrl,
+  guideUrl,
+  itemsUrl,
+  networkUrl,
+  phonesUrl,
+  resultUrl,
+  searchUrl,
+  surveyUrl,
+} from '@/routes'
 import { begunGuides } from '@/state/drafts'
 import { keepPlace, readPlace } from '@/state/place'
 import './index.scss'
@@ -26,6 +37,7 @@ export default function Home(): ReactNode {
         </View>
         <View>先问清，再去办。</View>
       </View>
+      {place ? <Search place={place} /> : null}
       <Begun key={returns} />
       {place ? (
         <>
@@ -36,12 +48,36 @@ export default function Home(): ReactNode {
               setPlace(chosen)
             }}
           />
+          <CardLink
+            title="一次问全"
+            text="答一遍问题，看这里的哪些指引用得上"
+            onPress={() => {
+              openPage(surveyUrl(place.id))
+            }}
+          />
           <Guides place={place} />
-          <WayOut place={place} />
+          <Library place={place} />
+          <WayOut regionId={place.id} />
           <About place={place} />
         </>
       ) : null}
     </Page>
+  )
+}
+
+/** The way to the search, as large as a field to type into. */
+function Search({ place }: { place: RegionContents }): ReactNode {
+  return (
+    <View
+      className="home-search"
+      hoverClass="pressed"
+      {...pressable('link', () => {
+        openPage(searchUrl(place.id))
+      })}
+    >
+      <Icon name="search" />
+      <View className="home-search-words">搜一搜：您要办什么？</View>
+    </View>
   )
 }
 
@@ -128,12 +164,35 @@ function Guides({ place }: { place: RegionContents }): ReactNode {
   ))
 }
 
-/** Whom to ask where no guide fits. */
-function WayOut({ place: { id, hotline, callingNote } }: { place: RegionContents }): ReactNode {
+/** What can be looked up without being asked anything. */
+function Library({ place: { id, has } }: { place: RegionContents }): ReactNode {
+  const entries = [
+    ...(has.faqs ? [{ label: '常见问题', url: faqsUrl(id) }] : []),
+    ...(has.services
+      ? [
+          { label: '事项', url: itemsUrl(id) },
+          { label: '四级网点', url: networkUrl(id) },
+        ]
+      : []),
+    { label: '电话本', url: phonesUrl(id) },
+    ...(has.entrances ? [{ label: '官方入口', url: entrancesUrl(id) }] : []),
+  ]
   return (
-    <Section title={hotline ? '都不是？打电话问' : '都不是？'}>
-      <Hotline regionId={id} />
-      <Statement text={callingNote} condition={null} tip />
+    <Section title="查一查">
+      <View className="home-library">
+        {entries.map(({ label, url }) => (
+          <View
+            className="home-entry"
+            hoverClass="pressed"
+            key={label}
+            {...pressable('link', () => {
+              openPage(url)
+            })}
+          >
+            {label}
+          </View>
+        ))}
+      </View>
     </Section>
   )
 }

@@ -19,7 +19,6 @@ import {
   findGuide,
   todayHere,
   type AnsweredView,
-  type Caller,
   type ContactView,
   type FindOut,
   type Finished,
@@ -29,7 +28,7 @@ import {
   type SourceView,
 } from '@/rules'
 import { guideUrl, HOME } from '@/routes'
-import { keepCaller, readCaller } from '@/state/caller'
+import { useCaller } from '@/state/caller'
 import { dropDraft, readDraft } from '@/state/drafts'
 import { nextStep, validAnswers } from '@/state/walk'
 import './index.scss'
@@ -53,7 +52,7 @@ interface ResultProps {
 }
 
 function Result({ guideId, region, guide }: ResultProps): ReactNode {
-  const [caller, setCaller] = useState(() => readCaller(region.id))
+  const [caller, chooseCaller] = useCaller(region.id)
   const [{ answers, today }] = useState(() => {
     const now = todayHere()
     return { answers: validAnswers(guide, readDraft(guideId).answers, now), today: now }
@@ -61,10 +60,6 @@ function Result({ guideId, region, guide }: ResultProps): ReactNode {
   const advice = advise(region, guide, answers, today, caller)
   if (advice.kind === 'question')
     return <Unfinished guideId={guideId} title={guide.title} step={nextStep(guide, answers, today) ?? 1} />
-  const chooseCaller = (chosen: Caller): void => {
-    keepCaller(region.id, chosen)
-    setCaller(chosen)
-  }
   return (
     <Page>
       <BackLink

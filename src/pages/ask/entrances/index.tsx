@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
+import { BackLink } from '@/components/BackLink'
+import { CHANNEL_KINDS } from '@/components/Channels'
+import { Disclosure } from '@/components/Disclosure'
+import { EntranceActions } from '@/components/EntranceActions'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Statement } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { goBackOr, useArrival } from '@/platform/navigation'
+import { entrancesView, todayHere, type Channel, type EntranceView } from '@/rules'
+import { HOME } from '@/routes'
+import { regionOf } from '@/state/region'
+import './index.scss'
+
+/** Kinds that are reached by phone, each with how to get there; windows come last. */
+const ONLINE = {
+  'mini-program': '复制名称，在微信最上面点“搜索”，粘贴，选“小程序”。',
+  'official-account': '复制名称，在微信最上面点“搜索”，粘贴，选“公众号”，点“关注”。',
+  app: '复制名称，打开手机自带的应用商店，粘贴去搜，装好再打开。',
+} as const
+const ONLINE_KINDS = Object.keys(ONLINE) as (keyof typeof ONLINE)[] // an object literal has no other keys
+const KINDS: readonly Channel['kind'][] = [...ONLINE_KINDS, 'window']
+
+/** The official entrances of a region: `region` of the address says which. */
+export default function EntrancesPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region) return <Unknown what="这个地方的入口" />
+  const { entrances, ageNote, sources } = entrancesView(region, KINDS, todayHere())
+  const of = (kind: Channel['kind']): readonly EntranceView[] =>
+    entrances.filter((entrance) => entrance.kind === kind)
+  const windows = of('window')
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>{region.name}：官方入口</Title>
+      {entrances.length === windows.length ? (
+        <View>这里的文件没有写小程序、公众号和手机应用的名称。</View>
+      ) : null}
+      <AgeNote text={ageNote} />
+      {ONLINE_KINDS.map((kind) =>
+        of(kind).length === 0 ? null : (
+          <Section key={kind} title={CHANNEL_KINDS[kind]}>
+            <Statement text={ONLINE[kind]} condition={null} tip />
+            {of(kind).map((entrance) => (
+              <Entrance key={entrance.name} entrance={entrance} />
+            ))}
+          </Section>
+        ),
+      )}
+      {windows.length === 0 ? null : (
+        <Section title="窗口">
+          <Disclosure title={`看${windows.length}处窗口`}>
+            {windows.map((entrance) => (
+              <Entrance key={entrance.name} entrance={entrance} />
+            ))}
+          </Disclosure>
+        </Section>
+      )}
+      <WayOut regionId={region.id} />
+      {sources.length === 0 ? null : (
+        <Section title="依据和日期">
+          <Sources sources={sources} />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+/** What an entrance is for, the way inside it, and the ways to it. */
+function Entrance({ entrance: { kind, name, uses } }: { entrance: EntranceView }): ReactNode {
+  return (
+    <View className="entrance">
+      <View className="entrance-name">{name}</View>
+      {uses.map(({ use, path }) => (
+        <View key={use}>
+          • {use}
+          {path ? `：进去后依次点${path.join(' → ')}` : null}
+        </View>
+      ))}
+      <EntranceActions kind={kind} name={name} />
+    </View>
+  )
+}

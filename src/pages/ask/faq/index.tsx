@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { Channels } from '@/components/Channels'
+import { Contacts } from '@/components/Contacts'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Statement, Statements } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import { faqView, findFaq, todayHere, type Faq, type FaqView, type Region } from '@/rules'
+import { faqsUrl, guideUrl, HOME } from '@/routes'
+import { useCaller } from '@/state/caller'
+import './index.scss'
+
+/** One question and its answer: `region` and `id` of the address say which. */
+export default function FaqPage(): ReactNode {
+  const { query } = useArrival()
+  const found = findFaq(query['region'] ?? '', query['id'] ?? '')
+  if (!found) return <Unknown what="这个问题" />
+  return <Answered key={`${found.region.id} ${found.faq.id}`} {...found} />
+}
+
+function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
+  const [caller, chooseCaller] = useCaller(region.id)
+  const view = faqView(region, faq, todayHere(), caller)
+  const { guide } = view
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <View className="faq-topic">
+        {region.name} · {view.topic}
+      </View>
+      <Title>{view.ask}</Title>
+      <Answer view={view} />
+      {guide ? (
+        <CardLink
+          title={guide.title}
+          text="答几个问题，看您的情况该怎么办"
+          onPress={() => {
+            openPage(guideUrl(guide.id, 1))
+          }}
+        />
+      ) : null}
+      <Section title="打电话">
+        <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />
+        <Statement text={view.callingNote} condition={null} tip />
+      </Section>
+      {view.channels.length === 0 ? null : (
+        <Section title="在哪办">
+          <Channels channels={view.channels} />
+        </Section>
+      )}
+      <Section title="依据和日期">
+        <Sources sources={view.sources} />
+      </Section>
+      <BigButton
+        kind="other"
+        label="看别的问题"
+        onPress={() => {
+          openPage(faqsUrl(region.id))
+        }}
+      />
+      <BigButton
+        kind="other"
+        label="回首页"
+        onPress={() => {
+          restartAt(HOME)
+        }}
+      />
+    </Page>
+  )
+}
+
+/** What the documents say, as of when, and how sure that is. */
+function Answer({ view: { asOf, answer, certaintyNote, ageNote } }: { view: FaqView }): ReactNode {
+  return (
+    <View className="faq-answer">
+      {asOf === null ? null : <View className="faq-as-of">{asOf}：</View>}
+      <Statements items={answer} />
+      {certaintyNote === null ? null : <View className="faq-as-of">{certaintyNote}</View>}
+      <AgeNote text={ageNote} />
+    </View>
+  )
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { Disclosure } from '@/components/Disclosure'
+import { Page } from '@/components/Page'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { faqTopics, type Faq } from '@/rules'
+import { faqUrl, HOME, searchUrl } from '@/routes'
+import { regionOf } from '@/state/region'
+import './index.scss'
+
+/** Of a topic so many questions are shown at once. */
+const AT_ONCE = 4
+
+/** The questions of a region by topic: `region` of the address says which. */
+export default function FaqsPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region) return <Unknown what="这个地方的问题" />
+  const topics = faqTopics(region)
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>{region.name}：常见问题</Title>
+      {topics.length === 0 ? <View>文件里没有列问题。可以搜一搜，或者打电话问。</View> : null}
+      <BigButton
+        kind="other"
+        label="搜一搜"
+        onPress={() => {
+          openPage(searchUrl(region.id))
+        }}
+      />
+      {topics.map(({ topic, faqs }) => (
+        <View className="faqs-topic" key={topic}>
+          <View className="faqs-name" role="heading" aria-level={2}>
+            {topic}
+          </View>
+          <Questions regionId={region.id} faqs={faqs.slice(0, AT_ONCE)} />
+          {faqs.length > AT_ONCE ? (
+            <Disclosure title={`看其余${faqs.length - AT_ONCE}个问题`}>
+              <Questions regionId={region.id} faqs={faqs.slice(AT_ONCE)} />
+            </Disclosure>
+          ) : null}
+        </View>
+      ))}
+      <WayOut regionId={region.id} />
+    </Page>
+  )
+}
+
+function Questions({ regionId, faqs }: { regionId: string; faqs: readonly Faq[] }): ReactNode {
+  return faqs.map(({ id, ask }) => (
+    <CardLink
+      key={id}
+      title={ask}
+      onPress={() => {
+        openPage(faqUrl(regionId, id))
+      }}
+    />
+  ))
+}

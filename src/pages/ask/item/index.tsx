@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { Contacts } from '@/components/Contacts'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Statement, Statements } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import { findItem, itemView, todayHere, type ItemColumn, type Region, type ServiceItem } from '@/rules'
+import { guideUrl, HOME, itemsUrl, networkUrl } from '@/routes'
+import { useCaller } from '@/state/caller'
+import { Column } from './Column'
+import './index.scss'
+
+/** What a resident needs first, under headings of our own; the other columns of the list follow. */
+const FIRST: readonly { readonly title: string; readonly columns: readonly ItemColumn[] }[] = [
+  { title: '带上这些', columns: ['materials'] },
+  { title: '去哪里、怎么办', columns: ['whom', 'body', 'channel', 'flow'] },
+]
+const REST: readonly ItemColumn[] = ['notes', 'query', 'rating', 'group', 'code']
+
+/** One service item: `id` of the address says which. */
+export default function ItemPage(): ReactNode {
+  const { query } = useArrival()
+  const found = findItem(query['id'] ?? '')
+  if (!found) return <Unknown what="这个事项" />
+  return <Item key={found.item.id} {...found} />
+}
+
+function Item({ region, item }: { region: Region; item: ServiceItem }): ReactNode {
+  const [caller, chooseCaller] = useCaller(region.id)
+  const view = itemView(region, item, todayHere(), caller)
+  const { columns, remarks, dueBy, asOf, ageNote } = view
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <View className="item-place">
+        {region.name} · {view.level} · {view.place}
+      </View>
+      <Title>{view.name}</Title>
+      <Section title="办之前先看">
+        {asOf === null ? null : <View>{asOf}，下面照原表写。</View>}
+        {remarks.length === 0 ? null : <Statements items={remarks} />}
+        <AgeNote text={ageNote} />
+      </Section>
+      {view.guides.map(({ id, title }) => (
+        <CardLink
+          key={id}
+          title={title}
+          text="答几个问题，看您的情况该怎么办"
+          onPress={() => {
+            openPage(guideUrl(id, 1))
+          }}
+        />
+      ))}
+      {FIRST.map(({ title, columns: ids }) => (
+        <Section key={title} title={title}>
+          {ids.map((id) => (
+            <Column key={id} column={columns[id]} />
+          ))}
+        </Section>
+      ))}
+      <Section title="多久办完">
+        <Column column={columns.timeLimit} />
+        {dueBy === null ? null : <View>{dueBy}</View>}
+      </Section>
+      <Section title="打电话">
+        <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />
+        <Statement text={view.callingNote} condition={null} tip />
+      </Section>
+      <Section title="表上还写了">
+        {REST.map((id) => (
+          <Column key={id} column={columns[id]} />
+        ))}
+      </Section>
+      <Section title="依据和日期">
+        <Sources sources={view.sources} />
+      </Section>
+      <BigButton
+        kind="other"
+        label="我该去哪一级办"
+        onPress={() => {
+          openPage(networkUrl(region.id))
+        }}
+      />
+      <BigButton
+        kind="other"
+        label="看别的事项"
+        onPress={() => {
+          openPage(itemsUrl(region.id))
+        }}
+      />
+      <BigButton
+        kind="other"
+        label="回首页"
+        onPress={() => {
+          restartAt(HOME)
+        }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+
+export interface FilterProps<Id extends string> {
+  title: string
+  /** The word for not choosing. */
+  any: string
+  /** Ids and their words. */
+  options: Readonly<Record<Id, string>>
+  chosen: Id | undefined
+  onChoose: (id: Id | undefined) => void
+}
+
+/** One thing to narrow a list by: any, or one of a few. Chosen shows as a colour, a mark and a state. */
+export function Filter<Id extends string>({
+  title,
+  any,
+  options,
+  chosen,
+  onChoose,
+}: FilterProps<Id>): ReactNode {
+  const ids = Object.keys(options) as Id[] // an object literal has no other keys
+  const choices: readonly (readonly [Id | undefined, string])[] = [
+    [undefined, any],
+    ...ids.map((id) => [id, options[id]] as const),
+  ]
+  return (
+    <View className="filter" role="radiogroup" aria-label={title}>
+      <View className="filter-title" aria-hidden="true">
+        {title}
+      </View>
+      {choices.map(([id, label]) => (
+        <View
+          className={`filter-choice ${id === chosen ? 'filter-choice--chosen' : ''}`}
+          hoverClass="pressed"
+          key={label}
+          aria-checked={id === chosen ? 'true' : 'false'}
+          {...pressable('radio', () => {
+            onChoose(id)
+          })}
+        >
+          {id === chosen ? `✓ ${label}` : label}
+        </View>
+      ))}
+    </View>
+  )
+}

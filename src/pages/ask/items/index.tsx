@@ -1,0 +1,158 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { Disclosure } from '@/components/Disclosure'
+import { Page } from '@/components/Page'
+import { Statements } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import {
+  CLIENT_WORDS,
+  itemLine,
+  itemsFor,
+  LEVEL_WORDS,
+  listRemarks,
+  WAY_WORDS,
+  type Client,
+  type Region,
+  type ServiceItem,
+} from '@/rules'
+import { HOME, itemUrl, networkUrl } from '@/routes'
+import { regionOf } from '@/state/region'
+import { Filter } from './Filter'
+import './index.scss'
+
+/** What the resident has narrowed the list by. */
+interface Wanted {
+  client?: Client
+  annex?: ServiceItem['annex']
+  way?: keyof typeof WAYS
+}
+
+/** So many items are shown at once. */
+const AT_ONCE = 10
+
+/** The service items of a region: `region` of the address says which, `annex` the level to show first. */
+export default function ItemsPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region?.services) return <Unknown what="这个地方的事项" />
+  const { annex } = query
+  return (
+    <Items
+      key={`${region.id} ${annex ?? ''}`}
+      region={region}
+      first={{ client: 'resident', ...(annex === '1' && { annex: 1 }), ...(annex === '2' && { annex: 2 }) }}
+    />
+  )
+}
+
+function Items({ region, first }: { region: Region; first: Wanted }): ReactNode {
+  const [filter, setFilter] = useState(first)
+  const items = itemsFor(region, filter)
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>{region.name}：事项</Title>
+      <View>医保经办机构能办的事。点开看带什么、去哪里、多久办完。</View>
+      <Filters filter={filter} onChange={setFilter} />
+      <View className="items-count" role="status">
+        {items.length === 0 ? '没有同时符合的事项' : `找到${items.length}项`}
+      </View>
+      {items.length === 0 ? (
+        <BigButton
+          kind="other"
+          label="看全部事项"
+          onPress={() => {
+            setFilter({})
+          }}
+        />
+      ) : null}
+      <Cards items={items.slice(0, AT_ONCE)} />
+      {items.length > AT_ONCE ? (
+        <Disclosure key={JSON.stringify(filter)} title={`看其余${items.length - AT_ONCE}项`}>
+          <Cards items={items.slice(AT_ONCE)} />
+        </Disclosure>
+      ) : null}
+      <BigButton
+        kind="other"
+        label="我该去哪一级办"
+        onPress={() => {
+          openPage(networkUrl(region.id))
+        }}
+      />
+      <Statements items={listRemarks(region)} />
+      <WayOut regionId={region.id} />
+    </Page>
+  )
+}
+
+interface FiltersProps {
+  filter: Wanted
+  onChange: (filter: Wanted) => void
+}
+
+/** What to look at: whom it is for, where, by what way. */
+function Filters({ filter, onChange }: FiltersProps): ReactNode {
+  const { client, annex, way } = filter
+  return (
+    <>
+      <Filter
+        title="谁要办"
+        any="全部"
+        options={CLIENT_WORDS}
+        chosen={client}
+        onChoose={(chosen) => {
+          onChange({ ...without(filter, 'client'), ...(chosen && { client: chosen }) })
+        }}
+      />
+      <Filter
+        title="在哪一级办"
+        any="都看"
+        options={LEVELS}
+        chosen={annex === undefined ? undefined : `level${annex}`}
+        onChoose={(chosen) => {
+          onChange({ ...without(filter, 'annex'), ...(chosen && { annex: chosen === 'level1' ? 1 : 2 }) })
+        }}
+      />
+      <Filter
+        title="怎么办"
+        any="都行"
+        options={WAYS}
+        chosen={way}
+        onChoose={(chosen) => {
+          onChange({ ...without(filter, 'way'), ...(chosen && { way: chosen }) })
+        }}
+      />
+    </>
+  )
+}
+
+const LEVELS = { level1: LEVEL_WORDS[1], level2: LEVEL_WORDS[2] }
+const WAYS = { online: WAY_WORDS.online, window: WAY_WORDS.window }
+
+function without(filter: Wanted, key: keyof Wanted): Wanted {
+  return Object.fromEntries(Object.entries(filter).filter(([id]) => id !== key))
+}
+
+function Cards({ items }: { items: readonly ServiceItem[] }): ReactNode {
+  return items.map((item) => (
+    <CardLink
+      key={item.id}
+      title={item.name}
+      text={itemLine(item)}
+      onPress={() => {
+        openPage(itemUrl(item.id))
+      }}
+    />
+  ))
+}

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { Disclosure } from '@/components/Disclosure'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Statements } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
+import { HOME, itemsUrl } from '@/routes'
+import { regionOf } from '@/state/region'
+import './index.scss'
+
+/** The levels of a region's agencies, and which of them to go to: `region` of the address says which region. */
+export default function NetworkPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  const network = region && networkView(region, todayHere())
+  if (!network) return <Unknown what="这个地方的网点" />
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <View className="network-region">{region.name}的医保经办机构</View>
+      <Title>我该去哪一级</Title>
+      <View>从近到远：</View>
+      {network.levels.map((level) => (
+        <Level key={level.id} level={level} />
+      ))}
+      <AgeNote text={network.ageNote} />
+      {([2, 1] as const).map((annex) => (
+        <BigButton
+          key={annex}
+          kind="other"
+          label={`看${LEVEL_WORDS[annex]}能办的事项`}
+          onPress={() => {
+            openPage(itemsUrl(region.id, annex))
+          }}
+        />
+      ))}
+      <WayOut regionId={region.id} />
+      <Section title="依据和日期">
+        <Sources sources={network.sources} />
+      </Section>
+    </Page>
+  )
+}
+
+function Level({ level: { name, bodies, when, duties, system } }: { level: LevelView }): ReactNode {
+  return (
+    <Section title={name}>
+      <View className="network-bodies">{bodies.join('、')}</View>
+      <Statements items={when} />
+      <Disclosure title="看原表的职能">
+        <View>{duties}</View>
+        <View>使用的系统：{system}</View>
+      </Disclosure>
+    </Section>
+  )
+}

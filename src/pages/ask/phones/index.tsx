@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
+import { BackLink } from '@/components/BackLink'
+import { Contacts } from '@/components/Contacts'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Statement } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { goBackOr, useArrival } from '@/platform/navigation'
+import { phoneBook, todayHere, type PhoneBook, type Region } from '@/rules'
+import { HOME } from '@/routes'
+import { useCaller } from '@/state/caller'
+import { regionOf } from '@/state/region'
+import './index.scss'
+
+/** The numbers of a region: `region` of the address says which. */
+export default function PhonesPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region) return <Unknown what="这个地方的电话" />
+  return <Numbers key={region.id} region={region} />
+}
+
+function Numbers({ region }: { region: Region }): ReactNode {
+  const [caller, chooseCaller] = useCaller(region.id)
+  const book = phoneBook(region, todayHere(), caller)
+  const choosing = { region, caller, onChooseCaller: chooseCaller }
+  const { directories, hotlines } = book
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>{region.name}：电话本</Title>
+      {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
+      {directories.length === 0 ? null : (
+        <Section title="按区县找">
+          <Contacts contacts={directories} open {...choosing} />
+        </Section>
+      )}
+      {hotlines.length === 0 ? null : (
+        <Section title="热线">
+          <Contacts contacts={hotlines} {...choosing} />
+        </Section>
+      )}
+      <Unprinted bodies={book.unprinted} />
+      <Statement text={book.callingNote} condition={null} tip />
+      <AgeNote text={book.ageNote} />
+      <Section title="依据和日期">
+        <Sources sources={book.sources} />
+      </Section>
+    </Page>
+  )
+}
+
+/** Those whom the documents name without a number. */
+function Unprinted({ bodies }: { bodies: PhoneBook['unprinted'] }): ReactNode {
+  return bodies.length === 0 ? null : (
+    <Section title="文件里没有印电话的">
+      {bodies.map(({ id, name, scope }) => (
+        <View key={id}>
+          <View className="phones-name">{name}</View>
+          <View>{scope}</View>
+        </View>
+      ))}
+    </Section>
+  )
+}
