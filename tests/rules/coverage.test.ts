@@ -1,5 +1,5 @@
 import { coverage } from '@/rules/engine/coverage'
-import type { Region } from '@/rules/engine/model'
+import type { Region } from '@/rules/engine/region'
 import { regions } from '@/rules'
 import { statements } from '@/rules/regions/statements'
 

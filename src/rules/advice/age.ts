@@ -1,6 +1,7 @@
 /** How sure a statement is: how old its documents are, and how plainly they say it. */
 import { toDay, type IsoDate } from '../engine/days'
-import type { Certainty, Region, Source } from '../engine/model'
+import type { Certainty } from '../engine/model'
+import type { Region, Source } from '../engine/region'
 import { ageInMonths, sourceDateWords, spanWords } from './words'
 
 /** A document older than this, in whole months, has its rules told as of then. */

@@ -1,5 +1,5 @@
 /** Whom to ask, with the numbers for this caller. */
-import type { Office, Region } from '../engine/model'
+import type { Office, Region } from '../engine/region'
 
 /** What picks a number from a directory; both may be unknown. */
 export interface Caller {

@@ -13,7 +13,7 @@ import {
   type Statement,
   type Way,
 } from '../engine/library'
-import type { Channel, Region } from '../engine/model'
+import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type ContactView } from './contacts'

@@ -3,18 +3,8 @@ import { UNSURE } from '../engine/answers'
 import { toDay, toIsoDate, plus, type IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { known, type Interview } from '../engine/interview'
-import type {
-  Applies,
-  Backing,
-  Certainty,
-  Channel,
-  DatePart,
-  Outcome,
-  Part,
-  Ref,
-  Region,
-  Verdict,
-} from '../engine/model'
+import type { Applies, Backing, Certainty, DatePart, Outcome, Part, Ref, Verdict } from '../engine/model'
+import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type ContactView } from './contacts'

@@ -1,6 +1,6 @@
 /** The documents behind a result, with the places that were cited and how old they are. */
 import { toDay, type IsoDate } from '../engine/days'
-import type { Region } from '../engine/model'
+import type { Region } from '../engine/region'
 import { ageInMonths, sourceDateWords, spanWords } from './words'
 
 export interface SourceView {

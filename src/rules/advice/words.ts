@@ -3,7 +3,8 @@ import { UNSURE, type Answer } from '../engine/answers'
 import type { Clause } from '../engine/alternatives'
 import { monthsBetween, partsOf, toDay, toIsoDate, type Day, type IsoDate } from '../engine/days'
 import { publishedDay } from '../engine/due'
-import type { Guide, Question, Source } from '../engine/model'
+import type { Guide, Question } from '../engine/model'
+import type { Source } from '../engine/region'
 
 /** 「2025年5月20日」 */
 export function dateWords(date: IsoDate): string {

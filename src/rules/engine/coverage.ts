@@ -3,7 +3,7 @@
  * of the region's list, which is also the id of its citation; a row of the service list is said by its item.
  */
 import { itemPlace } from './library'
-import type { Citation, Region } from './model'
+import type { Citation, Region } from './region'
 
 /** What a region's documents say, by id. */
 export interface StatementList {

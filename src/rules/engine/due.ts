@@ -1,6 +1,6 @@
 /** What of a region has run out, is about to, or is old: the work list of whoever keeps the policy up to date. */
 import { monthsBetween, plus, toDay, type Day, type IsoDate } from './days'
-import type { Region, Source } from './model'
+import type { Region, Source } from './region'
 import { CALENDAR_TO } from './workday-calendar'
 
 /** So many months ahead something is about to run out. */

@@ -7,7 +7,8 @@ import type { CompiledGuide } from './compile'
 import type { IsoDate } from './days'
 import { possible, type Node } from './diagram'
 import { compiledFor, known, narrow, narrowToPath, questionsIn } from './interview'
-import type { Guide, Ref, Region } from './model'
+import type { Guide, Ref } from './model'
+import type { Region } from './region'
 
 export interface SurveyedGuide {
   readonly guide: Guide

@@ -1,5 +1,6 @@
 import type { Faq, ServiceItem } from '../engine/library'
-import type { Guide, Region } from '../engine/model'
+import type { Guide } from '../engine/model'
+import type { Region } from '../engine/region'
 import { chengdeShuangqiao } from './chengde-shuangqiao'
 import { qinhuangdao } from './qinhuangdao'
 import { zhoukou } from './zhoukou'

@@ -1,5 +1,5 @@
 /** What can be found of a region, and finding it. */
-import type { Channel, Contact, Region } from '../engine/model'
+import type { Channel, Contact, Region } from '../engine/region'
 import { pinyin } from './pinyin'
 import { buildIndex, search, type Entry, type Index } from './search'
 

@@ -1,5 +1,5 @@
 /** Where the contribution is paid, by the names under which the places are found. */
-import type { Channel } from '../../engine/model'
+import type { Channel } from '../../engine/region'
 import type { CitationId } from './citations'
 
 export const channels = {

@@ -1,5 +1,5 @@
 /** The one document that this region's rules come from. */
-import type { Source } from '../../engine/model'
+import type { Source } from '../../engine/region'
 
 export const sources = {
   notice2024September: {

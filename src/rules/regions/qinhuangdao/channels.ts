@@ -1,5 +1,5 @@
 /** The official entrances, by the names under which they are found. */
-import type { Channel } from '../../engine/model'
+import type { Channel } from '../../engine/region'
 import type { CitationId } from './citations'
 
 export const channels = {

@@ -1,5 +1,5 @@
 /** Whom to ask. Numbers are local ones; the documents print no area code. */
-import type { Contact, Office } from '../../engine/model'
+import type { Contact, Office } from '../../engine/region'
 import type { CitationId } from './citations'
 import type { DistrictId, InsuranceId, PurposeId } from './places'
 

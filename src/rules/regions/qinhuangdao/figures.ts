@@ -3,7 +3,7 @@
  * texts and conditions of the guides take the numbers from here.
  */
 import type { IsoDate } from '../../engine/days'
-import type { Figure } from '../../engine/model'
+import type { Figure } from '../../engine/region'
 import type { CitationId } from './citations'
 
 /** A base is set in July and used until the next June (I10); the document is of March 2023. */

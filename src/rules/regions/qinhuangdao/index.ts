@@ -1,4 +1,4 @@
-import type { Region } from '../../engine/model'
+import type { Region } from '../../engine/region'
 import { channels } from './channels'
 import { citations } from './citations'
 import { contacts } from './contacts'

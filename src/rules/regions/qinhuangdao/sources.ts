@@ -1,5 +1,5 @@
 /** The documents that this region's rules come from. None carries a printed date; the dating says what shows it. */
-import type { Source } from '../../engine/model'
+import type { Source } from '../../engine/region'
 
 export const sources = {
   filing2023February: {

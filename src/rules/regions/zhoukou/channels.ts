@@ -1,5 +1,5 @@
 /** The official entrances: the documents name offices only, no window and no program. */
-import type { Channel } from '../../engine/model'
+import type { Channel } from '../../engine/region'
 import type { CitationId } from './citations'
 
 export const channels = {} as const satisfies Readonly<

@@ -2,7 +2,7 @@
  * The places in the documents that this region's statements rest on, with the words printed there.
  * Spaces and line breaks inside a quote are closed up; everything else is as printed.
  */
-import type { Citation } from '../../engine/model'
+import type { Citation } from '../../engine/region'
 import type { SourceId } from './sources'
 
 export const citations = {

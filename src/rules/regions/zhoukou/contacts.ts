@@ -1,5 +1,5 @@
 /** Whom to ask. The documents print no number, so none stands here; another place's numbers must not. */
-import type { Contact } from '../../engine/model'
+import type { Contact } from '../../engine/region'
 import type { CitationId } from './citations'
 
 export const contacts = {

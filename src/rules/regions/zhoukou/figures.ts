@@ -3,7 +3,7 @@
  * Texts and conditions of the guides take the numbers from here.
  */
 import type { IsoDate } from '../../engine/days'
-import type { Figure } from '../../engine/model'
+import type { Figure } from '../../engine/region'
 import type { CitationId } from './citations'
 
 /** First day, inclusive, on which the measure is in force (J1). */

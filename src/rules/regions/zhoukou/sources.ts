@@ -1,5 +1,5 @@
 /** The documents that this region's rules come from. */
-import type { Source } from '../../engine/model'
+import type { Source } from '../../engine/region'
 
 export const sources = {
   measure2024May: {

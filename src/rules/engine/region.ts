@@ -1,0 +1,96 @@
+/** A region: one place, its documents and what is made of them. */
+import type { IsoDate } from './days'
+import type { Faq, Services } from './library'
+import type { Guide, Question } from './model'
+
+/** A document (依据). */
+export interface Source {
+  readonly title: string
+  readonly publisher: string
+  /** When it was published: a day, a month, or unknown. */
+  readonly published: IsoDate | `${number}-${number}` | null
+  /** How the date is known, or why it is not. */
+  readonly dating: string
+}
+
+/** A place in a document, with its words. */
+export interface Citation<SourceId extends string = string> {
+  readonly source: SourceId
+  readonly place: string
+  readonly quote: string
+}
+
+/** A number of the policy. */
+export interface Figure<CitationId extends string = string> {
+  readonly value: number
+  readonly unit: string
+  readonly cite: CitationId
+  /** First and last day, inclusive, that it is for; without them it holds as of its document. */
+  readonly holds?: { readonly from: IsoDate; readonly to?: IsoDate }
+}
+
+/** A number of the directory: whom it serves. */
+export interface Office {
+  readonly district: string
+  /** Insurance ids; `null` where the document names none. */
+  readonly insurance: readonly string[] | null
+  readonly purpose?: string
+  readonly phone: string
+  readonly cite: string
+}
+
+export type Contact =
+  /** One number. */
+  | {
+      readonly kind: 'phone'
+      /** The government hotline, the way out of every screen. */
+      readonly hotline?: true
+      readonly name: string
+      readonly phone: string
+      readonly hours: string | null
+      readonly scope: string
+      readonly cite: string
+    }
+  /** Numbers by district, insurance and purpose. */
+  | {
+      readonly kind: 'directory'
+      readonly name: string
+      readonly hours: string
+      readonly scope: string
+      readonly offices: readonly Office[]
+      readonly cite: string
+    }
+  /** A body that the documents name without a number. */
+  | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
+
+/** Where it is done: a mini-program, app, official account or window. */
+export interface Channel {
+  readonly kind: 'mini-program' | 'app' | 'official-account' | 'window'
+  readonly name: string
+  /** What it is used for and the way inside it. */
+  readonly use: string
+  readonly path?: readonly string[]
+  readonly cite: readonly string[]
+}
+
+export interface Region {
+  readonly id: string
+  readonly name: string
+  readonly sources: Readonly<Record<string, Source>>
+  readonly citations: Readonly<Record<string, Citation>>
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly contacts: Readonly<Record<string, Contact>>
+  readonly channels: Readonly<Record<string, Channel>>
+  /** Questions that several guides ask; an answer given in one is offered in the next. */
+  readonly shared: Readonly<Record<string, Question>>
+  /** What somebody has to know who dials the region's numbers (提示). */
+  readonly callingNote: string
+  /** What picks a number from a directory: ids and their names. */
+  readonly districts: Readonly<Record<string, string>>
+  readonly insurances: Readonly<Record<string, string>>
+  readonly purposes: Readonly<Record<string, string>>
+  readonly guides: readonly Guide[]
+  readonly faqs: readonly Faq[]
+  /** The agencies' service list; `null` where the documents hold none. */
+  readonly services: Services | null
+}
