@@ -238,6 +238,7 @@ export function itemView(region: Region, item: ServiceItem, today: IsoDate, call
   const document = region.sources[list]
   const row = { source: list, place: itemPlace(item), quote: rowText(item) }
   const withRow = { ...region, citations: { ...region.citations, [item.id]: row } }
+  const sources = sourceViews(withRow, [item.id, ...allCites([...remarks, ...contacts])], today)
   const { timeLimit } = item
   return {
     id: item.id,
@@ -252,7 +253,7 @@ export function itemView(region: Region, item: ServiceItem, today: IsoDate, call
     contacts,
     guides: guideLinks(region, item.guides ?? []),
     ...ageView(region, document ? [document] : [], today),
-    sources: sourceViews(withRow, [item.id, ...allCites([...remarks, ...contacts])], today),
+    sources: [...sources.filter(({ id }) => id === list), ...sources.filter(({ id }) => id !== list)],
     callingNote: region.callingNote,
   }
 }

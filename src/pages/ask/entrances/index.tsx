@@ -8,7 +8,7 @@ import { EntranceActions } from '@/components/EntranceActions'
 import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
-import { Statement } from '@/components/Statements'
+import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
@@ -83,12 +83,14 @@ function Entrance({ entrance: { kind, name, uses } }: { entrance: EntranceView }
   return (
     <View className="entrance">
       <View className="entrance-name">{name}</View>
-      {uses.map(({ use, path }) => (
-        <View key={use}>
-          • {use}
-          {path ? `：进去后依次点${path.join(' → ')}` : null}
-        </View>
-      ))}
+      <Statements
+        items={uses.map(({ use, path }) => ({
+          text: path ? `${use}，进去后依次点：${path.join(' → ')}` : use,
+          condition: null,
+          tip: false,
+          cite: [],
+        }))}
+      />
       <EntranceActions kind={kind} name={name} />
     </View>
   )

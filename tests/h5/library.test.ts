@@ -1,0 +1,69 @@
+import { entrancesUrl, faqsUrl, faqUrl, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { heading, seeOtherThan } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const SCREENS = [
+  { width: 375, height: 812 },
+  { width: 320, height: 568 },
+]
+const PAGES = [
+  { route: faqsUrl('qinhuangdao'), says: '常见问题' },
+  { route: faqUrl('qinhuangdao', 'filing-validity'), says: '备案' },
+  { route: itemsUrl('qinhuangdao'), says: '事项' },
+  { route: itemUrl('A1-16'), says: '住院费用报销' },
+  { route: itemUrl('A2-08'), says: '异地报销' },
+  { route: networkUrl('qinhuangdao'), says: '我该去哪一级' },
+  { route: phonesUrl('qinhuangdao'), says: '电话本' },
+  { route: phonesUrl('zhoukou'), says: '电话本' },
+  { route: entrancesUrl('qinhuangdao'), says: '官方入口' },
+  { route: entrancesUrl('zhoukou'), says: '官方入口' },
+  { route: itemUrl('A9-99'), says: '没有找到' },
+]
+
+describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
+  test.each(PAGES)('$route opens cleanly, and holds in the largest type', async ({ route, says }) => {
+    const visit = await openH5(route, { ...screen, today: TODAY })
+    await heading(visit.page).filter({ hasText: says }).waitFor()
+    // everything that can be opened is looked at too
+    for (const closed = visit.page.locator('[aria-expanded=false]'); (await closed.count()) > 0;)
+      await closed.first().tap()
+    await expectAccessible(visit.page)
+    await expectNoSidewaysScroll(visit.page)
+    await visit.page.addStyleTag({ content: ':root { --fs: 1.75 }' })
+    await expectNoSidewaysScroll(visit.page)
+    expectNoProblems(visit)
+  })
+})
+
+test('from home to an item: narrowed, opened, called, and back to the same list', async () => {
+  const visit = await openH5('', { today: TODAY })
+  const { page } = visit
+  await page.getByRole('link', { name: '事项', exact: true }).tap()
+  let before = await seeOtherThan(page, '问办')
+  await page.getByRole('radio', { name: '乡、村' }).tap()
+  await page.getByText('找到10项').waitFor()
+  await page.getByRole('link', { name: /异地报销/ }).tap()
+  before = await seeOtherThan(page, before)
+  await page.getByRole('button', { name: '选参保的区县，看电话' }).tap()
+  await page.getByRole('button', { name: '青龙满族自治县' }).tap()
+  await page.getByRole('button', { name: '居民医保' }).tap()
+  expect(await page.getByRole('link', { name: /^打电话 7884011/ }).getAttribute('href')).toBe('tel:7884011')
+  await expectAccessible(page)
+  await page.goBack()
+  await seeOtherThan(page, before)
+  await page.getByText('找到10项').waitFor()
+  expectNoProblems(visit)
+})
+
+test('the phone book leads by district, insurance and purpose to one number', async () => {
+  const visit = await openH5(phonesUrl('qinhuangdao'), { today: TODAY })
+  const { page } = visit
+  await page.getByRole('button', { name: '昌黎县' }).tap()
+  await page.getByRole('button', { name: '职工医保' }).tap()
+  await page.getByRole('button', { name: '跨省临时外出就医备案' }).tap()
+  await page.getByRole('link', { name: /^打电话 2026550/ }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('link', { name: /^打电话 2039157/ }).count()).toBe(1)
+  await expectAccessible(page)
+  expectNoProblems(visit)
+})

@@ -1,0 +1,285 @@
+import Taro from '@tarojs/taro'
+import { waitFor } from '@testing-library/dom'
+import {
+  contents,
+  entrancesView,
+  faqTopics,
+  faqView,
+  findItem,
+  findRegion,
+  itemsFor,
+  itemView,
+  networkView,
+  regions,
+  type Region,
+} from '@/rules'
+import { entrancesUrl, faqsUrl, faqUrl, HOME, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
+import { keepPlace } from '@/state/place'
+import { currentPath } from '../support/open-page'
+import { follow, page, press, seeHeading, setToday, visit, WAIT } from './resident'
+
+const TODAY = '2026-11-23'
+
+function regionNamed(id: string): Region {
+  const region = findRegion(id)
+  if (!region) throw new Error(`no region ${id}`)
+  return region
+}
+const qinhuangdao = regionNamed('qinhuangdao')
+const withoutServices = regions.filter(({ services }) => services === null)
+
+const text = (): string => page().getByRole('main').textContent
+const links = (): string[] =>
+  page()
+    .getAllByRole('link')
+    .map((link: HTMLElement) => link.textContent)
+const numbers = (): string[] =>
+  page()
+    .queryAllByRole('link', { name: /^打电话/ })
+    .map((link: HTMLElement) => link.getAttribute('href') ?? '')
+const count = (): string => page().getByText(/^(找到\d+项|没有同时符合的事项)$/).textContent
+
+beforeAll(() => {
+  setToday(TODAY)
+})
+
+beforeEach(() => {
+  Taro.clearStorageSync()
+})
+
+describe('home', () => {
+  test('leads to what the place has to look up', async () => {
+    await visit(HOME)
+    for (const name of ['常见问题', '事项', '四级网点', '电话本', '官方入口'])
+      expect(page().getByRole('link', { name })).toBeInTheDocument()
+    await follow('link', '电话本')
+    expect(currentPath()).toBe('/pages/ask/phones/index')
+  })
+
+  test.each(contents)('offers of $name only what it has', async ({ id, has }) => {
+    keepPlace(id)
+    await visit(HOME)
+    const offers = (name: string): boolean => page().queryByRole('link', { name }) !== null
+    expect(offers('电话本')).toBe(true)
+    expect(offers('常见问题')).toBe(has.faqs)
+    expect(offers('事项')).toBe(has.services)
+    expect(offers('四级网点')).toBe(has.services)
+    expect(offers('官方入口')).toBe(has.entrances)
+  })
+})
+
+describe('questions', () => {
+  test('stand under their topics, the first few at once and all when asked', async () => {
+    await visit(faqsUrl(qinhuangdao.id))
+    for (const { topic } of faqTopics(qinhuangdao))
+      expect(page().getByRole('heading', { level: 2, name: topic })).toBeInTheDocument()
+    for (let closed = true; closed;) {
+      const more = page().queryAllByRole('button', { name: /^看其余/, expanded: false })[0]
+      closed = more !== undefined
+      more?.click()
+      if (more)
+        await waitFor(() => {
+          expect(more).toHaveAttribute('aria-expanded', 'true')
+        }, WAIT)
+    }
+    expect(links()).toEqual(expect.arrayContaining(qinhuangdao.faqs.map(({ ask }) => ask)))
+  })
+
+  test('open to the whole answer with its age, its doubt, its sources and its guide', async () => {
+    const faq = qinhuangdao.faqs.find(({ certainty, guide }) => certainty === 'unclear' && guide)
+    if (!faq) throw new Error('no such question')
+    const view = faqView(qinhuangdao, faq, TODAY)
+    await visit(faqUrl(qinhuangdao.id, faq.id))
+    await seeHeading(faq.ask)
+    for (const said of [
+      view.asOf,
+      view.ageNote,
+      view.certaintyNote,
+      ...view.answer.map((part) => part.text),
+      ...view.sources.flatMap(({ title, published, age }) => [title, published, age]),
+      ...view.contacts.map(({ name }) => name),
+    ])
+      expect(text()).toContain(said)
+    await press('link', new RegExp(`^${view.guide?.title ?? ''}`))
+    await waitFor(() => {
+      expect(currentPath()).toBe('/pages/ask/guide/index')
+    }, WAIT)
+  })
+
+  test('mark what is a tip of ours', async () => {
+    const faq = qinhuangdao.faqs.find(({ answer }) => answer.some((part) => 'tip' in part))
+    await visit(faqUrl(qinhuangdao.id, faq?.id ?? ''))
+    const tips = faq?.answer.filter((part) => 'tip' in part).length ?? 0
+    // and the one about calling
+    expect(page().getAllByText('提示')).toHaveLength(tips + 1)
+  })
+})
+
+describe('service items', () => {
+  const shown = (filter: Parameters<typeof itemsFor>[1]): string =>
+    `找到${itemsFor(qinhuangdao, filter).length}项`
+
+  test('are those for residents first, and say how many', async () => {
+    await visit(itemsUrl(qinhuangdao.id))
+    expect(count()).toBe(shown({ client: 'resident' }))
+    await press('radio', '全部')
+    await waitFor(() => {
+      expect(count()).toBe(shown({}))
+    }, WAIT)
+    expect(itemsFor(qinhuangdao, {})).toHaveLength(35)
+  })
+
+  test('are narrowed by level and by way, and the rest can be opened', async () => {
+    await visit(itemsUrl(qinhuangdao.id))
+    await press('radio', '市、县区')
+    await press('radio', '网上')
+    const filter = { client: 'resident', annex: 1, way: 'online' } as const
+    await waitFor(() => {
+      expect(count()).toBe(shown(filter))
+    }, WAIT)
+    await press('button', /^看其余/)
+    await waitFor(() => {
+      for (const { name } of itemsFor(qinhuangdao, filter))
+        expect(page().getAllByRole('link', { name: new RegExp(`^${name}`) })).not.toEqual([])
+    }, WAIT)
+  })
+
+  test('that do not exist together are said not to, with a way to see all', async () => {
+    await visit(itemsUrl(qinhuangdao.id, 2))
+    await press('radio', '药店')
+    await waitFor(() => {
+      expect(count()).toBe('没有同时符合的事项')
+    }, WAIT)
+    await press('button', '看全部事项')
+    await waitFor(() => {
+      expect(count()).toBe(shown({}))
+    }, WAIT)
+  })
+
+  test('keep what they were narrowed by while one of them is read', async () => {
+    await visit(itemsUrl(qinhuangdao.id))
+    await press('radio', '乡、村')
+    const [first] = itemsFor(qinhuangdao, { client: 'resident', annex: 2 })
+    await follow('link', new RegExp(`^${first?.name ?? ''}`))
+    await follow('link', '返回')
+    expect(count()).toBe(shown({ client: 'resident', annex: 2 }))
+  })
+
+  test.each(['A1-12', 'A1-16', 'A1-22', 'A2-08'])(
+    '%s shows every column as printed, and its faults',
+    async (id) => {
+      const found = findItem(id)
+      if (!found) throw new Error(`no item ${id}`)
+      const view = itemView(found.region, found.item, TODAY)
+      await visit(itemUrl(id))
+      await seeHeading(view.name)
+      for (const said of [
+        view.level,
+        view.place,
+        view.ageNote,
+        ...(view.dueBy === null ? [] : [view.dueBy]),
+        ...view.remarks.map((remark) => remark.text),
+        ...view.guides.map(({ title }) => title),
+        ...Object.values(view.columns).flatMap(({ label, lines, remarks }) => [label, ...lines, ...remarks]),
+        ...view.sources.flatMap(({ title, published }) => [title, published]),
+      ])
+        expect(text()).toContain(said)
+    },
+  )
+
+  test('say which cells are blank, merged or misprinted', async () => {
+    await visit(itemUrl('A2-08'))
+    expect(text()).toContain('原表印的是“不超过30个工作台日”')
+    await visit(itemUrl('A1-16'))
+    expect(text()).toContain('像是和“门诊费用报销”（附件1 第15项）合并的')
+    await visit(itemUrl('A1-22'))
+    expect(text()).toContain('原表这一格没有印')
+  })
+})
+
+test('the network says when to go to which level, the nearest first', async () => {
+  const network = networkView(qinhuangdao, TODAY)
+  await visit(networkUrl(qinhuangdao.id))
+  const names = network?.levels.map(({ name }) => name) ?? []
+  const headings = page()
+    .getAllByRole('heading', { level: 2 })
+    .map((one: HTMLElement) => one.textContent)
+  expect(headings.filter((one: string) => names.includes(one))).toEqual(names)
+  for (const level of network?.levels ?? [])
+    for (const { text: said } of level.when) expect(text()).toContain(said)
+  await follow('button', /^看乡、村/)
+  expect(count()).toBe(`找到${itemsFor(qinhuangdao, { client: 'resident', annex: 2 }).length}项`)
+})
+
+describe('the phone book', () => {
+  test('leads by district, insurance and purpose to one number, and remembers the first two', async () => {
+    await visit(phonesUrl(qinhuangdao.id))
+    await press('button', '昌黎县')
+    await press('button', '职工医保')
+    await waitFor(() => {
+      expect(numbers()).toEqual(expect.arrayContaining(['tel:2039157', 'tel:2026550']))
+    }, WAIT)
+    expect(text()).toContain('工作日')
+    await press('button', '跨省异地长期居住备案')
+    await waitFor(() => {
+      expect(numbers()).not.toContain('tel:2039157')
+    }, WAIT)
+    expect(numbers()).toContain('tel:2026550')
+    await visit(phonesUrl(qinhuangdao.id))
+    expect(numbers()).toEqual(expect.arrayContaining(['tel:2039157', 'tel:2026550']))
+  })
+
+  test('has the hotlines, and says whose number is not printed', async () => {
+    await visit(phonesUrl(qinhuangdao.id))
+    expect(numbers()).toEqual(expect.arrayContaining(['tel:12345', 'tel:8901890', 'tel:3660000']))
+    const bodies = Object.values(qinhuangdao.contacts).filter(({ kind }) => kind === 'body')
+    for (const { name } of bodies) expect(text()).toContain(name)
+  })
+
+  test.each(withoutServices)(
+    'of $name says that none is printed, and shows none of another place',
+    async (region) => {
+      await visit(phonesUrl(region.id))
+      expect(text()).toContain('没有印任何电话')
+      expect(numbers()).toEqual([])
+    },
+  )
+})
+
+describe('the official entrances', () => {
+  test('stand once by name, with what for, the way inside and the name to copy', async () => {
+    await visit(entrancesUrl(qinhuangdao.id))
+    const { entrances } = entrancesView(qinhuangdao, ['mini-program', 'official-account', 'app'], TODAY)
+    for (const { name, uses } of entrances) {
+      expect(page().getAllByRole('button', { name: `复制名称去搜：${name}` })).not.toEqual([])
+      for (const { use, path } of uses) {
+        expect(text()).toContain(use)
+        if (path) expect(text()).toContain(path.join(' → '))
+      }
+    }
+    await press('button', '复制名称去搜：国家异地就医备案')
+    await waitFor(() => page().getByText('✓ 已复制'), WAIT)
+    expect(await navigator.clipboard.readText()).toBe('国家异地就医备案')
+  })
+
+  test('of a place without any are said to be unwritten', async () => {
+    await visit(entrancesUrl('zhoukou'))
+    expect(text()).toContain('没有写小程序、公众号和手机应用的名称')
+  })
+})
+
+test.each([
+  faqsUrl('nowhere'),
+  faqUrl('qinhuangdao', 'gone'),
+  itemsUrl('zhoukou'),
+  itemUrl('A9-99'),
+  networkUrl('zhoukou'),
+  phonesUrl('nowhere'),
+  entrancesUrl('nowhere'),
+])('an old link %s says so and offers search and home', async (url) => {
+  await visit(url)
+  await seeHeading('没有找到')
+  expect(page().getByRole('button', { name: '搜一搜' })).toBeInTheDocument()
+  await follow('button', '回首页')
+  expect(currentPath()).toBe(HOME)
+})
