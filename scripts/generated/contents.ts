@@ -16,7 +16,13 @@ function contentsOf(region: Region): RegionContents {
       hotline?.kind === 'phone'
         ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
         : null,
-    guides: guides.map(({ id: guide, title, asks }) => ({ id: `${id}/${guide}`, title, asks })),
+    guides: guides.map(({ id: guide, title, asks, topic, main = false }) => ({
+      id: `${id}/${guide}`,
+      title,
+      asks,
+      topic,
+      main,
+    })),
     has: {
       faqs: faqs.length > 0,
       services: services !== null,

@@ -46,7 +46,7 @@ export {
   type PhoneBook,
 } from './advice/library'
 export type { SourceView } from './advice/sources'
-export type { RegionContents } from './advice/contents'
+export type { GuideContents, RegionContents } from './advice/contents'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'

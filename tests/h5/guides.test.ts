@@ -48,6 +48,24 @@ const WALKS: readonly { guide: string; today?: string; answers: Answers; outcome
     answers: { ...SENIOR, birthday: '1961-11-23' },
     outcome: 'yes-by-hukou',
   },
+  {
+    guide: 'zhoukou/flexible-eligibility',
+    answers: { insuredIn: 'zhoukou', work: 'platform', contract: 'none' },
+    outcome: 'eligible',
+  },
+  ...(
+    [
+      ['2024-11-25', 'open'],
+      ['2024-11-26', 'shut'],
+      ['2024-12-28', 'open'],
+      ['2024-12-29', 'over'],
+    ] as const
+  ).map(([today, outcome]) => ({
+    guide: 'chengde-shuangqiao/resident-contribution-2025',
+    today,
+    answers: { who: 'resident', identities: ['low-income'] },
+    outcome,
+  })),
 ]
 
 const SCREENS = [
@@ -136,13 +154,13 @@ describe('on the way', () => {
     expectNoProblems(visit)
   })
 
-  test.each(['/pages/ask/guide/index?guide=qinhuangdao/gone', '/pages/ask/result/index?guide=nowhere/refund'])(
-    'an old link %s says so and leads home',
-    async (address) => {
-      const visit = await openH5(address)
-      await visit.page.getByRole('button', { name: /首页/ }).tap()
-      await visit.page.getByRole('heading', { name: '问办' }).waitFor()
-      expectNoProblems(visit)
-    },
-  )
+  test.each([
+    '/pages/ask/guide/index?guide=qinhuangdao/gone',
+    '/pages/ask/result/index?guide=nowhere/refund',
+  ])('an old link %s says so and leads home', async (address) => {
+    const visit = await openH5(address)
+    await visit.page.getByRole('button', { name: /首页/ }).tap()
+    await visit.page.getByRole('heading', { name: '问办' }).waitFor()
+    expectNoProblems(visit)
+  })
 })

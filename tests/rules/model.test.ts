@@ -13,6 +13,7 @@ const outcome = {
 const base = {
   id: 'typed',
   title: '',
+  topic: '',
   asks: '',
   questions: {
     place: { ...question, kind: 'choice', options: { here: { label: '' }, there: { label: '' } } },

@@ -1,6 +1,6 @@
 /** What a resident does with the built browser version: read, choose, type, go on, go back. */
 import type { Locator, Page } from 'playwright-core'
-import { findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+import { contents, findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
@@ -40,6 +40,19 @@ export async function asked(page: Page, guide: Guide): Promise<[string, Question
   return Object.entries(guide.questions).find(([, { ask }]) => ask === text) ?? null
 }
 
+/** From home, as it opens for the first time, into the guide: to its place, and to the lesser guides, where need be. */
+export async function openFromHome(page: Page, guideId: string): Promise<void> {
+  const place = contents.find(({ guides }) => guides.some(({ id }) => id === guideId))
+  const guide = place?.guides.find(({ id }) => id === guideId)
+  if (!place || !guide) throw new Error(`home does not know ${guideId}`)
+  if (place !== contents[0]) {
+    await page.getByRole('button', { name: /换一个地方/ }).tap()
+    await optionNamed(page, 'radio', place.name).tap()
+  }
+  if (!guide.main) await page.getByRole('button', { name: /更多办事指引/ }).tap()
+  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+}
+
 /**
  * From home through the guide to its result.
  * @param onScreen called on every screen on the way and on the result
@@ -52,7 +65,7 @@ export async function walk(
 ): Promise<void> {
   const guide = guideOf(guideId)
   await onScreen()
-  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+  await openFromHome(page, guideId)
   let before = '问办'
   for (;;) {
     before = await seeOtherThan(page, before)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
+import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
@@ -9,7 +10,7 @@ import { TextButton } from '@/components/TextButton'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
-import { contents, type RegionContents } from '@/rules'
+import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
   entrancesUrl,
   faqsUrl,
@@ -151,17 +152,47 @@ function Place({
   )
 }
 
-function Guides({ place }: { place: RegionContents }): ReactNode {
-  return place.guides.map(({ id, title, asks }) => (
+/** The guides asked for most, and the others by the part of life they belong to. */
+function Guides({ place: { guides } }: { place: RegionContents }): ReactNode {
+  const others = guides.filter(({ main }) => !main)
+  const topics = [...new Set(others.map(({ topic }) => topic))]
+  return (
+    <>
+      {guides
+        .filter(({ main }) => main)
+        .map((guide) => (
+          <GuideCard key={guide.id} guide={guide} />
+        ))}
+      {others.length === 0 ? null : (
+        <Disclosure title={`更多办事指引（${others.length}个）`}>
+          {topics.map((topic) => (
+            <View className="home-topic" key={topic}>
+              <View className="home-region" role="heading" aria-level={3}>
+                {topic}
+              </View>
+              {others
+                .filter((guide) => guide.topic === topic)
+                .map((guide) => (
+                  <GuideCard key={guide.id} guide={guide} />
+                ))}
+            </View>
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function GuideCard({ guide: { id, title, asks } }: { guide: GuideContents }): ReactNode {
+  return (
     <CardLink
-      key={id}
       title={title}
       text={asks}
       onPress={() => {
         openPage(guideUrl(id, 1))
       }}
     />
-  ))
+  )
 }
 
 /** What can be looked up without being asked anything. */

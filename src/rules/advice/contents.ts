@@ -1,3 +1,13 @@
+/** What can be said of a guide without its rules. */
+export interface GuideContents {
+  /** As `region/guide`. */
+  readonly id: string
+  readonly title: string
+  readonly asks: string
+  readonly topic: string
+  readonly main: boolean
+}
+
 /** What can be said of a region without its rules. */
 export interface RegionContents {
   readonly id: string
@@ -10,7 +20,7 @@ export interface RegionContents {
     readonly hours: string | null
     readonly scope: string
   } | null
-  readonly guides: readonly { readonly id: string; readonly title: string; readonly asks: string }[]
+  readonly guides: readonly GuideContents[]
   /** What the region has besides guides and people to ask. */
   readonly has: { readonly faqs: boolean; readonly services: boolean; readonly entrances: boolean }
   readonly sources: readonly { readonly title: string; readonly published: string }[]

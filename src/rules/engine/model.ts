@@ -189,6 +189,10 @@ export interface Guide {
   /** Unique in its region; the full id is `region/guide`. */
   readonly id: string
   readonly title: string
+  /** The part of life it belongs to. */
+  readonly topic: string
+  /** Asked for most: the first page shows it at once. */
+  readonly main?: true
   /** What the guide answers, as a resident would ask it. */
   readonly asks: string
   /** Other words by which it is looked for. */

@@ -6,6 +6,7 @@ const define = guideFor<{ citation: 'law' | 'note'; contact: 'desk'; channel: 'a
 export const sample = define({
   id: 'sample',
   title: 'Sample',
+  topic: 'Samples',
   asks: 'Sample?',
   questions: {
     home: {

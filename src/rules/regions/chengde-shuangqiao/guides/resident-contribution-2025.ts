@@ -101,6 +101,8 @@ const payChannels = [
 export const residentContribution2025 = defineGuide({
   id: 'resident-contribution-2025',
   title: `${coverageYear}年居民医保缴费`,
+  topic: '居民医保',
+  main: true,
   asks: `${coverageYear}年的居民医保，我缴多少，现在能不能缴？`,
   questions: {
     who: {

@@ -41,6 +41,8 @@ const emergency = { text: '急病先看病，再尽快打电话。', tip: true }
 export const beijingTianjin = defineGuide({
   id: 'beijing-tianjin',
   title: '去北京、天津看病要不要备案',
+  topic: '异地就医',
+  main: true,
   asks: '去北京、天津看病、住院、买药，要不要先办异地就医备案？',
   keywords: ['京津'],
   questions: {

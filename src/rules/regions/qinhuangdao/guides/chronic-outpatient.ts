@@ -42,6 +42,7 @@ const toRecognise = [
 export const chronicOutpatient = defineGuide({
   id: 'chronic-outpatient',
   title: '门诊慢特病跨省直接结算',
+  topic: '异地就医',
   asks: '有门诊慢特病，在外地看门诊能不能直接刷医保，要不要备案？',
   questions: {
     insuredIn: shared.insuredIn,

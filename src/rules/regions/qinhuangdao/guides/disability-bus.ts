@@ -45,6 +45,7 @@ const oneYearly = { text: '每年审一次，逾期不审，自动失效。', ci
 export const disabilityBus = defineGuide({
   id: 'disability-bus',
   title: '残疾证免费乘公交',
+  topic: '公交乘车',
   asks: '残疾证免费乘车怎么开通，丢了怎么办，什么时候年审？',
   questions: {
     want: {

@@ -56,6 +56,7 @@ const inHospitalAlready = {
 export const filingValidity = defineGuide({
   id: 'filing-validity',
   title: '备案还有没有效、能不能改、回来能不能用',
+  topic: '异地就医',
   asks: '办过异地就医备案，现在还有效吗？能改地方吗？回秦皇岛看病还能用医保吗？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -69,6 +69,8 @@ const askByPhone = {
 export const filing = defineGuide({
   id: 'filing',
   title: '异地就医要不要备案、备哪一种',
+  topic: '异地就医',
+  main: true,
   asks: '到外地看病，要不要先备案？备哪一种，怎么备？',
   questions: {
     insuredIn: shared.insuredIn,

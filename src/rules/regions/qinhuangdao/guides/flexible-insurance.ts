@@ -59,6 +59,7 @@ const misprint = {
 export const flexibleInsurance = defineGuide({
   id: 'flexible-insurance',
   title: '灵活就业医保：参保、缴费、补缴',
+  topic: '灵活就业',
   asks: '灵活就业医保我能不能参，怎么缴、缴多少，断了怎么补？',
   questions: {
     want: {

@@ -71,6 +71,7 @@ const otherGuides = ['filing-validity', 'manual-claim', 'filing'] as const
 export const lateFiling = defineGuide({
   id: 'late-filing',
   title: '已经住院，补办备案',
+  topic: '异地就医',
   asks: '在外地住了院，没来得及备案，还能不能补办？怎么补？',
   questions: {
     insuredIn: shared.insuredIn,

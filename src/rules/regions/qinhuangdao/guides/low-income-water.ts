@@ -21,6 +21,7 @@ const reviews = { text: `公司每年${reviewMonths.join('和')}审核两次低�
 export const lowIncomeWater = defineGuide({
   id: 'low-income-water',
   title: '低保户水价',
+  topic: '用水',
   asks: '低保户水费有什么优惠，怎么申请？',
   questions: {
     waterSupplier: shared.waterSupplier,

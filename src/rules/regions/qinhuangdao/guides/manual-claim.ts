@@ -72,6 +72,7 @@ const checkStatement = { text: '打电话时，手里拿着出院结算单。', 
 export const manualClaim = defineGuide({
   id: 'manual-claim',
   title: '没能刷卡，手工报销',
+  topic: '异地就医',
   asks: '看病自己先付了钱，怎么报销？要带什么，多久办完？',
   questions: {
     insuredIn: shared.insuredIn,

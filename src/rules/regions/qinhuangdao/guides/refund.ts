@@ -61,6 +61,8 @@ const subsidyRoute = {
 export const refund = defineGuide({
   id: 'refund',
   title: '居民医保退费（退钱）',
+  topic: '居民医保',
+  main: true,
   asks: '交了居民医保，能不能把钱退回来，去哪里退？',
   questions: {
     insuredIn: shared.insuredIn,

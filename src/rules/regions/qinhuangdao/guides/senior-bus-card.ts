@@ -17,6 +17,8 @@ const askPlace = {
 export const seniorBusCard = defineGuide({
   id: 'senior-bus-card',
   title: '敬老卡（老年人免费乘公交）',
+  topic: '公交乘车',
+  main: true,
   asks: '老人能不能办敬老卡，带什么去办？',
   questions: {
     hukouDistrict: {

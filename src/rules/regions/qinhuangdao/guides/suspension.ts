@@ -50,6 +50,7 @@ const window = {
 export const suspension = defineGuide({
   id: 'suspension',
   title: '居民医保退保（停保）与终止',
+  topic: '居民医保',
   asks: '居民医保怎么停保，怎么恢复，家人去世了怎么终止？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -23,6 +23,7 @@ const perPerson = {
 export const waterTier = defineGuide({
   id: 'water-tier',
   title: '人口多，增加阶梯水量',
+  topic: '用水',
   asks: '家里人口多，能不能多给些低价水量？',
   questions: {
     waterSupplier: shared.waterSupplier,

@@ -45,6 +45,8 @@ const next = ['flexible-eligibility'] as const
 export const benefitStart = defineGuide({
   id: 'benefit-start',
   title: '灵活就业医保：待遇从哪天开始',
+  topic: '灵活就业',
+  main: true,
   asks: '交了灵活就业医保，从哪天起能享受待遇？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -42,6 +42,8 @@ const next = ['benefit-start'] as const
 export const flexibleEligibility = defineGuide({
   id: 'flexible-eligibility',
   title: '灵活就业医保：算不算、怎么参',
+  topic: '灵活就业',
+  main: true,
   asks: '我算不算灵活就业人员，医保怎么参、怎么缴？',
   questions: {
     insuredIn: shared.insuredIn,
