@@ -46,7 +46,7 @@ export async function openFromHome(page: Page, guideId: string): Promise<void> {
   const guide = place?.guides.find(({ id }) => id === guideId)
   if (!place || !guide) throw new Error(`home does not know ${guideId}`)
   if (place !== contents[0]) {
-    await page.getByRole('button', { name: /换一个地方/ }).tap()
+    await page.getByRole('button', { name: /换地方/ }).tap()
     await optionNamed(page, 'radio', place.name).tap()
   }
   if (!guide.main) await page.getByRole('button', { name: /更多办事指引/ }).tap()

@@ -125,7 +125,7 @@ function Place({
         {contents.length > 1 ? (
           <TextButton
             label="换地方"
-            says={`现在是${place.name}，换一个地方`}
+            says={`换地方，现在是${place.name}`}
             onPress={() => {
               setChoosing(!choosing)
             }}
