@@ -81,7 +81,7 @@ export interface Region {
   readonly figures: Readonly<Record<string, Figure>>
   readonly contacts: Readonly<Record<string, Contact>>
   readonly channels: Readonly<Record<string, Channel>>
-  /** Questions that several guides ask; an answer given in one is offered in the next. */
+  /** Facts of a person or a household: an answer given in one guide is offered in the next; 一次问全 asks them in this order. */
   readonly shared: Readonly<Record<string, Question>>
   /** What somebody has to know who dials the region's numbers (提示). */
   readonly callingNote: string

@@ -1,6 +1,9 @@
-/** Questions that several guides of the region ask; an answer given in one is offered in the next. */
+/**
+ * Facts of a person or a household. An answer given in one guide is offered in the next; 一次问全 asks them in this
+ * order, each as long as it tells some guide more.
+ */
 import type { Question } from '../../engine/model'
-import { insurances } from './places'
+import { districts, insurances } from './places'
 
 export const shared = {
   /** 参保地. Not the hukou and not the home. */
@@ -28,6 +31,26 @@ export const shared = {
       flexible: { label: insurances.flexible, hint: '没有单位，自己按月交' },
     },
   },
+  /** 户口. `elsewhere`: outside the city. */
+  hukouDistrict: {
+    kind: 'choice',
+    ask: '户口在哪个区县？',
+    help: '看户口，不看现在住哪里。北戴河区和北戴河新区是两个地方。',
+    find: '看户口簿首页的住址。',
+    can: 'no',
+    options: {
+      haigang: { label: districts.haigang },
+      shanhaiguan: { label: districts.shanhaiguan },
+      beidaihe: { label: districts.beidaihe },
+      kaifaqu: { label: districts.kaifaqu },
+      funing: { label: districts.funing },
+      'beidaihe-new-area': { label: districts['beidaihe-new-area'] },
+      changli: { label: districts.changli },
+      lulong: { label: districts.lulong },
+      qinglong: { label: districts.qinglong },
+      elsewhere: { label: '不是秦皇岛户口', hint: '有居住证也选这个' },
+    },
+  },
   birthday: {
     kind: 'date',
     ask: '出生日期是哪一天？',
@@ -47,5 +70,29 @@ export const shared = {
       city: { label: '秦皇岛市自来水公司' },
       other: { label: '别的公司、单位或村里供的' },
     },
+  },
+  /** 低保. */
+  allowance: {
+    kind: 'choice',
+    ask: '家里是哪种低保？',
+    find: '看低保证；不清楚的问社区（村）。',
+    can: 'no',
+    options: {
+      urban: { label: '城市低保' },
+      rural: { label: '农村低保' },
+      edge: { label: '低保边缘家庭' },
+      none: { label: '不是低保' },
+    },
+  },
+  /** Household size by the hukou booklet. */
+  persons: {
+    kind: 'number',
+    ask: '户口簿上有几个人？',
+    help: '按户口簿数。',
+    find: '翻户口簿，一页一人。',
+    can: 'no',
+    unit: '人',
+    from: 1,
+    to: 30,
   },
 } as const satisfies Readonly<Record<string, Question>>

@@ -1,4 +1,7 @@
-/** Questions that several guides of the region ask; an answer given in one is offered in the next. */
+/**
+ * Facts of a person. An answer given in one guide is offered in the next; 一次问全 asks them in this order, each as
+ * long as it tells some guide more.
+ */
 import type { Question } from '../../engine/model'
 
 export const shared = {
@@ -12,6 +15,20 @@ export const shared = {
     options: {
       zhoukou: { label: '周口市' },
       elsewhere: { label: '别的市' },
+    },
+  },
+  work: {
+    kind: 'choice',
+    ask: '现在做什么工作？',
+    find: '不知道算哪一种，就选最像的；也可以问周口市医保部门。',
+    can: 'no',
+    options: {
+      platform: { label: '在网上平台接活', hint: '送外卖、跑网约车、开货车、做直播带货等' },
+      shop: { label: '自己开店、做个体户' },
+      'part-time': { label: '给单位干，但不是全日制', hint: '钟点工、半天工' },
+      'full-time': { label: '给单位干，全日制' },
+      other: { label: '都不是', hint: '别的零活，或者没有工作' },
+      joined: { label: '已经参了周口的灵活就业医保', hint: '想看缴多少、有什么待遇' },
     },
   },
 } as const satisfies Readonly<Record<string, Question>>

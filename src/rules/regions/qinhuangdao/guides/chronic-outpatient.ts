@@ -155,6 +155,7 @@ export const chronicOutpatient = defineGuide({
     'not-insured-here': {
       verdict: 'ask',
       certainty: 'clear',
+      elsewhere: true,
       headline: '这里的规定不适用：在哪里参保，就问哪里',
       cite: ['A1', 'A6'],
       notes: [

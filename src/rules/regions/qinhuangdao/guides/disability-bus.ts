@@ -5,7 +5,6 @@
 import { contacts } from '../contacts'
 import { defineGuide } from '../define'
 import { figures } from '../figures'
-import { districts } from '../places'
 import { shared } from '../shared'
 
 const { disabilityRidesPerMonth } = figures
@@ -60,26 +59,7 @@ export const disabilityBus = defineGuide({
         'love-card': { label: '新办爱心卡' },
       },
     },
-    hukouDistrict: {
-      kind: 'choice',
-      ask: '户口在哪个区县？',
-      help: '看户口，不看现在住哪里。北戴河区和北戴河新区是两个地方。',
-      find: '看户口簿首页的住址。',
-      can: 'no',
-      given: 'activates',
-      options: {
-        haigang: { label: districts.haigang },
-        shanhaiguan: { label: districts.shanhaiguan },
-        beidaihe: { label: districts.beidaihe },
-        kaifaqu: { label: districts.kaifaqu },
-        funing: { label: districts.funing },
-        'beidaihe-new-area': { label: districts['beidaihe-new-area'] },
-        changli: { label: districts.changli },
-        lulong: { label: districts.lulong },
-        qinglong: { label: districts.qinglong },
-        elsewhere: { label: '不是秦皇岛户口', hint: '有居住证也选这个' },
-      },
-    },
+    hukouDistrict: { ...shared.hukouDistrict, given: 'activates' },
     certificate: {
       kind: 'choice',
       ask: '手里是哪一种残疾证？',

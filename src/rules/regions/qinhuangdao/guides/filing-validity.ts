@@ -205,6 +205,7 @@ export const filingValidity = defineGuide({
     'not-insured-here': {
       verdict: 'ask',
       certainty: 'clear',
+      elsewhere: true,
       headline: '这里的规定不适用：在哪里参保备的案，就问哪里',
       cite: ['A1', 'A6'],
       notes: [

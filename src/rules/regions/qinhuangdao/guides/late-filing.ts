@@ -220,6 +220,7 @@ export const lateFiling = defineGuide({
     'not-insured-here': {
       verdict: 'ask',
       certainty: 'clear',
+      elsewhere: true,
       headline: '这里的规定不适用：在哪里参保，就按哪里的规定补办',
       cite: ['A1', 'A6'],
       notes: [{ text: '这里的规定和电话是秦皇岛的，看参保地，不看户口和住处。', cite: ['A1'] }],

@@ -25,19 +25,7 @@ export const lowIncomeWater = defineGuide({
   asks: '低保户水费有什么优惠，怎么申请？',
   questions: {
     waterSupplier: shared.waterSupplier,
-    allowance: {
-      kind: 'choice',
-      ask: '家里是哪种低保？',
-      find: '看低保证；不清楚的问社区（村）。',
-      can: 'no',
-      given: 'cityWater',
-      options: {
-        urban: { label: '城市低保' },
-        rural: { label: '农村低保' },
-        edge: { label: '低保边缘家庭' },
-        none: { label: '不是低保' },
-      },
-    },
+    allowance: { ...shared.allowance, given: 'cityWater' },
     reviewed: {
       kind: 'choice',
       ask: '低保证年审过了吗？',

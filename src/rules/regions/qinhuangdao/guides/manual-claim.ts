@@ -185,6 +185,7 @@ export const manualClaim = defineGuide({
     'not-insured-here': {
       verdict: 'ask',
       certainty: 'clear',
+      elsewhere: true,
       headline: '这里的规定不适用：在哪里参保，就回哪里报',
       cite: ['D6'],
       notes: [{ text: '这里的材料和电话是秦皇岛的，看参保地，不看户口和住处。', cite: ['D6'] }],

@@ -1,7 +1,6 @@
 /** ⑨ 敬老卡: who gets the free bus card, what to bring, and when. Source: 8901890 column, 1.王女士 (G1–G9). */
 import { defineGuide } from '../define'
 import { figures } from '../figures'
-import { districts } from '../places'
 import { shared } from '../shared'
 
 const { seniorAge, seniorRidesPerMonth, seniorPhotoSize } = figures
@@ -21,25 +20,7 @@ export const seniorBusCard = defineGuide({
   main: true,
   asks: '老人能不能办敬老卡，带什么去办？',
   questions: {
-    hukouDistrict: {
-      kind: 'choice',
-      ask: '老人的户口在哪个区县？',
-      help: '看户口，不看现在住哪里。北戴河区和北戴河新区是两个地方。',
-      find: '看户口簿首页的住址。',
-      can: 'no',
-      options: {
-        haigang: { label: districts.haigang },
-        shanhaiguan: { label: districts.shanhaiguan },
-        beidaihe: { label: districts.beidaihe },
-        kaifaqu: { label: districts.kaifaqu },
-        funing: { label: districts.funing },
-        'beidaihe-new-area': { label: districts['beidaihe-new-area'] },
-        changli: { label: districts.changli },
-        lulong: { label: districts.lulong },
-        qinglong: { label: districts.qinglong },
-        elsewhere: { label: '不是秦皇岛户口' },
-      },
-    },
+    hukouDistrict: { ...shared.hukouDistrict, ask: '老人的户口在哪个区县？' },
     permit: {
       kind: 'choice',
       ask: '老人有没有居住证？',

@@ -27,17 +27,7 @@ export const waterTier = defineGuide({
   asks: '家里人口多，能不能多给些低价水量？',
   questions: {
     waterSupplier: shared.waterSupplier,
-    persons: {
-      kind: 'number',
-      ask: '户口簿上有几个人？',
-      help: '按户口簿数。',
-      find: '翻户口簿，一页一人。',
-      can: 'no',
-      given: 'cityWater',
-      unit: '人',
-      from: 1,
-      to: 30,
-    },
+    persons: { ...shared.persons, given: 'cityWater' },
     owner: {
       kind: 'choice',
       ask: '房主能去办吗？',
