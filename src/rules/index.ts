@@ -3,11 +3,21 @@ export {
   advise,
   type Advice,
   type AnsweredView,
+  type AskedView,
   type ExplanationView,
   type Finished,
   type FindOut,
   type ReasonView,
 } from './advice/advice'
+export {
+  adviseSurvey,
+  askShared,
+  readShared,
+  type ApplyingView,
+  type OpenView,
+  type RefusedView,
+  type SurveyAdvice,
+} from './advice/survey'
 export {
   AnswerError,
   readAnswers,
@@ -53,6 +63,7 @@ export type { Client, Faq, ServiceItem, Way } from './engine/library'
 export type { Certainty, Guide, Option, Question, Verdict } from './engine/model'
 export type { Channel, Region, Source } from './engine/region'
 export { verify, type Problem, type Verification } from './engine/verification'
+export { answersFor } from './engine/survey'
 export { contents } from './contents'
 export { findFaq, findGuide, findItem, findRegion, regions } from './regions'
 export { entriesOf, find, type Found } from './search/find'

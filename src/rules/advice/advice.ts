@@ -20,6 +20,14 @@ export interface AnsweredView {
   readonly answer: string
 }
 
+/** A question to be answered today. */
+export interface AskedView {
+  readonly id: string
+  readonly question: Question
+  /** Both inclusive, for a date or a number. */
+  readonly limits: { readonly from: string; readonly to: string } | null
+}
+
 interface AnyAdvice {
   readonly region: string
   readonly guide: string
@@ -31,13 +39,7 @@ interface AnyAdvice {
 }
 
 export type Advice =
-  | (AnyAdvice & {
-      readonly kind: 'question'
-      readonly id: string
-      readonly question: Question
-      /** Both inclusive, for a date or a number. */
-      readonly limits: { readonly from: string; readonly to: string } | null
-    })
+  | (AnyAdvice & AskedView & { readonly kind: 'question' })
   /** One outcome. */
   | (AnyAdvice &
       FinishedAdvice & { readonly kind: 'decided'; readonly outcome: OutcomeView } & ExplanationView)
@@ -86,6 +88,12 @@ export interface ExplanationView {
     readonly to: 'better' | 'worse' | 'other'
     readonly text: string
   } | null
+}
+
+export function askedView(id: string, question: Question, today: IsoDate): AskedView {
+  const ends = question.kind === 'date' || question.kind === 'number' ? limits(question, toDay(today)) : null
+  const word = (end: number) => (question.kind === 'date' ? toIsoDate(end) : String(end))
+  return { id, question, limits: ends && { from: word(ends[0]), to: word(ends[1]) } }
 }
 
 function explanationView({ at }: Context): ExplanationView {
@@ -143,18 +151,8 @@ export function advise(
   }
 
   const question = at.next === null ? undefined : guide.questions[at.next]
-  if (at.next !== null && question) {
-    const ends =
-      question.kind === 'date' || question.kind === 'number' ? limits(question, toDay(today)) : null
-    const word = (end: number) => (question.kind === 'date' ? toIsoDate(end) : String(end))
-    return {
-      ...common,
-      kind: 'question',
-      id: at.next,
-      question,
-      limits: ends && { from: word(ends[0]), to: word(ends[1]) },
-    }
-  }
+  if (at.next !== null && question)
+    return { ...common, kind: 'question', ...askedView(at.next, question, today) }
 
   const findOut = (id: string): FindOut[] => {
     const asked = guide.questions[id]

@@ -97,7 +97,7 @@ function check(question: Question, raw: Answer, today: Day): Checked {
  * (`4`, `a,b`), as from a link or a command line.
  */
 export function readAnswers(
-  guide: Guide,
+  guide: Pick<Guide, 'title' | 'questions'>,
   raw: Answers,
   today: IsoDate,
 ): { answers: Answers; problems: readonly AnswerProblem[] } {

@@ -1,6 +1,7 @@
 /**
  * 一次问全: one interview over the facts that a region's guides share. It says which guides apply, which do not, and
- * which need more. It is made of the guides' own rules: a guide that asks a shared question joins by itself.
+ * which need more. It is made of the guides' own rules: every guide joins by itself, and one that asks no shared
+ * question stays open.
  */
 import { AnswerError, readAnswers, type Answer, type Answers } from './answers'
 import type { CompiledGuide } from './compile'
@@ -16,6 +17,8 @@ export interface SurveyedGuide {
   readonly status: 'applies' | 'open' | 'not'
   /** What it can still come to. */
   readonly outcomes: readonly string[]
+  /** The shared questions whose answers count for it. */
+  readonly answered: readonly string[]
   /** The known criteria of the rows that may decide; they are why it applies or does not. */
   readonly why: readonly Ref[]
 }
@@ -34,6 +37,11 @@ interface Narrowed {
   readonly compiled: CompiledGuide
   readonly path: readonly { readonly question: string; readonly answer: Answer }[]
   readonly state: Node
+}
+
+/** Those of the answers that the guide asks for itself. */
+export function answersFor(guide: Guide, answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
 }
 
 function makesSense(at: Pick<Narrowed, 'compiled' | 'path'>, guide: Guide, id: string): boolean {
@@ -66,6 +74,7 @@ function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
     guide,
     status: refused ? 'not' : outcomes.length === 1 ? 'applies' : 'open',
     outcomes,
+    answered: path.map(({ question }) => question),
     why: [...new Set(refs)].filter((ref) => known({ compiled, path }, ref) === true),
   }
 }
@@ -75,12 +84,8 @@ function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
  * @throws {AnswerError} on an answer that a guide does not take
  */
 export function survey(region: Region, answers: Answers, today: IsoDate): Survey {
-  const asking: Guide[] = region.guides.filter((guide) =>
-    Object.keys(region.shared).some((id) => id in guide.questions),
-  )
-  const guides = asking.map((guide) => {
-    const own = Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
-    const { answers: read, problems } = readAnswers(guide, own, today)
+  const guides = region.guides.map((guide) => {
+    const { answers: read, problems } = readAnswers(guide, answersFor(guide, answers), today)
     if (problems[0]) throw new AnswerError(problems[0])
     return narrowed(guide, read, today)
   })

@@ -1,0 +1,149 @@
+/** 一次问全 in words: the next shared question, or which guides of the region are for this person. */
+import { readAnswers, UNSURE, type Answers } from '../engine/answers'
+import type { IsoDate } from '../engine/days'
+import { wordsOf } from '../engine/explanation'
+import { interview } from '../engine/interview'
+import type { Verdict } from '../engine/model'
+import type { Region } from '../engine/region'
+import { answersFor, survey, type SurveyedGuide } from '../engine/survey'
+import { askedView, type AnsweredView, type AskedView, type ReasonView } from './advice'
+import { outcomeView } from './outcome'
+import { sourceViews, type SourceView } from './sources'
+import { labelsOf } from './words'
+
+/** A guide of the region, as `region/guide`. */
+interface GuideView {
+  readonly id: string
+  readonly title: string
+}
+
+/** A guide with one outcome left, which is no refusal. */
+export interface ApplyingView extends GuideView {
+  readonly verdict: Verdict
+  readonly headline: string
+  /** 「按2023年2月的规定」, where the document is old or undated. */
+  readonly asOf: string | null
+}
+
+/** A guide that needs more. */
+export interface OpenView extends GuideView {
+  /** What it asks next; null where nothing more is asked and several outcomes stay possible. */
+  readonly ask: string | null
+}
+
+/** Guides that are not for this person, for the same reasons. */
+export interface RefusedView {
+  readonly why: readonly ReasonView[]
+  /** Each with what it comes to; null where that is one of several refusals. */
+  readonly guides: readonly (GuideView & { readonly headline: string | null })[]
+}
+
+interface AnySurvey {
+  /** The shared questions that were answered and count, in order. */
+  readonly answered: readonly AnsweredView[]
+  /** Answers that do not count at present; they are kept. */
+  readonly resting: readonly AnsweredView[]
+}
+
+export type SurveyAdvice =
+  | (AnySurvey & AskedView & { readonly kind: 'question' })
+  | (AnySurvey & {
+      readonly kind: 'finished'
+      readonly applies: readonly ApplyingView[]
+      /** Those of which most is known first. */
+      readonly open: readonly OpenView[]
+      readonly not: readonly RefusedView[]
+      readonly sources: readonly SourceView[]
+    })
+
+/** Which answers to the region's shared questions are answers today, and why the others are not. */
+export function readShared(region: Region, raw: Answers, today: IsoDate): ReturnType<typeof readAnswers> {
+  return readAnswers({ title: region.name, questions: region.shared }, raw, today)
+}
+
+/** A shared question as it is asked today; null where the region has none of that id. */
+export function askShared(region: Region, id: string, today: IsoDate): AskedView | null {
+  const question = region.shared[id]
+  return question ? askedView(id, question, today) : null
+}
+
+/** Guides with the same reasons together, in the order of their first. */
+function byReason(
+  refused: readonly { readonly view: RefusedView['guides'][number]; readonly why: readonly ReasonView[] }[],
+): RefusedView[] {
+  const groups = new Map<string, RefusedView>()
+  for (const { view, why } of refused) {
+    const key = why.map(({ text }) => text).join('\n')
+    const before = groups.get(key)
+    groups.set(key, {
+      why: why.map(({ text, cite }, index) => ({
+        text,
+        cite: [...new Set([...(before?.why[index]?.cite ?? []), ...cite])],
+      })),
+      guides: [...(before?.guides ?? []), view],
+    })
+  }
+  return [...groups.values()]
+}
+
+/**
+ * What to show a resident who has given these answers to the region's shared questions on this day.
+ * @throws {AnswerError} on an answer that a guide does not take; `readShared` drops what is none.
+ */
+export function adviseSurvey(region: Region, answers: Answers, today: IsoDate): SurveyAdvice {
+  const { next, path, guides } = survey(region, answers, today)
+  const answered = (id: string): AnsweredView[] => {
+    const question = region.shared[id]
+    const answer = answers[id]
+    return question && answer !== undefined
+      ? [{ question: id, ask: question.ask, answer: labelsOf(question, answer) }]
+      : []
+  }
+  const common: AnySurvey = {
+    answered: path.flatMap(answered),
+    resting: Object.keys(region.shared)
+      .filter((id) => !path.includes(id) && answers[id] !== UNSURE)
+      .flatMap(answered),
+  }
+  const asked = next === null ? null : askShared(region, next, today)
+  if (asked) return { ...common, kind: 'question', ...asked }
+
+  const viewOf = ({ guide: { id, title } }: SurveyedGuide): GuideView => ({ id: `${region.id}/${id}`, title })
+  const of = (status: SurveyedGuide['status']) => guides.filter((one) => one.status === status)
+  const inGuide = ({ guide }: SurveyedGuide) => interview(guide, answersFor(guide, answers), today)
+
+  const applies = of('applies').flatMap((one) => {
+    const [only] = one.outcomes
+    if (only === undefined) return []
+    const { verdict, headline, asOf } = outcomeView({ region, at: inGuide(one), caller: {} }, only)
+    const cite = one.guide.outcomes[only]?.cite ?? []
+    return [{ view: { ...viewOf(one), verdict, headline, asOf }, cite }]
+  })
+  // the more is known of a guide, the likelier it is for this person
+  const nearest = of('open').sort((a, b) => b.answered.length - a.answered.length)
+  const open = nearest.map((one): OpenView => {
+    const missing = inGuide(one).next
+    return { ...viewOf(one), ask: missing === null ? null : (one.guide.questions[missing]?.ask ?? null) }
+  })
+  const not = byReason(
+    of('not').map((one) => {
+      const headlines = one.outcomes.map((id) => one.guide.outcomes[id]?.headline ?? id)
+      return {
+        view: { ...viewOf(one), headline: headlines.length === 1 ? (headlines[0] ?? null) : null },
+        why: one.why.map((ref) => wordsOf(one, ref)),
+      }
+    }),
+  )
+  const cite = [
+    ...applies.flatMap((one) => one.cite),
+    ...not.flatMap(({ why }) => why.flatMap((reason) => reason.cite)),
+  ]
+  return {
+    ...common,
+    kind: 'finished',
+    applies: applies.map(({ view }) => view),
+    open,
+    not,
+    sources: sourceViews(region, cite, today),
+  }
+}
