@@ -1,28 +1,13 @@
-import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
-import { BigButton } from '@/components/BigButton'
-import { Complaint, Notice } from '@/components/Notice'
-import { Page } from '@/components/Page'
-import { QuestionForm } from '@/components/QuestionForm'
+import { Asking } from '@/components/Asking'
 import { Unknown } from '@/components/Unknown'
-import { useFocusOnAppearing } from '@/platform/focus'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
-import {
-  findGuide,
-  readAnswers,
-  todayHere,
-  type Answer,
-  type Guide,
-  type Question,
-  type Region,
-} from '@/rules'
+import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
-import { answerOf, EMPTY, entryOf, type Entry } from '@/state/entry'
+import { EMPTY, entryOf, type Entry } from '@/state/entry'
 import { knownAnswer, rememberAnswer } from '@/state/known'
 import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/walk'
-import './index.scss'
 
 /** One question of a guide: `guide`, `step` and `edit` of the address say which. */
 export default function GuidePage(): ReactNode {
@@ -32,7 +17,7 @@ export default function GuidePage(): ReactNode {
   if (!found) return <Unknown />
   const step = Number(query['step']) || 1
   return (
-    <Asking
+    <GuideQuestion
       key={`${guideId} ${step} ${returns}`}
       guideId={guideId}
       region={found.region}
@@ -43,7 +28,7 @@ export default function GuidePage(): ReactNode {
   )
 }
 
-interface AskingProps {
+interface GuideQuestionProps {
   guideId: string
   region: Region
   guide: Guide
@@ -52,59 +37,36 @@ interface AskingProps {
   edit: boolean
 }
 
-function Asking({ guideId, region, guide, step, edit }: AskingProps): ReactNode {
+function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
   const [opened] = useState(() => open(guideId, region, guide, step))
-  const [entry, setEntry] = useState(opened?.entry ?? EMPTY)
-  const [complaint, setComplaint] = useState({ text: '', count: 0 })
-  const heading = useFocusOnAppearing()
   if (!opened) return <Unknown />
-  const { stop, known } = opened
+  const { stop, entry, known } = opened
   const { asked, resting } = stop
 
-  const change = (next: Entry): void => {
-    setEntry(next)
-    setComplaint({ text: '', count: complaint.count })
-    keepEntry(guideId, asked.id, next)
-  }
-  const goOn = (): void => {
-    const answer = answerOf(asked.question, entry)
-    const text = answer === null ? missingText(asked.question) : problemText(guide, asked.id, answer)
-    if (answer === null || text !== null) {
-      setComplaint({ text: text ?? '', count: complaint.count + 1 })
-      return
-    }
-    keepAnswer(guideId, asked.id, answer)
-    rememberAnswer(region, asked.id, answer)
-    leave(guideId, guide, stop.step, edit)
-  }
   const back = (): void => {
     if (edit) goBackOr(resultUrl(guideId))
     else if (stop.step === 1) goBackOr(HOME)
     else stepBackTo(guideUrl(guideId, stop.step - 1))
   }
-
   return (
-    <Page>
-      <BackLink label={edit || stop.step === 1 ? '返回' : '上一题'} onPress={back} />
-      <View className="guide-step">
-        {guide.title} · 第{stop.step}问
-      </View>
-      <View className="guide-question" role="heading" aria-level={1} {...heading}>
-        {asked.question.ask}
-      </View>
-      {asked.question.help ? <View>{asked.question.help}</View> : null}
-      {known ? <Notice>之前答过，可以改。</Notice> : null}
-      {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
-      <QuestionForm question={asked.question} limits={asked.limits} entry={entry} onChange={change} />
-      {resting.length === 0 ? null : (
-        <Notice>
-          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
-        </Notice>
-      )}
-      <View className="guide-foot">
-        <BigButton label="继续" onPress={goOn} />
-      </View>
-    </Page>
+    <Asking
+      asked={asked}
+      progress={`${guide.title} · 第${stop.step}问`}
+      initial={entry}
+      note={known ? '之前答过，可以改。' : null}
+      resting={resting}
+      backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
+      onBack={back}
+      onEntry={(next) => {
+        keepEntry(guideId, asked.id, next)
+      }}
+      problemOf={(answer) => problemText(guide, asked.id, answer)}
+      onAnswer={(answer) => {
+        keepAnswer(guideId, asked.id, answer)
+        rememberAnswer(region, asked.id, answer)
+        leave(guideId, guide, stop.step, edit)
+      }}
+    />
   )
 }
 
@@ -145,17 +107,4 @@ function leave(guideId: string, guide: Guide, step: number, edit: boolean): void
 
 function problemText(guide: Guide, question: string, answer: Answer): string | null {
   return readAnswers(guide, { [question]: answer }, todayHere()).problems[0]?.text ?? null
-}
-
-function missingText({ kind }: Question): string {
-  switch (kind) {
-    case 'choice':
-      return '请先点一个答案；拿不准就点“不清楚”。'
-    case 'choices':
-      return '请点有的；一样都没有，就点“都没有”。'
-    case 'date':
-      return '请把年、月、日都填上；拿不准就点“不清楚”。'
-    case 'number':
-      return '请先填一个数；拿不准就点“不清楚”。'
-  }
 }

@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { Answered } from '@/components/Answered'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Contacts } from '@/components/Contacts'
 import { Disclosure } from '@/components/Disclosure'
 import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
 import { Page } from '@/components/Page'
+import { Reasons } from '@/components/Reasons'
 import { Section } from '@/components/Section'
 import { Statement } from '@/components/Statements'
 import { Sources } from '@/components/Sources'
-import { TextButton } from '@/components/TextButton'
+import { StartOver } from '@/components/StartOver'
 import { Unknown } from '@/components/Unknown'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
@@ -18,14 +20,11 @@ import {
   advise,
   findGuide,
   todayHere,
-  type AnsweredView,
   type ContactView,
   type FindOut,
   type Finished,
   type Guide,
-  type ReasonView,
   type Region,
-  type SourceView,
 } from '@/rules'
 import { guideUrl, HOME } from '@/routes'
 import { useCaller } from '@/state/caller'
@@ -84,9 +83,20 @@ function Result({ guideId, region, guide }: ResultProps): ReactNode {
       <Section title="依据和日期">
         <Sources sources={advice.sources} />
       </Section>
-      <Answered guideId={guideId} answered={advice.answered} resting={advice.resting} />
+      <Answered
+        answered={advice.answered}
+        resting={advice.resting}
+        onChange={(index) => {
+          openPage(guideUrl(guideId, index + 1, true))
+        }}
+      />
       <NextGuides advice={advice} />
-      <Leave guideId={guideId} />
+      <StartOver
+        onStartOver={() => {
+          dropDraft(guideId)
+          restartAt(guideUrl(guideId, 1))
+        }}
+      />
     </Page>
   )
 }
@@ -233,58 +243,6 @@ function Explanation({ advice }: { advice: Finished }): ReactNode {
   )
 }
 
-interface ReasonsProps {
-  reasons: readonly ReasonView[]
-  sources: readonly SourceView[]
-}
-
-/** Reasons, each with the places in the documents that it rests on. */
-function Reasons({ reasons, sources }: ReasonsProps): ReactNode {
-  const places = sources.flatMap((source) => source.places)
-  return reasons.map(({ text, cite }) => (
-    <View key={text}>
-      <View>• {text}</View>
-      <View className="result-note">
-        {places.flatMap(({ id, place }) => (cite.includes(id) ? [`依据：${place}`] : [])).join('；')}
-      </View>
-    </View>
-  ))
-}
-
-interface AnsweredProps {
-  guideId: string
-  answered: readonly AnsweredView[]
-  resting: readonly AnsweredView[]
-}
-
-/** The answers, each with a way to change it. */
-function Answered({ guideId, answered, resting }: AnsweredProps): ReactNode {
-  return (
-    <Section title="我的回答">
-      {answered.map(({ question, ask, answer }, index) => (
-        <View className="result-answer" key={question}>
-          <View className="result-answer-words">
-            <View>{ask}</View>
-            <View className="result-strong">{answer}</View>
-          </View>
-          <TextButton
-            label="改"
-            says={`改这个回答：${ask}`}
-            onPress={() => {
-              openPage(guideUrl(guideId, index + 1, true))
-            }}
-          />
-        </View>
-      ))}
-      {resting.length === 0 ? null : (
-        <View className="result-note">
-          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
-        </View>
-      )}
-    </Section>
-  )
-}
-
 /** Guides that may help next. */
 function NextGuides({ advice }: { advice: Finished }): ReactNode {
   const outcomes =
@@ -308,47 +266,6 @@ function NextGuides({ advice }: { advice: Finished }): ReactNode {
         />
       ))}
     </Section>
-  )
-}
-
-/** The ways out of the page; starting over asks once more, since it drops the answers. */
-function Leave({ guideId }: { guideId: string }): ReactNode {
-  const [asking, setAsking] = useState(false)
-  return (
-    <>
-      <BigButton
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
-      {asking ? (
-        <Section title="清掉这次的回答，从头再问？">
-          <BigButton
-            label="清掉，从头问"
-            onPress={() => {
-              dropDraft(guideId)
-              restartAt(guideUrl(guideId, 1))
-            }}
-          />
-          <BigButton
-            kind="other"
-            label="不清，留着"
-            onPress={() => {
-              setAsking(false)
-            }}
-          />
-        </Section>
-      ) : (
-        <BigButton
-          kind="other"
-          label="重新开始"
-          onPress={() => {
-            setAsking(true)
-          }}
-        />
-      )}
-    </>
   )
 }
 

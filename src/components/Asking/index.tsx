@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import type { Answer, AnsweredView, AskedView, Question } from '@/rules'
+import { answerOf, type Entry } from '@/state/entry'
+import { BackLink } from '../BackLink'
+import { BigButton } from '../BigButton'
+import { Complaint, Notice } from '../Notice'
+import { Page } from '../Page'
+import { QuestionForm } from '../QuestionForm'
+import { Title } from '../Title'
+import './index.scss'
+
+export interface AskingProps {
+  asked: AskedView
+  /** What is being asked about, and how far it has come. */
+  progress: string
+  /** What was put in before. */
+  initial: Entry
+  /** What to know about what was put in before; null where there is nothing. */
+  note: string | null
+  /** Answers that do not count at present; they are kept. */
+  resting: readonly AnsweredView[]
+  backLabel: string
+  onBack: () => void
+  /** Called at every tap and key. */
+  onEntry: (entry: Entry) => void
+  /** Why the answer cannot be taken; null where it can. */
+  problemOf: (answer: Answer) => string | null
+  onAnswer: (answer: Answer) => void
+}
+
+/** A page that asks one question. */
+export function Asking(props: AskingProps): ReactNode {
+  const { asked, progress, note, resting, backLabel, onBack, onEntry, problemOf, onAnswer } = props
+  const { question, limits } = asked
+  const [entry, setEntry] = useState(props.initial)
+  const [complaint, setComplaint] = useState({ text: '', count: 0 })
+
+  const change = (next: Entry): void => {
+    setEntry(next)
+    setComplaint({ text: '', count: complaint.count })
+    onEntry(next)
+  }
+  const goOn = (): void => {
+    const answer = answerOf(question, entry)
+    const text = answer === null ? missingText(question) : problemOf(answer)
+    if (answer === null || text !== null) setComplaint({ text: text ?? '', count: complaint.count + 1 })
+    else onAnswer(answer)
+  }
+
+  return (
+    <Page>
+      <BackLink label={backLabel} onPress={onBack} />
+      <View className="asking-progress">{progress}</View>
+      <Title>{question.ask}</Title>
+      {question.help ? <View>{question.help}</View> : null}
+      {note === null ? null : <Notice>{note}</Notice>}
+      {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
+      <QuestionForm question={question} limits={limits} entry={entry} onChange={change} />
+      {resting.length === 0 ? null : (
+        <Notice>
+          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
+        </Notice>
+      )}
+      <View className="asking-foot">
+        <BigButton label="继续" onPress={goOn} />
+      </View>
+    </Page>
+  )
+}
+
+function missingText({ kind }: Question): string {
+  switch (kind) {
+    case 'choice':
+      return '请先点一个答案；拿不准就点“不清楚”。'
+    case 'choices':
+      return '请点有的；一样都没有，就点“都没有”。'
+    case 'date':
+      return '请把年、月、日都填上；拿不准就点“不清楚”。'
+    case 'number':
+      return '请先填一个数；拿不准就点“不清楚”。'
+  }
+}
