@@ -2,6 +2,9 @@
 const ASK = [
   'guide/index',
   'result/index',
+  'search/index',
+  'survey/index',
+  'surveyed/index',
   'faqs/index',
   'faq/index',
   'items/index',

@@ -16,14 +16,24 @@ export function resultUrl(guideId: string): string {
   return `/pages/ask/result/index?guide=${guideId}`
 }
 
-/** The search over everything a region says, perhaps with words to start from. */
-export function searchUrl(regionId: string, query?: string): string {
-  const words = query === undefined ? '' : `&query=${encodeURIComponent(query)}`
-  return `/pages/ask/search/index?region=${regionId}${words}`
+/** The search over everything of a region, with what is searched for. */
+export function searchUrl(regionId: string, query = ''): string {
+  return `/pages/ask/search/index?region=${regionId}${query && `&q=${encodeURIComponent(query)}`}`
 }
 
-/** 一次问全: one interview over all guides of a region. */
-export const surveyUrl = (regionId: string): string => `/pages/ask/survey/index?region=${regionId}`
+/**
+ * 一次问全: a question of a region's survey. Each question is a page of its own.
+ * @param step counted from 1; without it, the first question that has no answer
+ * @param edit whether the resident came from the result to change this answer
+ */
+export function surveyUrl(regionId: string, step?: number, edit = false): string {
+  return `/pages/ask/survey/index?region=${regionId}${step === undefined ? '' : `&step=${step}`}${edit ? '&edit=1' : ''}`
+}
+
+/** What a region's survey has found, computed from the answers on the device. */
+export function surveyedUrl(regionId: string): string {
+  return `/pages/ask/surveyed/index?region=${regionId}`
+}
 
 /** The questions of a region (常见问题). */
 export const faqsUrl = (regionId: string): string => `/pages/ask/faqs/index?region=${regionId}`

@@ -10,3 +10,24 @@ export function digitField(label: string): Pick<InputProps, 'type' | 'nativeProp
     ? { type: 'text', nativeProps: { 'aria-label': label, inputMode: 'numeric', autocomplete: 'off' } }
     : { type: 'number', ariaLabel: label }
 }
+
+/**
+ * Props for a text field that searches: its keyboard has 「搜索」. In the browser it stays a field for text, because
+ * a search field brings a small cross of its own.
+ * @param label what a screen reader calls the field
+ */
+export function searchField(
+  label: string,
+): Pick<InputProps, 'type' | 'confirmType' | 'nativeProps' | 'ariaLabel'> {
+  return process.env.TARO_ENV === 'h5'
+    ? {
+        type: 'text',
+        nativeProps: {
+          'aria-label': label,
+          inputMode: 'search',
+          enterKeyHint: 'search',
+          autocomplete: 'off',
+        },
+      }
+    : { type: 'text', confirmType: 'search', ariaLabel: label }
+}

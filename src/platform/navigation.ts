@@ -98,3 +98,12 @@ export function useArrival(): Arrival {
   })
   return arrival
 }
+
+/**
+ * Puts the address in place of the one that is shown, which is of the same page, so that a refresh and the browser's
+ * back find what was put in. WeChat has no address to write to; there the page, which stays in the stack, keeps it.
+ */
+export function keepInAddress(url: string): void {
+  if (process.env.TARO_ENV !== 'h5' || pathOf(window.location.hash.slice(1)) !== pathOf(url)) return
+  window.history.replaceState(window.history.state, '', `#${url}`)
+}

@@ -59,6 +59,13 @@ export function keepAnswer(guideId: string, question: string, answer: Answer): v
   change(guideId, { answers: { ...answers, [question]: answer }, unsent: rest, next })
 }
 
+/** Takes over answers that were given elsewhere, in place of older ones. */
+export function adoptAnswers(guideId: string, answers: Answers): void {
+  const draft = readDraft(guideId)
+  const unsent = Object.fromEntries(Object.entries(draft.unsent).filter(([id]) => !(id in answers)))
+  change(guideId, { ...draft, answers: { ...draft.answers, ...answers }, unsent })
+}
+
 /** Keeps where to go on; null when nothing more is asked. */
 export function keepNext(guideId: string, next: number | null): void {
   change(guideId, { ...readDraft(guideId), next })

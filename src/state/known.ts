@@ -1,5 +1,5 @@
 /** Answers to the questions that several guides of a region share: given in one guide, offered in the next. */
-import { UNSURE, type Answer, type Region } from '@/rules'
+import { UNSURE, type Answer, type Answers, type Region } from '@/rules'
 import { isAnswer } from './entry'
 import { isRecordOf, slot } from './slot'
 
@@ -14,9 +14,27 @@ export function knownAnswer(region: Region, question: string): Answer | undefine
   return question in region.shared ? store.read()[region.id]?.[question] : undefined
 }
 
+/** Everything that was answered to the questions that the region shares; some may be older than the questions. */
+export function knownAnswers(region: Region): Answers {
+  const known = Object.entries(store.read()[region.id] ?? {})
+  return Object.fromEntries(known.filter(([question]) => question in region.shared))
+}
+
 /** Remembers the answer if the region shares the question; 「不清楚」 is not worth remembering. */
 export function rememberAnswer(region: Region, question: string, answer: Answer): void {
   if (answer === UNSURE || !(question in region.shared)) return
   const known = store.read()
   store.write({ ...known, [region.id]: { ...known[region.id], [question]: answer } })
+}
+
+/** Forgets what was answered to the question. */
+export function forgetAnswer(region: Region, question: string): void {
+  const known = store.read()
+  const rest = Object.entries(known[region.id] ?? {}).filter(([id]) => id !== question)
+  store.write({ ...known, [region.id]: Object.fromEntries(rest) })
+}
+
+/** Forgets everything that was answered to the questions that the region shares. */
+export function forgetAnswers(region: Region): void {
+  store.write(Object.fromEntries(Object.entries(store.read()).filter(([id]) => id !== region.id)))
 }

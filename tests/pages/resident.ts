@@ -101,11 +101,22 @@ const optionLabel = (question: Question, id: string): RegExp => {
   return new RegExp(`^${(label ?? id).replace(/[()]/g, '\\$&')}`)
 }
 
+/** A few numbers are cards to choose from, many are typed. */
+async function giveNumber(number: string): Promise<void> {
+  const card = new RegExp(`^${number}`)
+  const cards = (): HTMLElement[] => page().queryAllByRole('radio', { name: card })
+  const typing = (): HTMLElement[] => page().queryAllByRole('textbox')
+  await waitFor(() => {
+    expect(cards().length + typing().length).toBeGreaterThan(0)
+  }, WAIT)
+  await (cards().length > 0 ? press('radio', card) : type(number))
+}
+
 /** Puts in the answer as the form of the question asks for it. */
 export async function give(question: Question, answer: Answer): Promise<void> {
   if (answer === UNSURE) await press('radio', /^不清楚/)
   else if (question.kind === 'date') await type(...String(answer).split('-'))
-  else if (question.kind === 'number') await press('radio', new RegExp(`^${String(answer)}`))
+  else if (question.kind === 'number') await giveNumber(String(answer))
   else if (typeof answer === 'object')
     for (const id of answer) await press('checkbox', optionLabel(question, id))
   else await press('radio', optionLabel(question, String(answer)))

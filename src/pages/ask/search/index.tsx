@@ -1,0 +1,158 @@
+import { Input, View } from '@tarojs/components'
+import { useEffect, useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { CardLink } from '@/components/CardLink'
+import { Disclosure } from '@/components/Disclosure'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { TextButton } from '@/components/TextButton'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { searchField } from '@/platform/keyboard'
+import { goBackOr, keepInAddress, openPage, useArrival } from '@/platform/navigation'
+import { find, type Found, type Region } from '@/rules'
+import { entrancesUrl, faqUrl, guideUrl, HOME, itemUrl, phonesUrl, searchUrl } from '@/routes'
+import { regionOf } from '@/state/region'
+import './index.scss'
+
+/** So many results are shown at once, the best first; the others can be opened. */
+const AT_ONCE = 10
+/** How long a resident may pause between two keys, in milliseconds, before it is searched. */
+const PAUSE = 150
+/** A pasted text longer than this is cut off. */
+const LONGEST = 200
+
+/** The search over everything of a region: `region` and `q` of the address say where and for what. */
+export default function SearchPage(): ReactNode {
+  const { query } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region) return <Unknown what="这个地方" />
+  return <Search key={region.id} region={region} first={query['q'] ?? ''} />
+}
+
+/** @param first what is searched for when the page opens */
+function Search({ region, first }: { region: Region; first: string }): ReactNode {
+  const [typed, setTyped] = useState(first)
+  const [query, setQuery] = useState(first)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setQuery(typed)
+      keepInAddress(searchUrl(region.id, typed))
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [typed, region.id])
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>搜{region.name}的规定</Title>
+      <View className="search-box">
+        <Input
+          className="search-field"
+          {...searchField('要找什么')}
+          maxlength={LONGEST}
+          placeholder="如：敬老卡、退钱"
+          placeholderClass="placeholder"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.detail.value)
+          }}
+        />
+        {typed === '' ? null : (
+          <TextButton
+            label="清空"
+            says="清空要找的字"
+            onPress={() => {
+              setTyped('')
+            }}
+          />
+        )}
+      </View>
+      <Results region={region} query={query.trim()} />
+    </Page>
+  )
+}
+
+function Results({ region, query }: { region: Region; query: string }): ReactNode {
+  const found = query === '' ? [] : find(query, region)
+  const cards = found.map((one) => <Result key={`${one.kind} ${one.id}`} region={region} found={one} />)
+  const others = cards.slice(AT_ONCE)
+  return (
+    <>
+      <View className="search-count" role="status">
+        {query === '' ? '打几个字就行，拼音、一整句话也可以。' : null}
+        {query !== '' && found.length > 0 ? `找到${found.length}条` : null}
+        {query !== '' && found.length === 0 ? `没有找到“${query}”。换几个字试试，或者打电话问。` : null}
+      </View>
+      {cards.slice(0, AT_ONCE)}
+      {others.length === 0 ? null : (
+        <Disclosure key={query} title={`看其余${others.length}条`}>
+          {others}
+        </Disclosure>
+      )}
+      {query !== '' && found.length === 0 ? <WayOut regionId={region.id} /> : null}
+      {found.length === 0 ? <Topics region={region} /> : null}
+    </>
+  )
+}
+
+const KINDS: Readonly<Record<Found['kind'], string>> = {
+  guide: '办事指引',
+  faq: '常见问题',
+  item: '事项',
+  contact: '电话',
+  channel: '官方入口',
+}
+
+function urlOf({ id: regionId }: Region, { kind, id }: Found): string {
+  switch (kind) {
+    case 'guide':
+      return guideUrl(id, 1)
+    case 'faq':
+      return faqUrl(regionId, id)
+    case 'item':
+      return itemUrl(id)
+    case 'contact':
+      return phonesUrl(regionId)
+    case 'channel':
+      return entrancesUrl(regionId)
+  }
+}
+
+function Result({ region, found }: { region: Region; found: Found }): ReactNode {
+  return (
+    <CardLink
+      label={KINDS[found.kind]}
+      title={found.title}
+      text={found.text}
+      onPress={() => {
+        openPage(urlOf(region, found))
+      }}
+    />
+  )
+}
+
+/** What there is to choose from where nothing was found, or looked for. */
+function Topics({ region }: { region: Region }): ReactNode {
+  return (
+    <Section title="或者从这里选">
+      {region.guides.map(({ id, title, asks }) => (
+        <CardLink
+          key={id}
+          title={title}
+          text={asks}
+          onPress={() => {
+            openPage(guideUrl(`${region.id}/${id}`, 1))
+          }}
+        />
+      ))}
+    </Section>
+  )
+}

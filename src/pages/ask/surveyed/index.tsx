@@ -1,0 +1,207 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { Answered } from '@/components/Answered'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { Disclosure } from '@/components/Disclosure'
+import { Page } from '@/components/Page'
+import { Reasons } from '@/components/Reasons'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { StartOver } from '@/components/StartOver'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { Verdict } from '@/components/Verdict'
+import { WayOut } from '@/components/WayOut'
+import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import {
+  adviseSurvey,
+  answersFor,
+  findGuide,
+  todayHere,
+  type ApplyingView,
+  type OpenView,
+  type RefusedView,
+  type Region,
+  type SourceView,
+} from '@/rules'
+import { guideUrl, HOME, resultUrl, surveyUrl } from '@/routes'
+import { adoptAnswers, keepNext, readDraft } from '@/state/drafts'
+import { regionOf } from '@/state/region'
+import { dropSurvey, surveyAnswers } from '@/state/survey'
+import { nextStep, validAnswers } from '@/state/walk'
+import './index.scss'
+
+/** Of the guides that need more, so many are shown at once. */
+const OPEN_AT_ONCE = 6
+
+/** What 一次问全 has found: `region` of the address says where. */
+export default function SurveyedPage(): ReactNode {
+  const { query, returns } = useArrival()
+  const region = regionOf(query['region'])
+  if (!region) return <Unknown what="这个地方" />
+  return <Surveyed key={`${region.id} ${returns}`} region={region} />
+}
+
+function Surveyed({ region }: { region: Region }): ReactNode {
+  const [advice] = useState(() => {
+    const today = todayHere()
+    return adviseSurvey(region, surveyAnswers(region, today), today)
+  })
+  if (advice.kind === 'question') return <Unfinished region={region} begun={advice.answered.length > 0} />
+  const { applies, open, not, sources, answered, resting } = advice
+  const refused = not.reduce((sum, { guides }) => sum + guides.length, 0)
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <View className="surveyed-place">一次问全 · {region.name}</View>
+      <Title>{summary(applies.length, open.length, refused)}</Title>
+      <Applying guides={applies} />
+      <Open guides={open} />
+      <Refused groups={not} sources={sources} />
+      <WayOut regionId={region.id} />
+      {sources.length === 0 ? null : (
+        <Section title="依据和日期">
+          <Sources sources={sources} />
+        </Section>
+      )}
+      {answered.length + resting.length === 0 ? null : (
+        <Answered
+          answered={answered}
+          resting={resting}
+          onChange={(index) => {
+            openPage(surveyUrl(region.id, index + 1, true))
+          }}
+        />
+      )}
+      <StartOver
+        onStartOver={() => {
+          dropSurvey(region)
+          restartAt(surveyUrl(region.id))
+        }}
+      />
+    </Page>
+  )
+}
+
+function summary(applying: number, open: number, refused: number): string {
+  const parts = [
+    ...(applying > 0 ? [`${applying}项用得上`] : []),
+    ...(open > 0 ? [`${open}项还要再问`] : []),
+    ...(refused > 0 ? [`${refused}项用不上`] : []),
+  ]
+  return parts.join('，')
+}
+
+/** The page without enough answers. */
+function Unfinished({ region, begun }: { region: Region; begun: boolean }): ReactNode {
+  return (
+    <Page>
+      <View className="surveyed-place">一次问全 · {region.name}</View>
+      <Title>还没有结果</Title>
+      <View>{begun ? '还有问题没有回答，答完就能看到结果。' : '先回答几个问题，就能看到结果。'}</View>
+      <BigButton
+        label={begun ? '接着回答' : '开始回答'}
+        onPress={() => {
+          openPage(surveyUrl(region.id))
+        }}
+      />
+      <BigButton
+        kind="other"
+        label="回首页"
+        onPress={() => {
+          restartAt(HOME)
+        }}
+      />
+    </Page>
+  )
+}
+
+/** Guides with a result that is no refusal. */
+function Applying({ guides }: { guides: readonly ApplyingView[] }): ReactNode {
+  if (guides.length === 0) return null
+  return (
+    <Section title="用得上的">
+      {guides.map(({ id, title, verdict, headline, asOf }) => (
+        <CardLink
+          key={id}
+          label={<Verdict verdict={verdict} />}
+          title={title}
+          text={asOf === null ? headline : `${asOf}，${headline}`}
+          onPress={() => {
+            openGuide(id)
+          }}
+        />
+      ))}
+    </Section>
+  )
+}
+
+/** Guides that need more, each with its next question. */
+function Open({ guides }: { guides: readonly OpenView[] }): ReactNode {
+  if (guides.length === 0) return null
+  const cards = guides.map(({ id, title, ask }) => (
+    <CardLink
+      key={id}
+      title={title}
+      text={ask === null ? '有几种可能，看结果' : `还要问：${ask}`}
+      onPress={() => {
+        openGuide(id)
+      }}
+    />
+  ))
+  const others = cards.slice(OPEN_AT_ONCE)
+  return (
+    <Section title="可能用得上，还要再问">
+      {cards.slice(0, OPEN_AT_ONCE)}
+      {others.length === 0 ? null : <Disclosure title={`看其余${others.length}项`}>{others}</Disclosure>}
+    </Section>
+  )
+}
+
+interface RefusedProps {
+  groups: readonly RefusedView[]
+  sources: readonly SourceView[]
+}
+
+/** Guides that are not for this person, and why. */
+function Refused({ groups, sources }: RefusedProps): ReactNode {
+  if (groups.length === 0) return null
+  return (
+    <Section title="用不上的，为什么">
+      {groups.map(({ why, guides }) => (
+        <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
+          <Reasons reasons={why} sources={sources} />
+          {guides.map(({ id, title, headline }) => (
+            <CardLink
+              key={id}
+              title={title}
+              text={headline ?? '不适用'}
+              onPress={() => {
+                openGuide(id)
+              }}
+            />
+          ))}
+        </View>
+      ))}
+    </Section>
+  )
+}
+
+/** Opens the guide with the answers that are known: at its first question without an answer, or at its result. */
+function openGuide(guideId: string): void {
+  const found = findGuide(guideId)
+  if (!found) return
+  const { region, guide } = found
+  const today = todayHere()
+  adoptAnswers(guideId, answersFor(guide, surveyAnswers(region, today)))
+  const next = nextStep(guide, validAnswers(guide, readDraft(guideId).answers, today), today)
+  keepNext(guideId, next)
+  openPage(next === null ? resultUrl(guideId) : guideUrl(guideId, next))
+}

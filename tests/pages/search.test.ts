@@ -1,0 +1,92 @@
+import Taro from '@tarojs/taro'
+import { waitFor } from '@testing-library/dom'
+import { currentPath } from '../support/open-page'
+import { follow, goBack, page, press, seeHeading, setToday, type, typed, visit, WAIT } from './resident'
+
+const SEARCH = '/pages/ask/search/index?region=qinhuangdao'
+
+const results = (): string[] =>
+  page()
+    .queryAllByRole('link')
+    .map((link: HTMLElement) => link.textContent)
+    .slice(1)
+
+/** Types and waits until the page has searched. */
+async function search(words: string, says: RegExp): Promise<void> {
+  await type(words)
+  await waitFor(() => {
+    expect(page().getAllByRole('status')[0]).toHaveTextContent(says)
+  }, WAIT)
+}
+
+beforeAll(() => {
+  setToday('2026-11-23')
+})
+
+beforeEach(() => {
+  Taro.clearStorageSync()
+})
+
+test.each([
+  ['words', '敬老卡', /敬老卡/],
+  ['words in any order', '丢了 敬老卡', /敬老卡/],
+  ['a common word for the official one', '老年卡', /敬老卡/],
+  ['pinyin', 'jinglaoka', /敬老卡/],
+  ['initials', 'jlk', /敬老卡/],
+  ['a whole sentence', '我妈今年七十岁了想坐公交车不花钱该怎么办敬老卡', /敬老卡/],
+])('finds by %s, the best first, each with its kind', async (_, words, first) => {
+  await visit(SEARCH)
+  await search(words, /找到\d+条/)
+  expect(results()[0]).toMatch(first)
+  expect(results()[0]).toMatch(/^(办事指引|常见问题|事项|电话|官方入口)/)
+})
+
+test('shows the first ten and the others on demand', async () => {
+  await visit(SEARCH)
+  await search('医保', /找到\d+条/)
+  expect(results()).toHaveLength(10)
+  await press('button', /^看其余\d+条/)
+  expect(results().length).toBeGreaterThan(10)
+})
+
+test('a result opens its page, and back returns to the same list', async () => {
+  await visit(SEARCH)
+  await search('敬老卡', /找到\d+条/)
+  const before = results()
+  await follow('link', /^办事指引 ?敬老卡/)
+  await goBack()
+  expect(currentPath()).toBe('/pages/ask/search/index')
+  expect(typed()).toEqual(['敬老卡'])
+  expect(results()).toEqual(before)
+})
+
+test('what is searched for can come with the address', async () => {
+  await visit(`${SEARCH}&q=${encodeURIComponent('退费')}`)
+  await waitFor(() => {
+    expect(typed()).toEqual(['退费'])
+  }, WAIT)
+  expect(results()[0]).toMatch(/退费/)
+})
+
+test('nothing found is said, with the hotline and the topics', async () => {
+  await visit(SEARCH)
+  await search('zzzzqqqq', /没有找到“zzzzqqqq”/)
+  expect(page().getByRole('link', { name: /打电话 12345/ })).toBeInTheDocument()
+  await follow('link', /^敬老卡/)
+  expect(currentPath()).toBe('/pages/ask/guide/index')
+})
+
+test('the field is emptied by its button', async () => {
+  await visit(SEARCH)
+  await search('敬老卡', /找到\d+条/)
+  await press('button', '清空要找的字')
+  await waitFor(() => {
+    expect(page().getAllByRole('status')[0]).toHaveTextContent('打几个字就行')
+  }, WAIT)
+  expect(typed()).toEqual([''])
+})
+
+test('a region that there is not is said to be unknown', async () => {
+  await visit('/pages/ask/search/index?region=atlantis')
+  await seeHeading('没有找到这个地方')
+})
