@@ -27,9 +27,13 @@ export async function give(page: Page, question: Question, answer: Answer): Prom
   else if (question.kind === 'date') {
     const parts = String(answer).split('-')
     for (const [index, part] of parts.entries()) await page.getByRole('textbox').nth(index).fill(part)
-  } else if (question.kind === 'number')
-    await optionNamed(page, 'radio', `${String(answer)}${question.unit}`).tap()
-  else
+  } else if (question.kind === 'number') {
+    // a few numbers are cards to choose from, many are typed
+    const card = optionNamed(page, 'radio', `${String(answer)}${question.unit}`)
+    const field = page.getByRole('textbox')
+    await card.or(field).first().waitFor()
+    await ((await card.count()) > 0 ? card.tap() : field.fill(String(answer)))
+  } else
     for (const id of typeof answer === 'object' ? answer : [String(answer)])
       await optionNamed(page, role, labelOf(id)).tap()
 }

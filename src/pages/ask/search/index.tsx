@@ -52,11 +52,12 @@ function Search({ region, first }: { region: Region; first: string }): ReactNode
           goBackOr(HOME)
         }}
       />
-      <Title>搜{region.name}的规定</Title>
+      <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       <View className="search-box">
         <Input
           className="search-field"
           {...searchField('要找什么')}
+          focus={first === ''}
           maxlength={LONGEST}
           placeholder="如：敬老卡、退钱"
           placeholderClass="placeholder"

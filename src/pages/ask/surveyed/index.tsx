@@ -35,6 +35,8 @@ import './index.scss'
 
 /** Of the guides that need more, so many are shown at once. */
 const OPEN_AT_ONCE = 6
+/** Of the reasons for which guides are not for this person, so many are shown at once. */
+const REASONS_AT_ONCE = 3
 
 /** What 一次问全 has found: `region` of the address says where. */
 export default function SurveyedPage(): ReactNode {
@@ -173,23 +175,29 @@ interface RefusedProps {
 /** Guides that are not for this person, and why. */
 function Refused({ groups, sources }: RefusedProps): ReactNode {
   if (groups.length === 0) return null
+  const blocks = groups.map(({ why, guides }) => (
+    <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
+      <Reasons reasons={why} sources={sources} />
+      {guides.map(({ id, title, headline }) => (
+        <CardLink
+          key={id}
+          title={title}
+          text={headline ?? '不适用'}
+          onPress={() => {
+            openGuide(id)
+          }}
+        />
+      ))}
+    </View>
+  ))
+  const others = groups.slice(REASONS_AT_ONCE)
+  const count = others.reduce((sum, { guides }) => sum + guides.length, 0)
   return (
     <Section title="用不上的，为什么">
-      {groups.map(({ why, guides }) => (
-        <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
-          <Reasons reasons={why} sources={sources} />
-          {guides.map(({ id, title, headline }) => (
-            <CardLink
-              key={id}
-              title={title}
-              text={headline ?? '不适用'}
-              onPress={() => {
-                openGuide(id)
-              }}
-            />
-          ))}
-        </View>
-      ))}
+      {blocks.slice(0, REASONS_AT_ONCE)}
+      {count === 0 ? null : (
+        <Disclosure title={`看其余${count}项`}>{blocks.slice(REASONS_AT_ONCE)}</Disclosure>
+      )}
     </Section>
   )
 }

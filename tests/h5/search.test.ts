@@ -1,0 +1,57 @@
+import { searchUrl } from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { heading, seeOtherThan } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const SCREENS = [
+  { width: 375, height: 812 },
+  { width: 320, height: 568 },
+]
+const WORDS = ['敬老卡', 'jlk', '我妈今年七十岁了，想坐公交车不花钱，该怎么办敬老卡？', 'zzzzqqqq']
+
+describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
+  test.each(WORDS)('searching for %s is clean, and holds in the largest type', async (words) => {
+    const visit = await openH5(searchUrl('qinhuangdao'), { ...screen, today: TODAY })
+    const { page } = visit
+    await page.getByRole('textbox').fill(words)
+    await page.getByText(/找到/).first().waitFor()
+    await expectAccessible(page)
+    for (const closed = page.locator('[aria-expanded=false]:visible'); (await closed.count()) > 0;)
+      await closed.first().tap()
+    await page.addStyleTag({ content: ':root { --fs: 1.75 }' })
+    await expectNoSidewaysScroll(page)
+    expectNoProblems(visit)
+  })
+})
+
+test.each(['敬老卡', 'jinglaoka', '老人坐公交不花钱的敬老卡怎么办'])(
+  'from home, %s leads to the guide, and back to the same list',
+  async (words) => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await page.getByRole('link', { name: /搜一搜/ }).tap()
+    const title = await seeOtherThan(page, '问办')
+    await page.getByRole('textbox').fill(words)
+    const found = page.getByRole('link', { name: /^办事指引\s*敬老卡/ })
+    await found.waitFor()
+    const said = await page.getByText(/^找到\d+条/).innerText()
+    await found.tap()
+    await seeOtherThan(page, title)
+    await page.goBack()
+    await heading(page).filter({ hasText: title }).waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe(words)
+    expect(await page.getByText(/^找到\d+条/).innerText()).toBe(said)
+    await page.reload()
+    await page.getByText(said).waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe(words)
+    expectNoProblems(visit)
+  },
+)
+
+test('the browser’s own small cross is not there, and the button empties the field', async () => {
+  const { page } = await openH5(searchUrl('qinhuangdao', '退费'), { today: TODAY })
+  await page.getByText(/^找到\d+条/).waitFor()
+  await page.getByRole('button', { name: '清空要找的字' }).tap()
+  expect(await page.getByRole('textbox').inputValue()).toBe('')
+  expect(await page.getByRole('textbox').getAttribute('type')).toBe('text')
+})
