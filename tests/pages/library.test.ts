@@ -100,15 +100,14 @@ describe('questions', () => {
       ...view.contacts.map(({ name }) => name),
     ])
       expect(text()).toContain(said)
-    await press('link', new RegExp(`^${view.guide?.title ?? ''}`))
-    await waitFor(() => {
-      expect(currentPath()).toBe('/pages/ask/guide/index')
-    }, WAIT)
+    await follow('link', new RegExp(`^${view.guide?.title ?? ''}`))
+    expect(currentPath()).toBe('/pages/ask/guide/index')
   })
 
   test('mark what is a tip of ours', async () => {
     const faq = qinhuangdao.faqs.find(({ answer }) => answer.some((part) => 'tip' in part))
     await visit(faqUrl(qinhuangdao.id, faq?.id ?? ''))
+    await seeHeading(faq?.ask ?? '')
     const tips = faq?.answer.filter((part) => 'tip' in part).length ?? 0
     // and the one about calling
     expect(page().getAllByText('提示')).toHaveLength(tips + 1)
