@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
+import { keepAnswer } from '@/state/drafts'
 import { currentPath } from '../support/open-page'
 import {
   asked,
@@ -216,4 +217,15 @@ describe('what is kept on the device', () => {
     expect(await asked(senior)).toBe('ridesAlone')
     expect(Taro.getStorageSync('wenban.drafts.v1.unreadable')).toBe('{"qinhuangdao/senior-bus-card":')
   })
+})
+
+test('an answer that the guide no longer takes is dropped and said; the valid ones stay', async () => {
+  keepAnswer(SENIOR, 'hukouDistrict', 'haigang')
+  keepAnswer(SENIOR, 'ridesAlone', 'perhaps')
+  await openStep(2)
+  expect(await asked(senior)).toBe('ridesAlone')
+  expect(page().getByText(/以前的回答不能用了/)).toBeInTheDocument()
+  expect(chosen()).toEqual([])
+  await follow('link', '上一题')
+  expect(chosen()).toEqual(['海港区'])
 })

@@ -40,7 +40,7 @@ interface GuideQuestionProps {
 function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
   const [opened] = useState(() => open(guideId, region, guide, step))
   if (!opened) return <Unknown />
-  const { stop, entry, known } = opened
+  const { stop, entry, note } = opened
   const { asked, resting } = stop
 
   const back = (): void => {
@@ -53,7 +53,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       asked={asked}
       progress={`${guide.title} · 第${stop.step}问`}
       initial={entry}
-      note={known ? '之前答过，可以改。' : null}
+      note={note}
       resting={resting}
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}
@@ -73,8 +73,8 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
 interface Opened {
   stop: Stop
   entry: Entry
-  /** Whether the entry comes from another guide. */
-  known: boolean
+  /** Where the entry comes from, or why it is empty again. */
+  note: string | null
 }
 
 /** The question at the step with what was put in before: here, or to the same question in another guide. */
@@ -85,12 +85,13 @@ function open(guideId: string, region: Region, guide: Guide, step: number): Open
   if (stop === null) return null
   const { id, question } = stop.asked
   const unsent = draft.unsent[id]
-  if (unsent) return { stop, entry: unsent, known: false }
-  if (stop.answer !== undefined) return { stop, entry: entryOf(question, stop.answer), known: false }
+  if (unsent) return { stop, entry: unsent, note: null }
+  if (stop.answer !== undefined) return { stop, entry: entryOf(question, stop.answer), note: null }
   const known = knownAnswer(region, id)
-  return known !== undefined && problemText(guide, id, known) === null
-    ? { stop, entry: entryOf(question, known), known: true }
-    : { stop, entry: EMPTY, known: false }
+  if (known !== undefined && problemText(guide, id, known) === null)
+    return { stop, entry: entryOf(question, known), note: '之前答过，可以改。' }
+  const dropped = id in draft.answers
+  return { stop, entry: EMPTY, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
 /** To the next question; in an edit, to the first one without an answer; to the result when nothing more is asked. */
