@@ -1,11 +1,9 @@
 /** How sure a statement is: how old its documents are, and how plainly they say it. */
+import { ageInMonths, isOld } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import type { Certainty } from '../engine/model'
 import type { Region, Source } from '../engine/region'
-import { ageInMonths, sourceDateWords, spanWords } from './words'
-
-/** A document older than this, in whole months, has its rules told as of then. */
-const OLD_AFTER_MONTHS = 12
+import { sourceDateWords, spanWords } from './words'
 
 /** Whether the region's documents print a number to call; where none is printed, people have to be asked in person. */
 const hasNumbers = ({ contacts }: Region): boolean =>
@@ -70,8 +68,7 @@ export function ageView(
 ): AgeView {
   const words = typeof act === 'string' ? checkWords(region, act) : act.words
   const oldest = oldestOf(sources, today)
-  if (!oldest || (oldest.months !== null && oldest.months < OLD_AFTER_MONTHS))
-    return { asOf: null, ageNote: null }
+  if (!oldest || !isOld(oldest.months)) return { asOf: null, ageNote: null }
   if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
   return {
     asOf: `按${sourceDateWords(oldest.source)}的规定`,

@@ -1,7 +1,8 @@
 /** The documents behind a result, with the places that were cited and how old they are. */
+import { ageInMonths } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import type { Region } from '../engine/region'
-import { ageInMonths, sourceDateWords, spanWords } from './words'
+import { sourceDateWords, spanWords } from './words'
 
 export interface SourceView {
   readonly id: string

@@ -1,8 +1,7 @@
 /** Words for dates, ages and answers. */
 import { UNSURE, type Answer } from '../engine/answers'
 import type { Clause } from '../engine/alternatives'
-import { monthsBetween, partsOf, toDay, toIsoDate, type Day, type IsoDate } from '../engine/days'
-import { publishedDay } from '../engine/due'
+import { partsOf, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import type { Guide, Question } from '../engine/model'
 import type { Source } from '../engine/region'
 
@@ -29,12 +28,6 @@ export function spanWords(months: number): string {
   const rest = months % 12
   if (months < 1) return '不到1个月'
   return `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`
-}
-
-/** Whole months since the document was published; null where no date is known. */
-export function ageInMonths(source: Source, today: Day): number | null {
-  const day = publishedDay(source)
-  return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
 }
 
 /** The answer as the resident gave it. */

@@ -1,12 +1,11 @@
 /** What of a region has run out, is about to, or is old: the work list of whoever keeps the policy up to date. */
-import { monthsBetween, plus, toDay, type Day, type IsoDate } from './days'
-import type { Region, Source } from './region'
+import { ageInMonths, isOld } from './age'
+import { plus, toDay, type Day, type IsoDate } from './days'
+import type { Region } from './region'
 import { CALENDAR_TO } from './workday-calendar'
 
 /** So many months ahead something is about to run out. */
 const SOON_MONTHS = 3
-/** A document older than this is told as of then, so it wants a look for a newer one. */
-const OLD_MONTHS = 12
 
 export interface Due {
   /** `expired`: it no longer holds. `soon`: it will not in three months. `old`: its document is over a year old or undated. */
@@ -15,14 +14,6 @@ export interface Due {
   readonly id: string
   /** Its last day, or when it was published; null where no date is known. */
   readonly date: string | null
-}
-
-/** The last day of the month or the day of publication. */
-export function publishedDay({ published }: Pick<Source, 'published'>): Day | null {
-  if (published === null) return null
-  const [year = '', month = '', date] = published.split('-')
-  const first = toDay(`${Number(year)}-${month}-01` as IsoDate) // made of the parts of a date
-  return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + Number(date) - 1
 }
 
 function lifeOf(to: IsoDate, today: Day): 'expired' | 'soon' | null {
@@ -38,9 +29,9 @@ export function due(region: Region, date: IsoDate): Due[] {
     return state === null || holds?.to === undefined ? [] : [{ state, kind: 'figure', id, date: holds.to }]
   })
   const documents = Object.entries(region.sources).flatMap(([id, source]): Due[] => {
-    const day = publishedDay(source)
-    const old = day === null || monthsBetween(day, today, 'last-day') >= OLD_MONTHS
-    return old ? [{ state: 'old', kind: 'document', id, date: source.published }] : []
+    return isOld(ageInMonths(source, today))
+      ? [{ state: 'old', kind: 'document', id, date: source.published }]
+      : []
   })
   return [...figures, ...documents]
 }

@@ -1,0 +1,23 @@
+/** How old a document is, and from when on that matters. */
+import { monthsBetween, plus, toDay, type Day, type IsoDate } from './days'
+import type { Source } from './region'
+
+/** From so many whole months on, a document's rules are told as of then, and a newer one is wanted. */
+const OLD_FROM_MONTHS = 12
+
+/** The last day of the month or the day of publication. */
+function publishedDay({ published }: Pick<Source, 'published'>): Day | null {
+  if (published === null) return null
+  const [year = '', month = '', date] = published.split('-')
+  const first = toDay(`${Number(year)}-${month}-01` as IsoDate) // made of the parts of a date
+  return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + Number(date) - 1
+}
+
+/** Whole months since the document was published; null where no date is known. */
+export function ageInMonths(source: Source, today: Day): number | null {
+  const day = publishedDay(source)
+  return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
+}
+
+/** Whether a document of that age is old; one of unknown age is. */
+export const isOld = (months: number | null): boolean => months === null || months >= OLD_FROM_MONTHS
