@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
+import { asPage } from '@/components/Failure/as-page'
 import { Icon } from '@/components/Icon'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
@@ -10,6 +11,7 @@ import { TextButton } from '@/components/TextButton'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
+import { useUpdate } from '@/platform/updates'
 import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
   entrancesUrl,
@@ -27,7 +29,10 @@ import { keepPlace, readPlace } from '@/state/place'
 import './index.scss'
 
 /** The first page: the guides of a place, what was begun, and whom to call. */
-export default function Home(): ReactNode {
+export default asPage(Home)
+
+function Home(): ReactNode {
+  const update = useUpdate()
   const { returns } = useArrival()
   const [place, setPlace] = useState(readPlace)
   return (
@@ -38,6 +43,7 @@ export default function Home(): ReactNode {
         </View>
         <View>先问清，再去办。</View>
       </View>
+      {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
       {place ? <Search place={place} /> : null}
       <Begun key={returns} />
       {place ? (
