@@ -45,8 +45,10 @@ export function useUpdate(): Update {
 }
 
 function apply(): void {
-  if (process.env.TARO_ENV === 'h5') takeOver()
-  else Taro.getUpdateManager().applyUpdate()
+  if (process.env.TARO_ENV === 'h5') {
+    wanted = true
+    settle()
+  } else Taro.getUpdateManager().applyUpdate()
 }
 
 function watchWeChat(): void {
@@ -65,15 +67,18 @@ let outdated = false
 /** Whether the first page is shown, and whether the resident has done anything since it is. */
 let shown = false
 let touched = false
+/** Whether the resident has asked for the newer version. */
+let wanted = false
 
 /** Called once when the app starts: keeps its files on the phone and hears of newer ones. In WeChat it does nothing. */
 export async function keepUpToDate(): Promise<void> {
+  if (process.env.TARO_ENV !== 'h5') return
+  for (const deed of ['touchstart', 'mousedown', 'keydown', 'wheel'])
+    window.addEventListener(deed, touch, { capture: true, passive: true })
   keeper = await fileKeeper()
   if (keeper === null) return
   lookedAt = Date.now()
   followKeeper(keeper)
-  for (const deed of ['touchstart', 'mousedown', 'keydown', 'wheel'])
-    window.addEventListener(deed, touch, { capture: true, passive: true })
   settle()
 }
 
@@ -103,24 +108,21 @@ function arrive(): void {
 
 function leave(): void {
   shown = false
+  wanted = false
 }
 
 function touch(): void {
   touched = true
 }
 
-/** Lets a newer version take over where nobody notices; else says that it is ready. */
+/** Lets a newer version take over where it is asked for or nobody notices; else says that it is ready. */
 function settle(): void {
   // a first worker on its way in passes through waiting as well
   const waiting = keeper?.active ? keeper.waiting : null
   if (!outdated && waiting === null) return
-  if (shown && !touched && !typed()) takeOver()
-  else setReady(true)
-}
-
-function takeOver(): void {
-  if (outdated) reloadPage()
-  else keeper?.waiting?.postMessage({ type: 'SKIP_WAITING' })
+  if (!wanted && (!shown || touched || typed())) setReady(true)
+  else if (outdated) reloadPage()
+  else waiting?.postMessage({ type: 'SKIP_WAITING' }) // then it is outdated
 }
 
 const typed = (): boolean =>
