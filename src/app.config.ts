@@ -12,6 +12,8 @@ const ASK = [
   'network/index',
   'phones/index',
   'entrances/index',
+  'mine/index',
+  'privacy/index',
 ]
 
 export default defineAppConfig({

@@ -1,7 +1,7 @@
 /** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
 import type { Answer, Answers } from '@/rules'
 import { isAnswer, isEntry, type Entry } from './entry'
-import { isRecordOf, slot } from './slot'
+import { entriesSlot, isRecordOf } from './slot'
 
 export interface Draft {
   readonly answers: Answers
@@ -11,11 +11,11 @@ export interface Draft {
   readonly next: number | null
 }
 
-type Drafts = Readonly<Record<string, Draft & { readonly changed: number }>>
+type KeptDraft = Draft & { readonly changed: number }
 
 const NO_DRAFT: Draft = { answers: {}, unsent: {}, next: 1 }
 
-const isDraft = (value: unknown): value is Drafts[string] =>
+const isDraft = (value: unknown): value is KeptDraft =>
   typeof value === 'object' &&
   value !== null &&
   'answers' in value &&
@@ -27,7 +27,7 @@ const isDraft = (value: unknown): value is Drafts[string] =>
   'changed' in value &&
   typeof value.changed === 'number'
 
-const store = slot<Drafts>('drafts', 1, {}, (value): value is Drafts => isRecordOf(value, isDraft))
+const store = entriesSlot('drafts', 1, isDraft)
 
 function change(guideId: string, draft: Draft): void {
   store.write({ ...store.read(), [guideId]: { ...draft, changed: Date.now() } })

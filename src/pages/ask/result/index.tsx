@@ -7,6 +7,7 @@ import { Contacts } from '@/components/Contacts'
 import { Disclosure } from '@/components/Disclosure'
 import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
 import { Section } from '@/components/Section'
 import { Statement } from '@/components/Statements'
@@ -36,7 +37,9 @@ import './index.scss'
 const POSSIBLE_AT_ONCE = 5
 
 /** The result of a guide, computed from its draft: `guide` of the address says which. */
-export default function ResultPage(): ReactNode {
+export default asPage(ResultPage)
+
+function ResultPage(): ReactNode {
   const { query, returns } = useArrival()
   const guideId = query['guide'] ?? ''
   const found = findGuide(guideId)
