@@ -16,6 +16,14 @@ export function resultUrl(guideId: string): string {
   return `/pages/ask/result/index?guide=${guideId}`
 }
 
+/**
+ * The result of a guide, as `region/guide`, for somebody to whom the answers are sent.
+ * @param answers as `encodeAnswers` writes them; no character of theirs needs encoding
+ */
+export function sharedResultUrl(guideId: string, answers: string): string {
+  return `${resultUrl(guideId)}&s=${answers}`
+}
+
 /** The search over everything of a region, with what is searched for. */
 export function searchUrl(regionId: string, query = ''): string {
   return `/pages/ask/search/index?region=${regionId}${query && `&q=${encodeURIComponent(query)}`}`
