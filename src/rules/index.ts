@@ -31,7 +31,9 @@ export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { calendarDue, due, type Due } from './engine/due'
 export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
+export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export type { Caller, ContactView, OfficeView } from './advice/contacts'
+export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
 export {
   CLIENT_WORDS,
