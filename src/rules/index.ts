@@ -67,6 +67,7 @@ export type { Certainty, Guide, Option, Question, Verdict } from './engine/model
 export type { Channel, Region, Source } from './engine/region'
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
+export { contactsOf } from './advice/whom'
 export { contents, edition } from './contents'
 export { findFaq, findGuide, findItem, findRegion, regions } from './regions'
 export { entriesOf, find, type Found } from './search/find'

@@ -218,7 +218,7 @@ describe('a link', () => {
     ['__proto__', 'unreadable'],
     ['好'.repeat(10_000), 'unreadable'],
     ['1-'.repeat(5_000), 'unreadable'],
-  ] as const)('%.20s is %s and gives no answer', (link, problem) => {
+  ] as const)('#%#: gives no answer and says what is wrong', (link, problem) => {
     expect(read(link)).toEqual({ answers: {}, problems: [problem] })
   })
 
