@@ -122,3 +122,9 @@ test('a finger leaves no ring', async () => {
   await page.getByRole('radio').first().tap()
   expect((await ring(page)).style).toBe('none')
 })
+
+test('a heading that takes the focus has no ring, for it cannot be pressed', async () => {
+  const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
+  await seeFocus(page, `heading ${await heading(page).innerText()}`)
+  expect((await ring(page)).style).toBe('none')
+})
