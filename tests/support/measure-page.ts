@@ -232,12 +232,12 @@ function spillFaults({ holder, lines }: Words): string[] {
 
 /** A field shows all that stands in it, or its example. */
 function fieldFaults(field: HTMLInputElement | HTMLTextAreaElement): string[] {
-  const style = getComputedStyle(field)
+  const style = getComputedStyle(field, field.value === '' ? '::placeholder' : null)
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) return ['this browser cannot measure words']
   pen.font = style.font
   const words = pen.measureText(field.value || field.placeholder).width
-  const height = Number.parseFloat(style.fontSize) * LEAST_LINE_HEIGHT
+  const height = Number.parseFloat(getComputedStyle(field).fontSize) * LEAST_LINE_HEIGHT
   return [
     ...(words > innerWidthOf(field) + 1 ? [`too narrow for its words: ${nameOf(field)}`] : []),
     ...(field.clientHeight < height - 1 ? [`too low for its words: ${nameOf(field)}`] : []),
