@@ -24,6 +24,7 @@ const base: IProjectConfig = {
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
+  plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-aria.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   // a progress bar is for people; in a log it is hundreds of lines
