@@ -33,6 +33,7 @@ export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export type { Caller, ContactView, OfficeView } from './advice/contacts'
+export { callingView, type CallingView } from './advice/calling'
 export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
 export {
