@@ -34,6 +34,7 @@ export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export type { Caller, ContactView, OfficeView } from './advice/contacts'
 export { callingView, type CallingView } from './advice/calling'
+export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
 export {
@@ -58,6 +59,9 @@ export {
   type LevelView,
   type PhoneBook,
 } from './advice/library'
+export { slipView, type SlipView } from './advice/slip'
+export type { CallView } from './advice/calls'
+export type { ClauseView } from './advice/clauses'
 export type { SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'
 export { findingOf, type Finding } from './advice/finding'

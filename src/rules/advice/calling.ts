@@ -1,6 +1,6 @@
 /** 怎么说: the resident's case in two sentences to say to the office, on the telephone or at the window. */
 import type { Finished } from './advice'
-import type { OutcomeView, StatementView } from './outcome'
+import type { OutcomeView } from './outcome'
 
 /** So many characters are said in one breath; reasons beyond them are left out. */
 const ONE_BREATH = 90
@@ -35,31 +35,7 @@ function inOneBreath(opening: string, reasons: readonly string[]): string {
   return said === '' ? `${opening}。` : `${opening}：${said}。`
 }
 
-/** Whom the office does not answer for. */
-const SOMEBODY_ELSE = /单位|企业|公安|医院/
-const QUESTION = /能不能|要不要|算不算|是不是|有没有|管不管|受不受|收不收|在不在|怎么|哪|什么|多少/
-
-const OFFICE_FIRST = /^[^，：]{0,10}(?:机构|部门|热线|窗口)，?/
-
-/** What the step tells the resident to ask: 「问医保部门：能不能参；文件没有写」 has 「能不能参」. */
-function questionIn({ text }: StatementView): string[] {
-  return text.split('。').flatMap((sentence) => {
-    const [, whom = '', what = ''] = /问(?:清)?(?:([^：，、]*)：)?(.+)$/.exec(sentence) ?? []
-    if (SOMEBODY_ELSE.test(whom)) return []
-    const clauses = what.replace(OFFICE_FIRST, '').split(/[，；]/)
-    const last = clauses.map((clause) => QUESTION.test(clause)).lastIndexOf(true)
-    return last < 0
-      ? []
-      : [
-          clauses
-            .slice(0, last + 1)
-            .join('，')
-            .replace(/你的?/g, '我'),
-        ]
-  })
-}
-
-function confirm({ verdict, certainty, asOf, headline, materials, steps }: OutcomeView): string {
+function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView): string {
   const told = `${asOf === null ? '我看到的规定说，' : `${asOf}，`}${spoken(headline)}，现在还是这样吗？`
   switch (verdict) {
     case 'yes':
@@ -69,10 +45,8 @@ function confirm({ verdict, certainty, asOf, headline, materials, steps }: Outco
       return `${told}还要准备什么？`
     case 'no':
       return `${told}我还能怎么办？`
-    case 'ask': {
-      const [question = '这种情况怎么办，要带什么'] = steps.flatMap(questionIn)
-      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定，`}请问${question}？`
-    }
+    case 'ask':
+      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定，`}请问这种情况怎么办，要带什么？`
   }
 }
 

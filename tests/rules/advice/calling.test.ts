@@ -27,10 +27,10 @@ test('after a refusal the question is what else can be done', () => {
   )
 })
 
-test('where the documents do not decide, it asks what the steps say to ask', () => {
+test('where the documents do not decide, it asks what to do', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, card: 'lost' })).toEqual({
     says: '您好，我想问“敬老卡”的事：办过的敬老卡丢了或坏了。',
-    asks: '按2023年3月的规定还不能确定，请问补办去哪里、带什么、收不收钱？',
+    asks: '按2023年3月的规定还不能确定，请问这种情况怎么办，要带什么？',
   })
 })
 

@@ -2,26 +2,31 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Answered } from '@/components/Answered'
 import { BackLink } from '@/components/BackLink'
+import { Calling } from '@/components/Calling'
 import { Contacts } from '@/components/Contacts'
 import { HomeButton } from '@/components/HomeButton'
 import { OutcomeChannels } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { ReadAloud } from '@/components/ReadAloud'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
 import { Statement } from '@/components/Statements'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, restartAt, useArrival } from '@/platform/navigation'
-import { advise, contactsOf, findGuide, type Guide, type Region } from '@/rules'
+import { useShareCard } from '@/platform/share'
+import { advise, callingView, chatText, contactsOf, findGuide, type Guide, type Region } from '@/rules'
 import { guideUrl, HOME } from '@/routes'
 import { useCaller } from '@/state/caller'
 import { dropDraft } from '@/state/drafts'
 import { originOf, type Origin } from '@/state/origin'
+import { sharedRoute } from '@/state/shared'
 import { useTicks } from '@/state/ticks'
 import { nextStep } from '@/state/walk'
 import { Explanation, NextGuides } from './Explanation'
 import { Findings } from './Findings'
+import { Keep } from './Keep'
 import { OriginNote } from './OriginNote'
 import { useTakeOver } from './TakeOver'
 import { Unfinished } from './Unfinished'
@@ -74,6 +79,10 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
   const ticks = useTicks(guideId)
   const takeOver = useTakeOver(guideId, origin)
   const advice = advise(region, guide, answers, today, caller)
+  useShareCard({
+    title: guide.title,
+    route: advice.kind === 'question' ? guideUrl(guideId, 1) : sharedRoute(guide, answers, advice),
+  })
   if (advice.kind === 'question')
     return (
       <Unfinished
@@ -92,6 +101,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
         }}
       />
       <View className="result-guide">{advice.title}</View>
+      <ReadAloud text={chatText(advice, guide)} />
       <OriginNote guideId={guideId} origin={origin} advice={advice} />
       <Findings advice={advice} ticks={ticks} />
       <Section title="打电话">
@@ -101,9 +111,11 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
           caller={caller}
           onChooseCaller={chooseCaller}
         />
+        <Calling says={callingView(advice)} />
         <Statement text={advice.callingNote} condition={null} tip />
       </Section>
       {advice.kind === 'decided' ? <OutcomeChannels outcome={advice.outcome} /> : null}
+      <Keep guide={guide} advice={advice} origin={origin} />
       <Explanation advice={advice} />
       <Section title="依据和日期">
         <Sources sources={advice.sources} />
