@@ -1,12 +1,20 @@
-import type { PropsWithChildren, ReactNode } from 'react'
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { findLostPages } from '@/platform/lost-pages'
+import { scaleDocument } from '@/platform/type-scale'
 import { keepUpToDate } from '@/platform/updates'
 import { HOME } from '@/routes'
+import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
+// before anything is drawn, so that nothing jumps
+scaleDocument(typeFactor(typeSize()))
 findLostPages(HOME)
 void keepUpToDate()
 
 export default function App({ children }: PropsWithChildren): ReactNode {
+  const size = useTypeSize()
+  useEffect(() => {
+    scaleDocument(typeFactor(size))
+  }, [size])
   return children
 }

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { act, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { asPage } from '@/components/Failure/as-page'
+import { asPage } from '@/components/PageFrame'
 import { findLostPages } from '@/platform/lost-pages'
 import { reloadPage } from '@/platform/reload'
 import { contents } from '@/rules'

@@ -94,6 +94,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([])
 }
 
+/** Shows everything in the largest type; a style written into the page would be refused (src/index.html). */
+export async function enlarge(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('--fs', '1.75')
+  })
+}
+
 /** Fails when something reaches beyond the right edge of the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({

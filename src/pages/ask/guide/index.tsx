@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Asking } from '@/components/Asking'
-import { asPage } from '@/components/Failure/as-page'
+import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
