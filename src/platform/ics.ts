@@ -1,0 +1,88 @@
+/** A calendar file (RFC 5545) with one day in it. */
+import type { IsoDate } from '@/rules'
+
+export interface CalendarEntry {
+  /** The same for the same day of the same matter, so that a second file does not make a second entry. */
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly date: IsoDate
+  /** How many days before it the phone reminds, at `REMIND_AT`; 0 on the day itself. */
+  readonly remindBefore: number
+}
+
+/** The hour, by the phone's own clock, at which it reminds. */
+export const REMIND_AT = 9
+
+/** A line has at most so many octets without its end (RFC 5545, 3.1). */
+const LINE_OCTETS = 75
+
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** The line in pieces that are short enough, none of which cuts a character; each further one begins with a space. */
+function folded(line: string): string {
+  let result = ''
+  let octets = 0
+  for (const character of line) {
+    const more = octetsOf(character)
+    if (octets + more > LINE_OCTETS) {
+      result += '\r\n '
+      octets = 1
+    }
+    result += character
+    octets += more
+  }
+  return result
+}
+
+/** The text as a value: its own signs are escaped, and what no calendar reads is left out. */
+const valueOf = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+
+const compact = (date: string): string => date.replace(/-/g, '')
+
+/** The day after; the end of a whole day is exclusive. */
+function nextDay(date: IsoDate): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
+}
+
+/** From the first moment of the day to the reminder. */
+function triggerOf(remindBefore: number): string {
+  const hours = REMIND_AT - 24 * remindBefore
+  return `${hours < 0 ? '-' : ''}PT${Math.abs(hours)}H`
+}
+
+/** The file as text. @param now when it is made */
+export function icsOf({ id, title, text, date, remindBefore }: CalendarEntry, now: Date): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//wenban//wenban//ZH',
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    `UID:${valueOf(id)}@wenban`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
+    `SUMMARY:${valueOf(title)}`,
+    `DESCRIPTION:${valueOf(text)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${valueOf(title)}`,
+    `TRIGGER:${triggerOf(remindBefore)}`,
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${folded(line)}\r\n`)
+    .join('')
+}

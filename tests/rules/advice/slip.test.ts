@@ -1,0 +1,145 @@
+import {
+  advise,
+  chatText,
+  findGuide,
+  regions,
+  slipView,
+  type Answers,
+  type Caller,
+  type IsoDate,
+} from '@/rules'
+import { allResults } from './results'
+
+const TODAY: IsoDate = '2026-11-23'
+/** As long as the longest link to a result may be. */
+const LINK = 'https://'.padEnd(176, 'w')
+
+function resultOf(id: string, answers: Answers, caller: Caller = {}) {
+  const found = findGuide(id)
+  if (!found) throw new Error(`no guide ${id}`)
+  const advice = advise(found.region, found.guide, answers, TODAY, caller)
+  if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
+  return { advice, guide: found.guide }
+}
+
+const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-02' }
+const YOUNG = { ...SENIOR, birthday: '1990-01-02' }
+
+describe('the slip', () => {
+  const slip = (answers: Answers, id = 'qinhuangdao/senior-bus-card', caller: Caller = {}) => {
+    const { advice, guide } = resultOf(id, answers, caller)
+    return slipView(advice, guide)
+  }
+
+  test('says what, in what case, with which papers, by which clause and whom to call', () => {
+    expect(slip(SENIOR)).toMatchObject({
+      title: '敬老卡（老年人免费乘公交）',
+      results: [{ when: null, word: '可以', headline: '按2023年3月的规定，可以办敬老卡，要老人本人去办' }],
+      facts: ['已满65周岁'],
+      papers: [{ text: '身份证原件' }, { text: '户口簿原件' }, { text: '近期2寸彩色照片1张' }],
+      morePapers: 0,
+      clauses: [
+        {
+          document: '便民热线问答（12345、8901890两栏）',
+          place: '8901890热线答复 1.王女士(1)',
+          published: '2023年3月',
+        },
+      ],
+      calls: [{ phone: '8901890' }, { phone: '12345', hours: '24小时' }],
+    })
+  })
+
+  test('has the age in place of the birthday, and no day that tells it', () => {
+    expect(slip(SENIOR).situation.map(({ question }) => question)).toEqual([
+      'hukouDistrict',
+      'ridesAlone',
+      'card',
+    ])
+    expect(slip(YOUNG)).toMatchObject({ facts: ['未满65周岁'], dates: [] })
+    expect(JSON.stringify(slip(YOUNG))).not.toContain('2055')
+  })
+
+  test('calls the office of the district once it is picked', () => {
+    const filing = { insuredIn: 'qinhuangdao', careIn: 'hebei', visit: 'inpatient', networked: 'no' }
+    const unpicked = slip(filing, 'qinhuangdao/filing').calls
+    expect(unpicked.map(({ phone }) => phone)).toEqual(['12345'])
+    const picked = slip(filing, 'qinhuangdao/filing', { district: 'changli', insurance: 'resident' }).calls
+    expect(picked[0]).toMatchObject({ name: expect.stringContaining('昌黎'), hours: '工作日' })
+  })
+
+  test('shows results side by side, each with what leads to it', () => {
+    const { results } = slip({ ...SENIOR, ridesAlone: 'unsure' })
+    expect(results.map(({ when, word }) => [when, word])).toEqual([
+      ['如果老人能自己乘公交车吗？能', '可以'],
+      ['如果老人能自己乘公交车吗？不能，要人陪', '不可以'],
+    ])
+  })
+})
+
+describe('the chat message', () => {
+  const chat = (answers: Answers, link?: string) => {
+    const { advice, guide } = resultOf('qinhuangdao/senior-bus-card', answers)
+    return chatText(advice, guide, link)
+  }
+
+  test('reads from the verdict to whom to call and on what it rests', () => {
+    expect(chat(SENIOR, 'https://h/')).toBe(
+      [
+        '【敬老卡（老年人免费乘公交）】',
+        '可以｜按2023年3月的规定，可以办敬老卡，要老人本人去办',
+        '这份规定距今3年7个月，可能变了，去之前先打电话核实。',
+        '现在做：1. 在哪里办、哪天上班，文件没有写，出门前先打电话问清。',
+        '2. 老人本人带齐材料去办卡。',
+        '带上：身份证原件；户口簿原件；近期2寸彩色照片1张',
+        '电话：8901890便民服务热线 8901890',
+        '电话：秦皇岛市12345政务服务便民热线 12345（24小时）',
+        '依据：《便民热线问答（12345、8901890两栏）》2023年3月',
+        '看完整结果：https://h/',
+        '以经办单位的答复为准。',
+      ].join('\n'),
+    )
+  })
+
+  test('tells neither the birthday nor the day on which an age is reached', () => {
+    expect(resultOf('qinhuangdao/senior-bus-card', YOUNG).advice).toMatchObject({
+      outcome: { dates: [{ date: '2055-01-02' }] },
+    })
+    expect(chat(YOUNG)).not.toMatch(/1990|2055/)
+  })
+})
+
+describe.each(
+  regions.flatMap((region) =>
+    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+  ),
+)('%s', (_, region, guide) => {
+  const results = allResults(region, guide)
+
+  test('fits every result into a message, with its verdict and who decides', () => {
+    for (const { advice } of results) {
+      const text = chatText(advice, guide, LINK)
+      expect(text.length - LINK.length).toBeLessThanOrEqual(500)
+      expect(text).toMatch(/以经办单位的答复为准。$/)
+      if (advice.kind === 'decided') expect(text).toContain(advice.outcome.headline)
+    }
+  })
+
+  test('leaves private answers out of message and slip', () => {
+    for (const { advice } of results) {
+      const told = chatText(advice, guide) + JSON.stringify(slipView(advice, guide))
+      for (const { question, answer } of advice.answered)
+        if (guide.questions[question]?.private && answer !== '不清楚') expect(told).not.toContain(answer)
+    }
+  })
+
+  test('has something of everything on the slip, and not too much', () => {
+    for (const { advice } of results) {
+      const { results: found, papers, clauses, calls } = slipView(advice, guide)
+      expect(found.length).toBeGreaterThan(0)
+      expect(calls.length).toBeGreaterThan(0)
+      if (advice.kind !== 'open') expect(clauses.length).toBeGreaterThan(0)
+      expect(papers.length).toBeLessThanOrEqual(8)
+      for (const { when } of found) expect(when?.length ?? 0).toBeLessThanOrEqual(100)
+    }
+  })
+})
