@@ -14,6 +14,7 @@ const ASK = [
   'entrances/index',
   'mine/index',
   'privacy/index',
+  'desk/index',
 ]
 
 export default defineAppConfig({

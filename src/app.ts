@@ -1,10 +1,12 @@
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { scaleDocument } from '@/platform/type-scale'
+import { tidyDesk } from '@/state/desk'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
-// before anything is drawn, so that nothing jumps
+// before anything is drawn, so that nothing jumps and nobody sees what is to be wiped
 scaleDocument(typeFactor(typeSize()))
+tidyDesk()
 
 export default function App({ children }: PropsWithChildren): ReactNode {
   const size = useTypeSize()

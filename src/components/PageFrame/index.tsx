@@ -2,16 +2,23 @@ import { PageMeta, View } from '@tarojs/components'
 import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { typeFactor, useTypeSize } from '@/state/settings'
+import { DeskBar } from '../DeskBar'
 import { Icon } from '../Icon'
 import './index.scss'
 
+export interface PageFrameOptions {
+  /** Whether the page is the desk's own. */
+  atDesk?: boolean
+}
+
 /** Every page is made by this: it gives the page its size of type, and says what holds for whatever page is open. */
-export function asPage(Content: ComponentType): ComponentType {
+export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOptions = {}): ComponentType {
   return function PageFrame(): ReactNode {
     const factor = typeFactor(useTypeSize())
     return (
       <>
         {process.env.TARO_ENV === 'weapp' ? <PageMeta pageStyle={`--fs:${factor}`} /> : null}
+        <DeskBar atDesk={atDesk} />
         <Unsaved />
         <Content />
       </>
