@@ -78,9 +78,11 @@ function Found({
   return (
     <>
       {guides.map((guide) => (
-        <View key={guide.id}>
-          <View className="desk-strong">{guide.title}</View>
-          <View>{guideWords(guide)}</View>
+        <View className="desk-found" key={guide.id}>
+          <View>
+            <View className="desk-strong">{guide.title}</View>
+            <View>{guideWords(guide)}</View>
+          </View>
           {open ? (
             <View className="desk-buttons">
               {guide.next === null ? (
@@ -96,7 +98,7 @@ function Found({
         </View>
       ))}
       {surveys.map((survey) => (
-        <View key={survey.regionId}>
+        <View className="desk-found" key={survey.regionId}>
           <View>
             <View className="desk-strong">{surveyTitle(survey)}</View>
             <View>用过</View>
