@@ -12,6 +12,7 @@ const ASK = [
   'network/index',
   'phones/index',
   'entrances/index',
+  'slip/index',
   'mine/index',
   'privacy/index',
   'desk/index',

@@ -31,7 +31,11 @@ export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { calendarDue, due, type Due } from './engine/due'
 export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
+export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export type { Caller, ContactView, OfficeView } from './advice/contacts'
+export { callingView, type CallingView } from './advice/calling'
+export { chatText } from './advice/chat'
+export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
 export {
   CLIENT_WORDS,
@@ -55,6 +59,9 @@ export {
   type LevelView,
   type PhoneBook,
 } from './advice/library'
+export { slipView, type SlipView } from './advice/slip'
+export type { CallView } from './advice/calls'
+export type { ClauseView } from './advice/clauses'
 export type { SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'
 export { findingOf, type Finding } from './advice/finding'
@@ -65,6 +72,7 @@ export type { Certainty, Guide, Option, Question, Verdict } from './engine/model
 export type { Channel, Region, Source } from './engine/region'
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
+export { contactsOf } from './advice/whom'
 export { contents, edition } from './contents'
 export { findFaq, findGuide, findItem, findRegion, regions } from './regions'
 export { entriesOf, find, type Found } from './search/find'

@@ -75,3 +75,18 @@ export function keepNext(guideId: string, next: number | null): void {
 export function dropDraft(guideId: string): void {
   store.write(Object.fromEntries(Object.entries(store.read()).filter(([id]) => id !== guideId)))
 }
+
+const answersText = (answers: Answers): string => JSON.stringify(Object.entries(answers).sort())
+
+export const sameAnswers = (a: Answers, b: Answers): boolean => answersText(a) === answersText(b)
+
+/** Whether the draft has answers of its own that those would replace. */
+export function differsFromDraft(guideId: string, answers: Answers): boolean {
+  const { answers: own } = readDraft(guideId)
+  return Object.keys(own).length > 0 && !sameAnswers(own, answers)
+}
+
+/** Begins the guide anew with those answers. */
+export function replaceDraft(guideId: string, answers: Answers): void {
+  change(guideId, { ...NO_DRAFT, answers })
+}

@@ -9,6 +9,7 @@ import {
   type Finding,
   type IsoDate,
 } from '@/rules'
+import { sameAnswers } from './drafts'
 import { isAnswer } from './entry'
 import { entriesSlot, isRecordOf, isText } from './slot'
 import { validAnswers } from './walk'
@@ -59,9 +60,6 @@ export function savedResults(): readonly SavedResult[] {
 export function savedResult(id: string): SavedResult | undefined {
   return store.read()[id]
 }
-
-const sameAnswers = (a: Answers, b: Answers): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
 /** The saved result of the guide with just these answers. */
 export function savedWith(guide: string, answers: Answers): SavedResult | undefined {

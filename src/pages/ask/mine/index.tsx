@@ -10,9 +10,11 @@ import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { canSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, HOME, PRIVACY } from '@/routes'
 import { Saved } from './Saved'
+import { Speed } from './Speed'
 import { Wipe } from './Wipe'
 import './index.scss'
 
@@ -36,6 +38,7 @@ function MinePage(): ReactNode {
       <Section title="长辈版：字的大小">
         <TypeSizeSwitch />
       </Section>
+      {canSpeak() ? <Speed /> : null}
       <Section title="帮别人办">
         <CardLink
           title="帮办台"

@@ -5,6 +5,7 @@ import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
+import { HomeButton } from '@/components/HomeButton'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
@@ -117,13 +118,7 @@ function Unfinished({ region, begun }: { region: Region; begun: boolean }): Reac
           openPage(surveyUrl(region.id))
         }}
       />
-      <BigButton
-        kind="other"
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+      <HomeButton />
     </Page>
   )
 }
