@@ -20,10 +20,10 @@ import {
 } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { knownAnswers, rememberAnswer } from '@/state/known'
-import { currentPerson } from '@/state/person'
+import { currentPerson, prefixOf } from '@/state/person'
 import { savedResults, saveResult } from '@/state/saved'
 import { keepSurveyAnswer, keepSurveyEntry, surveyAnswers, surveyEntry } from '@/state/survey'
-import { keepTick, readTicks } from '@/state/ticks'
+import { readTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
 
 const TODAY = '2026-11-24'
@@ -51,7 +51,10 @@ function leaveTraces(): void {
   keepSurveyAnswer(region, 'allowance', 'none')
   keepSurveyEntry(region, 'birthday', { says: 'these', values: ['1950', '', ''] })
   keepCaller(region.id, { district: 'haigang' })
-  keepTick(GUIDE, 'some', '社保卡', true)
+  Taro.setStorageSync(
+    `${prefixOf(currentPerson())}ticks.v1`,
+    JSON.stringify({ [`${GUIDE} some`]: ['社保卡'] }),
+  )
   saveResult(GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
 }
 
