@@ -1,0 +1,246 @@
+/** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
+import type { WeappPackage } from '../package'
+import { deviceApis, type Device } from './device'
+import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
+import { createLoader, type ModuleCode } from './modules'
+import {
+  calls,
+  guarded,
+  problem,
+  problems,
+  quietFor,
+  recordCall,
+  updates,
+  type Call,
+  type Update,
+} from './record'
+import { createStack, NavigationError, type Stack } from './stack'
+import { createStorage } from './storage'
+import { createUpdateManager } from './updates'
+import { viewApis } from './view-apis'
+import { ApiError, asynchronous, createWx, failing } from './wx'
+
+export interface StartOptions extends Device {
+  url: string
+  storage: Record<string, unknown>
+}
+
+export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
+  /** The tags of the app's own components. */
+  componentTags: string[]
+  /** By path of page, and of `app`. */
+  styles: Record<string, string>
+  documented: string[]
+}
+
+/** What a test asks of the running app. */
+export interface Host {
+  start: (options: StartOptions) => void
+  problems: string[]
+  calls: Call[]
+  updates: Update[]
+  quietFor: () => number
+  route: () => string
+  routes: () => string[]
+  title: () => string
+  storage: () => Record<string, unknown>
+  data: () => Record<string, unknown>
+  pictures: () => Record<string, string>
+  /** The phone's way back. */
+  back: () => void
+  /** What the menu of WeChat would share: what the page answers. */
+  share: () => unknown
+  fail: (name: string, reason: string | null) => void
+  updateArrives: (loaded: boolean) => void
+}
+
+declare global {
+  interface Window {
+    weapp: Host
+    weappManifest: Manifest
+    weappTemplates: FrameworkOptions['templates']
+    weappModules: (...given: unknown[]) => Record<string, ModuleCode>
+  }
+}
+
+/** What app code finds on `globalThis`: the language. */
+const language = (): object =>
+  Object.fromEntries(
+    [
+      'Object',
+      'Array',
+      'JSON',
+      'Math',
+      'Date',
+      'Promise',
+      'Symbol',
+      'Map',
+      'Set',
+      'WeakMap',
+      'RegExp',
+      'Error',
+    ].map((name) => [name, Reflect.get(window, name) as unknown]),
+  )
+
+/** The style sheet of the page on top; each page of WeChat is a window of its own. */
+function pageStyles(styles: Record<string, string>): (path: string) => void {
+  const add = (css = ''): HTMLStyleElement => {
+    const element = document.createElement('style')
+    element.textContent = css
+    document.head.append(element)
+    return element
+  }
+  add(styles['app'])
+  const ofPage = add()
+  return (path) => {
+    ofPage.textContent = styles[path] ?? ''
+  }
+}
+
+interface Way {
+  url: string
+  delta?: number
+}
+
+function navigationApis(stack: Stack): Record<string, unknown> {
+  const way = (name: string, go: (options: Way) => void): [string, unknown] => [
+    name,
+    asynchronous(name, (options: Way) => {
+      try {
+        go(options)
+      } catch (error) {
+        throw error instanceof NavigationError ? new ApiError(error.message) : error
+      }
+      return undefined
+    }),
+  ]
+  return Object.fromEntries([
+    way('navigateTo', ({ url }) => {
+      stack.navigateTo(url)
+    }),
+    way('redirectTo', ({ url }) => {
+      stack.redirectTo(url)
+    }),
+    way('reLaunch', ({ url }) => {
+      stack.reLaunch(url)
+    }),
+    way('navigateBack', ({ delta }) => {
+      stack.navigateBack(delta ?? 1)
+    }),
+  ])
+}
+
+function createHost(manifest: Manifest, templates: FrameworkOptions['templates']): Host {
+  const { app, pages, componentTags, configs, styles, documented } = manifest
+  const framework = createFramework({ configs, componentTags, templates })
+  const showStyle = pageStyles(styles)
+  const titles = new Map<PageView, string>()
+  let appDefinition: Definition = {}
+  let load: (path: string) => void = () => undefined
+  let storage = createStorage({})
+  const updateManager = createUpdateManager()
+
+  const registered = new Set<string>()
+  /** Runs the file of a page or component, those of its components before it. */
+  const register = (path: string): void => {
+    if (registered.has(path)) return
+    registered.add(path)
+    for (const used of Object.values(configs[path]?.usingComponents ?? {})) register(used.slice(1))
+    framework.load(path, () => {
+      load(path)
+    })
+  }
+  const stack = createStack({
+    pages: pages.map(({ path }) => path),
+    open(path, query) {
+      register(path)
+      return framework.open(path, query)
+    },
+    titleOf: (path) => configs[path]?.navigationBarTitleText ?? app.window?.navigationBarTitleText ?? '',
+    onTop: showStyle,
+  })
+  const view = viewApis(() => stack.top().view)
+
+  const share = (from: 'menu' | 'button'): unknown => {
+    const shared = guarded('onShareAppMessage', () => stack.top().view.call('onShareAppMessage', { from }))
+    recordCall('share', shared)
+    return shared
+  }
+
+  return {
+    start(options) {
+      storage = createStorage(options.storage)
+      const simulated = {
+        ...deviceApis(options),
+        ...storage.apis,
+        ...navigationApis(stack),
+        ...view.apis,
+        getUpdateManager: updateManager.getUpdateManager,
+        setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title }: { title: string }) => {
+          titles.set(stack.top().view, title)
+          return undefined
+        }),
+        nextTick: (run: () => void) => setTimeout(run),
+        canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
+      }
+      const wx = createWx(documented, simulated)
+      const modules = window.weappModules(
+        wx,
+        (definition: Definition) => {
+          appDefinition = definition
+        },
+        framework.Page,
+        framework.Component,
+        () => {
+          throw new Error('Behavior is not simulated')
+        },
+        () => appDefinition,
+        stack.instances,
+        language(),
+      )
+      load = createLoader(modules)
+      window.addEventListener('error', ({ error, message }) => {
+        problem('uncaught', error ?? message)
+      })
+      window.addEventListener('unhandledrejection', ({ reason }) => {
+        problem('unhandled', reason)
+      })
+      document.addEventListener('click', ({ target }) => {
+        if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
+      })
+      guarded('app.js', () => {
+        load('app')
+        const run = (method: string): void => {
+          const lifetime = appDefinition[method]
+          if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+        }
+        run('onLaunch')
+        run('onShow')
+        stack.reLaunch(options.url)
+      })
+    },
+    problems,
+    calls,
+    updates,
+    quietFor,
+    route: () => stack.routes().at(-1) ?? '',
+    routes: stack.routes,
+    title: () => titles.get(stack.top().view) ?? stack.top().title,
+    storage: () => storage.all(),
+    data: () => stack.top().view.instance.data,
+    pictures: () => Object.fromEntries(view.pictures),
+    back() {
+      guarded('back', () => {
+        stack.navigateBack(1)
+      })
+    },
+    share: () => share('menu'),
+    fail(name, reason) {
+      if (reason === null) failing.delete(name)
+      else failing.set(name, reason)
+    },
+    updateArrives: updateManager.arrive,
+  }
+}
+
+window.weapp = createHost(window.weappManifest, window.weappTemplates)
