@@ -41,8 +41,18 @@ export function templatesScript({ folder, files }: WeappPackage): string {
 
 /** What app code may use of the browser: as much as WeChat has too. */
 const SHARED = ['console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
-/** What WeChat gives to app code beside the language. */
-const GIVEN = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', 'globalThis']
+/** What is given to app code: WeChat's own, and the time as the app believes it to be. */
+const GIVEN = [
+  'wx',
+  'App',
+  'Page',
+  'Component',
+  'Behavior',
+  'getApp',
+  'getCurrentPages',
+  'globalThis',
+  'Date',
+]
 
 /**
  * The app's code, each file a function of `require`, `module` and `exports`; the script sets `weappModules`, a function

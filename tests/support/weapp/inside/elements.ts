@@ -19,6 +19,14 @@ function setAria(target: Element, name: string, value: string): void {
 }
 
 class WxElement extends HTMLElement {
+  /** What the framework keeps of it. */
+  __wxElement?: { getAttribute: (name: string) => unknown }
+
+  /** Whether the attribute is true; as text, true is the same as undefined. */
+  protected isTrue(name: string): boolean {
+    return this.__wxElement?.getAttribute(name) === true
+  }
+
   override setAttribute(name: string, value: string): void {
     if (name === 'aria-role') {
       if (value === '') super.removeAttribute('role')
@@ -111,8 +119,8 @@ class WxInput extends WxElement {
     } else if (name === 'placeholder') placeholder.textContent = value
     else if (name === 'placeholder-class') placeholder.className = value
     else if (name === 'maxlength') field.maxLength = Number(value)
-    else if (name === 'disabled') field.disabled = true
-    else if (name === 'focus') field.focus()
+    else if (name === 'disabled') field.disabled = this.isTrue(name)
+    else if (name === 'focus' && this.isTrue(name)) field.focus()
     else if (name.startsWith('aria-')) setAria(field, name, value)
     else super.setAttribute(name, value)
   }

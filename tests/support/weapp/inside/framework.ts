@@ -2,8 +2,9 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type { ComponentJson } from '../package'
+import { recordSent } from './cost'
 import { createElement, setEmit } from './elements'
-import { problem, stir, updates } from './record'
+import { problem, stir } from './record'
 
 export type Definition = Record<string, unknown>
 
@@ -168,7 +169,7 @@ export function createFramework({ configs, componentTags, templates }: Framework
         setData(data: Record<string, unknown>, done?: () => void) {
           stir()
           const crossing = JSON.stringify(data)
-          updates.push({ page: path, bytes: new TextEncoder().encode(crossing).length })
+          recordSent(crossing)
           update(JSON.parse(crossing))
           if (done)
             setTimeout(() => {

@@ -1,19 +1,11 @@
 /** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
 import type { WeappPackage } from '../package'
+import { takeCost, type Cost } from './cost'
+import { dateFrom } from './clock'
 import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
-import {
-  calls,
-  guarded,
-  problem,
-  problems,
-  quietFor,
-  recordCall,
-  updates,
-  type Call,
-  type Update,
-} from './record'
+import { callsOf, guarded, problem, recordCall, settle } from './record'
 import { createStack, NavigationError, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
@@ -22,6 +14,8 @@ import { ApiError, asynchronous, createWx, failing } from './wx'
 
 export interface StartOptions extends Device {
   url: string
+  /** When the app is opened, in milliseconds of Date; null for now. */
+  now: number | null
   storage: Record<string, unknown>
 }
 
@@ -33,25 +27,20 @@ export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
   documented: string[]
 }
 
-/** What a test asks of the running app. */
+/** What a test asks of the running app: as in driver.ts. */
 export interface Host {
   start: (options: StartOptions) => void
-  problems: string[]
-  calls: Call[]
-  updates: Update[]
-  quietFor: () => number
-  route: () => string
+  settle: (quiet: number) => Promise<string[]>
+  back: () => void
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
-  data: () => Record<string, unknown>
-  pictures: () => Record<string, string>
-  /** The phone's way back. */
-  back: () => void
-  /** What the menu of WeChat would share: what the page answers. */
-  share: () => unknown
+  calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
+  share: () => unknown
+  pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => void
+  cost: () => Cost
 }
 
 declare global {
@@ -63,24 +52,25 @@ declare global {
   }
 }
 
-/** What app code finds on `globalThis`: the language. */
-const language = (): object =>
-  Object.fromEntries(
-    [
-      'Object',
-      'Array',
-      'JSON',
-      'Math',
-      'Date',
-      'Promise',
-      'Symbol',
-      'Map',
-      'Set',
-      'WeakMap',
-      'RegExp',
-      'Error',
-    ].map((name) => [name, Reflect.get(window, name) as unknown]),
-  )
+const LANGUAGE = [
+  'Object',
+  'Array',
+  'JSON',
+  'Math',
+  'Promise',
+  'Symbol',
+  'Map',
+  'Set',
+  'WeakMap',
+  'RegExp',
+  'Error',
+]
+
+/** What app code finds on `globalThis`: the language, and the time as it believes it to be. */
+const globalsWith = (AppDate: DateConstructor): object => ({
+  ...Object.fromEntries(LANGUAGE.map((name) => [name, Reflect.get(window, name) as unknown])),
+  Date: AppDate,
+})
 
 /** The style sheet of the page on top; each page of WeChat is a window of its own. */
 function pageStyles(styles: Record<string, string>): (path: string) => void {
@@ -184,6 +174,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
       }
       const wx = createWx(documented, simulated)
+      const AppDate = dateFrom(options.now ?? Date.now())
       const modules = window.weappModules(
         wx,
         (definition: Definition) => {
@@ -196,7 +187,8 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         },
         () => appDefinition,
         stack.instances,
-        language(),
+        globalsWith(AppDate),
+        AppDate,
       )
       load = createLoader(modules)
       window.addEventListener('error', ({ error, message }) => {
@@ -219,15 +211,12 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         stack.reLaunch(options.url)
       })
     },
-    problems,
-    calls,
-    updates,
-    quietFor,
-    route: () => stack.routes().at(-1) ?? '',
+    settle,
+    calls: callsOf,
+    cost: () => takeCost(stack.top().view.element),
     routes: stack.routes,
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),
-    data: () => stack.top().view.instance.data,
     pictures: () => Object.fromEntries(view.pictures),
     back() {
       guarded('back', () => {

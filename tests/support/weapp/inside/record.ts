@@ -1,20 +1,13 @@
 /** What happens while the app runs, for the tests to ask about. */
 
-export interface Call {
+interface Call {
   /** The name on `wx`, or `share` for a page that is shared. */
   name: string
   args: unknown
 }
 
-/** One setData: what crosses from the app's code to the view. */
-export interface Update {
-  page: string
-  bytes: number
-}
-
-export const problems: string[] = []
-export const calls: Call[] = []
-export const updates: Update[] = []
+const problems: string[] = []
+const calls: Call[] = []
 
 let lastChange = 0
 
@@ -23,8 +16,26 @@ export function stir(): void {
   lastChange = performance.now()
 }
 
-/** For how many milliseconds nothing has happened. */
-export const quietFor = (): number => performance.now() - lastChange
+/** So long, in milliseconds, an app may go on by itself. */
+const PATIENCE = 10_000
+
+/**
+ * Waits until nothing has happened for so many milliseconds.
+ * @returns the problems there were until then, each once
+ */
+export async function settle(quiet: number): Promise<string[]> {
+  const begun = performance.now()
+  for (;;) {
+    const rest = quiet - (performance.now() - lastChange)
+    if (rest <= 0) break
+    if (performance.now() - begun > PATIENCE) {
+      problems.push('the app does not come to rest')
+      break
+    }
+    await new Promise((resolve) => setTimeout(resolve, rest))
+  }
+  return problems.splice(0)
+}
 
 export function problem(where: string, error: unknown): void {
   stir()
@@ -36,6 +47,10 @@ export function recordCall(name: string, args: unknown): void {
   stir()
   calls.push({ name, args: JSON.parse(JSON.stringify(args ?? null)) })
 }
+
+/** With what it was called, each time. */
+export const callsOf = (name: string): unknown[] =>
+  calls.filter((call) => call.name === name).map(({ args }) => args)
 
 /** Runs what belongs to the app; what it throws is a problem, and nothing else stops. */
 export function guarded<Result>(where: string, run: () => Result): Result | undefined {

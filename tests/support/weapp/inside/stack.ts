@@ -10,6 +10,8 @@ interface OpenPage {
   query: Record<string, string>
   view: PageView
   title: string
+  /** How far it was scrolled when another page came on top. */
+  scrolled: number
 }
 
 /** What a way to another page fails with. */
@@ -59,6 +61,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
   }
   const show = (): void => {
     for (const page of stack) page.view.element.hidden = page !== top()
+    window.scrollTo(0, top().scrolled)
     onTop(top().path)
     run(top(), 'onShow')
   }
@@ -74,7 +77,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
     return { path, query: parseQuery(query) }
   }
   const add = (path: string, query: Record<string, string>): void => {
-    const page = { path, query, view: open(path, query), title: titleOf(path) }
+    const page = { path, query, view: open(path, query), title: titleOf(path), scrolled: 0 }
     stack.push(page)
     run(page, 'onLoad', query)
     show()
@@ -95,6 +98,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
     navigateTo(url) {
       const { path, query } = target(url)
       if (stack.length >= LIMIT) throw new NavigationError('webview count limit exceed')
+      top().scrolled = window.scrollY
       run(top(), 'onHide')
       add(path, query)
     },

@@ -65,7 +65,7 @@ function createSelectorQuery(top: () => PageView): object {
           .findAll(selector)
           .map((element) => describe(element, fields)),
       ),
-    selectViewport: () => reference((fields) => describe(top().element, fields)),
+    selectViewport: () => reference((fields) => describe(document.documentElement, fields)),
     exec(told?: Told) {
       setTimeout(() => {
         stir()
@@ -94,13 +94,9 @@ export function viewApis(top: () => PageView): ViewApis {
       pageScrollTo: asynchronous(
         'pageScrollTo',
         ({ selector, scrollTop = 0 }: { selector?: string; scrollTop?: number }) => {
-          const { element, find } = top()
-          if (selector === undefined) element.scrollTop = scrollTop
-          else {
-            const found = find(selector)
-            if (!found) throw new ApiError(`can not find the element ${selector}`)
-            element.scrollTop += found.getBoundingClientRect().top
-          }
+          const found = selector === undefined ? null : top().find(selector)
+          if (selector !== undefined && !found) throw new ApiError(`can not find the element ${selector}`)
+          window.scrollTo(0, found ? window.scrollY + found.getBoundingClientRect().top : scrollTop)
           return undefined
         },
       ),
