@@ -99,12 +99,7 @@ export async function openWeapp(url = '/pages/home/index', options: OpenOptions 
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
   await page.goto(site.url)
   const weapp = drive(page, problems)
-  await page.evaluate(
-    (start) => {
-      window.weapp.start(start)
-    },
-    { url, now, storage, width, height, fontScale },
-  )
+  await page.evaluate((start) => window.weapp.start(start), { url, now, storage, width, height, fontScale })
   await weapp.settle()
   return weapp
 }
@@ -122,12 +117,7 @@ function drive(page: Page, problems: string[]): Weapp {
     page,
     problems,
     settle,
-    back: () =>
-      settled(
-        page.evaluate(() => {
-          window.weapp.back()
-        }),
-      ),
+    back: () => settled(page.evaluate(() => window.weapp.back())),
     route: async () => (await page.evaluate(() => window.weapp.routes())).at(-1) ?? '',
     routes: () => page.evaluate(() => window.weapp.routes()),
     title: () => page.evaluate(() => window.weapp.title()),
@@ -143,12 +133,7 @@ function drive(page: Page, problems: string[]): Weapp {
       ),
     share: () => settled(page.evaluate(() => window.weapp.share())),
     pictures: () => page.evaluate(() => window.weapp.pictures()),
-    updateArrives: (loaded) =>
-      settled(
-        page.evaluate((loaded) => {
-          window.weapp.updateArrives(loaded)
-        }, loaded),
-      ),
+    updateArrives: (loaded) => settled(page.evaluate((loaded) => window.weapp.updateArrives(loaded), loaded)),
     async cost() {
       await settle()
       return page.evaluate(() => window.weapp.cost())

@@ -46,6 +46,8 @@ export async function serveWeapp(folder: string): Promise<Site> {
   }
 }
 
+let framework: Promise<string> | undefined
+
 /** What the browser asks for, by path. */
 async function filesOf(folder: string): Promise<Map<string, string>> {
   const weapp = readPackage(folder)
@@ -62,7 +64,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
     ['/manifest.js', `var weappManifest = ${JSON.stringify(manifest)}`],
     ['/templates.js', templatesScript(weapp)],
     ['/modules.js', modulesScript(weapp)],
-    ['/framework.js', await frameworkScript()],
+    ['/framework.js', await (framework ??= frameworkScript())],
   ] as const
   const html = `<!doctype html>
 <html lang="zh-CN">

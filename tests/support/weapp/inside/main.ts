@@ -5,7 +5,7 @@ import { dateFrom } from './clock'
 import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
-import { callsOf, guarded, problem, recordCall, settle } from './record'
+import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
 import { createStack, NavigationError, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
@@ -29,17 +29,17 @@ export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
 
 /** What a test asks of the running app: as in driver.ts. */
 export interface Host {
-  start: (options: StartOptions) => void
+  start: (options: StartOptions) => Promise<void>
   settle: (quiet: number) => Promise<string[]>
-  back: () => void
+  back: () => Promise<void>
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
-  share: () => unknown
+  share: () => Promise<unknown>
   pictures: () => Record<string, string>
-  updateArrives: (loaded: boolean) => void
+  updateArrives: (loaded: boolean) => Promise<void>
   cost: () => Cost
 }
 
@@ -173,10 +173,9 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         nextTick: (run: () => void) => setTimeout(run),
         canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
       }
-      const wx = createWx(documented, simulated)
       const AppDate = dateFrom(options.now ?? Date.now())
       const modules = window.weappModules(
-        wx,
+        createWx(documented, simulated),
         (definition: Definition) => {
           appDefinition = definition
         },
@@ -200,15 +199,17 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
       })
-      guarded('app.js', () => {
-        load('app')
-        const run = (method: string): void => {
-          const lifetime = appDefinition[method]
-          if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
-        }
-        run('onLaunch')
-        run('onShow')
-        stack.reLaunch(options.url)
+      const run = (method: string): void => {
+        const lifetime = appDefinition[method]
+        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+      }
+      return byItself(() => {
+        guarded('app.js', () => {
+          load('app')
+          run('onLaunch')
+          run('onShow')
+          stack.reLaunch(options.url)
+        })
       })
     },
     settle,
@@ -218,17 +219,19 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),
     pictures: () => Object.fromEntries(view.pictures),
-    back() {
-      guarded('back', () => {
+    back: () =>
+      byItself(() => {
         stack.navigateBack(1)
-      })
-    },
-    share: () => share('menu'),
+      }),
+    share: () => byItself(() => share('menu')),
     fail(name, reason) {
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
     },
-    updateArrives: updateManager.arrive,
+    updateArrives: (loaded) =>
+      byItself(() => {
+        updateManager.arrive(loaded)
+      }),
   }
 }
 

@@ -52,6 +52,23 @@ export function recordCall(name: string, args: unknown): void {
 export const callsOf = (name: string): unknown[] =>
   calls.filter((call) => call.name === name).map(({ args }) => args)
 
+/**
+ * Runs it a moment later: what a test runs itself has the rights of the tools of the browser, such as to make code
+ * from strings.
+ */
+export function byItself<Result>(run: () => Result): Promise<Result> {
+  stir()
+  return new Promise((resolve, reject) => {
+    setTimeout(() => {
+      try {
+        resolve(run())
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+    })
+  })
+}
+
 /** Runs what belongs to the app; what it throws is a problem, and nothing else stops. */
 export function guarded<Result>(where: string, run: () => Result): Result | undefined {
   stir()

@@ -1,5 +1,5 @@
 /** A new version of the app: the test says that there is one, the app may take it. */
-import { recordCall, stir } from './record'
+import { recordCall } from './record'
 
 type Listener = (result: object) => void
 
@@ -26,7 +26,6 @@ export function createUpdateManager(): UpdateManager {
       },
     }),
     arrive(loaded) {
-      stir()
       for (const listener of loaded ? ready : failed) listener({})
     },
   }
