@@ -14,7 +14,13 @@ import {
   surveyedUrl,
   surveyUrl,
 } from '@/routes'
-import { expectAccessible, expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
+import {
+  expectAccessible,
+  expectAllDrawn,
+  expectCheap,
+  expectNoProblems,
+  openWeapp,
+} from '../support/weapp/driver'
 import { readPackage } from '../support/weapp/package'
 import { heading } from '../support/weapp/resident'
 
@@ -52,6 +58,7 @@ test.each(ADDRESSES)('%s opens, can be heard, and costs a phone little', async (
   const app = await openWeapp(url, { today: TODAY })
   expect(await heading(app.page).innerText()).toContain(says)
   expectCheap(await app.cost())
+  await expectAllDrawn(app)
   await expectAccessible(app)
   await expectNoProblems(app)
 })

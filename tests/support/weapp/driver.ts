@@ -147,6 +147,15 @@ export async function expectNoProblems({ settle, problems }: Weapp): Promise<voi
   expect(problems).toEqual([])
 }
 
+/** Fails where a word of the page's data is not on the screen, as when a component has no template. */
+export async function expectAllDrawn({ page, settle }: Weapp): Promise<void> {
+  await settle()
+  const { sent, drawn } = await page.evaluate(() => window.weapp.words())
+  // the examples that stand in empty fields are no text nodes
+  const examples = await page.locator('wx-page:visible wx-input > div').allTextContents()
+  expect(examples.reduce((words, example) => words.replace(example, ''), drawn).trim()).toBe(sent.trim())
+}
+
 /** Fails where more is sent to the view or drawn than a slow phone bears (figures of the design). */
 export function expectCheap({ bytes, nodes, depth }: Cost): void {
   expect(bytes).toBeLessThanOrEqual(20 * 1024)

@@ -10,6 +10,7 @@ import { createStack, NavigationError, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
+import { wordsOf } from './words'
 import { ApiError, asynchronous, createWx, failing } from './wx'
 
 export interface StartOptions extends Device {
@@ -41,6 +42,7 @@ export interface Host {
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
   cost: () => Cost
+  words: () => { sent: string; drawn: string }
 }
 
 declare global {
@@ -215,6 +217,10 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     settle,
     calls: callsOf,
     cost: () => takeCost(stack.top().view.element),
+    words() {
+      const { instance, element } = stack.top().view
+      return { sent: wordsOf(instance.data['root']), drawn: element.textContent }
+    },
     routes: stack.routes,
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),
