@@ -1,10 +1,13 @@
-import { UNSURE, type Answers, type Guide, type IsoDate, type Region } from '@/rules'
-import { qinhuangdao } from '@/rules/regions/qinhuangdao'
+import { UNSURE, type Answers } from '@/rules/engine/answers'
+import type { IsoDate } from '@/rules/engine/days'
+import type { Guide } from '@/rules/engine/model'
+import type { Region } from '@/rules/engine/region'
 import { survey } from '@/rules/engine/survey'
 import { sample } from './sample-guide'
+import { sampleRegion } from './sample-region'
 
 const TODAY: IsoDate = '2026-11-23'
-const { home, born, year } = sample.questions
+const { born } = sample.questions
 
 /** The sample and a second guide that rests on the same birthday. */
 const pension: Guide = {
@@ -20,7 +23,7 @@ const pension: Guide = {
   outcomes: { pay: { ...sample.outcomes.pay, cautions: [] }, 'too-young': sample.outcomes['too-young'] },
   days: [],
 }
-const region: Region = { ...qinhuangdao, shared: { home, born, year }, guides: [sample, pension] }
+const region: Region = { ...sampleRegion, guides: [sample, pension] }
 const at = (answers: Answers) => {
   const { next, guides } = survey(region, answers, TODAY)
   return { next, ...Object.fromEntries(guides.map(({ guide, status }) => [guide.id, status])) }
@@ -56,13 +59,4 @@ test('an unsure answer leaves a guide open', () => {
 
 test('refuses an answer that is none', () => {
   expect(() => survey(region, { born: '2023-02-29' }, TODAY)).toThrow('born')
-})
-
-test('the guides of 秦皇岛 join by the questions they share', () => {
-  const { next, guides } = survey(qinhuangdao, { insuredIn: 'elsewhere' }, TODAY)
-  expect(next).not.toBe('insuredIn')
-  expect(guides.find(({ guide }) => guide.id === 'filing')?.status).toBe('not')
-  expect(guides.map(({ guide }) => guide.id)).toEqual(
-    expect.arrayContaining(['filing', 'beijing-tianjin', 'refund', 'senior-bus-card']),
-  )
 })

@@ -1,0 +1,23 @@
+/** An invented region around the sample guide, so that the engine's tests load no real one. */
+import type { Region } from '@/rules/engine/region'
+import { sample } from './sample-guide'
+
+const { home, born, year } = sample.questions
+
+export const sampleRegion: Region = {
+  id: 'sampleland',
+  name: 'Sampleland',
+  sources: {},
+  citations: {},
+  figures: {},
+  contacts: {},
+  channels: {},
+  shared: { home, born, year },
+  callingNote: '',
+  districts: {},
+  insurances: {},
+  purposes: {},
+  guides: [sample],
+  faqs: [],
+  services: null,
+}
