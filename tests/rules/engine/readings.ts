@@ -14,25 +14,23 @@ const outcomes = (guide: Guide, answers: Answers, today: IsoDate = TODAY) => [
 
 export function testReading(name: string, guide: Guide): void {
   describe(name, () => {
-    const days = fc.constantFrom<IsoDate>(
+    const days = new Set<IsoDate>([
       TODAY,
       '2025-02-28',
       '2028-02-29',
       '2026-12-31',
       '2027-01-01',
       ...(guide.days ?? []),
-    )
+    ])
 
     test('decides concrete answers as the plain reading of its rules does', () => {
-      fc.assert(
-        fc.property(
-          days.chain((today) => fc.tuple(fc.constant(today), concreteAnswers(guide, today))),
-          ([today, answers]) => {
+      for (const today of days)
+        fc.assert(
+          fc.property(concreteAnswers(guide, today), (answers) => {
             expect(outcomes(guide, answers, today)).toEqual([naiveOutcome(guide, answers, today)])
-          },
-        ),
-        { numRuns: 300 },
-      )
+          }),
+          { numRuns: 60 },
+        )
     })
 
     test('「不清楚」 allows what any of its answers leads to, and nothing else', () => {
