@@ -1,4 +1,5 @@
 /** An invented region around the sample guide, so that the engine's tests load no real one. */
+import type { ServiceItem } from '@/rules/engine/library'
 import type { Region } from '@/rules/engine/region'
 import { sample } from './sample-guide'
 
@@ -20,4 +21,24 @@ export const sampleRegion: Region = {
   guides: [sample],
   faqs: [],
   services: null,
+}
+
+export const sampleItem: ServiceItem = {
+  id: 'A1-05',
+  annex: 1,
+  group: { name: 'group', code: null },
+  name: 'item',
+  code: null,
+  body: 'body',
+  whom: 'whom',
+  clients: ['resident'],
+  channel: 'window',
+  ways: ['window'],
+  flow: [],
+  materials: [],
+  timeLimit: null,
+  query: null,
+  rating: null,
+  notes: [],
+  contacts: [],
 }
