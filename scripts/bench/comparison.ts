@@ -19,13 +19,16 @@ export interface Comparison {
   readonly mismatches: readonly Mismatch[]
 }
 
-/** Asks every engine about every person. */
-export async function compare(engines: readonly Contestant[]): Promise<Comparison> {
+/**
+ * Asks every engine about the same people.
+ * @param every asks about one of so many only.
+ */
+export async function compare(engines: readonly Contestant[], every = 1): Promise<Comparison> {
   const mismatches: Mismatch[] = []
   const outcomes = new Set<string>()
   let asked = 0
   for (const { today, people: some } of people())
-    for (const person of some) {
+    for (const person of some.filter((_, index) => index % every === 0)) {
       const said: Record<string, string> = {}
       for (const { name, decide } of engines) said[name] = await decide(person, today)
       const different = new Set(Object.values(said))
