@@ -18,10 +18,13 @@ const base: IProjectConfig = {
   date: '2026-11-23',
   designWidth: 375,
   deviceRatio: { 375: 2 },
+  // where the browser version will be served, for the links and codes on slips, pictures and WeChat's cards
+  defineConstants: { 'process.env.WENBAN_H5_URL': JSON.stringify(process.env.WENBAN_H5_URL ?? '') },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
+  plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-aria.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   // a progress bar is for people; in a log it is hundreds of lines

@@ -12,6 +12,9 @@ const ASK = [
   'network/index',
   'phones/index',
   'entrances/index',
+  'slip/index',
+  'mine/index',
+  'privacy/index',
 ]
 
 export default defineAppConfig({

@@ -11,10 +11,32 @@ export function guideUrl(guideId: string, step: number, edit = false): string {
   return `/pages/ask/guide/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
 }
 
-/** The result of a guide, as `region/guide`, computed from its draft. */
-export function resultUrl(guideId: string): string {
-  return `/pages/ask/result/index?guide=${guideId}`
+/** Whose answers a result is computed from: a saved result's, or those that a link carries; else the draft's. */
+export type AnswersFrom = { readonly saved: string } | { readonly shared: string } | null
+
+function fromQuery(from: AnswersFrom): string {
+  if (from === null) return ''
+  return 'saved' in from
+    ? `&saved=${encodeURIComponent(from.saved)}`
+    : `&s=${encodeURIComponent(from.shared)}`
 }
+
+/** The result of a guide, as `region/guide`. */
+export const resultUrl = (guideId: string, from: AnswersFrom = null): string =>
+  `/pages/ask/result/index?guide=${guideId}${fromQuery(from)}`
+
+/** 窗口单: the result of a guide on one page, to hand over or to print. */
+export const slipUrl = (guideId: string, from: AnswersFrom = null): string =>
+  `/pages/ask/slip/index?guide=${guideId}${fromQuery(from)}`
+
+/** 我的: what was saved, how the app is set, what it keeps. */
+export const MINE = '/pages/ask/mine/index'
+
+/** 帮办台, for community workers. */
+export const DESK = '/pages/ask/desk/index'
+
+/** What the app keeps, and what it does not. */
+export const PRIVACY = '/pages/ask/privacy/index'
 
 /** The search over everything of a region, with what is searched for. */
 export function searchUrl(regionId: string, query = ''): string {

@@ -10,5 +10,6 @@ declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production' | 'test'
     TARO_ENV: 'weapp' | 'h5'
+    WENBAN_H5_URL?: string
   }
 }

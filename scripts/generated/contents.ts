@@ -1,4 +1,5 @@
 /** What the first page shows of every region; it loads before the rules, so it gets a copy of these few words. */
+import { createHash } from 'node:crypto'
 import { regions, sourceDateWords, type Region } from '@/rules'
 import type { RegionContents } from '@/rules'
 import type { Generated } from './generated'
@@ -35,12 +36,17 @@ function contentsOf(region: Region): RegionContents {
   }
 }
 
+/** Another one for every change of what the regions say. */
+const edition = (): string => createHash('sha256').update(JSON.stringify(regions)).digest('hex').slice(0, 8)
+
 export const contents: Generated = {
   file: 'src/rules/contents.ts',
   text: () =>
     [
       '/** Made by `npm run generate` from the regions; do not edit. */',
       "import type { RegionContents } from './advice/contents'\n",
+      `/** Names what the regions say: another one after every change of it. */`,
+      `export const edition = '${edition()}'\n`,
       `export const contents: readonly RegionContents[] = ${JSON.stringify(regions.map(contentsOf), null, 2)}\n`,
     ].join('\n'),
 }

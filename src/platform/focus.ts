@@ -10,13 +10,15 @@ export interface FocusOptions {
 
 export interface FocusTarget {
   ref: RefObject<unknown>
-  tabIndex: -1
+  tabIndex?: -1
+  'aria-live'?: 'polite'
   id?: string
 }
 
 /**
  * Props for an element that takes the focus when it appears, so that a screen reader reads it and the keyboard
- * goes on from there. WeChat has no focus to move; there the element is only scrolled into view.
+ * goes on from there. WeChat lets no page move a screen reader; there a heading is a live region, which is read out
+ * when it appears, and what appears in the middle of a page is scrolled into view.
  */
 export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}): FocusTarget {
   const ref = useRef<unknown>(null)
@@ -35,5 +37,7 @@ export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}
     }
     return undefined
   }, [when, scrollTo])
-  return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
+  if (process.env.TARO_ENV === 'h5')
+    return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
+  return { ref, ...(scrollTo !== undefined ? { id: scrollTo } : when && { 'aria-live': 'polite' }) }
 }

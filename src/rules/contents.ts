@@ -1,6 +1,9 @@
 /** Made by `npm run generate` from the regions; do not edit. */
 import type { RegionContents } from './advice/contents'
 
+/** Names what the regions say: another one after every change of it. */
+export const edition = 'c657ff14'
+
 export const contents: readonly RegionContents[] = [
   {
     id: 'qinhuangdao',

@@ -1,13 +1,9 @@
 /** The district and insurance that pick the number to call, chosen once for each region. */
 import { useState } from 'react'
 import type { Caller } from '@/rules'
-import { isRecordOf, isText, slot } from './slot'
+import { entriesSlot, isRecordOf, isText } from './slot'
 
-type Callers = Readonly<Record<string, Readonly<Record<string, string>>>>
-
-const store = slot<Callers>('caller', 1, {}, (value): value is Callers =>
-  isRecordOf(value, (caller): caller is Record<string, string> => isRecordOf(caller, isText)),
-)
+const store = entriesSlot('caller', 1, (value): value is Record<string, string> => isRecordOf(value, isText))
 
 export function readCaller(regionId: string): Caller {
   return store.read()[regionId] ?? {}

@@ -1,7 +1,7 @@
 /** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
 import type { Answer, Answers } from '@/rules'
 import { isAnswer, isEntry, type Entry } from './entry'
-import { isRecordOf, slot } from './slot'
+import { entriesSlot, isRecordOf } from './slot'
 
 export interface Draft {
   readonly answers: Answers
@@ -11,11 +11,11 @@ export interface Draft {
   readonly next: number | null
 }
 
-type Drafts = Readonly<Record<string, Draft & { readonly changed: number }>>
+type KeptDraft = Draft & { readonly changed: number }
 
 const NO_DRAFT: Draft = { answers: {}, unsent: {}, next: 1 }
 
-const isDraft = (value: unknown): value is Drafts[string] =>
+const isDraft = (value: unknown): value is KeptDraft =>
   typeof value === 'object' &&
   value !== null &&
   'answers' in value &&
@@ -27,7 +27,7 @@ const isDraft = (value: unknown): value is Drafts[string] =>
   'changed' in value &&
   typeof value.changed === 'number'
 
-const store = slot<Drafts>('drafts', 1, {}, (value): value is Drafts => isRecordOf(value, isDraft))
+const store = entriesSlot('drafts', 1, isDraft)
 
 function change(guideId: string, draft: Draft): void {
   store.write({ ...store.read(), [guideId]: { ...draft, changed: Date.now() } })
@@ -73,4 +73,19 @@ export function keepNext(guideId: string, next: number | null): void {
 
 export function dropDraft(guideId: string): void {
   store.write(Object.fromEntries(Object.entries(store.read()).filter(([id]) => id !== guideId)))
+}
+
+const answersText = (answers: Answers): string => JSON.stringify(Object.entries(answers).sort())
+
+export const sameAnswers = (a: Answers, b: Answers): boolean => answersText(a) === answersText(b)
+
+/** Whether the draft has answers of its own that those would replace. */
+export function differsFromDraft(guideId: string, answers: Answers): boolean {
+  const { answers: own } = readDraft(guideId)
+  return Object.keys(own).length > 0 && !sameAnswers(own, answers)
+}
+
+/** Begins the guide anew with those answers. */
+export function replaceDraft(guideId: string, answers: Answers): void {
+  change(guideId, { ...NO_DRAFT, answers })
 }

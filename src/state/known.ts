@@ -1,13 +1,9 @@
 /** Answers to the questions that several guides of a region share: given in one guide, offered in the next. */
 import { UNSURE, type Answer, type Answers, type Region } from '@/rules'
 import { isAnswer } from './entry'
-import { isRecordOf, slot } from './slot'
+import { entriesSlot, isRecordOf } from './slot'
 
-type Known = Readonly<Record<string, Readonly<Record<string, Answer>>>>
-
-const store = slot<Known>('known', 1, {}, (value): value is Known =>
-  isRecordOf(value, (answers): answers is Record<string, Answer> => isRecordOf(answers, isAnswer)),
-)
+const store = entriesSlot('known', 1, (value): value is Record<string, Answer> => isRecordOf(value, isAnswer))
 
 /** What was answered to the question in another guide; undefined where it was not, or the region does not share it. */
 export function knownAnswer(region: Region, question: string): Answer | undefined {

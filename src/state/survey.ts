@@ -16,7 +16,7 @@ import {
 } from '@/rules'
 import { isEntry, type Entry } from './entry'
 import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
-import { isRecordOf, isTexts, slot } from './slot'
+import { entriesSlot, isRecordOf, isTexts } from './slot'
 
 interface Kept {
   /** Questions that were answered 「不清楚」. */
@@ -35,7 +35,7 @@ const isKept = (value: unknown): value is Kept =>
   'unsent' in value &&
   isRecordOf(value.unsent, isEntry)
 
-const store = slot<Readonly<Record<string, Kept>>>('survey', 1, {}, (value) => isRecordOf(value, isKept))
+const store = entriesSlot('survey', 1, isKept)
 
 const read = ({ id }: Region): Kept => store.read()[id] ?? NOTHING
 

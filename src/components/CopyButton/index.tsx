@@ -9,17 +9,19 @@ export interface CopyButtonProps {
   text: string
   /** What the button says: what is copied, in words. */
   label: string
+  /** What a screen reader says; without it the label and the text. */
+  says?: string
 }
 
 /** Copies a text and says whether it worked; where it did not, it shows the text to be copied by hand. */
-export function CopyButton({ text, label }: CopyButtonProps): ReactNode {
+export function CopyButton({ text, label, says = `${label}：${text}` }: CopyButtonProps): ReactNode {
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = (): void => {
     void copyText(text).then(setCopied)
   }
   return (
     <View className="copy-button">
-      <TextButton label={label} says={`${label}：${text}`} onPress={copy} />
+      <TextButton label={label} says={says} onPress={copy} />
       <View className="copy-button-said" role="status">
         {copied === true ? '✓ 已复制' : null}
         {copied === false ? '这里不能自动复制，请长按下面的字复制：' : null}

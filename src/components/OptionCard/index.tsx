@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { pressable } from '@/platform/press'
+import { Mark } from '../Mark'
 import './index.scss'
 
 export interface OptionCardProps {
@@ -21,7 +22,7 @@ export function OptionCard({ kind, label, hint, chosen, onPress }: OptionCardPro
       aria-checked={chosen ? 'true' : 'false'}
       {...pressable(kind, onPress)}
     >
-      <View className={`option-card-mark option-card-mark--${kind}`} aria-hidden="true" />
+      <Mark kind={kind} chosen={chosen} />
       <View className="option-card-words">
         <View>{label}</View>
         {hint ? <View className="option-card-hint">{hint}</View> : null}

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
+import type { Ticks } from '@/state/ticks'
 import { AgeNote } from '../AgeNote'
 import { Channels } from '../Channels'
+import { Checklist } from '../Checklist'
 import { Section } from '../Section'
 import { Statement, Statements } from '../Statements'
 import { Verdict } from '../Verdict'
@@ -33,10 +35,11 @@ export interface OutcomePartsProps {
   outcome: OutcomeView
   /** When the result changes, if it does. */
   turn: ExplanationView['turn']
+  ticks: Ticks
 }
 
 /** What to do, what to bring, by when. */
-export function OutcomeParts({ outcome, turn }: OutcomePartsProps): ReactNode {
+export function OutcomeParts({ outcome, turn, ticks }: OutcomePartsProps): ReactNode {
   const { steps, materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
@@ -48,7 +51,13 @@ export function OutcomeParts({ outcome, turn }: OutcomePartsProps): ReactNode {
       )}
       {materials.length === 0 ? null : (
         <Section title="带上这些">
-          <Statements items={materials} />
+          <Checklist
+            items={materials}
+            ticked={ticks.of(outcome.id)}
+            onTick={(material, ticked) => {
+              ticks.keep(outcome.id, material, ticked)
+            }}
+          />
         </Section>
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { restartAt } from '@/platform/navigation'
-import { HOME } from '@/routes'
 import { BigButton } from '../BigButton'
+import { HomeButton } from '../HomeButton'
 import { Section } from '../Section'
 
 /** The ways out of a result; starting over asks once more, since it drops the answers. */
@@ -9,12 +8,7 @@ export function StartOver({ onStartOver }: { onStartOver: () => void }): ReactNo
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <BigButton
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+      <HomeButton main />
       {asking ? (
         <Section title="清掉这次的回答，从头再问？">
           <BigButton label="清掉，从头问" onPress={onStartOver} />

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { openPage, restartAt } from '@/platform/navigation'
+import { openPage } from '@/platform/navigation'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { HOME, searchUrl } from '@/routes'
+import { searchUrl } from '@/routes'
 import { readPlace } from '@/state/place'
 import { BigButton } from '../BigButton'
+import { HomeButton } from '../HomeButton'
 import { Page } from '../Page'
 import './index.scss'
 
@@ -31,13 +32,7 @@ export function Unknown({ what = '这项指引' }: UnknownProps): ReactNode {
           }}
         />
       ) : null}
-      <BigButton
-        kind="other"
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+      <HomeButton />
     </Page>
   )
 }

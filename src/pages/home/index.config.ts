@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '问办' })
+export default definePageConfig({ navigationBarTitleText: '问办', enablePageMeta: true })

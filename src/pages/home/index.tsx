@@ -5,8 +5,11 @@ import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
+import { SetAside } from '@/components/SetAside'
 import { TextButton } from '@/components/TextButton'
+import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
@@ -16,6 +19,7 @@ import {
   faqsUrl,
   guideUrl,
   itemsUrl,
+  MINE,
   networkUrl,
   phonesUrl,
   resultUrl,
@@ -24,20 +28,21 @@ import {
 } from '@/routes'
 import { begunGuides } from '@/state/drafts'
 import { keepPlace, readPlace } from '@/state/place'
+import { isElderly, useTypeSize } from '@/state/settings'
 import './index.scss'
 
 /** The first page: the guides of a place, what was begun, and whom to call. */
-export default function Home(): ReactNode {
+export default asPage(Home)
+
+function Home(): ReactNode {
   const { returns } = useArrival()
   const [place, setPlace] = useState(readPlace)
+  const elderly = isElderly(useTypeSize())
   return (
     <Page>
-      <View className="home-head">
-        <View className="home-name" role="heading" aria-level={1}>
-          问办
-        </View>
-        <View>先问清，再去办。</View>
-      </View>
+      <Head />
+      <TypeSizeSwitch />
+      <SetAside />
       {place ? <Search place={place} /> : null}
       <Begun key={returns} />
       {place ? (
@@ -49,20 +54,84 @@ export default function Home(): ReactNode {
               setPlace(chosen)
             }}
           />
-          <CardLink
-            title="一次问全"
-            text="答一遍问题，看这里的哪些指引用得上"
-            onPress={() => {
-              openPage(surveyUrl(place.id))
-            }}
-          />
-          <Guides place={place} />
-          <Library place={place} />
+          {elderly ? <FewerThings place={place} /> : <AllThings place={place} />}
           <WayOut regionId={place.id} />
           <About place={place} />
         </>
       ) : null}
     </Page>
+  )
+}
+
+function Head(): ReactNode {
+  return (
+    <View className="home-head">
+      <View className="home-title">
+        <View className="home-name" role="heading" aria-level={1}>
+          问办
+        </View>
+        <View>先问清，再去办。</View>
+      </View>
+      <TextButton
+        label="我的"
+        says="我的：存下的结果、字号、隐私"
+        onPress={() => {
+          openPage(MINE)
+        }}
+      />
+    </View>
+  )
+}
+
+/** The way through a place's rules in 标准. */
+function AllThings({ place }: { place: RegionContents }): ReactNode {
+  const [main, others] = byMain(place)
+  return (
+    <>
+      <SurveyCard place={place} />
+      {main.map((guide) => (
+        <GuideCard key={guide.id} guide={guide} />
+      ))}
+      {others.length === 0 ? null : (
+        <Disclosure title={`更多办事指引（${others.length}个）`}>
+          <Topics guides={others} />
+        </Disclosure>
+      )}
+      <Library place={place} />
+    </>
+  )
+}
+
+/** The same in 长辈版: what is asked for most, and one place where all the rest is. */
+function FewerThings({ place }: { place: RegionContents }): ReactNode {
+  const [main, others] = byMain(place)
+  return (
+    <>
+      {main.map((guide) => (
+        <GuideCard key={guide.id} guide={guide} />
+      ))}
+      <Disclosure title="更多办事指引和查询">
+        <SurveyCard place={place} />
+        <Topics guides={others} />
+        <Library place={place} />
+      </Disclosure>
+    </>
+  )
+}
+
+function byMain({ guides }: RegionContents): [GuideContents[], GuideContents[]] {
+  return [guides.filter(({ main }) => main), guides.filter(({ main }) => !main)]
+}
+
+function SurveyCard({ place }: { place: RegionContents }): ReactNode {
+  return (
+    <CardLink
+      title="一次问全"
+      text="答一遍问题，看这里的哪些指引用得上"
+      onPress={() => {
+        openPage(surveyUrl(place.id))
+      }}
+    />
   )
 }
 
@@ -152,35 +221,21 @@ function Place({
   )
 }
 
-/** The guides asked for most, and the others by the part of life they belong to. */
-function Guides({ place: { guides } }: { place: RegionContents }): ReactNode {
-  const others = guides.filter(({ main }) => !main)
-  const topics = [...new Set(others.map(({ topic }) => topic))]
-  return (
-    <>
+/** Guides by the part of life they belong to. */
+function Topics({ guides }: { guides: readonly GuideContents[] }): ReactNode {
+  const topics = [...new Set(guides.map(({ topic }) => topic))]
+  return topics.map((topic) => (
+    <View className="home-topic" key={topic}>
+      <View className="home-region" role="heading" aria-level={3}>
+        {topic}
+      </View>
       {guides
-        .filter(({ main }) => main)
+        .filter((guide) => guide.topic === topic)
         .map((guide) => (
           <GuideCard key={guide.id} guide={guide} />
         ))}
-      {others.length === 0 ? null : (
-        <Disclosure title={`更多办事指引（${others.length}个）`}>
-          {topics.map((topic) => (
-            <View className="home-topic" key={topic}>
-              <View className="home-region" role="heading" aria-level={3}>
-                {topic}
-              </View>
-              {others
-                .filter((guide) => guide.topic === topic)
-                .map((guide) => (
-                  <GuideCard key={guide.id} guide={guide} />
-                ))}
-            </View>
-          ))}
-        </Disclosure>
-      )}
-    </>
-  )
+    </View>
+  ))
 }
 
 function GuideCard({ guide: { id, title, asks } }: { guide: GuideContents }): ReactNode {

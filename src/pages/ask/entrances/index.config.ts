@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '官方入口' })
+export default definePageConfig({ navigationBarTitleText: '官方入口', enablePageMeta: true })

@@ -6,6 +6,7 @@ import { CHANNEL_KINDS } from '@/components/Channels'
 import { Disclosure } from '@/components/Disclosure'
 import { EntranceActions } from '@/components/EntranceActions'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -28,7 +29,9 @@ const ONLINE_KINDS = Object.keys(ONLINE) as (keyof typeof ONLINE)[] // an object
 const KINDS: readonly Channel['kind'][] = [...ONLINE_KINDS, 'window']
 
 /** The official entrances of a region: `region` of the address says which. */
-export default function EntrancesPage(): ReactNode {
+export default asPage(EntrancesPage)
+
+function EntrancesPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   if (!region) return <Unknown what="这个地方的入口" />

@@ -7,6 +7,7 @@ import { CardLink } from '@/components/CardLink'
 import { Channels } from '@/components/Channels'
 import { Contacts } from '@/components/Contacts'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -19,7 +20,9 @@ import { useCaller } from '@/state/caller'
 import './index.scss'
 
 /** One question and its answer: `region` and `id` of the address say which. */
-export default function FaqPage(): ReactNode {
+export default asPage(FaqPage)
+
+function FaqPage(): ReactNode {
   const { query } = useArrival()
   const found = findFaq(query['region'] ?? '', query['id'] ?? '')
   if (!found) return <Unknown what="这个问题" />

@@ -5,6 +5,7 @@ import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
@@ -18,7 +19,9 @@ import './index.scss'
 const AT_ONCE = 4
 
 /** The questions of a region by topic: `region` of the address says which. */
-export default function FaqsPage(): ReactNode {
+export default asPage(FaqsPage)
+
+function FaqsPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   if (!region) return <Unknown what="这个地方的问题" />

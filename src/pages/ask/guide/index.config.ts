@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '问一问' })
+export default definePageConfig({ navigationBarTitleText: '问一问', enablePageMeta: true })

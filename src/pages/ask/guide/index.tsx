@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Asking } from '@/components/Asking'
+import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
@@ -10,7 +11,9 @@ import { knownAnswer, rememberAnswer } from '@/state/known'
 import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/walk'
 
 /** One question of a guide: `guide`, `step` and `edit` of the address say which. */
-export default function GuidePage(): ReactNode {
+export default asPage(GuidePage)
+
+function GuidePage(): ReactNode {
   const { query, returns } = useArrival()
   const guideId = query['guide'] ?? ''
   const found = findGuide(guideId)

@@ -6,6 +6,7 @@ import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Contacts } from '@/components/Contacts'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -26,7 +27,9 @@ const FIRST: readonly { readonly title: string; readonly columns: readonly ItemC
 const REST: readonly ItemColumn[] = ['notes', 'query', 'rating', 'group', 'code']
 
 /** One service item: `id` of the address says which. */
-export default function ItemPage(): ReactNode {
+export default asPage(ItemPage)
+
+function ItemPage(): ReactNode {
   const { query } = useArrival()
   const found = findItem(query['id'] ?? '')
   if (!found) return <Unknown what="这个事项" />

@@ -5,6 +5,7 @@ import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -37,7 +38,9 @@ interface Wanted {
 const AT_ONCE = 10
 
 /** The service items of a region: `region` of the address says which, `annex` the level to show first. */
-export default function ItemsPage(): ReactNode {
+export default asPage(ItemsPage)
+
+function ItemsPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   if (!region?.services) return <Unknown what="这个地方的事项" />

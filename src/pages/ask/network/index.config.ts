@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '四级网点' })
+export default definePageConfig({ navigationBarTitleText: '四级网点', enablePageMeta: true })

@@ -5,6 +5,7 @@ import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
@@ -18,7 +19,9 @@ import { regionOf } from '@/state/region'
 import './index.scss'
 
 /** The levels of a region's agencies, and which of them to go to: `region` of the address says which region. */
-export default function NetworkPage(): ReactNode {
+export default asPage(NetworkPage)
+
+function NetworkPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   const network = region && networkView(region, todayHere())

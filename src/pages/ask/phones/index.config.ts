@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '电话本' })
+export default definePageConfig({ navigationBarTitleText: '电话本', enablePageMeta: true })

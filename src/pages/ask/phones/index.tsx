@@ -4,6 +4,7 @@ import { AgeNote } from '@/components/AgeNote'
 import { BackLink } from '@/components/BackLink'
 import { Contacts } from '@/components/Contacts'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement } from '@/components/Statements'
@@ -17,7 +18,9 @@ import { regionOf } from '@/state/region'
 import './index.scss'
 
 /** The numbers of a region: `region` of the address says which. */
-export default function PhonesPage(): ReactNode {
+export default asPage(PhonesPage)
+
+function PhonesPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   if (!region) return <Unknown what="这个地方的电话" />

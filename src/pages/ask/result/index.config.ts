@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '结果' })
+export default definePageConfig({
+  navigationBarTitleText: '结果',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

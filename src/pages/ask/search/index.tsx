@@ -4,6 +4,7 @@ import { BackLink } from '@/components/BackLink'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { TextButton } from '@/components/TextButton'
 import { Title } from '@/components/Title'
@@ -24,7 +25,9 @@ const PAUSE = 150
 const LONGEST = 200
 
 /** The search over everything of a region: `region` and `q` of the address say where and for what. */
-export default function SearchPage(): ReactNode {
+export default asPage(SearchPage)
+
+function SearchPage(): ReactNode {
   const { query } = useArrival()
   const region = regionOf(query['region'])
   if (!region) return <Unknown what="这个地方" />

@@ -4,6 +4,7 @@ import { Asking } from '@/components/Asking'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
@@ -14,7 +15,9 @@ import { regionOf } from '@/state/region'
 import { keepSurveyAnswer, keepSurveyEntry, surveyEntry, surveyStopAt } from '@/state/survey'
 
 /** One question of 一次问全: `region`, `step` and `edit` of the address say which. */
-export default function SurveyPage(): ReactNode {
+export default asPage(SurveyPage)
+
+function SurveyPage(): ReactNode {
   const { query, returns } = useArrival()
   const region = regionOf(query['region'])
   // where the address names no step, the page stays at the one it was opened with, so that back leads to it

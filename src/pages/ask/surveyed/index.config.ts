@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一次问全' })
+export default definePageConfig({ navigationBarTitleText: '一次问全', enablePageMeta: true })

@@ -5,7 +5,9 @@ import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
+import { HomeButton } from '@/components/HomeButton'
 import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
@@ -39,7 +41,9 @@ const OPEN_AT_ONCE = 6
 const REASONS_AT_ONCE = 3
 
 /** What 一次问全 has found: `region` of the address says where. */
-export default function SurveyedPage(): ReactNode {
+export default asPage(SurveyedPage)
+
+function SurveyedPage(): ReactNode {
   const { query, returns } = useArrival()
   const region = regionOf(query['region'])
   if (!region) return <Unknown what="这个地方" />
@@ -114,13 +118,7 @@ function Unfinished({ region, begun }: { region: Region; begun: boolean }): Reac
           openPage(surveyUrl(region.id))
         }}
       />
-      <BigButton
-        kind="other"
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+      <HomeButton />
     </Page>
   )
 }

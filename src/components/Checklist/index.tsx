@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import type { StatementView } from '@/rules'
+import { Mark } from '../Mark'
+import { Statement } from '../Statements'
+import './index.scss'
+
+export interface ChecklistProps {
+  items: readonly StatementView[]
+  /** The texts of the items that are ticked. */
+  ticked: readonly string[]
+  onTick: (text: string, ticked: boolean) => void
+}
+
+/** Things to bring, each ticked off with a tap. A tick shows as a colour, a mark and a word. */
+export function Checklist({ items, ticked, onTick }: ChecklistProps): ReactNode {
+  return (
+    <View className="checklist" role="group" aria-label="带上这些，带好一样勾一样">
+      {items.map((item) => {
+        const has = ticked.includes(item.text)
+        return (
+          <View
+            className={`checklist-item ${has ? 'checklist-item--has' : ''}`}
+            hoverClass="pressed"
+            key={item.text}
+            aria-checked={has ? 'true' : 'false'}
+            {...pressable('checkbox', () => {
+              onTick(item.text, !has)
+            })}
+          >
+            <Mark kind="checkbox" chosen={has} />
+            <Statement {...item} />
+            {has ? (
+              <View className="checklist-word" aria-hidden="true">
+                带好了
+              </View>
+            ) : null}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { restartAt } from '@/platform/navigation'
+import { HOME } from '@/routes'
+import { BigButton } from '../BigButton'
+
+/** The way home, from wherever one is. */
+export function HomeButton({ main = false }: { main?: boolean }): ReactNode {
+  return (
+    <BigButton
+      kind={main ? 'main' : 'other'}
+      label="回首页"
+      onPress={() => {
+        restartAt(HOME)
+      }}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { CardLink } from '@/components/CardLink'
+import { Section } from '@/components/Section'
+import { TextButton } from '@/components/TextButton'
+import { openPage } from '@/platform/navigation'
+import { dateWords, findGuide, todayHere } from '@/rules'
+import { resultUrl } from '@/routes'
+import { dropSaved, rejudge, savedResults, type SavedResult } from '@/state/saved'
+
+/** The saved results, each as it is today. */
+export function Saved(): ReactNode {
+  const [saved, setSaved] = useState(savedResults)
+  return (
+    <Section title="存下的结果">
+      {saved.length === 0 ? <View>还没有。在结果页点“存下这个结果”，就会在这里。</View> : null}
+      {saved.map((one) => (
+        <View className="mine-saved" key={one.id}>
+          <SavedCard saved={one} />
+          <TextButton
+            label="删掉"
+            says={`删掉存下的结果：${titleOf(one)}`}
+            onPress={() => {
+              dropSaved(one.id)
+              setSaved(savedResults())
+            }}
+          />
+        </View>
+      ))}
+    </Section>
+  )
+}
+
+const titleOf = ({ guide }: SavedResult): string => findGuide(guide)?.guide.title ?? '这项指引没有了'
+
+function SavedCard({ saved }: { saved: SavedResult }): ReactNode {
+  const { now, changed } = rejudge(saved, todayHere())
+  return (
+    <CardLink
+      label={changed ? '结果变了' : `${dateWords(saved.savedOn)}存的`}
+      title={titleOf(saved)}
+      text={
+        changed ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}` : saved.finding.words
+      }
+      onPress={() => {
+        openPage(resultUrl(saved.guide, { saved: saved.id }))
+      }}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BigButton } from '@/components/BigButton'
+import { bringBack, forgetEverything, type Forgotten } from '@/state/wipe'
+
+/** Wipes everything with one tap, and brings it back as long as the page is shown. */
+export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
+  const [forgotten, setForgotten] = useState<Forgotten | null>(null)
+  return forgotten === null ? (
+    <BigButton
+      kind="other"
+      label="全部清掉"
+      onPress={() => {
+        setForgotten(forgetEverything())
+        onChange()
+      }}
+    />
+  ) : (
+    <>
+      <View role="status">已经全部清掉：回答、存下的结果、帮办名单和设置。离开这一页就找不回来了。</View>
+      <BigButton
+        kind="other"
+        label="点错了，找回来"
+        onPress={() => {
+          bringBack(forgotten)
+          setForgotten(null)
+          onChange()
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { CardLink } from '@/components/CardLink'
+import { asPage } from '@/components/PageFrame'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { SetAside } from '@/components/SetAside'
+import { Title } from '@/components/Title'
+import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
+import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { canSpeak } from '@/platform/speech'
+import { contents, edition } from '@/rules'
+import { DESK, HOME, PRIVACY } from '@/routes'
+import { Saved } from './Saved'
+import { Speed } from './Speed'
+import { Wipe } from './Wipe'
+import './index.scss'
+
+/** 我的: what was saved, how the app is set, how old its rules are, what it keeps. */
+export default asPage(MinePage)
+
+function MinePage(): ReactNode {
+  const { returns } = useArrival()
+  const [wiped, setWiped] = useState(0)
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>我的</Title>
+      <SetAside />
+      <Saved key={`${returns} ${wiped}`} />
+      <Section title="长辈版：字的大小">
+        <TypeSizeSwitch />
+      </Section>
+      {canSpeak() ? <Speed /> : null}
+      <Section title="帮别人办">
+        <CardLink
+          title="帮办台"
+          text="给社区工作人员：一位接一位地帮人问，不留上一位的回答"
+          onPress={() => {
+            openPage(DESK)
+          }}
+        />
+      </Section>
+      <Rules />
+      <Section title="隐私">
+        <View>您的回答只留在这部手机上，不会传出去。</View>
+        <BigButton
+          kind="other"
+          label="看看存了什么"
+          onPress={() => {
+            openPage(PRIVACY)
+          }}
+        />
+        <Wipe
+          onChange={() => {
+            setWiped(wiped + 1)
+          }}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+/** The documents that the app answers by, with their dates, and the edition of what was made of them. */
+function Rules(): ReactNode {
+  return (
+    <Section title="规定是什么时候的">
+      {contents.map(({ id, name, sources }) => (
+        <View key={id}>
+          <View className="mine-place">{name}</View>
+          {sources.map(({ title, published }) => (
+            <View key={title}>
+              《{title}》，{published}
+            </View>
+          ))}
+        </View>
+      ))}
+      <View className="mine-edition">资料版本：{edition}。规定可能已经变了，办之前先打电话核实。</View>
+    </Section>
+  )
+}

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/Disclosure'
+import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
+import { Section } from '@/components/Section'
+import { Verdict } from '@/components/Verdict'
+import { useFocusOnAppearing } from '@/platform/focus'
+import type { FindOut, Finished } from '@/rules'
+import type { Ticks } from '@/state/ticks'
+
+/** Of the results that are possible while much is open, so many are shown at once. */
+const POSSIBLE_AT_ONCE = 5
+
+export interface FindingsProps {
+  advice: Finished
+  ticks: Ticks
+}
+
+/** What was found: one outcome, a few side by side, or what to find out first. */
+export function Findings({ advice, ticks }: FindingsProps): ReactNode {
+  const focus = useFocusOnAppearing()
+  switch (advice.kind) {
+    case 'decided':
+      return (
+        <>
+          <OutcomeHead
+            outcome={advice.outcome}
+            headline={
+              <View className="result-headline" role="heading" aria-level={1} {...focus}>
+                {advice.outcome.headline}
+              </View>
+            }
+          />
+          <OutcomeParts outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
+        </>
+      )
+    case 'alternatives':
+      return (
+        <>
+          <View className="result-headline" role="heading" aria-level={1} {...focus}>
+            还差一点没弄清，有{advice.alternatives.length}种可能
+          </View>
+          <Unsure unsure={advice.unsure} />
+          {advice.alternatives.map(({ when, outcome }) => (
+            <View className="result-alternative" key={outcome.id}>
+              <View className="result-when" role="heading" aria-level={2}>
+                如果：{when}
+              </View>
+              <OutcomeHead
+                outcome={outcome}
+                headline={<View className="result-subheadline">{outcome.headline}</View>}
+              />
+              <OutcomeParts outcome={outcome} turn={null} ticks={ticks} />
+              <OutcomeChannels outcome={outcome} />
+            </View>
+          ))}
+        </>
+      )
+    case 'open':
+      return (
+        <>
+          <View className="result-headline" role="heading" aria-level={1} {...focus}>
+            还不能下结论，先弄清一件事
+          </View>
+          <Section title={advice.first.ask}>
+            <View>怎么查：{advice.first.find}</View>
+          </Section>
+          <Section title="可能的结果">
+            <Possible outcomes={advice.possible.slice(0, POSSIBLE_AT_ONCE)} />
+            {advice.possible.length > POSSIBLE_AT_ONCE ? (
+              <Disclosure title={`看其余${advice.possible.length - POSSIBLE_AT_ONCE}种`}>
+                <Possible outcomes={advice.possible.slice(POSSIBLE_AT_ONCE)} />
+              </Disclosure>
+            ) : null}
+          </Section>
+        </>
+      )
+  }
+}
+
+function Possible({ outcomes }: { outcomes: Extract<Finished, { kind: 'open' }>['possible'] }): ReactNode {
+  return outcomes.map(({ verdict, headline }) => (
+    <View key={headline}>
+      <Verdict verdict={verdict} />
+      <View>{headline}</View>
+    </View>
+  ))
+}
+
+/** What is not known, and how to find out. */
+function Unsure({ unsure }: { unsure: readonly FindOut[] }): ReactNode {
+  if (unsure.length === 0) return null
+  return (
+    <Section title="怎么弄清">
+      {unsure.map(({ question, ask, find }) => (
+        <View key={question}>
+          <View className="result-strong">{ask}</View>
+          <View>{find}</View>
+        </View>
+      ))}
+    </Section>
+  )
+}

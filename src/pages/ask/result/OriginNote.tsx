@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react'
+import { BigButton } from '@/components/BigButton'
+import { Notice } from '@/components/Notice'
+import { dateWords, findingOf, linkProblemWords, type Finished } from '@/rules'
+import type { Origin } from '@/state/origin'
+import { saveResult } from '@/state/saved'
+
+export interface OriginNoteProps {
+  guideId: string
+  origin: Origin
+  advice: Finished
+}
+
+/** Where the answers come from, where they are not the resident's own, and what has changed since they were kept. */
+export function OriginNote({ guideId, origin, advice }: OriginNoteProps): ReactNode {
+  switch (origin.kind) {
+    case 'draft':
+      return null
+    case 'shared':
+      return (
+        <>
+          <Notice>这是别人发来的结果，按链接里的回答算的。</Notice>
+          {origin.problems.map((problem) => (
+            <Notice key={problem}>{linkProblemWords(problem)}</Notice>
+          ))}
+        </>
+      )
+    case 'saved':
+      return <SavedNote guideId={guideId} origin={origin} advice={advice} />
+  }
+}
+
+interface SavedNoteProps extends OriginNoteProps {
+  origin: Extract<Origin, { kind: 'saved' }>
+}
+
+function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
+  const { saved, answers, today } = origin
+  const [was, setWas] = useState(saved)
+  const now = findingOf(advice)
+  if (now.key === was.finding.key)
+    return <Notice>这是{dateWords(was.savedOn)}存下的结果，今天再算还是一样。</Notice>
+  return (
+    <>
+      <Notice>
+        结果变了。{dateWords(was.savedOn)}存的是“{was.finding.words}”，现在是“{now.words}”。
+      </Notice>
+      <BigButton
+        kind="other"
+        label="知道了，存现在的"
+        onPress={() => {
+          saveResult(guideId, answers, now, today)
+          setWas({ ...was, finding: now, savedOn: today })
+        }}
+      />
+    </>
+  )
+}

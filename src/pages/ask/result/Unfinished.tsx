@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { BigButton } from '@/components/BigButton'
+import { HomeButton } from '@/components/HomeButton'
+import { Notice } from '@/components/Notice'
+import { Page } from '@/components/Page'
+import { useFocusOnAppearing } from '@/platform/focus'
+import { linkProblemWords } from '@/rules'
+import type { Origin } from '@/state/origin'
+import { useTakeOver } from './TakeOver'
+
+export interface UnfinishedProps {
+  guideId: string
+  title: string
+  origin: Origin
+  /** The first question without an answer, counted from 1. */
+  step: number
+}
+
+/** The page without enough answers for a result. */
+export function Unfinished({ guideId, title, origin, step }: UnfinishedProps): ReactNode {
+  const focus = useFocusOnAppearing()
+  const takeOver = useTakeOver(guideId, origin)
+  return (
+    <Page>
+      <View className="result-guide">{title}</View>
+      <View className="result-headline" role="heading" aria-level={1} {...focus}>
+        还没有结果
+      </View>
+      {origin.kind === 'shared'
+        ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+        : null}
+      <View>{whatIsMissing(origin, step)}</View>
+      {takeOver.dialog ?? (
+        <BigButton
+          label={step === 1 ? '开始回答' : '接着回答'}
+          onPress={() => {
+            takeOver.goTo(step, false)
+          }}
+        />
+      )}
+      <HomeButton />
+    </Page>
+  )
+}
+
+function whatIsMissing({ kind, answers }: Origin, step: number): string {
+  if (kind === 'shared' && Object.keys(answers).length > 0)
+    return '链接里有一部分回答。出生日期这样的，链接里不带，要您自己填。'
+  if (kind === 'saved') return '规定改过了，要再问几句。'
+  return step === 1 ? '先回答几个问题，就能看到结果。' : '还有问题没有回答，答完就能看到结果。'
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '窗口单',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { PosterButton } from '@/components/PosterButton'
+import { Qr, qrModules } from '@/components/Qr'
+import { Unknown } from '@/components/Unknown'
+import { printedLink } from '@/platform/h5-address'
+import { goBackOr, useArrival } from '@/platform/navigation'
+import { canPrint, printPage } from '@/platform/print'
+import { useShareCard } from '@/platform/share'
+import { advise, dateWords, findGuide, slipView, type Guide, type Region, type SlipView } from '@/rules'
+import { HOME, resultUrl } from '@/routes'
+import { readCaller } from '@/state/caller'
+import { originOf, type Origin } from '@/state/origin'
+import { sharedRoute } from '@/state/shared'
+import { readTicks } from '@/state/ticks'
+import { posterOf } from './poster'
+import { SlipPart } from './SlipPart'
+import './index.scss'
+
+/** 窗口单: one page in large type to show at a counter, to hand over or to print. Its address is like the result's. */
+export default asPage(SlipPage)
+
+function SlipPage(): ReactNode {
+  const { query, returns } = useArrival()
+  const guideId = query['guide'] ?? ''
+  const found = findGuide(guideId)
+  if (!found) return <Unknown />
+  return <SlipOf key={`${guideId} ${returns}`} guideId={guideId} query={query} {...found} />
+}
+
+interface SlipOfProps {
+  guideId: string
+  region: Region
+  guide: Guide
+  query: Readonly<Record<string, string | undefined>>
+}
+
+function SlipOf({ guideId, region, guide, query }: SlipOfProps): ReactNode {
+  const [origin] = useState(() => originOf(guideId, guide, query))
+  return origin ? (
+    <Slip guideId={guideId} region={region} guide={guide} origin={origin} />
+  ) : (
+    <Unknown what="这个存下的结果" />
+  )
+}
+
+interface SlipProps {
+  guideId: string
+  region: Region
+  guide: Guide
+  origin: Origin
+}
+
+function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
+  const advice = advise(region, guide, answers, today, readCaller(region.id))
+  const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
+  useShareCard({ title: guide.title, route })
+  if (advice.kind === 'question') return <Unknown what="这个结果" />
+  const slip = slipView(advice, guide)
+  const ticked = advice.kind === 'decided' ? readTicks(guideId, advice.outcome.id) : []
+  const link = printedLink(route)
+  return (
+    <Page>
+      <View className="slip-aside">
+        <BackLink
+          label="回结果"
+          onPress={() => {
+            goBackOr(resultUrl(guideId, from))
+          }}
+        />
+      </View>
+      <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
+      <View className="slip-aside slip-acts">
+        {canPrint() ? <BigButton label="打印" onPress={printPage} /> : null}
+        <PosterButton
+          poster={posterOf(slip, dateWords(today), link === null ? null : qrModules(link))}
+          label={`${slip.title}，做成的图片`}
+        />
+      </View>
+    </Page>
+  )
+}
+
+interface SlipPaperProps {
+  slip: SlipView
+  /** The papers that are ticked off. */
+  ticked: readonly string[]
+  link: string | null
+  /** Today, in words. */
+  day: string
+}
+
+/** What is shown and printed. */
+function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
+  const { title, results, situation, facts, papers, morePapers, dates, clauses, calls } = slip
+  return (
+    <View className="slip">
+      <View className="slip-title" role="heading" aria-level={1}>
+        {title}
+      </View>
+      {results.map(({ when, word, headline, verdict }) => (
+        <View className={`slip-result slip-result--${verdict}`} key={`${when ?? ''} ${headline}`}>
+          {when === null ? null : <View>如果{when}：</View>}
+          <View className="slip-headline">
+            {word}：{headline}
+          </View>
+        </View>
+      ))}
+      <SlipPart
+        title="我的情况"
+        lines={[...situation.map(({ ask, answer }) => `${ask}${answer}`), ...facts]}
+      />
+      <SlipPart
+        title="材料"
+        lines={[
+          ...papers.map(
+            ({ text, condition }) =>
+              `${ticked.includes(text) ? '✓' : '□'} ${condition === null ? '' : `${condition}：`}${text}`,
+          ),
+          ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),
+        ]}
+      />
+      <SlipPart
+        title="时间"
+        lines={dates.map(({ text, condition }) => `${condition === null ? '' : `${condition}：`}${text}`)}
+      />
+      <SlipPart
+        title="依据"
+        lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
+      />
+      <SlipPart
+        title="电话"
+        lines={calls.map(
+          ({ name, phone, hours }) =>
+            `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+        )}
+      />
+      {link === null ? null : (
+        <View className="slip-code">
+          <Qr text={link} label="二维码，扫一扫看完整结果" />
+          <View>扫一扫，看完整结果</View>
+        </View>
+      )}
+      <View className="slip-foot">
+        {day}由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,63 @@
+/** The slip as a picture. */
+import type { Poster, PosterBlock } from '@/platform/poster'
+import type { SlipView } from '@/rules'
+
+const SOFT = '#46494f'
+const VERDICT_COLOURS = {
+  yes: '#0a6847',
+  'not-needed': '#0a6847',
+  partly: '#8a4b00',
+  ask: '#8a4b00',
+  no: '#b3261e',
+} as const satisfies Record<SlipView['results'][number]['verdict'], string>
+
+function part(title: string, lines: readonly string[]): PosterBlock[] {
+  return lines.length === 0
+    ? []
+    : [
+        { text: title, size: 30, bold: true, colour: SOFT, above: 28 },
+        ...lines.map((text) => ({ text, size: 32, above: 4 })),
+      ]
+}
+
+/** @param day today, in words; @param code the modules of the QR code, null where there is no address for one */
+export function posterOf(slip: SlipView, day: string, code: Poster['code']): Poster {
+  const { title, results, papers, dates, clauses, calls } = slip
+  return {
+    blocks: [
+      { text: title, size: 36, bold: true, above: 0 },
+      ...results.map(({ when, word, headline, verdict }) => ({
+        text: `${when === null ? '' : `如果${when}，`}${word}：${headline}`,
+        size: 44,
+        bold: true,
+        colour: VERDICT_COLOURS[verdict],
+        above: 16,
+      })),
+      ...part(
+        '带上这些',
+        papers.map(({ text, condition }) => `· ${condition === null ? '' : `${condition}：`}${text}`),
+      ),
+      ...part(
+        '时间',
+        dates.map(({ text }) => text),
+      ),
+      ...part(
+        '电话',
+        calls.map(
+          ({ name, phone, hours }) => `${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}`,
+        ),
+      ),
+      ...part(
+        '依据',
+        clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`),
+      ),
+      {
+        text: `${day}由“问办”按公开文件整理，以经办单位的答复为准。${code ? '扫码看完整结果。' : ''}`,
+        size: 26,
+        colour: SOFT,
+        above: 28,
+      },
+    ],
+    code,
+  }
+}

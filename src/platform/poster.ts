@@ -1,0 +1,156 @@
+/** A result as a picture, to keep or to send: words, and a code where there is an address for it. */
+import Taro from '@tarojs/taro'
+
+export interface PosterBlock {
+  readonly text: string
+  /** In pixels of the picture. */
+  readonly size: number
+  readonly bold?: boolean
+  readonly colour?: string
+  /** The space above, in pixels. */
+  readonly above: number
+}
+
+export interface Poster {
+  readonly blocks: readonly PosterBlock[]
+  /** The modules of a QR code, true is dark; null for words only. */
+  readonly code: readonly (readonly boolean[])[] | null
+}
+
+/** The width of the picture in pixels; it is as high as it needs to be. */
+const WIDTH = 750
+const MARGIN = 48
+const LINE_HEIGHT = 1.5
+const CODE_SIZE = 320
+const INK = '#1a1a1a'
+
+/** The id of the canvas that WeChat draws on; the page that makes a poster has it. */
+export const POSTER_CANVAS = 'poster'
+
+type Context = Pick<
+  CanvasRenderingContext2D,
+  'font' | 'fillStyle' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'
+>
+
+const fontOf = ({ size, bold = false }: PosterBlock): string => `${bold ? 'bold ' : ''}${size}px sans-serif`
+
+/** What may not be torn: a number or word with the sign behind it, else one character with the signs behind it. */
+const PIECE = /(?:[0-9A-Za-z.:/%-]+|[^])[，。、；：？！）》”」]*/gu
+
+/** The text in lines no wider than that, in pixels. Signs that close stay with what they close. */
+export function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let line = ''
+    for (const piece of paragraph.match(PIECE) ?? ['']) {
+      if (line !== '' && widthOf(line + piece) > width) {
+        lines.push(line)
+        line = piece.trimStart()
+      } else line += piece
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+interface Line {
+  readonly text: string
+  readonly block: PosterBlock
+  /** Of the line's top, in pixels. */
+  readonly y: number
+}
+
+function layOut(
+  context: Context,
+  { blocks, code }: Poster,
+): { lines: Line[]; codeTop: number; height: number } {
+  const lines: Line[] = []
+  let y = MARGIN
+  for (const block of blocks) {
+    context.font = fontOf(block)
+    y += block.above
+    for (const text of linesOf(block.text, WIDTH - 2 * MARGIN, (part) => context.measureText(part).width)) {
+      lines.push({ text, block, y })
+      y += block.size * LINE_HEIGHT
+    }
+  }
+  const codeTop = y + MARGIN / 2
+  return { lines, codeTop, height: Math.ceil((code ? codeTop + CODE_SIZE : y) + MARGIN) }
+}
+
+interface Surface {
+  width: number
+  height: number
+  getContext: (kind: '2d') => Context | null
+}
+
+/** Draws the poster; the surface takes the size that it needs. */
+function draw(surface: Surface, poster: Poster): void {
+  const context = surface.getContext('2d')
+  if (!context) throw new Error('nothing to draw on')
+  const { lines, codeTop, height } = layOut(context, poster)
+  surface.width = WIDTH
+  surface.height = height
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, WIDTH, height)
+  context.textBaseline = 'top'
+  for (const { text, block, y } of lines) {
+    context.font = fontOf(block)
+    context.fillStyle = block.colour ?? INK
+    context.fillText(text, MARGIN, y + (block.size * (LINE_HEIGHT - 1)) / 2)
+  }
+  if (poster.code) drawCode(context, poster.code, (WIDTH - CODE_SIZE) / 2, codeTop)
+}
+
+function drawCode(context: Context, rows: readonly (readonly boolean[])[], left: number, top: number): void {
+  const module = Math.floor(CODE_SIZE / rows.length)
+  context.fillStyle = '#000000'
+  rows.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark) context.fillRect(left + x * module, top + y * module, module, module)
+    })
+  })
+}
+
+/** WeChat's canvas of that id on the page that is shown. */
+function canvasOnPage(): Promise<Surface> {
+  return new Promise((resolve, reject) => {
+    Taro.createSelectorQuery()
+      .select(`#${POSTER_CANVAS}`)
+      .fields({ node: true })
+      .exec((found: readonly ({ node?: Surface } | null)[]) => {
+        const node = found[0]?.node
+        if (node) resolve(node)
+        else reject(new Error(`no canvas ${POSTER_CANVAS} on this page`))
+      })
+  })
+}
+
+/**
+ * Draws the poster as a picture.
+ * @returns where the picture is, to be shown
+ * @throws where the platform cannot draw
+ */
+export async function makePoster(poster: Poster): Promise<string> {
+  if (process.env.TARO_ENV === 'h5') {
+    const canvas = document.createElement('canvas')
+    draw(canvas, poster)
+    return canvas.toDataURL('image/png')
+  }
+  const canvas = await canvasOnPage()
+  draw(canvas, poster)
+  // Taro types the canvas as one of the browser's
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' })
+  return tempFilePath
+}
+
+/** Puts the picture into the phone's album; false where that is refused. The browser lets people do it themselves. */
+export async function saveToAlbum(picture: string): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') return false
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath: picture })
+    return true
+  } catch {
+    return false // refused by the resident, or not declared in the account's privacy guide
+  }
+}

@@ -1,0 +1,41 @@
+/** Handing a result on to somebody else. */
+import { useShareAppMessage } from '@tarojs/taro'
+import { copyText } from './clipboard'
+
+export interface Shared {
+  readonly title: string
+  /** What is said beside the link. */
+  readonly text: string
+  readonly link: string
+}
+
+/** `left`: the resident changed their mind. */
+export type SharingEnd = 'shared' | 'copied' | 'left' | 'failed'
+
+/** Opens the browser's own way of sharing; where it has none, the text and the link are copied. */
+export async function share({ title, text, link }: Shared): Promise<SharingEnd> {
+  if (process.env.TARO_ENV === 'h5' && 'share' in navigator) {
+    try {
+      await navigator.share({ title, text, url: link })
+      return 'shared'
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'left'
+      // it offers what it then refuses; the clipboard is left
+    }
+  }
+  return (await copyText(`${text}\n${link}`)) ? 'copied' : 'failed'
+}
+
+export interface Card {
+  readonly title: string
+  /** The page that the card opens. */
+  readonly route: string
+}
+
+/** What WeChat shares from a page: by its menu and by a button of open type `share`. Nothing in the browser. */
+export function useShareCard(card: Card): void {
+  useShareAppMessage(() => ({ title: card.title, path: card.route }))
+}
+
+/** Whether a button can open WeChat's own choice of a chat. */
+export const sharesCards = process.env.TARO_ENV === 'weapp'

@@ -1,0 +1,36 @@
+/** How large the system wants type to be, and giving a page its size. */
+import Taro from '@tarojs/taro'
+
+/** What a browser, and iOS, take as their size while their owner has changed nothing, in pixels. */
+const BROWSER_DEFAULT = 16
+const IOS_DEFAULT = 17
+
+/** How much larger than usual the system's type is; 1 where it does not tell. */
+export function systemScale(): number {
+  if (process.env.TARO_ENV === 'h5') {
+    // iOS tells the size that its owner chose by this font only, other browsers by the size that nobody set
+    return Math.max(sizeOf('-apple-system-body') / IOS_DEFAULT, sizeOf('medium sans-serif') / BROWSER_DEFAULT)
+  }
+  try {
+    const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: unknown } // newer than Taro's types
+    return typeof fontSizeScaleFactor === 'number' && fontSizeScaleFactor > 0 ? fontSizeScaleFactor : 1
+  } catch {
+    return 1 // an older WeChat
+  }
+}
+
+/** The size in pixels that the browser gives the font; 0 for a font that it does not know. */
+function sizeOf(font: string): number {
+  const probe = document.createElement('span')
+  probe.style.font = font
+  if (probe.style.font === '') return 0
+  document.body.append(probe)
+  const size = Number.parseFloat(getComputedStyle(probe).fontSize)
+  probe.remove()
+  return size > 0 ? size : 0
+}
+
+/** Sets the factor of all sizes for the whole document. In WeChat each page sets its own, by its `page-meta`. */
+export function scaleDocument(factor: number): void {
+  if (process.env.TARO_ENV === 'h5') document.documentElement.style.setProperty('--fs', String(factor))
+}

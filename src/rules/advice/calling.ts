@@ -1,0 +1,61 @@
+/** 怎么说: the resident's case in two sentences to say to the office, on the telephone or at the window. */
+import type { Finished } from './advice'
+import type { OutcomeView } from './outcome'
+
+/** So many characters are said in one breath; reasons beyond them are left out. */
+const ONE_BREATH = 90
+
+/** What the office answers to: the first sentence says the case, the second asks. */
+export interface CallingView {
+  readonly says: string
+  readonly asks: string
+}
+
+/** Without what stands in brackets, which is not spoken. */
+const spoken = (text: string): string => text.replace(/（[^）]*）/g, '').replace(/[。？]$/, '')
+
+/** The name of the matter: what stands before a colon. */
+const matter = (title: string): string => spoken(title).replace(/：.*/, '')
+
+/**
+ * As many of the reasons as one breath holds. The first says who it is; after it the last ones go before the others,
+ * because a row of the rules ends with what is particular to the case.
+ */
+function inOneBreath(opening: string, reasons: readonly string[]): string {
+  const words = reasons.map(spoken)
+  const chosen = new Set<number>()
+  let length = opening.length
+  for (const index of [0, ...words.map((_, i) => words.length - 1 - i)]) {
+    const longer = length + (words[index]?.length ?? 0) + 1
+    if (chosen.has(index) || longer >= ONE_BREATH) continue
+    chosen.add(index)
+    length = longer
+  }
+  const said = words.filter((_, index) => chosen.has(index)).join('，')
+  return said === '' ? `${opening}。` : `${opening}：${said}。`
+}
+
+function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView): string {
+  const told = `${asOf === null ? '我看到的规定说，' : `${asOf}，`}${spoken(headline)}，现在还是这样吗？`
+  switch (verdict) {
+    case 'yes':
+    case 'partly':
+      return `${told}${materials.length === 0 ? '我该怎么办？' : '要带什么？'}`
+    case 'not-needed':
+      return `${told}还要准备什么？`
+    case 'no':
+      return `${told}我还能怎么办？`
+    case 'ask':
+      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定，`}请问这种情况怎么办，要带什么？`
+  }
+}
+
+/** What to say for this result. No private answer is in it, only whether it meets a rule (「已满65周岁」). */
+export function callingView(advice: Finished): CallingView {
+  const reasons = advice.kind === 'open' ? [] : advice.why.map(({ text }) => text)
+  const says = inOneBreath(`您好，我想问“${matter(advice.title)}”的事`, reasons)
+  if (advice.kind === 'decided') return { says, asks: confirm(advice.outcome) }
+  const missing = advice.kind === 'open' ? advice.first : advice.unsure[0]
+  if (!missing) return { says, asks: '请问这种情况怎么办？' }
+  return { says, asks: `“${spoken(missing.ask)}”我还不清楚，请问怎么查，查清以前怎么办？` }
+}

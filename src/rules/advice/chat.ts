@@ -1,0 +1,108 @@
+/** A result as a short message to send in a chat. */
+import type { Guide } from '../engine/model'
+import type { Finished } from './advice'
+import { callsFor } from './calls'
+import { clausesFor, conditionFor } from './clauses'
+import type { OutcomeView, StatementView } from './outcome'
+import { publicDates } from './private'
+import { verdictWord } from './text'
+
+/** A message longer than this, in characters, is folded by chats; whole lines are left out before that. */
+const LONGEST = 500
+const MOST_STEPS = 3
+const MOST_CALLS = 2
+const MOST_DOCUMENTS = 2
+const LEFT_OUT = '（写不下的，请看完整结果。）'
+
+interface Line {
+  readonly text: string
+  /** 0 stays whatever the length; of the others the highest goes first. */
+  readonly leave: 0 | 1 | 2 | 3
+}
+
+const always = (...texts: readonly string[]): Line[] => texts.map((text) => ({ text, leave: 0 }))
+
+const conditional = ({ text, condition }: Pick<StatementView, 'text' | 'condition'>): string =>
+  condition === null ? text : `${condition}：${text}`
+
+const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
+  `${verdictWord(verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`
+
+function outcomeLines(guide: Guide, outcome: OutcomeView): Line[] {
+  const { certaintyNote, ageNote, steps, materials, timeLimit } = outcome
+  const first = steps.slice(0, MOST_STEPS).map(conditional)
+  const dates = [...publicDates(guide, outcome), ...(timeLimit ? [timeLimit] : [])].map(conditional)
+  return [
+    ...always(headlineOf(outcome), ...[certaintyNote, ageNote].filter((note) => note !== null)),
+    ...first.map((step, index): Line => ({
+      text: `${index === 0 ? '现在做：' : ''}${first.length > 1 ? `${index + 1}. ` : ''}${step}`,
+      leave: 3,
+    })),
+    // half a list would let somebody go without a paper: all of it or none
+    ...(materials.length === 0
+      ? []
+      : [{ text: `带上：${materials.map(conditional).join('；')}`, leave: 2 } as const]),
+    ...dates.map((text): Line => ({ text: `时间：${text}`, leave: 1 })),
+  ]
+}
+
+function bodyLines(advice: Finished, guide: Guide): Line[] {
+  switch (advice.kind) {
+    case 'decided':
+      return outcomeLines(guide, advice.outcome)
+    case 'alternatives':
+      return [
+        ...always(`还差一点没弄清，有${advice.alternatives.length}种可能：`),
+        ...advice.alternatives.flatMap(({ when, outcome }) =>
+          always(`${conditionFor(advice, when)}：${headlineOf(outcome)}`),
+        ),
+      ]
+    case 'open':
+      return always('还不能下结论，先弄清一件事：', `${advice.first.ask}怎么查：${advice.first.find}`)
+  }
+}
+
+function callLines(advice: Finished): Line[] {
+  return callsFor(advice, MOST_CALLS).map(({ name, phone, hours, condition }, index) => ({
+    text: conditional({
+      text: phone === null ? `问：${name}` : `电话：${name} ${phone}${hours === null ? '' : `（${hours}）`}`,
+      condition,
+    }),
+    leave: index === 0 ? 0 : 1,
+  }))
+}
+
+/** The lines that fit into so many characters, in their order; of equal ones the last goes first. */
+function fitting(lines: readonly Line[], room: number): readonly string[] {
+  const join = (kept: readonly Line[]): string[] => [
+    ...kept.map(({ text }) => text),
+    ...(kept.length < lines.length ? [LEFT_OUT] : []),
+  ]
+  let kept = lines
+  for (const leave of [3, 2, 1] as const)
+    while (join(kept).join('\n').length > room) {
+      const last = kept.map((line) => line.leave).lastIndexOf(leave)
+      if (last < 0) break
+      kept = kept.filter((_, index) => index !== last)
+    }
+  return join(kept)
+}
+
+/**
+ * The message: verdict, what to do, whom to call, on what it rests. No answer is in it, and no date that tells a
+ * private one. Without the link it has at most some 500 characters.
+ * @param guide the one that the result is of
+ * @param link where the result can be opened, if it can
+ */
+export function chatText(advice: Finished, guide: Guide, link?: string): string {
+  const clauses = clausesFor(advice, guide).map(({ document, published }) => `《${document}》${published}`)
+  const documents = [...new Set(clauses)].slice(0, MOST_DOCUMENTS)
+  const end = [
+    ...(documents.length === 0 ? [] : [`依据：${documents.join('、')}`]),
+    ...(link === undefined ? [] : [`看完整结果：${link}`]),
+    '以经办单位的答复为准。',
+  ]
+  const room = LONGEST + (link?.length ?? 0) - end.join('\n').length - 1
+  const lines = [...always(`【${advice.title}】`), ...bodyLines(advice, guide), ...callLines(advice)]
+  return [...fitting(lines, room), ...end].join('\n')
+}

@@ -1,0 +1,42 @@
+/** On what a result stands and on what it hangs, in few words. */
+import type { Guide } from '../engine/model'
+import type { Finished } from './advice'
+
+/** A condition longer than this, in characters, is not read on a small page. */
+const LONGEST_CONDITION = 40
+
+/** A place in a document. */
+export interface ClauseView {
+  readonly document: string
+  readonly place: string
+  /** When the document was published, in words. */
+  readonly published: string
+}
+
+function outcomesOf(advice: Finished): readonly string[] {
+  switch (advice.kind) {
+    case 'decided':
+      return [advice.outcome.id]
+    case 'alternatives':
+      return advice.alternatives.map(({ outcome }) => outcome.id)
+    case 'open':
+      return []
+  }
+}
+
+/** The places that the verdict stands on, each once; where there is no verdict yet, none. */
+export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[] {
+  const cite = outcomesOf(advice).flatMap((id) => guide.outcomes[id]?.cite ?? [])
+  const clauses = cite.flatMap((id) =>
+    advice.sources.flatMap(({ title, published, places }) =>
+      places.filter((place) => place.id === id).map(({ place }) => ({ document: title, place, published })),
+    ),
+  )
+  return [...new Map(clauses.map((clause) => [`${clause.document} ${clause.place}`, clause])).values()]
+}
+
+/** What leads to one of several results: 「如果…」, or where that is long, what it hangs on. */
+export function conditionFor({ unsure }: Finished, when: string): string {
+  if (when.length <= LONGEST_CONDITION) return `如果${when}`
+  return `要看${unsure.map(({ ask }) => `“${ask.replace(/？$/, '')}”`).join('、')}`
+}

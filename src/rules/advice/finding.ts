@@ -1,0 +1,31 @@
+/** What an advice comes to, short enough to keep and to compare with what it comes to later. */
+import type { Finished } from './advice'
+import { verdictWord } from './text'
+
+export interface Finding {
+  /** The ids of the outcomes that are possible; equal keys are equal findings. */
+  readonly key: string
+  /** The verdict and the headline, or how many results are possible. */
+  readonly words: string
+}
+
+export function findingOf(advice: Finished): Finding {
+  switch (advice.kind) {
+    case 'decided': {
+      const { id, verdict, headline } = advice.outcome
+      return { key: id, words: `${verdictWord(verdict)}：${headline}` }
+    }
+    case 'alternatives': {
+      const { alternatives } = advice
+      return {
+        key: alternatives.map(({ outcome }) => outcome.id).join(' '),
+        words: `还差一点没弄清，有${alternatives.length}种可能`,
+      }
+    }
+    case 'open':
+      return {
+        key: advice.possible.map(({ verdict, headline }) => `${verdict} ${headline}`).join('\n'),
+        words: '还不能下结论，先弄清一件事',
+      }
+  }
+}

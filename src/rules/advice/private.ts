@@ -1,0 +1,32 @@
+/** What of a result may be shown to others: nothing from which a private answer can be read. */
+import { conditionsOf, factOf } from '../engine/classes'
+import type { Criterion, DatePart, Guide } from '../engine/model'
+import type { AnsweredView, Finished, ReasonView } from './advice'
+import type { DateView, OutcomeView } from './outcome'
+
+const isPrivate = (guide: Guide, question: string): boolean => guide.questions[question]?.private === true
+
+const countedFrom = (part: DatePart): string => ('yearOf' in part ? part.yearOf : part.of)
+
+/** The answers to questions that are not private. */
+export const publicAnswers = (guide: Guide, { answered }: Finished): readonly AnsweredView[] =>
+  answered.filter(({ question }) => !isPrivate(guide, question))
+
+/** The dates that are not counted from a private one; that somebody turns 65 on a day tells their birthday. */
+export function publicDates(guide: Guide, { id, dates }: OutcomeView): readonly DateView[] {
+  const telling = (guide.outcomes[id]?.dates ?? []).filter((part) => isPrivate(guide, countedFrom(part)))
+  return dates.filter(({ label }) => telling.every((part) => part.label !== label))
+}
+
+const restsOnPrivate = (guide: Guide, criterion: Criterion): boolean =>
+  conditionsOf(criterion)
+    .flatMap((condition) => Object.keys(condition))
+    .some((fact) => isPrivate(guide, factOf(guide, fact, 0).question ?? ''))
+
+/** What the rules made of private answers: 「已满65周岁」 in place of a birthday. */
+export function privateReasons(guide: Guide, why: readonly ReasonView[]): readonly ReasonView[] {
+  const words = Object.values(guide.criteria).flatMap((criterion) =>
+    restsOnPrivate(guide, criterion) ? [criterion.yes, criterion.no] : [],
+  )
+  return why.filter(({ text }) => words.includes(text))
+}

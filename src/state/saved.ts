@@ -1,0 +1,98 @@
+/** Results that a resident has saved. They are judged again whenever they are looked at: rules and time go on. */
+import {
+  advise,
+  edition,
+  findGuide,
+  findingOf,
+  isIsoDate,
+  type Answers,
+  type Finding,
+  type IsoDate,
+} from '@/rules'
+import { sameAnswers } from './drafts'
+import { isAnswer } from './entry'
+import { entriesSlot, isRecordOf, isText } from './slot'
+import { validAnswers } from './walk'
+
+export interface SavedResult {
+  readonly id: string
+  /** As `region/guide`. */
+  readonly guide: string
+  readonly answers: Answers
+  readonly savedOn: IsoDate
+  /** What it came to then. */
+  readonly finding: Finding
+  /** The edition of the regions' data that it was judged by. */
+  readonly edition: string
+}
+
+const isFinding = (value: unknown): value is Finding =>
+  typeof value === 'object' &&
+  value !== null &&
+  'key' in value &&
+  'words' in value &&
+  isRecordOf(value, isText)
+
+const isSaved = (value: unknown): value is SavedResult =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  isText(value.id) &&
+  'guide' in value &&
+  isText(value.guide) &&
+  'answers' in value &&
+  isRecordOf(value.answers, isAnswer) &&
+  'savedOn' in value &&
+  isText(value.savedOn) &&
+  isIsoDate(value.savedOn) &&
+  'finding' in value &&
+  isFinding(value.finding) &&
+  'edition' in value &&
+  isText(value.edition)
+
+const store = entriesSlot('saved', 1, isSaved)
+
+/** The latest first. */
+export function savedResults(): readonly SavedResult[] {
+  return Object.values(store.read()).reverse()
+}
+
+export function savedResult(id: string): SavedResult | undefined {
+  return store.read()[id]
+}
+
+/** The saved result of the guide with just these answers. */
+export function savedWith(guide: string, answers: Answers): SavedResult | undefined {
+  return savedResults().find((saved) => saved.guide === guide && sameAnswers(saved.answers, answers))
+}
+
+/** Saves the result, in place of one with the same answers. */
+export function saveResult(guide: string, answers: Answers, finding: Finding, today: IsoDate): void {
+  const id = savedWith(guide, answers)?.id ?? `${guide} ${Date.now().toString(36)}`
+  const others = Object.entries(store.read()).filter(([other]) => other !== id)
+  store.write({
+    ...Object.fromEntries(others),
+    [id]: { id, guide, answers, savedOn: today, finding, edition },
+  })
+}
+
+export function dropSaved(id: string): void {
+  store.write(Object.fromEntries(Object.entries(store.read()).filter(([other]) => other !== id)))
+}
+
+/** A saved result as it is today. */
+export interface Rejudged {
+  /** What it comes to today; null where more has to be asked, or the guide is gone. */
+  readonly now: Finding | null
+  /** Whether it comes to something else than when it was saved. */
+  readonly changed: boolean
+}
+
+export function rejudge({ guide: id, answers, finding }: SavedResult, today: IsoDate): Rejudged {
+  const found = findGuide(id)
+  if (!found) return { now: null, changed: true }
+  const { region, guide } = found
+  const advice = advise(region, guide, validAnswers(guide, answers, today), today)
+  const now = advice.kind === 'question' ? null : findingOf(advice)
+  return { now, changed: now?.key !== finding.key }
+}

@@ -1,0 +1,36 @@
+/** Materials that a resident has ticked off, for each result apart. */
+import { useState } from 'react'
+import type { Person } from './person'
+import { entriesSlot, isTexts } from './slot'
+
+const store = entriesSlot('ticks', 1, isTexts)
+
+const keyOf = (guide: string, outcome: string): string => `${guide} ${outcome}`
+
+/** The ticked materials of the result, by their words. */
+export function readTicks(guide: string, outcome: string, of?: Person): readonly string[] {
+  return store.read(of)[keyOf(guide, outcome)] ?? []
+}
+
+function keepTick(guide: string, outcome: string, material: string, ticked: boolean): void {
+  const others = readTicks(guide, outcome).filter((one) => one !== material)
+  store.write({ ...store.read(), [keyOf(guide, outcome)]: ticked ? [...others, material] : others })
+}
+
+/** The ticks of a guide's results, each by the id of its outcome. */
+export interface Ticks {
+  readonly of: (outcome: string) => readonly string[]
+  readonly keep: (outcome: string, material: string, ticked: boolean) => void
+}
+
+/** The ticks of the guide, on a page that changes with them. */
+export function useTicks(guide: string): Ticks {
+  const [, setCount] = useState(0)
+  return {
+    of: (outcome) => readTicks(guide, outcome),
+    keep: (outcome, material, ticked) => {
+      keepTick(guide, outcome, material, ticked)
+      setCount((count) => count + 1)
+    },
+  }
+}

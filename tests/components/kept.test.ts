@@ -1,0 +1,187 @@
+import Taro from '@tarojs/taro'
+import { findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
+import { isUnsaved } from '@/platform/storage'
+import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
+import { originOf } from '@/state/origin'
+import { becomePerson, currentPerson, forgetVisitor } from '@/state/person'
+import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
+import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
+import { dropSetAside, KEPT, setAside } from '@/state/slot'
+import { bringBack, forgetEverything } from '@/state/wipe'
+
+const WATER = 'qinhuangdao/low-income-water'
+
+function water() {
+  const found = findGuide(WATER)
+  if (!found) throw new Error(`no guide ${WATER}`)
+  return found
+}
+
+/** Answers that lead to a result: the first option of each question. */
+function finished() {
+  const { region, guide } = water()
+  let answers = {}
+  for (;;) {
+    const advice = advise(region, guide, answers, todayHere())
+    if (advice.kind !== 'question') return { answers, advice }
+    const { id, question } = advice
+    answers = {
+      ...answers,
+      [id]: question.kind === 'choice' ? (Object.keys(question.options)[0] ?? UNSURE) : UNSURE,
+    }
+  }
+}
+
+beforeEach(() => {
+  jest.restoreAllMocks()
+  Taro.clearStorageSync()
+})
+
+describe('a spoilt entry', () => {
+  test('is set aside by itself, and said; the others stay', () => {
+    keepAnswer('r/good', 'q', 'yes')
+    const stored = JSON.parse(Taro.getStorageSync<string>('wenban.drafts.v1')) as object
+    Taro.setStorageSync('wenban.drafts.v1', JSON.stringify({ ...stored, 'r/bad': { answers: 3 } }))
+    expect(begunGuides().map(({ id }) => id)).toEqual(['r/good'])
+    expect(setAside()).toBe(KEPT.drafts.words)
+    dropSetAside()
+    expect(setAside()).toBe('')
+    expect(readDraft('r/good').answers).toEqual({ q: 'yes' })
+  })
+
+  test.each(Object.keys(KEPT))('of any kind is survived: %s', (name) => {
+    const texts = ['{', '[1]', '7', 'null', '"x"', '{"a":null}', '{"__proto__":{"x":1}}']
+    for (const text of texts) {
+      Taro.setStorageSync(`wenban.${name}.v1`, text)
+      expect(() => [begunGuides(), savedResults(), typeSize(), readDraft(WATER)]).not.toThrow()
+    }
+  })
+})
+
+test('what the device refuses to keep is said until it has been kept', () => {
+  const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('QuotaExceededError')
+  })
+  keepAnswer('r/a', 'q', 'yes')
+  expect(isUnsaved()).toBe(true)
+  full.mockRestore()
+  keepAnswer('r/a', 'q', 'no')
+  expect(isUnsaved()).toBe(false)
+})
+
+describe('the size of type', () => {
+  /** jsdom knows no default size of a browser. */
+  const browserSetTo = (pixels: number) =>
+    jest.spyOn(window, 'getComputedStyle').mockReturnValue({ fontSize: `${pixels}px` } as CSSStyleDeclaration)
+
+  test('is 18, 22 and 30 px for body text', () => {
+    expect((['standard', 'large', 'huge'] as const).map((size) => Math.round(18 * typeFactor(size)))).toEqual(
+      [18, 22, 30],
+    )
+  })
+
+  test.each([
+    [16, 'standard'],
+    [17, 'standard'],
+    [18, 'large'],
+    [23, 'large'],
+    [24, 'huge'],
+    [40, 'huge'],
+  ])('follows the browser that is set to %d px while none was chosen: %s', (pixels, size) => {
+    browserSetTo(pixels)
+    expect(typeSize()).toBe(size)
+  })
+
+  test('is the chosen one from then on', () => {
+    browserSetTo(24)
+    chooseTypeSize('standard')
+    expect(typeSize()).toBe('standard')
+  })
+})
+
+describe('a saved result', () => {
+  const save = () => {
+    const { answers, advice } = finished()
+    saveResult(WATER, answers, findingOf(advice), '2026-11-23')
+    const [saved] = savedResults()
+    if (!saved) throw new Error('nothing was saved')
+    return saved
+  }
+
+  test('is kept once, however often it is saved', () => {
+    save()
+    save()
+    expect(savedResults()).toHaveLength(1)
+  })
+
+  test('that comes to the same is not called changed', () => {
+    expect(rejudge(save(), '2026-11-23').changed).toBe(false)
+  })
+
+  test('that comes to something else is called changed, with what it is now', () => {
+    const saved = { ...save(), finding: { key: 'another', words: '以前的' } }
+    const { now, changed } = rejudge(saved, '2026-11-23')
+    expect(changed).toBe(true)
+    expect(now?.key).toBe(findingOf(finished().advice).key)
+  })
+
+  test('of a guide that is gone is called changed', () => {
+    expect(rejudge({ ...save(), guide: 'qinhuangdao/gone' }, '2026-11-23')).toEqual({
+      now: null,
+      changed: true,
+    })
+  })
+
+  test('opens by its id, of its own guide only', () => {
+    const { id } = save()
+    const { guide } = water()
+    expect(originOf(WATER, guide, { saved: id })).toMatchObject({ kind: 'saved', from: { saved: id } })
+    expect(originOf('qinhuangdao/refund', guide, { saved: id })).toBeNull()
+    dropSaved(id)
+    expect(savedResult(id)).toBeUndefined()
+  })
+})
+
+describe('a person at the desk', () => {
+  test('starts with nothing, and leaves the owner’s as it was', () => {
+    keepAnswer('r/own', 'q', 'yes')
+    chooseTypeSize('huge')
+    becomePerson('v1')
+    expect(begunGuides()).toEqual([])
+    keepAnswer('r/theirs', 'q', 'no')
+    becomePerson('v2')
+    expect(begunGuides()).toEqual([])
+    expect(typeSize()).toBe('huge')
+    becomePerson(null)
+    expect(begunGuides().map(({ id }) => id)).toEqual(['r/own'])
+  })
+
+  test('is forgotten wholly, and alone', () => {
+    keepAnswer('r/own', 'q', 'yes')
+    for (const visit of ['v1', 'v11']) {
+      becomePerson(visit)
+      keepAnswer('r/theirs', 'q', 'no')
+    }
+    forgetVisitor('v1')
+    becomePerson('v11')
+    expect(begunGuides()).toHaveLength(1)
+    becomePerson('v1')
+    expect(begunGuides()).toEqual([])
+    becomePerson(null)
+    expect(begunGuides()).toHaveLength(1)
+  })
+})
+
+test('wiping forgets everything of the app’s and nothing else, and can be taken back', () => {
+  keepAnswer('r/own', 'q', 'yes')
+  chooseTypeSize('huge')
+  becomePerson('v1')
+  keepAnswer('r/theirs', 'q', 'no')
+  localStorage.setItem('another-program', 'x')
+  const forgotten = forgetEverything()
+  expect(Object.keys(localStorage)).toEqual(['another-program'])
+  expect([currentPerson(), typeSize(), begunGuides()]).toEqual([null, 'standard', []])
+  bringBack(forgotten)
+  expect(currentPerson()).toBe('v1')
+  expect(begunGuides().map(({ id }) => id)).toEqual(['r/theirs'])
+})

@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { elderFaults } from '../support/measure'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 320, height: 568 } })
+})
+
+afterAll(() => browser.close())
+
+/** A page in 标准 with nothing wrong of its own. */
+const faultsOf = async (html: string): Promise<string[]> => {
+  await page.setContent(`<style>
+    body { margin: 0; padding: 16px; font: 18px/1.5 sans-serif; color: #1a1a1a; background: #f4f6f5 }
+    [role=button] { box-sizing: border-box; height: 48px; line-height: 48px }
+  </style>${html}`)
+  return elderFaults(page, 'standard')
+}
+
+const button = (words: string, style = ''): string => `<div role="button" style="${style}">${words}</div>`
+
+describe('the measure passes', () => {
+  test.each([
+    ['plain words', '<p>可以办</p>'],
+    ['words of 16 px', '<p style="font-size: 16px">可以办</p>'],
+    ['the palest ink that holds 7:1', '<p style="color: #505050">可以办</p>'],
+    ['coloured words of 4.5:1', '<p style="color: #0a6847">可以办</p>'],
+    ['white words on the accent', '<p style="background: #0a6847; color: #fff">可以办</p>'],
+    ['buttons 12 px apart', button('甲', 'margin-bottom: 12px') + button('乙')],
+    ['a button of 48 × 48', button('改', 'width: 48px')],
+    ['an answer of 60 px', '<div class="option-card" role="radio" style="height: 60px">是</div>'],
+    ['what does not show', '<p style="display: none; font-size: 8px">可以办</p>'],
+    [
+      'a button that sticks over what scrolls behind it',
+      '<div style="height: 900px"></div>' +
+        button('甲', 'margin-bottom: 12px') +
+        `<div style="position: sticky; bottom: 0">${button('继续')}</div>`,
+    ],
+  ])('%s', async (_, html) => {
+    expect(await faultsOf(html)).toEqual([])
+  })
+})
+
+describe('the measure finds', () => {
+  test.each([
+    [
+      'words under 16 px',
+      '<p class="note" style="font-size: 15px">小字</p>',
+      'text of 15px, less than 16px: “小字” (p.note)',
+    ],
+    ['lines too close', '<p style="line-height: 1.3">密</p>', 'line height 1.30, less than 1.4: “密” (p)'],
+    [
+      'lines as the font likes them',
+      '<p style="line-height: normal">密</p>',
+      'line height normal, less than 1.4: “密” (p)',
+    ],
+    ['a low button', button('矮', 'height: 47px'), 'only 288px × 47px to press: “矮” (div)'],
+    [
+      'a narrow link',
+      '<a href="#" style="display: block; width: 47px; height: 48px">窄</a>',
+      'only 47px × 48px to press: “窄” (a)',
+    ],
+    [
+      'a button named as WeChat names it',
+      '<div aria-role="button" style="height: 40px">微</div>',
+      'only 288px × 40px to press: “微” (div)',
+    ],
+    [
+      'a low answer',
+      '<div class="option-card" role="radio" style="height: 59px">是</div>',
+      'only 59px high: “是” (div.option-card)',
+    ],
+    [
+      'an answer narrower than its column',
+      '<div class="option-card" role="radio" style="height: 60px; width: 200px">是</div>',
+      '200px wide in a column of 288px: “是” (div.option-card)',
+    ],
+    [
+      'buttons 11 px apart',
+      button('甲', 'margin-bottom: 11px') + button('乙'),
+      'only 11px apart: “甲” (div) and “乙” (div)',
+    ],
+    [
+      'buttons side by side without a gap',
+      `<div style="display: flex">${button('甲', 'width: 60px') + button('乙', 'width: 60px')}</div>`,
+      'only 0px apart: “甲” (div) and “乙” (div)',
+    ],
+    [
+      'buttons on one another',
+      button('甲') + button('乙', 'margin-top: -20px'),
+      'overlap: “甲” (div) and “乙” (div)',
+    ],
+    ['pale words', '<p style="color: #5c5c5c">淡</p>', 'words of 6.16:1, less than 7:1: “淡” (p)'],
+    [
+      'words made pale by their opacity',
+      '<p style="color: rgb(26 26 26 / 60%)">淡</p>',
+      'words of 4.44:1, less than 7:1: “淡” (p)',
+    ],
+    ['pale coloured words', '<p style="color: #2f9e44">绿</p>', 'words of 3.17:1, less than 4.5:1: “绿” (p)'],
+    [
+      'an example in a field that is too pale',
+      '<style>::placeholder { color: #999 }</style><input placeholder="例" style="font-size: 18px; height: 60px; border: 2px solid #46494f; background: #fff">',
+      'words of 2.84:1, less than 7:1: “例” (input)',
+    ],
+    [
+      'a pale picture',
+      '<div style="width: 20px; height: 20px; background: #bbb; mask: linear-gradient(#000, #000)"></div>',
+      'a picture of 1.76:1, less than 4.5:1: div',
+    ],
+    [
+      'an answer with a pale border',
+      '<div class="option-card" role="radio" style="height: 60px; border: 2px solid #c9cfcc; box-sizing: border-box">是</div>',
+      'a border of 1.45:1, less than 4.5:1: “是” (div.option-card)',
+    ],
+    [
+      'a field without a border',
+      '<p>年</p><input style="font-size: 18px; height: 60px; border: 0">',
+      'a field without a border: input',
+    ],
+    [
+      'a field too narrow for its example',
+      '<input placeholder="如：1960年1月1日" style="font-size: 18px; width: 80px; height: 60px; border: 2px solid #46494f"><style>::placeholder { color: #46494f }</style>',
+      'too narrow for its words: “如：1960年1月1日” (input)',
+    ],
+    [
+      'words that are cut off',
+      '<p style="height: 20px; overflow: hidden">第一行<br>第二行</p>',
+      'cut off: “第一行第二行” (p)',
+    ],
+    [
+      'words taller than their box',
+      '<p style="height: 20px">第一行<br>第二行</p>',
+      'words reach beyond their box: “第一行第二行” (p)',
+    ],
+    [
+      'words wider than their box',
+      '<p style="width: 60px; white-space: nowrap">不换行的话</p>',
+      'words reach beyond their box: “不换行的话” (p)',
+    ],
+    [
+      'words on words',
+      '<p style="margin: 0">下面</p><p style="margin: -20px 0 0">上面</p>',
+      'words on words: “下面” (p) and “上面” (p)',
+    ],
+    [
+      'words beyond the edge of the screen',
+      '<p style="width: 400px; white-space: nowrap">一二三四五六七八九十一二三四五六七八九十</p>',
+      'beyond the edge of the screen: “一二三四五六七八九十一二三四五…” (p)',
+    ],
+    [
+      'a foot that takes the screen',
+      `<div style="position: sticky; bottom: 0; height: 200px">${button('继续')}</div>`,
+      'covers more than a third of the screen: “继续” (div)',
+    ],
+  ])('%s', async (_, html, fault) => {
+    expect(await faultsOf(html)).toContain(fault)
+  })
+
+  test('body text of another size than was chosen, and text that does not grow with it', async () => {
+    await page.setContent(
+      '<div role="main" style="font: 18px/1.5 sans-serif"><p style="font-size: 22px">大</p><p>小</p></div>',
+    )
+    expect(await elderFaults(page, 'large')).toEqual([
+      'body text is 18px, not 22px: “大小” (div)',
+      'text of 18px, less than 19.6px: “小” (p)',
+    ])
+  })
+
+  test('nothing to look into', async () => {
+    await page.setContent('<p>可以办</p>')
+    expect(await elderFaults(page, 'standard', '.gone')).toEqual(['there is no .gone'])
+  })
+})

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { itemsUrl } from '@/routes'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { asked, guideOf, heading, seeOtherThan } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const GUIDE = 'qinhuangdao/senior-bus-card'
+const guide = guideOf(GUIDE)
+
+/** What has the focus, in words: what a screen reader would say of it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return 'nothing'
+    const role = at.getAttribute('role') ?? at.tagName.toLowerCase()
+    return `${role} ${at.getAttribute('aria-label') ?? at.textContent}`.trim()
+  })
+
+/** Tabs on until that has the focus. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const passed: string[] = []
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    if (wanted.test(at)) return
+    passed.push(at)
+  }
+  throw new Error(`Tab does not reach ${String(wanted)}, only: ${passed.join(' | ')}`)
+}
+
+/** Waits until that has the focus: it moves in the frame after a page appears. */
+async function seeFocus(page: Page, wanted: string): Promise<void> {
+  for (let tries = 0; tries < 100 && (await focused(page)) !== wanted; tries++) await page.waitForTimeout(20)
+  expect(await focused(page)).toBe(wanted)
+}
+
+/** The ring around what has the focus: its width in px and its contrast with the ground beside it. */
+const ring = (page: Page): Promise<{ width: number; style: string; colour: string }> =>
+  page.evaluate(() => {
+    const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(
+      document.activeElement ?? document.body,
+    )
+    return { width: Number.parseFloat(outlineWidth), style: outlineStyle, colour: outlineColor }
+  })
+
+const INK = 'rgb(26, 26, 26)'
+
+test('a whole guide by keyboard alone, with the focus on each new heading and a ring around all that is reached', async () => {
+  const visit = await openH5('', { today: TODAY })
+  const { page } = visit
+  await heading(page).waitFor()
+  await tabTo(page, /^link 敬老卡/)
+  expect(await ring(page)).toEqual({ width: 3, style: 'solid', colour: INK })
+  await page.keyboard.press('Enter')
+
+  let before = await seeOtherThan(page, '问办')
+  for (const answer of ['海港区', '能', '没办过']) {
+    await seeFocus(page, `heading ${before}`)
+    await tabTo(page, new RegExp(`^radio ${answer}`))
+    expect(await ring(page)).toEqual({ width: 3, style: 'solid', colour: INK })
+    await page.keyboard.press('Space')
+    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain(answer)
+    await tabTo(page, /^button 继续/)
+    await page.keyboard.press('Enter')
+    before = await seeOtherThan(page, before)
+  }
+
+  await seeFocus(page, `heading ${before}`)
+  expect((await asked(page, guide))?.[0]).toBe('birthday')
+  for (const [unit, digits] of [
+    ['年', '1950'],
+    ['月', '1'],
+    ['日', '1'],
+  ] as const) {
+    await tabTo(page, new RegExp(`^input ${unit}`))
+    expect(await ring(page)).toEqual({ width: 3, style: 'solid', colour: INK })
+    await page.keyboard.type(digits)
+  }
+  await tabTo(page, /^button 继续/)
+  await page.keyboard.press('Enter')
+  const headline = await seeOtherThan(page, before)
+  expect(headline).toBe(guide.outcomes['yes-by-hukou']?.headline)
+  await seeFocus(page, `heading ${headline}`)
+  expectNoProblems(visit)
+})
+
+test('going on without an answer moves the focus to what has to be put right', async () => {
+  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  await heading(page).waitFor()
+  await tabTo(page, /^button 继续/)
+  await page.keyboard.press('Enter')
+  await seeFocus(page, 'alert 请先点一个答案；拿不准就点“不清楚”。')
+  // and from there Tab leads into the options
+  await tabTo(page, /^radio /)
+})
+
+test('arrows lead from option to option and round, and choose nothing', async () => {
+  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  await heading(page).waitFor()
+  await tabTo(page, /^radio 海港区/)
+  await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toBe('radio 不清楚')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toBe('radio 山海关区')
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused(page)).toBe('radio 海港区')
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+})
+
+test('arrows stay within their group of radios', async () => {
+  const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
+  await heading(page).waitFor()
+  const group = page.getByRole('radiogroup').nth(1)
+  await group.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toBe(`radio ${await group.getByRole('radio').last().innerText()}`)
+})
+
+test('a finger leaves no ring', async () => {
+  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  await page.getByRole('radio').first().tap()
+  expect((await ring(page)).style).toBe('none')
+})
+
+test('a heading that takes the focus has no ring, for it cannot be pressed', async () => {
+  const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
+  await seeFocus(page, `heading ${await heading(page).innerText()}`)
+  expect((await ring(page)).style).toBe('none')
+})

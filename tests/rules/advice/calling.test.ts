@@ -1,0 +1,93 @@
+import { advise, callingView, dateWords, findGuide, regions, type Answers, type IsoDate } from '@/rules'
+import { allResults } from './results'
+
+const TODAY: IsoDate = '2026-11-23'
+const ONE_BREATH = 90
+
+function calling(id: string, answers: Answers) {
+  const found = findGuide(id)
+  if (!found) throw new Error(`no guide ${id}`)
+  const advice = advise(found.region, found.guide, answers, TODAY)
+  if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
+  return callingView(advice)
+}
+
+const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-02' }
+
+test('what can be done is said with its date and asked again', () => {
+  expect(calling('qinhuangdao/senior-bus-card', SENIOR)).toEqual({
+    says: '您好，我想问“敬老卡”的事：户口在办卡的五个区里，能独立乘公交车，已满65周岁。',
+    asks: '按2023年3月的规定，可以办敬老卡，要老人本人去办，现在还是这样吗？要带什么？',
+  })
+})
+
+test('after a refusal the question is what else can be done', () => {
+  expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, birthday: '1990-01-02' }).asks).toBe(
+    '按2023年3月的规定，还没到年龄：要满65周岁，现在还是这样吗？我还能怎么办？',
+  )
+})
+
+test('where the documents do not decide, it asks what to do', () => {
+  expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, card: 'lost' })).toEqual({
+    says: '您好，我想问“敬老卡”的事：办过的敬老卡丢了或坏了。',
+    asks: '按2023年3月的规定还不能确定，请问这种情况怎么办，要带什么？',
+  })
+})
+
+test('what is not known is asked first', () => {
+  expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, ridesAlone: 'unsure' })).toEqual({
+    says: '您好，我想问“敬老卡”的事：户口在办卡的五个区里，已满65周岁。',
+    asks: '“老人能自己乘公交车吗”我还不清楚，请问怎么查，查清以前怎么办？',
+  })
+})
+
+test('of many reasons the last, which are the particular ones, are said', () => {
+  const { says } = calling('qinhuangdao/filing', {
+    insuredIn: 'qinhuangdao',
+    careIn: 'other-province',
+    visit: 'inpatient',
+    cause: 'illness',
+    filed: 'none',
+    timing: 'not-yet',
+    reason: 'own-choice',
+  })
+  expect(says).toContain('的事：在秦皇岛参保，')
+  expect(says).toMatch(/，自己要去，没有转诊也不是急病。$/)
+})
+
+describe.each(
+  regions.flatMap((region) =>
+    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+  ),
+)('%s', (_, region, guide) => {
+  const results = allResults(region, guide)
+
+  test('is put in two sentences that can be said in one breath each', () => {
+    expect(results.length).toBeGreaterThan(0)
+    for (const { advice } of results) {
+      const { says, asks } = callingView(advice)
+      expect(says).toMatch(/^您好，我想问“[^”]+”的事(：[^。]+)?。$/)
+      expect(asks).toMatch(/^[^。]+？$/)
+      expect(says.length).toBeLessThanOrEqual(ONE_BREATH)
+      expect(asks.length).toBeLessThanOrEqual(ONE_BREATH)
+    }
+  })
+
+  test('is said by the resident, without brackets, and without a private date', () => {
+    for (const { advice, answers } of results) {
+      const { says, asks } = callingView(advice)
+      expect(asks.replace(/“[^”]*”/g, '')).not.toMatch(/你|（/)
+      for (const [id, question] of Object.entries(guide.questions)) {
+        const answer = answers[id]
+        if (
+          question.kind !== 'date' ||
+          !question.private ||
+          typeof answer !== 'string' ||
+          answer === 'unsure'
+        )
+          continue
+        expect(says + asks).not.toContain(dateWords(answer as IsoDate))
+      }
+    }
+  })
+})

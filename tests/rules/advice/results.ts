@@ -1,0 +1,64 @@
+/** Every kind of result that a guide gives: of concrete answers, and with one answer 「不清楚」. */
+import {
+  advise,
+  interview,
+  UNSURE,
+  type Answer,
+  type Answers,
+  type Finished,
+  type Guide,
+  type IsoDate,
+  type Region,
+} from '@/rules'
+import { toIsoDate } from '@/rules/engine/days'
+
+const FROM: IsoDate = '2026-11-23'
+
+export interface Result {
+  readonly guide: Guide
+  readonly answers: Answers
+  readonly advice: Finished
+}
+
+function* resultsOn(
+  region: Region,
+  guide: Guide,
+  today: IsoDate,
+  seen: Set<string>,
+  answers: Answers = {},
+): Generator<Result> {
+  const at = interview(guide, answers, today)
+  const { next } = at
+  if (next === null) {
+    // to explain a result takes long; one of each kind says enough
+    const unknown = at.path.filter(({ answer }) => answer === UNSURE).map(({ question }) => question)
+    const kind = JSON.stringify([at.results, unknown])
+    if (seen.has(kind)) return
+    seen.add(kind)
+    const advice = advise(region, guide, answers, today)
+    if (advice.kind !== 'question') yield { guide, answers, advice }
+    return
+  }
+  const samples = at.compiled.variables
+    .filter(({ question }) => question === next)
+    .flatMap(({ classes }) =>
+      classes.flatMap((c): Answer[] => {
+        if (c.kind === 'options') return c.options.slice(0, 1)
+        if (c.kind === 'chosen') return []
+        // the latest of the class; with the oldest birthday there is a day on which it can no longer be answered
+        const last = c.runs[c.runs.length - 1]?.[1] ?? 0
+        return [guide.questions[next]?.kind === 'date' ? toIsoDate(last) : last]
+      }),
+    )
+  const several = guide.questions[next]?.kind === 'choices' ? [[]] : samples
+  const unsure = Object.values(answers).includes(UNSURE) ? [] : [UNSURE]
+  for (const answer of [...several, ...unsure])
+    yield* resultsOn(region, guide, today, seen, { ...answers, [next]: answer })
+}
+
+/** One of each kind, on a plain day and on the days that the guide's authors name. */
+export function allResults(region: Region, guide: Guide): Result[] {
+  const seen = new Set<string>()
+  const days = [FROM, ...(guide.days ?? [])]
+  return days.flatMap((today) => [...resultsOn(region, guide, today, seen)])
+}

@@ -1,0 +1,273 @@
+/** The measure itself, as it runs in the page: `window.elderFaults`. DESIGN, "Elders and access", has the figures. */
+import { colourOf, contrast, groundOf, isColoured, isMask, over } from './measure-colour'
+import {
+  boxOf,
+  isField,
+  layerOf,
+  nameOf,
+  pressablesIn,
+  visibleWithin,
+  wordsIn,
+  type Words,
+} from './measure-dom'
+
+declare global {
+  interface Window {
+    /**
+     * @param body what body text is to be, px
+     * @param root the element to look into, a selector
+     */
+    elderFaults: (body: number, root: string) => string[]
+  }
+}
+
+const STANDARD_BODY = 18
+const SMALLEST_TEXT = 16
+const LEAST_LINE_HEIGHT = 1.4
+const LEAST_PRESSABLE = 48
+const LEAST_BIG = 60
+const LEAST_GAP = 12
+const INK_CONTRAST = 7
+const COLOUR_CONTRAST = 4.5
+/** What stays at the edge of the screen may take so much of its height. */
+const MOST_STICKY = 1 / 3
+/** Half a pixel is rounding. */
+const SLACK = 0.5
+
+/** Answers and main actions, which have the width of the screen. */
+const BIG = '.option-card, .big-button, .card-link'
+
+window.elderFaults = (body, selector) => {
+  const root = document.querySelector(selector)
+  if (!root) return [`there is no ${selector}`]
+  const sticky = visibleWithin(root).filter((element) => getComputedStyle(element).position === 'sticky')
+  const faults = [...stickyFaults(sticky), ...unstuck(sticky, () => faultsOf(root, body))]
+  return [...new Set(faults)]
+}
+
+function faultsOf(root: Element, body: number): string[] {
+  const elements = visibleWithin(root)
+  const words = wordsIn(elements)
+  const pressables = pressablesIn(elements)
+  const fields = elements.filter(isField)
+  const holders = [...words.map(({ holder }) => holder), ...fields]
+  return [
+    ...bodyFaults(root, body),
+    ...holders.flatMap((holder) => textFaults(holder, body)),
+    ...pressables.flatMap(pressableFaults),
+    ...elements.filter((element) => element.matches(BIG)).flatMap(bigFaults),
+    ...gapFaults(pressables),
+    ...holders.flatMap(contrastFaults),
+    ...elements.flatMap(pictureFaults),
+    ...pressables.flatMap(borderFaults),
+    ...elements.flatMap(clippingFaults),
+    ...words.flatMap(spillFaults),
+    ...fields.flatMap(fieldFaults),
+    ...overlapFaults(words),
+    ...[...holders, ...pressables].flatMap(edgeFaults),
+  ]
+}
+
+const px = (number: number): string => `${Math.round(number * 10) / 10}px`
+const times = (number: number): string => `${Math.floor(number * 100) / 100}:1`
+
+/** Measures the page as it lies when scrolled to its end, where nothing that sticks covers anything. */
+function unstuck(sticky: readonly Element[], measure: () => string[]): string[] {
+  const before = sticky.map((element) => element.getAttribute('style'))
+  for (const element of sticky)
+    if (element instanceof HTMLElement) element.style.cssText += ';position:relative;inset:auto'
+  const faults = measure()
+  sticky.forEach((element, index) => {
+    element.setAttribute('style', before[index] ?? '')
+  })
+  return faults
+}
+
+const stickyFaults = (sticky: readonly Element[]): string[] =>
+  sticky
+    .filter((element) => element.getBoundingClientRect().height > innerHeight * MOST_STICKY)
+    .map((element) => `covers more than a third of the screen: ${nameOf(element)}`)
+
+/** The page's own text has the size that was chosen. */
+function bodyFaults(root: Element, body: number): string[] {
+  const main = root.querySelector('[role=main], [aria-role=main]') ?? root
+  const size = Number.parseFloat(getComputedStyle(main).fontSize)
+  return Math.abs(size - body) <= SLACK ? [] : [`body text is ${px(size)}, not ${px(body)}: ${nameOf(main)}`]
+}
+
+/** No text is small, every text grows with the chosen size, and lines stand apart. */
+function textFaults(holder: Element, body: number): string[] {
+  const { fontSize, lineHeight } = getComputedStyle(holder)
+  const size = Number.parseFloat(fontSize)
+  const least = SMALLEST_TEXT * (body / STANDARD_BODY)
+  // "normal" is what the font thinks; a field has one line
+  const ratio = isField(holder) ? LEAST_LINE_HEIGHT : Number.parseFloat(lineHeight) / size
+  return [
+    ...(size < least - SLACK ? [`text of ${px(size)}, less than ${px(least)}: ${nameOf(holder)}`] : []),
+    ...(ratio >= LEAST_LINE_HEIGHT - 0.01
+      ? []
+      : [
+          `line height ${Number.isNaN(ratio) ? lineHeight : ratio.toFixed(2)}, less than ${LEAST_LINE_HEIGHT}: ${nameOf(holder)}`,
+        ]),
+  ]
+}
+
+function pressableFaults(element: Element): string[] {
+  const { width, height } = element.getBoundingClientRect()
+  return Math.min(width, height) < LEAST_PRESSABLE - SLACK
+    ? [`only ${px(width)} × ${px(height)} to press: ${nameOf(element)}`]
+    : []
+}
+
+function bigFaults(element: Element): string[] {
+  const { width, height } = element.getBoundingClientRect()
+  const column = element.parentElement ? innerWidthOf(element.parentElement) : width
+  return [
+    ...(height < LEAST_BIG - SLACK ? [`only ${px(height)} high: ${nameOf(element)}`] : []),
+    ...(width < column - SLACK ? [`${px(width)} wide in a column of ${px(column)}: ${nameOf(element)}`] : []),
+  ]
+}
+
+function innerWidthOf(element: Element): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element)
+  return element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+}
+
+function gapFaults(pressables: readonly Element[]): string[] {
+  const boxes = pressables.map((element) => ({
+    element,
+    layer: layerOf(element),
+    box: element.getBoundingClientRect(),
+  }))
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => {
+      if (one.layer !== other.layer) return []
+      const across = Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right)
+      const down = Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom)
+      const gap = Math.max(across, down)
+      return gap < LEAST_GAP - SLACK
+        ? [
+            `${gap < 0 ? 'overlap' : `only ${px(gap)} apart`}: ${nameOf(one.element)} and ${nameOf(other.element)}`,
+          ]
+        : []
+    }),
+  )
+}
+
+const contrastFaults = (holder: Element): string[] => [
+  ...inkFaults(holder, getComputedStyle(holder).color),
+  ...(isField(holder) && holder.placeholder !== ''
+    ? inkFaults(holder, getComputedStyle(holder, '::placeholder').color)
+    : []),
+]
+
+function inkFaults(holder: Element, ink: string): string[] {
+  const ground = groundOf(holder)
+  const colour = over(colourOf(ink), ground)
+  const least = isColoured(colour) || isColoured(ground) ? COLOUR_CONTRAST : INK_CONTRAST
+  const found = contrast(colour, ground)
+  return found < least ? [`words of ${times(found)}, less than ${times(least)}: ${nameOf(holder)}`] : []
+}
+
+/** Pictures are drawn in their background's colour. */
+function pictureFaults(element: Element): string[] {
+  const { backgroundColor, maskImage } = getComputedStyle(element)
+  if (!isMask(maskImage)) return []
+  const ground = groundOf(element)
+  const found = contrast(over(colourOf(backgroundColor), ground), ground)
+  return found < COLOUR_CONTRAST
+    ? [`a picture of ${times(found)}, less than ${times(COLOUR_CONTRAST)}: ${nameOf(element)}`]
+    : []
+}
+
+/** What is chosen, typed into or pressed and has a border shows where it ends; a card that leads on has its words. */
+function borderFaults(control: Element): string[] {
+  const element = isField(control) ? frameOf(control) : control
+  if (element.matches('[role=link], [aria-role=link]')) return []
+  const { borderTopWidth, borderTopColor } = getComputedStyle(element)
+  if (Number.parseFloat(borderTopWidth) === 0)
+    return isField(control) ? [`a field without a border: ${nameOf(control)}`] : []
+  const outside = groundOf(element.parentElement)
+  const found = contrast(over(colourOf(borderTopColor), outside), outside)
+  return found < COLOUR_CONTRAST
+    ? [`a border of ${times(found)}, less than ${times(COLOUR_CONTRAST)}: ${nameOf(element)}`]
+    : []
+}
+
+/** The element that draws a field's border: the field itself, or one that holds nothing else. */
+function frameOf(field: Element): Element {
+  let frame = field
+  while (
+    Number.parseFloat(getComputedStyle(frame).borderTopWidth) === 0 &&
+    frame.parentElement?.childElementCount === 1
+  )
+    frame = frame.parentElement
+  return frame
+}
+
+function clippingFaults(element: Element): string[] {
+  const { overflowX, overflowY } = getComputedStyle(element)
+  if (isField(element) || element.textContent.trim() === '') return []
+  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
+  return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+    (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+    ? [`cut off: ${nameOf(element)}`]
+    : []
+}
+
+/** Words stay within their box; the font's own height may reach a little beyond the line's. */
+function spillFaults({ holder, lines }: Words): string[] {
+  const box = boxOf(holder).getBoundingClientRect()
+  const leeway = Number.parseFloat(getComputedStyle(holder).fontSize) / 4
+  return lines.some(
+    (line) =>
+      line.left < box.left - 1 ||
+      line.right > box.right + 1 ||
+      line.top < box.top - leeway ||
+      line.bottom > box.bottom + leeway,
+  )
+    ? [`words reach beyond their box: ${nameOf(holder)}`]
+    : []
+}
+
+/** A field shows all that stands in it, or its example. */
+function fieldFaults(field: HTMLInputElement | HTMLTextAreaElement): string[] {
+  const style = getComputedStyle(field, field.value === '' ? '::placeholder' : null)
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return ['this browser cannot measure words']
+  pen.font = style.font
+  const words = pen.measureText(field.value || field.placeholder).width
+  const height = Number.parseFloat(getComputedStyle(field).fontSize) * LEAST_LINE_HEIGHT
+  return [
+    ...(words > innerWidthOf(field) + 1 ? [`too narrow for its words: ${nameOf(field)}`] : []),
+    ...(field.clientHeight < height - 1 ? [`too low for its words: ${nameOf(field)}`] : []),
+  ]
+}
+
+function overlapFaults(words: readonly Words[]): string[] {
+  const boxes = words.map((one) => ({ ...one, layer: layerOf(one.holder), cores: one.lines.map(coreOf) }))
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .flatMap((other) =>
+        one.layer === other.layer && one.cores.some((a) => other.cores.some((b) => meet(a, b)))
+          ? [`words on words: ${nameOf(one.holder)} and ${nameOf(other.holder)}`]
+          : [],
+      ),
+  )
+}
+
+/** Where a line's strokes are: without the font's own room above and below. */
+function coreOf({ left, right, top, bottom, height }: DOMRect): DOMRect {
+  return new DOMRect(left + 1, top + height / 4, right - left - 2, bottom - top - height / 2)
+}
+
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+function edgeFaults(element: Element): string[] {
+  const { left, right } = element.getBoundingClientRect()
+  return left < -1 || right > document.documentElement.clientWidth + 1
+    ? [`beyond the edge of the screen: ${nameOf(element)}`]
+    : []
+}

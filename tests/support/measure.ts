@@ -1,0 +1,34 @@
+/** Whether a screen is safe for an elder's eyes and thumbs: sizes, gaps, contrast, nothing cut. */
+import path from 'node:path'
+import { buildSync } from 'esbuild'
+import type { Page } from 'playwright-core'
+
+/** 标准, 大字, 特大. */
+export type TypeSize = 'standard' | 'large' | 'xlarge'
+
+/** Body text in px. */
+export const BODY: Readonly<Record<TypeSize, number>> = { standard: 18, large: 22, xlarge: 30 }
+
+const source = buildSync({
+  entryPoints: [path.join(__dirname, 'measure-page.ts')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2020',
+}).outputFiles[0]?.text
+
+/**
+ * Measures every visible element of a page as it stands, beyond the screen too.
+ * @param within the element to look into, a selector; the browser's version and WeChat's in a browser both will do
+ * @returns one line a fault, which names the element; empty where there is none
+ */
+export async function elderFaults(page: Page, size: TypeSize, within = 'body'): Promise<string[]> {
+  if (source === undefined) throw new Error('the measure was not built')
+  await page.evaluate(source)
+  return page.evaluate(([body, root]) => window.elderFaults(body, root), [BODY[size], within] as const)
+}
+
+/** Fails with every fault that {@link elderFaults} finds. */
+export async function expectElderSafe(page: Page, size: TypeSize, within?: string): Promise<void> {
+  expect(await elderFaults(page, size, within)).toEqual([])
+}

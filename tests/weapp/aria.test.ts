@@ -1,0 +1,125 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+
+const ROOT = path.resolve(__dirname, '..', '..')
+const SOURCE = path.join(ROOT, 'src')
+const TEMPLATES = readFileSync(path.join(ROOT, 'dist', 'weapp', 'base.wxml'), 'utf8')
+
+/** A tag of the templates with the names of its attributes and what fills them. */
+interface Tag {
+  name: string
+  attributes: ReadonlyMap<string, string>
+}
+
+const TAGS: readonly Tag[] = [...TEMPLATES.matchAll(/<([a-z-]+) ([^>]*)>/g)].map(
+  ([, name = '', rest = '']) => ({
+    name,
+    attributes: new Map(
+      [...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    ),
+  }),
+)
+
+// a view with nothing but its class and style, or a tap besides, is another template: Taro takes it only for those
+const views = TAGS.filter(({ name, attributes }) => name === 'view' && attributes.has('hover-class'))
+const tapped = views.filter(({ attributes }) => attributes.has('bindtouchmove'))
+const still = views.filter(({ attributes }) => !attributes.has('bindtap'))
+const inputs = TAGS.filter(({ name }) => name === 'input')
+
+const ariaOf = (tags: readonly Tag[]): string[][] =>
+  tags.map(({ attributes }) => [...attributes.keys()].filter((name) => name.startsWith('aria-')))
+
+describe('the templates carry what a screen reader lives by', () => {
+  test('for views that can be tapped, at every depth', () => {
+    expect(tapped).toHaveLength(15)
+    expect(ariaOf(tapped)).toEqual(
+      tapped.map(() => ['aria-role', 'aria-label', 'aria-checked', 'aria-expanded']),
+    )
+  })
+
+  test('for views that cannot be tapped, at every depth', () => {
+    expect(still).toHaveLength(15)
+    expect(ariaOf(still)).toEqual(
+      still.map(() => ['aria-role', 'aria-label', 'aria-hidden', 'aria-level', 'aria-live']),
+    )
+  })
+
+  test('for fields, with the focus and without', () => {
+    expect(ariaOf(inputs)).toEqual([['aria-label'], ['aria-label']])
+  })
+
+  test('filled from the names that React writes, and empty where nothing is written', () => {
+    const filled = TAGS.flatMap(({ attributes }) => [...attributes]).filter(([name]) =>
+      name.startsWith('aria-'),
+    )
+    expect(Object.fromEntries(filled)).toEqual({
+      'aria-role': "{{xs.b(i.role,'')}}",
+      'aria-label': "{{xs.b(i.ariaLabel,'')}}",
+      'aria-checked': "{{xs.b(i.ariaChecked,'')}}",
+      'aria-expanded': "{{xs.b(i.ariaExpanded,'')}}",
+      'aria-hidden': "{{xs.b(i.ariaHidden,'')}}",
+      'aria-level': "{{xs.b(i.ariaLevel,'')}}",
+      'aria-live': "{{xs.b(i.ariaLive,'')}}",
+    })
+  })
+
+  test('in less than 6 KB', () => {
+    const aria = TEMPLATES.match(/ aria-[a-z]+="[^"]*"/g) ?? []
+    expect(aria.join('').length).toBeLessThan(6 * 1024)
+  })
+})
+
+/** An element of the app with the names of its attributes, those within spread objects left out. */
+interface Written {
+  where: string
+  component: string
+  names: string[]
+  tapped: boolean
+}
+
+function written(): Written[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => {
+      const code = readFileSync(path.join(SOURCE, file), 'utf8')
+      const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+      const found: Written[] = []
+      const visit = (node: ts.Node): void => {
+        if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+          const attributes = node.attributes.properties
+          const names = attributes.filter(ts.isJsxAttribute).map(({ name }) => name.getText())
+          found.push({
+            where: `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
+            component: node.tagName.getText(),
+            names,
+            tapped:
+              names.includes('onClick') ||
+              attributes.some((part) => /^\{\.\.\.pressable\(/.test(part.getText())),
+          })
+        }
+        ts.forEachChild(node, visit)
+      }
+      visit(tree)
+      return found
+    })
+}
+
+test('no component writes what the templates drop', () => {
+  const dropped = written()
+    .filter(({ component }) => ['View', 'Text', 'Image', 'Input', 'Button', 'Canvas'].includes(component))
+    .flatMap(({ where, component, names, tapped: taps }) => {
+      const tags =
+        component === 'View'
+          ? taps
+            ? tapped
+            : still
+          : TAGS.filter(({ name }) => name === component.toLowerCase())
+      const carried = new Set(tags.flatMap(({ attributes }) => [...attributes.keys()]))
+      return names
+        .map((name) => (name === 'role' ? 'aria-role' : name))
+        .filter((name) => name.startsWith('aria-') && !carried.has(name))
+        .map((name) => `${where}: ${name} of ${component}; add it in config/weapp-aria.ts`)
+    })
+  expect(dropped).toEqual([])
+})
