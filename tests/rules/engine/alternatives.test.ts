@@ -66,3 +66,7 @@ test('an answer that only decides about a part makes no second outcome, but is m
   expect(free).toHaveLength(1)
   expect(missingQuestions(at(answers))).toEqual(['home', 'permit'])
 })
+
+test('missing questions stand in the order of the guide, wherever the diagram meets them', () => {
+  expect(missingQuestions(at({}))).toEqual(['home', 'permit', 'groups', 'born', 'year'])
+})

@@ -52,6 +52,20 @@ test.each([
   expect(problem(answers)?.text).toBe(text)
 })
 
+test.each([
+  ['born', '1906-11-22', 'too-early'],
+  ['born', '1906-11-23', undefined],
+  ['born', '2026-11-23', undefined],
+  ['born', '2026-11-24', 'too-late'],
+  ['born', '2026-11-31', 'not-a-date'],
+  ['year', 2023, 'too-early'],
+  ['year', 2024, undefined],
+  ['year', 2027, undefined],
+  ['year', 2028, 'too-late'],
+])('%s %s: %s', (question, answer, reason) => {
+  expect(problem({ [question]: answer })?.reason).toBe(reason)
+})
+
 test.each(['2026.5', '-2026', '1234567890', 'x2026', '2026x', '', 2026.5, NaN, ['2026']])(
   '%j is no number',
   (year) => {

@@ -17,7 +17,12 @@ import { CALENDAR_FROM, CALENDAR_TO } from '@/rules/engine/workday-calendar'
 import { addWorkdays } from '@/rules/engine/workdays'
 import { ageWritten, monthsLater, solar } from './tyme'
 
-const days = fc.integer({ min: toDay('1900-01-01'), max: toDay('2100-12-31') })
+const anyDay = fc.integer({ min: toDay('1900-01-01'), max: toDay('2100-12-31') })
+/** Every other one at the end of a month, where the readings part. */
+const days = fc.oneof(
+  anyDay,
+  anyDay.map((day) => day - partsOf(day).date),
+)
 const missingDays = fc.constantFrom<MissingDay>('last-day', 'next-day')
 /** Pairs of days often a whole number of months apart, give or take one. */
 const nearMonths = fc

@@ -36,3 +36,27 @@ test('the calendar of workdays is due before its last year ends', () => {
   expect(calendarDue('2026-10-01')[0]?.state).toBe('soon')
   expect(calendarDue('2027-01-01')[0]?.state).toBe('expired')
 })
+
+test('what is due says what it is, which one, and its last day or its date', () => {
+  expect(due(withFigure('2026-11-22'), '2026-11-23')).toEqual([
+    { state: 'expired', kind: 'figure', id: 'amount', date: '2026-11-22' },
+  ])
+  const source = { title: '', publisher: '', dating: '', published: '2020-01' as const }
+  expect(due({ ...region, sources: { paper: source } }, '2026-11-23')).toEqual([
+    { state: 'old', kind: 'document', id: 'paper', date: '2020-01' },
+  ])
+  expect(calendarDue('2027-01-01')).toEqual([
+    { state: 'expired', kind: 'calendar', id: 'workdays', date: '2026-12-31' },
+  ])
+})
+
+test('a figure without a last day does not run out', () => {
+  const figure = { value: 1, unit: '', cite: 'x' }
+  const figures = { always: figure, since: { ...figure, holds: { from: '2020-01-01' as const } } }
+  expect(due({ ...region, figures }, '2026-11-23')).toEqual([])
+})
+
+test('three months from the 30th of November end with February', () => {
+  expect(due(withFigure('2027-02-27'), '2026-11-30')[0]?.state).toBe('soon')
+  expect(due(withFigure('2027-02-28'), '2026-11-30')).toEqual([])
+})

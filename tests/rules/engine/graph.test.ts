@@ -71,3 +71,30 @@ test('a class of answers without a conclusion is drawn as a hole', () => {
   const holey: Guide = { ...sample, rules: sample.rules.slice(1, 2) }
   expect(text(holey, '2026-11-23')).toContain('n(["HOLE"])')
 })
+
+test('options that no test tells apart share an edge, and several options are yes and no', () => {
+  const only = (question: 'home' | 'groups', criterion: 'abroad' | 'helped'): Guide => ({
+    ...sample,
+    questions: { [question]: sample.questions[question] },
+    derived: {},
+    criteria: { [criterion]: sample.criteria[criterion] },
+    rules: [
+      { when: [criterion], then: 'outside' },
+      { when: [`!${criterion}`], then: 'late' },
+    ],
+    outcomes: { outside: sample.outcomes.outside, late: sample.outcomes.late },
+    days: [],
+  })
+  expect(text(only('home', 'abroad'), '2026-11-23')).toContain('n -- "north | south" --> n')
+  expect(text(only('groups', 'helped'), '2026-11-23')).toEqual([
+    'flowchart TD',
+    'n["groups: poor"]',
+    'n -- "no" --> n',
+    'n["groups: disabled"]',
+    'n -- "no" --> n',
+    'n(["late"])',
+    'n -- "yes" --> n',
+    'n(["outside"])',
+    'n -- "yes" --> n',
+  ])
+})

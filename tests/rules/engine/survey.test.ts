@@ -60,3 +60,41 @@ test('an unsure answer leaves a guide open', () => {
 test('refuses an answer that is none', () => {
   expect(() => survey(region, { born: '2023-02-29' }, TODAY)).toThrow('born')
 })
+
+test('asks nothing more where no guide depends on what is left', () => {
+  expect(at({ home: 'north', born: '1990-01-01' })).toEqual({ next: null, sample: 'open', pension: 'not' })
+})
+
+test('says which answers counted, for each guide and for all, in order', () => {
+  const { path, guides } = survey(region, { year: 2027, born: '1960-01-01' }, TODAY)
+  expect(path).toEqual(['born', 'year'])
+  expect(guides.map(({ answered }) => answered)).toEqual([['born', 'year'], ['born']])
+  expect(survey(region, {}, TODAY).path).toEqual([])
+})
+
+test('says once what is known to speak for a guide, and nothing that is still open', () => {
+  const { guides } = survey(region, { home: 'north', born: '1960-01-01' }, TODAY)
+  expect(guides[0]?.why).toEqual(['old', 'open'])
+})
+
+test('a question counts only where what it needs is known', () => {
+  const { home, permit, year } = sample.questions
+  const shared: Region = { ...region, shared: { home, permit, born, year }, guides: [sample] }
+  const asked = (answers: Answers) => {
+    const { next, path } = survey(shared, answers, TODAY)
+    return { next, path }
+  }
+  expect(asked({ home: 'abroad' })).toEqual({ next: 'permit', path: ['home'] })
+  expect(asked({ home: 'north' })).toEqual({ next: 'born', path: ['home'] })
+  expect(asked({ home: 'north', permit: 'no' })).toEqual({ next: 'born', path: ['home'] })
+  expect(asked({ permit: 'no' })).toEqual({ next: 'home', path: [] })
+  expect(asked({ home: 'abroad', permit: 'no' })).toEqual({ next: null, path: ['home', 'permit'] })
+})
+
+test('a guide that only sends people elsewhere is not for them', () => {
+  const { pay } = pension.outcomes
+  if (!pay) throw new Error('the guide has the outcome')
+  const outcomes = { ...pension.outcomes, pay: { ...pay, verdict: 'ask' as const, elsewhere: true as const } }
+  const { guides } = survey({ ...region, guides: [{ ...pension, outcomes }] }, { born: '1960-01-01' }, TODAY)
+  expect(guides[0]?.status).toBe('not')
+})
