@@ -1,5 +1,7 @@
-import { interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { UNSURE, type Answers } from '@/rules/engine/answers'
+import type { IsoDate } from '@/rules/engine/days'
 import { explain } from '@/rules/engine/explanation'
+import { interview } from '@/rules/engine/interview'
 import { sample } from './sample-guide'
 
 const explained = (answers: Answers, today: IsoDate = '2026-11-23') =>

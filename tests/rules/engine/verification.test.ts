@@ -1,15 +1,23 @@
-import type { Guide } from '@/rules'
-import { verify, type Problem } from '@/rules'
+import type { IsoDate } from '@/rules/engine/days'
+import type { Guide } from '@/rules/engine/model'
+import { daysToCheck, verify, type Problem } from '@/rules/engine/verification'
 import { sample } from './sample-guide'
 
+const TODAY: IsoDate = '2026-11-23'
+/** One of each kind of the sample's days: before the law, open, after the 25th, in December, both. */
+const DAYS: readonly IsoDate[] = ['2024-12-31', '2025-01-01', '2026-11-26', '2026-12-01', '2026-12-26']
+
 const guide: Guide = sample
-const kinds = (changed: Guide): Problem['kind'][] => [
-  ...new Set(verify(changed, '2026-11-23').problems.map((p) => p.kind)),
-]
+const problems = (changed: Guide) => verify(changed, TODAY, DAYS).problems
+const kinds = (changed: Guide): Problem['kind'][] => [...new Set(problems(changed).map((p) => p.kind))]
 const without = (row: number) => ({ ...guide, rules: guide.rules.filter((_, index) => index !== row) })
 
 test('a sound guide has no problem', () => {
-  expect(verify(guide, '2026-11-23').problems).toEqual([])
+  expect(problems(guide)).toEqual([])
+})
+
+test('one day of each kind is looked at, and those that the authors name', () => {
+  expect(daysToCheck(guide, TODAY)).toEqual(DAYS)
 })
 
 test('a class of answers that no row covers is a hole', () => {
@@ -17,7 +25,7 @@ test('a class of answers that no row covers is a hole', () => {
 })
 
 test('the hole is described by its answers', () => {
-  const [hole] = verify(without(5), '2026-11-23').problems.filter((p) => p.kind === 'hole')
+  const [hole] = problems(without(5)).filter((p) => p.kind === 'hole')
   expect(hole?.text).toContain('home')
 })
 
@@ -87,7 +95,7 @@ test('options that no rule tells apart are listed', () => {
   const { home } = guide.questions
   if (home?.kind !== 'choice') throw new Error('the sample asks for the home')
   const more = { ...home, options: { ...home.options, east: { label: 'e' } } }
-  expect(verify({ ...guide, questions: { ...guide.questions, home: more } }, '2026-11-23').alike).toEqual({
+  expect(verify({ ...guide, questions: { ...guide.questions, home: more } }, TODAY, DAYS).alike).toEqual({
     home: [['north', 'east']],
   })
 })
