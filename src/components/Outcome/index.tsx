@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 import { AgeNote } from '../AgeNote'
+import { CalendarButton } from '../CalendarButton'
 import { Channels } from '../Channels'
 import { Checklist } from '../Checklist'
 import { Section } from '../Section'
@@ -31,7 +32,12 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
   )
 }
 
+/** What the calendar calls the day on which the result changes. */
+const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
+
 export interface OutcomePartsProps {
+  /** What it is all about: the guide's title. */
+  matter: string
   outcome: OutcomeView
   /** When the result changes, if it does. */
   turn: ExplanationView['turn']
@@ -39,7 +45,7 @@ export interface OutcomePartsProps {
 }
 
 /** What to do, what to bring, by when. */
-export function OutcomeParts({ outcome, turn, ticks }: OutcomePartsProps): ReactNode {
+export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
   const { steps, materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
@@ -62,11 +68,21 @@ export function OutcomeParts({ outcome, turn, ticks }: OutcomePartsProps): React
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
-          {dates.map(({ label, text, condition }) => (
-            <Statement key={label} text={text} condition={condition} tip={false} />
+          {dates.map(({ label, text, condition, date, daysLeft }) => (
+            <Fragment key={label}>
+              <Statement text={text} condition={condition} tip={false} />
+              {daysLeft < 0 ? null : (
+                <CalendarButton matter={matter} label={label} text={text} date={date} daysLeft={daysLeft} />
+              )}
+            </Fragment>
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
-          {news === null ? null : <View>{news}</View>}
+          {news === null || turn === null ? null : (
+            <>
+              <View>{news}</View>
+              <CalendarButton matter={matter} label={TURN_LABELS[turn.to]} text={news} {...turn.remember} />
+            </>
+          )}
         </Section>
       )}
       {cautions.length === 0 ? null : (

@@ -31,7 +31,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               </View>
             }
           />
-          <OutcomeParts outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
+          <OutcomeParts matter={advice.title} outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
         </>
       )
     case 'alternatives':
@@ -50,7 +50,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
                 outcome={outcome}
                 headline={<View className="result-subheadline">{outcome.headline}</View>}
               />
-              <OutcomeParts outcome={outcome} turn={null} ticks={ticks} />
+              <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
               <OutcomeChannels outcome={outcome} />
             </View>
           ))}
