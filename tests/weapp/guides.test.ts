@@ -1,4 +1,4 @@
-import { guideUrl, HOME } from '@/routes'
+import { guideUrl, HOME, slipUrl } from '@/routes'
 import {
   advise,
   contents,
@@ -100,6 +100,17 @@ describe('on the way', () => {
     expect((await asked(page, senior))?.[0]).toBe('card')
     expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('没办过')
     await expectNoProblems(app)
+  })
+
+  test('the slip of the result opens and says the same', async () => {
+    const answers = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-01' }
+    const app = await openWeapp(HOME, { today: TODAY })
+    await walk(app, SENIOR, answers)
+    const result = await heading(app.page).innerText()
+    const slip = await openWeapp(slipUrl(SENIOR), { today: TODAY, storage: await app.storage() })
+    expect(await slip.text()).toContain(result)
+    expectCheap(await slip.cost())
+    await expectNoProblems(slip)
   })
 
   test('a double tap goes on by one question only', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {
+  DESK,
   entrancesUrl,
   faqsUrl,
   faqUrl,
@@ -7,10 +8,13 @@ import {
   HOME,
   itemsUrl,
   itemUrl,
+  MINE,
   networkUrl,
   phonesUrl,
+  PRIVACY,
   resultUrl,
   searchUrl,
+  slipUrl,
   surveyedUrl,
   surveyUrl,
 } from '@/routes'
@@ -43,6 +47,10 @@ const ADDRESSES: readonly (readonly [url: string, says: string])[] = [
   [networkUrl('qinhuangdao'), '我该去哪一级'],
   [phonesUrl('qinhuangdao'), '电话'],
   [entrancesUrl('qinhuangdao'), '官方入口'],
+  [slipUrl('qinhuangdao/senior-bus-card'), '没有找到'],
+  [MINE, '我的'],
+  [DESK, '帮办台'],
+  [PRIVACY, '隐私'],
   [phonesUrl('zhoukou'), '电话'],
   [phonesUrl('chengde-shuangqiao'), '电话'],
 ]

@@ -42,6 +42,8 @@ class WxText extends WxElement {}
 class WxPage extends WxElement {}
 class WxButton extends WxElement {}
 class WxScrollView extends WxElement {}
+/** Belongs to page-meta and shows nothing on the page. */
+class WxNavigationBar extends WxElement {}
 
 /** Sets the style of the page it is in. */
 class WxPageMeta extends WxElement {
@@ -147,6 +149,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   button: WxButton,
   'scroll-view': WxScrollView,
   'page-meta': WxPageMeta,
+  'navigation-bar': WxNavigationBar,
   image: WxImage,
   canvas: WxCanvas,
   input: WxInput,
