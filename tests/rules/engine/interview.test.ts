@@ -190,3 +190,49 @@ test('what is unsure stays in the diagram where it is asked to', () => {
   expect(questionsIn(at.compiled, narrowToPath(at, result, true))).toEqual(new Set(['born', 'year']))
   expect(questionsIn(at.compiled, result)).toEqual(new Set(['home', 'permit', 'groups', 'born', 'year']))
 })
+
+test('the path holds the asked questions with their answers, in order', () => {
+  const { path } = interview(sample, { groups: [], home: 'north', permit: 'yes' }, TODAY)
+  expect(path).toEqual([
+    { question: 'home', answer: 'north' },
+    { question: 'groups', answer: [] },
+  ])
+  expect(interview(sample, {}, TODAY).path).toEqual([])
+})
+
+test('questions with options of the same name are not mixed up', () => {
+  const { kind, ask, find, can, options } = sample.questions.permit
+  const plain = { kind, ask, find, can, options }
+  const guide: Guide = {
+    ...sample,
+    questions: { first: plain, second: plain },
+    criteria: {
+      first: { when: { first: 'yes' }, yes: '', no: '', cite: [] },
+      second: { when: { second: 'yes' }, yes: '', no: '', cite: [] },
+    },
+    rules: [
+      { when: ['second'], then: 'shut' },
+      { when: ['first'], then: 'late' },
+      { when: ['!first'], then: 'not-yet' },
+    ],
+    outcomes: {
+      shut: sample.outcomes.shut,
+      late: sample.outcomes.late,
+      'not-yet': sample.outcomes['not-yet'],
+    },
+  }
+  expect(outcomes(guide, { first: 'yes', second: 'no' })).toEqual(['late'])
+  expect(outcomes(guide, { first: 'no', second: 'yes' })).toEqual(['shut'])
+  expect(outcomes(guide, { first: 'no', second: 'no' })).toEqual(['not-yet'])
+})
+
+test('every result is there once, the first outcome with an asked part too', () => {
+  const { free, ...others } = sample.outcomes
+  const { results } = compiledFor({ ...sample, outcomes: { free, ...others } }, TODAY)
+  expect(results.slice(0, 2)).toEqual([
+    { outcome: 'free', parts: [] },
+    { outcome: 'free', parts: ['southern-paper'] },
+  ])
+  const names = results.map(({ outcome, parts }) => [outcome, ...parts].join())
+  expect(new Set(names).size).toBe(names.length)
+})
