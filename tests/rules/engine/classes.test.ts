@@ -214,3 +214,64 @@ test('an answer is found in its class', () => {
   expect(() => index('home', ['north'])).toThrow('home: north is of no class')
   expect(() => index('groups', 'poor', 'poor')).toThrow('groups: poor is of no class')
 })
+
+test('an answer in any run of its class belongs to it', () => {
+  const guide = testing({ months: 'born', missingDay: 'last-day' }, { from: 6, to: 11 })
+  const variable = variablesOn(guide, toDay(TODAY)).find(({ question }) => question === 'born')
+  if (!variable) throw new Error('the guide asks this')
+  const dates = ['1960-01-01', '2025-11-23', '2025-11-24', '2026-05-23', '2026-05-24', '2026-11-23'] as const
+  expect(dates.map((date) => classOf(variable, date))).toEqual([0, 0, 1, 1, 0, 0])
+})
+
+test('tests may be written in any order, and of several facts; the class names each', () => {
+  expect(runs(testing({ days: 'born' }, { from: 90 }, { from: 30 })).map(([name]) => name)).toEqual([
+    'fact 90..',
+    'fact 30..89',
+    'fact ..29',
+  ])
+  const both: Guide = {
+    ...sample,
+    derived: { age: sample.derived.age, since: { days: 'born' } },
+    criteria: {
+      a: { when: { age: { from: 60 } }, yes: '', no: '', cite: [] },
+      b: { when: { since: { from: 30 } }, yes: '', no: '', cite: [] },
+    },
+  }
+  expect(runs(both).map(([name]) => name)).toEqual([
+    'age 60..&since 30..',
+    'age ..59&since 30..',
+    'age ..59&since ..29',
+  ])
+})
+
+test('a test of the number itself is named by the number', () => {
+  const asked: Guide = {
+    ...sample,
+    criteria: { c: { when: { year: { from: 2026 } }, yes: '', no: '', cite: [] } },
+  }
+  expect(classesOf(asked, 'year')).toEqual([
+    { kind: 'runs', runs: [[2024, 2025]], name: 'year ..2025' },
+    { kind: 'runs', runs: [[2026, 2027]], name: 'year 2026..' },
+  ])
+})
+
+test('a month that begins on the last day is one of its own', () => {
+  const round = testing({ monthsUntilMonthOf: 'born' }, { from: 1, to: 2 })
+  const question = { ...born, from: '2026-10-15', to: '2026-12-01' } as const
+  expect(runs({ ...round, questions: { ...round.questions, born: question } })).toEqual([
+    ['fact 3..|fact ..0', '2026-10-15..2026-10-31', '2026-11-01..2026-11-30'],
+    ['fact 1..2', '2026-12-01..2026-12-01'],
+  ])
+})
+
+test('days are of another kind when the same answers have passed a test', () => {
+  const question = { ...born, from: '2026-01-01', to: '2026-01-10' } as const
+  const passed: Guide = { ...testing({ days: 'born' }, { from: 100 }), questions: { born: question } }
+  expect(kindOfDay(passed, toDay('2026-12-01'))).toBe(kindOfDay(passed, toDay('2026-11-01')))
+  expect(kindOfDay(passed, toDay('2026-12-01'))).not.toBe(kindOfDay(passed, toDay('2026-02-01')))
+  const counted: Guide = {
+    ...testing({ yearsAhead: 'year' }, { from: 0 }),
+    questions: { year: { ...year, from: 2026, to: 2026 } },
+  }
+  expect(kindOfDay(counted, toDay('2026-12-31'))).not.toBe(kindOfDay(counted, toDay('2027-01-01')))
+})
