@@ -6,6 +6,7 @@ const FETCHED_AFTER = 60_000
 
 /** Saves the text as a file of that name; the browser only. */
 export function downloadText(name: string, text: string, type: `text/${string}`): void {
+  if (process.env.TARO_ENV !== 'h5') return
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address

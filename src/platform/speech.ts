@@ -22,7 +22,7 @@ let ended: (() => void) | null = null
 export function speak(text: string, rate: number, onEnd: () => void): void {
   const voice = synthesis()
   stopSpeaking()
-  if (voice === null) {
+  if (process.env.TARO_ENV !== 'h5' || voice === null) {
     onEnd()
     return
   }

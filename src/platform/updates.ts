@@ -117,6 +117,7 @@ function touch(): void {
 
 /** Lets a newer version take over where it is asked for or nobody notices; else says that it is ready. */
 function settle(): void {
+  if (process.env.TARO_ENV !== 'h5') return
   // a first worker on its way in passes through waiting as well
   const waiting = keeper?.active ? keeper.waiting : null
   if (!outdated && waiting === null) return

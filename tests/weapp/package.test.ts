@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { Linter } from 'eslint'
+import globals from 'globals'
 import { tooModern } from '../support/syntax'
 import { readPackage, resolveFrom, type ComponentJson } from '../support/weapp/package'
 
@@ -80,6 +82,35 @@ describe('the package holds nothing that WeChat refuses', () => {
 
   test('no syntax that an old phone cannot read', () => {
     expect(tooModern(PACKAGE)).toEqual([])
+  })
+
+  // Taro and React look first whether there is one; that they run is proved by running them
+  test('our code asks for nothing that a browser has and WeChat has not', () => {
+    const given = [
+      'wx',
+      'Page',
+      'Component',
+      'getApp',
+      'getCurrentPages',
+      'console',
+      'setTimeout',
+      'clearTimeout',
+    ]
+    const ours = files.filter((file) => /^(pages\/.*|common)\.js$/.test(file))
+    expect(ours.length).toBeGreaterThan(pages.length)
+    const found = ours.flatMap((file) =>
+      new Linter()
+        .verify(read(file), {
+          languageOptions: {
+            ecmaVersion: 2018,
+            sourceType: 'commonjs',
+            globals: { ...globals.es2018, ...Object.fromEntries(given.map((name) => [name, 'readonly'])) },
+          },
+          rules: { 'no-undef': 'error' },
+        })
+        .map(({ message, line, column }) => `${file}:${line}:${column}: ${message}`),
+    )
+    expect(found).toEqual([])
   })
 
   test('no lottie', () => {

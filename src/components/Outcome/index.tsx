@@ -44,17 +44,21 @@ export interface OutcomePartsProps {
   ticks: Ticks
 }
 
-/** What to do, what to bring, by when. */
+/** What to do now. */
+export function OutcomeSteps({ outcome: { steps } }: { outcome: OutcomeView }): ReactNode {
+  return steps.length === 0 ? null : (
+    <Section title="现在做什么">
+      <Statements items={steps} numbered={steps.length > 1} />
+    </Section>
+  )
+}
+
+/** What to bring, by when, what to mind. */
 export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
-  const { steps, materials, dates, timeLimit, cautions } = outcome
+  const { materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
     <>
-      {steps.length === 0 ? null : (
-        <Section title="现在做什么">
-          <Statements items={steps} numbered={steps.length > 1} />
-        </Section>
-      )}
       {materials.length === 0 ? null : (
         <Section title="带上这些">
           <Checklist
@@ -93,6 +97,10 @@ export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps
     </>
   )
 }
+
+/** Whether there is anything beside what to do: things to bring, days, cautions or ways. */
+export const hasDetails = ({ materials, dates, timeLimit, cautions, channels }: OutcomeView): boolean =>
+  materials.length + dates.length + cautions.length + channels.length > 0 || timeLimit !== null
 
 /** Where it is done. */
 export function OutcomeChannels({ outcome: { channels } }: { outcome: OutcomeView }): ReactNode {

@@ -123,7 +123,7 @@ export function testsOf(guide: Guide): readonly Test[] {
 // ---- Classes ----
 
 /** The first value above `first` at which a monotone test changes, or null. Binary search; both ends inclusive. */
-function firstChange(holds: (value: number) => boolean, first: number, last: number): number | null {
+export function firstChange(holds: (value: number) => boolean, first: number, last: number): number | null {
   const start = holds(first)
   if (holds(last) === start) return null
   let [same, other] = [first, last]

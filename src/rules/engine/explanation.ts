@@ -1,6 +1,6 @@
 /** Why a result came out, what would change it, and when it will change by itself. */
-import { limits, UNSURE, type Answers } from './answers'
-import { factOf, testsOf, within } from './classes'
+import { limits, readAnswers, UNSURE } from './answers'
+import { factOf, firstChange, testsOf, within } from './classes'
 import { readRef } from './compile'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import { possible } from './diagram'
@@ -77,44 +77,56 @@ function findChanges(at: Interview): Change[] {
 
 /** Which tests of the given answers and of the day hold; answers stay, so only these can turn a result. */
 function clockwork({ guide, path }: Interview): (day: Day) => string {
-  const answers: Answers = Object.fromEntries(path.map((step) => [step.question, step.answer]))
+  const values = valuesOf({ guide, path })
   const ranges = testsOf(guide).flatMap(({ fact, bounds }) => (bounds ? [{ fact, bounds }] : []))
   return (day) =>
     ranges
       .map(({ fact: id, bounds }) => {
         const fact = factOf(guide, id, day)
-        if (fact.question === null) return Number(within(fact.value(day), bounds))
-        const answer = answers[fact.question]
-        if (answer === undefined || answer === UNSURE) return ''
-        const asked = typeof answer === 'number' ? answer : toDay(answer as IsoDate) // a range tests dates and numbers only
-        return Number(within(fact.value(asked), bounds))
+        const value = fact.question === null ? day : values.get(fact.question)
+        return value === undefined ? '' : Number(within(fact.value(value), bounds))
       })
       .join()
 }
 
-/** Whether the answers can still be given on that day; a year that has left the bounds cannot. */
-function stillValid({ guide, path }: Interview, day: Day): boolean {
-  return path.every(({ question: id, answer }) => {
-    const question = guide.questions[id]
-    if (question?.kind !== 'number' || typeof answer !== 'number') return true
-    const [first, last] = limits(question, day)
-    return answer >= first && answer <= last
+/** The answers that are dates, as days, or numbers, by question; what is not known is not among them. */
+function valuesOf({ guide, path }: Pick<Interview, 'guide' | 'path'>): ReadonlyMap<string, number> {
+  const values = path.flatMap(({ question, answer }): [string, number][] => {
+    const { kind } = guide.questions[question] ?? {}
+    if (answer === UNSURE || (kind !== 'date' && kind !== 'number')) return []
+    return [[question, typeof answer === 'number' ? answer : toDay(answer as IsoDate)]] // checked by readAnswers
   })
+  return new Map(values)
+}
+
+/** The last day (inclusive) up to `end` on which the answers can be given; a birthday leaves its bounds in the end. */
+function lastValidDay({ guide, path }: Interview, today: Day, end: Day): Day {
+  const values = [...valuesOf({ guide, path })]
+  const valid = (day: Day): boolean =>
+    values.every(([id, value]) => {
+      const question = guide.questions[id]
+      if (question?.kind !== 'number' && question?.kind !== 'date') return true
+      const [first, last] = limits(question, day)
+      return value >= first && value <= last
+    })
+  const gone = firstChange(valid, today, end) // bounds only rise with the day
+  return gone === null ? end : gone - 1
 }
 
 /** @param until the last day (inclusive) for which the guide's documents can be trusted to speak, or null. */
 function findTurn(at: Interview, until: IsoDate | null): Turn | null {
   const today = toDay(at.today)
   const horizon = plus(today, { years: YEARS_AHEAD }, 'last-day')
-  const end = until === null ? horizon : Math.min(horizon, toDay(until))
+  const end = lastValidDay(at, today, until === null ? horizon : Math.min(horizon, toDay(until)))
   const signs = clockwork(at)
-  let before = signs(today)
-  for (let day = today + 1; day <= end && stillValid(at, day); day++) {
+  // a day like one that was looked at before has the same result
+  const seen = new Set([signs(today)])
+  for (let day = today + 1; day <= end; day++) {
     const now = signs(day)
-    if (now === before) continue
-    before = now
+    if (seen.has(now)) continue
+    seen.add(now)
     const date = toIsoDate(day)
-    const later = interview(at.guide, at.answers, date)
+    const later = interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)
     return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }

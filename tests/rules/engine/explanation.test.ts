@@ -38,6 +38,12 @@ test('when: the first later day on which the result differs', () => {
   expect(explained(now).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'worse' })
 })
 
+test('when: an answer that can soon no longer be given, on the path or resting, ends the looking ahead', () => {
+  const oldest = { home: 'north', groups: [], born: '1906-11-23', year: 2027 }
+  expect(explained(oldest).turn).toBeNull()
+  expect(explained({ home: 'abroad', permit: 'no', born: '1906-11-23' }).turn).toBeNull()
+})
+
 test('when: nothing within five years', () => {
   expect(explained({ home: 'north', groups: [], born: '1972-01-01' }).turn).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/Disclosure'
-import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome'
+import { hasDetails, OutcomeChannels, OutcomeHead, OutcomeParts, OutcomeSteps } from '@/components/Outcome'
 import { Section } from '@/components/Section'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
@@ -31,6 +31,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               </View>
             }
           />
+          <OutcomeSteps outcome={advice.outcome} />
           <OutcomeParts matter={advice.title} outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
         </>
       )
@@ -50,8 +51,13 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
                 outcome={outcome}
                 headline={<View className="result-subheadline">{outcome.headline}</View>}
               />
-              <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
-              <OutcomeChannels outcome={outcome} />
+              <OutcomeSteps outcome={outcome} />
+              {hasDetails(outcome) ? (
+                <Disclosure title="这种情况带什么、在哪办">
+                  <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
+                  <OutcomeChannels outcome={outcome} />
+                </Disclosure>
+              ) : null}
             </View>
           ))}
         </>
