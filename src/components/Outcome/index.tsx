@@ -15,10 +15,12 @@ export interface OutcomeHeadProps {
   outcome: OutcomeView
   /** The headline, as the page wants it: a heading of its own level. */
   headline: ReactNode
+  /** Whether the notes and what to do about the age are left out, to stand elsewhere. */
+  brief?: boolean
 }
 
 /** The verdict with its age, how sure it is, and what to know first. */
-export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode {
+export function OutcomeHead({ outcome, headline, brief = false }: OutcomeHeadProps): ReactNode {
   const { verdict, asOf, ageNote, certaintyNote, notes } = outcome
   return (
     <View className={`outcome-head outcome-head--${verdict}`}>
@@ -26,8 +28,8 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
       {asOf === null ? null : <View className="outcome-as-of">{asOf}</View>}
       {headline}
       {certaintyNote === null ? null : <View>{certaintyNote}</View>}
-      <AgeNote text={ageNote} />
-      {notes.length === 0 ? null : <Statements items={notes} />}
+      {brief ? null : <AgeNote text={ageNote} />}
+      {brief || notes.length === 0 ? null : <Statements items={notes} />}
     </View>
   )
 }
@@ -98,9 +100,16 @@ export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps
   )
 }
 
-/** Whether there is anything beside what to do: things to bring, days, cautions or ways. */
-export const hasDetails = ({ materials, dates, timeLimit, cautions, channels }: OutcomeView): boolean =>
-  materials.length + dates.length + cautions.length + channels.length > 0 || timeLimit !== null
+/** Whether there is anything beside what to do: notes, things to bring, days, cautions or ways. */
+export const hasDetails = ({
+  notes,
+  materials,
+  dates,
+  timeLimit,
+  cautions,
+  channels,
+}: OutcomeView): boolean =>
+  [notes, materials, dates, cautions, channels].some((parts) => parts.length > 0) || timeLimit !== null
 
 /** Where it is done. */
 export function OutcomeChannels({ outcome: { channels } }: { outcome: OutcomeView }): ReactNode {

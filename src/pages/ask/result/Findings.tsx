@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { AgeNote } from '@/components/AgeNote'
 import { Disclosure } from '@/components/Disclosure'
 import { hasDetails, OutcomeChannels, OutcomeHead, OutcomeParts, OutcomeSteps } from '@/components/Outcome'
 import { Section } from '@/components/Section'
+import { Statements } from '@/components/Statements'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
 import type { FindOut, Finished } from '@/rules'
@@ -41,6 +43,9 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
           <View className="result-headline" role="heading" aria-level={1} {...focus}>
             还差一点没弄清，有{advice.alternatives.length}种可能
           </View>
+          {[...new Set(advice.alternatives.map(({ outcome }) => outcome.ageNote))].map((note) => (
+            <AgeNote key={note} text={note} />
+          ))}
           <Unsure unsure={advice.unsure} />
           {advice.alternatives.map(({ when, outcome }) => (
             <View className="result-alternative" key={outcome.id}>
@@ -50,10 +55,12 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               <OutcomeHead
                 outcome={outcome}
                 headline={<View className="result-subheadline">{outcome.headline}</View>}
+                brief
               />
               <OutcomeSteps outcome={outcome} />
               {hasDetails(outcome) ? (
-                <Disclosure title="这种情况带什么、在哪办">
+                <Disclosure title="这种情况要带什么、知道什么">
+                  {outcome.notes.length === 0 ? null : <Statements items={outcome.notes} />}
                   <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
                   <OutcomeChannels outcome={outcome} />
                 </Disclosure>

@@ -81,6 +81,9 @@ export function deviceApis({ width, height, fontScale }: Device): Record<string,
     getSystemInfo: asynchronous('getSystemInfo', () => systemInfo),
     getSystemSetting: () => ({ deviceOrientation: 'portrait' }),
     getNetworkType: asynchronous('getNetworkType', () => ({ networkType: 'wifi' })),
+    // the network never changes
+    onNetworkStatusChange: nothing,
+    offNetworkStatusChange: nothing,
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
   }
