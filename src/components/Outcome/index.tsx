@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 import { AgeNote } from '../AgeNote'
+import { CalendarButton } from '../CalendarButton'
 import { Channels } from '../Channels'
 import { Checklist } from '../Checklist'
 import { Section } from '../Section'
@@ -32,6 +33,9 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
 }
 
 export interface OutcomePartsProps {
+  /** The guide of the outcome, as `region/guide`, and its title. */
+  guide: string
+  title: string
   outcome: OutcomeView
   /** When the result changes, if it does. */
   turn: ExplanationView['turn']
@@ -39,8 +43,8 @@ export interface OutcomePartsProps {
 }
 
 /** What to do, what to bring, by when. */
-export function OutcomeParts({ outcome, turn, ticks }: OutcomePartsProps): ReactNode {
-  const { steps, materials, dates, timeLimit, cautions } = outcome
+export function OutcomeParts({ guide, title, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
+  const { id, headline, steps, materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
     <>
@@ -62,8 +66,11 @@ export function OutcomeParts({ outcome, turn, ticks }: OutcomePartsProps): React
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
-          {dates.map(({ label, text, condition }) => (
-            <Statement key={label} text={text} condition={condition} tip={false} />
+          {dates.map((date) => (
+            <View key={date.label}>
+              <Statement text={date.text} condition={date.condition} tip={false} />
+              <CalendarButton id={`${guide} ${id}`} title={title} text={headline} date={date} />
+            </View>
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
           {news === null ? null : <View>{news}</View>}

@@ -5,11 +5,14 @@ import { OutcomeChannels, OutcomeHead, OutcomeParts } from '@/components/Outcome
 import { Section } from '@/components/Section'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
-import type { FindOut, Finished } from '@/rules'
+import { conditionFor, type FindOut, type Finished } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 
 /** Of the results that are possible while much is open, so many are shown at once. */
 const POSSIBLE_AT_ONCE = 5
+
+/** A condition longer than this, in characters, is not read. */
+const LONGEST_CONDITION = 150
 
 export interface FindingsProps {
   advice: Finished
@@ -31,7 +34,13 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               </View>
             }
           />
-          <OutcomeParts outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
+          <OutcomeParts
+            guide={advice.guide}
+            title={advice.title}
+            outcome={advice.outcome}
+            turn={advice.turn}
+            ticks={ticks}
+          />
         </>
       )
     case 'alternatives':
@@ -44,13 +53,19 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
           {advice.alternatives.map(({ when, outcome }) => (
             <View className="result-alternative" key={outcome.id}>
               <View className="result-when" role="heading" aria-level={2}>
-                如果：{when}
+                {conditionFor(advice, when, LONGEST_CONDITION)}
               </View>
               <OutcomeHead
                 outcome={outcome}
                 headline={<View className="result-subheadline">{outcome.headline}</View>}
               />
-              <OutcomeParts outcome={outcome} turn={null} ticks={ticks} />
+              <OutcomeParts
+                guide={advice.guide}
+                title={advice.title}
+                outcome={outcome}
+                turn={null}
+                ticks={ticks}
+              />
               <OutcomeChannels outcome={outcome} />
             </View>
           ))}
