@@ -13,6 +13,9 @@ describe('lines', () => {
     ['一二三四五六', 30, ['一二三', '四五六']],
     // what closes stays with what it closes
     ['一二三。四', 30, ['一二', '三。四']],
+    // and what opens with what it opens
+    ['一二（三四）', 30, ['一二', '（三', '四）']],
+    ['一“', 30, ['一“']],
     // a number stays whole, with its sign
     ['打电话8901890，问', 50, ['打电话', '8901890，', '问']],
     ['一\n二', 50, ['一', '二']],
@@ -30,7 +33,7 @@ describe('lines', () => {
       fc.property(text, fc.integer({ min: 20, max: 200 }), (words, width) => {
         const lines = linesOf(words, width, widthOf)
         expect(lines.join('')).toBe(words)
-        for (const line of lines) if (widthOf(line) > width) expect(line).toMatch(/^(?:[15.]+|[^])[，”.]*$/u)
+        for (const line of lines) if (widthOf(line) > width) expect(line).toMatch(/^“*(?:[15.]+|[^])[，”]*$/u)
       }),
     )
   })
