@@ -13,6 +13,9 @@ const production = process.env.NODE_ENV === 'production'
 // the browser needs no script that sets a root font size. (Taro knows the unit px, its types do not.)
 const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } } }
 
+/** Packages written for newer phones than the ones elders carry: Taro's router brings all but the last. */
+const NEWER = /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr)[\\/]/
+
 const base: IProjectConfig = {
   projectName: 'wenban',
   date: '2026-11-23',
@@ -29,15 +32,12 @@ const base: IProjectConfig = {
   cache: { enable: true },
   // a progress bar is for people; in a log it is hundreds of lines
   logger: { quiet: !process.stdout.isTTY, stats: false },
-  mini: { postcss, webpackChain: common },
+  mini: { postcss, webpackChain: common, compile: { include: [NEWER] } },
   h5: {
     // relative paths and the hash router let the built files be served from any folder
-    publicPath: './',
+    publicPath: production ? './' : '/',
     router: { mode: 'hash' },
-    // Taro's router brings these, written for newer phones than the ones elders carry
-    compile: {
-      include: [/node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component)[\\/]/],
-    },
+    compile: { include: [NEWER] },
     postcss,
     webpackChain(chain) {
       common(chain)

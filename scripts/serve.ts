@@ -13,9 +13,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+}
+
+/** What a page cannot say about itself (the rest is in src/index.html); whoever publishes the app sends these as well. */
+const HEADERS = {
+  'cache-control': 'no-cache',
+  'content-security-policy': "frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }
 
 export interface StaticServer {
@@ -60,8 +71,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   }
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+    ...HEADERS,
   })
   if (request.method === 'HEAD') response.end()
   else await pipeline(createReadStream(file), response)

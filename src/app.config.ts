@@ -15,6 +15,7 @@ const ASK = [
   'slip/index',
   'mine/index',
   'privacy/index',
+  'desk/index',
 ]
 
 export default defineAppConfig({

@@ -1,10 +1,17 @@
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
+import { findLostPages } from '@/platform/lost-pages'
 import { scaleDocument } from '@/platform/type-scale'
+import { keepUpToDate } from '@/platform/updates'
+import { HOME } from '@/routes'
+import { tidyDesk } from '@/state/desk'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
-// before anything is drawn, so that nothing jumps
+// before anything is drawn, so that nothing jumps and nobody sees what is to be wiped
 scaleDocument(typeFactor(typeSize()))
+findLostPages(HOME)
+void keepUpToDate()
+tidyDesk()
 
 export default function App({ children }: PropsWithChildren): ReactNode {
   const size = useTypeSize()

@@ -1,5 +1,6 @@
 /** Putting a day into the phone's calendar. */
 import Taro from '@tarojs/taro'
+import { downloadText } from './download'
 import { icsOf, REMIND_AT, type CalendarEntry } from './ics'
 
 export type { CalendarEntry } from './ics'
@@ -9,25 +10,12 @@ const HOUR = 3600
 /** `downloaded`: a calendar file, which the resident still has to open. `refused`: say the day in words instead. */
 export type CalendarEnd = 'added' | 'downloaded' | 'refused'
 
-/** How long, in milliseconds, a browser may take to fetch the file from memory. */
-const FETCHED_AFTER = 60_000
-
 /** WeChat's own browser downloads nothing. */
 const downloads = (): boolean => !/MicroMessenger/i.test(navigator.userAgent)
 
 function download(entry: CalendarEntry): CalendarEnd {
   if (!downloads()) return 'refused'
-  const file = new Blob([icsOf(entry, new Date())], { type: 'text/calendar;charset=utf-8' })
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${entry.date}.ics`
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, FETCHED_AFTER)
+  downloadText(`${entry.date}.ics`, icsOf(entry, new Date()), 'text/calendar')
   return 'downloaded'
 }
 

@@ -31,3 +31,13 @@ export function searchField(
       }
     : { type: 'text', confirmType: 'search', ariaLabel: label }
 }
+
+/**
+ * Props for a text field for a few words.
+ * @param label what a screen reader calls the field
+ */
+export function wordField(label: string): Pick<InputProps, 'type' | 'nativeProps' | 'ariaLabel'> {
+  return process.env.TARO_ENV === 'h5'
+    ? { type: 'text', nativeProps: { 'aria-label': label, autocomplete: 'off' } }
+    : { type: 'text', ariaLabel: label }
+}

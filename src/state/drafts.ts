@@ -1,6 +1,7 @@
 /** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
 import type { Answer, Answers } from '@/rules'
 import { isAnswer, isEntry, type Entry } from './entry'
+import type { Person } from './person'
 import { entriesSlot, isRecordOf } from './slot'
 
 export interface Draft {
@@ -34,13 +35,13 @@ function change(guideId: string, draft: Draft): void {
 }
 
 /** The draft of the guide, as `region/guide`; an empty one where none was begun. */
-export function readDraft(guideId: string): Draft {
-  return store.read()[guideId] ?? NO_DRAFT
+export function readDraft(guideId: string, of?: Person): Draft {
+  return store.read(of)[guideId] ?? NO_DRAFT
 }
 
 /** The guides in which something was answered, as `region/guide`, with the step to go on with; the latest first. */
-export function begunGuides(): readonly { readonly id: string; readonly next: number | null }[] {
-  return Object.entries(store.read())
+export function begunGuides(of?: Person): readonly { readonly id: string; readonly next: number | null }[] {
+  return Object.entries(store.read(of))
     .filter(([, { answers }]) => Object.keys(answers).length > 0)
     .sort(([, a], [, b]) => b.changed - a.changed)
     .map(([id, { next }]) => ({ id, next }))

@@ -20,8 +20,15 @@ export function becomePerson(person: Person): void {
   else writeText(KEY, person)
 }
 
+const VISIT = `${PREFIX}visit.`
+
 /** Where the keys of the person begin. */
-export const prefixOf = (person: Person): string => (person === null ? PREFIX : `${PREFIX}visit.${person}.`)
+export const prefixOf = (person: Person): string => (person === null ? PREFIX : `${VISIT}${person}.`)
+
+/** Whose visit the key belongs to; null for a key of the device or of its owner. */
+export function visitorOf(key: string): Person {
+  return key.startsWith(VISIT) ? (key.slice(VISIT.length).split('.')[0] ?? null) : null
+}
 
 /** Forgets all that is kept about somebody at the desk. */
 export function forgetVisitor(visit: string): void {

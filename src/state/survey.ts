@@ -16,6 +16,7 @@ import {
 } from '@/rules'
 import { isEntry, type Entry } from './entry'
 import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
+import type { Person } from './person'
 import { entriesSlot, isRecordOf, isTexts } from './slot'
 
 interface Kept {
@@ -49,6 +50,9 @@ export function surveyAnswers(region: Region, today: IsoDate): Answers {
   const { answers: known } = readShared(region, knownAnswers(region), today)
   return { ...Object.fromEntries(unsure.map((id) => [id, UNSURE])), ...known }
 }
+
+/** The ids of the regions whose survey was begun. */
+export const begunSurveys = (of?: Person): readonly string[] => Object.keys(store.read(of))
 
 /** What was put in for the question but not sent. */
 export function surveyEntry(region: Region, question: string): Entry | undefined {

@@ -1,5 +1,5 @@
 import { entrancesUrl, faqsUrl, faqUrl, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
-import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { heading, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
@@ -30,7 +30,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
       await closed.first().tap()
     await expectAccessible(visit.page)
     await expectNoSidewaysScroll(visit.page)
-    await visit.page.addStyleTag({ content: ':root { --fs: 1.75 }' })
+    await enlarge(visit.page)
     await expectNoSidewaysScroll(visit.page)
     expectNoProblems(visit)
   })

@@ -1,5 +1,5 @@
 import { searchUrl } from '@/routes'
-import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { heading, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
@@ -18,7 +18,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await expectAccessible(page)
     for (const closed = page.locator('[aria-expanded=false]:visible'); (await closed.count()) > 0;)
       await closed.first().tap()
-    await page.addStyleTag({ content: ':root { --fs: 1.75 }' })
+    await enlarge(page)
     await expectNoSidewaysScroll(page)
     expectNoProblems(visit)
   })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { regions, type Question } from '@/rules'
 import { surveyUrl } from '@/routes'
-import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { give, heading, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
@@ -47,7 +47,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     for (const closed = page.locator('[aria-expanded=false]:visible'); (await closed.count()) > 0;)
       await closed.first().tap()
     await look()
-    await page.addStyleTag({ content: ':root { --fs: 1.75 }' })
+    await enlarge(page)
     await expectNoSidewaysScroll(page)
     expectNoProblems(visit)
   })

@@ -14,6 +14,10 @@ export interface VisitOptions {
   height?: number
   /** The calendar day the page believes in, `2026-11-23`; else the real one. */
   today?: string
+  /** Where the app is served, with a slash at the end; else the built version, for this file's tests only. */
+  site?: string
+  /** Whether the app may keep its files on the phone; other tests should not depend on what an earlier page kept. */
+  keepsFiles?: boolean
 }
 
 let server: StaticServer | undefined
@@ -35,8 +39,8 @@ afterAll(async () => {
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
   if (!server || !browser) throw new Error('openH5 works inside tests only')
-  const { origin } = new URL(server.url)
-  const { width = 375, height = 812, today } = options
+  const { width = 375, height = 812, today, site = server.url, keepsFiles = false } = options
+  const { origin } = new URL(site)
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: 2,
@@ -45,6 +49,8 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  // as in a browser that has no service workers
+  if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   const page = await context.newPage()
   const problems: string[] = []
   await page.route(
@@ -69,7 +75,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`)
   })
   if (today) await page.clock.setFixedTime(`${today}T10:00:00+08:00`)
-  await page.goto(`${server.url}${route && `#${route}`}`)
+  await page.goto(`${site}${route && `#${route}`}`)
   await page.locator('.taro_page_show').first().waitFor()
   return { page, problems }
 }
@@ -86,6 +92,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
   ).toEqual([])
+}
+
+/** Shows everything in the largest type; a style written into the page would be refused (src/index.html). */
+export async function enlarge(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('--fs', '1.75')
+  })
 }
 
 /** Fails when something reaches beyond the right edge of the screen. */

@@ -1,47 +1,29 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { tooModern } from '../support/syntax'
+import { readPackage, resolveFrom, type ComponentJson } from '../support/weapp/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const KB = 1024
 
-interface AppJson {
-  pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
-  usingComponents?: Record<string, string>
-}
-
-const files = readdirSync(PACKAGE, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(PACKAGE, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+const { app, files, pages } = readPackage(PACKAGE)
 const read = (file: string): string => readFileSync(path.join(PACKAGE, file), 'utf8')
 const bytes = (file: string): number => statSync(path.join(PACKAGE, file)).size
 const total = (some: string[]): number => some.reduce((sum, file) => sum + bytes(file), 0)
 const ending = (...ends: string[]): string[] => files.filter((file) => ends.includes(path.extname(file)))
 
-const app = JSON.parse(read('app.json')) as AppJson
-const subPackages = app.subPackages ?? []
-const pages = [
-  ...app.pages,
-  ...subPackages.flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page))),
-]
-
-/** A path as WeChat reads it: from the package's root with a slash, else from the file. */
-const resolve = (from: string, to: string): string =>
-  to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to)
-
 describe('the package is complete', () => {
-  test.each(pages)('page %s has its four files', (page) => {
+  test.each(pages.map((page) => page.path))('page %s has its four files', (page) => {
     const missing = ['.js', '.json', '.wxml', '.wxss'].filter((end) => !files.includes(page + end))
     expect(missing).toEqual([])
   })
 
   test('every component that is used exists', () => {
     const missing = ending('.json').flatMap((file) => {
-      const { usingComponents = {} } = JSON.parse(read(file)) as Partial<AppJson>
+      const { usingComponents = {} } = JSON.parse(read(file)) as ComponentJson
       return Object.values(usingComponents)
         .filter((to) => !to.startsWith('plugin://'))
-        .map((to) => resolve(file, to))
+        .map((to) => resolveFrom(file, to))
         .filter((to) => !['.js', '.json', '.wxml'].every((end) => files.includes(to + end)))
         .map((to) => `${file} uses ${to}`)
     })
@@ -55,7 +37,7 @@ describe('the package is complete', () => {
           /(?:<(?:import|include|wxs)\b[^>]*?\bsrc=|@import\s+(?:url\()?)["']([^"']+)["']/g,
         ),
       ]
-        .map(([, to = '']) => resolve(file, to))
+        .map(([, to = '']) => resolveFrom(file, to))
         .filter((to) => !files.includes(to))
         .map((to) => `${file} imports ${to}`),
     )
@@ -65,7 +47,7 @@ describe('the package is complete', () => {
   test('every script that is required exists', () => {
     const missing = ending('.js').flatMap((file) =>
       [...read(file).matchAll(/\brequire\("(\.[^"]+)"\)/g)]
-        .map(([, to = '']) => resolve(file, to))
+        .map(([, to = '']) => resolveFrom(file, to))
         .filter((to) => !files.includes(to) && !files.includes(`${to}.js`))
         .map((to) => `${file} requires ${to}`),
     )
@@ -76,7 +58,7 @@ describe('the package is complete', () => {
 describe('the package is small', () => {
   test('the main package is at most 600 KB', () => {
     const main = files.filter(
-      (file) => !subPackages.some(({ root }) => file.startsWith(path.posix.join(root, '/'))),
+      (file) => !(app.subPackages ?? []).some(({ root }) => file.startsWith(path.posix.join(root, '/'))),
     )
     expect(total(main)).toBeLessThanOrEqual(600 * KB)
   })
@@ -121,7 +103,7 @@ describe("WeChat's own compilers", () => {
   const compilers = (): Compilers => jest.requireActual<Compilers>('miniprogram-compiler')
 
   compiled(`accept the templates${why}`, () => {
-    expect(compilers().wxmlToJs(PACKAGE)).toContain(`${pages[0] ?? ''}.wxml`)
+    expect(compilers().wxmlToJs(PACKAGE)).toContain(`${app.pages[0] ?? ''}.wxml`)
   })
 
   compiled(`accept the styles${why}`, () => {

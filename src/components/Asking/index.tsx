@@ -7,6 +7,7 @@ import { BigButton } from '../BigButton'
 import { Complaint, Notice } from '../Notice'
 import { Page } from '../Page'
 import { QuestionForm } from '../QuestionForm'
+import { ReadAloud } from '../ReadAloud'
 import { Title } from '../Title'
 import './index.scss'
 
@@ -54,6 +55,7 @@ export function Asking(props: AskingProps): ReactNode {
       <View className="asking-progress">{progress}</View>
       <Title>{question.ask}</Title>
       {question.help ? <View>{question.help}</View> : null}
+      <ReadAloud text={spoken(question)} />
       {note === null ? null : <Notice>{note}</Notice>}
       {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
       <QuestionForm question={question} limits={limits} entry={entry} onChange={change} />
@@ -67,6 +69,12 @@ export function Asking(props: AskingProps): ReactNode {
       </View>
     </Page>
   )
+}
+
+/** The question with its help and its options, as they are read out. */
+function spoken(question: Question): string {
+  const options = 'options' in question ? Object.values(question.options).map(({ label }) => label) : []
+  return [question.ask, question.help ?? '', ...options, '不清楚'].join('。')
 }
 
 function missingText({ kind }: Question): string {

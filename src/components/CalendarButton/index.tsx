@@ -1,40 +1,47 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { addToCalendar, remindBefore, type CalendarEnd } from '@/platform/calendar'
-import { dateWords, type DateView } from '@/rules'
+import type { IsoDate } from '@/rules'
 import { TextButton } from '../TextButton'
-import './index.scss'
 
 export interface CalendarButtonProps {
-  /** Names the matter, the same for the same result. */
-  id: string
-  /** The matter, in words. */
-  title: string
-  /** What to know on the day. */
+  /** What the day is about: the guide's title. */
+  matter: string
+  /** What kind of day it is. */
+  label: string
+  /** What is to be known of it. */
   text: string
-  date: DateView
+  date: IsoDate
+  /** From today; 0 is today. */
+  daysLeft: number
 }
 
-const remindWords = (days: number): string => (days === 0 ? '当天提醒' : `提前${days}天提醒`)
+const SAID: Readonly<Record<CalendarEnd, string>> = {
+  added: '✓ 已记进手机日历，到时会提醒',
+  downloaded: '✓ 已下载日历文件，点开它就记进日历',
+  refused: '这里记不进日历。请自己记下上面的日子。',
+}
 
-/** Puts the day into the phone's calendar and says what came of it; nothing for a day that is past. */
-export function CalendarButton({ id, title, text, date }: CalendarButtonProps): ReactNode {
+/** Puts a day into the phone's calendar, with a reminder. */
+export function CalendarButton({ matter, label, text, date, daysLeft }: CalendarButtonProps): ReactNode {
   const [end, setEnd] = useState<CalendarEnd | null>(null)
-  const { date: day, daysLeft, label } = date
-  if (daysLeft < 0) return null
-  const days = remindBefore(daysLeft)
-  const add = (): void => {
-    const entry = { id: `${id} ${day}`, title: `${title}：${label}`, text, date: day, remindBefore: days }
-    void addToCalendar(entry).then(setEnd)
-  }
+  const title = `${matter}：${label}`
   return (
-    <View className="calendar-button">
-      <TextButton label="记到日历" says={`记到日历：${label}，${dateWords(day)}`} onPress={add} />
-      <View className="calendar-button-said" role="status">
-        {end === 'added' ? `✓ 已记到日历，${remindWords(days)}` : null}
-        {end === 'downloaded' ? `✓ 已下载日历文件，点开它就记进日历，${remindWords(days)}` : null}
-        {end === 'refused' ? `这里记不进日历。请记在本子上：${dateWords(day)}` : null}
-      </View>
-    </View>
+    <>
+      <TextButton
+        label="记进日历"
+        says={`记进日历：${label}`}
+        onPress={() => {
+          void addToCalendar({
+            id: `${title} ${date}`,
+            title,
+            text,
+            date,
+            remindBefore: remindBefore(daysLeft),
+          }).then(setEnd)
+        }}
+      />
+      <View role="status">{end === null ? null : SAID[end]}</View>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 import { AgeNote } from '../AgeNote'
@@ -32,10 +32,12 @@ export function OutcomeHead({ outcome, headline }: OutcomeHeadProps): ReactNode 
   )
 }
 
+/** What the calendar calls the day on which the result changes. */
+const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
+
 export interface OutcomePartsProps {
-  /** The guide of the outcome, as `region/guide`, and its title. */
-  guide: string
-  title: string
+  /** What it is all about: the guide's title. */
+  matter: string
   outcome: OutcomeView
   /** When the result changes, if it does. */
   turn: ExplanationView['turn']
@@ -43,8 +45,8 @@ export interface OutcomePartsProps {
 }
 
 /** What to do, what to bring, by when. */
-export function OutcomeParts({ guide, title, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
-  const { id, headline, steps, materials, dates, timeLimit, cautions } = outcome
+export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
+  const { steps, materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
     <>
@@ -66,14 +68,21 @@ export function OutcomeParts({ guide, title, outcome, turn, ticks }: OutcomePart
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
-          {dates.map((date) => (
-            <View key={date.label}>
-              <Statement text={date.text} condition={date.condition} tip={false} />
-              <CalendarButton id={`${guide} ${id}`} title={title} text={headline} date={date} />
-            </View>
+          {dates.map(({ label, text, condition, date, daysLeft }) => (
+            <Fragment key={label}>
+              <Statement text={text} condition={condition} tip={false} />
+              {daysLeft < 0 ? null : (
+                <CalendarButton matter={matter} label={label} text={text} date={date} daysLeft={daysLeft} />
+              )}
+            </Fragment>
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
-          {news === null ? null : <View>{news}</View>}
+          {news === null || turn === null ? null : (
+            <>
+              <View>{news}</View>
+              <CalendarButton matter={matter} label={TURN_LABELS[turn.to]} text={news} {...turn.remember} />
+            </>
+          )}
         </Section>
       )}
       {cautions.length === 0 ? null : (

@@ -1,19 +1,39 @@
 import { PageMeta, View } from '@tarojs/components'
 import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { useLostPage } from '@/platform/lost-pages'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { typeFactor, useTypeSize } from '@/state/settings'
+import { DeskBar } from '../DeskBar'
+import { Boundary } from '../Failure/Boundary'
+import { Lost } from '../Failure/Lost'
 import { Icon } from '../Icon'
 import './index.scss'
 
-/** Every page is made by this: it gives the page its size of type, and says what holds for whatever page is open. */
-export function asPage(Content: ComponentType): ComponentType {
+export interface PageFrameOptions {
+  /** Whether the page is the desk's own. */
+  atDesk?: boolean
+}
+
+/**
+ * Every page is made by this: it gives the page its size of type, says what holds for whatever page is open, and
+ * stands in where the page fails or the one that it leads to does not come.
+ */
+export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOptions = {}): ComponentType {
   return function PageFrame(): ReactNode {
     const factor = typeFactor(useTypeSize())
+    const lost = useLostPage()
     return (
       <>
         {process.env.TARO_ENV === 'weapp' ? <PageMeta pageStyle={`--fs:${factor}`} /> : null}
+        <DeskBar atDesk={atDesk} />
         <Unsaved />
-        <Content />
+        {lost ? (
+          <Lost />
+        ) : (
+          <Boundary>
+            <Content />
+          </Boundary>
+        )}
       </>
     )
   }

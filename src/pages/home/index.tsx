@@ -13,6 +13,7 @@ import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
+import { useUpdate } from '@/platform/updates'
 import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
   entrancesUrl,
@@ -35,12 +36,14 @@ import './index.scss'
 export default asPage(Home)
 
 function Home(): ReactNode {
+  const update = useUpdate()
   const { returns } = useArrival()
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
   return (
     <Page>
       <Head />
+      {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
       <TypeSizeSwitch />
       <SetAside />
       {place ? <Search place={place} /> : null}

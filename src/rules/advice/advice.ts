@@ -2,7 +2,7 @@
 import { alternatives, missingQuestions } from '../engine/alternatives'
 import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
-import { explain, wordsOf } from '../engine/explanation'
+import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
@@ -87,6 +87,8 @@ export interface ExplanationView {
     readonly date: IsoDate
     readonly to: 'better' | 'worse' | 'other'
     readonly text: string
+    /** The day to remember: the last one before it turns worse, else the first of the other result. */
+    readonly remember: { readonly date: IsoDate; readonly daysLeft: number }
   } | null
 }
 
@@ -112,14 +114,20 @@ function explanationView({ at }: Context): ExplanationView {
         text: `如果“${question?.ask ?? id}”是“${labels}”，结果${might || '就是'}：${headline(outcome)}`,
       }
     }),
-    turn: turn && {
-      date: turn.date,
-      to: turn.to,
-      text:
-        turn.to === 'worse'
-          ? `最后一天是${dateWords(toIsoDate(toDay(turn.date) - 1))}；从${dateWords(turn.date)}起：${turn.outcomes.map(headline).join('；或者：')}`
-          : `${dateWords(turn.date)}起：${turn.outcomes.map(headline).join('；或者：')}`,
-    },
+    turn: turn && turnView(turn, at.today, turn.outcomes.map(headline).join('；或者：')),
+  }
+}
+
+/** @param then the results from that day on, in words */
+function turnView({ date, to }: Turn, today: IsoDate, then: string): ExplanationView['turn'] {
+  const day = to === 'worse' ? toDay(date) - 1 : toDay(date)
+  const remember = { date: toIsoDate(day), daysLeft: day - toDay(today) }
+  const text = `${dateWords(date)}起：${then}`
+  return {
+    date,
+    to,
+    text: to === 'worse' ? `最后一天是${dateWords(remember.date)}；从${text}` : text,
+    remember,
   }
 }
 

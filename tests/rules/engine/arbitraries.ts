@@ -1,9 +1,9 @@
 /** Random answers to a guide, near its boundaries often enough to matter. */
 import fc from 'fast-check'
-import { UNSURE, type Answer, type Answers, type Guide, type IsoDate, type Question } from '@/rules'
-import { limits } from '@/rules/engine/answers'
+import { limits, UNSURE, type Answer, type Answers } from '@/rules/engine/answers'
 import { variablesOn } from '@/rules/engine/classes'
-import { toDay, toIsoDate } from '@/rules/engine/days'
+import { toDay, toIsoDate, type IsoDate } from '@/rules/engine/days'
+import type { Guide, Question } from '@/rules/engine/model'
 
 /** Any answer that the question takes on that day, 「不清楚」 excepted. */
 export function concreteAnswer(

@@ -6,6 +6,7 @@ import {
   partsOf,
   plus,
   toDay,
+  todayHere,
   toIsoDate,
   yearsBetween,
 } from '@/rules/engine/days'
@@ -105,4 +106,23 @@ test('bounds count from today', () => {
     '2024-02-19',
     '2020-01-01',
   ])
+})
+
+test.each([
+  ['2025-08-31', 6, '2026-02-28', '2026-03-01'],
+  ['2024-02-29', 12, '2025-02-28', '2025-03-01'],
+  ['2024-02-29', 48, '2028-02-29', '2028-02-29'],
+  ['2026-03-31', -1, '2026-02-28', '2026-03-01'],
+  ['2026-01-30', -13, '2024-12-30', '2024-12-30'],
+] as const)('%s and %i months: %s by the early reading, %s by the late one', (from, months, early, late) => {
+  expect(toIsoDate(plus(toDay(from), { months }, 'last-day'))).toBe(early)
+  expect(toIsoDate(plus(toDay(from), { months }, 'next-day'))).toBe(late)
+})
+
+test('today is the date on the device’s own calendar, to the last minute', () => {
+  jest.useFakeTimers({ now: new Date(2028, 1, 29, 23, 59) })
+  expect(todayHere()).toBe('2028-02-29')
+  jest.useFakeTimers({ now: new Date(2028, 2, 1, 0, 0) })
+  expect(todayHere()).toBe('2028-03-01')
+  jest.useRealTimers()
 })

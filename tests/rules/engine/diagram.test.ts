@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import { createStore, isLeaf, possible, support, unite, type Node, type Store } from '@/rules/engine/diagram'
+import {
+  createStore,
+  isLeaf,
+  possible,
+  support,
+  unite,
+  type Node,
+  type Store,
+  type Values,
+} from '@/rules/engine/diagram'
 
 /** The number of classes of each variable. */
 const SIZES = [2, 3, 2] as const
@@ -15,15 +24,16 @@ const tables = fc.array(fc.integer({ min: 0, max: 3 }), {
 const indexOf = (assignment: readonly number[]) =>
   assignments.findIndex((a) => a.join() === assignment.join())
 
-/** The diagram of a truth table, one value for each assignment. */
-function build(store: Store, table: readonly number[], head: number[] = []): Node {
+/** The diagram of a table, the values of each assignment. */
+function buildOf(store: Store, values: (index: number) => Values, head: number[] = []): Node {
   const size = SIZES[head.length]
-  if (size === undefined) return store.leaf([table[indexOf(head)] ?? 0])
+  if (size === undefined) return store.leaf(values(indexOf(head)))
   return store.branch(
     head.length,
-    Array.from({ length: size }, (_, i) => build(store, table, [...head, i])),
+    Array.from({ length: size }, (_, i) => buildOf(store, values, [...head, i])),
   )
 }
+const build = (store: Store, table: readonly number[]) => buildOf(store, (index) => [table[index] ?? 0])
 
 function evaluate(node: Node, assignment: readonly number[]): readonly number[] {
   if (isLeaf(node)) return node.values
@@ -40,11 +50,12 @@ test('functions that decide the same are one node', () => {
   )
 })
 
-test('combining joins the values of every assignment', () => {
+test('combining joins the values of every assignment, into the one node of that function', () => {
   fc.assert(
     fc.property(tables, tables, (a, b) => {
       const store = createStore()
       const both = store.combine(build(store, a), build(store, b), unite)
+      expect(both).toBe(buildOf(store, (index) => unite([a[index] ?? 0], [b[index] ?? 0])))
       for (const assignment of assignments) {
         const index = indexOf(assignment)
         expect(evaluate(both, assignment)).toEqual(unite([a[index] ?? 0], [b[index] ?? 0]))
@@ -76,6 +87,19 @@ test('a variable without effect is not in the support', () => {
   const store = createStore()
   const same = store.branch(0, [store.leaf([1]), store.leaf([1])])
   const node = store.branch(1, [same, store.leaf([2]), store.leaf([2])])
-  expect([...support(node)]).toEqual([1])
+  expect(support(node)).toStrictEqual(new Set([1]))
+  expect(support(store.leaf([1]))).toStrictEqual(new Set())
   expect(possible(node)).toEqual([1, 2])
+})
+
+test('values are united in ascending order, each once', () => {
+  expect(unite([3, 10], [2, 3, 1])).toEqual([1, 2, 3, 10])
+  expect(unite([], [10, 9])).toEqual([9, 10])
+})
+
+test('a class that the variable does not have is named', () => {
+  const store = createStore()
+  const node = store.branch(2, [store.leaf([1]), store.leaf([2])])
+  expect(() => store.restrict(node, 2, 2)).toThrow(new RangeError('variable 2 has no class 2'))
+  expect(store.restrict(node, 1, 2)).toBe(node) // it does not depend on that one
 })

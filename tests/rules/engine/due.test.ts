@@ -1,10 +1,7 @@
-import { calendarDue, due, regions, type Region } from '@/rules'
+import { calendarDue, due } from '@/rules/engine/due'
+import type { Region } from '@/rules/engine/region'
+import { sampleRegion as region } from './sample-region'
 
-const region = (() => {
-  const [first] = regions
-  if (!first) throw new Error('there is a region')
-  return first
-})()
 const withFigure = (to: `${number}-${number}-${number}`): Region => ({
   ...region,
   sources: {},
@@ -34,18 +31,32 @@ test('a document is old from its first anniversary on, an undated one always', (
   expect(isOld(null)).toBe(true)
 })
 
-test('the expired amounts of 秦皇岛 and 双桥 are listed', () => {
-  const ids = regions
-    .flatMap((r) => due(r, '2026-11-22'))
-    .filter(({ state }) => state === 'expired')
-    .map(({ id }) => id)
-  expect(ids).toEqual(
-    expect.arrayContaining(['flexibleMonthly2022', 'flexibleMonthlyReturn2022', 'contribution']),
-  )
-})
-
 test('the calendar of workdays is due before its last year ends', () => {
   expect(calendarDue('2026-09-30')).toEqual([])
   expect(calendarDue('2026-10-01')[0]?.state).toBe('soon')
   expect(calendarDue('2027-01-01')[0]?.state).toBe('expired')
+})
+
+test('what is due says what it is, which one, and its last day or its date', () => {
+  expect(due(withFigure('2026-11-22'), '2026-11-23')).toEqual([
+    { state: 'expired', kind: 'figure', id: 'amount', date: '2026-11-22' },
+  ])
+  const source = { title: '', publisher: '', dating: '', published: '2020-01' as const }
+  expect(due({ ...region, sources: { paper: source } }, '2026-11-23')).toEqual([
+    { state: 'old', kind: 'document', id: 'paper', date: '2020-01' },
+  ])
+  expect(calendarDue('2027-01-01')).toEqual([
+    { state: 'expired', kind: 'calendar', id: 'workdays', date: '2026-12-31' },
+  ])
+})
+
+test('a figure without a last day does not run out', () => {
+  const figure = { value: 1, unit: '', cite: 'x' }
+  const figures = { always: figure, since: { ...figure, holds: { from: '2020-01-01' as const } } }
+  expect(due({ ...region, figures }, '2026-11-23')).toEqual([])
+})
+
+test('three months from the 30th of November end with February', () => {
+  expect(due(withFigure('2027-02-27'), '2026-11-30')[0]?.state).toBe('soon')
+  expect(due(withFigure('2027-02-28'), '2026-11-30')).toEqual([])
 })

@@ -1,5 +1,8 @@
-import { interview, UNSURE, type Answers, type IsoDate } from '@/rules'
-import { explain } from '@/rules/engine/explanation'
+import { UNSURE, type Answers } from '@/rules/engine/answers'
+import type { IsoDate } from '@/rules/engine/days'
+import { explain, wordsOf } from '@/rules/engine/explanation'
+import { interview } from '@/rules/engine/interview'
+import type { Guide } from '@/rules/engine/model'
 import { sample } from './sample-guide'
 
 const explained = (answers: Answers, today: IsoDate = '2026-11-23') =>
@@ -55,4 +58,59 @@ test('also: other refusals that are known to hold', () => {
     why: ['!old'],
     also: [{ outcome: 'outside', because: ['abroad', '!permit'] }],
   })
+})
+
+test('what would change it: all options that lead to the same place stand together, the asked one left out', () => {
+  const home = { ...sample.questions.home, can: 'choose' as const }
+  const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
+  const answers = { home: 'abroad', permit: 'no', groups: ['poor'] }
+  expect(explain(interview(guide, answers, '2026-11-23')).changes).toEqual([
+    { question: 'home', options: ['north', 'south'], outcome: 'free', stillAsked: null },
+    { question: 'permit', options: ['yes'], outcome: 'free', stillAsked: null },
+  ])
+})
+
+test('what would change it: nothing that leads to no better verdict', () => {
+  const home = { ...sample.questions.home, can: 'choose' as const }
+  const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
+  expect(explain(interview(guide, { home: 'north', groups: ['poor'] }, '2026-11-23')).changes).toEqual([])
+})
+
+test('when: exactly five years ahead is still looked at, a day more is not', () => {
+  const born = (date: IsoDate) =>
+    explained({ home: 'north', groups: [], born: date, year: UNSURE }).turn?.date
+  expect(born('1971-11-22')).toBe('2031-11-22')
+  expect(born('1971-11-23')).toBe('2031-11-23')
+  expect(born('1971-11-24')).toBeUndefined()
+})
+
+test('when: not beyond the year in which the answers can still be given', () => {
+  const late = { home: 'north', groups: [], born: '1960-01-01', year: 2025 }
+  expect(explained(late, '2026-11-23').turn).toBeNull() // late in 2026 and 2027, no answer from 2028 on
+})
+
+test('when: a result that is other but no better says so', () => {
+  const rules = sample.rules.map((rule) => (rule.then === 'late' ? { ...rule, then: 'shut' as const } : rule))
+  const guide: Guide = { ...sample, rules }
+  const at = interview(guide, { home: 'north', groups: [], born: '1960-01-01', year: UNSURE }, '2026-11-25')
+  expect(explain(at).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'other' })
+})
+
+test('also: a refusal that adds no criterion of its own is left out, and so is what is not known', () => {
+  const [notYet, outside, ...rest] = sample.rules
+  if (!notYet || !outside) throw new Error('the sample has these rows')
+  const twice: Guide = { ...sample, rules: [notYet, outside, { ...outside, then: 'too-young' }, ...rest] }
+  const answers = { home: 'abroad', permit: 'no' }
+  expect(explain(interview(twice, answers, '2026-11-23')).also).toEqual([])
+})
+
+test('also: nothing where the result is no refusal', () => {
+  expect(explained({ home: 'south', groups: ['poor'], born: '1990-01-01' }).also).toEqual([])
+})
+
+test('words are those of the criterion, for the way the reference has it', () => {
+  const at = interview(sample, {}, '2026-11-23')
+  expect(wordsOf(at, 'abroad')).toEqual({ text: 'abroad', cite: ['law'] })
+  expect(wordsOf(at, '!abroad')).toEqual({ text: 'not abroad', cite: ['law'] })
+  expect(() => wordsOf(at, '!nothing')).toThrow('sample: no criterion nothing')
 })

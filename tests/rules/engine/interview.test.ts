@@ -1,25 +1,13 @@
-import fc from 'fast-check'
-import {
-  AnswerError,
-  interview,
-  readAnswers,
-  regions,
-  UNSURE,
-  type Answers,
-  type Guide,
-  type IsoDate,
-} from '@/rules'
-import { concreteAnswer, concreteAnswers, someAnswers } from './arbitraries'
-import { naiveOutcome } from './naive'
+import { AnswerError, readAnswers, UNSURE, type Answers } from '@/rules/engine/answers'
+import { HOLE, partsOfOutcome } from '@/rules/engine/compile'
+import type { IsoDate } from '@/rules/engine/days'
+import { possible, type Node } from '@/rules/engine/diagram'
+import { compiledFor, interview, known, narrowToPath, questionsIn } from '@/rules/engine/interview'
+import type { Guide } from '@/rules/engine/model'
+import { testReading } from './readings'
 import { sample } from './sample-guide'
 
 const TODAY: IsoDate = '2026-11-23'
-const guides: [string, Guide][] = [
-  ['the sample', sample],
-  ...regions.flatMap((region) =>
-    region.guides.map((guide): [string, Guide] => [`${region.id}/${guide.id}`, guide]),
-  ),
-]
 const outcomes = (guide: Guide, answers: Answers, today: IsoDate = TODAY) => [
   ...new Set(interview(guide, answers, today).results.map((r) => r.outcome)),
 ]
@@ -96,61 +84,155 @@ describe('the sample guide', () => {
   })
 })
 
-describe.each(guides)('%s', (_, guide) => {
-  const days = fc.constantFrom<IsoDate>(
-    TODAY,
-    '2025-02-28',
-    '2028-02-29',
-    '2026-12-31',
-    '2027-01-01',
-    ...(guide.days ?? []),
-  )
+testReading('the sample', sample)
 
-  test('decides concrete answers as the plain reading of its rules does', () => {
-    fc.assert(
-      fc.property(
-        days.chain((today) => fc.tuple(fc.constant(today), concreteAnswers(guide, today))),
-        ([today, answers]) => {
-          expect(outcomes(guide, answers, today)).toEqual([naiveOutcome(guide, answers, today)])
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
+test('a criterion or an outcome that the guide does not have is named', () => {
+  const at = interview(sample, {}, TODAY)
+  expect(() => known(at, '!nothing')).toThrow(new RangeError('sample: no criterion nothing'))
+  const wrong = (change: Partial<Guide>) => () => interview({ ...sample, ...change }, {}, TODAY)
+  expect(wrong({ rules: [{ when: ['nothing'], then: 'free' }] })).toThrow('sample: no criterion nothing')
+  expect(wrong({ rules: [{ when: ['south'], then: 'nowhere' }] })).toThrow('sample: no outcome nowhere')
+  expect(() => partsOfOutcome(sample, 'nowhere')).toThrow('sample: no outcome nowhere')
+})
 
-  test('「不清楚」 allows what any of its answers leads to, and nothing else', () => {
-    const ids = Object.keys(guide.questions)
-    fc.assert(
-      fc.property(concreteAnswers(guide, TODAY), fc.constantFrom(...ids), (answers, id) => {
-        const question = guide.questions[id]
-        if (!question) return
-        const unsure = interview(guide, { ...answers, [id]: UNSURE }, TODAY)
-        fc.assert(
-          fc.property(concreteAnswer(guide, id, question, TODAY), (answer) => {
-            const [outcome] = outcomes(guide, { ...answers, [id]: answer })
-            // an unsure answer can take later questions away (their `given` is no longer known), never an outcome
-            expect(unsure.results.map((r) => r.outcome)).toContain(outcome)
-          }),
-          { numRuns: 10 },
-        )
-      }),
-      { numRuns: 40 },
-    )
-  })
+test('a criterion is known when all that the answers still allow agree', () => {
+  const at = interview(sample, { home: 'north', groups: UNSURE }, TODAY)
+  expect(['south', '!south', 'open', 'helped', '!helped'].map((ref) => known(at, ref))).toEqual([
+    false,
+    true,
+    true,
+    null,
+    null,
+  ])
+})
 
-  test('narrowing never brings an outcome back, and the next question is one that was not answered', () => {
-    fc.assert(
-      fc.property(someAnswers(guide, TODAY), (answers) => {
-        const at = interview(guide, answers, TODAY)
-        expect(at.results.length).toBeGreaterThan(0)
-        const { next } = at
-        if (next === null) return
-        expect(answers[next]).toBeUndefined()
-        const before = at.results.map((r) => r.outcome)
-        for (const outcome of outcomes(guide, { ...answers, [next]: UNSURE }))
-          expect(before).toContain(outcome)
-      }),
-      { numRuns: 100 },
-    )
-  })
+test('the parts of an outcome are of every sort, in the order in which they are shown', () => {
+  const part = (text: string) => ({ text, tip: true as const })
+  const outcome = {
+    ...sample.outcomes.pay,
+    notes: [part('note')],
+    steps: [part('step')],
+    materials: [part('material')],
+    dates: [],
+    timeLimit: part('limit'),
+    cautions: [part('caution')],
+    channels: [{ id: 'app' }],
+    contacts: [{ id: 'desk' }],
+  }
+  const guide: Guide = { ...sample, outcomes: { pay: outcome } }
+  expect(partsOfOutcome(guide, 'pay')).toEqual([
+    part('note'),
+    part('step'),
+    part('material'),
+    part('limit'),
+    part('caution'),
+    { id: 'app' },
+    { id: 'desk' },
+  ])
+  expect(partsOfOutcome(sample, 'shut')).toEqual([{ text: 'wait', cite: ['law'] }, { id: 'desk' }])
+})
+
+test('several conditions must all hold, of a list one, and an absent test is none', () => {
+  const when = [
+    { home: 'north', permit: undefined, year: { from: 2027 } },
+    { home: ['south', 'abroad'], groups: ['poor', 'student'] },
+  ]
+  const guide: Guide = {
+    ...sample,
+    criteria: { c: { when, yes: '', no: '', cite: [] } },
+    questions: { home: sample.questions.home, year: sample.questions.year, groups: sample.questions.groups },
+    rules: [
+      { when: ['c'], then: 'free' },
+      { when: ['!c'], then: 'late' },
+    ],
+    outcomes: { free: { ...sample.outcomes.free, materials: [] }, late: sample.outcomes.late },
+  }
+  const decided = (answers: Answers) => outcomes(guide, answers)
+  expect(decided({ home: 'north', year: 2027 })).toEqual(['free'])
+  expect(decided({ home: 'north', year: 2026 })).toEqual(['late'])
+  expect(decided({ home: 'abroad', groups: ['student'] })).toEqual(['free'])
+  expect(decided({ home: 'south', groups: ['disabled'] })).toEqual(['late'])
+})
+
+test('two asked parts make four results, each named once', () => {
+  const material = (when: string, ask: string) => ({ when: [when], ask, text: '', tip: true as const })
+  const free = {
+    ...sample.outcomes.free,
+    materials: [material('south', 'a'), material('nextYear', 'b'), { text: 'always', tip: true as const }],
+  }
+  const guide: Guide = { ...sample, outcomes: { ...sample.outcomes, free } }
+  const { results, next } = interview(guide, { home: UNSURE, groups: ['poor'] }, TODAY)
+  expect(next).toBe('year')
+  const parts = results.filter(({ outcome }) => outcome === 'free').map((r) => r.parts.join())
+  expect([...parts].sort()).toEqual(['', 'a', 'a,b', 'b'])
+})
+
+test('a guide is compiled once for a day', () => {
+  const first = compiledFor(sample, TODAY)
+  expect(compiledFor(sample, TODAY)).toBe(first)
+  expect(compiledFor(sample, '2026-11-24').today).toBe(first.today + 1)
+  expect(compiledFor({ ...sample }, TODAY)).not.toBe(first)
+})
+
+test('without a row the result is what the next rows make of it', () => {
+  const compiled = compiledFor(sample, TODAY)
+  const index = sample.rules.findIndex(({ then }) => then === 'too-young')
+  const left = (node: Node) => possible(node).includes(HOLE)
+  expect(left(compiled.result)).toBe(false)
+  expect(left(compiled.resultWithout(index))).toBe(true)
+  expect(possible(compiled.row)).not.toContain(0) // the law is in force on that day
+})
+
+test('what is unsure stays in the diagram where it is asked to', () => {
+  const at = interview(sample, { home: 'north', groups: [], born: UNSURE, year: UNSURE }, TODAY)
+  const { result } = at.compiled
+  expect(questionsIn(at.compiled, narrowToPath(at, result))).toEqual(new Set())
+  expect(questionsIn(at.compiled, narrowToPath(at, result, true))).toEqual(new Set(['born', 'year']))
+  expect(questionsIn(at.compiled, result)).toEqual(new Set(['home', 'permit', 'groups', 'born', 'year']))
+})
+
+test('the path holds the asked questions with their answers, in order', () => {
+  const { path } = interview(sample, { groups: [], home: 'north', permit: 'yes' }, TODAY)
+  expect(path).toEqual([
+    { question: 'home', answer: 'north' },
+    { question: 'groups', answer: [] },
+  ])
+  expect(interview(sample, {}, TODAY).path).toEqual([])
+})
+
+test('questions with options of the same name are not mixed up', () => {
+  const { kind, ask, find, can, options } = sample.questions.permit
+  const plain = { kind, ask, find, can, options }
+  const guide: Guide = {
+    ...sample,
+    questions: { first: plain, second: plain },
+    criteria: {
+      first: { when: { first: 'yes' }, yes: '', no: '', cite: [] },
+      second: { when: { second: 'yes' }, yes: '', no: '', cite: [] },
+    },
+    rules: [
+      { when: ['second'], then: 'shut' },
+      { when: ['first'], then: 'late' },
+      { when: ['!first'], then: 'not-yet' },
+    ],
+    outcomes: {
+      shut: sample.outcomes.shut,
+      late: sample.outcomes.late,
+      'not-yet': sample.outcomes['not-yet'],
+    },
+  }
+  expect(outcomes(guide, { first: 'yes', second: 'no' })).toEqual(['late'])
+  expect(outcomes(guide, { first: 'no', second: 'yes' })).toEqual(['shut'])
+  expect(outcomes(guide, { first: 'no', second: 'no' })).toEqual(['not-yet'])
+})
+
+test('every result is there once, the first outcome with an asked part too', () => {
+  const { free, ...others } = sample.outcomes
+  const { results } = compiledFor({ ...sample, outcomes: { free, ...others } }, TODAY)
+  expect(results.slice(0, 2)).toEqual([
+    { outcome: 'free', parts: [] },
+    { outcome: 'free', parts: ['southern-paper'] },
+  ])
+  const names = results.map(({ outcome, parts }) => [outcome, ...parts].join())
+  expect(new Set(names).size).toBe(names.length)
 })

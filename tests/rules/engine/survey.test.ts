@@ -1,10 +1,13 @@
-import { UNSURE, type Answers, type Guide, type IsoDate, type Region } from '@/rules'
-import { qinhuangdao } from '@/rules/regions/qinhuangdao'
+import { UNSURE, type Answers } from '@/rules/engine/answers'
+import type { IsoDate } from '@/rules/engine/days'
+import type { Guide } from '@/rules/engine/model'
+import type { Region } from '@/rules/engine/region'
 import { survey } from '@/rules/engine/survey'
 import { sample } from './sample-guide'
+import { sampleRegion } from './sample-region'
 
 const TODAY: IsoDate = '2026-11-23'
-const { home, born, year } = sample.questions
+const { born } = sample.questions
 
 /** The sample and a second guide that rests on the same birthday. */
 const pension: Guide = {
@@ -20,7 +23,7 @@ const pension: Guide = {
   outcomes: { pay: { ...sample.outcomes.pay, cautions: [] }, 'too-young': sample.outcomes['too-young'] },
   days: [],
 }
-const region: Region = { ...qinhuangdao, shared: { home, born, year }, guides: [sample, pension] }
+const region: Region = { ...sampleRegion, guides: [sample, pension] }
 const at = (answers: Answers) => {
   const { next, guides } = survey(region, answers, TODAY)
   return { next, ...Object.fromEntries(guides.map(({ guide, status }) => [guide.id, status])) }
@@ -58,11 +61,40 @@ test('refuses an answer that is none', () => {
   expect(() => survey(region, { born: '2023-02-29' }, TODAY)).toThrow('born')
 })
 
-test('the guides of 秦皇岛 join by the questions they share', () => {
-  const { next, guides } = survey(qinhuangdao, { insuredIn: 'elsewhere' }, TODAY)
-  expect(next).not.toBe('insuredIn')
-  expect(guides.find(({ guide }) => guide.id === 'filing')?.status).toBe('not')
-  expect(guides.map(({ guide }) => guide.id)).toEqual(
-    expect.arrayContaining(['filing', 'beijing-tianjin', 'refund', 'senior-bus-card']),
-  )
+test('asks nothing more where no guide depends on what is left', () => {
+  expect(at({ home: 'north', born: '1990-01-01' })).toEqual({ next: null, sample: 'open', pension: 'not' })
+})
+
+test('says which answers counted, for each guide and for all, in order', () => {
+  const { path, guides } = survey(region, { year: 2027, born: '1960-01-01' }, TODAY)
+  expect(path).toEqual(['born', 'year'])
+  expect(guides.map(({ answered }) => answered)).toEqual([['born', 'year'], ['born']])
+  expect(survey(region, {}, TODAY).path).toEqual([])
+})
+
+test('says once what is known to speak for a guide, and nothing that is still open', () => {
+  const { guides } = survey(region, { home: 'north', born: '1960-01-01' }, TODAY)
+  expect(guides[0]?.why).toEqual(['old', 'open'])
+})
+
+test('a question counts only where what it needs is known', () => {
+  const { home, permit, year } = sample.questions
+  const shared: Region = { ...region, shared: { home, permit, born, year }, guides: [sample] }
+  const asked = (answers: Answers) => {
+    const { next, path } = survey(shared, answers, TODAY)
+    return { next, path }
+  }
+  expect(asked({ home: 'abroad' })).toEqual({ next: 'permit', path: ['home'] })
+  expect(asked({ home: 'north' })).toEqual({ next: 'born', path: ['home'] })
+  expect(asked({ home: 'north', permit: 'no' })).toEqual({ next: 'born', path: ['home'] })
+  expect(asked({ permit: 'no' })).toEqual({ next: 'home', path: [] })
+  expect(asked({ home: 'abroad', permit: 'no' })).toEqual({ next: null, path: ['home', 'permit'] })
+})
+
+test('a guide that only sends people elsewhere is not for them', () => {
+  const { pay } = pension.outcomes
+  if (!pay) throw new Error('the guide has the outcome')
+  const outcomes = { ...pension.outcomes, pay: { ...pay, verdict: 'ask' as const, elsewhere: true as const } }
+  const { guides } = survey({ ...region, guides: [{ ...pension, outcomes }] }, { born: '1960-01-01' }, TODAY)
+  expect(guides[0]?.status).toBe('not')
 })

@@ -1,15 +1,23 @@
-import type { Guide } from '@/rules'
-import { verify, type Problem } from '@/rules'
+import type { IsoDate } from '@/rules/engine/days'
+import type { Guide } from '@/rules/engine/model'
+import { daysToCheck, goldenLines, verify, type Problem } from '@/rules/engine/verification'
 import { sample } from './sample-guide'
 
+const TODAY: IsoDate = '2026-11-23'
+/** One of each kind of the sample's days: before the law, open, after the 25th, in December, both. */
+const DAYS: readonly IsoDate[] = ['2024-12-31', '2025-01-01', '2026-11-26', '2026-12-01', '2026-12-26']
+
 const guide: Guide = sample
-const kinds = (changed: Guide): Problem['kind'][] => [
-  ...new Set(verify(changed, '2026-11-23').problems.map((p) => p.kind)),
-]
+const problems = (changed: Guide) => verify(changed, TODAY, DAYS).problems
+const kinds = (changed: Guide): Problem['kind'][] => [...new Set(problems(changed).map((p) => p.kind))]
 const without = (row: number) => ({ ...guide, rules: guide.rules.filter((_, index) => index !== row) })
 
 test('a sound guide has no problem', () => {
-  expect(verify(guide, '2026-11-23').problems).toEqual([])
+  expect(problems(guide)).toEqual([])
+})
+
+test('one day of each kind is looked at, and those that the authors name', () => {
+  expect(daysToCheck(guide, TODAY)).toEqual(DAYS)
 })
 
 test('a class of answers that no row covers is a hole', () => {
@@ -17,7 +25,7 @@ test('a class of answers that no row covers is a hole', () => {
 })
 
 test('the hole is described by its answers', () => {
-  const [hole] = verify(without(5), '2026-11-23').problems.filter((p) => p.kind === 'hole')
+  const [hole] = problems(without(5)).filter((p) => p.kind === 'hole')
   expect(hole?.text).toContain('home')
 })
 
@@ -87,7 +95,144 @@ test('options that no rule tells apart are listed', () => {
   const { home } = guide.questions
   if (home?.kind !== 'choice') throw new Error('the sample asks for the home')
   const more = { ...home, options: { ...home.options, east: { label: 'e' } } }
-  expect(verify({ ...guide, questions: { ...guide.questions, home: more } }, '2026-11-23').alike).toEqual({
+  expect(verify({ ...guide, questions: { ...guide.questions, home: more } }, TODAY, DAYS).alike).toEqual({
     home: [['north', 'east']],
   })
+})
+
+describe('a guide of two questions', () => {
+  const { born, groups } = sample.questions
+  const small: Guide = {
+    ...sample,
+    questions: { groups, born },
+    derived: { age: sample.derived.age },
+    criteria: { helped: sample.criteria.helped, old: sample.criteria.old, inForce: sample.criteria.inForce },
+    rules: [
+      { when: ['!inForce'], then: 'not-yet' },
+      { when: ['helped'], then: 'free' },
+      { when: ['old'], then: 'pay' },
+    ],
+    outcomes: {
+      'not-yet': sample.outcomes['not-yet'],
+      free: { ...sample.outcomes.free, materials: [{ when: ['old'], ask: 'paper', text: '', tip: true }] },
+      pay: { ...sample.outcomes.pay, cautions: [] },
+    },
+  }
+  const proof = verify(small, TODAY, ['2024-12-31', TODAY])
+
+  test('has a golden line for each interview, of the classes, the outcome and its parts', () => {
+    expect(goldenLines(small, [TODAY])).toEqual([
+      'today 2025-01-01.. groups=[] born=age ..59 → HOLE',
+      'today 2025-01-01.. groups=[] born=age 60.. → pay',
+      ...['disabled', 'disabled,student', 'poor', 'poor,disabled', 'poor,disabled,student', 'poor,student']
+        .flatMap((some) => [
+          `today 2025-01-01.. groups=[${some}] born=age ..59 → free`,
+          `today 2025-01-01.. groups=[${some}] born=age 60.. → free +paper`,
+        ])
+        .sort(),
+      'today 2025-01-01.. groups=[student] born=age ..59 → HOLE',
+      'today 2025-01-01.. groups=[student] born=age 60.. → pay',
+    ])
+    expect(goldenLines(small, ['2024-12-31'])).toEqual([' → not-yet'])
+  })
+
+  test('tells a hole by its day and its answers, as a policy person reads them', () => {
+    expect(proof.problems.map(({ kind, text }) => [kind, text])).toEqual([
+      ['hole', '2026-11-23没有结论：groups都没有；born1966-11-24'],
+      ['hole', '2026-11-23没有结论：groupss；born1966-11-24'],
+    ])
+  })
+
+  test('counts the interviews of all days, and names the days', () => {
+    expect(proof.interviews).toBe(17)
+    expect(proof.days).toEqual(['2024-12-31', TODAY])
+    expect(proof.alike).toEqual({})
+  })
+})
+
+test.each<[string, Partial<Guide>, string]>([
+  [
+    'rule-never-decides',
+    { rules: [...guide.rules, { when: ['!inForce'], then: 'not-yet' }] },
+    '规则第8行（!inForce → not-yet）从来轮不到',
+  ],
+  [
+    'rule-without-effect',
+    {
+      rules: [
+        ...guide.rules.slice(0, 3),
+        { when: ['!old', 'nextYear'], then: 'too-young' },
+        ...guide.rules.slice(3),
+      ],
+    },
+    '规则第4行（!old，nextYear → too-young）去掉也一样',
+  ],
+  [
+    'criterion-never-used',
+    { criteria: { ...guide.criteria, idle: sample.criteria.old } },
+    '条件没有用到：idle',
+  ],
+  [
+    'fact-never-used',
+    { derived: { ...guide.derived, spare: { days: 'born' } } },
+    '推算的事实没有用到：spare',
+  ],
+  [
+    'question-never-asked',
+    { questions: { ...guide.questions, extra: sample.questions.year } },
+    '问题从来不问：extra',
+  ],
+  [
+    'outcome-never-reached',
+    { outcomes: { ...guide.outcomes, never: sample.outcomes.shut } },
+    '结论从来到不了：never',
+  ],
+  [
+    'outcome-without-source',
+    { outcomes: { ...guide.outcomes, late: { ...sample.outcomes.late, cite: [] } } },
+    '结论没有依据：late',
+  ],
+  [
+    'outcome-without-step',
+    { outcomes: { ...guide.outcomes, late: { ...sample.outcomes.late, steps: [] } } },
+    '结论没有说下一步：late',
+  ],
+  [
+    'outcome-without-contact',
+    { outcomes: { ...guide.outcomes, late: { ...sample.outcomes.late, contacts: [] } } },
+    '结论没有可以问的人：late',
+  ],
+  [
+    'part-never-shown',
+    {
+      outcomes: {
+        ...guide.outcomes,
+        free: { ...sample.outcomes.free, cautions: [{ when: ['!helped', 'south'], text: '', tip: true }] },
+      },
+    },
+    '结论“free”里有从来不显示的内容：!helped，south',
+  ],
+])('%s is told in words', (kind, change, text) => {
+  expect(problems({ ...guide, ...change })).toEqual([expect.objectContaining({ kind, text })])
+})
+
+test('a question that is asked too late, or never, for what rests on it is told in words', () => {
+  const { permit, home, ...rest } = sample.questions
+  const texts = (changed: Guide) => problems(changed).map(({ text }) => text)
+  expect(texts({ ...guide, questions: { permit, home, ...rest } })).toContain(
+    '问题“permit”的前提用到了还没有问的“home”',
+  )
+  const blocked = { ...guide.questions, permit: { ...permit, given: 'south' } }
+  expect(texts({ ...guide, questions: blocked })).toContainEqual(
+    expect.stringMatching(/^结论取决于“permit”，但它的前提不成立，问不到：homea；groups/),
+  )
+})
+
+test('the days of the authors come first, and one of each further kind from the day on', () => {
+  expect(daysToCheck({ ...guide, days: [] }, '2026-12-30')).toEqual([
+    '2026-12-30',
+    '2027-01-01',
+    '2027-01-26',
+    '2027-12-01',
+  ])
 })

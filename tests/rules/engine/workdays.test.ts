@@ -4,8 +4,10 @@ import { addWorkdays, isWorkday } from '@/rules/engine/workdays'
 import { CALENDAR_FROM, CALENDAR_TO } from '@/rules/engine/workday-calendar'
 
 test('every day of the known years is worked or off as the package has it', () => {
+  const wrong: string[] = []
   for (let day = toDay(CALENDAR_FROM); day <= toDay(CALENDAR_TO); day++)
-    expect([toIsoDate(day), isWorkday(day)]).toEqual([toIsoDate(day), official(toIsoDate(day))])
+    if (isWorkday(day) !== official(toIsoDate(day))) wrong.push(toIsoDate(day))
+  expect(wrong).toEqual([])
 })
 
 test.each([

@@ -10,6 +10,7 @@ import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { useOffline, useOnline } from '@/platform/offline'
 import { canSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, HOME, PRIVACY } from '@/routes'
@@ -49,6 +50,7 @@ function MinePage(): ReactNode {
         />
       </Section>
       <Rules />
+      <Network />
       <Section title="隐私">
         <View>您的回答只留在这部手机上，不会传出去。</View>
         <BigButton
@@ -83,6 +85,22 @@ function Rules(): ReactNode {
         </View>
       ))}
       <View className="mine-edition">资料版本：{edition}。规定可能已经变了，办之前先打电话核实。</View>
+    </Section>
+  )
+}
+
+/** What can be done without a network. */
+function Network(): ReactNode {
+  const offline = useOffline()
+  const online = useOnline()
+  return (
+    <Section title="没有网的时候">
+      <View>
+        {offline
+          ? '问办已经存在这部手机上，没有网也能打开、能回答，打电话不受影响。'
+          : '这里要有网才能打开问办。打开以后再断网，已经打开过的页面还能用。'}
+      </View>
+      {online ? null : <View className="mine-strong">现在没有网。</View>}
     </Section>
   )
 }

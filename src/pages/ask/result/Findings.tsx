@@ -34,13 +34,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               </View>
             }
           />
-          <OutcomeParts
-            guide={advice.guide}
-            title={advice.title}
-            outcome={advice.outcome}
-            turn={advice.turn}
-            ticks={ticks}
-          />
+          <OutcomeParts matter={advice.title} outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
         </>
       )
     case 'alternatives':
@@ -59,13 +53,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
                 outcome={outcome}
                 headline={<View className="result-subheadline">{outcome.headline}</View>}
               />
-              <OutcomeParts
-                guide={advice.guide}
-                title={advice.title}
-                outcome={outcome}
-                turn={null}
-                ticks={ticks}
-              />
+              <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
               <OutcomeChannels outcome={outcome} />
             </View>
           ))}

@@ -15,6 +15,7 @@ import { goBackOr, keepInAddress, openPage, useArrival } from '@/platform/naviga
 import { find, type Found, type Region } from '@/rules'
 import { entrancesUrl, faqUrl, guideUrl, HOME, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { regionOf } from '@/state/region'
+import { settingsFor, type Setting } from './settings'
 import './index.scss'
 
 /** So many results are shown at once, the best first; the others can be opened. */
@@ -86,14 +87,18 @@ function Search({ region, first }: { region: Region; first: string }): ReactNode
 
 function Results({ region, query }: { region: Region; query: string }): ReactNode {
   const found = query === '' ? [] : find(query, region)
-  const cards = found.map((one) => <Result key={`${one.kind} ${one.id}`} region={region} found={one} />)
+  const ways = settingsFor(query)
+  const cards = [
+    ...ways.map((way) => <SettingCard key={way.title} setting={way} />),
+    ...found.map((one) => <Result key={`${one.kind} ${one.id}`} region={region} found={one} />),
+  ]
   const others = cards.slice(AT_ONCE)
   return (
     <>
       <View className="search-count" role="status">
         {query === '' ? '打几个字就行，拼音、一整句话也可以。' : null}
-        {query !== '' && found.length > 0 ? `找到${found.length}条` : null}
-        {query !== '' && found.length === 0 ? `没有找到“${query}”。换几个字试试，或者打电话问。` : null}
+        {cards.length > 0 ? `找到${cards.length}条` : null}
+        {query !== '' && cards.length === 0 ? `没有找到“${query}”。换几个字试试，或者打电话问。` : null}
       </View>
       {cards.slice(0, AT_ONCE)}
       {others.length === 0 ? null : (
@@ -101,9 +106,22 @@ function Results({ region, query }: { region: Region; query: string }): ReactNod
           {others}
         </Disclosure>
       )}
-      {query !== '' && found.length === 0 ? <WayOut regionId={region.id} /> : null}
-      {found.length === 0 ? <Topics region={region} /> : null}
+      {query !== '' && cards.length === 0 ? <WayOut regionId={region.id} /> : null}
+      {cards.length === 0 ? <Topics region={region} /> : null}
     </>
+  )
+}
+
+function SettingCard({ setting: { title, text, url } }: { setting: Setting }): ReactNode {
+  return (
+    <CardLink
+      label="设置"
+      title={title}
+      text={text}
+      onPress={() => {
+        openPage(url)
+      }}
+    />
   )
 }
 

@@ -1,0 +1,165 @@
+/** The same table for each engine, in the form that its own documentation shows. */
+import { Engine as RulesEngine, type TopLevelCondition } from 'json-rules-engine'
+import { apply, type RulesLogic } from 'json-logic-js'
+import Publicodes from 'publicodes'
+import { interview, UNSURE, type Answers } from '@/rules'
+import { classOf } from '@/rules/engine/classes'
+import { isLeaf } from '@/rules/engine/diagram'
+import { compiledFor } from '@/rules/engine/interview'
+import { seniorBusCard } from '@/rules/regions/qinhuangdao/guides/senior-bus-card'
+import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
+
+/** The verdict alone, which is all that the others tell: along the diagram from the root to a leaf. */
+const wenbanVerdict: Contestant = {
+  name: 'wenban, verdict only',
+  decide: (person, today) => {
+    const answers: Answers = person
+    const { result, results, variables } = compiledFor(seniorBusCard, today)
+    let node = result
+    while (!isLeaf(node)) {
+      const variable = variables[node.variable]
+      if (!variable) throw new Error('unreachable: every branch is on a variable')
+      const child = node.children[classOf(variable, answers[variable.question] ?? UNSURE)]
+      if (!child) throw new Error('unreachable: every class has a branch')
+      node = child
+    }
+    return node.values.map((index) => results[index]?.outcome ?? 'none').join(' / ')
+  },
+}
+
+/** What the app does on every page: answers checked, the path, the next question, what is still possible. */
+const wenban: Contestant = {
+  name: 'wenban, whole interview',
+  decide: (person, today) => {
+    const { next, results } = interview(seniorBusCard, person, today)
+    return next === null ? results.map(({ outcome }) => outcome).join(' / ') : `asks ${next}`
+  },
+}
+
+/** A rule a row; the first that holds stops the run. */
+function jsonRulesEngine(): Contestant {
+  const fact = (name: string, operator: string, value: unknown) => ({ fact: name, operator, value })
+  const listed = fact('hukouDistrict', 'in', LISTED_DISTRICTS)
+  const alone = fact('ridesAlone', 'equal', 'yes')
+  const old = fact('late', 'greaterThanInclusive', SENIOR_AGE)
+  const newArea = {
+    any: [fact('hukouDistrict', 'equal', 'beidaihe-new-area'), fact('permit', 'equal', 'new-area')],
+  }
+  const permitListed = fact('permit', 'equal', 'listed')
+  const rows: readonly [TopLevelCondition, string][] = [
+    [{ all: [{ not: listed }, { not: permitListed }, { not: newArea }] }, 'outside-districts'],
+    [{ not: alone }, 'cannot-ride-alone'],
+    [{ all: [fact('card', 'equal', 'held')] }, 'one-card-each'],
+    [{ all: [fact('card', 'equal', 'lost')] }, 'lost-card'],
+    [{ all: [fact('early', 'greaterThanInclusive', SENIOR_AGE), { not: old }] }, 'leap-eve'],
+    [{ not: old }, 'too-young'],
+    [{ all: [listed] }, 'yes-by-hukou'],
+    [{ all: [permitListed] }, 'yes-by-permit'],
+    [newArea, 'new-area'],
+  ]
+  const engine = new RulesEngine(
+    rows.map(([conditions, type], index) => ({ conditions, event: { type }, priority: rows.length - index })),
+  )
+  engine.on('success', () => engine.stop())
+  return {
+    name: 'json-rules-engine',
+    decide: async (person, today) => {
+      const { events } = await engine.run({ ...person, ...ages(person, today) })
+      return events[0]?.type ?? 'none'
+    },
+  }
+}
+
+/** One `if` with a condition and a result a row. */
+function jsonLogic(): Contestant {
+  const equal = (name: string, value: string): RulesLogic => ({ '===': [{ var: name }, value] })
+  const atLeast = (name: string): RulesLogic => ({ '>=': [{ var: name }, SENIOR_AGE] })
+  const listed: RulesLogic = { in: [{ var: 'hukouDistrict' }, [...LISTED_DISTRICTS]] }
+  const permitListed = equal('permit', 'listed')
+  const newArea: RulesLogic = {
+    or: [equal('hukouDistrict', 'beidaihe-new-area'), equal('permit', 'new-area')],
+  }
+  const not = (condition: RulesLogic): RulesLogic => ({ '!': [condition] })
+  const table: RulesLogic = {
+    if: [
+      { and: [not(listed), not(permitListed), not(newArea)] },
+      'outside-districts',
+      not(equal('ridesAlone', 'yes')),
+      'cannot-ride-alone',
+      equal('card', 'held'),
+      'one-card-each',
+      equal('card', 'lost'),
+      'lost-card',
+      { and: [atLeast('early'), not(atLeast('late'))] },
+      'leap-eve',
+      not(atLeast('late')),
+      'too-young',
+      listed,
+      'yes-by-hukou',
+      permitListed,
+      'yes-by-permit',
+      newArea,
+      'new-area',
+      'none',
+    ],
+  }
+  return {
+    name: 'json-logic-js',
+    decide: (person, today) => String(apply(table, { ...person, ...ages(person, today) })),
+  }
+}
+
+/** Variations, the first that holds; a situation a person. */
+function publicodes(): Contestant {
+  const row = (si: unknown, outcome: string) => ({ si, alors: `'${outcome}'` })
+  const all = (...conditions: unknown[]) => ({ 'toutes ces conditions': conditions })
+  const any = (...conditions: unknown[]) => ({ 'une de ces conditions': conditions })
+  const engine = new Publicodes({
+    hukou: { 'par défaut': "'elsewhere'" },
+    permit: { 'par défaut': "'none'" },
+    rides: { 'par défaut': "'no'" },
+    card: { 'par défaut': "'none'" },
+    late: { 'par défaut': 0 },
+    early: { 'par défaut': 0 },
+    listed: any(...LISTED_DISTRICTS.map((district) => `hukou = '${district}'`)),
+    'new area': any("hukou = 'beidaihe-new-area'", "permit = 'new-area'"),
+    outcome: {
+      variations: [
+        row(all('listed = non', "permit != 'listed'", 'new area = non'), 'outside-districts'),
+        row("rides != 'yes'", 'cannot-ride-alone'),
+        row("card = 'held'", 'one-card-each'),
+        row("card = 'lost'", 'lost-card'),
+        row(all(`early >= ${SENIOR_AGE}`, `late < ${SENIOR_AGE}`), 'leap-eve'),
+        row(`late < ${SENIOR_AGE}`, 'too-young'),
+        row('listed', 'yes-by-hukou'),
+        row("permit = 'listed'", 'yes-by-permit'),
+        row('new area', 'new-area'),
+        { sinon: "'none'" },
+      ],
+    },
+  })
+  return {
+    name: 'publicodes',
+    decide: (person, today) => {
+      const { late, early } = ages(person, today)
+      engine.setSituation({
+        hukou: `'${person.hukouDistrict}'`,
+        permit: `'${person.permit}'`,
+        rides: `'${person.ridesAlone}'`,
+        card: `'${person.card}'`,
+        late,
+        early,
+      })
+      return String(engine.evaluate('outcome').nodeValue)
+    },
+  }
+}
+
+/** Each engine with its rules prepared; first ours telling no more than the others do. */
+export const contestants = (): readonly Contestant[] => [
+  wenbanVerdict,
+  jsonLogic(),
+  jsonRulesEngine(),
+  publicodes(),
+  wenban,
+]

@@ -1,0 +1,127 @@
+/** What a resident waits for: opening a guide, a step, the result, a whole interview; and the proof of all guides. */
+import {
+  advise,
+  interview,
+  regions,
+  verify,
+  type Answer,
+  type Answers,
+  type Guide,
+  type IsoDate,
+  type Question,
+  type Region,
+} from '@/rules'
+import { limits } from '@/rules/engine/answers'
+import { toDay, toIsoDate } from '@/rules/engine/days'
+import { medianOf, type Clock } from './measure'
+
+export interface Measured {
+  readonly what: string
+  /** The guide that takes longest, or null where all are measured together. */
+  readonly guide: string | null
+  readonly milliseconds: number
+  /** Milliseconds that it has to stay under, or null where none are set. */
+  readonly budget: number | null
+}
+
+const WALKS = 12
+const RUNS = 9
+
+/** An answer of the n-th walk: the options by turns, dates and numbers spread over their bounds. */
+function answerOf(question: Question, walk: number, today: IsoDate): Answer {
+  if (question.kind === 'choice' || question.kind === 'choices') {
+    const options = Object.keys(question.options)
+    const option = options[walk % options.length] ?? ''
+    return question.kind === 'choice' ? option : [option]
+  }
+  const [first, last] = limits(question, toDay(today))
+  const value = first + Math.floor(((last - first) * (walk % WALKS)) / (WALKS - 1))
+  return question.kind === 'date' ? toIsoDate(value) : value
+}
+
+/** The answers after each step of the n-th walk, none at first. */
+function walkThrough(guide: Guide, walk: number, today: IsoDate): readonly Answers[] {
+  const steps: Answers[] = [{}]
+  let answers: Answers = {}
+  for (let { next } = interview(guide, answers, today); next !== null;) {
+    const question = guide.questions[next]
+    if (!question) throw new Error('unreachable: the next question is one of the guide')
+    answers = { ...answers, [next]: answerOf(question, walk + steps.length, today) }
+    steps.push(answers)
+    next = interview(guide, answers, today).next
+  }
+  return steps
+}
+
+/** Each guide by what `measure` says of it; the one that takes longest. */
+function slowest(
+  what: string,
+  budget: number | null,
+  measure: (guide: Guide, region: Region) => number,
+): Measured {
+  const measured = regions.flatMap((region) =>
+    region.guides.map((guide) => ({
+      guide: `${region.id}/${guide.id}`,
+      milliseconds: measure(guide, region),
+    })),
+  )
+  const [worst] = measured.sort((a, b) => b.milliseconds - a.milliseconds)
+  return { what, guide: worst?.guide ?? null, milliseconds: worst?.milliseconds ?? NaN, budget }
+}
+
+/** A guide that nothing has been worked out for yet: what is remembered goes by the object. */
+const unopened = (guide: Guide): Guide => ({ ...guide })
+
+/** Every figure, for a resident who asks on that day. */
+export function measureGuides(today: IsoDate, now: Clock): readonly Measured[] {
+  const walks = (guide: Guide) =>
+    Array.from({ length: WALKS }, (_, walk) => walkThrough(guide, walk, today)).filter((w) => w.length > 1)
+  const mean = (total: number, count: number) => total / Math.max(count, 1)
+  return [
+    slowest('opening a guide', 16, (guide) =>
+      medianOf(RUNS, () => interview(unopened(guide), {}, today), now),
+    ),
+    slowest('one step', 1, (guide) => {
+      const steps = walks(guide).flat()
+      const all = () => {
+        for (const answers of steps) interview(guide, answers, today)
+      }
+      return mean(medianOf(RUNS, all, now), steps.length)
+    }),
+    slowest('a result page', null, (guide, region) => {
+      const ends = walks(guide).flatMap((steps) => steps.slice(-1))
+      const all = () => {
+        for (const answers of ends) advise(region, guide, answers, today)
+      }
+      return mean(medianOf(RUNS, all, now), ends.length)
+    }),
+    slowest('a whole interview, from opening to result', null, (guide, region) => {
+      const all = walks(guide)
+      return mean(
+        medianOf(
+          RUNS,
+          () => {
+            for (const steps of all) {
+              const opened = unopened(guide)
+              for (const answers of steps) advise(region, opened, answers, today)
+            }
+          },
+          now,
+        ),
+        all.length,
+      )
+    }),
+    {
+      what: 'proof of all guides',
+      guide: null,
+      budget: 5_000,
+      milliseconds: medianOf(
+        3,
+        () => {
+          for (const { guides } of regions) for (const guide of guides) verify(unopened(guide), today)
+        },
+        now,
+      ),
+    },
+  ]
+}

@@ -1,0 +1,73 @@
+/** The question that all engines decide: the senior bus card (敬老卡) of 秦皇岛. Its table is in `seniorBusCard`. */
+import type { IsoDate } from '@/rules'
+import { figures } from '@/rules/regions/qinhuangdao/figures'
+import { seniorBusCard } from '@/rules/regions/qinhuangdao/guides/senior-bus-card'
+
+/** Whole years at which the card is given. */
+export const SENIOR_AGE = figures.seniorAge.value
+
+export const LISTED_DISTRICTS = ['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'] as const
+
+/** An answer to each question of the guide. */
+export type Person = {
+  readonly hukouDistrict: string
+  readonly permit: string
+  readonly ridesAlone: string
+  readonly card: string
+  readonly birthday: IsoDate
+}
+
+/** A way of deciding the question: the id of the outcome, the rules having been prepared once for all. */
+export interface Contestant {
+  readonly name: string
+  readonly decide: (person: Person, today: IsoDate) => string | Promise<string>
+}
+
+/**
+ * Whole years by comparing year, month and day as written; none of the other engines has a calendar.
+ * Somebody born on 29 February is a year older on 1 March, by the early reading on 28 February.
+ */
+export function ages({ birthday }: Person, today: IsoDate): { late: number; early: number } {
+  const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
+  const [born, now] = [birthday.slice(5), today.slice(5)]
+  const lastOfFebruary = new Date(Date.UTC(Number(today.slice(0, 4)), 2, 0)).getUTCDate()
+  const earlyBorn = born === '02-29' && lastOfFebruary === 28 ? '02-28' : born
+  return { late: years - (now < born ? 1 : 0), early: years - (now < earlyBorn ? 1 : 0) }
+}
+
+/** Days on which 29 February is there, is missing, and is next to the month's end; and one like any other. */
+const DAYS: readonly IsoDate[] = ['2026-11-23', '2025-02-28', '2025-03-01', '2028-02-29']
+
+/** Birthdays on, before and after the day that decides, and far from it. */
+const BIRTHDAYS: Readonly<Record<string, readonly IsoDate[]>> = {
+  '2026-11-23': ['1961-11-22', '1961-11-23', '1961-11-24', '1961-10-24', '1920-01-01', '2026-11-23'],
+  '2025-02-28': ['1960-02-27', '1960-02-28', '1960-02-29', '1960-03-01', '1959-02-28', '1996-02-29'],
+  '2025-03-01': ['1960-02-28', '1960-02-29', '1960-03-01', '1960-03-02', '1956-02-29', '2000-02-29'],
+  '2028-02-29': ['1963-02-27', '1963-02-28', '1963-03-01', '1960-02-29', '1964-02-29', '1962-12-31'],
+}
+
+const optionsOf = (question: { readonly options: Readonly<Record<string, unknown>> }) =>
+  Object.keys(question.options)
+
+/** Every combination of the options with every birthday, day by day. */
+export function people(): { readonly today: IsoDate; readonly people: readonly Person[] }[] {
+  const { hukouDistrict, permit, ridesAlone, card } = seniorBusCard.questions
+  return DAYS.map((today) => ({
+    today,
+    people: optionsOf(hukouDistrict).flatMap((hukou) =>
+      optionsOf(permit).flatMap((paper) =>
+        optionsOf(ridesAlone).flatMap((rides) =>
+          optionsOf(card).flatMap((held) =>
+            (BIRTHDAYS[today] ?? []).map((birthday) => ({
+              hukouDistrict: hukou,
+              permit: paper,
+              ridesAlone: rides,
+              card: held,
+              birthday,
+            })),
+          ),
+        ),
+      ),
+    ),
+  }))
+}

@@ -1,0 +1,92 @@
+/**
+ * The licence of every package that building or running the app needs, held against a list.
+ * What only tests and tools need (`dev` in the lock file) reaches no phone and is left out.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const ROOT = path.resolve(__dirname, '..')
+
+/** Licences that let anybody use and pass on the code, if their text goes along. SPDX ids. */
+const ALLOWED: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Unlicense',
+])
+
+/** Packages under another licence, or that name none, and why they may stay. */
+export const ACCEPTED: Readonly<Record<string, string>> = {
+  'caniuse-lite': 'CC-BY-4.0: a table of browsers that the build reads; nothing of it is in the packages.',
+  'codesandbox-import-util-types':
+    'LGPL-3.0 by its LICENSE file: NutUI names it for its documentation, none of its components imports it, so it is in neither build.',
+  'codesandbox-import-utils':
+    'LGPL-3.0 by its LICENSE file: NutUI names it for its documentation, none of its components imports it, so it is in neither build.',
+  'spdx-exceptions':
+    'CC-BY-3.0: a list of names that a tool of the build reads; nothing of it is in the packages.',
+  'webpack-chain': 'MPL-2.0: a tool of the build, used unchanged; nothing of it is in the packages.',
+}
+
+export interface Package {
+  readonly name: string
+  readonly version: string
+  /** An SPDX expression, or null where the package names no licence. */
+  readonly licence: string | null
+}
+
+interface Manifest {
+  readonly version?: string
+  readonly license?: string
+  readonly dev?: boolean
+  readonly link?: boolean
+}
+
+/** Whether one of the alternatives of an SPDX expression is allowed; all parts of an `AND` have to be. */
+export function isAllowed(licence: string): boolean {
+  const plain = licence.replace(/[()]/g, '') // no package nests them
+  return plain.split(' OR ').some((either) => either.split(' AND ').every((id) => ALLOWED.has(id)))
+}
+
+/** Every package that is not for development only, once a version. */
+export function packages(root = ROOT): readonly Package[] {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Manifest>>
+  }
+  const found = new Map<string, Package>()
+  for (const [place, { version = '', license, dev, link }] of Object.entries(lock.packages)) {
+    if (place === '' || dev === true || link === true) continue
+    const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    const licence = license ?? licenceInside(path.join(root, place))
+    found.set(`${name}@${version}`, { name, version, licence })
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** What the installed package itself says, where the lock file does not. */
+function licenceInside(folder: string): string | null {
+  const file = path.join(folder, 'package.json')
+  if (!existsSync(file)) return null
+  return (JSON.parse(readFileSync(file, 'utf8')) as Manifest).license ?? null
+}
+
+/** What is wrong, in words: a licence that is not allowed and not accepted, an acceptance that nothing needs. */
+export function licenceProblems(
+  all: readonly Package[],
+  accepted: Readonly<Record<string, string>> = ACCEPTED,
+): readonly string[] {
+  const strange = all.filter(({ licence }) => licence === null || !isAllowed(licence))
+  const names = new Set(strange.map(({ name }) => name))
+  return [
+    ...strange
+      .filter(({ name }) => accepted[name] === undefined)
+      .map(({ name, version, licence }) => `${name}@${version}: ${licence ?? 'names no licence'}`),
+    ...Object.keys(accepted)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name}: accepted, but nothing needs it any more`),
+  ]
+}

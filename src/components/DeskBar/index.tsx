@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { openPage, restartAt } from '@/platform/navigation'
+import { onStorageChange } from '@/platform/storage'
+import { DESK, HOME } from '@/routes'
+import { helpedName, startVisit } from '@/state/desk'
+import { TextButton } from '../TextButton'
+import './index.scss'
+
+/**
+ * Who is helped at the moment, and the way to the next person; nothing while the device's owner asks for themself.
+ * The next person starts at the first page with no other page open, so that none of the last one's is left.
+ * @param atDesk whether the page is the desk, which is the list itself
+ */
+export function DeskBar({ atDesk }: { atDesk: boolean }): ReactNode {
+  const name = useSyncExternalStore(onStorageChange, helpedName)
+  if (name === null) return null
+  return (
+    <View className="desk-bar" role="region" aria-label="帮办">
+      <View className="desk-bar-name">帮办：{name}</View>
+      <View className="desk-bar-buttons">
+        {atDesk ? null : (
+          <TextButton
+            label="名单"
+            says="帮办名单"
+            onPress={() => {
+              openPage(DESK)
+            }}
+          />
+        )}
+        <TextButton
+          label="下一位"
+          says="帮下一位，从空白开始"
+          onPress={() => {
+            startVisit()
+            restartAt(HOME)
+          }}
+        />
+      </View>
+    </View>
+  )
+}

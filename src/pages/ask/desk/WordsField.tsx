@@ -1,0 +1,38 @@
+import { Input, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Complaint } from '@/components/Notice'
+import { wordField } from '@/platform/keyboard'
+
+export interface WordsFieldProps {
+  name: string
+  hint: string
+  value: string
+  /** Why what was put in is not taken. */
+  problem: string | null
+  onChange: (value: string) => void
+}
+
+/** More can be typed than is taken: what is too long is said, not cut off. */
+const LONGEST_TYPED = 500
+
+/** A field for a few words, with what may be written into it. */
+export function WordsField({ name, hint, value, problem, onChange }: WordsFieldProps): ReactNode {
+  return (
+    <View className="desk-field">
+      <View className="desk-strong">{name}</View>
+      <View className="desk-soft">{hint}</View>
+      <Input
+        className="desk-input"
+        {...wordField(name)}
+        maxlength={LONGEST_TYPED}
+        value={value}
+        onInput={(event) => {
+          onChange(event.detail.value)
+        }}
+      />
+      {problem === null ? null : <Complaint>{problem}</Complaint>}
+    </View>
+  )
+}
+
+export const LABEL_HINT = '写个称呼就行，如“张阿姨”。不要写身份证号、电话。'

@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BackLink } from '@/components/BackLink'
+import { BigButton } from '@/components/BigButton'
+import { Disclosure } from '@/components/Disclosure'
+import { asPage } from '@/components/PageFrame'
+import { Page } from '@/components/Page'
+import { Section } from '@/components/Section'
+import { SetAside } from '@/components/SetAside'
+import { Title } from '@/components/Title'
+import { goBackOr, restartAt, useArrival } from '@/platform/navigation'
+import { todayHere } from '@/rules'
+import { HOME } from '@/routes'
+import { dayOf, helpedName, leaveDesk, tidyDesk, visits, type Visit } from '@/state/desk'
+import { currentPerson } from '@/state/person'
+import { Day } from './Day'
+import { KeepDays } from './KeepDays'
+import { dayWords } from './list'
+import { Start } from './Start'
+import './index.scss'
+
+/** 帮办台: a community worker's list of those who were helped, and the start with the next one. */
+export default asPage(DeskPage, { atDesk: true })
+
+function DeskPage(): ReactNode {
+  const { returns } = useArrival()
+  return (
+    <Page>
+      <BackLink
+        label="返回"
+        onPress={() => {
+          goBackOr(HOME)
+        }}
+      />
+      <Title>帮办台</Title>
+      <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
+      <View>名单和回答只存在这部手机上，过几天自动清掉。</View>
+      <SetAside />
+      <Desk key={returns} />
+    </Page>
+  )
+}
+
+function Desk(): ReactNode {
+  const [all, setAll] = useState(() => {
+    tidyDesk(currentPerson())
+    return visits()
+  })
+  const today = todayHere()
+  const refresh = (): void => {
+    setAll(visits())
+  }
+  return (
+    <>
+      <Helping />
+      <Start />
+      <Today visits={all.filter((visit) => dayOf(visit) === today)} today={today} onChange={refresh} />
+      <OtherDays visits={all.filter((visit) => dayOf(visit) !== today)} onChange={refresh} />
+      <KeepDays />
+    </>
+  )
+}
+
+/** Who is being helped, and the way back to the owner's own answers. */
+function Helping(): ReactNode {
+  const name = helpedName()
+  if (name === null) return null
+  return (
+    <Section title={`正在帮：${name}`}>
+      <BigButton
+        kind="other"
+        label="结束帮办，回到我自己的"
+        onPress={() => {
+          leaveDesk()
+          restartAt(HOME)
+        }}
+      />
+    </Section>
+  )
+}
+
+interface VisitsProps {
+  visits: readonly Visit[]
+  onChange: () => void
+}
+
+function Today({ visits, today, onChange }: VisitsProps & { today: string }): ReactNode {
+  return visits.length === 0 ? (
+    <Section title="今天的名单">
+      <View>今天还没有帮过人。点“开始：下一位”，问过的就会列在这里。</View>
+    </Section>
+  ) : (
+    <Section title={`今天的名单，${visits.length}位`}>
+      <Day day={today} visits={visits} onChange={onChange} />
+    </Section>
+  )
+}
+
+function OtherDays({ visits, onChange }: VisitsProps): ReactNode {
+  const days = [...new Set(visits.map(dayOf))]
+  return days.length === 0 ? null : (
+    <Section title="其他日子的名单">
+      {days.map((day) => {
+        const ofDay = visits.filter((visit) => dayOf(visit) === day)
+        return (
+          <Disclosure key={day} title={`${dayWords(day)}，${ofDay.length}位`}>
+            <Day day={day} visits={ofDay} onChange={onChange} />
+          </Disclosure>
+        )
+      })}
+    </Section>
+  )
+}

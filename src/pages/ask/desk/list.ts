@@ -1,0 +1,69 @@
+/** The visits of a day as a text to send on, and as a table for a spreadsheet. */
+import { dateWords, isIsoDate, type IsoDate } from '@/rules'
+import { dayOf, type Visit } from '@/state/desk'
+import { visitSummary, type GuideSummary, type SurveySummary } from './summary'
+
+/** 「2026年11月24日」 */
+export const dayWords = (day: string): string => (isIsoDate(day) ? dateWords(day) : day)
+
+/** 「第3位 张阿姨」 */
+export const visitTitle = ({ number, label }: Visit): string => `第${number}位${label && ` ${label}`}`
+
+/** The local time at which it began, 「10:05」. */
+export const timeOf = (visit: Visit): string => visit.begun.slice(dayOf(visit).length + 1)
+
+/** 「已备2项，共5项」; empty where there are no materials. */
+export const ticksWords = ({ ticks }: GuideSummary): string =>
+  ticks === null ? '' : `已备${ticks.done}项，共${ticks.all}项`
+
+/** 「材料已备2项，共5项」 after what the guide comes to. */
+export function guideWords(guide: GuideSummary): string {
+  const ticks = ticksWords(guide)
+  return `${guide.words}${ticks && `（材料${ticks}）`}`
+}
+
+const SURVEY = '一次问全'
+
+export const surveyTitle = ({ place }: SurveySummary): string => `${SURVEY}（${place}）`
+
+/** The earliest first, as a day goes. */
+const inOrder = (visits: readonly Visit[]): Visit[] => [...visits].sort((a, b) => a.number - b.number)
+
+/** @param visits all of one day */
+export function listText(day: string, visits: readonly Visit[], today: IsoDate): string {
+  const parts = inOrder(visits).map((visit) => {
+    const { guides, surveys } = visitSummary(visit, today)
+    return [
+      `${visitTitle(visit)} ${timeOf(visit)}`,
+      ...guides.map((guide) => `· ${guide.title}：${guideWords(guide)}`),
+      ...surveys.map((survey) => `· ${surveyTitle(survey)}：用过`),
+      ...(visit.note === '' ? [] : [`备注：${visit.note}`]),
+    ].join('\n')
+  })
+  return [`${dayWords(day)}帮办名单，${visits.length}位`, ...parts].join('\n\n')
+}
+
+const HEADER = ['日期', '第几位', '时间', '称呼', '地方', '办什么', '结果', '材料', '备注'] as const
+
+/**
+ * A line for each guide of each visit, and one for a visit without any; separated and quoted as RFC 4180 says.
+ * @param visits all of one day
+ */
+export function listCsv(visits: readonly Visit[], today: IsoDate): string {
+  const rows = inOrder(visits).flatMap((visit) => {
+    const { guides, surveys } = visitSummary(visit, today)
+    const found = [
+      ...guides.map((guide) => [guide.place, guide.title, guide.words, ticksWords(guide)]),
+      ...surveys.map(({ place }) => [place, SURVEY, '用过', '']),
+    ]
+    const who = [dayOf(visit), String(visit.number), timeOf(visit), visit.label]
+    return (found.length === 0 ? [['', '', '', '']] : found).map((cells) => [...who, ...cells, visit.note])
+  })
+  return [HEADER, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** A cell that a spreadsheet would take for a formula gets an apostrophe, so that nothing in it is run. */
+function cell(text: string): string {
+  const inert = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert
+}

@@ -1,0 +1,102 @@
+/**
+ * The app without a network. In the browser a service worker keeps its files on the phone (scripts/offline.ts);
+ * WeChat keeps the mini-program itself.
+ */
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+
+let registered: Promise<ServiceWorkerRegistration | null> | undefined
+
+/**
+ * The worker that keeps the app's files; the first call starts it. Null where there is none: in WeChat, while
+ * developing, in old browsers, in private windows. The app then needs the network, and nothing else is lost.
+ */
+export function fileKeeper(): Promise<ServiceWorkerRegistration | null> {
+  registered ??= register()
+  return registered
+}
+
+async function register(): Promise<ServiceWorkerRegistration | null> {
+  if (process.env.TARO_ENV !== 'h5' || process.env.NODE_ENV !== 'production') return null
+  if (!('serviceWorker' in navigator)) return null
+  await pageLoaded()
+  try {
+    return await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' })
+  } catch (error) {
+    console.info('No service worker, so the app needs the network:', error)
+    return null
+  }
+}
+
+/** What the first page needs comes before what is kept for later. */
+function pageLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => {
+    window.addEventListener(
+      'load',
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}
+
+/** Whether the app opens without a network: in the browser only when all of its files are on the phone. */
+export function useOffline(): boolean {
+  const [offline, setOffline] = useState(process.env.TARO_ENV !== 'h5')
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return undefined
+    let asking = true
+    void fileKeeper().then(async (keeper) => {
+      if (keeper === null) return
+      await navigator.serviceWorker.ready
+      if (asking) setOffline(true)
+    })
+    return () => {
+      asking = false
+    }
+  }, [])
+  return offline
+}
+
+/** Whether the phone says that it has a network. */
+export function useOnline(): boolean {
+  const [online, setOnline] = useState(() => process.env.TARO_ENV !== 'h5' || navigator.onLine)
+  useEffect(() => (process.env.TARO_ENV === 'h5' ? hearBrowser(setOnline) : hearWeChat(setOnline)), [])
+  return online
+}
+
+function hearBrowser(say: (online: boolean) => void): () => void {
+  const look = (): void => {
+    say(navigator.onLine)
+  }
+  window.addEventListener('online', look)
+  window.addEventListener('offline', look)
+  return () => {
+    window.removeEventListener('online', look)
+    window.removeEventListener('offline', look)
+  }
+}
+
+function hearWeChat(say: (online: boolean) => void): () => void {
+  let asking = true
+  const heard = ({ isConnected }: { isConnected: boolean }): void => {
+    asking = false
+    say(isConnected)
+  }
+  Taro.onNetworkStatusChange(heard)
+  Taro.getNetworkType().then(
+    ({ networkType }) => {
+      // a change that came meanwhile is newer
+      if (asking) say(networkType !== 'none')
+    },
+    () => {
+      // a phone that does not say is taken to have one
+    },
+  )
+  return () => {
+    asking = false
+    Taro.offNetworkStatusChange(heard)
+  }
+}

@@ -1,0 +1,339 @@
+import Taro from '@tarojs/taro'
+import { findGuide } from '@/rules'
+import { keepCaller, readCaller } from '@/state/caller'
+import {
+  chooseKeepDays,
+  dropVisit,
+  helpedName,
+  keepDays,
+  labelProblem,
+  leaveDesk,
+  noteProblem,
+  noteVisit,
+  openVisit,
+  renameVisit,
+  startVisit,
+  tidyDesk,
+  visitName,
+  visits,
+  wipeOldVisits,
+} from '@/state/desk'
+import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
+import { knownAnswers, rememberAnswer } from '@/state/known'
+import { currentPerson, prefixOf } from '@/state/person'
+import { savedResults, saveResult } from '@/state/saved'
+import { keepSurveyAnswer, keepSurveyEntry, surveyAnswers, surveyEntry } from '@/state/survey'
+import { readTicks } from '@/state/ticks'
+import { bringBack, forgetEverything } from '@/state/wipe'
+
+const TODAY = '2026-11-24'
+const GUIDE = 'qinhuangdao/filing'
+
+const region = (() => {
+  const found = findGuide(GUIDE)
+  if (!found) throw new Error('no guide')
+  return found.region
+})()
+
+const clock = (time: string): void => {
+  jest.useFakeTimers({ now: new Date(time) })
+}
+
+const keys = (): string[] => Taro.getStorageInfoSync().keys
+const visitKeys = (): string[] => keys().filter((key) => key.startsWith('wenban.visit.'))
+const ids = (): string[] => visits().map(({ id }) => id)
+const names = (): string[] => visits().map(visitName)
+
+/** Leaves something of every kind that is kept about a person. */
+function leaveTraces(): void {
+  keepAnswer(GUIDE, 'careIn', 'hebei')
+  rememberAnswer(region, 'insuredIn', 'qinhuangdao')
+  keepSurveyAnswer(region, 'allowance', 'none')
+  keepSurveyEntry(region, 'birthday', { says: 'these', values: ['1950', '', ''] })
+  keepCaller(region.id, { district: 'haigang' })
+  Taro.setStorageSync(
+    `${prefixOf(currentPerson())}ticks.v1`,
+    JSON.stringify({ [`${GUIDE} some`]: ['社保卡'] }),
+  )
+  saveResult(GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
+}
+
+/** Everything that is kept about the person whom the app knows at the moment. */
+const traces = (): unknown => ({
+  drafts: begunGuides(),
+  answers: readDraft(GUIDE).answers,
+  known: knownAnswers(region),
+  survey: surveyAnswers(region, TODAY),
+  entry: surveyEntry(region, 'birthday'),
+  caller: readCaller(region.id),
+  ticks: readTicks(GUIDE, 'some'),
+  saved: savedResults(),
+})
+
+const NOTHING = {
+  drafts: [],
+  answers: {},
+  known: {},
+  survey: {},
+  entry: undefined,
+  caller: {},
+  ticks: [],
+  saved: [],
+}
+
+/** Starts a visit on each of the days, with an answer, and says their ids. */
+function visitsOn(...days: string[]): string[] {
+  return days.map((day) => {
+    clock(`${day}T10:00:00`)
+    startVisit(day)
+    keepAnswer(GUIDE, 'careIn', 'hebei')
+    return currentPerson() ?? ''
+  })
+}
+
+beforeEach(() => {
+  jest.restoreAllMocks()
+  Taro.clearStorageSync()
+  clock(`${TODAY}T10:05:00`)
+})
+
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+describe('one person after another', () => {
+  test('the next one starts with nothing of the last', () => {
+    startVisit()
+    leaveTraces()
+    startVisit()
+    expect(traces()).toEqual(NOTHING)
+  })
+
+  test('one who comes again finds what is theirs, and nothing of the others', () => {
+    startVisit('甲')
+    leaveTraces()
+    const before = traces()
+    startVisit('乙')
+    keepAnswer(GUIDE, 'careIn', 'beijing')
+    openVisit(ids()[1] ?? '')
+    expect(helpedName()).toBe('甲')
+    expect(traces()).toEqual(before)
+  })
+
+  test('the owner’s own are not shown at the desk, and come back after it', () => {
+    leaveTraces()
+    const own = traces()
+    startVisit()
+    expect(traces()).toEqual(NOTHING)
+    keepAnswer(GUIDE, 'careIn', 'beijing')
+    leaveDesk()
+    expect(helpedName()).toBeNull()
+    expect(traces()).toEqual(own)
+  })
+
+  test('a visit has its time, its number of the day and a name', () => {
+    startVisit()
+    expect(visits()).toMatchObject([{ begun: '2026-11-24T10:05', number: 1, label: '', note: '' }])
+    expect(helpedName()).toBe('第1位')
+    renameVisit(ids()[0] ?? '', '张阿姨')
+    noteVisit(ids()[0] ?? '', '下午再来')
+    expect(helpedName()).toBe('张阿姨')
+    expect(visits()).toMatchObject([{ label: '张阿姨', note: '下午再来' }])
+  })
+
+  test('the numbers of a day stay when an earlier visit is dropped, and begin anew on the next', () => {
+    startVisit('甲')
+    startVisit('乙')
+    dropVisit(ids()[1] ?? '')
+    startVisit()
+    expect(names()).toEqual(['第3位', '乙'])
+    keepAnswer(GUIDE, 'careIn', 'hebei')
+    clock('2026-11-25T08:00:00')
+    startVisit()
+    expect(names()).toEqual(['第1位', '第3位', '乙'])
+  })
+
+  test('pressing twice makes no empty line', () => {
+    startVisit()
+    startVisit()
+    expect(names()).toEqual(['第1位'])
+  })
+
+  test('visits of the same moment are different visits', () => {
+    startVisit('甲')
+    startVisit('乙')
+    expect(new Set(ids()).size).toBe(2)
+  })
+})
+
+describe('dropping a visit', () => {
+  test('removes all that is kept of it, what cannot be read included, and leaves the others', () => {
+    leaveTraces()
+    const own = keys()
+    startVisit('甲')
+    leaveTraces()
+    const id = currentPerson() ?? ''
+    Taro.setStorageSync(`wenban.visit.${id}.ticks.v1`, '{')
+    expect(readTicks(GUIDE, 'some')).toEqual([])
+    expect(visitKeys()).toContain(`wenban.visit.${id}.ticks.v1.unreadable`)
+    dropVisit(id)
+    expect(visitKeys()).toEqual([])
+    expect(visits()).toEqual([])
+    expect(keys()).toEqual(expect.arrayContaining(own))
+  })
+
+  test('leaves who is just being helped', () => {
+    startVisit('甲')
+    dropVisit(ids()[0] ?? '')
+    expect(currentPerson()).toBeNull()
+  })
+
+  test('of somebody else leaves the current one', () => {
+    startVisit('甲')
+    startVisit('乙')
+    dropVisit(ids()[1] ?? '')
+    expect(helpedName()).toBe('乙')
+  })
+})
+
+describe('visits that are too old', () => {
+  test.each([
+    [1, '2026-11-24', '2026-11-23'],
+    [3, '2026-11-22', '2026-11-21'],
+    [7, '2026-11-18', '2026-11-17'],
+    [30, '2026-10-26', '2026-10-25'],
+  ])('of %i days, %s is kept and %s is wiped', (days, kept, wiped) => {
+    const [old, young] = visitsOn(wiped, kept)
+    wipeOldVisits(TODAY, days)
+    expect(ids()).toEqual([young])
+    expect(visitKeys().every((key) => key.includes(`.${young ?? ''}.`))).toBe(true)
+    expect(visitKeys().some((key) => key.includes(`.${old ?? ''}.`))).toBe(false)
+  })
+
+  test('are counted over 29 February', () => {
+    visitsOn('2028-02-28', '2028-02-29', '2028-03-01')
+    wipeOldVisits('2028-03-01', 2)
+    expect(names()).toEqual(['2028-03-01', '2028-02-29'])
+    wipeOldVisits('2028-03-01', 1)
+    expect(names()).toEqual(['2028-03-01'])
+  })
+
+  test('are not those of a later day, where the clock was moved back', () => {
+    visitsOn('2026-12-31')
+    wipeOldVisits(TODAY, 1)
+    expect(names()).toEqual(['2026-12-31'])
+  })
+
+  test('are wiped when the app starts, the current one too, which is left', () => {
+    visitsOn('2026-11-17', '2026-11-18')
+    openVisit(ids()[1] ?? '')
+    clock(`${TODAY}T09:00:00`)
+    tidyDesk()
+    expect(names()).toEqual(['2026-11-18'])
+    expect(currentPerson()).toBeNull()
+  })
+
+  test('are wiped when the next person comes', () => {
+    visitsOn('2026-11-17')
+    clock(`${TODAY}T09:00:00`)
+    startVisit()
+    expect(names()).toEqual(['第1位'])
+    expect(visitKeys()).toEqual([])
+  })
+
+  test('are not wiped from under a page that shows them', () => {
+    const [id] = visitsOn('2026-11-17')
+    clock(`${TODAY}T00:01:00`)
+    tidyDesk(id)
+    expect(currentPerson()).toBe(id)
+    expect(readDraft(GUIDE).answers).toEqual({ careIn: 'hebei' })
+  })
+
+  test('are older than 7 days until another number is chosen', () => {
+    expect(keepDays()).toBe(7)
+    visitsOn('2026-11-23')
+    chooseKeepDays(1)
+    expect(names()).toEqual(['2026-11-23'])
+    clock(`${TODAY}T09:00:00`)
+    tidyDesk()
+    expect(names()).toEqual([])
+  })
+})
+
+describe('a list that cannot be read', () => {
+  test.each(['{', '[]', '{"visits":[{}],"keepDays":7}', '{"visits":[],"keepDays":8}'])(
+    'as %s is set aside; the visits are listed anew and wiped in their time',
+    (text) => {
+      const [id] = visitsOn('2026-11-20')
+      Taro.setStorageSync('wenban.desk.v1', text)
+      clock('2026-11-24T09:00:00')
+      tidyDesk()
+      expect(visits()).toMatchObject([{ id, begun: '2026-11-20T10:00', number: 1, label: '' }])
+      expect(Taro.getStorageSync('wenban.desk.v1.unreadable')).toBe(text)
+      clock('2026-11-27T09:00:00')
+      tidyDesk()
+      expect(visits()).toEqual([])
+      expect(visitKeys()).toEqual([])
+    },
+  )
+})
+
+test('forgetting everything forgets the desk, its visits and who is being helped; bringing back brings all back', () => {
+  startVisit('甲')
+  leaveTraces()
+  chooseKeepDays(3)
+  const before = traces()
+  const forgotten = forgetEverything()
+  expect(keys().filter((key) => key.startsWith('wenban.'))).toEqual([])
+  expect([visits(), helpedName(), keepDays()]).toEqual([[], null, 7])
+  bringBack(forgotten)
+  expect([names(), helpedName(), keepDays()]).toEqual([['甲'], '甲', 3])
+  expect(traces()).toEqual(before)
+})
+
+describe('a label', () => {
+  test.each([
+    '张阿姨',
+    '',
+    '3号楼201',
+    '12345',
+    '八十岁的李大爷',
+    '一二三四五',
+    '9:30来',
+    '十个字十个字十个字啊',
+    '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷',
+  ])('may be “%s”', (text) => {
+    expect(labelProblem(text)).toBeNull()
+  })
+
+  test.each([
+    ['an identity card', '130302195001011234'],
+    ['an identity card with X', '13030219500101123X'],
+    ['an old identity card', '130302500101123'],
+    ['a mobile', '13800138000'],
+    ['a mobile after a name', '张13800138000'],
+    ['a landline', '0335-3211234'],
+    ['a landline without its area', '3211234'],
+    ['six digits', '123456'],
+    ['full-width digits', '１３８００１３８０００'],
+    ['digits apart by blanks', '138 0013 8000'],
+    ['digits apart by wide blanks', '１３８　００１３　８０００'],
+    ['digits apart by hyphens', '138-0013-8000'],
+    ['digits apart by dashes', '138—0013—8000'],
+    ['digits apart by dots', '138.0013.8000'],
+    ['digits apart by what is not seen', '138\u200b0013\u200b8000'],
+    ['circled digits', '①②③④⑤⑥'],
+    ['Chinese digits', '幺三八零零幺三八'],
+  ])('is not %s', (_, text) => {
+    expect(labelProblem(text)).toContain('身份证号、电话')
+    expect(noteProblem(text)).toContain('身份证号、电话')
+  })
+
+  test('has at most 10 characters, a note at most 100', () => {
+    expect(labelProblem('字'.repeat(10))).toBeNull()
+    expect(labelProblem('字'.repeat(11))).toContain('最多写10个字')
+    expect(labelProblem(` ${'字'.repeat(10)} `)).toBeNull()
+    expect(noteProblem('字'.repeat(100))).toBeNull()
+    expect(noteProblem('字'.repeat(101))).toContain('最多写100个字')
+  })
+})

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { H5_FILES, serve } from '../../scripts/serve'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { seeOtherThan, walk } from '../support/h5-resident'
+
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const REGION = 'region=qinhuangdao'
+
+const refusals = (page: Page): Promise<unknown> => page.evaluate('window.refused')
+
+/** Notes everything that the page's policy refuses. */
+async function noteRefusals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refused: string[] = []
+    Object.assign(window, { refused })
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      refused.push(`${violatedDirective} ${blockedURI.slice(0, 100)}`)
+    })
+  })
+  await page.reload()
+  await page.locator('.taro_page_show').first().waitFor()
+}
+
+test('the built page holds no script of its own and forbids what it does not need', () => {
+  const html = readFileSync(path.join(H5_FILES, 'index.html'), 'utf8')
+  const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)</g)]
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const [, attributes, content] of scripts) {
+    expect(attributes).toMatch(/ src="\.\//)
+    expect(content).toBe('')
+  }
+  expect(html).not.toMatch(/<style| on[a-z]+=|javascript:/)
+  expect(html).toContain("default-src 'none'; script-src 'self'; connect-src 'self';")
+  expect(html).not.toContain('unsafe')
+})
+
+test('nothing is refused from home through a guide to its result', async () => {
+  const visit = await openH5('', { today: '2026-11-23' })
+  await noteRefusals(visit.page)
+  await walk(visit.page, SENIOR, {
+    hukouDistrict: 'haigang',
+    ridesAlone: 'yes',
+    card: 'none',
+    birthday: '1961-11-23',
+  })
+  expect(await refusals(visit.page)).toEqual([])
+  expectNoProblems(visit)
+})
+
+test.each([
+  `/pages/ask/search/index?${REGION}&q=${encodeURIComponent('敬老卡')}`,
+  `/pages/ask/survey/index?${REGION}`,
+  `/pages/ask/faqs/index?${REGION}`,
+  `/pages/ask/items/index?${REGION}`,
+  `/pages/ask/network/index?${REGION}`,
+  `/pages/ask/phones/index?${REGION}`,
+  `/pages/ask/entrances/index?${REGION}`,
+])('nothing is refused on %s', async (address) => {
+  const visit = await openH5(address)
+  await noteRefusals(visit.page)
+  await seeOtherThan(visit.page, '问办')
+  expect(await refusals(visit.page)).toEqual([])
+  expectNoProblems(visit)
+})
+
+describe('is refused', () => {
+  async function refusedAfter(deed: string): Promise<unknown> {
+    const { page } = await openH5()
+    await noteRefusals(page)
+    await page.evaluate(deed)
+    await page.waitForFunction('window.refused.length > 0')
+    return refusals(page)
+  }
+
+  test('a request to another origin', async () => {
+    expect(await refusedAfter("fetch('https://example.com/').catch(() => undefined)")).toEqual([
+      'connect-src https://example.com/',
+    ])
+  })
+
+  test('a picture from another origin', async () => {
+    expect(await refusedAfter("new Image().src = 'https://example.com/a.png'")).toEqual([
+      'img-src https://example.com/a.png',
+    ])
+  })
+
+  test('a script written into the page', async () => {
+    const write =
+      "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))"
+    expect(await refusedAfter(write)).toEqual(['script-src-elem inline'])
+  })
+
+  test('a style written into the page', async () => {
+    const write =
+      "document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))"
+    expect(await refusedAfter(write)).toEqual(['style-src-elem inline'])
+  })
+})
+
+test('the server lets no other page frame the app, and sends its files as what they are', async () => {
+  const server = await serve(H5_FILES, 0)
+  try {
+    const { headers } = await fetch(server.url)
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    const manifest = await fetch(`${server.url}manifest.webmanifest`)
+    expect(manifest.headers.get('content-type')).toContain('application/manifest+json')
+    expect(await manifest.json()).toMatchObject({ short_name: '问办', start_url: './' })
+  } finally {
+    await server.close()
+  }
+})

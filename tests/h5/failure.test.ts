@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { guideOf, heading, seeOtherThan } from '../support/h5-resident'
+
+const SMALL = { width: 320, height: 568 }
+const senior = guideOf('qinhuangdao/senior-bus-card')
+
+const FIRST_QUESTION = Object.values(senior.questions)[0]?.ask
+
+const openGuide = (page: Page): Promise<void> =>
+  page.getByRole('link').filter({ hasText: senior.title }).first().tap()
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).tap()
+
+async function expectHeading(page: Page, text: string): Promise<void> {
+  await heading(page).filter({ hasText: text }).waitFor()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+}
+
+describe('a page that throws while it is drawn', () => {
+  /** From now on the questions of the guide cannot be read. */
+  const breakGuide = (page: Page): Promise<unknown> =>
+    page.evaluate(() => {
+      const { entries } = Object
+      Object.entries = (record: object) => {
+        if ('ridesAlone' in record) throw new Error('这里坏了')
+        return entries(record)
+      }
+      Object.assign(window, { mend: () => (Object.entries = entries) })
+    })
+  const mendGuide = (page: Page): Promise<unknown> => page.evaluate('void mend()')
+
+  test('says so with the focus on it, once in the console, and goes on when tried again', async () => {
+    const { page, problems } = await openH5('', SMALL)
+    await breakGuide(page)
+    await openGuide(page)
+    await heading(page).filter({ hasText: '这一页出错了' }).waitFor()
+    await page.waitForFunction("document.activeElement.textContent === '这一页出错了'")
+    expect(problems).toEqual([expect.stringContaining('这里坏了')])
+    await mendGuide(page)
+    await expectHeading(page, '这一页出错了')
+    await press(page, '再试一次')
+    expect(await seeOtherThan(page, '这一页出错了')).toBe(FIRST_QUESTION)
+  })
+
+  test('leads home at once', async () => {
+    const { page } = await openH5('', SMALL)
+    await breakGuide(page)
+    await openGuide(page)
+    await heading(page).filter({ hasText: '这一页出错了' }).waitFor()
+    await mendGuide(page)
+    await press(page, '回首页')
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+  })
+
+  test('an error that nobody waits for leaves the page as it is', async () => {
+    const { page } = await openH5('', SMALL)
+    await page.evaluate(
+      "Promise.reject(new Error('nobody waits')); setTimeout(() => { throw new Error('late') })",
+    )
+    await openGuide(page)
+    expect(await seeOtherThan(page, '问办')).toBe(FIRST_QUESTION)
+  })
+})
+
+describe('a page whose file does not come', () => {
+  /** The server no longer has the scripts that home does not need, for so many requests. */
+  async function loseOtherPages(page: Page, times: number): Promise<void> {
+    const home = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    await page.route(
+      ({ href, pathname }) => pathname.endsWith('.js') && !home.includes(href),
+      (route) => route.fulfill({ status: 404, body: '' }),
+      { times },
+    )
+  }
+
+  test('is found by loading the app anew', async () => {
+    const { page } = await openH5('', SMALL)
+    await loseOtherPages(page, 1)
+    await openGuide(page)
+    expect(await seeOtherThan(page, '问办')).toBe(FIRST_QUESTION)
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type)).toBe(
+      'reload',
+    )
+  })
+
+  test('leads home, and says so when tried again, where it is gone for good', async () => {
+    const { page } = await openH5('', SMALL)
+    await loseOtherPages(page, 1000)
+    await openGuide(page)
+    await page.waitForURL(/guide/)
+    await page.waitForURL(/home/)
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    await openGuide(page)
+    await expectHeading(page, '这一页没打开')
+    await press(page, '回首页')
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+  })
+
+  test('says that there may be no network, and comes when tried again with one', async () => {
+    const { page } = await openH5('', SMALL)
+    await page.context().setOffline(true)
+    await openGuide(page)
+    await expectHeading(page, '这一页没打开')
+    await press(page, '再试一次')
+    await page.waitForTimeout(300)
+    await expectHeading(page, '这一页没打开')
+    await page.context().setOffline(false)
+    await press(page, '再试一次')
+    await seeOtherThan(page, '这一页没打开')
+    expect(await heading(page).innerText()).toBe(FIRST_QUESTION)
+  })
+})

@@ -1,0 +1,170 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { writeWorker } from '../../scripts/offline'
+import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { expectNoProblems, openH5, type Visit } from '../support/h5'
+import { asked, give, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const senior = guideOf(SENIOR)
+
+/** The app below a folder, as somebody may publish it; each test has a copy of its own to change. */
+let root: string
+let server: StaticServer
+const folder = (): string => path.join(root, 'public', 'wenban')
+
+beforeEach(async () => {
+  root = mkdtempSync(path.join(tmpdir(), 'wenban-'))
+  cpSync(H5_FILES, folder(), { recursive: true })
+  server = await serve(root, 0)
+})
+
+afterEach(async () => {
+  await server.close()
+  rmSync(root, { recursive: true })
+})
+
+/** A first visit, until all files are on the phone. */
+async function firstVisit(): Promise<Visit> {
+  const visit = await openH5('', { today: TODAY, site: `${server.url}public/wenban/`, keepsFiles: true })
+  await mark(visit.page)
+  await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  return visit
+}
+
+/** Puts a newer version on the server. */
+async function publish(version: string): Promise<void> {
+  const index = path.join(folder(), 'index.html')
+  const html = readFileSync(index, 'utf8').replace(/<meta name="version".*?>/, '')
+  writeFileSync(index, html.replace('<title>', `<meta name="version" content="${version}"><title>`))
+  await writeWorker(folder())
+}
+
+/** Has the browser look for a newer version, as it does from time to time, until that waits. */
+async function findUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting)
+}
+
+const seeVersion = (page: Page, version: string): Promise<void> =>
+  page.locator(`meta[name=version][content="${version}"]`).waitFor({ state: 'attached' })
+
+/** Notes on the loaded page that it is this one; a reload forgets it. */
+const mark = (page: Page): Promise<unknown> => page.evaluate('window.marked = true')
+const marked = (page: Page): Promise<boolean> => page.evaluate('window.marked === true')
+
+const updateCard = (page: Page) => page.getByRole('link', { name: '有新版本，点一下更新' })
+
+describe('without a network after the first visit', () => {
+  async function withoutNetwork(): Promise<Visit> {
+    const visit = await firstVisit()
+    expect(await marked(visit.page)).toBe(true)
+    await visit.page.context().setOffline(true)
+    await server.close()
+    return visit
+  }
+
+  test('the app opens, and a guide leads to its result', async () => {
+    const visit = await withoutNetwork()
+    await visit.page.reload()
+    await heading(visit.page).waitFor()
+    await walk(visit.page, SENIOR, {
+      hukouDistrict: 'haigang',
+      ridesAlone: 'yes',
+      card: 'none',
+      birthday: '1961-11-23',
+    })
+    expect(await heading(visit.page).innerText()).toBe(senior.outcomes['yes-by-hukou']?.headline)
+    expectNoProblems(visit)
+  })
+
+  test('pages never opened before open as well', async () => {
+    const visit = await withoutNetwork()
+    const { page } = visit
+    for (const entry of ['常见问题', '事项', '四级网点', '电话本', '官方入口']) {
+      await page.getByRole('link', { name: entry, exact: true }).tap()
+      await seeOtherThan(page, '问办')
+      await page.goBack()
+      await heading(page).filter({ hasText: '问办' }).waitFor()
+    }
+    await page.getByRole('link', { name: /搜一搜/ }).tap()
+    await page.getByRole('textbox').fill('敬老卡')
+    await page.getByRole('link').filter({ hasText: senior.title }).first().waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('a link that another app has added to opens as well', async () => {
+    const { page } = await withoutNetwork()
+    const address = new URL(page.url())
+    address.search = '?from=groupmessage'
+    await page.goto(address.href)
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+  })
+})
+
+describe('a newer version', () => {
+  test('waits while a guide is open, and takes over on the first page', async () => {
+    const visit = await firstVisit()
+    const { page } = visit
+    await page.getByRole('link').filter({ hasText: senior.title }).tap()
+    await seeOtherThan(page, '问办')
+    const [, first] = (await asked(page, senior)) ?? []
+    if (!first) throw new Error('the guide asks something first')
+    await give(page, first, 'haigang')
+    await publish('2')
+    await findUpdate(page)
+    await page.getByRole('button', { name: '继续' }).tap()
+    await seeOtherThan(page, first.ask)
+    await page.goBack()
+    await page.getByRole('radio', { name: /海港区/, checked: true }).waitFor()
+    expect(await marked(page)).toBe(true)
+    await page.goBack()
+    await seeVersion(page, '2')
+    await page.getByRole('heading', { name: '接着办' }).waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('asks first where the first page is in use', async () => {
+    const visit = await firstVisit()
+    const { page } = visit
+    await page.getByRole('button', { name: /换地方/ }).tap()
+    await publish('2')
+    await findUpdate(page)
+    await updateCard(page).waitFor()
+    expect(await marked(page)).toBe(true)
+    await updateCard(page).tap()
+    await seeVersion(page, '2')
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('that another tab has taken does not disturb a guide, and comes on the first page', async () => {
+    const visit = await firstVisit()
+    const { page } = visit
+    await page.getByRole('link').filter({ hasText: senior.title }).tap()
+    const question = await seeOtherThan(page, '问办')
+    await publish('2')
+    const other = await page.context().newPage()
+    await other.goto(page.url().replace(/#.*/, ''))
+    await seeVersion(other, '2')
+    await page.waitForTimeout(500)
+    expect(await marked(page)).toBe(true)
+    expect(await heading(page).innerText()).toBe(question)
+    await page.goBack()
+    await seeVersion(page, '2')
+    expectNoProblems(visit)
+  })
+
+  test('does not come again and again', async () => {
+    const { page } = await firstVisit()
+    await publish('2')
+    await findUpdate(page).catch(() => undefined) // it may have taken over before it is seen to wait
+    await seeVersion(page, '2')
+    await mark(page)
+    await page.waitForTimeout(1000)
+    expect(await marked(page)).toBe(true)
+  })
+})

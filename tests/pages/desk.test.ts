@@ -1,0 +1,423 @@
+import Taro from '@tarojs/taro'
+import { waitFor, within } from '@testing-library/dom'
+import { listCsv, listText } from '@/pages/ask/desk/list'
+import { visitSummary } from '@/pages/ask/desk/summary'
+import { findGuide, todayHere, type Question } from '@/rules'
+import { DESK, guideUrl, HOME, MINE, resultUrl } from '@/routes'
+import { chooseKeepDays, keepDays, noteVisit, renameVisit, startVisit, visitName, visits } from '@/state/desk'
+import { keepAnswer, keepNext } from '@/state/drafts'
+import { currentPerson, prefixOf } from '@/state/person'
+import { keepSurveyAnswer } from '@/state/survey'
+import { currentPath } from '../support/open-page'
+import {
+  follow,
+  give,
+  guideOf,
+  heading,
+  page,
+  press,
+  seeHeading,
+  setToday,
+  type,
+  visit,
+  WAIT,
+} from './resident'
+
+const TODAY = '2026-11-24'
+const CARD = 'qinhuangdao/senior-bus-card'
+const FILING = 'qinhuangdao/filing'
+const ELIGIBLE = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' }
+
+const text = (): string => page().getByRole('main').textContent
+const bar = (): HTMLElement | null => page().queryByRole('region', { name: '帮办' })
+const names = (): string[] => visits().map(visitName)
+
+function region() {
+  const found = findGuide(CARD)
+  if (!found) throw new Error('no guide')
+  return found.region
+}
+
+/** Somebody for whom the senior bus card was asked to the end. */
+function helpWithCard(label = ''): string {
+  startVisit(label)
+  for (const [question, answer] of Object.entries(ELIGIBLE)) keepAnswer(CARD, question, answer)
+  keepNext(CARD, null)
+  return currentPerson() ?? ''
+}
+
+/** What of the visit is shown on the desk. */
+const card = (name: string | RegExp): ReturnType<typeof within> => {
+  const found = page().getByRole('heading', { level: 3, name }).closest('.desk-visit')
+  if (!(found instanceof HTMLElement)) throw new Error('no such visit')
+  return within(found)
+}
+
+/** Waits until the page that is on top has no other below. */
+async function seeNoOtherPage(): Promise<void> {
+  await waitFor(() => {
+    expect(Taro.getCurrentPages()).toHaveLength(1)
+  }, WAIT)
+}
+
+beforeEach(() => {
+  setToday(TODAY)
+  Taro.clearStorageSync()
+})
+
+describe('the bar', () => {
+  test('is not there while the owner asks for themself', async () => {
+    await visit(HOME)
+    expect(bar()).toBeNull()
+  })
+
+  test('says on every page who is helped, without a heading of its own', async () => {
+    startVisit('张阿姨')
+    for (const url of [HOME, MINE, guideUrl(CARD, 1)]) {
+      await visit(url)
+      expect(bar()).toHaveTextContent(/^帮办：张阿姨名单下一位$/)
+      expect(page().getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    }
+  })
+
+  test('leads to the list, and offers none on the list itself', async () => {
+    startVisit()
+    await visit(HOME)
+    await follow('button', '帮办名单')
+    expect(currentPath()).toBe(DESK)
+    expect(bar()).toHaveTextContent(/^帮办：第1位下一位$/)
+  })
+
+  test('goes on to the next person at once, with nothing of the last, on the first page alone', async () => {
+    startVisit('张阿姨')
+    await visit(HOME)
+    await follow('link', /^敬老卡/)
+    await give(guideOf(CARD).questions['hukouDistrict'] as Question, 'haigang')
+    await follow('button', '继续')
+    await follow('button', /下一位/)
+    expect(currentPath()).toBe(HOME)
+    await seeNoOtherPage()
+    expect(bar()).toHaveTextContent('帮办：第2位')
+    expect(page().queryByText('接着办')).toBeNull()
+    await follow('link', /^敬老卡/)
+    expect(page().queryByRole('radio', { checked: true })).toBeNull()
+    expect(names()).toEqual(['第2位', '张阿姨'])
+  })
+})
+
+describe('the desk', () => {
+  test('is found from 我的, and says what it is for when nobody was helped', async () => {
+    await visit(MINE)
+    await follow('link', /^帮办台/)
+    await seeHeading('帮办台')
+    expect(text()).toContain('今天还没有帮过人')
+    expect(page().queryByRole('button', { name: /结束帮办/ })).toBeNull()
+  })
+
+  test('starts with the next person by a label', async () => {
+    await visit(DESK)
+    await type(' 张阿姨 ')
+    await follow('button', '开始：下一位')
+    await seeHeading('问办')
+    await seeNoOtherPage()
+    expect(bar()).toHaveTextContent('帮办：张阿姨')
+  })
+
+  test('starts without a label', async () => {
+    await visit(DESK)
+    await follow('button', '开始：下一位')
+    expect(bar()).toHaveTextContent('帮办：第1位')
+  })
+
+  test('refuses what looks like a number of the person, says why, and keeps what was typed', async () => {
+    await visit(DESK)
+    expect(text()).toContain('写个称呼就行，如“张阿姨”。不要写身份证号、电话。')
+    await type('13800138000')
+    await press('button', '开始：下一位')
+    expect(await waitFor(() => page().getByRole('alert'), WAIT)).toHaveTextContent('身份证号、电话')
+    expect(page().getByRole('textbox')).toHaveValue('13800138000')
+    expect([currentPath(), names(), currentPerson()]).toEqual([DESK, [], null])
+    await type('王大爷')
+    expect(page().queryByRole('alert')).toBeNull()
+    await follow('button', '开始：下一位')
+    expect(names()).toEqual(['王大爷'])
+  })
+
+  test('lists who was helped today with what was found out, the latest first', async () => {
+    const id = helpWithCard('张阿姨')
+    keepSurveyAnswer(region(), 'allowance', 'none')
+    noteVisit(id, '下午再来')
+    startVisit()
+    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    await visit(DESK)
+    const titles = page().getAllByRole('heading', { level: 3 })
+    expect(titles.map((title: HTMLElement) => title.textContent)).toEqual(['第2位', '第1位 张阿姨'])
+    const headline = guideOf(CARD).outcomes[visitOutcome(id)]?.headline ?? 'no headline'
+    expect(card(/张阿姨/).getByText(/^可以：/)).toHaveTextContent(headline)
+    expect(card(/张阿姨/).getByText('下午再来', { exact: false })).toBeInTheDocument()
+    expect(card(/张阿姨/).getByText('一次问全（秦皇岛）')).toBeInTheDocument()
+    expect(card('第2位').getByText('没问完，第2问')).toBeInTheDocument()
+    expect(card('第2位').getByText(/正在帮/)).toBeInTheDocument()
+    expect(text()).toContain('今天的名单，2位')
+  })
+
+  test('opens the result of somebody who was helped before, with nobody else’s page below', async () => {
+    helpWithCard('张阿姨')
+    startVisit('王大爷')
+    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    await visit(HOME)
+    await follow('button', '帮办名单')
+    await press('button', '打开第1位 张阿姨')
+    await follow('button', /^敬老卡.*：看结果$/)
+    expect(currentPath()).toBe('/pages/ask/result/index')
+    await seeNoOtherPage()
+    expect(await heading()).toContain('敬老卡')
+    expect(bar()).toHaveTextContent('帮办：张阿姨')
+  })
+
+  test('counts a material that is ticked on the result', async () => {
+    helpWithCard('张阿姨')
+    await visit(resultUrl(CARD))
+    const [material] = await page().findAllByRole('checkbox')
+    if (!material) throw new Error('nothing to tick')
+    material.click()
+    await visit(DESK)
+    expect(text()).toMatch(/材料已备1项，共\d+项/)
+  })
+
+  test('opens a page of who is being helped on top of the list', async () => {
+    helpWithCard('张阿姨')
+    await visit(DESK)
+    await press('button', '打开第1位 张阿姨')
+    await follow('button', /^敬老卡.*：看结果$/)
+    expect(Taro.getCurrentPages()).toHaveLength(2)
+  })
+
+  test('goes on with a guide that was not finished, and with the person', async () => {
+    startVisit('张阿姨')
+    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    await visit(DESK)
+    await press('button', '打开第1位 张阿姨')
+    await follow('button', /：接着问$/)
+    expect(currentPath()).toBe('/pages/ask/guide/index')
+    startVisit('王大爷')
+    await visit(DESK)
+    await press('button', '打开第1位 张阿姨')
+    await follow('button', '接着帮这位')
+    expect(currentPath()).toBe(HOME)
+    expect(bar()).toHaveTextContent('帮办：张阿姨')
+    expect(page().getByText('接着办')).toBeInTheDocument()
+  })
+
+  test('changes label and note, and refuses numbers in either', async () => {
+    helpWithCard('张阿姨')
+    await visit(DESK)
+    await press('button', '打开第1位 张阿姨')
+    await press('button', '改称呼、备注')
+    await type('', '13800138000', '子女电话13800138000')
+    await press('button', '存下')
+    await page().findByRole('alert')
+    await type('', '李奶奶', '子女电话13800138000')
+    await waitFor(() => {
+      expect(page().queryByRole('alert')).toBeNull()
+    }, WAIT)
+    await press('button', '存下')
+    await page().findByRole('alert')
+    expect(visits()).toMatchObject([{ label: '张阿姨', note: '' }])
+    await type('', '李奶奶', '下午再来')
+    await press('button', '存下')
+    expect(card('第1位 李奶奶').getByText('备注：下午再来')).toBeInTheDocument()
+    expect(bar()).toHaveTextContent('帮办：李奶奶')
+  })
+
+  test('drops a visit only after asking once more', async () => {
+    helpWithCard('张阿姨')
+    await visit(DESK)
+    await press('button', '打开第1位 张阿姨')
+    await press('button', '删掉这位')
+    await press('button', '不删，留着')
+    expect(names()).toEqual(['张阿姨'])
+    await press('button', '删掉这位')
+    await press('button', '删掉，找不回来')
+    expect(text()).toContain('今天还没有帮过人')
+    expect(bar()).toBeNull()
+    expect(Taro.getStorageInfoSync().keys.filter((key: string) => key.startsWith('wenban.visit.'))).toEqual(
+      [],
+    )
+  })
+
+  test('ends, and the owner’s own are there again', async () => {
+    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    helpWithCard()
+    await visit(DESK)
+    await follow('button', '结束帮办，回到我自己的')
+    expect(currentPath()).toBe(HOME)
+    await seeNoOtherPage()
+    expect(bar()).toBeNull()
+    const begun = page().getByText('接着办').parentElement
+    expect(begun).toHaveTextContent(/异地就医/)
+    expect(begun).not.toHaveTextContent(/敬老卡/)
+  })
+
+  test('shows the other days by themselves, closed', async () => {
+    setToday('2026-11-22')
+    helpWithCard('昨天的人')
+    setToday(TODAY)
+    helpWithCard('今天的人')
+    await visit(DESK)
+    expect(page().queryByRole('heading', { level: 3, name: /昨天的人/ })).toBeNull()
+    await press('button', '2026年11月22日，1位')
+    expect(page().getByRole('heading', { level: 3, name: '第1位 昨天的人' })).toBeInTheDocument()
+    expect(page().getByRole('button', { name: '复制这天的名单' })).toBeInTheDocument()
+  })
+
+  test('shows ten of many at once', async () => {
+    for (let i = 1; i <= 25; i++) startVisit(`甲${i}`)
+    await visit(DESK)
+    const shown = () => page().getAllByRole('heading', { level: 3 }).length
+    expect(shown()).toBe(10)
+    await press('button', '再看10位（还有15位）')
+    expect(shown()).toBe(20)
+    await press('button', '再看5位（还有5位）')
+    expect(shown()).toBe(25)
+    expect(page().queryByRole('button', { name: /^再看/ })).toBeNull()
+  })
+
+  test('keeps the list as many days as is chosen', async () => {
+    await visit(DESK)
+    expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留7天')
+    await press('radio', /^留30天/)
+    expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留30天')
+    expect(keepDays()).toBe(30)
+  })
+
+  test('wipes what is too old when it opens', async () => {
+    setToday('2026-11-17')
+    helpWithCard('八天前的人')
+    setToday('2026-11-18')
+    helpWithCard('七天前的人')
+    setToday(TODAY)
+    await visit(DESK)
+    expect(names()).toEqual(['七天前的人'])
+  })
+
+  test('copies the list of today, and shows it where it cannot', async () => {
+    helpWithCard('张阿姨')
+    await visit(DESK)
+    await press('button', '复制今天的名单')
+    await page().findByText('✓ 已复制')
+    expect(await navigator.clipboard.readText()).toContain('第1位 张阿姨 10:00')
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
+    await press('button', '复制今天的名单')
+    expect(await page().findByText(/^2026年11月24日帮办名单，1位/)).toHaveTextContent('第1位 张阿姨')
+  })
+
+  test('is wiped by 全部清掉', async () => {
+    helpWithCard('张阿姨')
+    await visit(MINE)
+    await press('button', '全部清掉')
+    await page().findByRole('status')
+    expect([visits(), currentPerson()]).toEqual([[], null])
+    expect(bar()).toBeNull()
+  })
+})
+
+const visitOutcome = (id: string): string => {
+  const found = visits().find((one) => one.id === id)
+  if (!found) throw new Error('no visit')
+  const words = visitSummary(found, todayHere()).guides[0]?.words ?? ''
+  return (
+    Object.entries(guideOf(CARD).outcomes).find(([, { headline }]) => words.includes(headline))?.[0] ?? words
+  )
+}
+
+describe('the list of a day', () => {
+  /** Reads a table as RFC 4180 says. */
+  function parse(csv: string): string[][] {
+    const rows: string[][] = []
+    for (let rest = csv; rest !== '';) {
+      const row: string[] = []
+      for (;;) {
+        const [whole, quoted, plain, end] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest) ?? []
+        if (whole === undefined) throw new Error(`not a row: ${rest}`)
+        row.push(quoted?.replace(/""/g, '"') ?? plain ?? '')
+        rest = rest.slice(whole.length)
+        if (end === '\r\n') break
+      }
+      rows.push(row)
+    }
+    return rows
+  }
+
+  test('says in words what was found out, the earliest first', () => {
+    const id = helpWithCard('张阿姨')
+    noteVisit(id, '下午再来')
+    startVisit()
+    keepSurveyAnswer(region(), 'allowance', 'none')
+    const lines = listText(TODAY, visits(), todayHere()).split('\n')
+    expect(lines[0]).toBe('2026年11月24日帮办名单，2位')
+    expect(lines[2]).toBe('第1位 张阿姨 10:00')
+    expect(lines[3]).toMatch(/^· 敬老卡.*：可以：.*（材料已备0项，共\d+项）$/)
+    expect(lines.slice(4)).toEqual(['备注：下午再来', '', '第2位 10:00', '· 一次问全（秦皇岛）：用过'])
+  })
+
+  test('counts the ticked materials of the result, and no others', () => {
+    const id = helpWithCard()
+    const outcome = visitOutcome(id)
+    const [first, second] = guideOf(CARD).outcomes[outcome]?.materials ?? []
+    const ticks = {
+      [`${CARD} ${outcome}`]: [first?.text, '不在单子上的'],
+      [`${CARD} another`]: [second?.text],
+    }
+    Taro.setStorageSync(`${prefixOf(id)}ticks.v1`, JSON.stringify(ticks))
+    const [one] = visits().flatMap((found) => visitSummary(found, todayHere()).guides)
+    expect(one?.ticks).toEqual({ done: 1, all: guideOf(CARD).outcomes[outcome]?.materials?.length })
+  })
+
+  test('leaves out a guide that is no longer there', () => {
+    startVisit('甲')
+    keepAnswer('qinhuangdao/gone', 'q', 'yes')
+    expect(visits().map((found) => visitSummary(found, todayHere()))).toEqual([{ guides: [], surveys: [] }])
+  })
+
+  test('is a table that reads back as it was, a line for each guide', () => {
+    const id = helpWithCard('“张”"阿姨",1')
+    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    noteVisit(id, '第一行\r\n第二行,"引"')
+    startVisit('没问的人')
+    const csv = listCsv(visits(), todayHere())
+    const [header, ...rows] = parse(csv)
+    expect(header).toEqual(['日期', '第几位', '时间', '称呼', '地方', '办什么', '结果', '材料', '备注'])
+    expect(rows).toHaveLength(3)
+    for (const row of rows.slice(0, 2)) {
+      expect(row.slice(0, 5)).toEqual([TODAY, '1', '10:00', '“张”"阿姨",1', '秦皇岛'])
+      expect(row[8]).toBe('第一行\r\n第二行,"引"')
+    }
+    expect(rows.map((row) => row[5])).toEqual(
+      expect.arrayContaining([guideOf(CARD).title, guideOf(FILING).title, '']),
+    )
+    expect(rows[2]).toEqual([TODAY, '2', '10:00', '没问的人', '', '', '', '', ''])
+  })
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1', '\r=1'])(
+    'gives a spreadsheet nothing to run: %j',
+    (formula) => {
+      startVisit('甲')
+      renameVisit(currentPerson() ?? '', formula)
+      expect(parse(listCsv(visits(), todayHere()))[1]?.[3]).toBe(`'${formula}`)
+    },
+  )
+})
+
+test('a shorter time chosen wipes nothing at once', async () => {
+  setToday('2026-11-22')
+  helpWithCard('前天的人')
+  setToday(TODAY)
+  chooseKeepDays(7)
+  await visit(DESK)
+  await press('radio', '只留当天')
+  expect(names()).toEqual(['前天的人'])
+  await press('button', /帮下一位/)
+  await seeHeading('问办')
+  expect(names()).toEqual(['第1位'])
+})

@@ -1,0 +1,72 @@
+import { alternatives, missingQuestions } from '@/rules/engine/alternatives'
+import { UNSURE, type Answers } from '@/rules/engine/answers'
+import { interview } from '@/rules/engine/interview'
+import { sample } from './sample-guide'
+
+const at = (answers: Answers) => interview(sample, answers, '2026-11-23')
+/** Each outcome with its ways, a way as `question=options or the name of the class`. */
+const sideBySide = (answers: Answers) =>
+  alternatives(at(answers)).map(({ outcome, ways }) => [
+    outcome,
+    ...ways.map((way) =>
+      way
+        .map(
+          ({ variable, classes }) =>
+            `${[variable.question, variable.option].filter(Boolean).join(':')}=${classes
+              .map((c) =>
+                c.kind === 'options' ? c.options.join('|') : c.kind === 'runs' ? c.name : c.chosen,
+              )
+              .join('|')}`,
+        )
+        .join(' '),
+    ),
+  ])
+
+test('one outcome stands alone where nothing is missing', () => {
+  expect(sideBySide({ home: 'north', groups: ['poor'] })).toEqual([['free', '']])
+  expect(missingQuestions(at({ home: 'north', groups: ['poor'] }))).toEqual([])
+})
+
+test('each outcome says which missing answer leads to it', () => {
+  const answers = { home: 'north', groups: [], born: UNSURE, year: 2027 }
+  expect(sideBySide(answers)).toEqual([
+    ['too-young', 'born=age ..59'],
+    ['pay', 'born=age 60..'],
+  ])
+  expect(missingQuestions(at(answers))).toEqual(['born'])
+})
+
+test('ways of several missing answers name each of them, in the order of the guide', () => {
+  const answers = { home: 'north', groups: [], born: UNSURE, year: UNSURE }
+  expect(sideBySide(answers)).toEqual([
+    ['too-young', 'born=age ..59'],
+    ['pay', 'born=age 60.. year=ahead 1..'],
+    ['late', 'born=age 60.. year=ahead ..0'],
+  ])
+  expect(missingQuestions(at(answers))).toEqual(['born', 'year'])
+})
+
+test('answers that lead to the same outcome are taken together', () => {
+  const answers = { home: UNSURE, permit: 'no', groups: ['poor'] }
+  expect(sideBySide(answers)).toContainEqual(['free', 'home=north|south', 'home=abroad permit=yes'])
+})
+
+test('an outcome with several ways names each', () => {
+  const answers = { home: 'north', groups: UNSURE, born: '1990-01-01' }
+  expect(sideBySide(answers)).toEqual([
+    ['free', 'groups:poor=false groups:disabled=true', 'groups:poor=true'],
+    ['too-young', 'groups:poor=false groups:disabled=false'],
+  ])
+  expect(missingQuestions(at(answers))).toEqual(['groups'])
+})
+
+test('an answer that only decides about a part makes no second outcome, but is missing', () => {
+  const answers = { home: UNSURE, groups: ['poor'] }
+  const free = alternatives(at(answers)).filter(({ outcome }) => outcome === 'free')
+  expect(free).toHaveLength(1)
+  expect(missingQuestions(at(answers))).toEqual(['home', 'permit'])
+})
+
+test('missing questions stand in the order of the guide, wherever the diagram meets them', () => {
+  expect(missingQuestions(at({}))).toEqual(['home', 'permit', 'groups', 'born', 'year'])
+})

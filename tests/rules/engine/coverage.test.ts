@@ -1,0 +1,121 @@
+import { coverage, type StatementList } from '@/rules/engine/coverage'
+import type { Guide } from '@/rules/engine/model'
+import type { Region } from '@/rules/engine/region'
+import { sample } from './sample-guide'
+import { sampleItem, sampleRegion } from './sample-region'
+
+const list = (some: Partial<StatementList>): StatementList => ({
+  sections: {},
+  more: [],
+  unsaid: {},
+  ...some,
+})
+/** A place in a document; the words do not matter here. */
+const cited = (place = '') => ({ source: 'paper', place, quote: '' })
+const region: Region = { ...sampleRegion, citations: { law: cited(), note: cited() } }
+const known = list({ more: ['law', 'note'] })
+
+test('sections stand for so many statements, two digits where the section ends in a dash', () => {
+  const { statements } = coverage(sampleRegion, list({ sections: { A: 2, 'A1-': 2 }, more: ['X'] }))
+  expect(statements.map(({ id }) => id)).toEqual(['A1', 'A2', 'A1-01', 'A1-02', 'X'])
+})
+
+test('a statement is said where an outcome, a criterion or a part of one rests on it', () => {
+  const { statements, problems } = coverage(region, known)
+  const [law, note] = statements
+  expect(law?.said).toEqual([
+    ...Object.keys(sample.outcomes).map((id) => `guide sample outcome ${id}`),
+    ...Object.keys(sample.criteria).map((id) => `guide sample criterion ${id}`),
+  ])
+  expect(note).toEqual({ id: 'note', said: ['guide sample outcome free'], unsaid: null })
+  expect(problems).toEqual([])
+})
+
+test('everything that a region shows may say a statement', () => {
+  const bare: Region = {
+    ...sampleRegion,
+    guides: [],
+    contacts: { desk: { kind: 'body', name: '', scope: '', cite: 'a' } },
+    channels: { app: { kind: 'app', name: '', use: '', cite: ['b'] } },
+    faqs: [
+      {
+        id: 'why',
+        topic: '',
+        ask: '',
+        certainty: 'clear',
+        answer: [{ text: '', cite: ['c'] }],
+        contacts: [],
+        keywords: [],
+      },
+    ],
+    services: {
+      source: 'list',
+      items: [{ ...sampleItem, remarks: [{ text: '', cite: ['d'] }] }],
+      network: [{ id: 'city', name: '', bodies: [], duties: '', system: '', cite: ['e'], when: [] }],
+      remarks: [{ text: '', cite: ['f'] }],
+    },
+  }
+  const { statements } = coverage(bare, list({ more: ['a', 'b', 'c', 'd', 'e', 'f'] }))
+  expect(Object.fromEntries(statements.map(({ id, said }) => [id, said]))).toEqual({
+    a: ['contact desk'],
+    b: ['channel app'],
+    c: ['faq why'],
+    d: ['item A1-05'],
+    e: ['network city'],
+    f: ['services'],
+  })
+})
+
+test('a row of the list is said by the item that shows it, and so are its places', () => {
+  const withItem: Region = {
+    ...sampleRegion,
+    guides: [],
+    services: { source: 'list', items: [sampleItem], network: [], remarks: [] },
+    citations: {
+      inside: { ...cited('附件1 第5项 备注'), source: 'list' },
+      elsewhere: { ...cited('附件1 第6项'), source: 'list' },
+      otherPaper: cited('附件1 第5项'),
+    },
+  }
+  const { statements } = coverage(withItem, list({ more: ['A1-05', 'inside', 'elsewhere', 'otherPaper'] }))
+  expect(statements.map(({ said }) => said)).toEqual([['item A1-05'], ['item A1-05'], [], []])
+})
+
+test('where a statement is cited and its row is shown by the same item, it is named once', () => {
+  const withItem: Region = {
+    ...sampleRegion,
+    guides: [],
+    services: {
+      source: 'list',
+      items: [{ ...sampleItem, remarks: [{ text: '', cite: ['A1-05'] }] }],
+      network: [],
+      remarks: [],
+    },
+  }
+  expect(coverage(withItem, list({ more: ['A1-05'] })).statements[0]?.said).toEqual(['item A1-05'])
+})
+
+test('a statement that nothing says is a problem, unless it is written why', () => {
+  const nothing: Region = { ...sampleRegion, guides: [] }
+  expect(coverage(nothing, list({ more: ['X'] })).problems).toEqual(['X：没有一处说到，也没有写明为什么不说'])
+  const reasoned = coverage(nothing, list({ more: ['X'], unsaid: { X: 'too old' } }))
+  expect(reasoned).toEqual({ statements: [{ id: 'X', said: [], unsaid: 'too old' }], problems: [] })
+})
+
+test('a statement that is said although it is written why not is a problem', () => {
+  const said = coverage(region, { ...known, unsaid: { note: 'not needed' } })
+  expect(said.problems).toEqual(['note：写明不说，可是 guide sample outcome free 说到了'])
+  const guides: readonly Guide[] = [sample, { ...sample, id: 'again' }]
+  const twice = coverage({ ...region, guides }, { ...known, unsaid: { note: 'not needed' } })
+  expect(twice.problems).toEqual([
+    'note：写明不说，可是 guide sample outcome free、guide again outcome free 说到了',
+  ])
+})
+
+test('what is cited, quoted or excused without standing in the list is a problem, once', () => {
+  const all = coverage(
+    { ...region, citations: { law: cited(), quoted: cited() } },
+    list({ unsaid: { X: '' } }),
+  )
+  expect(all.problems).toEqual(['law', 'note', 'quoted', 'X'].map((id) => `${id}：不在文件的条目里`))
+})

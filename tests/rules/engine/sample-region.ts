@@ -1,0 +1,44 @@
+/** An invented region around the sample guide, so that the engine's tests load no real one. */
+import type { ServiceItem } from '@/rules/engine/library'
+import type { Region } from '@/rules/engine/region'
+import { sample } from './sample-guide'
+
+const { home, born, year } = sample.questions
+
+export const sampleRegion: Region = {
+  id: 'sampleland',
+  name: 'Sampleland',
+  sources: {},
+  citations: {},
+  figures: {},
+  contacts: {},
+  channels: {},
+  shared: { home, born, year },
+  callingNote: '',
+  districts: {},
+  insurances: {},
+  purposes: {},
+  guides: [sample],
+  faqs: [],
+  services: null,
+}
+
+export const sampleItem: ServiceItem = {
+  id: 'A1-05',
+  annex: 1,
+  group: { name: 'group', code: null },
+  name: 'item',
+  code: null,
+  body: 'body',
+  whom: 'whom',
+  clients: ['resident'],
+  channel: 'window',
+  ways: ['window'],
+  flow: [],
+  materials: [],
+  timeLimit: null,
+  query: null,
+  rating: null,
+  notes: [],
+  contacts: [],
+}

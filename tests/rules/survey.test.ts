@@ -1,0 +1,11 @@
+import { qinhuangdao } from '@/rules/regions/qinhuangdao'
+import { survey } from '@/rules/engine/survey'
+
+test('the guides of 秦皇岛 join by the questions they share', () => {
+  const { next, guides } = survey(qinhuangdao, { insuredIn: 'elsewhere' }, '2026-11-23')
+  expect(next).not.toBe('insuredIn')
+  expect(guides.find(({ guide }) => guide.id === 'filing')?.status).toBe('not')
+  expect(guides.map(({ guide }) => guide.id)).toEqual(
+    expect.arrayContaining(['filing', 'beijing-tianjin', 'refund', 'senior-bus-card']),
+  )
+})

@@ -1,0 +1,10 @@
+/** @returns a Date whose present begins at that time, in milliseconds, and goes on from there */
+export function dateFrom(begin: number): DateConstructor {
+  const difference = begin - Date.now()
+  const present = (): number => Date.now() + difference
+  return new Proxy(Date, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [present()] : args, newTarget) as object,
+    get: (target, name) => (name === 'now' ? present : (Reflect.get(target, name) as unknown)),
+  })
+}

@@ -1,0 +1,210 @@
+/** WeChat's component framework with the templates of the app: makes pages of what `Page()` and `Component()` define. */
+import * as glassEasel from 'glass-easel'
+import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import type { ComponentJson } from '../package'
+import { recordSent } from './cost'
+import { createElement, setEmit } from './elements'
+import { problem, stir } from './record'
+
+export type Definition = Record<string, unknown>
+
+/** What app code knows as `this` of a page. */
+export interface PageInstance {
+  route: string
+  options: Record<string, string>
+  data: Record<string, unknown>
+  setData: (data: Record<string, unknown>, done?: () => void) => void
+}
+
+export interface PageView {
+  instance: PageInstance
+  element: HTMLElement
+  /** Runs one of the page's functions, if it has it. */
+  call: (method: string, ...args: unknown[]) => unknown
+  /** The element that a selector of WeChat finds. */
+  find: (selector: string) => HTMLElement | null
+  findAll: (selector: string) => HTMLElement[]
+  destroy: () => void
+}
+
+export interface Framework {
+  /** Runs the file of a page or component, which has to define it by `Page()` or `Component()`. */
+  load: (path: string, run: () => void) => void
+  Page: (definition: Definition) => void
+  Component: (definition: Definition) => void
+  open: (path: string, query: Record<string, string>) => PageView
+}
+
+export interface FrameworkOptions {
+  configs: Record<string, ComponentJson>
+  componentTags: readonly string[]
+  templates: glassEasel.template.ComponentTemplate['groupList']
+}
+
+/** What the framework calls an element is one of the document. */
+const domOf = (node: glassEasel.Element): HTMLElement | null => {
+  const element: unknown = node.getBackendElement()
+  return element instanceof HTMLElement ? element : null
+}
+
+class Backend extends glassEasel.CurrentWindowBackendContext {
+  constructor(componentTags: readonly string[]) {
+    super()
+    const elements = {
+      createElement: (tag: string) => createElement(tag, componentTags),
+      createTextNode: (text: string) => document.createTextNode(text),
+      createDocumentFragment: () => document.createDocumentFragment(),
+    }
+    // the framework has types of its own for what the document holds
+    this.document = elements as unknown as typeof this.document
+  }
+
+  override setListenerStats(...args: Parameters<glassEasel.CurrentWindowBackendContext['setListenerStats']>) {
+    // what else happens in an element, the element tells itself
+    if (args[1].startsWith('touch')) super.setListenerStats(...args)
+  }
+}
+
+/** An event as WeChat gives it to app code: data and nothing that leads into the view. */
+function plainEvent(event: glassEasel.ShadowedEvent<unknown>): object {
+  const node = ({ id, dataset }: { id: string; dataset: unknown }): object => ({
+    id,
+    dataset: JSON.parse(JSON.stringify(dataset ?? {})),
+  })
+  return {
+    type: event.type,
+    timeStamp: event.timeStamp,
+    target: node(event.target),
+    currentTarget: node(event.currentTarget),
+    mark: event.mark ?? {},
+    detail: JSON.parse(JSON.stringify(event.detail ?? {})),
+  }
+}
+
+/** The functions of a page, told of events in WeChat's form. */
+const withPlainEvents = (definition: Definition): Definition =>
+  Object.fromEntries(
+    Object.entries(definition).map(([name, value]) => [
+      name,
+      typeof value !== 'function'
+        ? value
+        : function (this: unknown, ...args: unknown[]): unknown {
+            stir()
+            const given = args.map((arg) =>
+              arg instanceof glassEasel.Event ? plainEvent(toShadowed(arg)) : arg,
+            )
+            return Reflect.apply(value, this, given)
+          },
+    ]),
+  )
+
+/** Whatever a listener gets has its targets set. */
+const toShadowed = (event: glassEasel.Event<unknown>): glassEasel.ShadowedEvent<unknown> =>
+  event as glassEasel.ShadowedEvent<unknown>
+
+export function createFramework({ configs, componentTags, templates }: FrameworkOptions): Framework {
+  glassEasel.addGlobalErrorListener((error, method) => {
+    problem(method ?? 'framework', error)
+    return false
+  })
+  glassEasel.addGlobalWarningListener((message) => {
+    // Taro leaves a page-meta in its place as a view without children; a list that is not there is an empty one
+    if (!message.startsWith('The for-list data is neither')) problem('framework', message)
+    return false
+  })
+  const env = new MiniProgramEnv()
+  const context = new Backend(componentTags)
+  const dispatch = (...[target, type, detail, options]: EventArgs): glassEasel.EventBubbleStatus => {
+    stir()
+    const event = new glassEasel.Event(type, detail, options)
+    glassEasel.Event.dispatchEvent(target, event)
+    return event.getEventBubbleStatus()
+  }
+  context.onEvent(dispatch)
+  setEmit((element, type, detail) => {
+    const { __wxElement: node } = element as unknown as { __wxElement?: glassEasel.Element }
+    if (node) dispatch(node, type, detail, { bubbles: false, composed: false })
+  })
+  const backend = env.associateBackend(context)
+  const space = env.createCodeSpace('app', true)
+  for (const [path, config] of Object.entries(configs)) space.addComponentStaticConfig(path, config)
+  for (const [path, content] of Object.entries(templates ?? {}))
+    space.addCompiledTemplate(path, {
+      content,
+      ...(templates && { groupList: templates }),
+      fallbackListenerOnNativeNode: true, // `bindtap`, written without a colon
+    })
+
+  let loading: { path: string; defined: boolean } | null = null
+  const defining = (kind: string): string => {
+    if (!loading) throw new Error(`${kind}() outside of the file of a page or component`)
+    loading.defined = true
+    return loading.path
+  }
+
+  return {
+    load(path, run) {
+      const outer = loading
+      loading = { path, defined: false }
+      try {
+        run()
+        if (!loading.defined) problem(path, 'defines neither a page nor a component')
+      } finally {
+        loading = outer
+      }
+    },
+    Page(definition) {
+      space.component(defining('Page')).pageDefinition(withPlainEvents(definition)).register()
+    },
+    Component(definition) {
+      space.component(defining('Component')).definition(definition).register()
+    },
+    open(path, query) {
+      const root = backend.createRoot('page', space, path)
+      const caller = root.get()
+      const component = root.getComponent()
+      const update = caller.setData.bind(caller)
+      const instance: PageInstance = Object.assign(caller, {
+        route: path,
+        options: query,
+        setData(data: Record<string, unknown>, done?: () => void) {
+          stir()
+          const crossing = JSON.stringify(data)
+          recordSent(crossing)
+          update(JSON.parse(crossing))
+          if (done)
+            setTimeout(() => {
+              stir()
+              done()
+            })
+        },
+      })
+      const frame = document.createElement('div')
+      frame.className = 'weapp-page'
+      const placeholder = frame.appendChild(document.createElement('div'))
+      document.body.append(frame)
+      root.attach(frame as never, placeholder as never)
+      const shadow = component.getShadowRoot()
+      return {
+        instance,
+        element: frame,
+        call: (method, ...args) => {
+          const run: unknown = Reflect.get(caller, method)
+          return typeof run === 'function' ? Reflect.apply(run, caller, args) : undefined
+        },
+        find: (selector) => {
+          const node = shadow?.querySelector(selector)
+          return node ? domOf(node) : null
+        },
+        findAll: (selector) =>
+          (shadow?.querySelectorAll(selector) ?? []).flatMap((node) => domOf(node) ?? []),
+        destroy: () => {
+          root.release()
+          frame.remove()
+        },
+      }
+    },
+  }
+}
+
+type EventArgs = Parameters<Parameters<glassEasel.CurrentWindowBackendContext['onEvent']>[0]>

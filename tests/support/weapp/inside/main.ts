@@ -1,0 +1,244 @@
+/** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
+import type { WeappPackage } from '../package'
+import { takeCost, type Cost } from './cost'
+import { dateFrom } from './clock'
+import { deviceApis, type Device } from './device'
+import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
+import { createLoader, type ModuleCode } from './modules'
+import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { createStack, NavigationError, type Stack } from './stack'
+import { createStorage } from './storage'
+import { createUpdateManager } from './updates'
+import { viewApis } from './view-apis'
+import { wordsOf } from './words'
+import { ApiError, asynchronous, createWx, failing } from './wx'
+
+export interface StartOptions extends Device {
+  url: string
+  /** When the app is opened, in milliseconds of Date; null for now. */
+  now: number | null
+  storage: Record<string, unknown>
+}
+
+export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
+  /** The tags of the app's own components. */
+  componentTags: string[]
+  /** By path of page, and of `app`. */
+  styles: Record<string, string>
+  documented: string[]
+}
+
+/** What a test asks of the running app: as in driver.ts. */
+export interface Host {
+  start: (options: StartOptions) => Promise<void>
+  settle: (quiet: number) => Promise<string[]>
+  back: () => Promise<void>
+  routes: () => string[]
+  title: () => string
+  storage: () => Record<string, unknown>
+  calls: (name: string) => unknown[]
+  fail: (name: string, reason: string | null) => void
+  share: () => Promise<unknown>
+  pictures: () => Record<string, string>
+  updateArrives: (loaded: boolean) => Promise<void>
+  cost: () => Cost
+  words: () => { sent: string; drawn: string }
+}
+
+declare global {
+  interface Window {
+    weapp: Host
+    weappManifest: Manifest
+    weappTemplates: FrameworkOptions['templates']
+    weappModules: (...given: unknown[]) => Record<string, ModuleCode>
+  }
+}
+
+const LANGUAGE = [
+  'Object',
+  'Array',
+  'JSON',
+  'Math',
+  'Promise',
+  'Symbol',
+  'Map',
+  'Set',
+  'WeakMap',
+  'RegExp',
+  'Error',
+]
+
+/** What app code finds on `globalThis`: the language, and the time as it believes it to be. */
+const globalsWith = (AppDate: DateConstructor): object => ({
+  ...Object.fromEntries(LANGUAGE.map((name) => [name, Reflect.get(window, name) as unknown])),
+  Date: AppDate,
+})
+
+/** The style sheet of the page on top; each page of WeChat is a window of its own. */
+function pageStyles(styles: Record<string, string>): (path: string) => void {
+  const add = (css = ''): HTMLStyleElement => {
+    const element = document.createElement('style')
+    element.textContent = css
+    document.head.append(element)
+    return element
+  }
+  add(styles['app'])
+  const ofPage = add()
+  return (path) => {
+    ofPage.textContent = styles[path] ?? ''
+  }
+}
+
+interface Way {
+  url: string
+  delta?: number
+}
+
+function navigationApis(stack: Stack): Record<string, unknown> {
+  const way = (name: string, go: (options: Way) => void): [string, unknown] => [
+    name,
+    asynchronous(name, (options: Way) => {
+      try {
+        go(options)
+      } catch (error) {
+        throw error instanceof NavigationError ? new ApiError(error.message) : error
+      }
+      return undefined
+    }),
+  ]
+  return Object.fromEntries([
+    way('navigateTo', ({ url }) => {
+      stack.navigateTo(url)
+    }),
+    way('redirectTo', ({ url }) => {
+      stack.redirectTo(url)
+    }),
+    way('reLaunch', ({ url }) => {
+      stack.reLaunch(url)
+    }),
+    way('navigateBack', ({ delta }) => {
+      stack.navigateBack(delta ?? 1)
+    }),
+  ])
+}
+
+function createHost(manifest: Manifest, templates: FrameworkOptions['templates']): Host {
+  const { app, pages, componentTags, configs, styles, documented } = manifest
+  const framework = createFramework({ configs, componentTags, templates })
+  const showStyle = pageStyles(styles)
+  const titles = new Map<PageView, string>()
+  let appDefinition: Definition = {}
+  let load: (path: string) => void = () => undefined
+  let storage = createStorage({})
+  const updateManager = createUpdateManager()
+
+  const registered = new Set<string>()
+  /** Runs the file of a page or component, those of its components before it. */
+  const register = (path: string): void => {
+    if (registered.has(path)) return
+    registered.add(path)
+    for (const used of Object.values(configs[path]?.usingComponents ?? {})) register(used.slice(1))
+    framework.load(path, () => {
+      load(path)
+    })
+  }
+  const stack = createStack({
+    pages: pages.map(({ path }) => path),
+    open(path, query) {
+      register(path)
+      return framework.open(path, query)
+    },
+    titleOf: (path) => configs[path]?.navigationBarTitleText ?? app.window?.navigationBarTitleText ?? '',
+    onTop: showStyle,
+  })
+  const view = viewApis(() => stack.top().view)
+
+  const share = (from: 'menu' | 'button'): unknown => {
+    const shared = guarded('onShareAppMessage', () => stack.top().view.call('onShareAppMessage', { from }))
+    recordCall('share', shared)
+    return shared
+  }
+
+  return {
+    start(options) {
+      storage = createStorage(options.storage)
+      const simulated = {
+        ...deviceApis(options),
+        ...storage.apis,
+        ...navigationApis(stack),
+        ...view.apis,
+        getUpdateManager: updateManager.getUpdateManager,
+        setNavigationBarTitle: asynchronous('setNavigationBarTitle', ({ title }: { title: string }) => {
+          titles.set(stack.top().view, title)
+          return undefined
+        }),
+        nextTick: (run: () => void) => setTimeout(run),
+        canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
+      }
+      const AppDate = dateFrom(options.now ?? Date.now())
+      const modules = window.weappModules(
+        createWx(documented, simulated),
+        (definition: Definition) => {
+          appDefinition = definition
+        },
+        framework.Page,
+        framework.Component,
+        () => {
+          throw new Error('Behavior is not simulated')
+        },
+        () => appDefinition,
+        stack.instances,
+        globalsWith(AppDate),
+        AppDate,
+      )
+      load = createLoader(modules)
+      window.addEventListener('error', ({ error, message }) => {
+        problem('uncaught', error ?? message)
+      })
+      window.addEventListener('unhandledrejection', ({ reason }) => {
+        problem('unhandled', reason)
+      })
+      document.addEventListener('click', ({ target }) => {
+        if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
+      })
+      const run = (method: string): void => {
+        const lifetime = appDefinition[method]
+        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+      }
+      return byItself(() => {
+        guarded('app.js', () => {
+          load('app')
+          run('onLaunch')
+          run('onShow')
+          stack.reLaunch(options.url)
+        })
+      })
+    },
+    settle,
+    calls: callsOf,
+    cost: () => takeCost(stack.top().view.element),
+    words() {
+      const { instance, element } = stack.top().view
+      return { sent: wordsOf(instance.data['root']), drawn: element.textContent }
+    },
+    routes: stack.routes,
+    title: () => titles.get(stack.top().view) ?? stack.top().title,
+    storage: () => storage.all(),
+    pictures: () => Object.fromEntries(view.pictures),
+    back: () =>
+      byItself(() => {
+        stack.navigateBack(1)
+      }),
+    share: () => byItself(() => share('menu')),
+    fail(name, reason) {
+      if (reason === null) failing.delete(name)
+      else failing.set(name, reason)
+    },
+    updateArrives: (loaded) =>
+      byItself(() => {
+        updateManager.arrive(loaded)
+      }),
+  }
+}
+
+window.weapp = createHost(window.weappManifest, window.weappTemplates)

@@ -1,0 +1,29 @@
+/** The app's files, each run once, when it is first required. */
+
+export type ModuleCode = (require: Require, module: { exports: unknown }, exports: unknown) => void
+export type Require = (path: string) => unknown
+
+function resolve(from: string, to: string): string {
+  const parts = to.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of to.replace(/\.js$/, '').split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** @returns a function that runs the file of a path, `pages/home/index`, and gives what it exports */
+export function createLoader(modules: Record<string, ModuleCode>): Require {
+  const loaded: Record<string, { exports: unknown }> = {}
+  const load = (path: string): unknown => {
+    const before = loaded[path]
+    if (before) return before.exports
+    const code = modules[path]
+    if (!code) throw new Error(`module '${path}.js' is not defined`)
+    const module = { exports: {} }
+    loaded[path] = module
+    code((to) => load(resolve(path, to)), module, module.exports)
+    return module.exports
+  }
+  return load
+}

@@ -1,0 +1,32 @@
+/** A new version of the app: the test says that there is one, the app may take it. */
+import { recordCall } from './record'
+
+type Listener = (result: object) => void
+
+export interface UpdateManager {
+  getUpdateManager: () => object
+  /** A new version has been loaded, or could not be. */
+  arrive: (loaded: boolean) => void
+}
+
+export function createUpdateManager(): UpdateManager {
+  const ready: Listener[] = []
+  const failed: Listener[] = []
+  return {
+    getUpdateManager: () => ({
+      onCheckForUpdate(listener: Listener) {
+        setTimeout(() => {
+          listener({ hasUpdate: false })
+        })
+      },
+      onUpdateReady: (listener: Listener) => ready.push(listener),
+      onUpdateFailed: (listener: Listener) => failed.push(listener),
+      applyUpdate() {
+        recordCall('applyUpdate', null)
+      },
+    }),
+    arrive(loaded) {
+      for (const listener of loaded ? ready : failed) listener({})
+    },
+  }
+}

@@ -1,0 +1,78 @@
+/** `wx`: every documented name is there. What is not simulated says so when it is called, and the test fails. */
+import { guarded, problem, recordCall, stir } from './record'
+
+type Options = Record<string, unknown>
+
+/** What an asynchronous function of `wx` fails with: `errMsg` is the name, `:fail` and the reason. */
+export class ApiError extends Error {}
+
+/** Names that the test wants to fail, with their reasons. */
+export const failing = new Map<string, string>()
+
+function callBack(options: Options, name: string, result: Options): void {
+  const callback = options[name]
+  if (typeof callback === 'function') Reflect.apply(callback, options, [result])
+}
+
+/** What an asynchronous function answers beside `errMsg`, if anything. */
+type Answer = Options | undefined
+
+/**
+ * An asynchronous function of `wx`, with callbacks, or a promise where there are none. It is recorded with its options.
+ * @param act what it does; it throws an ApiError where WeChat would fail
+ */
+export function asynchronous(
+  name: string,
+  act: (options: never) => Answer,
+): (options?: Options) => Promise<Options> | undefined {
+  return (given: Options = {}) => {
+    recordCall(name, given)
+    const run = (): Answer => {
+      stir()
+      const reason = failing.get(name)
+      if (reason !== undefined) throw new ApiError(reason)
+      return Reflect.apply(act, undefined, [given])
+    }
+    const fail = (error: unknown): Options => {
+      if (!(error instanceof ApiError)) problem(name, error)
+      return { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
+    }
+    // the answer never comes before the function has returned
+    const answer = new Promise<void>((begin) => setTimeout(begin)).then(run)
+    const succeed = (result: Answer): Options => ({ errMsg: `${name}:ok`, ...result })
+    const calledBack = ['success', 'fail', 'complete'].some((one) => typeof given[one] === 'function')
+    if (!calledBack)
+      return answer.then(succeed, (error: unknown) => {
+        const refusal = fail(error)
+        throw Object.assign(new Error(String(refusal['errMsg'])), refusal)
+      })
+    const finish = (callback: string, result: Options): void => {
+      guarded(`${callback} of ${name}`, () => {
+        callBack(given, callback, result)
+        callBack(given, 'complete', result)
+      })
+    }
+    void answer.then(
+      (result) => {
+        finish('success', succeed(result))
+      },
+      (error: unknown) => {
+        finish('fail', fail(error))
+      },
+    )
+    return undefined
+  }
+}
+
+export function createWx(documented: readonly string[], simulated: Record<string, unknown>): object {
+  const invented = Object.keys(simulated).filter((name) => !documented.includes(name))
+  if (invented.length > 0) throw new Error(`wx does not have ${invented.join(', ')}`)
+  const missing = documented.map((name) => [
+    name,
+    () => {
+      problem('wx', `${name} is not simulated`)
+      throw new Error(`${name}:fail not simulated`)
+    },
+  ])
+  return { ...Object.fromEntries(missing), ...simulated }
+}

@@ -1,0 +1,81 @@
+/** A compiled mini-program as a site for a browser: one page with the scripts that run it. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { documentedApis } from './apis'
+import type { Manifest } from './inside/main'
+import { readPackage } from './package'
+import { frameworkScript, modulesScript, templatesScript } from './scripts'
+import { browserStyles } from './styles'
+
+export interface Site {
+  url: string
+  close: () => Promise<void>
+}
+
+/** As strict as WeChat: no code from strings, no request to anywhere. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data: blob:"
+
+/** @param folder what Taro has built for WeChat */
+export async function serveWeapp(folder: string): Promise<Site> {
+  const files = await filesOf(folder)
+  const server = createServer(({ url = '/' }, response) => {
+    const body = files.get(url)
+    if (body === undefined) response.writeHead(404).end()
+    else
+      response
+        .writeHead(200, {
+          'content-type': `${url === '/' ? 'text/html' : 'text/javascript'}; charset=utf-8`,
+          'content-security-policy': POLICY,
+          // the scripts do not change; so each page after the first runs what the browser has already compiled
+          'cache-control': url === '/' ? 'no-store' : 'max-age=3600',
+        })
+        .end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+let framework: Promise<string> | undefined
+
+/** What the browser asks for, by path. */
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const weapp = readPackage(folder)
+  const sheets = ['app', ...weapp.pages.map((page) => page.path)]
+  const manifest: Manifest = {
+    app: weapp.app,
+    pages: weapp.pages,
+    componentTags: weapp.componentTags,
+    configs: weapp.configs,
+    styles: Object.fromEntries(sheets.map((sheet) => [sheet, browserStyles(folder, `${sheet}.wxss`)])),
+    documented: documentedApis(),
+  }
+  const scripts = [
+    ['/manifest.js', `var weappManifest = ${JSON.stringify(manifest)}`],
+    ['/templates.js', templatesScript(weapp)],
+    ['/modules.js', modulesScript(weapp)],
+    ['/framework.js', await (framework ??= frameworkScript())],
+  ] as const
+  const html = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${weapp.app.window?.navigationBarTitleText ?? ''}</title>
+<style>${readFileSync(path.join(__dirname, 'base.css'), 'utf8')}</style>
+</head>
+<body>${scripts.map(([src]) => `<script src="${src}"></script>`).join('')}</body>
+</html>`
+  return new Map([['/', html], ...scripts])
+}

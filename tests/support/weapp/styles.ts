@@ -1,0 +1,54 @@
+/** WXSS as the style sheet of a browser: imports put in place, WeChat's tags renamed to the elements that stand for them. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import postcss, { type AtRule, type Root } from 'postcss'
+import selectorParser from 'postcss-selector-parser'
+import { resolveFrom } from './package'
+
+/** WeChat's own components, as far as they are simulated. */
+export const BUILTIN_TAGS = [
+  'page',
+  'view',
+  'text',
+  'image',
+  'input',
+  'button',
+  'canvas',
+  'scroll-view',
+  'page-meta',
+]
+
+const renameTags = selectorParser((selectors) => {
+  selectors.walkTags((tag) => {
+    if (BUILTIN_TAGS.includes(tag.value)) tag.value = `wx-${tag.value}`
+  })
+})
+
+/** What an `@import` names: `"a.wxss"`, `url(a.wxss)` or `url("a.wxss")`. */
+const imported = (rule: AtRule): string => rule.params.replace(/^url\(|\)$/g, '').replace(/["']/g, '')
+
+function readSheet(folder: string, file: string): Root {
+  const sheet = postcss.parse(readFileSync(path.join(folder, file), 'utf8'), { from: file })
+  sheet.walkAtRules('import', (rule) => {
+    rule.replaceWith(readSheet(folder, resolveFrom(file, imported(rule))))
+  })
+  return sheet
+}
+
+/**
+ * @param file in the folder, `app.wxss`
+ * @throws where an import does not exist, a selector cannot be read, or a length is counted in rpx, by which type would
+ * shrink on a small phone
+ */
+export function browserStyles(folder: string, file: string): string {
+  const sheet = readSheet(folder, file)
+  sheet.walkDecls(({ prop, value }) => {
+    if (/\drpx\b/.test(value)) throw new Error(`${file}: ${prop}: ${value} is counted in rpx`)
+  })
+  sheet.walkRules((rule) => {
+    const { parent } = rule
+    const isFrame = parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')
+    if (!isFrame) rule.selector = renameTags.processSync(rule.selector)
+  })
+  return sheet.toString()
+}

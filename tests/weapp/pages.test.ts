@@ -1,0 +1,79 @@
+import path from 'node:path'
+import {
+  DESK,
+  entrancesUrl,
+  faqsUrl,
+  faqUrl,
+  guideUrl,
+  HOME,
+  itemsUrl,
+  itemUrl,
+  MINE,
+  networkUrl,
+  phonesUrl,
+  PRIVACY,
+  resultUrl,
+  searchUrl,
+  slipUrl,
+  surveyedUrl,
+  surveyUrl,
+} from '@/routes'
+import {
+  expectAccessible,
+  expectAllDrawn,
+  expectCheap,
+  expectNoProblems,
+  openWeapp,
+} from '../support/weapp/driver'
+import { readPackage } from '../support/weapp/package'
+import { heading } from '../support/weapp/resident'
+
+const TODAY = '2026-11-23'
+
+/** Every page with an address that leads somewhere, and what its heading says. */
+const ADDRESSES: readonly (readonly [url: string, says: string])[] = [
+  [HOME, '问办'],
+  [guideUrl('qinhuangdao/senior-bus-card', 1), '户口'],
+  [resultUrl('qinhuangdao/senior-bus-card'), '还没有结果'],
+  [searchUrl('qinhuangdao'), '搜'],
+  [searchUrl('qinhuangdao', '敬老卡'), '搜'],
+  [surveyUrl('qinhuangdao'), '医保'],
+  [surveyedUrl('qinhuangdao'), '还没有'],
+  [faqsUrl('qinhuangdao'), '常见问题'],
+  [faqUrl('qinhuangdao', 'filing-validity'), '备案'],
+  [itemsUrl('qinhuangdao'), '事项'],
+  [itemsUrl('qinhuangdao', 2), '事项'],
+  [itemUrl('A1-16'), '住院费用报销'],
+  [networkUrl('qinhuangdao'), '我该去哪一级'],
+  [phonesUrl('qinhuangdao'), '电话'],
+  [entrancesUrl('qinhuangdao'), '官方入口'],
+  [slipUrl('qinhuangdao/senior-bus-card'), '没有找到'],
+  [MINE, '我的'],
+  [DESK, '帮办台'],
+  [PRIVACY, '隐私'],
+  [phonesUrl('zhoukou'), '电话'],
+  [phonesUrl('chengde-shuangqiao'), '电话'],
+]
+
+const { pages } = readPackage(path.resolve(__dirname, '..', '..', 'dist', 'weapp'))
+
+test('no page is left out', () => {
+  const opened = ADDRESSES.map(([url]) => url.replace(/^\//, '').replace(/\?.*/, ''))
+  expect(pages.map((page) => page.path).filter((page) => !opened.includes(page))).toEqual([])
+})
+
+test.each(ADDRESSES)('%s opens, can be heard, and costs a phone little', async (url, says) => {
+  const app = await openWeapp(url, { today: TODAY })
+  expect(await heading(app.page).innerText()).toContain(says)
+  expectCheap(await app.cost())
+  await expectAllDrawn(app)
+  await expectAccessible(app)
+  await expectNoProblems(app)
+})
+
+test.each(pages.map((page) => `/${page.path}`))('%s without a query still shows a way on', async (url) => {
+  const app = await openWeapp(url, { today: TODAY })
+  await heading(app.page).waitFor()
+  expect(await app.page.getByRole('link').or(app.page.getByRole('button')).count()).toBeGreaterThan(0)
+  await expectNoProblems(app)
+})
