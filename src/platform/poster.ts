@@ -34,10 +34,10 @@ type Context = Pick<
 
 const fontOf = ({ size, bold = false }: PosterBlock): string => `${bold ? 'bold ' : ''}${size}px sans-serif`
 
-/** What may not be torn: a number or word with the sign behind it, else one character with the signs behind it. */
-const PIECE = /(?:[0-9A-Za-z.:/%-]+|[^])[，。、；：？！）》”」]*/gu
+/** What may not be torn: a number or a word, else one character, with the signs that open before and close after it. */
+const PIECE = /[（《“]*(?:[0-9A-Za-z.:/%-]+|[^])[，。、；：？！）》”」]*/gu
 
-/** The text in lines no wider than that, in pixels. Signs that close stay with what they close. */
+/** The text in lines no wider than that, in pixels. Signs stay with what they open or close. */
 export function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {

@@ -3,6 +3,9 @@
 /** Chrome falls silent in the middle of a long text, so that it is read sentence by sentence. */
 const SENTENCE = /[^。？！；\n]+[。？！；]?/g
 
+/** Digits one by one: a telephone number is no quantity. A year is shorter. */
+const spelled = (text: string): string => text.replace(/\d{5,}/g, (digits) => digits.split('').join(' '))
+
 const synthesis = (): SpeechSynthesis | null =>
   process.env.TARO_ENV === 'h5' && typeof window !== 'undefined' && 'speechSynthesis' in window
     ? window.speechSynthesis
@@ -29,7 +32,7 @@ export function speak(text: string, rate: number, onEnd: () => void): void {
   ended = onEnd
   const sentences = text.match(SENTENCE)?.filter((sentence) => sentence.trim() !== '') ?? []
   const utterances = sentences.map((sentence) => {
-    const utterance = new SpeechSynthesisUtterance(sentence)
+    const utterance = new SpeechSynthesisUtterance(spelled(sentence))
     utterance.lang = 'zh-CN'
     utterance.rate = rate
     return utterance
@@ -39,9 +42,11 @@ export function speak(text: string, rate: number, onEnd: () => void): void {
     if (ended === onEnd) stopSpeaking()
   }
   for (const utterance of utterances) utterance.onerror = finish
-  const last = utterances.at(-1)
+  const last = utterances[utterances.length - 1]
   if (last) last.onend = finish
   else finish()
+  // some browsers read on after the page is gone
+  window.addEventListener('pagehide', stopSpeaking, { once: true })
   for (const utterance of utterances) voice.speak(utterance)
 }
 

@@ -61,7 +61,7 @@ export {
 } from './advice/library'
 export { slipView, type SlipView } from './advice/slip'
 export type { CallView } from './advice/calls'
-export type { ClauseView } from './advice/clauses'
+export { conditionFor, type ClauseView } from './advice/clauses'
 export type { SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'
 export { findingOf, type Finding } from './advice/finding'

@@ -9,8 +9,8 @@ export function Calling({ says: { says, asks } }: { says: CallingView }): ReactN
   return (
     <Disclosure title="打通了怎么说">
       <View className="calling">
-        <View>“{says}</View>
-        <View>{asks}”</View>
+        <View>{says}</View>
+        <View>{asks}</View>
       </View>
     </Disclosure>
   )

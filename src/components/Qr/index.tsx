@@ -1,10 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { encode } from 'uqr'
+import { qrModules, qrPicture } from './code'
 import './index.scss'
-
-/** White modules around the code, as its standard asks for. */
-const QUIET = 4
 
 /** A longer text makes modules that the cameras of old phones cannot tell apart. */
 const LONGEST = 300
@@ -17,25 +14,7 @@ export function Qr({ text, label }: { text: string; label: string }): ReactNode 
       className="qr"
       role="img"
       aria-label={label}
-      style={{ backgroundImage: `url("${picture(qrModules(text))}")` }}
+      style={{ backgroundImage: `url("${qrPicture(qrModules(text))}")` }}
     />
   )
-}
-
-/** The modules of the code with the white ones around it, row by row; true is dark. */
-export const qrModules = (text: string): readonly (readonly boolean[])[] =>
-  encode(text, { ecc: 'M', border: QUIET }).data
-
-/** The code as a picture drawn by runs of dark modules. */
-function picture(rows: readonly (readonly boolean[])[]): string {
-  const runs = rows.flatMap((row, y) =>
-    row.flatMap((dark, x) => {
-      if (!dark || row[x - 1]) return []
-      const end = row.indexOf(false, x)
-      return [`M${x} ${y}h${(end < 0 ? row.length : end) - x}v1H${x}z`]
-    }),
-  )
-  const size = rows.length
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${size} ${size}' shape-rendering='crispEdges'><path d='${runs.join('')}'/></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

@@ -35,8 +35,12 @@ export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[
   return [...new Map(clauses.map((clause) => [`${clause.document} ${clause.place}`, clause])).values()]
 }
 
-/** What leads to one of several results: 「如果…」, or where that is long, what it hangs on. */
-export function conditionFor({ unsure }: Finished, when: string): string {
-  if (when.length <= LONGEST_CONDITION) return `如果${when}`
+/**
+ * What leads to one of several results: 「如果…」, or where that is long, what it hangs on. A day that matters by its
+ * month alone has a hundred spans.
+ * @param longest how many characters are still read
+ */
+export function conditionFor({ unsure }: Finished, when: string, longest = LONGEST_CONDITION): string {
+  if (when.length <= longest) return `如果${when}`
   return `要看${unsure.map(({ ask }) => `“${ask.replace(/？$/, '')}”`).join('、')}`
 }

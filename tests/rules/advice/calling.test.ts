@@ -1,8 +1,6 @@
-import { advise, callingView, dateWords, findGuide, regions, type Answers, type IsoDate } from '@/rules'
-import { allResults } from './results'
+import { advise, callingView, findGuide, type Answers, type IsoDate } from '@/rules'
 
 const TODAY: IsoDate = '2026-11-23'
-const ONE_BREATH = 90
 
 function calling(id: string, answers: Answers) {
   const found = findGuide(id)
@@ -53,41 +51,4 @@ test('of many reasons the last, which are the particular ones, are said', () => 
   })
   expect(says).toContain('的事：在秦皇岛参保，')
   expect(says).toMatch(/，自己要去，没有转诊也不是急病。$/)
-})
-
-describe.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s', (_, region, guide) => {
-  const results = allResults(region, guide)
-
-  test('is put in two sentences that can be said in one breath each', () => {
-    expect(results.length).toBeGreaterThan(0)
-    for (const { advice } of results) {
-      const { says, asks } = callingView(advice)
-      expect(says).toMatch(/^您好，我想问“[^”]+”的事(：[^。]+)?。$/)
-      expect(asks).toMatch(/^[^。]+？$/)
-      expect(says.length).toBeLessThanOrEqual(ONE_BREATH)
-      expect(asks.length).toBeLessThanOrEqual(ONE_BREATH)
-    }
-  })
-
-  test('is said by the resident, without brackets, and without a private date', () => {
-    for (const { advice, answers } of results) {
-      const { says, asks } = callingView(advice)
-      expect(asks.replace(/“[^”]*”/g, '')).not.toMatch(/你|（/)
-      for (const [id, question] of Object.entries(guide.questions)) {
-        const answer = answers[id]
-        if (
-          question.kind !== 'date' ||
-          !question.private ||
-          typeof answer !== 'string' ||
-          answer === 'unsure'
-        )
-          continue
-        expect(says + asks).not.toContain(dateWords(answer as IsoDate))
-      }
-    }
-  })
 })

@@ -15,8 +15,6 @@ import { toIsoDate } from '@/rules/engine/days'
 const FROM: IsoDate = '2026-11-23'
 
 export interface Result {
-  readonly guide: Guide
-  readonly answers: Answers
   readonly advice: Finished
 }
 
@@ -36,7 +34,7 @@ function* resultsOn(
     if (seen.has(kind)) return
     seen.add(kind)
     const advice = advise(region, guide, answers, today)
-    if (advice.kind !== 'question') yield { guide, answers, advice }
+    if (advice.kind !== 'question') yield { advice }
     return
   }
   const samples = at.compiled.variables

@@ -7,11 +7,14 @@ import { Section } from '@/components/Section'
 import { Statements } from '@/components/Statements'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
-import type { FindOut, Finished } from '@/rules'
+import { conditionFor, type FindOut, type Finished } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 
 /** Of the results that are possible while much is open, so many are shown at once. */
 const POSSIBLE_AT_ONCE = 5
+
+/** A condition longer than this, in characters, is not read. */
+const LONGEST_CONDITION = 150
 
 export interface FindingsProps {
   advice: Finished
@@ -50,7 +53,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
           {advice.alternatives.map(({ when, outcome }) => (
             <View className="result-alternative" key={outcome.id}>
               <View className="result-when" role="heading" aria-level={2}>
-                如果：{when}
+                {conditionFor(advice, when, LONGEST_CONDITION)}
               </View>
               <OutcomeHead
                 outcome={outcome}

@@ -5,7 +5,8 @@ import { BigButton } from '@/components/BigButton'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterButton } from '@/components/PosterButton'
-import { Qr, qrModules } from '@/components/Qr'
+import { Qr } from '@/components/Qr'
+import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
 import { goBackOr, useArrival } from '@/platform/navigation'
@@ -104,7 +105,7 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       </View>
       {results.map(({ when, word, headline, verdict }) => (
         <View className={`slip-result slip-result--${verdict}`} key={`${when ?? ''} ${headline}`}>
-          {when === null ? null : <View>如果{when}：</View>}
+          {when === null ? null : <View>{when}：</View>}
           <View className="slip-headline">
             {word}：{headline}
           </View>
@@ -135,8 +136,8 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <SlipPart
         title="电话"
         lines={calls.map(
-          ({ name, phone, hours }) =>
-            `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+          ({ name, phone, hours, condition }) =>
+            `${condition === null ? '' : `${condition}：`}${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
         )}
       />
       {link === null ? null : (

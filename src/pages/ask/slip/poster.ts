@@ -27,7 +27,7 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
       ...results.map(({ when, word, headline, verdict }) => ({
-        text: `${when === null ? '' : `如果${when}，`}${word}：${headline}`,
+        text: `${when === null ? '' : `${when}：`}${word}：${headline}`,
         size: 44,
         bold: true,
         colour: VERDICT_COLOURS[verdict],
@@ -39,12 +39,13 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
       ),
       ...part(
         '时间',
-        dates.map(({ text }) => text),
+        dates.map(({ text, condition }) => `${condition === null ? '' : `${condition}：`}${text}`),
       ),
       ...part(
         '电话',
         calls.map(
-          ({ name, phone, hours }) => `${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}`,
+          ({ name, phone, hours, condition }) =>
+            `${condition === null ? '' : `${condition}：`}${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}`,
         ),
       ),
       ...part(

@@ -1,0 +1,79 @@
+/** What a resident does with a result: the slip, the calendar, the words to say. */
+import Taro from '@tarojs/taro'
+import { fireEvent, waitFor } from '@testing-library/dom'
+import { UNSURE, type Answers } from '@/rules'
+import { keepAnswer } from '@/state/drafts'
+import { page, press, seeHeading, setToday, visit, WAIT } from './resident'
+
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
+const YOUNG = { ...ADULT, birthday: '1961-12-02' }
+
+async function open(which: 'result' | 'slip', guideId: string, answers: Answers): Promise<void> {
+  for (const [question, answer] of Object.entries(answers)) keepAnswer(guideId, question, answer)
+  await visit(`/pages/ask/${which}/index?guide=${guideId}`)
+}
+
+const text = () => page().getByRole('main').textContent
+
+beforeAll(() => {
+  setToday('2026-11-23')
+})
+
+beforeEach(() => {
+  Taro.clearStorageSync()
+})
+
+test('the slip says the case without the birthday, the papers and whom to call', async () => {
+  await open('slip', SENIOR, ADULT)
+  await seeHeading('敬老卡（老年人免费乘公交）')
+  for (const said of [
+    '可以：按2023年3月的规定，可以办敬老卡',
+    '老人的户口在哪个区县？海港区',
+    '已满65周岁',
+    '□ 身份证原件',
+    '《便民热线问答（12345、8901890两栏）》',
+    '8901890',
+    '2026年11月23日由“问办”',
+  ])
+    expect(text()).toContain(said)
+  expect(text()).not.toMatch(/1940|5月20日/)
+})
+
+test('the slip of an open case has each result with what leads to it', async () => {
+  await open('slip', SENIOR, { ...ADULT, ridesAlone: UNSURE })
+  await seeHeading('敬老卡')
+  expect(text()).toContain('如果老人能自己乘公交车吗？能：')
+  expect(text()).not.toContain('如果如果')
+})
+
+test('a result that hangs on a month says so in a line', async () => {
+  await open('result', 'qinhuangdao/disability-bus', {
+    want: 'review',
+    lastReview: 'reviewed',
+    birthday: UNSURE,
+  })
+  await seeHeading('有2种可能')
+  expect(text()).toContain('要看“出生日期是哪一天”')
+  expect(text().length).toBeLessThan(5000)
+})
+
+test('a day to come can be put into the calendar, and what came of it is said', async () => {
+  jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
+  await open('result', SENIOR, YOUNG)
+  await seeHeading('还没到年龄')
+  await press('button', /^记进日历：/)
+  await waitFor(() => {
+    page().getByText('这里记不进日历。请自己记下上面的日子。')
+  }, WAIT)
+})
+
+test('what to say on the telephone is there to be read out', async () => {
+  await open('result', SENIOR, ADULT)
+  await seeHeading('可以办敬老卡')
+  fireEvent.click(page().getByRole('button', { name: '打通了怎么说' }))
+  await waitFor(() => {
+    expect(text()).toContain('您好，我想问“敬老卡”的事')
+  }, WAIT)
+  expect(text()).toContain('现在还是这样吗？要带什么？')
+})

@@ -1,0 +1,57 @@
+/** What is made of a result to act on it, for one result of every kind that any guide gives. */
+import { callingView, chatText, regions, slipView } from '@/rules'
+import { allResults } from './results'
+
+/** What is said in one breath, in characters. */
+const ONE_BREATH = 90
+/** As long as the longest link to a result may be. */
+const LINK = 'https://'.padEnd(176, 'w')
+
+describe.each(
+  regions.flatMap((region) =>
+    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+  ),
+)('%s', (_, region, guide) => {
+  const results = allResults(region, guide)
+
+  test('is put in two sentences that the resident can say in one breath each', () => {
+    expect(results.length).toBeGreaterThan(0)
+    for (const { advice } of results) {
+      const { says, asks } = callingView(advice)
+      expect(says).toMatch(/^您好，我想问“[^”]+”的事(：[^。]+)?。$/)
+      expect(asks).toMatch(/^[^。]+？$/)
+      expect(asks.replace(/“[^”]*”/g, '')).not.toMatch(/你|（/)
+      expect(says.length).toBeLessThanOrEqual(ONE_BREATH)
+      expect(asks.length).toBeLessThanOrEqual(ONE_BREATH)
+    }
+  })
+
+  test('fits into a message, with its verdict and who decides', () => {
+    for (const { advice } of results) {
+      const text = chatText(advice, guide, LINK)
+      expect(text.length - LINK.length).toBeLessThanOrEqual(500)
+      expect(text).toMatch(/以经办单位的答复为准。$/)
+      if (advice.kind === 'decided') expect(text).toContain(advice.outcome.headline)
+    }
+  })
+
+  test('leaves private answers out of all that is told to others', () => {
+    for (const { advice } of results) {
+      const { says, asks } = callingView(advice)
+      const told = [says, asks, chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
+      for (const { question, answer } of advice.answered)
+        if (guide.questions[question]?.private && answer !== '不清楚') expect(told).not.toContain(answer)
+    }
+  })
+
+  test('has something of everything on the slip, and not too much', () => {
+    for (const { advice } of results) {
+      const { results: found, papers, clauses, calls } = slipView(advice, guide)
+      expect(found.length).toBeGreaterThan(0)
+      expect(calls.length).toBeGreaterThan(0)
+      if (advice.kind !== 'open') expect(clauses.length).toBeGreaterThan(0)
+      expect(papers.length).toBeLessThanOrEqual(8)
+      for (const { when } of found) expect(when?.length ?? 0).toBeLessThanOrEqual(100)
+    }
+  })
+})
