@@ -26,6 +26,8 @@ export interface Measured {
 
 const WALKS = 12
 const RUNS = 9
+/** Of what takes whole seconds. */
+const LONG_RUNS = 3
 
 /** An answer of the n-th walk: the options by turns, dates and numbers spread over their bounds. */
 function answerOf(question: Question, walk: number, today: IsoDate): Answer {
@@ -93,13 +95,13 @@ export function measureGuides(today: IsoDate, now: Clock): readonly Measured[] {
       const all = () => {
         for (const answers of ends) advise(region, guide, answers, today)
       }
-      return mean(medianOf(RUNS, all, now), ends.length)
+      return mean(medianOf(LONG_RUNS, all, now), ends.length)
     }),
     slowest('a whole interview, from opening to result', null, (guide, region) => {
       const all = walks(guide)
       return mean(
         medianOf(
-          RUNS,
+          LONG_RUNS,
           () => {
             for (const steps of all) {
               const opened = unopened(guide)
@@ -116,7 +118,7 @@ export function measureGuides(today: IsoDate, now: Clock): readonly Measured[] {
       guide: null,
       budget: 5_000,
       milliseconds: medianOf(
-        3,
+        LONG_RUNS,
         () => {
           for (const { guides } of regions) for (const guide of guides) verify(unopened(guide), today)
         },

@@ -120,3 +120,37 @@ test('words are those of the criterion, for the way the reference has it', () =>
   expect(wordsOf(at, '!abroad')).toEqual({ text: 'not abroad', cite: ['law'] })
   expect(() => wordsOf(at, '!nothing')).toThrow('sample: no criterion nothing')
 })
+
+describe('also, where being too young is looked at before being outside', () => {
+  const [notYet, outside, free, tooYoung, ...rest] = sample.rules
+  const known = [notYet, free, tooYoung, outside, ...rest].flatMap((rule) => rule ?? [])
+  const rules: Guide['rules'] = [...known, { when: ['abroad'], then: 'late' }]
+  const alsoOf = (answers: Answers) => explain(interview({ ...sample, rules }, answers, '2026-11-23')).also
+  const young = { home: 'abroad', permit: 'no', groups: [], born: '1990-01-01' }
+
+  test('a refusal that would hold too is told, what is no refusal is not', () => {
+    expect(alsoOf(young)).toEqual([{ outcome: 'outside', because: ['abroad', '!permit'] }])
+  })
+
+  test('nothing is told while another result than a refusal is possible', () => {
+    expect(alsoOf({ ...young, groups: UNSURE })).toEqual([])
+  })
+
+  test('a refusal of which only a part holds is not told', () => {
+    expect(alsoOf({ ...young, permit: 'yes' })).toEqual([])
+  })
+})
+
+test('what would change it: the best of what another answer may lead to', () => {
+  const home = { ...sample.questions.home, can: 'choose' as const }
+  const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
+  const { changes } = explain(
+    interview(guide, { home: 'abroad', permit: 'no', born: '1990-01-01' }, '2026-11-23'),
+  )
+  expect(changes[0]).toEqual({
+    question: 'home',
+    options: ['north', 'south'],
+    outcome: 'free', // or too young, by an answer that is still asked
+    stillAsked: 'groups',
+  })
+})

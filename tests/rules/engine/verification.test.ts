@@ -118,7 +118,7 @@ describe('a guide of two questions', () => {
       pay: { ...sample.outcomes.pay, cautions: [] },
     },
   }
-  const proof = verify(small, TODAY, ['2024-12-31', TODAY])
+  const proof = () => verify(small, TODAY, ['2024-12-31', TODAY])
 
   test('has a golden line for each interview, of the classes, the outcome and its parts', () => {
     expect(goldenLines(small, [TODAY])).toEqual([
@@ -137,16 +137,45 @@ describe('a guide of two questions', () => {
   })
 
   test('tells a hole by its day and its answers, as a policy person reads them', () => {
-    expect(proof.problems.map(({ kind, text }) => [kind, text])).toEqual([
+    expect(proof().problems.map(({ kind, text }) => [kind, text])).toEqual([
       ['hole', '2026-11-23没有结论：groups都没有；born1966-11-24'],
       ['hole', '2026-11-23没有结论：groupss；born1966-11-24'],
     ])
   })
 
   test('counts the interviews of all days, and names the days', () => {
-    expect(proof.interviews).toBe(17)
-    expect(proof.days).toEqual(['2024-12-31', TODAY])
-    expect(proof.alike).toEqual({})
+    const { interviews, days, alike, golden } = proof()
+    expect(interviews).toBe(17)
+    expect(days).toEqual(['2024-12-31', TODAY])
+    expect(alike).toEqual({})
+    expect(golden).toEqual([...goldenLines(small, ['2024-12-31']), ...goldenLines(small, [TODAY])].sort())
+  })
+
+  test('names each of several options in a hole', () => {
+    const open: Guide = { ...small, rules: [{ when: ['!helped'], then: 'pay' }] }
+    const { problems: found } = verify(open, TODAY, [TODAY])
+    expect(found.map(({ text }) => text)).toContain('2026-11-23没有结论：groupsp、d')
+  })
+
+  test('calls a class by all of its options, and a part by its place', () => {
+    const only: Guide = {
+      ...small,
+      questions: { home: sample.questions.home },
+      criteria: { abroad: sample.criteria.abroad },
+      derived: {},
+      rules: [
+        { when: ['abroad'], then: 'free' },
+        { when: ['!abroad'], then: 'pay' },
+      ],
+      outcomes: {
+        free: { ...sample.outcomes.free, materials: [] },
+        pay: { ...sample.outcomes.pay, cautions: [{ when: ['abroad'], text: '', tip: true }] },
+      },
+    }
+    expect(goldenLines(only, [TODAY])).toEqual(['home=abroad → free', 'home=north|south → pay'])
+    const [never, ...others] = verify(only, TODAY, [TODAY]).problems
+    expect(others).toEqual([])
+    expect(never).toMatchObject({ kind: 'part-never-shown', id: 'pay 1' })
   })
 })
 
@@ -214,6 +243,20 @@ test.each<[string, Partial<Guide>, string]>([
   ],
 ])('%s is told in words', (kind, change, text) => {
   expect(problems({ ...guide, ...change })).toEqual([expect.objectContaining({ kind, text })])
+})
+
+test('a question that needs its own answer is found', () => {
+  const { home } = sample.questions
+  const own = { ...guide.questions, home: { ...home, given: 'south' } }
+  expect(problems({ ...guide, questions: own }).map(({ text }) => text)).toContain(
+    '问题“home”的前提用到了还没有问的“home”',
+  )
+})
+
+test('a question that needs a test of the day needs no earlier one', () => {
+  const { born } = sample.questions
+  const given = { ...guide.questions, born: { ...born, given: 'inForce' } }
+  expect(kinds({ ...guide, questions: given })).toEqual([])
 })
 
 test('a question that is asked too late, or never, for what rests on it is told in words', () => {
