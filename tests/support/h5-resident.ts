@@ -1,6 +1,16 @@
 /** What a resident does with the built browser version: read, choose, type, go on, go back. */
 import type { Locator, Page } from 'playwright-core'
-import { contents, findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+import {
+  contents,
+  encodeAnswers,
+  findGuide,
+  UNSURE,
+  type Answer,
+  type Answers,
+  type Guide,
+  type Question,
+} from '@/rules'
+import { resultUrl } from '@/routes'
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
@@ -58,6 +68,35 @@ export async function openFromHome(page: Page, guideId: string): Promise<void> {
 }
 
 /**
+ * Answers what is asked, question after question, up to the first page that asks nothing.
+ * @param before the heading of the page that led to the first question
+ * @param onScreen called on every question
+ * @returns the ids of the questions, in the order they were asked
+ */
+export async function answerAll(
+  page: Page,
+  guideId: string,
+  answers: Answers,
+  before: string,
+  onScreen: () => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
+  const guide = guideOf(guideId)
+  const ids: string[] = []
+  for (let last = before; ;) {
+    last = await seeOtherThan(page, last)
+    const question = await asked(page, guide)
+    if (question === null) return ids
+    await onScreen()
+    const [id, form] = question
+    const answer = answers[id]
+    if (answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
+    ids.push(id)
+    await give(page, form, answer)
+    await page.getByRole('button', { name: '继续' }).tap()
+  }
+}
+
+/**
  * From home through the guide to its result.
  * @param onScreen called on every screen on the way and on the result
  */
@@ -67,20 +106,20 @@ export async function walk(
   answers: Answers,
   onScreen: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const guide = guideOf(guideId)
   await onScreen()
   await openFromHome(page, guideId)
-  let before = '问办'
-  for (;;) {
-    before = await seeOtherThan(page, before)
-    const question = await asked(page, guide)
-    if (question === null) break
-    await onScreen()
-    const [id, form] = question
-    const answer = answers[id]
-    if (answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
-    await give(page, form, answer)
-    await page.getByRole('button', { name: '继续' }).tap()
-  }
+  await answerAll(page, guideId, answers, '问办', onScreen)
   await onScreen()
+}
+
+/** The route of a result with those answers, as somebody sends it. */
+export const sentResult = (guideId: string, answers: Answers): string =>
+  resultUrl(guideId, { shared: encodeAnswers(guideOf(guideId), answers) })
+
+/** Goes to another page of the app by its address, as a resident does who taps a link in a chat. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  const { origin, pathname } = new URL(page.url())
+  await page.goto('about:blank')
+  await page.goto(`${origin}${pathname}#${route}`)
+  await heading(page).waitFor()
 }

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { guideUrl, MINE } from '@/routes'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { goTo, guideOf, heading, seeOtherThan, sentResult } from '../support/h5-resident'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const REFUND = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
+const TODAY = '2026-11-23'
+
+/** A voice that never comes to the end of a sentence, and like a real one tells of what it had to drop. */
+const VOICE = `
+  const queue = []
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: {
+      queue,
+      speak: (utterance) => queue.push(utterance),
+      cancel: () => queue.splice(0).forEach((utterance) => utterance.onerror && utterance.onerror()),
+    },
+  })
+`
+const NO_VOICE = 'delete window.speechSynthesis; delete Window.prototype.speechSynthesis'
+
+interface Said {
+  readonly text: string
+  readonly rate: number
+  readonly lang: string
+}
+
+/** What is being read out, sentence by sentence. */
+const said = (page: Page): Promise<Said[]> =>
+  page.evaluate<Said[]>('speechSynthesis.queue.map(({ text, rate, lang }) => ({ text, rate, lang }))')
+
+const read = (page: Page) => page.getByRole('button', { name: '读给我听' })
+const stop = (page: Page) => page.getByRole('button', { name: '停下不读' })
+
+async function openWith(voice: string, route: string): Promise<Awaited<ReturnType<typeof openH5>>> {
+  const visit = await openH5('', { today: TODAY })
+  await visit.page.addInitScript(voice)
+  await goTo(visit.page, route)
+  return visit
+}
+
+test('a question is read out with its options, and stops on demand and on leaving the page', async () => {
+  const visit = await openWith(VOICE, guideUrl(CARD, 1))
+  const { page } = visit
+  const question = guideOf(CARD).questions['hukouDistrict']
+  if (question?.kind !== 'choice') throw new Error('not the question it was')
+  await read(page).tap()
+  await stop(page).waitFor()
+  const sentences = await said(page)
+  const text = sentences.map((sentence) => sentence.text).join('')
+  for (const part of [question.ask, ...Object.values(question.options).map(({ label }) => label), '不清楚'])
+    expect(text).toContain(part)
+  expect(new Set(sentences.map(({ rate, lang }) => `${rate} ${lang}`))).toEqual(new Set(['1 zh-CN']))
+
+  await stop(page).tap()
+  await read(page).waitFor()
+  expect(await said(page)).toEqual([])
+
+  await read(page).tap()
+  await stop(page).waitFor()
+  await page.getByRole('radio').filter({ hasText: '海港区' }).tap()
+  await page.getByRole('button', { name: '继续' }).tap()
+  await seeOtherThan(page, question.ask)
+  expect(await said(page)).toEqual([])
+  // the page that was left offers it again
+  await page.goBack()
+  await heading(page).filter({ hasText: question.ask }).waitFor()
+  await read(page).waitFor()
+  expectNoProblems(visit)
+})
+
+test('慢一点 reads a result slower, and the choice is kept', async () => {
+  const visit = await openWith(VOICE, MINE)
+  const { page } = visit
+  await page.getByRole('radio', { name: '慢一点' }).tap()
+  await goTo(page, sentResult('qinhuangdao/refund', REFUND))
+  const headline = await heading(page).innerText()
+  await read(page).tap()
+  await stop(page).waitFor()
+  const sentences = await said(page)
+  expect(sentences.map(({ text }) => text).join('')).toContain(headline)
+  for (const { rate } of sentences) expect(rate).toBeLessThan(1)
+  await page.getByRole('button', { name: '窗口单：大字一页，给窗口看' }).tap()
+  await page.getByRole('button', { name: '存成图片' }).waitFor()
+  expect(await said(page)).toEqual([])
+  expectNoProblems(visit)
+})
+
+test('nothing is offered where the browser has no voice', async () => {
+  const visit = await openWith(NO_VOICE, MINE)
+  const { page } = visit
+  expect(await page.getByText('朗读速度').count()).toBe(0)
+  await goTo(page, guideUrl(CARD, 1))
+  expect(await read(page).count()).toBe(0)
+  expectNoProblems(visit)
+})
