@@ -136,7 +136,7 @@ describe('own answers', () => {
     return visit
   }
 
-  const change = (page: Page) => page.getByRole('button', { name: /^改这个回答：这一年的保费/ })
+  const change = (page: Page) => page.getByRole('button', { name: /^改：这一年的保费/ })
 
   test('are kept where somebody else’s result is opened, until it is said to replace them', async () => {
     const visit = await openSent()

@@ -98,7 +98,7 @@ test('opens a guide that is decided at its result', async () => {
 test('an answer is changed from the result, and the result follows', async () => {
   await visit(START)
   await answerAll()
-  await follow('button', `改这个回答：${ask('waterSupplier')}`)
+  await follow('button', `改：${ask('waterSupplier')}`)
   await seeHeading(ask('waterSupplier'))
   expect(chosen()).toEqual(['秦皇岛市自来水公司'])
   await press('radio', /^别的公司/)

@@ -25,7 +25,7 @@ export function Answered({ answered, resting, onChange }: AnsweredProps): ReactN
           </View>
           <TextButton
             label="改"
-            says={`改这个回答：${ask}`}
+            says={`改：${ask}`}
             onPress={() => {
               onChange(index)
             }}
