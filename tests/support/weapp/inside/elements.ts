@@ -1,4 +1,5 @@
 /** WeChat's own components, each a custom element: `view` is `wx-view`. */
+import { pictures } from './pictures'
 import { problem } from './record'
 
 /** Tells the framework of an event of an element; set by the framework. */
@@ -65,7 +66,7 @@ class WxImage extends WxElement {
   private readonly picture = document.createElement('img')
 
   override setAttribute(name: string, value: string): void {
-    if (name === 'src') this.picture.src = value
+    if (name === 'src') this.picture.src = pictures.get(value) ?? value
     else if (name === 'mode') this.picture.style.objectFit = OBJECT_FIT[value] ?? 'fill'
     else super.setAttribute(name, value)
   }

@@ -6,6 +6,7 @@ import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { pictures } from './pictures'
 import { createStack, NavigationError, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
@@ -224,7 +225,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     routes: stack.routes,
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),
-    pictures: () => Object.fromEntries(view.pictures),
+    pictures: () => Object.fromEntries(pictures),
     back: () =>
       byItself(() => {
         stack.navigateBack(1)

@@ -1,6 +1,7 @@
 /** What `wx` tells of the page on top: where things are, how far it is scrolled, what is drawn on a canvas. */
 import { WxCanvas } from './elements'
 import type { PageView } from './framework'
+import { pictures } from './pictures'
 import { problem, stir } from './record'
 import { ApiError, asynchronous } from './wx'
 
@@ -81,14 +82,10 @@ function createSelectorQuery(top: () => PageView): object {
 
 export interface ViewApis {
   apis: Record<string, unknown>
-  /** The pictures that were made of canvases: by temporary path, as a data address. */
-  pictures: Map<string, string>
 }
 
 export function viewApis(top: () => PageView): ViewApis {
-  const pictures = new Map<string, string>()
   return {
-    pictures,
     apis: {
       createSelectorQuery: () => createSelectorQuery(top),
       pageScrollTo: asynchronous(
