@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import { guideUrl, HOME, MINE, resultUrl } from '@/routes'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { goTo, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const REFUND = 'qinhuangdao/refund'
+/** The day before a 65th birthday. */
+const EVE = '2026-11-23'
+const BIRTHDAY = '2026-11-24'
+const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-24' } as const
+const PAID = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
+
+const saved = (page: Page, guideId: string) =>
+  page.getByRole('link').filter({ hasText: guideOf(guideId).title })
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '存下这个结果' }).tap()
+  await page.getByText('✓ 已存下').waitFor()
+}
+
+const setDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(`${day}T10:00:00+08:00`)
+
+const keys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).sort())
+
+test('a saved result says so when a birthday has changed it, takes the new one, and can be dropped', async () => {
+  const visit = await openH5('', { today: EVE })
+  const { page } = visit
+  await walk(page, CARD, ALMOST)
+  const before = await heading(page).innerText()
+  await save(page)
+
+  await goTo(page, MINE)
+  expect(await saved(page, CARD).innerText()).toContain('2026年11月23日存的')
+  await saved(page, CARD).tap()
+  await heading(page).filter({ hasText: before }).waitFor()
+  await page.getByText('这是2026年11月23日存下的结果，今天再算还是一样。').waitFor()
+
+  await setDay(page, BIRTHDAY)
+  await goTo(page, MINE)
+  const changed = await saved(page, CARD).innerText()
+  expect(changed).toContain('结果变了')
+  expect(changed).toMatch(/原来：不可以.*还没到年龄.* → 现在：可以.*可以办敬老卡/)
+  await saved(page, CARD).tap()
+  const now = await seeOtherThan(page, '我的')
+  expect(now).toContain('可以办敬老卡')
+  await page.getByText(/结果变了。2026年11月23日存的是“不可以.*”，现在是“可以.*”。/).waitFor()
+  await page.getByRole('button', { name: '知道了，存现在的' }).tap()
+  await page.getByText('这是2026年11月24日存下的结果，今天再算还是一样。').waitFor()
+
+  // back in the list, which was drawn before
+  await page
+    .getByRole('button', { name: '返回' })
+    .or(page.getByRole('link', { name: '返回' }))
+    .first()
+    .tap()
+  await page.getByText('2026年11月24日存的').waitFor()
+  expect(await page.getByText('结果变了').count()).toBe(0)
+  await page.getByRole('button', { name: `删掉存下的结果：${guideOf(CARD).title}` }).tap()
+  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  await page.reload()
+  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  expectNoProblems(visit)
+})
+
+test('a refund that was possible until New Year’s Eve is told to be too late on New Year’s Day', async () => {
+  const visit = await openH5('', { today: '2026-12-31' })
+  const { page } = visit
+  await walk(page, REFUND, PAID)
+  expect(await heading(page).innerText()).toContain('可以申请退费')
+  await save(page)
+  await goTo(page, MINE)
+  expect(await page.getByText('结果变了').count()).toBe(0)
+  await setDay(page, '2027-01-01')
+  await goTo(page, MINE)
+  expect(await saved(page, REFUND).innerText()).toMatch(/结果变了[^]*→ 现在：(不可以|要再问几句)/)
+  await saved(page, REFUND).tap()
+  await seeOtherThan(page, '我的')
+  expectNoProblems(visit)
+})
+
+test('全部清掉 wipes what is the app’s and nothing else, and brings it back on demand', async () => {
+  const visit = await openH5('', { today: EVE })
+  const { page } = visit
+  await page.getByRole('radio', { name: '大字' }).tap()
+  await walk(page, CARD, ALMOST)
+  await save(page)
+  await page.evaluate(() => {
+    localStorage.setItem('another.program', 'its own')
+  })
+  await goTo(page, MINE)
+  const before = await keys(page)
+  await page.getByRole('button', { name: '全部清掉' }).tap()
+  await page.getByText('已经全部清掉').waitFor()
+  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  expect((await keys(page)).filter((key) => key.startsWith('wenban.'))).toEqual([])
+  expect(await keys(page)).toContain('another.program')
+
+  await page.getByRole('button', { name: '点错了，找回来' }).tap()
+  await saved(page, CARD).waitFor()
+  expect(await keys(page)).toEqual(before)
+  expect(await page.getByRole('radio', { name: '大字' }).getAttribute('aria-checked')).toBe('true')
+
+  await page.getByRole('button', { name: '全部清掉' }).tap()
+  await page.getByText('已经全部清掉').waitFor()
+  await goTo(page, HOME)
+  expect(await page.getByText('接着办').count()).toBe(0)
+  expect(await page.getByRole('radio', { name: '标准' }).getAttribute('aria-checked')).toBe('true')
+  expectNoProblems(visit)
+})
+
+describe('a store that does not do what it should', () => {
+  const NOTE = '这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。'
+
+  /** What no version of ours wrote. */
+  const GARBAGE = ['{"data":"\\"', 'null', '[1,2]', '{"data":"{\\"qinhuangdao/refund\\":7}"}', '\u0000锟斤拷']
+
+  const KEPT = ['place', 'settings', 'desk', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved']
+
+  test.each([0, 2])(
+    'garbage under every key is set aside, said, and removed on demand (%d)',
+    async (shift) => {
+      const visit = await openH5('', { today: EVE })
+      const { page } = visit
+      await page.evaluate(
+        ([names, texts, first]) => {
+          for (const [index, name] of [...names, 'person'].entries())
+            localStorage.setItem(`wenban.${name}.v1`, texts[(index + first) % texts.length] ?? '')
+        },
+        [KEPT, GARBAGE, shift] as const,
+      )
+      await goTo(page, HOME)
+      await walk(page, REFUND, PAID)
+      expect(await heading(page).innerText()).toContain('可以申请退费')
+      await goTo(page, MINE)
+      await page.getByText(/^读不出来的是：.+已经放在一边/).waitFor()
+      await page.getByRole('button', { name: '知道了，删掉读不出来的' }).tap()
+      await page.getByText('读不出来的是').waitFor({ state: 'detached' })
+      expect((await keys(page)).filter((key) => key.includes('unreadable'))).toEqual([])
+      await page.reload()
+      await heading(page).filter({ hasText: '我的' }).waitFor()
+      expect(await page.getByText('读不出来的是').count()).toBe(0)
+      expectNoProblems(visit)
+    },
+  )
+
+  test.each([
+    ['refuses to keep anything', `throw new DOMException('', 'SecurityError')`],
+    ['is full', `throw new DOMException('', 'QuotaExceededError')`],
+  ])('a store that %s costs the answers, never the page', async (_, fails) => {
+    const visit = await openH5('', { today: EVE })
+    const { page } = visit
+    await page.addInitScript(`Storage.prototype.setItem = () => { ${fails} }`)
+    await goTo(page, HOME)
+    await walk(page, REFUND, PAID)
+    expect(await heading(page).innerText()).toContain('可以申请退费')
+    await page.getByRole('status').filter({ hasText: NOTE }).waitFor()
+    await save(page)
+    await page.getByRole('checkbox').first().tap()
+    await page.getByRole('checkbox', { checked: true }).waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('a store that cannot even be read leaves a page that works', async () => {
+    const visit = await openH5('', { today: EVE })
+    const { page } = visit
+    await page.addInitScript(
+      `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })`,
+    )
+    await goTo(page, guideUrl(REFUND, 1))
+    await page.getByRole('radio').first().tap()
+    await page.getByRole('button', { name: '继续' }).tap()
+    await page.getByRole('status').filter({ hasText: NOTE }).waitFor()
+    await goTo(page, resultUrl(REFUND))
+    await heading(page).filter({ hasText: '还没有结果' }).waitFor()
+    expectNoProblems(visit)
+  })
+})
