@@ -1,5 +1,5 @@
 /** Why a result came out, what would change it, and when it will change by itself. */
-import { limits, UNSURE, type Answers } from './answers'
+import { limits, readAnswers, UNSURE, type Answers } from './answers'
 import { factOf, testsOf, within } from './classes'
 import { readRef } from './compile'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
@@ -92,13 +92,14 @@ function clockwork({ guide, path }: Interview): (day: Day) => string {
       .join()
 }
 
-/** Whether the answers can still be given on that day; a year that has left the bounds cannot. */
+/** Whether the answers of the path can still be given on that day; a year or a date that has left the bounds cannot. */
 function stillValid({ guide, path }: Interview, day: Day): boolean {
   return path.every(({ question: id, answer }) => {
     const question = guide.questions[id]
-    if (question?.kind !== 'number' || typeof answer !== 'number') return true
+    if (answer === UNSURE || (question?.kind !== 'number' && question?.kind !== 'date')) return true
     const [first, last] = limits(question, day)
-    return answer >= first && answer <= last
+    const value = question.kind === 'date' ? toDay(answer as IsoDate) : Number(answer) // as the interview has checked
+    return value >= first && value <= last
   })
 }
 
@@ -114,7 +115,8 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
     if (now === before) continue
     before = now
     const date = toIsoDate(day)
-    const later = interview(at.guide, at.answers, date)
+    // an answer that rests may have left its bounds
+    const later = interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)
     return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }
