@@ -126,6 +126,7 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
     if (seen.has(now)) continue
     seen.add(now)
     const date = toIsoDate(day)
+    // an answer that rests may have left its bounds
     const later = interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)

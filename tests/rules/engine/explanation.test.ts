@@ -48,6 +48,18 @@ test('when: nothing within five years', () => {
   expect(explained({ home: 'north', groups: [], born: '1972-01-01' }).turn).toBeNull()
 })
 
+test('when: only while the answers can still be given', () => {
+  const oldest = { home: 'north', groups: [], born: '1906-11-24', year: 2027 }
+  expect(explained({ ...oldest, born: '1906-11-26' }).turn?.date).toBe('2026-11-26')
+  expect(explained(oldest).turn).toBeNull()
+})
+
+test('when: an answer that rests and leaves its bounds does not count then', () => {
+  const soon = { home: 'north', groups: [], born: '1967-01-15', year: 2024 }
+  expect(interview(sample, soon, '2026-11-23').resting).toEqual(['year'])
+  expect(explained(soon).turn?.date).toBe('2027-01-15')
+})
+
 test('when: not beyond the life of the documents', () => {
   const at = interview(sample, { home: 'north', groups: [], born: '1966-11-25', year: 2027 }, '2026-11-23')
   expect(explain(at, '2026-11-24').turn).toBeNull()
