@@ -132,19 +132,21 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
         title="依据"
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
       />
-      <SlipPart
-        title="电话"
-        lines={calls.map(
-          ({ name, phone, hours }) =>
-            `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+      <View className="slip-further">
+        <SlipPart
+          title="电话"
+          lines={calls.map(
+            ({ name, phone, hours }) =>
+              `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+          )}
+        />
+        {link === null ? null : (
+          <View className="slip-code">
+            <Qr text={link} label="二维码，扫一扫看完整结果" />
+            <View>扫一扫，看完整结果</View>
+          </View>
         )}
-      />
-      {link === null ? null : (
-        <View className="slip-code">
-          <Qr text={link} label="二维码，扫一扫看完整结果" />
-          <View>扫一扫，看完整结果</View>
-        </View>
-      )}
+      </View>
       <View className="slip-foot">
         {day}由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。
       </View>
