@@ -15,7 +15,7 @@ const MOST_CALLS = 2
 
 /** What was found, or one of a few possibilities. */
 export interface SlipResult {
-  /** What would have to be so, where several results stand side by side. */
+  /** 「如果…」: what would have to be so, where several results stand side by side. */
   readonly when: string | null
   readonly verdict: Verdict
   /** The verdict in a word. */

@@ -104,7 +104,7 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       </View>
       {results.map(({ when, word, headline, verdict }) => (
         <View className={`slip-result slip-result--${verdict}`} key={`${when ?? ''} ${headline}`}>
-          {when === null ? null : <View>如果{when}：</View>}
+          {when === null ? null : <View>{when}：</View>}
           <View className="slip-headline">
             {word}：{headline}
           </View>

@@ -27,7 +27,7 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
       ...results.map(({ when, word, headline, verdict }) => ({
-        text: `${when === null ? '' : `如果${when}，`}${word}：${headline}`,
+        text: `${when === null ? '' : `${when}，`}${word}：${headline}`,
         size: 44,
         bold: true,
         colour: VERDICT_COLOURS[verdict],
