@@ -1,13 +1,29 @@
-import '@tarojs/taro'
 import { render, screen } from '@testing-library/react'
 import { Qr } from '@/components/Qr'
 
-test('a code is a picture with a name', () => {
-  render(<Qr text="https://h/#/x" label="二维码，扫一扫看完整结果" />)
-  screen.getByRole('img', { name: '二维码，扫一扫看完整结果' })
+/** The address of a page in a build that was told where the browser version is served. */
+async function printedLink(served: string, route: string): Promise<string | null> {
+  const before = process.env.WENBAN_H5_URL
+  process.env.WENBAN_H5_URL = served
+  jest.resetModules()
+  try {
+    const address = await import('@/platform/h5-address')
+    return address.printedLink(route)
+  } finally {
+    process.env.WENBAN_H5_URL = before ?? ''
+  }
+}
+
+test('paper and pictures carry a code only where the build was told an address', async () => {
+  expect(await printedLink('', '/pages/home/index')).toBeNull()
+  expect(await printedLink('https://h/', '/pages/home/index')).toBe('https://h/#/pages/home/index')
 })
 
-test('of a text too long for an old camera there is none', () => {
-  const { container } = render(<Qr text={'x'.repeat(301)} label="" />)
-  expect(container).toBeEmptyDOMElement()
+test.each([
+  [300, 1],
+  [301, 0],
+])('of a text of %d characters there are %d codes', (length, codes) => {
+  const { unmount } = render(<Qr text={'https://h/'.padEnd(length, 'a')} label="二维码" />)
+  expect(screen.queryAllByRole('img', { name: '二维码' })).toHaveLength(codes)
+  unmount()
 })

@@ -6,15 +6,18 @@ import {
   faqUrl,
   itemsUrl,
   itemUrl,
+  MINE,
   networkUrl,
   phonesUrl,
+  PRIVACY,
   resultUrl,
   searchUrl,
+  slipUrl,
   surveyedUrl,
   surveyUrl,
 } from '@/routes'
-import { openH5 } from '../support/h5'
-import { heading, walk } from '../support/h5-resident'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { goTo, heading, seeOtherThan, sentResult, walk } from '../support/h5-resident'
 import { BODY, elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-23'
@@ -38,7 +41,7 @@ async function faultsInAllSizes(page: Page): Promise<string[]> {
 
 /** Opens whatever can be opened on the page. */
 async function openAll(page: Page): Promise<void> {
-  for (const closed = page.locator('[aria-expanded=false]'); (await closed.count()) > 0;)
+  for (const closed = page.getByRole('button', { expanded: false }); (await closed.count()) > 0;)
     await closed.first().tap()
 }
 
@@ -112,6 +115,67 @@ describe.each(SCREENS)('on a screen of $width × $height, in 标准, 大字 and 
       expect(faults).toEqual([])
     },
   )
+
+  test('what is kept, sent on and handed over is safe for an elder, and clean for a screen reader', async () => {
+    const visit = await openH5('', { ...screen, today: TODAY })
+    const { page } = visit
+    const faults: string[] = []
+    const look = async (what: string): Promise<void> => {
+      await openAll(page)
+      faults.push(...(await faultsInAllSizes(page)).map((fault) => `${what}: ${fault}`))
+      await expectNoSidewaysScroll(page) // in the largest type, which was the last
+      await expectAccessible(page)
+    }
+    const card = 'qinhuangdao/senior-bus-card'
+    await walk(page, card, {
+      hukouDistrict: 'haigang',
+      ridesAlone: 'yes',
+      card: 'none',
+      birthday: '1961-11-24',
+    })
+    await page.getByRole('button', { name: '存下这个结果' }).tap()
+    await page.getByText('✓ 已存下').waitFor()
+    await page.getByRole('button', { name: '记进日历：满65周岁，可以去办' }).tap()
+    await look('a result with all that it offers')
+    await goTo(page, slipUrl(card))
+    await page.getByRole('button', { name: '存成图片' }).tap()
+    await page.getByText('长按下面的图片').waitFor()
+    await look('the slip with its picture')
+
+    await page.clock.setFixedTime('2026-11-24T10:00:00+08:00')
+    await page.evaluate(() => {
+      localStorage.setItem('wenban.ticks.v1', '{"data":"garbage"}')
+    })
+    await goTo(page, resultUrl(card))
+    await goTo(page, MINE)
+    await page.getByText('有些存的东西读不出来').waitFor()
+    await look('我的 with a result that has changed and something unreadable')
+    await page.getByRole('link').filter({ hasText: '结果变了' }).tap()
+    await seeOtherThan(page, '我的')
+    await look('a saved result that has changed')
+
+    const refund = 'qinhuangdao/refund'
+    await goTo(
+      page,
+      sentResult(refund, {
+        insuredIn: 'qinhuangdao',
+        want: 'refund-after-death',
+        coverageYear: 2026,
+        death: 'unsure',
+      }),
+    )
+    await look('a result that was sent')
+    await goTo(page, resultUrl(refund, { shared: '1-cut' }))
+    await look('a link that was cut')
+    await goTo(page, PRIVACY)
+    await look('the page on privacy')
+    await goTo(page, MINE)
+    await page.getByRole('button', { name: '全部清掉' }).tap()
+    await page.getByText('已经全部清掉').waitFor()
+    await look('我的 after all was wiped')
+    expect(faults).toEqual([])
+    expectNoProblems(visit)
+  }, 90_000)
 
   test('what has to be put right, an answer that is chosen and 不清楚 are safe for an elder', async () => {
     const { page } = await openH5('/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card', {

@@ -3,9 +3,10 @@ import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
 import { callsFor } from './calls'
 import { clausesFor, conditionFor } from './clauses'
-import type { OutcomeView, StatementView } from './outcome'
+import type { OutcomeView } from './outcome'
 import { publicDates } from './private'
 import { verdictWord } from './text'
+import { conditional } from './words'
 
 /** A message longer than this, in characters, is folded by chats; whole lines are left out before that. */
 const LONGEST = 500
@@ -21,9 +22,6 @@ interface Line {
 }
 
 const always = (...texts: readonly string[]): Line[] => texts.map((text) => ({ text, leave: 0 }))
-
-const conditional = ({ text, condition }: Pick<StatementView, 'text' | 'condition'>): string =>
-  condition === null ? text : `${condition}：${text}`
 
 const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
   `${verdictWord(verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`

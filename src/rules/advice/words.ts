@@ -62,3 +62,7 @@ export function clauseWords(guide: Guide, { variable, classes }: Clause): string
   })
   return `${question.ask}${words.join('、')}`
 }
+
+/** The words behind the condition that they stand under, if there is one. */
+export const conditional = ({ text, condition }: { text: string; condition: string | null }): string =>
+  condition === null ? text : `${condition}：${text}`

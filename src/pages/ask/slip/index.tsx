@@ -12,7 +12,16 @@ import { printedLink } from '@/platform/h5-address'
 import { goBackOr, useArrival } from '@/platform/navigation'
 import { canPrint, printPage } from '@/platform/print'
 import { useShareCard } from '@/platform/share'
-import { advise, dateWords, findGuide, slipView, type Guide, type Region, type SlipView } from '@/rules'
+import {
+  advise,
+  conditional,
+  dateWords,
+  findGuide,
+  slipView,
+  type Guide,
+  type Region,
+  type SlipView,
+} from '@/rules'
 import { HOME, resultUrl } from '@/routes'
 import { readCaller } from '@/state/caller'
 import { originOf, type Origin } from '@/state/origin'
@@ -118,34 +127,32 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <SlipPart
         title="材料"
         lines={[
-          ...papers.map(
-            ({ text, condition }) =>
-              `${ticked.includes(text) ? '✓' : '□'} ${condition === null ? '' : `${condition}：`}${text}`,
-          ),
+          ...papers.map((paper) => `${ticked.includes(paper.text) ? '✓' : '□'} ${conditional(paper)}`),
           ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),
         ]}
       />
-      <SlipPart
-        title="时间"
-        lines={dates.map(({ text, condition }) => `${condition === null ? '' : `${condition}：`}${text}`)}
-      />
+      <SlipPart title="时间" lines={dates.map(conditional)} />
       <SlipPart
         title="依据"
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
       />
-      <SlipPart
-        title="电话"
-        lines={calls.map(
-          ({ name, phone, hours, condition }) =>
-            `${condition === null ? '' : `${condition}：`}${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+      <View className="slip-further">
+        <SlipPart
+          title="电话"
+          lines={calls.map(({ name, phone, hours, condition }) =>
+            conditional({
+              condition,
+              text: `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
+            }),
+          )}
+        />
+        {link === null ? null : (
+          <View className="slip-code">
+            <Qr text={link} label="二维码，扫一扫看完整结果" />
+            <View>扫一扫，看完整结果</View>
+          </View>
         )}
-      />
-      {link === null ? null : (
-        <View className="slip-code">
-          <Qr text={link} label="二维码，扫一扫看完整结果" />
-          <View>扫一扫，看完整结果</View>
-        </View>
-      )}
+      </View>
       <View className="slip-foot">
         {day}由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。
       </View>

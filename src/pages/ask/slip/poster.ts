@@ -1,6 +1,6 @@
 /** The slip as a picture. */
 import type { Poster, PosterBlock } from '@/platform/poster'
-import type { SlipView } from '@/rules'
+import { conditional, type SlipView } from '@/rules'
 
 const SOFT = '#46494f'
 const VERDICT_COLOURS = {
@@ -35,17 +35,13 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
       })),
       ...part(
         '带上这些',
-        papers.map(({ text, condition }) => `· ${condition === null ? '' : `${condition}：`}${text}`),
+        papers.map((paper) => `· ${conditional(paper)}`),
       ),
-      ...part(
-        '时间',
-        dates.map(({ text, condition }) => `${condition === null ? '' : `${condition}：`}${text}`),
-      ),
+      ...part('时间', dates.map(conditional)),
       ...part(
         '电话',
-        calls.map(
-          ({ name, phone, hours, condition }) =>
-            `${condition === null ? '' : `${condition}：`}${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}`,
+        calls.map(({ name, phone, hours, condition }) =>
+          conditional({ condition, text: `${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}` }),
         ),
       ),
       ...part(

@@ -1,0 +1,137 @@
+import jsQR from 'jsqr'
+import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { decodeAnswers, type Answers } from '@/rules'
+import { slipUrl } from '@/routes'
+import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { goTo, guideOf, heading, sentResult, walk } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const REFUND = 'qinhuangdao/refund'
+const PAID: Answers = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' }
+const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+]
+
+/** The text in the QR code that a picture shows; null where a reader finds none. */
+function codeIn(png: Buffer): string | null {
+  const { data, width, height } = PNG.sync.read(png)
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null
+}
+
+/** The slip that somebody else's link leads to. */
+const slipOf = (guideId: string, answers: Answers): string => {
+  const shared = new URLSearchParams(sentResult(guideId, answers).replace(/^.*\?/, '')).get('s')
+  return slipUrl(guideId, { shared: shared ?? '' })
+}
+
+const qr = (page: Page) => page.getByRole('img', { name: '二维码，扫一扫看完整结果' })
+
+describe.each(SCREENS)('the slip on $width × $height', (screen) => {
+  test('says what a counter needs, and its code leads to the result', async () => {
+    const visit = await openH5('', { ...screen, today: TODAY })
+    const { page } = visit
+    if (screen.width === 320) await page.getByRole('radio', { name: '特大' }).tap()
+    await walk(page, REFUND, PAID)
+    const headline = await heading(page).innerText()
+    await page.getByRole('checkbox').filter({ hasText: '银行卡' }).tap()
+    await page.getByRole('button', { name: '窗口单：大字一页，给窗口看' }).tap()
+    await heading(page)
+      .filter({ hasText: guideOf(REFUND).title })
+      .waitFor()
+    const slip = await page.locator('.taro_page_show .slip').innerText()
+    for (const part of [
+      `可以：按2023年3月的规定，${headline}`,
+      '居民医保，是要退钱，还是只停保？退钱（退费）',
+      '□ 身份证（原件和复印件都带）',
+      '✓ 本人银行卡复印件（卡也带上）',
+      '2026年12月31日',
+      '《便民热线问答（12345、8901890两栏）》12345热线答复',
+      '2023年3月',
+      '12345（24小时）',
+      '不是政府出具的证明',
+    ])
+      expect(slip).toContain(part)
+    await expectNoSidewaysScroll(page)
+
+    const link = codeIn(await qr(page).screenshot())
+    expect(link).toMatch(/^https:\/\/wenban\.example\/#\/pages\/ask\/result\/index\?/)
+    const query = new URLSearchParams(link?.replace(/^.*\?/, ''))
+    expect(query.get('guide')).toBe(REFUND)
+    expect(decodeAnswers(guideOf(REFUND), query.get('s') ?? '', TODAY)).toEqual({
+      answers: PAID,
+      problems: [],
+    })
+    expectNoProblems(visit)
+  })
+})
+
+test('the picture has the code, ink, and no line that runs over its edge', async () => {
+  const visit = await openH5(slipOf(REFUND, PAID), { today: TODAY })
+  const { page } = visit
+  const link = codeIn(await qr(page).screenshot())
+  await page.getByRole('button', { name: '存成图片' }).tap()
+  await page.getByText('长按下面的图片').waitFor()
+  const source = await page.locator('.poster-picture img').getAttribute('src')
+  const picture = Buffer.from(source?.replace(/^data:image\/png;base64,/, '') ?? '', 'base64')
+  expect(codeIn(picture)).toBe(link)
+  const { data, width, height } = PNG.sync.read(picture)
+  const isInk = (x: number, y: number): boolean => (data[(y * width + x) * 4 + 1] ?? 255) < 160
+  const inked = (xs: readonly number[]): number =>
+    xs.reduce(
+      (sum, x) => sum + Array.from({ length: height }, (_, y) => isInk(x, y)).filter(Boolean).length,
+      0,
+    )
+  const margin = Array.from({ length: 40 }, (_, x) => x)
+  expect(inked(margin)).toBe(0)
+  expect(inked(margin.map((x) => width - 1 - x))).toBe(0)
+  expect(inked([100, 200, 300])).toBeGreaterThan(100)
+  expectNoProblems(visit)
+})
+
+/** A sheet of A4 within margins of 1 cm, in pixels. */
+const SHEET = { width: 718, height: 1047 }
+
+test.each<[string, Answers]>([
+  // the longest ones of all results
+  [REFUND, { insuredIn: 'qinhuangdao', want: 'refund-after-death', coverageYear: 2026, death: 'unsure' }],
+  ['qinhuangdao/manual-claim', { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'unsure' }],
+  [
+    'qinhuangdao/filing',
+    {
+      insuredIn: 'qinhuangdao',
+      careIn: 'other-province',
+      visit: 'inpatient',
+      cause: 'illness',
+      filed: 'temporary-here',
+      filedOn: 'unsure',
+      timing: 'not-yet',
+    },
+  ],
+  [REFUND, PAID],
+])(
+  'the slip of %s is one sheet of paper, whole, with its code and without buttons',
+  async (guide, answers) => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await page.getByRole('radio', { name: '特大' }).tap()
+    await goTo(page, slipOf(guide, answers))
+    const link = codeIn(await qr(page).screenshot())
+    expect(await page.locator('.slip').innerText()).not.toContain('如果如果')
+    await page.emulateMedia({ media: 'print' })
+    const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
+    const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+
+    await page.setViewportSize(SHEET)
+    expect(await page.getByRole('button').or(page.getByRole('link')).count()).toBe(0)
+    // whole: it ends above the sheet's end, and nothing around it cuts it off or scrolls
+    const slip = await page.locator('.slip').boundingBox()
+    expect((slip?.y ?? 0) + (slip?.height ?? Infinity)).toBeLessThanOrEqual(SHEET.height)
+    expect(await page.locator('.taro_page').evaluate((box) => getComputedStyle(box).overflow)).toBe('visible')
+    expect(codeIn(await page.screenshot())).toBe(link)
+    expect(await qr(page).evaluate((code) => getComputedStyle(code).printColorAdjust)).toBe('exact')
+    expectNoProblems(visit)
+  },
+)
