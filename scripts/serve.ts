@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 
 /** The built browser version. */
 export const H5_FILES = path.resolve(__dirname, '..', 'dist', 'h5')
@@ -69,11 +70,15 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('404 找不到这个页面\n')
     return
   }
+  const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && !file.endsWith('.png')
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    vary: 'accept-encoding',
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     ...HEADERS,
   })
   if (request.method === 'HEAD') response.end()
+  else if (zipped) await pipeline(createReadStream(file), createGzip(), response)
   else await pipeline(createReadStream(file), response)
 }
 

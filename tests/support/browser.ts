@@ -20,11 +20,12 @@ const FLAGS = [
 /**
  * A real browser: the one named by CHROMIUM or CHROME_PATH, else an installed Chrome, Chromium or
  * Edge, else one from npm. WENBAN_BROWSER=npm skips the installed ones.
+ * @param more flags beside those that every test needs
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more]
   const installed = process.env.WENBAN_BROWSER === 'npm' ? undefined : installedBrowser()
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS })
-  return launchFromNpm()
+  return installed ? chromium.launch({ executablePath: installed, args }) : launchFromNpm(args)
 }
 
 /** Where an installed browser lies, if there is one. */
@@ -64,7 +65,7 @@ function candidates(): string[] {
 }
 
 /** The browser from npm brings along the system libraries that a bare machine lacks. */
-async function launchFromNpm(): Promise<Browser> {
+async function launchFromNpm(args: string[]): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('no browser found: install Chrome, or name one by CHROMIUM=/path/to/browser')
   }
@@ -77,7 +78,7 @@ async function launchFromNpm(): Promise<Browser> {
     packed.setGraphicsMode = false
     return await chromium.launch({
       executablePath: await packed.executablePath(),
-      args: FLAGS,
+      args,
       env: { ...process.env, FONTCONFIG_FILE: chineseFonts() },
     })
   } finally {

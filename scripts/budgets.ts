@@ -1,0 +1,136 @@
+// npm run budgets: measures the built files against the figures to hold and writes the table of docs/budgets.md.
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import prettier from 'prettier'
+import { launchBrowser } from '../tests/support/browser'
+import {
+  FIRST_LOAD_BUDGET,
+  KB,
+  LOAD_BUDGETS,
+  PACKAGE_BUDGET,
+  PERFORMANCE_BUDGET,
+  SCORE_GATES,
+} from './budgets/budgets'
+import { firstLoad } from './budgets/first-load'
+import { MARKED_SIZES, marksOf } from './budgets/marks'
+import { packageSize } from './budgets/package-size'
+import { MARKED_PAGES } from './budgets/pages'
+import { H5_FILES, serve } from './serve'
+
+const PAGE = path.resolve(__dirname, '..', 'docs', 'budgets.md')
+const BEGIN = '<!-- npm run budgets writes from here -->'
+const END = '<!-- to here -->'
+
+interface Row {
+  figure: string
+  budget: string
+  today: string
+  /** What it is short of and why; null where it holds. */
+  short: string | null
+}
+
+const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`
+
+function packageRows(): Row[] {
+  const { main, all, lottie } = packageSize()
+  const row = (figure: string, today: number, budget: number): Row => ({
+    figure,
+    budget: `≤ ${budget / KB} KB`,
+    today: kb(today),
+    short: today <= budget ? null : 'the tests of the package fail',
+  })
+  return [
+    row('WeChat, main package, raw', main, PACKAGE_BUDGET.main),
+    row('WeChat, everything, raw', all, PACKAGE_BUDGET.all),
+    {
+      figure: 'WeChat, files with lottie',
+      budget: 'none',
+      today: lottie.length === 0 ? 'none' : lottie.join(', '),
+      short: lottie.length === 0 ? null : 'an animation player has come in',
+    },
+  ]
+}
+
+async function loadRows(site: string): Promise<Row[]> {
+  const browser = await launchBrowser()
+  try {
+    const rows: Row[] = []
+    for (const { page, short } of LOAD_BUDGETS) {
+      const { bytes, requests, others } = await firstLoad(browser, site, page.route)
+      const extra = others.length === 0 ? 'no font, no picture' : others.join(', ')
+      rows.push({
+        figure: `Browser, first load of ${page.name}, gzip`,
+        budget: `≤ ${FIRST_LOAD_BUDGET / KB} KB, no fonts or pictures`,
+        today: `${kb(bytes)}, ${requests} requests, ${extra}`,
+        short:
+          bytes <= FIRST_LOAD_BUDGET && others.length === 0
+            ? null
+            : `${kb(bytes - FIRST_LOAD_BUDGET)} over. ${short?.cause ?? 'New.'}`,
+      })
+    }
+    return rows
+  } finally {
+    await browser.close()
+  }
+}
+
+async function markRows(site: string): Promise<Row[]> {
+  const categories = ['performance', ...Object.keys(SCORE_GATES)]
+  const rows: Row[] = []
+  for (const [size, words] of Object.entries(MARKED_SIZES)) {
+    const marks = await marksOf(
+      size,
+      categories,
+      MARKED_PAGES.map(({ route }) => `${site}#${route}`),
+    )
+    for (const [index, { scores, faults, times }] of marks.entries()) {
+      const budgets = { performance: PERFORMANCE_BUDGET, ...SCORE_GATES }
+      const held = Object.entries(budgets).every(([name, least]) => (scores[name] ?? 0) >= least)
+      const seconds = (name: string) => `${((times[name] ?? 0) / 1000).toFixed(1)} s`
+      rows.push({
+        figure: `Lighthouse, mobile, ${MARKED_PAGES[index]?.name ?? ''}, ${words}`,
+        budget: Object.entries(budgets)
+          .map(([name, least]) => `${name} ${least}`)
+          .join(', '),
+        today: `${Object.keys(budgets)
+          .map((name) => scores[name] ?? '?')
+          .join(
+            ' / ',
+          )}; first paint ${seconds('first-contentful-paint')}, largest ${seconds('largest-contentful-paint')}, blocked ${seconds('total-blocking-time')}`,
+        short: held ? null : faults.slice(0, 3).join('; '),
+      })
+    }
+  }
+  return rows
+}
+
+const table = (rows: readonly Row[]): string =>
+  [
+    '| figure | budget | today | |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(
+      ({ figure, budget, today, short }) => `| ${figure} | ${budget} | ${today} | ${short ?? 'ok'} |`,
+    ),
+  ].join('\n')
+
+async function main(): Promise<void> {
+  const server = await serve(H5_FILES, 0)
+  try {
+    const rows = [...packageRows(), ...(await loadRows(server.url)), ...(await markRows(server.url))]
+    const text = readFileSync(PAGE, 'utf8')
+    const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
+    if (before < 0 || after < before) throw new Error(`${PAGE} has no place for the table`)
+    const page = `${text.slice(0, before)}${BEGIN}\n\n${table(rows)}\n\n${text.slice(after)}`
+    const style = await prettier.resolveConfig(PAGE)
+    writeFileSync(PAGE, await prettier.format(page, { ...style, filepath: PAGE }))
+    for (const { figure, today, short } of rows)
+      console.log(`${short === null ? 'ok   ' : 'SHORT'} ${figure}: ${today}`)
+  } finally {
+    await server.close()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

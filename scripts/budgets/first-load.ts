@@ -1,0 +1,50 @@
+/** What a browser that knows nothing of the app loads until a page stands. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { H5_FILES } from '../serve'
+
+export interface FirstLoad {
+  /** Scripts and styles, gzipped. */
+  bytes: number
+  /** The page itself included. */
+  requests: number
+  /** What is neither: fonts, pictures and the like. */
+  others: readonly string[]
+}
+
+const isCode = (file: string): boolean => /\.(js|css)$/.test(file)
+
+/**
+ * Opens the page as the first one.
+ * @param site where the built browser version is served, with a slash at the end
+ */
+export async function firstLoad(browser: Browser, site: string, route: string): Promise<FirstLoad> {
+  const context = await browser.newContext({ viewport: { width: 375, height: 812 }, isMobile: true })
+  try {
+    // what the app keeps on the phone it fetches once the page stands
+    await context.addInitScript('delete Navigator.prototype.serviceWorker')
+    const page = await context.newPage()
+    await page.goto(`${site}#${route}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name))
+        .filter(({ protocol }) => /^https?:$/.test(protocol))
+        .map(({ pathname }) => pathname),
+    )
+    const sizes = loaded
+      .filter(isCode)
+      .map((file) => gzipSync(readFileSync(path.join(H5_FILES, file))).length)
+    return {
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      requests: loaded.length + 1,
+      others: loaded.filter((file) => !isCode(file)),
+    }
+  } finally {
+    await context.close()
+  }
+}

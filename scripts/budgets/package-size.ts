@@ -1,0 +1,26 @@
+/** How large the built WeChat package is. */
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { readPackage } from '../../tests/support/weapp/package'
+
+const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
+
+export interface PackageSize {
+  /** In bytes, as WeChat counts them: raw. */
+  main: number
+  all: number
+  /** Files that carry an animation player. */
+  lottie: readonly string[]
+}
+
+export function packageSize(): PackageSize {
+  const { app, files } = readPackage(PACKAGE)
+  const total = (some: readonly string[]): number =>
+    some.reduce((sum, file) => sum + statSync(path.join(PACKAGE, file)).size, 0)
+  const roots = (app.subPackages ?? []).map(({ root }) => path.posix.join(root, '/'))
+  return {
+    main: total(files.filter((file) => !roots.some((root) => file.startsWith(root)))),
+    all: total(files),
+    lottie: files.filter((file) => /lottie/i.test(readFileSync(path.join(PACKAGE, file), 'latin1'))),
+  }
+}

@@ -1,0 +1,28 @@
+/** The pages that are measured, by how a resident first gets to them. */
+import { encodeAnswers, findGuide } from '@/rules'
+import { guideUrl, HOME, MINE, resultUrl, searchUrl } from '@/routes'
+
+export interface MeasuredPage {
+  readonly name: string
+  readonly route: string
+}
+
+const REGION = 'qinhuangdao'
+const GUIDE = `${REGION}/beijing-tianjin`
+/** They lead to a result whatever the day. */
+const ANSWERS = { insuredIn: REGION, visit: 'inpatient', networked: 'yes' }
+
+function sharedResult(): string {
+  const found = findGuide(GUIDE)
+  if (!found) throw new Error(`no guide ${GUIDE}`)
+  return resultUrl(GUIDE, { shared: encodeAnswers(found.guide, ANSWERS) })
+}
+
+export const home: MeasuredPage = { name: 'Home', route: HOME }
+export const question: MeasuredPage = { name: 'a question', route: guideUrl(GUIDE, 1) }
+export const result: MeasuredPage = { name: 'a result, by a link', route: sharedResult() }
+export const search: MeasuredPage = { name: 'search', route: searchUrl(REGION) }
+export const mine: MeasuredPage = { name: 'mine', route: MINE }
+
+/** Those that Lighthouse looks at. */
+export const MARKED_PAGES: readonly MeasuredPage[] = [home, question, result]

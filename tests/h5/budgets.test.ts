@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core'
+import { KB, LOAD_BUDGETS, loadGate } from '../../scripts/budgets/budgets'
+import { firstLoad } from '../../scripts/budgets/first-load'
+import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { launchBrowser } from '../support/browser'
+
+let server: StaticServer | undefined
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  server = await serve(H5_FILES, 0)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const budgets = LOAD_BUDGETS.map(
+  (budget) => [budget.page.name, Math.floor(loadGate(budget) / KB), budget] as const,
+)
+
+test.each(budgets)(
+  'the first load of %s is at most %d KB of scripts and styles and nothing else',
+  async (...given) => {
+    const [, , budget] = given
+    if (!server || !browser) throw new Error('nothing is served')
+    const { bytes, others } = await firstLoad(browser, server.url, budget.page.route)
+    expect(others).toEqual([])
+    expect(bytes).toBeLessThanOrEqual(loadGate(budget))
+  },
+)

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core'
+import type { Answers } from '@/rules'
+import { guideUrl, resultUrl } from '@/routes'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { asked, give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const REFUND = 'qinhuangdao/refund'
+const SHUANGQIAO = 'chengde-shuangqiao/resident-contribution-2025'
+const senior = guideOf(SENIOR)
+
+const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: '继续' }).tap()
+
+const itsDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(`${day}T10:00:00+08:00`)
+
+/** Answers what is asked until a page asks nothing more, and gives that page's heading. */
+async function answerAll(page: Page, guideId: string, answers: Answers): Promise<string> {
+  const guide = guideOf(guideId)
+  for (;;) {
+    const question = await asked(page, guide)
+    if (question === null) return heading(page).innerText()
+    const [id, form] = question
+    const answer = answers[id]
+    if (answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
+    await give(page, form, answer)
+    await goOn(page)
+    await seeOtherThan(page, form.ask)
+  }
+}
+
+describe('the day changes in the middle of a guide', () => {
+  const REFUND_ANSWERS = {
+    insuredIn: 'qinhuangdao',
+    want: 'refund',
+    coverageYear: 2027,
+    paid: 'full',
+    subsidised: 'no',
+  }
+  const DRIVE_ANSWERS = { who: 'resident', identities: ['low-income'] }
+
+  test.each([
+    ['past the last day of the year', REFUND, '2026-12-31', '2027-01-01', REFUND_ANSWERS, 'too-late'],
+    ['back before the new year', REFUND, '2027-01-01', '2026-12-31', REFUND_ANSWERS, 'refund'],
+    ['past the last day of the drive', SHUANGQIAO, '2024-12-28', '2024-12-29', DRIVE_ANSWERS, 'over'],
+    ['back into the drive', SHUANGQIAO, '2024-12-29', '2024-12-28', DRIVE_ANSWERS, 'open'],
+    ['back by years', REFUND, '2027-01-01', '2020-01-01', REFUND_ANSWERS, null],
+  ] as const)('%s: the result is that of the new day', async (_, guideId, from, to, answers, outcome) => {
+    const visit = await openH5('', { today: from })
+    const { page } = visit
+    const guide = guideOf(guideId)
+    await openFromHome(page, guideId)
+    const first = await seeOtherThan(page, '问办')
+    const question = await asked(page, guide)
+    if (question === null) throw new Error(`${guideId} asks nothing`)
+    const [id, form] = question
+    await give(page, form, answers[id as keyof typeof answers])
+    await itsDay(page, to)
+    await goOn(page)
+    await seeOtherThan(page, first)
+    // what an impossible day makes of the year that was to be given is no crash
+    if (outcome === null) expect(await asked(page, guide)).not.toBeNull()
+    else expect(await answerAll(page, guideId, answers)).toBe(guide.outcomes[outcome]?.headline)
+    expectNoProblems(visit)
+  })
+
+  test('a result left open over the new year is that of the new day when looked at again', async () => {
+    const visit = await openH5('', { today: '2026-12-31' })
+    const { page } = visit
+    const guide = guideOf(REFUND)
+    await walk(page, REFUND, REFUND_ANSWERS)
+    expect(await heading(page).innerText()).toBe(guide.outcomes['refund']?.headline)
+    await itsDay(page, '2027-01-01')
+    await page.reload()
+    await heading(page).waitFor()
+    expect(await heading(page).innerText()).not.toBe(guide.outcomes['refund']?.headline)
+    expectNoProblems(visit)
+  })
+})
+
+describe('whatever the address says, there is a heading and a way on', () => {
+  const LONG = 'x'.repeat(5000)
+  const SCRIPT = '<script>window.harmed=1</script><img src=x onerror="window.harmed=1">'
+  const ADDRESSES: readonly string[] = [
+    '/pages/ask/guide/index',
+    '/pages/ask/guide/index?guide=',
+    '/pages/ask/guide/index?guide=%',
+    '/pages/ask/guide/index?guide=nowhere/senior-bus-card&step=1',
+    '/pages/ask/guide/index?guide=zhoukou/senior-bus-card&step=1',
+    '/pages/ask/guide/index?guide=__proto__',
+    '/pages/ask/guide/index?guide=constructor/prototype&step=2',
+    `/pages/ask/guide/index?guide=${LONG}`,
+    `/pages/ask/guide/index?guide=${encodeURIComponent(SCRIPT)}`,
+    `/pages/ask/guide/index?guide=${SENIOR}&guide=${REFUND}`,
+    ...['-1', '0', '1e9', '1.5', 'NaN', '%', SCRIPT].map(
+      (step) => `/pages/ask/guide/index?guide=${SENIOR}&step=${step}`,
+    ),
+    `${resultUrl('zhoukou/flexible-eligibility')}&s=1-2ti5zo-ee4dzz-s24yq8-oxt`,
+    `${resultUrl(SENIOR)}&s=`,
+    `${resultUrl(SENIOR)}&s=%`,
+    `${resultUrl(SENIOR)}&s=__proto__`,
+    `${resultUrl(SENIOR)}&s=${LONG}`,
+    `${resultUrl(SENIOR)}&s=${encodeURIComponent(SCRIPT)}`,
+    `${resultUrl(SENIOR)}&saved=__proto__`,
+    '/pages/ask/slip/index?guide=nowhere/none&s=1',
+    '/pages/ask/search/index?region=nowhere&q=%E4%',
+    `/pages/ask/search/index?region=qinhuangdao&q=${encodeURIComponent(SCRIPT)}`,
+    '/pages/ask/survey/index?region=__proto__&step=-1',
+    '/pages/ask/survey/index?region=qinhuangdao&step=1e9',
+    '/pages/ask/faq/index?region=qinhuangdao&id=constructor',
+    '/pages/ask/item/index?id=toString',
+    '/pages/ask/items/index?region=qinhuangdao&annex=9',
+    '/pages/ask/phones/index?region=',
+  ]
+
+  test.each(ADDRESSES.map((address, index) => [index + 1, address.slice(0, 80), address] as const))(
+    '#%d %s',
+    async (_, __, address) => {
+      const visit = await openH5(address, { today: TODAY })
+      const { page } = visit
+      await heading(page).waitFor()
+      expect((await heading(page).innerText()).trim()).not.toBe('')
+      const ways = page.locator('[role=button], [role=link], button, a').filter({ visible: true })
+      expect(await ways.count()).toBeGreaterThan(0)
+      expect(await page.evaluate('window.harmed')).toBeUndefined()
+      expectNoProblems(visit)
+    },
+  )
+})
+
+describe('an impatient hand', () => {
+  async function openFirst(page: Page): Promise<void> {
+    await openFromHome(page, SENIOR)
+    await seeOtherThan(page, '问办')
+  }
+
+  test('that taps an option twice leaves it chosen', async () => {
+    const visit = await openH5(guideUrl(SENIOR, 1), { today: TODAY })
+    const option = visit.page.getByRole('radio').first()
+    await option.dblclick()
+    await visit.page.getByRole('radio', { checked: true }).waitFor()
+    expect(await visit.page.getByRole('radio', { checked: true }).count()).toBe(1)
+    expect(await option.getAttribute('aria-checked')).toBe('true')
+    expectNoProblems(visit)
+  })
+
+  test('that taps 继续 twice without an answer is told once what is missing', async () => {
+    const visit = await openH5(guideUrl(SENIOR, 1), { today: TODAY })
+    await visit.page.getByRole('button', { name: '继续' }).dblclick()
+    await visit.page.getByText('请先点一个答案').first().waitFor()
+    expect(await visit.page.getByText('请先点一个答案').count()).toBe(1)
+    expect((await asked(visit.page, senior))?.[0]).toBe('hukouDistrict')
+    expectNoProblems(visit)
+  })
+
+  test('that taps 回首页 twice is home, and home can be used', async () => {
+    const visit = await openH5('/pages/ask/guide/index?guide=nowhere/none', { today: TODAY })
+    const { page } = visit
+    await page.getByRole('button', { name: '回首页' }).dblclick()
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    await openFirst(page)
+    expect((await asked(page, senior))?.[0]).toBe('hukouDistrict')
+    expectNoProblems(visit)
+  })
+
+  test('that taps a guide twice opens it once', async () => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await page.getByRole('link').filter({ hasText: senior.title }).dblclick()
+    await seeOtherThan(page, '问办')
+    await page.goBack()
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('that goes back while the next page is coming still stands on a page that works', async () => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await openFirst(page)
+    const question = senior.questions['hukouDistrict']
+    if (!question) throw new Error('the guide asks for the district')
+    await give(page, question, 'haigang')
+    // both in one breath, as a gesture right after a tap
+    await page.getByRole('button', { name: '继续' }).evaluate((button: HTMLElement) => {
+      button.click()
+      history.back()
+    })
+    await page.waitForTimeout(500)
+    const standsOn = await asked(page, senior)
+    if (standsOn === null) await openFromHome(page, SENIOR)
+    else if (standsOn[0] === 'hukouDistrict') await goOn(page)
+    await heading(page)
+      .filter({ hasText: senior.questions['ridesAlone']?.ask ?? '' })
+      .waitFor()
+    expectNoProblems(visit)
+  })
+})
+
+describe('the store of the browser', () => {
+  /** Opens home again after the store has been made what the code makes of it. */
+  async function openWith(store: string): Promise<Awaited<ReturnType<typeof openH5>>> {
+    const visit = await openH5('', { today: TODAY })
+    await visit.page.addInitScript(store)
+    await visit.page.reload()
+    await heading(visit.page).waitFor()
+    return visit
+  }
+
+  test.each([
+    [
+      'that is full',
+      "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    ],
+    [
+      'that is forbidden',
+      "for (const name of ['getItem', 'setItem', 'removeItem', 'key']) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError') }",
+    ],
+    [
+      'that holds garbage and the words of other versions',
+      `for (const name of ['place', 'settings', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved', 'desk']) {
+        localStorage.setItem('wenban.' + name + '.v1', '{"data":"{\\\\"x\\\\":"}')
+        localStorage.setItem('wenban.' + name + '.v9', '[[[')
+      }`,
+    ],
+    [
+      'that holds what is no text of ours',
+      "for (const name of ['place', 'settings', 'drafts', 'saved', 'desk']) localStorage.setItem('wenban.' + name + '.v1', 'null')",
+    ],
+  ])('%s costs no guide and no result', async (_, store) => {
+    const visit = await openWith(store)
+    await walk(visit.page, SENIOR, {
+      hukouDistrict: 'haigang',
+      ridesAlone: 'yes',
+      card: 'none',
+      birthday: '1950-01-01',
+    })
+    expect(await heading(visit.page).innerText()).toBe(senior.outcomes['yes-by-hukou']?.headline)
+    expectNoProblems(visit)
+  })
+
+  test('that is full is said on the page', async () => {
+    const { page } = await openWith(
+      "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    )
+    await openFromHome(page, SENIOR)
+    await seeOtherThan(page, '问办')
+    await page.getByRole('radio').first().tap()
+    await page.getByText('现在存不下东西').filter({ visible: true }).waitFor()
+  })
+})
