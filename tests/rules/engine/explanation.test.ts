@@ -166,3 +166,34 @@ test('what would change it: the best of what another answer may lead to', () => 
     stillAsked: 'groups',
   })
 })
+
+test('when: an answer that rests does not matter, even when it has left its bounds', () => {
+  const answers = { home: 'north', groups: [], born: '1968-01-01', year: 2025 }
+  expect(explained(answers)).toMatchObject({ turn: { date: '2028-01-01', to: 'better' } })
+})
+
+test('when: not beyond the day on which the date can still be given', () => {
+  const born = { ...sample.questions.born, from: 'today-1y' } as const
+  const guide: Guide = {
+    ...sample,
+    questions: { born },
+    derived: { since: { days: 'born' } },
+    criteria: {
+      long: { when: { since: { from: 300 } }, yes: '', no: '', cite: [] },
+      longer: { when: { since: { from: 400 } }, yes: '', no: '', cite: [] },
+    },
+    rules: [
+      { when: ['longer'], then: 'outside' },
+      { when: ['long'], then: 'pay' },
+      { when: ['!long'], then: 'too-young' },
+    ],
+    outcomes: {
+      outside: sample.outcomes.outside,
+      pay: sample.outcomes.pay,
+      'too-young': sample.outcomes['too-young'],
+    },
+  }
+  const turn = (date: IsoDate) => explain(interview(guide, { born: date }, '2026-11-23')).turn
+  expect(turn('2026-11-23')).toEqual({ date: '2027-09-19', outcomes: ['pay'], to: 'better' })
+  expect(turn('2025-11-25')).toBeNull()
+})
