@@ -197,3 +197,21 @@ test('when: not beyond the day on which the date can still be given', () => {
   expect(turn('2026-11-23')).toEqual({ date: '2027-09-19', outcomes: ['pay'], to: 'better' })
   expect(turn('2025-11-25')).toBeNull()
 })
+
+test('when: the last day on which the date can be given is still looked at, the day after is not', () => {
+  const born = { ...sample.questions.born, from: 'today-1y' } as const
+  const after = (days: number): Guide => ({
+    ...sample,
+    questions: { born },
+    derived: { since: { days: 'born' } },
+    criteria: { long: { when: { since: { from: days } }, yes: '', no: '', cite: [] } },
+    rules: [
+      { when: ['long'], then: 'pay' },
+      { when: ['!long'], then: 'too-young' },
+    ],
+    outcomes: { pay: sample.outcomes.pay, 'too-young': sample.outcomes['too-young'] },
+  })
+  const turn = (days: number) => explain(interview(after(days), { born: '2025-12-01' }, '2026-11-23')).turn
+  expect(turn(365)?.date).toBe('2026-12-01')
+  expect(turn(366)).toBeNull()
+})
