@@ -21,7 +21,7 @@ function run(title: string, command: string): boolean {
 function runTests(): { passed: number; failed: number } {
   mkdirSync(path.dirname(RESULT), { recursive: true })
   rmSync(RESULT, { force: true })
-  const ok = run('tests', `npx --no-install jest --ci --json --outputFile="${RESULT}"`)
+  const ok = run('tests', `npx --no-install jest --ci --maxWorkers=2 --json --outputFile="${RESULT}"`)
   try {
     const result = JSON.parse(readFileSync(RESULT, 'utf8')) as JestResult
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites

@@ -7,6 +7,7 @@ export const KEPT = {
   place: { scope: 'device', words: '选的地方' },
   settings: { scope: 'device', words: '字号和朗读速度' },
   desk: { scope: 'device', words: '帮办名单' },
+  person: { scope: 'device', words: '帮办时正在帮哪一位' },
   drafts: { scope: 'person', words: '回答' },
   known: { scope: 'person', words: '几项指引共用的回答' },
   survey: { scope: 'person', words: '一次问全的进度' },

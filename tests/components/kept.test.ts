@@ -1,12 +1,19 @@
 import Taro from '@tarojs/taro'
+import { renderHook } from '@testing-library/react'
 import { findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
 import { isUnsaved } from '@/platform/storage'
+import { keepCaller } from '@/state/caller'
+import { startVisit } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
+import { rememberAnswer } from '@/state/known'
 import { originOf } from '@/state/origin'
 import { becomePerson, currentPerson, forgetVisitor } from '@/state/person'
+import { keepPlace } from '@/state/place'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
 import { dropSetAside, KEPT, setAside } from '@/state/slot'
+import { keepSurveyEntry } from '@/state/survey'
+import { useTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
 
 const WATER = 'qinhuangdao/low-income-water'
@@ -170,6 +177,23 @@ describe('a person at the desk', () => {
     becomePerson(null)
     expect(begunGuides()).toHaveLength(1)
   })
+})
+
+test('the keys that are used are those that the privacy page lists', () => {
+  const { region } = water()
+  keepPlace(region.id)
+  chooseTypeSize('large')
+  startVisit('张阿姨')
+  keepAnswer(WATER, 'q', 'yes')
+  rememberAnswer(region, 'insuredIn', 'qinhuangdao')
+  keepSurveyEntry(region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
+  keepCaller(region.id, { district: 'haigang' })
+  renderHook(() => useTicks(WATER)).result.current.keep('outcome', '身份证', true)
+  saveResult(WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
+  const names = Object.keys(localStorage).map((key) =>
+    key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),
+  )
+  expect(names.sort()).toEqual(Object.keys(KEPT).sort())
 })
 
 test('wiping forgets everything of the app’s and nothing else, and can be taken back', () => {

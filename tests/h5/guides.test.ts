@@ -77,7 +77,8 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   test.each(WALKS)('$guide leads to $outcome', async ({ guide, today = TODAY, answers, outcome }) => {
     const visit = await openH5('', { ...screen, today })
     await walk(visit.page, guide, answers, async () => {
-      await expectAccessible(visit.page)
+      // roles and names are the same on both screens; looking for them takes longest
+      if (screen === SCREENS[0]) await expectAccessible(visit.page)
       await expectNoSidewaysScroll(visit.page)
     })
     expect(await heading(visit.page).innerText()).toBe(guideOf(guide).outcomes[outcome]?.headline)

@@ -94,6 +94,8 @@ export async function type(...texts: string[]): Promise<void> {
     const field = fields()[index]
     if (field) fireEvent.input(field, { target: { value: text } })
   })
+  // Taro's events are none of React's own, so the page takes them in a moment later; nobody presses on that fast
+  await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 const optionLabel = (question: Question, id: string): RegExp => {

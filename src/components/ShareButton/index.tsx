@@ -27,7 +27,7 @@ export function ShareButton({ title, text, route }: ShareButtonProps): ReactNode
   const [end, setEnd] = useState<SharingEnd>('left')
   if (sharesCards)
     return (
-      <Button className="share-button" hoverClass="pressed" openType="share">
+      <Button className="big-button big-button--other share-button" hoverClass="pressed" openType="share">
         {LABEL}
       </Button>
     )

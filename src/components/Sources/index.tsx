@@ -13,8 +13,8 @@ export function Sources({ sources }: { sources: readonly SourceView[] }): ReactN
       <View>
         {published}，{age}
       </View>
-      <View className="source-dating">{dating}</View>
       <Disclosure title={`看原文（${places.length}处）`}>
+        <View className="source-dating">{dating}</View>
         {places.map(({ id: placeId, place, quote }) => (
           <View className="source-place" key={placeId}>
             <View className="source-dating">{place}</View>

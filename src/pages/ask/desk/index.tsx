@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { asPage } from '@/components/PageFrame'
@@ -8,7 +8,7 @@ import { Page } from '@/components/Page'
 import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
-import { goBackOr, restartAt, useArrival } from '@/platform/navigation'
+import { restartAt, useArrival } from '@/platform/navigation'
 import { todayHere } from '@/rules'
 import { HOME } from '@/routes'
 import { dayOf, helpedName, leaveDesk, tidyDesk, visits, type Visit } from '@/state/desk'
@@ -26,12 +26,7 @@ function DeskPage(): ReactNode {
   const { returns } = useArrival()
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>帮办台</Title>
       <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
       <View>名单和回答只存在这部手机上，过几天自动清掉。</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { CHANNEL_KINDS } from '@/components/Channels'
 import { Disclosure } from '@/components/Disclosure'
 import { EntranceActions } from '@/components/EntranceActions'
@@ -13,9 +13,8 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
-import { goBackOr, useArrival } from '@/platform/navigation'
+import { useArrival } from '@/platform/navigation'
 import { entrancesView, todayHere, type Channel, type EntranceView } from '@/rules'
-import { HOME } from '@/routes'
 import { regionOf } from '@/state/region'
 import './index.scss'
 
@@ -41,12 +40,7 @@ function EntrancesPage(): ReactNode {
   const windows = of('window')
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>{region.name}：官方入口</Title>
       {entrances.length === windows.length ? (
         <View>这里的文件没有写小程序、公众号和手机应用的名称。</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Channels } from '@/components/Channels'
@@ -13,7 +13,7 @@ import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { faqView, findFaq, todayHere, type Faq, type FaqView, type Region } from '@/rules'
 import { faqsUrl, guideUrl, HOME } from '@/routes'
 import { useCaller } from '@/state/caller'
@@ -35,12 +35,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const { guide } = view
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <View className="faq-topic">
         {region.name} · {view.topic}
       </View>

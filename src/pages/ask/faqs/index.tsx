@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -9,9 +9,9 @@ import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
-import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { faqTopics, type Faq } from '@/rules'
-import { faqUrl, HOME, searchUrl } from '@/routes'
+import { faqUrl, searchUrl } from '@/routes'
 import { regionOf } from '@/state/region'
 import './index.scss'
 
@@ -28,12 +28,7 @@ function FaqsPage(): ReactNode {
   const topics = faqTopics(region)
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>{region.name}：常见问题</Title>
       {topics.length === 0 ? <View>文件里没有列问题。可以搜一搜，或者打电话问。</View> : null}
       <BigButton

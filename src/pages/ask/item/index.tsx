@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Contacts } from '@/components/Contacts'
@@ -12,7 +12,7 @@ import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { findItem, itemView, todayHere, type ItemColumn, type Region, type ServiceItem } from '@/rules'
 import { guideUrl, HOME, itemsUrl, networkUrl } from '@/routes'
 import { useCaller } from '@/state/caller'
@@ -42,12 +42,7 @@ function Item({ region, item }: { region: Region; item: ServiceItem }): ReactNod
   const { columns, remarks, dueBy, asOf, ageNote } = view
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <View className="item-place">
         {region.name} · {view.level} · {view.place}
       </View>

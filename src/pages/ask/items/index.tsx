@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -10,7 +10,7 @@ import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
-import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import {
   CLIENT_WORDS,
   itemLine,
@@ -22,7 +22,7 @@ import {
   type Region,
   type ServiceItem,
 } from '@/rules'
-import { HOME, itemUrl, networkUrl } from '@/routes'
+import { itemUrl, networkUrl } from '@/routes'
 import { regionOf } from '@/state/region'
 import { Filter } from './Filter'
 import './index.scss'
@@ -59,12 +59,7 @@ function Items({ region, first }: { region: Region; first: Wanted }): ReactNode 
   const items = itemsFor(region, filter)
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>{region.name}：事项</Title>
       <View>医保经办机构能办的事。点开看带什么、去哪里、多久办完。</View>
       <Filters filter={filter} onChange={setFilter} />

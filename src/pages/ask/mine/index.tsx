@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { asPage } from '@/components/PageFrame'
@@ -9,11 +9,11 @@ import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
-import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
 import { canSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
-import { DESK, HOME, PRIVACY } from '@/routes'
+import { DESK, PRIVACY } from '@/routes'
 import { Saved } from './Saved'
 import { Speed } from './Speed'
 import { Wipe } from './Wipe'
@@ -27,12 +27,7 @@ function MinePage(): ReactNode {
   const [wiped, setWiped] = useState(0)
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>我的</Title>
       <SetAside />
       <Saved key={`${returns} ${wiped}`} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
@@ -12,9 +12,9 @@ import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
-import { goBackOr, openPage, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
-import { HOME, itemsUrl } from '@/routes'
+import { itemsUrl } from '@/routes'
 import { regionOf } from '@/state/region'
 import './index.scss'
 
@@ -28,12 +28,7 @@ function NetworkPage(): ReactNode {
   if (!network) return <Unknown what="这个地方的网点" />
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <View className="network-region">{region.name}的医保经办机构</View>
       <Title>我该去哪一级</Title>
       <View>从近到远：</View>

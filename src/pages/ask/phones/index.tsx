@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { Contacts } from '@/components/Contacts'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -10,9 +10,8 @@ import { Sources } from '@/components/Sources'
 import { Statement } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { goBackOr, useArrival } from '@/platform/navigation'
+import { useArrival } from '@/platform/navigation'
 import { phoneBook, todayHere, type PhoneBook, type Region } from '@/rules'
-import { HOME } from '@/routes'
 import { useCaller } from '@/state/caller'
 import { regionOf } from '@/state/region'
 import './index.scss'
@@ -34,12 +33,7 @@ function Numbers({ region }: { region: Region }): ReactNode {
   const { directories, hotlines } = book
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>{region.name}：电话本</Title>
       {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
       {directories.length === 0 ? null : (

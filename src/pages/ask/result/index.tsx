@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Answered } from '@/components/Answered'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
 import { Contacts } from '@/components/Contacts'
 import { HomeButton } from '@/components/HomeButton'
@@ -14,10 +14,10 @@ import { Sources } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
 import { Statement } from '@/components/Statements'
 import { Unknown } from '@/components/Unknown'
-import { goBackOr, restartAt, useArrival } from '@/platform/navigation'
+import { restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { advise, callingView, chatText, contactsOf, findGuide, type Guide, type Region } from '@/rules'
-import { guideUrl, HOME } from '@/routes'
+import { guideUrl } from '@/routes'
 import { useCaller } from '@/state/caller'
 import { dropDraft } from '@/state/drafts'
 import { originOf, type Origin } from '@/state/origin'
@@ -94,12 +94,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
     )
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <View className="result-guide">{advice.title}</View>
       <ReadAloud text={chatText(advice, guide)} />
       <OriginNote guideId={guideId} origin={origin} advice={advice} />

@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
@@ -11,9 +11,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { searchField } from '@/platform/keyboard'
-import { goBackOr, keepInAddress, openPage, useArrival } from '@/platform/navigation'
+import { keepInAddress, openPage, useArrival } from '@/platform/navigation'
 import { find, type Found, type Region } from '@/rules'
-import { entrancesUrl, faqUrl, guideUrl, HOME, itemUrl, phonesUrl, searchUrl } from '@/routes'
+import { entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { regionOf } from '@/state/region'
 import { settingsFor, type Setting } from './settings'
 import './index.scss'
@@ -50,12 +50,7 @@ function Search({ region, first }: { region: Region; first: string }): ReactNode
   }, [typed, region.id])
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       <View className="search-box">
         <Input

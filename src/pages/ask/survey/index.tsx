@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { Asking } from '@/components/Asking'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -92,12 +92,7 @@ function startingNote(known: number): string {
 function NothingToAsk({ region }: { region: Region }): ReactNode {
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <Title>不用再问了</Title>
       <View>之前答过的已经够了，直接看结果。要改哪个回答，结果页最后可以改。</View>
       <BigButton

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Answered } from '@/components/Answered'
-import { BackLink } from '@/components/BackLink'
+import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -16,7 +16,7 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { Verdict } from '@/components/Verdict'
 import { WayOut } from '@/components/WayOut'
-import { goBackOr, openPage, restartAt, useArrival } from '@/platform/navigation'
+import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import {
   adviseSurvey,
   answersFor,
@@ -28,7 +28,7 @@ import {
   type Region,
   type SourceView,
 } from '@/rules'
-import { guideUrl, HOME, resultUrl, surveyUrl } from '@/routes'
+import { guideUrl, resultUrl, surveyUrl } from '@/routes'
 import { adoptAnswers, keepNext, readDraft } from '@/state/drafts'
 import { regionOf } from '@/state/region'
 import { dropSurvey, surveyAnswers } from '@/state/survey'
@@ -60,12 +60,7 @@ function Surveyed({ region }: { region: Region }): ReactNode {
   const refused = not.reduce((sum, { guides }) => sum + guides.length, 0)
   return (
     <Page>
-      <BackLink
-        label="返回"
-        onPress={() => {
-          goBackOr(HOME)
-        }}
-      />
+      <BackHome />
       <View className="surveyed-place">一次问全 · {region.name}</View>
       <Title>{summary(applies.length, open.length, refused)}</Title>
       <Applying guides={applies} />
