@@ -31,7 +31,7 @@ function MinePage(): ReactNode {
       <Title>我的</Title>
       <SetAside />
       <Saved key={`${returns} ${wiped}`} />
-      <Section title="长辈版：字的大小">
+      <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>
       {canSpeak() ? <Speed /> : null}

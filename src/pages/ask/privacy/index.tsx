@@ -27,6 +27,9 @@ function PrivacyPage(): ReactNode {
         {Object.entries(KEPT).map(([name, { words }]) => (
           <View key={name}>• {words}</View>
         ))}
+        {process.env.TARO_ENV === 'h5' ? (
+          <View>• 问办自己的文件，没有网时用；网页重新打开的时间，关掉就没有</View>
+        ) : null}
         <View>只在这部手机上，别人看不到。在“我的”里点“全部清掉”，就都没有了。</View>
       </Section>
       <Section title="从来不做的">
