@@ -22,9 +22,8 @@ export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOpti
   return function PageFrame(): ReactNode {
     const factor = typeFactor(useTypeSize())
     const lost = useLostPage()
-    return (
+    const framed = (
       <>
-        {process.env.TARO_ENV === 'weapp' ? <PageMeta pageStyle={`--fs:${factor}`} /> : null}
         <DeskBar atDesk={atDesk} />
         <Unsaved />
         {lost ? (
@@ -34,6 +33,17 @@ export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOpti
             <Content />
           </Boundary>
         )}
+      </>
+    )
+    if (process.env.TARO_ENV !== 'weapp') return framed
+    // the page's own style reaches what lies under it too; a WeChat that knows no page-meta still sizes the words
+    const size = `--fs:${factor}`
+    return (
+      <>
+        <PageMeta pageStyle={size} />
+        <View className="page-frame" style={size}>
+          {framed}
+        </View>
       </>
     )
   }

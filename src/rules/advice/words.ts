@@ -47,19 +47,32 @@ export function labelsOf(question: Question, answer: Answer): string {
   }
 }
 
+type Run = readonly [first: number, last: number]
+
+/** The runs in order, those that follow each other without a gap as one. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = []
+  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
+    const before = result[result.length - 1]
+    if (before && before[1] + 1 === first) result[result.length - 1] = [before[0], last]
+    else result.push([first, last])
+  }
+  return result
+}
+
 /** A missing answer with its question. */
 export function clauseWords(guide: Guide, { variable, classes }: Clause): string {
   const question = guide.questions[variable.question]
   if (!question) return ''
+  const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
   const words = classes.flatMap((c): string[] => {
     if (c.kind === 'options') return c.options.map((id) => labelsOf(question, id))
     if (c.kind === 'chosen')
       return [`${c.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`]
-    return c.runs.map(([first, last]) => {
-      const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
-      return first === last ? word(first) : `${word(first)}到${word(last)}`
-    })
+    return []
   })
+  const runs = joined(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
+  words.push(...runs.map(([first, last]) => (first === last ? word(first) : `${word(first)}到${word(last)}`)))
   return `${question.ask}${words.join('、')}`
 }
 

@@ -7,7 +7,7 @@ import { Section } from '@/components/Section'
 import { Statements } from '@/components/Statements'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { conditionFor, type FindOut, type Finished } from '@/rules'
+import { conditionFor, type FindOut, type Finished, type OutcomeView } from '@/rules'
 import type { Ticks } from '@/state/ticks'
 
 /** Of the results that are possible while much is open, so many are shown at once. */
@@ -46,7 +46,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
           <View className="result-headline" role="heading" aria-level={1} {...focus}>
             还差一点没弄清，有{advice.alternatives.length}种可能
           </View>
-          {[...new Set(advice.alternatives.map(({ outcome }) => outcome.ageNote))].map((note) => (
+          {ageNotes(advice.alternatives.map(({ outcome }) => outcome)).map((note) => (
             <AgeNote key={note} text={note} />
           ))}
           <Unsure unsure={advice.unsure} />
@@ -92,6 +92,12 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
         </>
       )
   }
+}
+
+/** What to do about the age of the documents, each once; of refusals only where there is nothing better to do. */
+function ageNotes(outcomes: readonly OutcomeView[]): readonly (string | null)[] {
+  const hopeful = outcomes.filter(({ verdict }) => verdict !== 'no')
+  return [...new Set((hopeful.length > 0 ? hopeful : outcomes).map(({ ageNote }) => ageNote))]
 }
 
 function Possible({ outcomes }: { outcomes: Extract<Finished, { kind: 'open' }>['possible'] }): ReactNode {
