@@ -89,13 +89,13 @@ const fields = (): HTMLElement[] => page().getAllByRole('textbox')
 export const typed = (): string[] => fields().map((field) => (field as HTMLInputElement).value)
 
 export async function type(...texts: string[]): Promise<void> {
-  await waitFor(fields, WAIT)
+  await waitFor(() => {
+    expect(fields().length).toBeGreaterThanOrEqual(texts.length)
+  }, WAIT)
   texts.forEach((text, index) => {
     const field = fields()[index]
     if (field) fireEvent.input(field, { target: { value: text } })
   })
-  // Taro's events are none of React's own, so the page takes them in a moment later; nobody presses on that fast
-  await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 const optionLabel = (question: Question, id: string): RegExp => {
