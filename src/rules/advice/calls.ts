@@ -1,6 +1,7 @@
 /** Whom to call, each with one number, for a page that has little room. */
 import type { Finished } from './advice'
 import type { ContactView } from './contacts'
+import { contactsOf } from './whom'
 
 export interface CallView {
   readonly name: string
@@ -9,18 +10,6 @@ export interface CallView {
   readonly hours: string | null
   /** 「如果…」, where it is not for everybody. */
   readonly condition: string | null
-}
-
-/** Those whom the result names, each once, in its order. */
-function contactsOf(advice: Finished): readonly ContactView[] {
-  switch (advice.kind) {
-    case 'decided':
-      return advice.outcome.contacts
-    case 'alternatives':
-      return advice.alternatives.flatMap(({ outcome }) => outcome.contacts)
-    case 'open':
-      return advice.contacts
-  }
 }
 
 /** The numbers of a contact; a directory has them once the caller's office is picked. */
