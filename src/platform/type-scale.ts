@@ -7,10 +7,13 @@ const IOS_DEFAULT = 17
 
 /** How much larger than usual the system's type is; 1 where it does not tell. */
 export function systemScale(): number {
-  if (process.env.TARO_ENV === 'h5') {
-    // iOS tells the size that its owner chose by this font only, other browsers by the size that nobody set
-    return Math.max(sizeOf('-apple-system-body') / IOS_DEFAULT, sizeOf('medium sans-serif') / BROWSER_DEFAULT)
-  }
+  // Taro's own in the browser guesses from the browser's name, with tables of 7 KB; this keeps them out
+  if (process.env.TARO_ENV === 'weapp') return weChatScale()
+  // iOS tells the size that its owner chose by this font only, other browsers by the size that nobody set
+  return Math.max(sizeOf('-apple-system-body') / IOS_DEFAULT, sizeOf('medium sans-serif') / BROWSER_DEFAULT)
+}
+
+function weChatScale(): number {
   try {
     const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: unknown } // newer than Taro's types
     return typeof fontSizeScaleFactor === 'number' && fontSizeScaleFactor > 0 ? fontSizeScaleFactor : 1
