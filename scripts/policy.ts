@@ -22,6 +22,7 @@ import {
   type IsoDate,
   type Question,
   type Region,
+  type WholeRegion,
 } from '@/rules'
 
 const USAGE = `npm run policy -- <command>
@@ -129,7 +130,7 @@ function placesWords(said: readonly string[]): string {
 }
 
 /** Where each statement of the region's documents is told, or why it is not. */
-function checkCoverage(region: Region): boolean {
+function checkCoverage(region: WholeRegion): boolean {
   const list = statements[region.id]
   const { statements: all, problems } = list
     ? coverage(region, list)

@@ -1,10 +1,10 @@
 /** What the first page shows of every region; it loads before the rules, so it gets a copy of these few words. */
 import { createHash } from 'node:crypto'
-import { regions, sourceDateWords, type Region } from '@/rules'
+import { regions, sourceDateWords, type WholeRegion } from '@/rules'
 import type { RegionContents } from '@/rules'
 import type { Generated } from './generated'
 
-function contentsOf(region: Region): RegionContents {
+function contentsOf(region: WholeRegion): RegionContents {
   const { id, name, callingNote, contacts, guides, faqs, services, channels, sources } = region
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,

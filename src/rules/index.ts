@@ -69,11 +69,21 @@ export { adviceText, contactText, verdictWord } from './advice/text'
 export { conditional, dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'
 export type { Certainty, Guide, Option, Question, Verdict } from './engine/model'
-export type { Channel, Region, Source } from './engine/region'
+export type { Channel, Library, Region, Source, WholeRegion } from './engine/region'
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
 export { contents, edition } from './contents'
-export { findFaq, findGuide, findItem, findRegion, regions } from './regions'
+export {
+  bring,
+  findFaq,
+  findGuide,
+  findItem,
+  findLibrary,
+  findRegion,
+  findWhole,
+  type Need,
+} from './regions/find'
+export { regions } from './regions'
 export { entriesOf, find, type Found } from './search/find'
 export { statements } from './regions/statements'

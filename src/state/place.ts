@@ -10,6 +10,9 @@ export function readPlace(): RegionContents | undefined {
   return contents.find((region) => region.id === id) ?? contents[0]
 }
 
+/** The region that an address names; where it names none, the place chosen last. */
+export const regionIdOf = (named: string | undefined): string => named ?? readPlace()?.id ?? ''
+
 export function keepPlace(id: string): void {
   store.write(id)
 }

@@ -13,6 +13,7 @@ import {
   type IsoDate,
   type Region,
   type SurveyAdvice,
+  type WholeRegion,
 } from '@/rules'
 import { isEntry, type Entry } from './entry'
 import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
@@ -96,7 +97,7 @@ export interface SurveyStop {
  * @param step counted from 1; `null` for the first question without an answer. Beyond the last one it means that.
  * @returns null if there is nothing to ask
  */
-export function surveyStopAt(region: Region, today: IsoDate, step: number | null): SurveyStop | null {
+export function surveyStopAt(region: WholeRegion, today: IsoDate, step: number | null): SurveyStop | null {
   const answers = surveyAnswers(region, today)
   const advice = adviseSurvey(region, answers, today)
   const next = advice.kind === 'question' ? advice.id : null

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { guideUrl, searchUrl } from '@/routes'
 import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, heading, seeOtherThan } from '../support/h5-resident'
 
@@ -110,5 +111,36 @@ describe('a page whose file does not come', () => {
     await press(page, '再试一次')
     await seeOtherThan(page, '这一页没打开')
     expect(await heading(page).innerText()).toBe(FIRST_QUESTION)
+  })
+
+  /** The guide's page is on the phone already, its rules are not. */
+  async function openWithoutRules(route: string): Promise<Page> {
+    const { page } = await openH5('', SMALL)
+    await page.goto(`${page.url().split('#')[0] ?? ''}#${guideUrl('zhoukou/benefit-start', 1)}`)
+    await heading(page).waitFor()
+    await page.context().setOffline(true)
+    await page.evaluate((url) => {
+      window.location.hash = url
+    }, route)
+    await expectHeading(page, '这一页没打开')
+    return page
+  }
+
+  test('comes when tried again, where it was the rules that did not come', async () => {
+    const page = await openWithoutRules(guideUrl('qinhuangdao/senior-bus-card', 1))
+    await page.context().setOffline(false)
+    await press(page, '再试一次')
+    expect(await seeOtherThan(page, '这一页没打开')).toBe(FIRST_QUESTION)
+  })
+
+  test('keeps what was searched for', async () => {
+    const { page } = await openH5(searchUrl('qinhuangdao'), SMALL)
+    await page.context().setOffline(true)
+    await page.getByRole('textbox').fill('敬老卡')
+    await expectHeading(page, '这一页没打开')
+    await page.context().setOffline(false)
+    await press(page, '再试一次')
+    await page.getByRole('link').filter({ hasText: senior.title }).first().waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
   })
 })

@@ -6,12 +6,12 @@ import {
   faqTopics,
   faqView,
   findItem,
-  findRegion,
+  findWhole,
   itemsFor,
   itemView,
   networkView,
   regions,
-  type Region,
+  type WholeRegion,
 } from '@/rules'
 import { entrancesUrl, faqsUrl, faqUrl, HOME, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
 import { keepPlace } from '@/state/place'
@@ -20,8 +20,8 @@ import { follow, page, press, seeHeading, setToday, visit, WAIT } from './reside
 
 const TODAY = '2026-11-23'
 
-function regionNamed(id: string): Region {
-  const region = findRegion(id)
+function regionNamed(id: string): WholeRegion {
+  const region = findWhole(id)
   if (!region) throw new Error(`no region ${id}`)
   return region
 }

@@ -1,5 +1,5 @@
 import { coverage } from '@/rules/engine/coverage'
-import type { Region } from '@/rules/engine/region'
+import type { WholeRegion } from '@/rules/engine/region'
 import { regions } from '@/rules'
 import { statements } from '@/rules/regions/statements'
 
@@ -29,7 +29,7 @@ test('the telephone of the column host is in no text of the region', () => {
 })
 
 /** The region without its question and without the item. */
-const without = (region: Region, id: string): Region => ({
+const without = (region: WholeRegion, id: string): WholeRegion => ({
   ...region,
   faqs: region.faqs.filter((faq) => `faq ${faq.id}` !== id),
   services: region.services && {

@@ -8,7 +8,7 @@ import {
   regions,
   type Channel,
   type ItemView,
-  type Region,
+  type WholeRegion,
 } from '@/rules'
 
 const TODAY = '2026-11-23'
@@ -20,7 +20,7 @@ function item(id: string): ItemView {
   return itemView(found.region, found.item, TODAY)
 }
 
-describe.each(regions)('$name', (region: Region) => {
+describe.each(regions)('$name', (region: WholeRegion) => {
   test('every answer has a source, an age and somebody to ask', () => {
     const bare = region.faqs.filter((faq) => {
       const { sources, ageNote, contacts } = faqView(region, faq, TODAY)

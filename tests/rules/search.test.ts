@@ -1,7 +1,7 @@
-import { find, regions, type Found, type Region } from '@/rules'
+import { find, regions, type Found, type WholeRegion } from '@/rules'
 import { buildIndex, search } from '@/rules/search/search'
 
-function regionNamed(id: string): Region {
+function regionNamed(id: string): WholeRegion {
   const region = regions.find((r) => r.id === id)
   if (!region) throw new Error(`no region ${id}`)
   return region

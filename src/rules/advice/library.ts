@@ -13,7 +13,7 @@ import {
   type Statement,
   type Way,
 } from '../engine/library'
-import type { Channel, Region } from '../engine/region'
+import type { Channel, Library, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type ContactView } from './contacts'
@@ -85,7 +85,7 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
 }
 
 /** The questions under their topics, both in the order in which the region lists them. */
-export function faqTopics({ faqs }: Region): readonly { topic: string; faqs: readonly Faq[] }[] {
+export function faqTopics({ faqs }: Library): readonly { topic: string; faqs: readonly Faq[] }[] {
   const topics = new Map<string, Faq[]>()
   for (const faq of faqs) topics.set(faq.topic, [...(topics.get(faq.topic) ?? []), faq])
   return [...topics].map(([topic, listed]) => ({ topic, faqs: listed }))
@@ -119,7 +119,7 @@ export interface ItemFilter {
 }
 
 /** The items of the region that fit, in the order of the list. */
-export const itemsFor = ({ services }: Region, { client, annex, way }: ItemFilter): readonly ServiceItem[] =>
+export const itemsFor = ({ services }: Library, { client, annex, way }: ItemFilter): readonly ServiceItem[] =>
   (services?.items ?? []).filter(
     (item) =>
       (client === undefined || item.clients.includes(client)) &&
@@ -192,12 +192,12 @@ function cellsOf(item: ServiceItem): Readonly<Record<ItemColumn, readonly string
   }
 }
 
-function columnView(region: Region, item: ServiceItem, id: ItemColumn): ColumnView {
+function columnView({ services }: Library, item: ServiceItem, id: ItemColumn): ColumnView {
   const cell = cellsOf(item)[id]
   const { inherited, misprints = [] } = item
   const from =
     inherited && (inherited.fields as readonly ItemColumn[]).includes(id)
-      ? region.services?.items.find((one) => one.id === inherited.from)
+      ? services?.items.find((one) => one.id === inherited.from)
       : undefined
   return {
     id,
@@ -231,7 +231,12 @@ function dueWords(today: IsoDate, workdays: number): string {
 }
 
 /** A row of the service list with what it rests on. */
-export function itemView(region: Region, item: ServiceItem, today: IsoDate, caller: Caller = {}): ItemView {
+export function itemView(
+  region: Region & Library,
+  item: ServiceItem,
+  today: IsoDate,
+  caller: Caller = {},
+): ItemView {
   const remarks = (item.remarks ?? []).map(statement)
   const contacts = item.contacts.map((whom) => contactView(region, whom, caller))
   const list = region.services?.source ?? ''
@@ -278,7 +283,7 @@ export interface NetworkView extends AgeView {
 }
 
 /** The levels of the agencies; null where the documents hold none. */
-export function networkView(region: Region, today: IsoDate): NetworkView | null {
+export function networkView(region: Region & Library, today: IsoDate): NetworkView | null {
   const { services } = region
   if (!services) return null
   const cite = services.network.flatMap((level) => [...level.cite, ...level.when.flatMap(citesOf)])
@@ -297,7 +302,7 @@ export function networkView(region: Region, today: IsoDate): NetworkView | null 
 }
 
 /** What is to be known of every item of the list. */
-export const listRemarks = ({ services }: Region): readonly StatementView[] =>
+export const listRemarks = ({ services }: Library): readonly StatementView[] =>
   (services?.remarks ?? []).map(statement)
 
 // ---- numbers ----

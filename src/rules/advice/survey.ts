@@ -4,7 +4,7 @@ import type { IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Verdict } from '../engine/model'
-import type { Region } from '../engine/region'
+import type { Region, WholeRegion } from '../engine/region'
 import { answersFor, survey, type SurveyedGuide } from '../engine/survey'
 import { askedView, type AnsweredView, type AskedView, type ReasonView } from './advice'
 import { outcomeView } from './outcome'
@@ -90,7 +90,7 @@ function byReason(
  * What to show a resident who has given these answers to the region's shared questions on this day.
  * @throws {AnswerError} on an answer that a guide does not take; `readShared` drops what is none.
  */
-export function adviseSurvey(region: Region, answers: Answers, today: IsoDate): SurveyAdvice {
+export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDate): SurveyAdvice {
   const { next, path, guides } = survey(region, answers, today)
   const answered = (id: string): AnsweredView[] => {
     const question = region.shared[id]

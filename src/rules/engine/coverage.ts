@@ -3,7 +3,7 @@
  * of the region's list, which is also the id of its citation; a row of the service list is said by its item.
  */
 import { itemPlace } from './library'
-import type { Citation, Region } from './region'
+import type { Citation, Library, WholeRegion } from './region'
 
 /** What a region's documents say, by id. */
 export interface StatementList {
@@ -48,7 +48,7 @@ function citedIn(value: unknown): readonly string[] {
 }
 
 /** Each thing that the app shows, with what it rests on. */
-function shown(region: Region): readonly (readonly [where: string, inside: unknown])[] {
+function shown(region: WholeRegion): readonly (readonly [where: string, inside: unknown])[] {
   const named = (kind: string, things: Readonly<Record<string, unknown>>) =>
     Object.entries(things).map(([id, thing]) => [`${kind} ${id}`, thing] as const)
   const { guides, faqs, services, contacts, channels } = region
@@ -67,7 +67,7 @@ function shown(region: Region): readonly (readonly [where: string, inside: unkno
 }
 
 /** The items that show the whole row in which the citation stands. */
-function itemsWith({ services }: Region, id: string, citation: Citation | undefined): readonly string[] {
+function itemsWith({ services }: Library, id: string, citation: Citation | undefined): readonly string[] {
   return (services?.items ?? [])
     .filter(
       (item) =>
@@ -78,7 +78,7 @@ function itemsWith({ services }: Region, id: string, citation: Citation | undefi
 }
 
 /** Every statement of the list, in its order. */
-export function coverage(region: Region, list: StatementList): Coverage {
+export function coverage(region: WholeRegion, list: StatementList): Coverage {
   const said = new Map<string, Set<string>>()
   for (const [where, inside] of shown(region))
     for (const id of citedIn(inside)) said.set(id, (said.get(id) ?? new Set()).add(where))

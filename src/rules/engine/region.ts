@@ -73,7 +73,8 @@ export interface Channel {
   readonly cite: readonly string[]
 }
 
-export interface Region {
+/** What everything of a region rests on. */
+export interface RegionBase {
   readonly id: string
   readonly name: string
   readonly sources: Readonly<Record<string, Source>>
@@ -89,8 +90,21 @@ export interface Region {
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
-  readonly guides: readonly Guide[]
+}
+
+/** A region that names its guides; their rules are files of their own. */
+export interface Region extends RegionBase {
+  readonly guides: readonly Pick<Guide, 'id' | 'title'>[]
+}
+
+/** What is looked up without an interview. */
+export interface Library {
   readonly faqs: readonly Faq[]
   /** The agencies' service list; `null` where the documents hold none. */
   readonly services: Services | null
+}
+
+/** A region with all that answers by it. */
+export interface WholeRegion extends Region, Library {
+  readonly guides: readonly Guide[]
 }

@@ -9,7 +9,7 @@ import type { IsoDate } from './days'
 import { possible, type Node } from './diagram'
 import { compiledFor, known, narrow, narrowToPath, questionsIn } from './interview'
 import type { Guide, Ref } from './model'
-import type { Region } from './region'
+import type { WholeRegion } from './region'
 
 export interface SurveyedGuide {
   readonly guide: Guide
@@ -83,7 +83,7 @@ function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
  * @param answers to questions of `region.shared`
  * @throws {AnswerError} on an answer that a guide does not take
  */
-export function survey(region: Region, answers: Answers, today: IsoDate): Survey {
+export function survey(region: WholeRegion, answers: Answers, today: IsoDate): Survey {
   const guides = region.guides.map((guide) => {
     const { answers: read, problems } = readAnswers(guide, answersFor(guide, answers), today)
     if (problems[0]) throw new AnswerError(problems[0])

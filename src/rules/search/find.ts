@@ -1,5 +1,5 @@
 /** What can be found of a region, and finding it. */
-import type { Channel, Contact, Region } from '../engine/region'
+import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
 import { pinyin } from './pinyin'
 import { buildIndex, search, type Entry, type Index } from './search'
 
@@ -30,7 +30,7 @@ function contactWords(contact: Contact, region: Region): string {
 }
 
 /** Everything of the region that can be found. */
-export function entriesOf(region: Region): readonly Words[] {
+export function entriesOf(region: WholeRegion): readonly Words[] {
   const { id: place, guides, faqs, services, contacts, channels } = region
   const words = (...parts: readonly (string | readonly string[] | undefined)[]): string =>
     parts.flat().join(' ')
@@ -94,9 +94,9 @@ export function entriesOf(region: Region): readonly Words[] {
   ]
 }
 
-const indexes = new WeakMap<Region, Index<Found>>()
+const indexes = new WeakMap<WholeRegion, Index<Found>>()
 
-function indexOf(region: Region): Index<Found> {
+function indexOf(region: WholeRegion): Index<Found> {
   const known = indexes.get(region)
   if (known) return known
   const index = buildIndex(entriesOf(region).map((entry) => ({ ...entry, pinyin: pinyin[entry.key] ?? '' })))
@@ -105,6 +105,6 @@ function indexOf(region: Region): Index<Found> {
 }
 
 /** What of the region fits the query, best first: words in any order, pinyin, initials or a whole sentence. */
-export function find(query: string, region: Region): readonly Found[] {
+export function find(query: string, region: WholeRegion): readonly Found[] {
   return search(indexOf(region), query)
 }

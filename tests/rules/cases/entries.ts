@@ -7,7 +7,7 @@ import {
   faqView,
   findFaq,
   findItem,
-  findRegion,
+  findWhole,
   itemView,
   listRemarks,
   networkView,
@@ -117,7 +117,7 @@ const dialled = (contacts: readonly ContactView[]) => contacts.flatMap(contactTe
 
 function lines(entry: string, today: IsoDate, caller: Caller): readonly (string | null)[] {
   const [kind = '', place = '', id = ''] = entry.split(' ')
-  const region = findRegion(place)
+  const region = findWhole(place)
   switch (kind) {
     case 'faq': {
       const found = findFaq(place, id)

@@ -1,6 +1,6 @@
 import { coverage, type StatementList } from '@/rules/engine/coverage'
 import type { Guide } from '@/rules/engine/model'
-import type { Region } from '@/rules/engine/region'
+import type { WholeRegion } from '@/rules/engine/region'
 import { sample } from './sample-guide'
 import { sampleItem, sampleRegion } from './sample-region'
 
@@ -12,7 +12,7 @@ const list = (some: Partial<StatementList>): StatementList => ({
 })
 /** A place in a document; the words do not matter here. */
 const cited = (place = '') => ({ source: 'paper', place, quote: '' })
-const region: Region = { ...sampleRegion, citations: { law: cited(), note: cited() } }
+const region: WholeRegion = { ...sampleRegion, citations: { law: cited(), note: cited() } }
 const known = list({ more: ['law', 'note'] })
 
 test('sections stand for so many statements, two digits where the section ends in a dash', () => {
@@ -32,7 +32,7 @@ test('a statement is said where an outcome, a criterion or a part of one rests o
 })
 
 test('everything that a region shows may say a statement', () => {
-  const bare: Region = {
+  const bare: WholeRegion = {
     ...sampleRegion,
     guides: [],
     contacts: { desk: { kind: 'body', name: '', scope: '', cite: 'a' } },
@@ -67,7 +67,7 @@ test('everything that a region shows may say a statement', () => {
 })
 
 test('a row of the list is said by the item that shows it, and so are its places', () => {
-  const withItem: Region = {
+  const withItem: WholeRegion = {
     ...sampleRegion,
     guides: [],
     services: { source: 'list', items: [sampleItem], network: [], remarks: [] },
@@ -82,7 +82,7 @@ test('a row of the list is said by the item that shows it, and so are its places
 })
 
 test('where a statement is cited and its row is shown by the same item, it is named once', () => {
-  const withItem: Region = {
+  const withItem: WholeRegion = {
     ...sampleRegion,
     guides: [],
     services: {
@@ -96,7 +96,7 @@ test('where a statement is cited and its row is shown by the same item, it is na
 })
 
 test('a statement that nothing says is a problem, unless it is written why', () => {
-  const nothing: Region = { ...sampleRegion, guides: [] }
+  const nothing: WholeRegion = { ...sampleRegion, guides: [] }
   expect(coverage(nothing, list({ more: ['X'] })).problems).toEqual(['X：没有一处说到，也没有写明为什么不说'])
   const reasoned = coverage(nothing, list({ more: ['X'], unsaid: { X: 'too old' } }))
   expect(reasoned).toEqual({ statements: [{ id: 'X', said: [], unsaid: 'too old' }], problems: [] })

@@ -1,11 +1,11 @@
 /** An invented region around the sample guide, so that the engine's tests load no real one. */
 import type { ServiceItem } from '@/rules/engine/library'
-import type { Region } from '@/rules/engine/region'
+import type { WholeRegion } from '@/rules/engine/region'
 import { sample } from './sample-guide'
 
 const { home, born, year } = sample.questions
 
-export const sampleRegion: Region = {
+export const sampleRegion: WholeRegion = {
   id: 'sampleland',
   name: 'Sampleland',
   sources: {},

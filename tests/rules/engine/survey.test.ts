@@ -1,7 +1,7 @@
 import { UNSURE, type Answers } from '@/rules/engine/answers'
 import type { IsoDate } from '@/rules/engine/days'
 import type { Guide } from '@/rules/engine/model'
-import type { Region } from '@/rules/engine/region'
+import type { WholeRegion } from '@/rules/engine/region'
 import { survey } from '@/rules/engine/survey'
 import { sample } from './sample-guide'
 import { sampleRegion } from './sample-region'
@@ -23,7 +23,7 @@ const pension: Guide = {
   outcomes: { pay: { ...sample.outcomes.pay, cautions: [] }, 'too-young': sample.outcomes['too-young'] },
   days: [],
 }
-const region: Region = { ...sampleRegion, guides: [sample, pension] }
+const region: WholeRegion = { ...sampleRegion, guides: [sample, pension] }
 const at = (answers: Answers) => {
   const { next, guides } = survey(region, answers, TODAY)
   return { next, ...Object.fromEntries(guides.map(({ guide, status }) => [guide.id, status])) }
@@ -79,7 +79,7 @@ test('says once what is known to speak for a guide, and nothing that is still op
 
 test('a question counts only where what it needs is known', () => {
   const { home, permit, year } = sample.questions
-  const shared: Region = { ...region, shared: { home, permit, born, year }, guides: [sample] }
+  const shared: WholeRegion = { ...region, shared: { home, permit, born, year }, guides: [sample] }
   const asked = (answers: Answers) => {
     const { next, path } = survey(shared, answers, TODAY)
     return { next, path }

@@ -1,5 +1,5 @@
 /** What was found out in a visit. */
-import { advise, findGuide, findingOf, findRegion, type IsoDate } from '@/rules'
+import { advise, contents, findGuide, findingOf, type IsoDate } from '@/rules'
 import type { Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
 import { begunSurveys } from '@/state/survey'
@@ -36,7 +36,7 @@ export function visitSummary({ id }: Visit, today: IsoDate): VisitSummary {
   return {
     guides: begunGuides(id).flatMap(({ id: guideId }) => guideSummary(guideId, id, today) ?? []),
     surveys: begunSurveys(id).flatMap((regionId) => {
-      const region = findRegion(regionId)
+      const region = contents.find((one) => one.id === regionId)
       return region ? { regionId, place: region.name } : []
     }),
   }

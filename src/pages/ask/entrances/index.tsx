@@ -5,6 +5,7 @@ import { BackHome } from '@/components/BackLink'
 import { CHANNEL_KINDS } from '@/components/Channels'
 import { Disclosure } from '@/components/Disclosure'
 import { EntranceActions } from '@/components/EntranceActions'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -14,8 +15,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { useArrival } from '@/platform/navigation'
-import { entrancesView, todayHere, type Channel, type EntranceView } from '@/rules'
-import { regionOf } from '@/state/region'
+import { entrancesView, findRegion, todayHere, type Channel, type EntranceView } from '@/rules'
+import { useAtHand } from '@/state/at-hand'
+import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** Kinds that are reached by phone, each with how to get there; windows come last. */
@@ -32,7 +34,9 @@ export default asPage(EntrancesPage)
 
 function EntrancesPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id })) return <Opening />
+  const region = findRegion(id)
   if (!region) return <Unknown what="这个地方的入口" />
   const { entrances, ageNote, sources } = entrancesView(region, KINDS, todayHere())
   const of = (kind: Channel['kind']): readonly EntranceView[] =>

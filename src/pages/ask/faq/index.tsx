@@ -6,6 +6,7 @@ import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Channels } from '@/components/Channels'
 import { Contacts } from '@/components/Contacts'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -16,6 +17,7 @@ import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { faqView, findFaq, todayHere, type Faq, type FaqView, type Region } from '@/rules'
 import { faqsUrl, guideUrl, HOME } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import './index.scss'
 
@@ -24,7 +26,9 @@ export default asPage(FaqPage)
 
 function FaqPage(): ReactNode {
   const { query } = useArrival()
-  const found = findFaq(query['region'] ?? '', query['id'] ?? '')
+  const regionId = query['region'] ?? ''
+  if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
+  const found = findFaq(regionId, query['id'] ?? '')
   if (!found) return <Unknown what="这个问题" />
   return <Answered key={`${found.region.id} ${found.faq.id}`} {...found} />
 }

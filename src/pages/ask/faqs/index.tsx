@@ -4,15 +4,17 @@ import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
-import { faqTopics, type Faq } from '@/rules'
+import { faqTopics, findLibrary, type Faq } from '@/rules'
 import { faqUrl, searchUrl } from '@/routes'
-import { regionOf } from '@/state/region'
+import { useAtHand } from '@/state/at-hand'
+import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** Of a topic so many questions are shown at once. */
@@ -23,7 +25,9 @@ export default asPage(FaqsPage)
 
 function FaqsPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id, with: 'library' })) return <Opening />
+  const region = findLibrary(id)
   if (!region) return <Unknown what="这个地方的问题" />
   const topics = faqTopics(region)
   return (

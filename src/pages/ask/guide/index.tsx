@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { Asking } from '@/components/Asking'
+import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
 import { EMPTY, entryOf, type Entry } from '@/state/entry'
 import { knownAnswer, rememberAnswer } from '@/state/known'
@@ -16,6 +18,7 @@ export default asPage(GuidePage)
 function GuidePage(): ReactNode {
   const { query, returns } = useArrival()
   const guideId = query['guide'] ?? ''
+  if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
   const step = Number(query['step']) || 1

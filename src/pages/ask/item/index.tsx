@@ -5,6 +5,7 @@ import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Contacts } from '@/components/Contacts'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -13,8 +14,19 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
-import { findItem, itemView, todayHere, type ItemColumn, type Region, type ServiceItem } from '@/rules'
+import {
+  contents,
+  findItem,
+  itemView,
+  todayHere,
+  type ItemColumn,
+  type Library,
+  type Need,
+  type Region,
+  type ServiceItem,
+} from '@/rules'
 import { guideUrl, HOME, itemsUrl, networkUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import { Column } from './Column'
 import './index.scss'
@@ -26,17 +38,23 @@ const FIRST: readonly { readonly title: string; readonly columns: readonly ItemC
 ]
 const REST: readonly ItemColumn[] = ['notes', 'query', 'rating', 'group', 'code']
 
+/** The lists that an item may stand in; its id does not name the region. */
+const LISTS = contents.flatMap(({ id, has }): Need[] =>
+  has.services ? [{ region: id, with: 'library' }] : [],
+)
+
 /** One service item: `id` of the address says which. */
 export default asPage(ItemPage)
 
 function ItemPage(): ReactNode {
   const { query } = useArrival()
+  if (!useAtHand(...LISTS)) return <Opening />
   const found = findItem(query['id'] ?? '')
   if (!found) return <Unknown what="这个事项" />
   return <Item key={found.item.id} {...found} />
 }
 
-function Item({ region, item }: { region: Region; item: ServiceItem }): ReactNode {
+function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
   const [caller, chooseCaller] = useCaller(region.id)
   const view = itemView(region, item, todayHere(), caller)
   const { columns, remarks, dueBy, asOf, ageNote } = view

@@ -4,6 +4,7 @@ import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Statements } from '@/components/Statements'
@@ -13,17 +14,20 @@ import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import {
   CLIENT_WORDS,
+  findLibrary,
   itemLine,
   itemsFor,
   LEVEL_WORDS,
   listRemarks,
   WAY_WORDS,
   type Client,
+  type Library,
   type Region,
   type ServiceItem,
 } from '@/rules'
 import { itemUrl, networkUrl } from '@/routes'
-import { regionOf } from '@/state/region'
+import { useAtHand } from '@/state/at-hand'
+import { regionIdOf } from '@/state/place'
 import { Filter } from './Filter'
 import './index.scss'
 
@@ -42,7 +46,9 @@ export default asPage(ItemsPage)
 
 function ItemsPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id, with: 'library' })) return <Opening />
+  const region = findLibrary(id)
   if (!region?.services) return <Unknown what="这个地方的事项" />
   const { annex } = query
   return (
@@ -54,7 +60,7 @@ function ItemsPage(): ReactNode {
   )
 }
 
-function Items({ region, first }: { region: Region; first: Wanted }): ReactNode {
+function Items({ region, first }: { region: Region & Library; first: Wanted }): ReactNode {
   const [filter, setFilter] = useState(first)
   const items = itemsFor(region, filter)
   return (

@@ -6,15 +6,18 @@ import { TextButton } from '@/components/TextButton'
 import { openPage } from '@/platform/navigation'
 import { dateWords, findGuide, todayHere } from '@/rules'
 import { resultUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { dropSaved, rejudge, savedResults, type SavedResult } from '@/state/saved'
 
 /** The saved results, each as it is today. */
 export function Saved(): ReactNode {
   const [saved, setSaved] = useState(savedResults)
+  const atHand = useAtHand(...saved.map(({ guide }) => ({ guide })))
   return (
     <Section title="存下的结果">
       {saved.length === 0 ? <View>还没有。在结果页点“存下这个结果”，就会在这里。</View> : null}
-      {saved.map((one) => (
+      {atHand ? null : <View role="status">正在找出来…</View>}
+      {(atHand ? saved : []).map((one) => (
         <View className="mine-saved" key={one.id}>
           <SavedCard saved={one} />
           <TextButton

@@ -4,6 +4,7 @@ import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -13,9 +14,10 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
-import { LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
+import { findLibrary, LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
 import { itemsUrl } from '@/routes'
-import { regionOf } from '@/state/region'
+import { useAtHand } from '@/state/at-hand'
+import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** The levels of a region's agencies, and which of them to go to: `region` of the address says which region. */
@@ -23,7 +25,9 @@ export default asPage(NetworkPage)
 
 function NetworkPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id, with: 'library' })) return <Opening />
+  const region = findLibrary(id)
   const network = region && networkView(region, todayHere())
   if (!network) return <Unknown what="这个地方的网点" />
   return (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { Contacts } from '@/components/Contacts'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -11,9 +12,10 @@ import { Statement } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
-import { phoneBook, todayHere, type PhoneBook, type Region } from '@/rules'
+import { findRegion, phoneBook, todayHere, type PhoneBook, type Region } from '@/rules'
+import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
-import { regionOf } from '@/state/region'
+import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** The numbers of a region: `region` of the address says which. */
@@ -21,7 +23,9 @@ export default asPage(PhonesPage)
 
 function PhonesPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id })) return <Opening />
+  const region = findRegion(id)
   if (!region) return <Unknown what="这个地方的电话" />
   return <Numbers key={region.id} region={region} />
 }

@@ -5,6 +5,7 @@ import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
 import { Contacts } from '@/components/Contacts'
 import { HomeButton } from '@/components/HomeButton'
+import { Opening } from '@/components/Opening'
 import { OutcomeChannels } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -18,6 +19,7 @@ import { restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { advise, callingView, chatText, contactsOf, findGuide, type Guide, type Region } from '@/rules'
 import { guideUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import { dropDraft } from '@/state/drafts'
 import { originOf, type Origin } from '@/state/origin'
@@ -42,6 +44,7 @@ function ResultPage(): ReactNode {
   const { query, returns } = useArrival()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
+  if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
   return (

@@ -12,9 +12,10 @@ import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { searchField } from '@/platform/keyboard'
 import { keepInAddress, openPage, useArrival } from '@/platform/navigation'
-import { find, type Found, type Region } from '@/rules'
+import { contents, find, findWhole, type Found, type RegionContents } from '@/rules'
 import { entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
-import { regionOf } from '@/state/region'
+import { useAtHand } from '@/state/at-hand'
+import { regionIdOf } from '@/state/place'
 import { settingsFor, type Setting } from './settings'
 import './index.scss'
 
@@ -30,13 +31,14 @@ export default asPage(SearchPage)
 
 function SearchPage(): ReactNode {
   const { query } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  const region = contents.find((one) => one.id === id)
   if (!region) return <Unknown what="这个地方" />
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />
 }
 
 /** @param first what is searched for when the page opens */
-function Search({ region, first }: { region: Region; first: string }): ReactNode {
+function Search({ region, first }: { region: RegionContents; first: string }): ReactNode {
   const [typed, setTyped] = useState(first)
   const [query, setQuery] = useState(first)
   useEffect(() => {
@@ -80,20 +82,22 @@ function Search({ region, first }: { region: Region; first: string }): ReactNode
   )
 }
 
-function Results({ region, query }: { region: Region; query: string }): ReactNode {
-  const found = query === '' ? [] : find(query, region)
-  const ways = settingsFor(query)
+function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
+  const searching = query !== ''
+  // what can be found is fetched with the first word: until then the page is there sooner
+  const atHand = useAtHand(...(searching ? [{ region: region.id, with: 'whole' as const }] : []))
+  const whole = searching && atHand ? findWhole(region.id) : null
   const cards = [
-    ...ways.map((way) => <SettingCard key={way.title} setting={way} />),
-    ...found.map((one) => <Result key={`${one.kind} ${one.id}`} region={region} found={one} />),
+    ...settingsFor(query).map((way) => <SettingCard key={way.title} setting={way} />),
+    ...(whole ? find(query, whole) : []).map((one) => (
+      <Result key={`${one.kind} ${one.id}`} region={region} found={one} />
+    )),
   ]
   const others = cards.slice(AT_ONCE)
   return (
     <>
       <View className="search-count" role="status">
-        {query === '' ? '打几个字就行，拼音、一整句话也可以。' : null}
-        {cards.length > 0 ? `找到${cards.length}条` : null}
-        {query !== '' && cards.length === 0 ? `没有找到“${query}”。换几个字试试，或者打电话问。` : null}
+        {searching ? searchedWords(query, atHand, cards.length) : '打几个字就行，拼音、一整句话也可以。'}
       </View>
       {cards.slice(0, AT_ONCE)}
       {others.length === 0 ? null : (
@@ -101,10 +105,15 @@ function Results({ region, query }: { region: Region; query: string }): ReactNod
           {others}
         </Disclosure>
       )}
-      {query !== '' && cards.length === 0 ? <WayOut regionId={region.id} /> : null}
-      {cards.length === 0 ? <Topics region={region} /> : null}
+      {whole && cards.length === 0 ? <WayOut regionId={region.id} /> : null}
+      {atHand && cards.length === 0 ? <Topics region={region} /> : null}
     </>
   )
+}
+
+function searchedWords(query: string, atHand: boolean, count: number): string {
+  if (!atHand) return '正在找…'
+  return count > 0 ? `找到${count}条` : `没有找到“${query}”。换几个字试试，或者打电话问。`
 }
 
 function SettingCard({ setting: { title, text, url } }: { setting: Setting }): ReactNode {
@@ -128,7 +137,7 @@ const KINDS: Readonly<Record<Found['kind'], string>> = {
   channel: '官方入口',
 }
 
-function urlOf({ id: regionId }: Region, { kind, id }: Found): string {
+function urlOf({ id: regionId }: RegionContents, { kind, id }: Found): string {
   switch (kind) {
     case 'guide':
       return guideUrl(id, 1)
@@ -143,7 +152,7 @@ function urlOf({ id: regionId }: Region, { kind, id }: Found): string {
   }
 }
 
-function Result({ region, found }: { region: Region; found: Found }): ReactNode {
+function Result({ region, found }: { region: RegionContents; found: Found }): ReactNode {
   return (
     <CardLink
       label={KINDS[found.kind]}
@@ -157,7 +166,7 @@ function Result({ region, found }: { region: Region; found: Found }): ReactNode 
 }
 
 /** What there is to choose from where nothing was found, or looked for. */
-function Topics({ region }: { region: Region }): ReactNode {
+function Topics({ region }: { region: RegionContents }): ReactNode {
   return (
     <Section title="或者从这里选">
       {region.guides.map(({ id, title, asks }) => (
@@ -166,7 +175,7 @@ function Topics({ region }: { region: Region }): ReactNode {
           title={title}
           text={asks}
           onPress={() => {
-            openPage(guideUrl(`${region.id}/${id}`, 1))
+            openPage(guideUrl(id, 1))
           }}
         />
       ))}

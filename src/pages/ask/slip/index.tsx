@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterButton } from '@/components/PosterButton'
@@ -23,6 +24,7 @@ import {
   type SlipView,
 } from '@/rules'
 import { HOME, resultUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { readCaller } from '@/state/caller'
 import { originOf, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
@@ -37,6 +39,7 @@ export default asPage(SlipPage)
 function SlipPage(): ReactNode {
   const { query, returns } = useArrival()
   const guideId = query['guide'] ?? ''
+  if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
   return <SlipOf key={`${guideId} ${returns}`} guideId={guideId} query={query} {...found} />

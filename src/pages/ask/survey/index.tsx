@@ -3,15 +3,17 @@ import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { Asking } from '@/components/Asking'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
-import { readShared, todayHere, type Answer, type Region } from '@/rules'
+import { findWhole, readShared, todayHere, type Answer, type WholeRegion } from '@/rules'
 import { HOME, surveyedUrl, surveyUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { EMPTY, entryOf } from '@/state/entry'
-import { regionOf } from '@/state/region'
+import { regionIdOf } from '@/state/place'
 import { keepSurveyAnswer, keepSurveyEntry, surveyEntry, surveyStopAt } from '@/state/survey'
 
 /** One question of 一次问全: `region`, `step` and `edit` of the address say which. */
@@ -19,15 +21,27 @@ export default asPage(SurveyPage)
 
 function SurveyPage(): ReactNode {
   const { query, returns } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
+  const region = findWhole(id)
+  if (!region) return <Unknown what="这个地方" />
+  return <Survey key={region.id} region={region} query={query} returns={returns} />
+}
+
+interface SurveyProps {
+  region: WholeRegion
+  query: Readonly<Record<string, string | undefined>>
+  returns: number
+}
+
+function Survey({ region, query, returns }: SurveyProps): ReactNode {
   // where the address names no step, the page stays at the one it was opened with, so that back leads to it
-  const [start] = useState(() => (region ? surveyStopAt(region, todayHere(), null) : null)?.step ?? null)
+  const [start] = useState(() => surveyStopAt(region, todayHere(), null)?.step ?? null)
   const named = Number(query['step']) || null
   const step = named ?? start
   useLayoutEffect(() => {
-    if (region && named === null && start !== null) keepInAddress(surveyUrl(region.id, start))
+    if (named === null && start !== null) keepInAddress(surveyUrl(region.id, start))
   }, [region, named, start])
-  if (!region) return <Unknown what="这个地方" />
   return (
     <SurveyQuestion
       key={`${region.id} ${step ?? ''} ${returns}`}
@@ -40,7 +54,7 @@ function SurveyPage(): ReactNode {
 }
 
 interface SurveyQuestionProps {
-  region: Region
+  region: WholeRegion
   /** `null` for the first question without an answer. */
   step: number | null
   /** Whether the survey begins here. */
@@ -89,7 +103,7 @@ function startingNote(known: number): string {
 }
 
 /** The page when every question has its answer, or the region has none to ask. */
-function NothingToAsk({ region }: { region: Region }): ReactNode {
+function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
   return (
     <Page>
       <BackHome />
@@ -106,13 +120,13 @@ function NothingToAsk({ region }: { region: Region }): ReactNode {
 }
 
 /** To the first question without an answer; to the result when nothing more is asked. */
-function leave(region: Region, edit: boolean): void {
+function leave(region: WholeRegion, edit: boolean): void {
   const next = surveyStopAt(region, todayHere(), null)
   if (next) openPage(surveyUrl(region.id, next.step, edit))
   else if (edit) returnTo(surveyedUrl(region.id))
   else openPage(surveyedUrl(region.id))
 }
 
-function problemText(region: Region, question: string, answer: Answer): string | null {
+function problemText(region: WholeRegion, question: string, answer: Answer): string | null {
   return readShared(region, { [question]: answer }, todayHere()).problems[0]?.text ?? null
 }

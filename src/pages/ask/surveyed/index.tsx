@@ -6,6 +6,7 @@ import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { HomeButton } from '@/components/HomeButton'
+import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
@@ -21,16 +22,19 @@ import {
   adviseSurvey,
   answersFor,
   findGuide,
+  findWhole,
   todayHere,
   type ApplyingView,
   type OpenView,
   type RefusedView,
   type Region,
   type SourceView,
+  type WholeRegion,
 } from '@/rules'
 import { guideUrl, resultUrl, surveyUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { adoptAnswers, keepNext, readDraft } from '@/state/drafts'
-import { regionOf } from '@/state/region'
+import { regionIdOf } from '@/state/place'
 import { dropSurvey, surveyAnswers } from '@/state/survey'
 import { nextStep, validAnswers } from '@/state/walk'
 import './index.scss'
@@ -45,12 +49,14 @@ export default asPage(SurveyedPage)
 
 function SurveyedPage(): ReactNode {
   const { query, returns } = useArrival()
-  const region = regionOf(query['region'])
+  const id = regionIdOf(query['region'])
+  if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
+  const region = findWhole(id)
   if (!region) return <Unknown what="这个地方" />
   return <Surveyed key={`${region.id} ${returns}`} region={region} />
 }
 
-function Surveyed({ region }: { region: Region }): ReactNode {
+function Surveyed({ region }: { region: WholeRegion }): ReactNode {
   const [advice] = useState(() => {
     const today = todayHere()
     return adviseSurvey(region, surveyAnswers(region, today), today)

@@ -1,27 +1,10 @@
-import type { Region } from '../../engine/region'
-import { channels } from './channels'
-import { citations } from './citations'
-import { contacts } from './contacts'
+import type { WholeRegion } from '../../engine/region'
+import { base } from './base'
 import { faqs } from './faqs'
-import { figures } from './figures'
 import { residentContribution2025 } from './guides/resident-contribution-2025'
-import { districts, insurances, purposes } from './places'
-import { shared } from './shared'
-import { sources } from './sources'
 
-export const chengdeShuangqiao: Region = {
-  id: 'chengde-shuangqiao',
-  name: '承德市双桥区',
-  sources,
-  citations,
-  figures,
-  contacts,
-  channels,
-  shared,
-  callingNote: '双桥区的文件没有印电话，请找上面写的单位当面问；不要打别的城市的电话来问双桥区的事。',
-  districts,
-  insurances,
-  purposes,
+export const chengdeShuangqiao: WholeRegion = {
+  ...base,
   guides: [residentContribution2025],
   faqs,
   services: null,

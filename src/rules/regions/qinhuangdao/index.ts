@@ -1,9 +1,6 @@
-import type { Region } from '../../engine/region'
-import { channels } from './channels'
-import { citations } from './citations'
-import { contacts } from './contacts'
+import type { WholeRegion } from '../../engine/region'
+import { base } from './base'
 import { faqs } from './faqs'
-import { figures } from './figures'
 import { beijingTianjin } from './guides/beijing-tianjin'
 import { chronicOutpatient } from './guides/chronic-outpatient'
 import { disabilityBus } from './guides/disability-bus'
@@ -18,24 +15,9 @@ import { seniorBusCard } from './guides/senior-bus-card'
 import { suspension } from './guides/suspension'
 import { waterTier } from './guides/water-tier'
 import { services } from './network'
-import { districts, insurances, purposes } from './places'
-import { shared } from './shared'
-import { sources } from './sources'
 
-export const qinhuangdao: Region = {
-  id: 'qinhuangdao',
-  name: '秦皇岛',
-  sources,
-  citations,
-  figures,
-  contacts,
-  channels,
-  shared,
-  callingNote:
-    '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
-  districts,
-  insurances,
-  purposes,
+export const qinhuangdao: WholeRegion = {
+  ...base,
   guides: [
     filing,
     beijingTianjin,

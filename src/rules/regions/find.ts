@@ -1,0 +1,51 @@
+/** Finds what is at hand of the regions; `bring` fetches what is not. */
+import { contents } from '../contents'
+import type { Faq, ServiceItem } from '../engine/library'
+import type { Guide } from '../engine/model'
+import type { Library, Region, WholeRegion } from '../engine/region'
+import { shelf } from './shelf'
+
+export { bring, type Need } from './shelf'
+
+const isRegion = (id: string): boolean => contents.some((region) => region.id === id)
+
+/** Null where there is no such thing, and an error where it was not brought: the page would say that there is none. */
+function atHand<T>(thing: T | undefined, exists: boolean, id: string): T | null {
+  if (thing === undefined && exists) throw new Error(`${id} was not brought`)
+  return thing ?? null
+}
+
+/** The guide with the full id `region/guide`, or null. */
+export function findGuide(id: string): { region: Region; guide: Guide } | null {
+  const exists = contents.some(({ guides }) => guides.some((guide) => guide.id === id))
+  const region = atHand(shelf.region(id.split('/')[0] ?? ''), exists, id)
+  const guide = atHand(shelf.guide(id), exists, id)
+  return region && guide ? { region, guide } : null
+}
+
+/** The region of that id, or null. */
+export const findRegion = (id: string): Region | null => atHand(shelf.region(id), isRegion(id), id)
+
+/** The region of that id with its questions and service items, or null. */
+export const findLibrary = (id: string): (Region & Library) | null =>
+  atHand(shelf.library(id), isRegion(id), id)
+
+/** The region of that id with all that answers by it, or null. */
+export const findWhole = (id: string): WholeRegion | null => atHand(shelf.whole(id), isRegion(id), id)
+
+/** The question of the region, or null. */
+export function findFaq(regionId: string, id: string): { region: Region; faq: Faq } | null {
+  const region = findLibrary(regionId)
+  const faq = region?.faqs.find((one) => one.id === id)
+  return region && faq ? { region, faq } : null
+}
+
+/** The service item of that id, unique among the regions, or null. */
+export function findItem(id: string): { region: Region & Library; item: ServiceItem } | null {
+  for (const { id: place, has } of contents) {
+    const region = has.services ? findLibrary(place) : null
+    const item = region?.services?.items.find((one) => one.id === id)
+    if (region && item) return { region, item }
+  }
+  return null
+}

@@ -1,0 +1,35 @@
+/** The regions' data where all of it is in the package. In the browser `shelf.h5.ts` stands in the place of this file. */
+import { regions } from '.'
+import type { Library, Region, WholeRegion } from '../engine/region'
+import type { Guide } from '../engine/model'
+
+/** Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data. */
+export type Need =
+  { readonly guide: string } | { readonly region: string; readonly with?: 'library' | 'whole' }
+
+/** What is at hand; undefined where it has to be fetched first, or there is no such thing. */
+export interface Shelf {
+  region: (id: string) => Region | undefined
+  library: (id: string) => (Region & Library) | undefined
+  whole: (id: string) => WholeRegion | undefined
+  /** As `region/guide`. */
+  guide: (id: string) => Guide | undefined
+}
+
+const region = (id: string): WholeRegion | undefined => regions.find((one) => one.id === id)
+
+export const shelf: Shelf = {
+  region,
+  library: region,
+  whole: region,
+  guide: (id) => {
+    const [place = '', guide] = id.split('/')
+    return region(place)?.guides.find((one) => one.id === guide)
+  },
+}
+
+/**
+ * Fetches what is needed and not at hand; what there is no such thing of is passed over.
+ * @returns null if nothing has to be fetched
+ */
+export const bring: (needs: readonly Need[]) => Promise<unknown> | null = () => null

@@ -1,0 +1,84 @@
+/** The browser version fetches the regions' data piece by piece; each piece must be the one that WeChat has from the start. */
+import { regions, type Need } from '@/rules'
+import type * as Find from '@/rules/regions/find'
+import type * as Shelf from '@/rules/regions/shelf.h5'
+
+/** The shelf as it is when the app starts: nothing has been fetched. */
+function bareShelf(): typeof Shelf {
+  let bare: typeof Shelf | undefined
+  jest.isolateModules(() => {
+    bare = jest.requireActual<typeof Shelf>('@/rules/regions/shelf.h5')
+  })
+  if (!bare) throw new Error('no shelf')
+  return bare
+}
+
+const GUIDES = regions.flatMap((region) =>
+  region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+)
+
+test.each(GUIDES)('%s is fetched with its region', async (id, region, guide) => {
+  const { bring, shelf } = bareShelf()
+  expect(shelf.guide(id)).toBeUndefined()
+  await bring([{ guide: id }])
+  expect(shelf.guide(id)).toEqual(guide)
+  expect(shelf.region(region.id)).toMatchObject({ id: region.id, citations: region.citations })
+})
+
+test.each(regions.map((region) => [region.id, region] as const))(
+  '%s is the same region, of whatever it is fetched',
+  async (id, region) => {
+    const { guides, faqs, services, ...base } = region
+    const titles = guides.map((guide) => ({ id: guide.id, title: guide.title }))
+    const { bring, shelf } = bareShelf()
+    await bring([{ region: id }])
+    expect(shelf.region(id)).toEqual({ ...base, guides: titles })
+    expect(shelf.library(id)).toBeUndefined()
+    await bring([{ region: id, with: 'library' }])
+    expect(shelf.library(id)).toEqual({ ...base, guides: titles, faqs, services })
+    expect(shelf.whole(id)).toBeUndefined()
+    await bring([{ region: id, with: 'whole' }])
+    expect(shelf.whole(id)).toEqual(region)
+  },
+)
+
+test('a whole region brings everything of it', async () => {
+  const { bring, shelf } = bareShelf()
+  await bring([{ region: 'qinhuangdao', with: 'whole' }])
+  const parts: Need[] = [
+    { region: 'qinhuangdao' },
+    { region: 'qinhuangdao', with: 'library' },
+    { guide: 'qinhuangdao/filing' },
+  ]
+  expect(bring(parts)).toBeNull()
+  expect(shelf.guide('qinhuangdao/filing')?.id).toBe('filing')
+})
+
+test('what there is no such thing of is not waited for', () => {
+  const { bring } = bareShelf()
+  const unknown: Need[] = [
+    { guide: 'nowhere/none' },
+    { guide: 'none' },
+    { region: 'constructor', with: 'whole' },
+  ]
+  expect(bring(unknown)).toBeNull()
+})
+
+test('what was not brought is an error, not something that does not exist', async () => {
+  let find: typeof Find | undefined
+  jest.isolateModules(() => {
+    jest.doMock('@/rules/regions/shelf', () => jest.requireActual<typeof Shelf>('@/rules/regions/shelf.h5'))
+    find = jest.requireActual<typeof Find>('@/rules/regions/find')
+  })
+  if (!find) throw new Error('no find')
+  const { bring, findFaq, findGuide, findItem, findRegion, findWhole } = find
+  expect(() => findGuide('zhoukou/benefit-start')).toThrow('zhoukou/benefit-start was not brought')
+  expect(() => findRegion('zhoukou')).toThrow('zhoukou was not brought')
+  expect(() => findItem('A1-05')).toThrow('qinhuangdao was not brought')
+  expect(findGuide('zhoukou/none')).toBeNull()
+  expect(findWhole('nowhere')).toBeNull()
+
+  await bring([{ guide: 'zhoukou/benefit-start' }])
+  expect(findGuide('zhoukou/benefit-start')?.guide.id).toBe('benefit-start')
+  expect(() => findFaq('zhoukou', 'none')).toThrow('zhoukou was not brought')
+})
