@@ -85,6 +85,7 @@ export const faqs = [
         text: '要选开通了异地门诊的定点医院；只开通了住院的，门诊不能指望直接结算，先查再去。',
         cite: ['A8', 'C10'],
       },
+      { text: '生育、工伤、该由别人负担的伤，门诊怎么算没有写，先打电话。', cite: ['A8', 'A15'] },
     ],
     guide: 'filing',
     channels: ['hospitalLookup'],

@@ -39,6 +39,10 @@ const idAndCard = {
   text: '身份证、社保卡：原件和复印件（没有卡的用医保电子凭证）',
   cite: ['D10', 'D12'],
 } as const
+const notPrinted = {
+  text: '票据丢了、是往年的、没有本人银行卡（孩子、去世的人）：怎么办文件没有写，先打电话问。',
+  cite: ['D9', 'D10'],
+} as const
 const bankCard = { text: '本人银行卡复印件（卡也带上）', cite: ['D9', 'D10'] } as const
 const emergencyPaper = { text: '看急诊的：急诊诊断证明', cite: ['D11'] } as const
 const accidentPapers = {
@@ -218,6 +222,7 @@ export const manualClaim = defineGuide({
       ],
       dates: [paidOutBy],
       timeLimit: { text: claimWithin, cite: ['D10'] },
+      cautions: [notPrinted],
       channels: claimChannels,
       contacts: askAnyAgency,
       next: ['filing', 'late-filing', 'filing-validity'],
@@ -242,6 +247,7 @@ export const manualClaim = defineGuide({
       ],
       dates: [paidOutBy],
       timeLimit: { text: claimWithin, cite: ['D9'] },
+      cautions: [notPrinted],
       channels: claimChannels,
       contacts: askAnyAgency,
       next: ['chronic-outpatient', 'filing'],

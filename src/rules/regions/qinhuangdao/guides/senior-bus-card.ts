@@ -151,6 +151,7 @@ export const seniorBusCard = defineGuide({
         { text: '身份证原件', cite: ['G4'] },
         { text: `近期${seniorPhotoSize.value}${seniorPhotoSize.unit}彩色照片1张`, cite: ['G5'] },
         { text: '户口簿也带上，以防要看', tip: true },
+        { text: '居住证过了有效期的，去之前先打电话问', tip: true },
       ],
       notes: [
         { text: '第一次办，不收工本费。', cite: ['G6'] },
