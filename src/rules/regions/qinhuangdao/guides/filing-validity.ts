@@ -54,6 +54,7 @@ export const filingValidity = defineGuide({
   id: 'filing-validity',
   title: '备案还有没有效、能不能改、回来能不能用',
   topic: '异地就医',
+  keywords: ['过期', '到期', '取消备案', '注销备案', '撤销备案', '改备案', '临时改长期', '搬回', '回老家'],
   asks: '办过异地就医备案，现在还有效吗？能改地方吗？回秦皇岛看病还能用医保吗？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -72,6 +72,7 @@ export const lateFiling = defineGuide({
   id: 'late-filing',
   title: '已经住院，补办备案',
   topic: '异地就医',
+  keywords: ['忘了备案', '没备案', '急诊住院', '急病住院', '补备案', '替他补'],
   asks: '在外地住了院，没来得及备案，还能不能补办？怎么补？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -77,6 +77,7 @@ export const manualClaim = defineGuide({
   id: 'manual-claim',
   title: '没能刷卡，手工报销',
   topic: '异地就医',
+  keywords: ['没刷上卡', '刷不了卡', '自费', '垫钱', '发票', '票据', '去年的票', '报销多长时间'],
   asks: '看病自己先付了钱，怎么报销？要带什么，多久办完？',
   questions: {
     insuredIn: shared.insuredIn,
