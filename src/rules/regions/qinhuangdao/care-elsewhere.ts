@@ -103,6 +103,15 @@ export const showCard = {
   text: '带医保电子凭证或社会保障卡，看病、结账时出示，直接结算。',
   cite: ['A3', 'A7'],
 } as const
+export const otherCauses = {
+  text: '生育、工伤、应由第三方负担的费用另有规定，看病前先打电话问。',
+  cite: ['A15'],
+} as const
+/** A temporary filing is printed for referrals and emergencies; the entrance takes others too (A10). */
+export const ownChoice = {
+  text: '没有转诊、也不是急病，自己想去的，报多少文件没有写，先打电话问。',
+  cite: ['B4', 'B5', 'D4'],
+} as const
 export const card = { text: '医保电子凭证或社会保障卡', cite: ['A3', 'A7'] } as const
 export const checkHospital = {
   text: `先查医院开通住院直接结算没有：${lookUp}。没开通的不能直接结算，换一家，或先打电话问手工报销。`,

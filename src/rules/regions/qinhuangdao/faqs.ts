@@ -72,7 +72,7 @@ export const faqs = [
     guide: 'filing',
     channels: ['hospitalLookup'],
     contacts: callAgency,
-    keywords: ['免备案', '京津', '省内', '北京', '天津', '药店', '买药'],
+    keywords: ['免备案', '京津', '省内', '北京', '天津', '唐山', '石家庄', '药店', '买药'],
   },
   {
     id: 'outpatient-filing',
@@ -85,11 +85,12 @@ export const faqs = [
         text: '要选开通了异地门诊的定点医院；只开通了住院的，门诊不能指望直接结算，先查再去。',
         cite: ['A8', 'C10'],
       },
+      { text: '生育、工伤、该由别人负担的伤，门诊怎么算没有写，先打电话。', cite: ['A8', 'A15'] },
     ],
     guide: 'filing',
     channels: ['hospitalLookup'],
     contacts: callAgency,
-    keywords: ['门诊', '外地看病', '外省门诊'],
+    keywords: ['门诊', '外地看病', '外省门诊', '急诊没住院', '打疫苗', '产检'],
   },
   {
     id: 'chronic-diseases-across-provinces',
@@ -162,7 +163,7 @@ export const faqs = [
     ],
     channels: ['hospitalLookup'],
     contacts: callAgency,
-    keywords: ['联网', '开通', '查询', '定点医院'],
+    keywords: ['联网', '开通', '查询', '定点医院', '能不能刷卡', '刷不了卡'],
   },
   {
     id: 'how-to-file',
@@ -206,7 +207,7 @@ export const faqs = [
     ],
     guide: 'filing-validity',
     contacts: callAgency,
-    keywords: ['回来看病', '回参保地', '长期备案'],
+    keywords: ['回来看病', '回老家看病', '回参保地', '长期备案', '搬回'],
   },
   {
     id: 'late-filing',
@@ -248,7 +249,7 @@ export const faqs = [
     ],
     guide: 'filing-validity',
     contacts: callAgency,
-    keywords: ['有效期', '变更就医地', '备案过期', '重新备案'],
+    keywords: ['有效期', '变更就医地', '备案过期', '备案到期', '重新备案'],
   },
   {
     id: 'filing-scope',
@@ -272,7 +273,22 @@ export const faqs = [
     ],
     guide: 'filing',
     contacts: callAgency,
-    keywords: ['工伤', '车祸', '生孩子', '境外', '港澳台', '第三方', '摔伤'],
+    keywords: [
+      '工伤',
+      '车祸',
+      '被撞',
+      '被狗咬',
+      '被打',
+      '生孩子',
+      '怀孕',
+      '产检',
+      '境外',
+      '出国',
+      '香港',
+      '第三方',
+      '摔伤',
+      '骨折',
+    ],
   },
   {
     id: 'manual-claim-after-refusal',
@@ -297,7 +313,7 @@ export const faqs = [
     guide: 'manual-claim',
     channels: ['claimWindow', 'claimMiniProgram', 'claimApp', 'claimTown'],
     contacts: callAgency,
-    keywords: ['报销', '自费', '先垫钱', '现金', '退单'],
+    keywords: ['报销', '自费', '先垫钱', '现金', '退单', '没刷上卡'],
   },
   {
     id: 'filing-phone',
@@ -313,7 +329,7 @@ export const faqs = [
       },
     ],
     contacts: callAgency,
-    keywords: ['备案电话', '咨询电话', '经办机构电话', '错误提示'],
+    keywords: ['备案电话', '咨询电话', '经办机构电话', '错误提示', '没人接', '周末'],
   },
   // ---- the column of 12345 ----
   {
@@ -461,7 +477,7 @@ export const faqs = [
     guide: 'refund',
     channels: ['taxWindow'],
     contacts: [{ id: 'taxOffice' }, { id: 'hotline12345' }],
-    keywords: ['退钱', '退款', '交重了', '去世退费', '税务'],
+    keywords: ['退钱', '退款', '交重了', '重复缴费', '去世退费', '税务'],
   },
   {
     id: 'low-income-water',
@@ -533,7 +549,7 @@ export const faqs = [
     ],
     guide: 'senior-bus-card',
     contacts: callBus,
-    keywords: ['老年卡', '老人公交', '免费坐车', '65岁'],
+    keywords: ['老年卡', '老人公交', '免费坐车', '65岁', '六十五岁', '公交公司'],
   },
   {
     id: 'disability-rides',
@@ -555,7 +571,7 @@ export const faqs = [
     ],
     guide: 'disability-bus',
     contacts: callBus,
-    keywords: ['残疾卡', '残疾人免费乘车证', '爱心卡', '三代残疾证'],
+    keywords: ['残疾卡', '残疾人免费乘车证', '爱心卡', '三代残疾证', '轮椅'],
   },
   {
     id: 'disability-card-lost',

@@ -44,7 +44,7 @@ export const beijingTianjin = defineGuide({
   topic: '异地就医',
   main: true,
   asks: '去北京、天津看病、住院、买药，要不要先办异地就医备案？',
-  keywords: ['京津'],
+  keywords: ['京津', '北京住院', '天津住院', '协和', '北京生孩子'],
   questions: {
     insuredIn: shared.insuredIn,
     visit: {

@@ -43,6 +43,7 @@ export const chronicOutpatient = defineGuide({
   id: 'chronic-outpatient',
   title: '门诊慢特病跨省直接结算',
   topic: '异地就医',
+  keywords: ['慢特病', '冠心病', '心脏病', '癌症', '化疗', '透析', '糖尿病', '高血压'],
   asks: '有门诊慢特病，在外地看门诊能不能直接刷医保，要不要备案？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -19,6 +19,7 @@ import {
   halfYear,
   lookUp,
   openAccount,
+  ownChoice,
   settle,
   showCard,
   submitTemporary,
@@ -44,10 +45,6 @@ const leaveOldFiling = {
   text: '会不会影响原来的备案，文件没有写。原来的先不动，打电话问清。',
   cite: ['A13'],
 } as const
-const ownChoice = {
-  text: '没有转诊、也不是急病，自己想去的，报多少文件没有写，先打电话问。',
-  cite: ['B4', 'B5', 'D4'],
-} as const
 const inHospitalAlready = {
   text: '正在住院的，今天就补办，看“已经住院，补办备案”。',
   cite: ['B11'],
@@ -57,6 +54,7 @@ export const filingValidity = defineGuide({
   id: 'filing-validity',
   title: '备案还有没有效、能不能改、回来能不能用',
   topic: '异地就医',
+  keywords: ['过期', '到期', '取消备案', '注销备案', '撤销备案', '改备案', '临时改长期', '搬回', '回老家'],
   asks: '办过异地就医备案，现在还有效吗？能改地方吗？回秦皇岛看病还能用医保吗？',
   questions: {
     insuredIn: shared.insuredIn,
@@ -79,8 +77,9 @@ export const filingValidity = defineGuide({
       options: {
         'same-place': { label: '还去备案的地方看病', hint: '想知道备案还有没有效' },
         'change-place': { label: '把备案改到别的地方' },
-        elsewhere: { label: '去别的地方看病', hint: '原来的备案不动' },
+        elsewhere: { label: '去别的地方看病', hint: '原来的备案不动；同省换个市也选这个' },
         'back-home': { label: '回秦皇岛看病' },
+        'change-type': { label: '改备案类型，或取消备案', hint: '临时改长期、搬回秦皇岛住等' },
       },
     },
     careIn: {
@@ -92,7 +91,7 @@ export const filingValidity = defineGuide({
       options: {
         hebei: { label: '河北省内' },
         'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份' },
+        'other-province': { label: '其他省份', hint: '和原来备案同省的也算' },
         abroad: { label: '国外，或香港、澳门、台湾' },
       },
     },
@@ -139,6 +138,12 @@ export const filingValidity = defineGuide({
       cite: ['B6', 'B9'],
     },
     changesPlace: { when: { plan: 'change-place' }, yes: '要改就医地', no: '不改就医地', cite: ['B7', 'B8'] },
+    changesType: {
+      when: { plan: 'change-type' },
+      yes: '要改备案类型或取消备案',
+      no: '不改备案类型，也不取消备案',
+      cite: ['B1'],
+    },
     backHome: { when: { plan: 'back-home' }, yes: '回参保地秦皇岛看病', no: '不是回秦皇岛', cite: ['A11'] },
     goesElsewhere: {
       when: [{ plan: 'elsewhere' }, { filingType: 'temporary', plan: 'change-place' }],
@@ -196,6 +201,7 @@ export const filingValidity = defineGuide({
     { when: ['insuredHere', 'temporary', 'samePlace', 'valid'], then: 'temporary-valid' },
     { when: ['insuredHere', 'temporary', 'samePlace', '!valid'], then: 'temporary-expired' },
     { when: ['insuredHere', 'temporary', 'backHome'], then: 'home-with-temporary' },
+    { when: ['insuredHere', 'filed', 'changesType'], then: 'change-type' },
     { when: ['insuredHere', 'goesElsewhere', 'nearby'], then: 'nearby' },
     { when: ['insuredHere', 'goesElsewhere', 'abroad'], then: 'abroad' },
     { when: ['insuredHere', 'goesElsewhere', 'farAway', 'longTerm'], then: 'temporary-beside-long-term' },
@@ -321,6 +327,31 @@ export const filingValidity = defineGuide({
       contacts: askLongTermDesk,
       next: ['filing', 'late-filing'],
     },
+    'change-type': {
+      verdict: 'ask',
+      certainty: 'unclear',
+      headline: '先打电话问：改备案类型、取消备案，文件没有写',
+      cite: ['B1', 'B6', 'B9'],
+      notes: [
+        {
+          when: ['longTerm'],
+          text: '搬回秦皇岛的不用急着取消：备案有效期内回来看病，不用再办手续。',
+          cite: ['A11'],
+        },
+        {
+          when: ['temporary'],
+          text: `在那边住满${halfYear}的，可以办“跨省异地长期居住”；手里的临时备案怎么处理，文件没有写。`,
+          cite: ['B3'],
+        },
+      ],
+      steps: [
+        { text: '打所属医保经办机构，说清办的是哪一种、现在住哪里，问怎么改。', cite: ['C14'] },
+        { text: '问清以前，原来的备案先不动。', tip: true },
+      ],
+      cautions: [inHospitalAlready],
+      contacts: askAnyAgency,
+      next: ['filing', 'late-filing'],
+    },
     'temporary-valid': {
       verdict: 'not-needed',
       certainty: 'clear',
@@ -395,7 +426,7 @@ export const filingValidity = defineGuide({
     'temporary-beside-long-term': {
       verdict: 'yes',
       certainty: 'clear',
-      headline: '去别的省住院，可以另办“跨省临时外出就医”备案',
+      headline: '去居住地以外的城市住院，可以另办“跨省临时外出就医”备案',
       cite: ['A13', 'A9'],
       notes: [leaveOldFiling],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
@@ -409,10 +440,14 @@ export const filingValidity = defineGuide({
     'new-temporary': {
       verdict: 'yes',
       certainty: 'inferred',
-      headline: '换一个省住院，可以为那里重新办一次备案',
+      headline: '换一个就医地住院，可以为那里重新办一次备案',
       cite: ['B9', 'A9'],
       notes: [
         { text: '临时外出备案说的是在备案的“就医地”多次就诊，没有写能改、能在别处用。', cite: ['B9'] },
+        {
+          text: '就医地按省算还是按市算，文件没有写：同省换一个市的，先打电话问要不要另办。',
+          cite: ['B9'],
+        },
         { text: `在那边长住满${halfYear}的，办“跨省异地长期居住”。`, cite: ['B3'] },
       ],
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],

@@ -25,6 +25,8 @@ import {
   filingChannels,
   filingAndLookupChannels,
   openAccount,
+  otherCauses,
+  ownChoice,
   placeOptions,
   settle,
   showCard,
@@ -43,10 +45,6 @@ import { dateWords } from '../../words'
 const { longTermMonths, temporaryFilingYears, maternityWorkdays } = figures
 const exemptFrom = dateWords(capitalExemptionFrom)
 
-const otherCauses = {
-  text: '生育、工伤、应由第三方负担的费用另有规定，看病前先打电话问。',
-  cite: ['A15'],
-} as const
 const noSecondFiling = {
   when: ['holdsLongTerm'],
   text: '这里不用再办临时外出备案。',
@@ -71,6 +69,25 @@ export const filing = defineGuide({
   title: '异地就医要不要备案、备哪一种',
   topic: '异地就医',
   main: true,
+  keywords: [
+    '外地住院',
+    '外省住院',
+    '跨省备案',
+    '候鸟',
+    '过冬',
+    '随迁',
+    '跟着儿子',
+    '跟着女儿',
+    '大学生',
+    '打工',
+    '上海',
+    '沈阳',
+    '大连',
+    '东北',
+    '内蒙',
+    '海南',
+    '广州',
+  ],
   asks: '到外地看病，要不要先备案？备哪一种，怎么备？',
   questions: {
     insuredIn: shared.insuredIn,
@@ -89,7 +106,7 @@ export const filing = defineGuide({
       given: 'farAway',
       options: {
         inpatient: { label: '住院' },
-        outpatient: { label: '普通门诊' },
+        outpatient: { label: '普通门诊', hint: '看急诊没住院的也选这个' },
         'chronic-outpatient': { label: '门诊慢特病', hint: '有慢特病资格，长期看门诊' },
         pharmacy: { label: '药店买药' },
       },
@@ -115,7 +132,7 @@ export const filing = defineGuide({
     filed: {
       kind: 'choice',
       ask: '以前办过跨省异地就医备案吗？',
-      help: '备案分长期居住、临时外出两种，只管备案上写的就医地。',
+      help: '备案分长期居住、临时外出两种，只管备案上写的就医地。同省换了市的，先按别处选；两种都办过的，选备的就是要去的地方那一种。',
       find: findFiling,
       can: 'no',
       given: 'heldFilingDecides',
@@ -155,7 +172,7 @@ export const filing = defineGuide({
       can: 'no',
       given: 'unfiled',
       options: {
-        living: { label: '在那边长住', hint: '打工、常驻、退休定居、随子女；准备去长住的也选' },
+        living: { label: '在那边长住', hint: '打工、常驻、上学、退休定居、随子女；准备去长住的也选' },
         seasonal: { label: '每年去住几个月' },
         'short-stay': { label: `短住，前后不到${halfYear}就回来`, hint: '探亲、过冬等' },
         trip: { label: '出差、旅游时得了急病' },
@@ -597,11 +614,15 @@ export const filing = defineGuide({
     'outpatient-direct': {
       verdict: 'not-needed',
       certainty: 'clear',
-      headline: '看门诊不用备案，可以直接结算',
+      headline: '因病看门诊，不用备案，可以直接结算',
       cite: ['A8'],
-      notes: [{ text: '这一条只管门诊。看完要住院的，住院前要备案。', cite: ['A8', 'A9'] }],
+      notes: [
+        { text: '这一条只管门诊。看完要住院的，住院前要备案。', cite: ['A8', 'A9'] },
+        { text: '急诊、留观没住院的，文件没有单独写，先问医院能不能按门诊直接结算。', cite: ['A8'] },
+      ],
       steps: [{ text: '到开通了异地门诊直接结算的定点医院就诊。', cite: ['A8', 'C10'] }, showCard],
       materials: [card],
+      cautions: [otherCauses],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askAnyAgency,
     },
@@ -741,7 +762,7 @@ export const filing = defineGuide({
       materials: [card],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askLongTermDesk,
-      next: ['filing-validity'],
+      next: ['filing-validity', 'manual-claim'],
     },
     'temporary-held': {
       verdict: 'not-needed',
@@ -764,7 +785,7 @@ export const filing = defineGuide({
       cautions: [{ text: '快到期、或住院要跨过这一天的，先打电话问要不要重新备案。', tip: true }],
       channels: [{ id: 'hospitalLookup' }],
       contacts: askTemporaryDesk,
-      next: ['filing-validity'],
+      next: ['filing-validity', 'manual-claim'],
     },
     'already-paid': {
       verdict: 'ask',
@@ -815,6 +836,7 @@ export const filing = defineGuide({
       timeLimit: filedAtOnce,
       cautions: [
         { text: '从哪天起算文件没有写；想先问旧备案还有没有效，可以打电话。', cite: ['B9'] },
+        ownChoice,
         tooLateToFile,
       ],
       channels: filingAndLookupChannels,
@@ -835,6 +857,7 @@ export const filing = defineGuide({
           text: `想把长期备案改到这里：登记后${fixedFor}内不能改；满了能不能改，两处写法不同，先打所属医保经办机构。`,
           cite: ['B7', 'B8'],
         },
+        ownChoice,
         tooLateToFile,
       ],
       channels: filingAndLookupChannels,
@@ -846,7 +869,13 @@ export const filing = defineGuide({
       certainty: 'clear',
       headline: '可以办“跨省异地长期居住”备案，住院前办好',
       cite: ['A9', 'B2', 'B3'],
-      notes: [{ text: `办好后长期有效；登记后${fixedFor}内不能改就医地，想好再选。`, cite: ['B6', 'B7'] }],
+      notes: [
+        { text: `办好后长期有效；登记后${fixedFor}内不能改就医地，想好再选。`, cite: ['B6', 'B7'] },
+        {
+          text: '上学的，文件没有点名；按“居住、生活半年及以上”理解也可以办，拿不准先打电话。',
+          cite: ['B2', 'B3'],
+        },
+      ],
       steps: [checkHospital, openAccount, bindPerson, submitLongTerm, settle],
       materials: filingPapers,
       timeLimit: filedAtOnce,
@@ -913,7 +942,7 @@ export const filing = defineGuide({
           cite: ['B3'],
         },
       ],
-      cautions: [tooLateToFile],
+      cautions: [ownChoice, tooLateToFile],
       channels: filingAndLookupChannels,
       contacts: askAnyAgency,
       next: ['late-filing', 'filing-validity'],
@@ -954,7 +983,7 @@ export const filing = defineGuide({
       steps: [checkHospital, openAccount, bindPerson, submitTemporary, settle],
       materials: filingPapers,
       timeLimit: filedAtOnce,
-      cautions: [tooLateToFile, askByPhone],
+      cautions: [ownChoice, tooLateToFile, askByPhone],
       channels: filingAndLookupChannels,
       contacts: askTemporaryDesk,
       next: ['late-filing', 'filing-validity'],

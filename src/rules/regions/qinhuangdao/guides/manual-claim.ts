@@ -39,6 +39,10 @@ const idAndCard = {
   text: '身份证、社保卡：原件和复印件（没有卡的用医保电子凭证）',
   cite: ['D10', 'D12'],
 } as const
+const notPrinted = {
+  text: '票据丢了、是往年的、没有本人银行卡（孩子、去世的人）：怎么办文件没有写，先打电话问。',
+  cite: ['D9', 'D10'],
+} as const
 const bankCard = { text: '本人银行卡复印件（卡也带上）', cite: ['D9', 'D10'] } as const
 const emergencyPaper = { text: '看急诊的：急诊诊断证明', cite: ['D11'] } as const
 const accidentPapers = {
@@ -73,6 +77,7 @@ export const manualClaim = defineGuide({
   id: 'manual-claim',
   title: '没能刷卡，手工报销',
   topic: '异地就医',
+  keywords: ['没刷上卡', '刷不了卡', '自费', '垫钱', '发票', '票据', '去年的票', '报销多长时间'],
   asks: '看病自己先付了钱，怎么报销？要带什么，多久办完？',
   questions: {
     insuredIn: shared.insuredIn,
@@ -218,6 +223,7 @@ export const manualClaim = defineGuide({
       ],
       dates: [paidOutBy],
       timeLimit: { text: claimWithin, cite: ['D10'] },
+      cautions: [notPrinted],
       channels: claimChannels,
       contacts: askAnyAgency,
       next: ['filing', 'late-filing', 'filing-validity'],
@@ -242,6 +248,7 @@ export const manualClaim = defineGuide({
       ],
       dates: [paidOutBy],
       timeLimit: { text: claimWithin, cite: ['D9'] },
+      cautions: [notPrinted],
       channels: claimChannels,
       contacts: askAnyAgency,
       next: ['chronic-outpatient', 'filing'],

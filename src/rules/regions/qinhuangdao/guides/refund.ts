@@ -28,7 +28,11 @@ const misprint = {
 } as const
 const idCard = { text: '身份证（原件和复印件都带）', cite: ['F8'] } as const
 const receipt = { text: '交费凭证也带上', tip: true } as const
-const ownPapers = [idCard, { text: '本人银行卡复印件（卡也带上）', cite: ['F8'] }, receipt] as const
+const ownPapers = [
+  idCard,
+  { text: '本人银行卡复印件（卡也带上）；没有卡的，用谁的先问税务部门', cite: ['F8'] },
+  receipt,
+] as const
 const familyPapers = [
   { text: '死亡证明（原件和复印件都带）', cite: ['F8', 'F12'] },
   idCard,
@@ -44,6 +48,7 @@ const onlyThere = {
   text: '网上能不能退费，文件没有写；网上的“城乡居民暂停参保”是退保，不是退费。',
   cite: ['F3', 'F6'],
 } as const
+const paidBackWhen = { text: '多久退到卡上，文件没有写，申请时问清。', cite: ['F6'] } as const
 const yearEnd = { text: '年底哪几天上班，文件没有写，去之前先打电话问。', cite: ['F6'] } as const
 const refundContacts = [{ id: 'taxOffice' }, { id: 'hotline12345' }] as const
 const centreContacts = [{ id: 'insuranceCentre' }, { id: 'agency' }, { id: 'hotline12345' }] as const
@@ -63,6 +68,7 @@ export const refund = defineGuide({
   title: '居民医保退费（退钱）',
   topic: '居民医保',
   main: true,
+  keywords: ['交重了', '重复缴费', '多交了', '交错了', '人没了', '退回来', '退费能网上办'],
   asks: '交了居民医保，能不能把钱退回来，去哪里退？',
   questions: {
     insuredIn: shared.insuredIn,
@@ -248,7 +254,7 @@ export const refund = defineGuide({
       ],
       materials: ownPapers,
       dates: [deadline],
-      cautions: [yearEnd, onlyThere],
+      cautions: [yearEnd, onlyThere, paidBackWhen],
       channels: refundChannels,
       contacts: refundContacts,
     },
@@ -264,7 +270,7 @@ export const refund = defineGuide({
       ],
       materials: familyPapers,
       dates: [deadline],
-      cautions: [yearEnd, onlyThere],
+      cautions: [yearEnd, onlyThere, paidBackWhen],
       channels: refundChannels,
       contacts: refundContacts,
     },

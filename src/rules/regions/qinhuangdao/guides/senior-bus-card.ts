@@ -18,6 +18,7 @@ export const seniorBusCard = defineGuide({
   title: '敬老卡（老年人免费乘公交）',
   topic: '公交乘车',
   main: true,
+  keywords: ['老年证', '优待证', '老人坐车', '公交卡', '六十五岁', '轮椅'],
   asks: '老人能不能办敬老卡，带什么去办？',
   questions: {
     hukouDistrict: { ...shared.hukouDistrict, ask: '老人的户口在哪个区县？' },
@@ -151,6 +152,7 @@ export const seniorBusCard = defineGuide({
         { text: '身份证原件', cite: ['G4'] },
         { text: `近期${seniorPhotoSize.value}${seniorPhotoSize.unit}彩色照片1张`, cite: ['G5'] },
         { text: '户口簿也带上，以防要看', tip: true },
+        { text: '居住证过了有效期的，去之前先打电话问', tip: true },
       ],
       notes: [
         { text: '第一次办，不收工本费。', cite: ['G6'] },
