@@ -113,6 +113,7 @@ export const pinyin: Readonly<Record<string, string>> = {
     'gong jiao zong gong si ic ka chong zhi zhong xin si dao qiao chong zhi zhong xin tian cheng jin jiang yuan yi ka tong fu wu zhong xin',
   'channel qinhuangdao/waterWindow': 'zi lai shui gong si ge xia qu fen gong si de shui biao shou fei ke shi',
   'channel qinhuangdao/suspensionTown': 'jie zhen de she qu he cun ju',
+  'channel qinhuangdao/enrolmentTownCentre': 'xiang zhen jie dao xing zheng zong he fu wu zhong xin',
   'channel qinhuangdao/flexibleVillage': 'xiang zhen cun she qu',
   'guide zhoukou/flexible-eligibility': 'ling huo jiu ye yi bao suan bu suan zen me can',
   'guide zhoukou/benefit-start': 'ling huo jiu ye yi bao dai yu cong na tian kai shi',
