@@ -43,6 +43,16 @@ export const pinyin: Readonly<Record<string, string>> = {
   'faq qinhuangdao/disability-rides': 'can ji zheng zen me kai tong mian fei cheng gong jiao',
   'faq qinhuangdao/disability-card-lost': 'di san dai can ji zheng diu le huai le cheng che zen me bu',
   'faq qinhuangdao/disability-review': 'can ji zheng cheng che zen me nian shen',
+  'faq qinhuangdao/resident-enrolment': 'zen me can jia ju min yi bao xin sheng er zen me can bao',
+  'faq qinhuangdao/enrolment-enquiry': 'zen me cha zi ji you mei you can bao can bao ji lu',
+  'faq qinhuangdao/change-details': 'shou ji hao xing ming bian le ju min yi bao de xin xi zen me gai',
+  'faq qinhuangdao/contribution-subsidy':
+    'di bao hu yi liao jiu zhu dui xiang jiao le ju min yi bao you bu tie ma',
+  'faq qinhuangdao/transfer': 'huan le cheng shi yi bao guan xi zen me zhuan',
+  'faq qinhuangdao/maternity':
+    'zhi gong sheng hai zi zuo ji hua sheng yu shou shu fei yong he jin tie zen me ling',
+  'faq qinhuangdao/account-withdrawal': 'ren qu shi le zhi gong yi bao ge ren zhang hu li de qian zen me qu',
+  'faq qinhuangdao/by-proxy': 'ti jia li ren lao ren dai ban yao dai shen me',
   'faq qinhuangdao/complaint': 'ban shi bu man yi da na ge jian du dian hua',
   'item qinhuangdao/A1-01': 'dan wei can bao deng ji',
   'item qinhuangdao/A1-02': 'zhi gong can bao deng ji',
@@ -132,6 +142,8 @@ export const pinyin: Readonly<Record<string, string>> = {
   'faq chengde-shuangqiao/contribution-2025': '2025 nian du ju min yi bao ge ren jiao duo shao',
   'faq chengde-shuangqiao/when-to-pay-2025': '2025 nian du ju min yi bao shen me shi hou jiao',
   'faq chengde-shuangqiao/how-to-pay-2025': 'ju min yi bao zen me jiao you na xie qu dao',
+  'faq chengde-shuangqiao/paid-already':
+    'yi jing jiao le hou lai cai ren ding di bao huo zhe xiang tui qian zen me ban',
   'faq chengde-shuangqiao/who-joins-where': 'wai lai ren kou da xue sheng xin sheng er zai na li can bao',
   'faq chengde-shuangqiao/no-forced-insurance': 'xue xiao neng yao qiu mai shang ye bao xian ma',
   'contact chengde-shuangqiao/community': 'she qu ju wei hui huo cun wei hui',

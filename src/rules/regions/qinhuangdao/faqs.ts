@@ -337,6 +337,10 @@ export const faqs = [
       },
       { text: '村里也帮着在网上办，当场办结。', cite: ['I6'] },
       {
+        text: '雇了人的工商户、外地户籍没有居住证的、超过年龄的工商户，文件没有写清，先问。有单位的由单位参加职工医保。',
+        cite: ['I1', 'I2', 'I4'],
+      },
+      {
         text: `每月${flexiblePayDates.from}日到${payUntil}，在公众号“河北税务”缴费。`,
         cite: ['I7'],
       },
@@ -385,7 +389,7 @@ export const faqs = [
     guide: 'flexible-insurance',
     channels: ['flexibleBalanceApp'],
     contacts: callAgency,
-    keywords: ['个人账户', '余额', '消费明细', '查询'],
+    keywords: ['个人账户', '余额', '消费明细', '查询', '医保卡里有多少钱', '卡里还有多少钱'],
   },
   {
     id: 'flexible-top-up',
@@ -405,7 +409,7 @@ export const faqs = [
     guide: 'flexible-insurance',
     channels: ['flexibleWindow', 'flexibleTopUp'],
     contacts: callAgency,
-    keywords: ['断缴', '欠费', '漏缴', '月底', '年底', '结算期'],
+    keywords: ['断缴', '断交', '怎么补', '欠费', '漏缴', '月底', '年底', '结算期'],
   },
   {
     id: 'suspension',
@@ -423,8 +427,12 @@ export const faqs = [
         cite: ['F2', 'F3', 'F5'],
       },
       {
-        text: '窗口：带身份证复印件，到街镇的社区、村居（村里有没有受委托先问）或医保中心窗口。',
-        cite: ['F1', 'F4', 'M4'],
+        text: '窗口：带身份证复印件，到街镇的社区、村居（村里有没有受委托先问）、乡镇（街道）行政综合服务中心或医保中心窗口。',
+        cite: ['F1', 'F4', 'M3', 'M4'],
+      },
+      {
+        text: '停过要恢复参保的，也带身份证复印件到这些窗口，当场办结；要不要缴费、从哪天起有待遇，文件没有写，先问。',
+        cite: ['F13', 'M3'],
       },
       {
         text: '老人去世的是终止参保：带身份证和死亡证明复印件，到医保中心窗口。',
@@ -438,7 +446,7 @@ export const faqs = [
     guide: 'suspension',
     channels: ['suspensionAccount', 'insuranceCentreWindow'],
     contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
-    keywords: ['停保', '暂停参保', '不想交了', '终止参保', '恢复参保', '个人网厅'],
+    keywords: ['停保', '暂停参保', '不想交了', '终止参保', '恢复参保', '个人网厅', '重复参保', '老人没了'],
   },
   {
     id: 'refund',
@@ -482,7 +490,7 @@ export const faqs = [
         text: `每年${waterReviewMonths.join('月和')}月审核两次；别的月份能不能申请没有写，先打电话。`,
         cite: ['L3'],
       },
-      { text: '只写了城市低保户；农村低保、低保边缘的，先打电话问。', cite: ['L1'] },
+      { text: '只写了城市低保户；农村低保、低保边缘、特困的，先打电话问。', cite: ['L1'] },
     ],
     guide: 'low-income-water',
     channels: ['waterWindow'],
@@ -503,12 +511,15 @@ export const faqs = [
         text: `每增加一人，每年各档水量基数增加${words(figures.moreWaterPerPerson)}；从第几个人算起没有写，由收费科室来算。`,
         cite: ['L7'],
       },
-      { text: '租房的要请房主去办。', cite: ['L6'] },
+      {
+        text: '租房的要请房主去办；房主来不了、住在一起但户口不在本上的，文件没有写，先打电话问。',
+        cite: ['L5', 'L6'],
+      },
     ],
     guide: 'water-tier',
     channels: ['waterWindow'],
     contacts: callWater,
-    keywords: ['四口人', '人口多', '阶梯水价', '基础水量', '自来水'],
+    keywords: ['四口人', '人口多', '阶梯水价', '基础水量', '自来水', '水不够用'],
   },
   // ---- the column of 8901890 ----
   {
@@ -550,12 +561,13 @@ export const faqs = [
         text: `所有公交线路都能坐，每月${words(figures.disabilityRidesPerMonth)}，超出的按规定买票，剩的过月作废、不累积。`,
         cite: ['H4'],
       },
+      { text: '只写了持证的本人；陪同、陪护的人免不免费，文件没有写，先问。', cite: ['H1', 'H4'] },
       { text: '开通后原来的爱心卡作废；公交公司不再发行爱心卡。', cite: ['H3'] },
       { text: '在哪里开通，文件没有写，先打电话问。', cite: ['H2'] },
     ],
     guide: 'disability-bus',
     contacts: callBus,
-    keywords: ['残疾卡', '残疾人免费乘车证', '爱心卡', '三代残疾证'],
+    keywords: ['残疾卡', '残疾人免费乘车证', '爱心卡', '三代残疾证', '轮椅', '陪护', '陪同'],
   },
   {
     id: 'disability-card-lost',
@@ -595,6 +607,175 @@ export const faqs = [
     keywords: ['年审', '生日', '残疾卡失效', '爱心卡'],
   },
   // ---- what else is asked of these documents ----
+  {
+    id: 'resident-enrolment',
+    topic: '居民医保',
+    ask: '怎么参加居民医保，新生儿怎么参保？',
+    certainty: 'unclear',
+    answer: [
+      { text: '手机上：公众号“河北税务”自己登记；新生儿自助登记不用交证件。', cite: ['F15', 'F16'] },
+      {
+        text: '窗口：乡镇（街道）行政综合服务中心、医保经办机构；街镇的社区、村居有没有受委托，先问。',
+        cite: ['A1-03', 'F15', 'M3', 'M4'],
+      },
+      {
+        text: '带身份证或户口本，原件和复印件都带上；新生儿带户口本和出生证明；港澳台人员带通行证或居住证，外籍人员带护照和外国人永久居留证。当场办结。',
+        cite: ['A1-03', 'F15', 'F16'],
+      },
+      {
+        text: '每年缴多少、几号截止、晚了怎么补、要不要等，大学生在哪里参保，文件都没有写，打12345问。',
+        cite: ['F15', 'M5'],
+      },
+    ],
+    channels: ['residentEnrolmentAccount', 'enrolmentTownCentre'],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: [
+      '居民医保参保',
+      '居民医保去哪里交',
+      '交居民医保',
+      '孩子刚出生',
+      '宝宝',
+      '新生儿',
+      '大学生',
+      '学生',
+      '外国人',
+      '多少钱',
+    ],
+  },
+  {
+    id: 'enrolment-enquiry',
+    topic: '居民医保',
+    ask: '怎么查自己有没有参保、参保记录？',
+    certainty: 'clear',
+    answer: [
+      {
+        text: '到经办机构窗口或自助查询机，也可以在网上查；带有效身份证件、社保卡或医保电子凭证，当场查到。',
+        cite: ['A1-08'],
+      },
+      { text: '手机上不会查的，请村（社区）综合服务站帮着查。', cite: ['M4'] },
+    ],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: ['查参保', '参保记录', '缴费记录', '参保信息', '查询'],
+  },
+  {
+    id: 'change-details',
+    topic: '居民医保',
+    ask: '手机号、姓名变了，居民医保的信息怎么改？',
+    certainty: 'inferred',
+    answer: [
+      {
+        text: '只改手机号：公众号“秦皇岛医疗保障”的“个人网厅”，不用交证件。',
+        cite: ['A2-06'],
+      },
+      {
+        text: '改别的：身份证和户口本本人页复印件都带上，到医保中心窗口。当场办结。',
+        cite: ['A1-06', 'A2-06'],
+      },
+      { text: '职工的信息，先问单位能不能代办。', tip: true },
+    ],
+    contacts: [{ id: 'insuranceCentre' }, { id: 'hotline12345' }],
+    keywords: ['换手机号', '手机号换了', '改名字', '改信息', '信息变更'],
+  },
+  {
+    id: 'contribution-subsidy',
+    topic: '居民医保',
+    ask: '低保户、医疗救助对象缴了居民医保，有补贴吗？',
+    certainty: 'unclear',
+    answer: [
+      {
+        text: `符合资助条件的救助对象，可以到经办机构窗口或在网上申请个人缴费补贴，不超过${words(figures.subsidyWorkdays)}。`,
+        cite: ['A1-20', 'F14'],
+      },
+      { text: '带救助对象身份证明、缴费的有效凭证。', cite: ['A1-20'] },
+      {
+        text: '哪些人能补、补多少，文件没有写；想退回资助的部分走退费还是走这一项，也没有写，先问税务部门。',
+        cite: ['F9', 'F14'],
+      },
+    ],
+    guide: 'refund',
+    contacts: [{ id: 'taxOffice' }, { id: 'hotline12345' }],
+    keywords: ['低保', '特困', '资助', '补助', '想要补贴', '交了居民医保'],
+  },
+  {
+    id: 'transfer',
+    topic: '医保转移',
+    ask: '换了城市，医保关系怎么转？',
+    certainty: 'inferred',
+    answer: [
+      {
+        text: `转来秦皇岛：到窗口，或在医保公共服务个人网厅申请，由转入地经办机构办，不超过${words(figures.transferWorkdays)}。`,
+        cite: ['A1-11'],
+      },
+      {
+        text: '带有效身份证件（或社保卡、医保电子凭证）、《参保凭证》、《基本医疗保险关系转移接续申请表》。',
+        cite: ['A1-11'],
+      },
+      { text: '从秦皇岛转走：先到秦皇岛的经办机构开《参保凭证》，当场办结。', cite: ['A1-10'] },
+      {
+        text: '转移接续写在市级的职能里：去市里还是县区的窗口、要不要单位出面，先问。',
+        cite: ['M1', 'A1-11'],
+      },
+    ],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: ['转移接续', '医保转移', '转到秦皇岛', '转回来', '转出', '参保凭证', '参保证明', '辞职回来'],
+  },
+  {
+    id: 'maternity',
+    topic: '职工医保',
+    ask: '职工生孩子、做计划生育手术，费用和津贴怎么领？',
+    certainty: 'inferred',
+    answer: [
+      {
+        text: `清单里是三项：生育医疗费、计划生育医疗费、生育津贴，都不超过${words(figures.maternityWorkdays)}；不走异地就医备案。`,
+        cite: ['D14', 'A15'],
+      },
+      {
+        text: '带身份证件或社保卡复印件（或医保电子凭证）、医院收费票据、费用清单、诊断证明；领津贴再带本人银行卡复印件。',
+        cite: ['A1-17', 'A1-18', 'A1-19'],
+      },
+      {
+        text: '到经办机构窗口或网上办；医疗费也可以在定点医疗机构办。几项合并支付的，材料交一次。',
+        cite: ['A1-17', 'A1-18', 'A1-19'],
+      },
+      { text: '居民医保生孩子怎么报、能领多少，文件没有写，先打12345问。', cite: ['D14', 'M5'] },
+    ],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: ['生孩子报销', '产假', '津贴', '上环', '流产', '计划生育手术'],
+  },
+  {
+    id: 'account-withdrawal',
+    topic: '职工医保',
+    ask: '人去世了，职工医保个人账户里的钱怎么取？',
+    certainty: 'inferred',
+    answer: [
+      {
+        text: `申请个人账户一次性支取，不超过${words(figures.withdrawalWorkdays)}；窗口、自助查询机、网上都写了能办。`,
+        cite: ['A1-09'],
+      },
+      {
+        text: '带有效身份证件或社保卡、继承人的身份证和银行卡账户信息；系统查不到死亡信息的，填个人承诺书。',
+        cite: ['A1-09'],
+      },
+      { text: '表上的服务对象印的是单位，家属自己来办，先打电话问。', cite: ['A1-09'] },
+    ],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: ['老人去世', '医保卡里的钱', '取出来', '继承', '医保余额', '遗产'],
+  },
+  {
+    id: 'by-proxy',
+    topic: '找谁办',
+    ask: '替家里人、老人代办，要带什么？',
+    certainty: 'unclear',
+    answer: [
+      {
+        text: '职工、居民参保登记写了：带委托人和代理人的身份证件原件，还有委托人的授权委托书。',
+        cite: ['A1-02', 'A1-03'],
+      },
+      { text: '别的事项没有写能不能代办、要什么，照这样带上，出门前先打12345问。', cite: ['A1-03', 'M5'] },
+    ],
+    contacts: [{ id: 'hotline12345' }],
+    keywords: ['委托书', '委托', '代办', '替家人办', '帮老人办', '帮父母办'],
+  },
   {
     id: 'complaint',
     topic: '找谁办',
