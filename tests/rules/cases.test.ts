@@ -5,7 +5,10 @@
 import {
   adviceText,
   advise,
+  find,
   findGuide,
+  findRegion,
+  interview,
   isIsoDate,
   readAnswers,
   UNSURE,
@@ -25,6 +28,7 @@ import { answers as filingValidity } from './cases/filing-validity'
 import { answers as flexibleEligibility } from './cases/flexible-eligibility'
 import { answers as flexibleInsurance } from './cases/flexible-insurance'
 import { answers as lateFiling } from './cases/late-filing'
+import lookups from './cases/lookups.json'
 import { answers as lowIncomeWater } from './cases/low-income-water'
 import { answers as manualClaim } from './cases/manual-claim'
 import { answers as refund } from './cases/refund'
@@ -197,6 +201,42 @@ test.each(byEntry)('%s', (_, c, entry) => {
 test('every case is answered by a guide, a question, an item, the agencies or a number', () => {
   const answered = new Set([...driven, ...byEntry].map(([, c]) => c.id))
   expect((cases as readonly Case[]).filter(({ id }) => !answered.has(id)).map(({ id }) => id)).toEqual([])
+})
+
+/** A situation of our own, with the answers it gives, what answers it and the words that lead there. */
+interface Lookup extends Case {
+  /** `guide region id`, or an entry. */
+  readonly by: string
+  readonly answers?: Answers
+  readonly outcome?: string
+  readonly words: readonly string[]
+}
+
+const looked = (lookups as readonly Lookup[]).map((c) => [`${c.id} by ${c.by}: ${c.situation}`, c] as const)
+
+test.each(looked)('%s', (_, c) => {
+  const today = todayOf(c, '2024-11-01')
+  const [kind, region = '', id = ''] = c.by.split(' ')
+  if (kind !== 'guide') {
+    judge(entryText(c.by, today, callerOf(c.facts)), c)
+    return
+  }
+  const guide = `${region}/${id}`
+  judge(read(guide, c.answers ?? {}, today, c.facts), c)
+  const found = findGuide(guide)
+  const results = found
+    ? interview(found.guide, readAnswers(found.guide, c.answers ?? {}, today).answers, today)
+    : null
+  expect([...new Set(results?.results.map(({ outcome }) => outcome))]).toEqual([c.outcome])
+})
+
+const searched = looked.flatMap(([, { by, words }]) => words.map((query) => [query, by] as const))
+
+test.each(searched)('“%s” leads to %s', (query, by) => {
+  const [kind = '', place = '', id = ''] = by.split(' ')
+  const region = findRegion(place)
+  const first = region ? find(query, region).slice(0, 3) : []
+  expect(first.map(({ key }) => key)).toContain(`${kind} ${place}/${id}`)
 })
 
 test('the reader of cases sees a claim, and not its negation', () => {
