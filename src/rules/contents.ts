@@ -2,7 +2,7 @@
 import type { RegionContents } from './advice/contents'
 
 /** Names what the regions say: another one after every change of it. */
-export const edition = '9ce67e68'
+export const edition = 'ec0181b5'
 
 export const contents: readonly RegionContents[] = [
   {

@@ -52,6 +52,7 @@ export const pinyin: Readonly<Record<string, string>> = {
   'faq qinhuangdao/maternity':
     'zhi gong sheng hai zi zuo ji hua sheng yu shou shu fei yong he jin tie zen me ling',
   'faq qinhuangdao/account-withdrawal': 'ren qu shi le zhi gong yi bao ge ren zhang hu li de qian zen me qu',
+  'faq qinhuangdao/which-level': 'yi bao de shi qu shi li xian qu zhen li hai shi cun li ban',
   'faq qinhuangdao/by-proxy': 'ti jia li ren lao ren dai ban yao dai shen me',
   'faq qinhuangdao/complaint': 'ban shi bu man yi da na ge jian du dian hua',
   'item qinhuangdao/A1-01': 'dan wei can bao deng ji',

@@ -36,6 +36,8 @@ export const faqs = [
     guide: 'flexible-eligibility',
     contacts: [{ id: 'insuranceOffice' }],
     keywords: [
+      '年龄限制',
+      '没雇人',
       '外卖',
       '骑手',
       '网约车',

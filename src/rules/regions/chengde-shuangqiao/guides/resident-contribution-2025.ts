@@ -110,7 +110,19 @@ export const residentContribution2025 = defineGuide({
   topic: '居民医保',
   main: true,
   asks: `${coverageYear}年的居民医保，我缴多少，现在能不能缴？`,
-  keywords: ['新农合', '合作医疗', '五保户', '贫困户', '监测户', '过期了', '还能交吗', '幼儿园'],
+  keywords: [
+    '先交400',
+    '再退',
+    '直接交',
+    '新农合',
+    '合作医疗',
+    '五保户',
+    '贫困户',
+    '监测户',
+    '过期了',
+    '还能交吗',
+    '幼儿园',
+  ],
   questions: {
     who: {
       kind: 'choice',

@@ -46,7 +46,7 @@ export const disabilityBus = defineGuide({
   title: '残疾证免费乘公交',
   topic: '公交乘车',
   asks: '残疾证免费乘车怎么开通，丢了怎么办，什么时候年审？',
-  keywords: ['残疾人免费坐车', '轮椅', '陪护', '陪同', '忘了年审'],
+  keywords: ['三级残疾', '残疾等级', '残疾人免费坐车', '轮椅', '陪护', '陪同', '忘了年审'],
   questions: {
     want: {
       kind: 'choice',
