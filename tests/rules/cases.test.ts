@@ -2,13 +2,14 @@
  * Situations with expected answers, each driven through the guide that covers it. An answer is judged by what a
  * resident would read: every `mustMention` (or a plainer alias) is said, no `mustNotSay` is claimed.
  */
-import { isIsoDate, type Answers, type Caller, type IsoDate } from '@/rules'
+import type { Answers, IsoDate } from '@/rules'
 import { answers as beijingTianjin } from './cases/beijing-tianjin'
 import { answers as benefitStart, covers as benefitStartCovers } from './cases/benefit-start'
 import cases from './cases/cases.json'
 import { answers as chronicOutpatient } from './cases/chronic-outpatient'
 import { answers as disabilityBus } from './cases/disability-bus'
 import { ENTRIES, entryText } from './cases/entries'
+import { callerOf, todayOf, type Case } from './cases/facts'
 import { answers as filing } from './cases/filing'
 import { answers as filingValidity } from './cases/filing-validity'
 import { answers as flexibleEligibility } from './cases/flexible-eligibility'
@@ -22,15 +23,6 @@ import { answers as residentContribution2025 } from './cases/resident-contributi
 import { answers as seniorBusCard } from './cases/senior-bus-card'
 import { answers as suspension } from './cases/suspension'
 import { answers as waterTier } from './cases/water-tier'
-
-interface Case {
-  readonly id: string
-  readonly topic: string
-  readonly situation: string
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>
-  readonly mustMention: readonly string[]
-  readonly mustNotSay: readonly string[]
-}
 
 /** Which guides answer the cases of a topic. */
 const GUIDES: readonly {
@@ -98,40 +90,11 @@ const GUIDES: readonly {
   },
 ]
 
-/** Case districts and insurances in the words of the region, where they pick a number to call. */
-const CALLER = {
-  district: {
-    海港区: 'haigang',
-    北戴河区: 'beidaihe',
-    开发区: 'kaifaqu',
-    抚宁区: 'funing',
-    昌黎县: 'changli',
-    卢龙县: 'lulong',
-    青龙满族自治县: 'qinglong',
-    北戴河新区: 'beidaihe-new-area',
-  },
-  insurance: { 职工: 'employee', 居民: 'resident', 灵活就业: 'flexible' },
-} as const
-
-const callerOf = (facts: Case['facts']): Caller =>
-  Object.fromEntries(
-    Object.entries(CALLER).flatMap(([key, names]) => {
-      const id = Object.entries(names).find(([name]) => name === facts[key])?.[1]
-      return id === undefined ? [] : [[key, id]]
-    }),
-  )
-
 const driven = GUIDES.flatMap(({ guide, covers, answers, today = '2023-04-01' }) =>
   (cases as readonly Case[])
     .filter(covers)
     .map((c) => [`${c.id} by ${guide}: ${c.situation}`, c, guide, answers, today] as const),
 )
-
-function todayOf({ id, facts }: Case, usual: IsoDate): IsoDate {
-  const today = String(facts['today'] ?? usual)
-  if (!isIsoDate(today)) throw new Error(`${id}: ${today} is no date`)
-  return today
-}
 
 test.each(driven)('%s', (_, c, guide, answers, usual) => {
   const today = todayOf(c, usual)

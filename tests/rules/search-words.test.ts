@@ -1,7 +1,7 @@
 /** What people type, short words and whole sentences, brings what answers it among the first three. */
-import { find, findRegion } from '@/rules'
+import { find, findWhole } from '@/rules'
 
-const region = findRegion('qinhuangdao')
+const region = findWhole('qinhuangdao')
 if (!region) throw new Error('no such region')
 
 const firstThree = (query: string) =>

@@ -60,8 +60,8 @@ export const channels = {
   insuranceCentreWindow: {
     kind: 'window',
     name: '医保中心窗口',
-    use: '办居民医保退保（暂停参保）、终止参保',
-    cite: ['F4', 'F12'],
+    use: '办居民医保退保（暂停参保）、恢复参保、终止参保',
+    cite: ['F4', 'F12', 'F13'],
   },
   taxWindow: { kind: 'window', name: '税务部门', use: '申请居民医保退费', cite: ['F6'] },
   suspensionAccount: {
@@ -109,6 +109,12 @@ export const channels = {
     name: '街镇的社区和村居',
     use: '办居民医保退保、恢复参保（要受委托才能办，先问）',
     cite: ['F4', 'F13', 'M4'],
+  },
+  enrolmentTownCentre: {
+    kind: 'window',
+    name: '乡镇（街道）行政综合服务中心',
+    use: '办居民医保的参保、停保、恢复参保',
+    cite: ['M3'],
   },
   flexibleVillage: {
     kind: 'window',

@@ -529,6 +529,57 @@ export const citations = {
     quote: '8901890便民服务热线为市民解决日常生活的需求和困难,为企业提供政策咨询和业务推荐',
   },
   M7: { source: 'qa2023March', place: '“清泉润港城”一栏', quote: '晓静热线:3660000' },
+  'A1-02': {
+    source: 'serviceList',
+    place: '附件1 第2项',
+    quote: '委托办理的，应提供委托人及代理人身份证件原件及委托人授权委托书',
+  },
+  'A1-03': {
+    source: 'serviceList',
+    place: '附件1 第3项',
+    quote: '城乡居民参保登记132036001003经办机构参保人员窗口或河北税务公众号办理',
+  },
+  'A1-06': {
+    source: 'serviceList',
+    place: '附件1 第6项',
+    quote: '有效身份证件或社保卡或医保电子凭证即时办结',
+  },
+  'A1-08': {
+    source: 'serviceList',
+    place: '附件1 第8项',
+    quote: '参保单位或参保人员窗口或自助查询机或网上办理',
+  },
+  'A1-09': {
+    source: 'serviceList',
+    place: '附件1 第9项',
+    quote: '因死亡支取的提供继承人身份证、银行卡账户信息，通过数据共享无法查询死亡信息的应提供个人承诺书',
+  },
+  'A1-10': {
+    source: 'serviceList',
+    place: '附件1 第10项',
+    quote: '由转出地经办机构受理',
+  },
+  'A1-11': {
+    source: 'serviceList',
+    place: '附件1 第11项',
+    quote: '由转入地经办机构受理并负责办结',
+  },
+  'A1-17': {
+    source: 'serviceList',
+    place: '附件1 第17项',
+    quote: '有效身份证件或社保卡复印件或医保电子凭证2.医院收费票据3.费用清单4.诊断证明不超过20个工作日',
+  },
+  'A1-18': {
+    source: 'serviceList',
+    place: '附件1 第18项',
+    quote: '计划生育医疗费支付132036007003经办机构或定点医疗机构',
+  },
+  'A1-19': { source: 'serviceList', place: '附件1 第19项', quote: '本人银行卡复印件不超过20个工作日' },
+  'A1-20': {
+    source: 'serviceList',
+    place: '附件1 第20项',
+    quote: '救助对象身份证明2.个人缴纳基本医保参保费用有效凭证不超过15个工作日',
+  },
   'A2-06': {
     source: 'serviceList',
     place: '附件2 第6项',

@@ -73,7 +73,7 @@ export const contacts = {
   insuranceCentre: {
     kind: 'body',
     name: '医保中心窗口',
-    scope: '居民医保退保（暂停参保）、终止参保',
+    scope: '居民医保退保（暂停参保）、恢复参保、终止参保',
     cite: 'F4',
   },
   taxOffice: { kind: 'body', name: '税务部门', scope: '居民医保退费', cite: 'F6' },

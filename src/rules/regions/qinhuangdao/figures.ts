@@ -24,6 +24,8 @@ export const figures = {
   manualClaimWorkdays: { value: 30, unit: '个工作日', cite: 'D9' },
   maternityWorkdays: { value: 20, unit: '个工作日', cite: 'D14' },
   chronicRecognitionWorkdays: { value: 20, unit: '个工作日', cite: 'D13' },
+  withdrawalWorkdays: { value: 15, unit: '个工作日', cite: 'A1-09' },
+  transferWorkdays: { value: 20, unit: '个工作日', cite: 'A1-11' },
   subsidyWorkdays: { value: 15, unit: '个工作日', cite: 'F14' },
   /** 「以下」: surely below; whether the age itself is still in is not printed. */
   flexibleAgeMen: { value: 60, unit: '周岁', cite: 'I2' },

@@ -80,7 +80,7 @@ export const shared = {
     options: {
       urban: { label: '城市低保' },
       rural: { label: '农村低保' },
-      edge: { label: '低保边缘家庭' },
+      edge: { label: '低保边缘家庭，或者特困人员' },
       none: { label: '不是低保' },
     },
   },

@@ -62,7 +62,7 @@ const lowestWins = {
 } as const
 const recognisedLater = {
   when: ['subsidised'],
-  text: '已经按别的数缴过、后来才认定身份的，怎么办通知没有写，问社区（村）和税务窗口。',
+  text: '已经按别的数缴过、后来才认定身份的，多缴的退不退，通知没有写，问社区（村）和税务窗口。',
   cite: ['K3', 'K4', 'K5'],
 } as const
 const students = [
@@ -74,6 +74,12 @@ const students = [
   },
   { when: ['student'], text: '大学生：鼓励在学籍地参加居民医保，不是必须。', cite: ['K13'] },
   { when: ['student'], text: '学校不得强制或变相强制学生买商业保险。', cite: ['K14'] },
+  {
+    when: ['studiesElsewhere'],
+    ask: 'studies-elsewhere',
+    text: '在外地上大学的：鼓励在学籍地参加居民医保，不是必须；先问学校参了没有，别两头都缴。',
+    cite: ['K13'],
+  },
 ] as const
 const migrant = {
   when: ['migrant'],
@@ -104,6 +110,19 @@ export const residentContribution2025 = defineGuide({
   topic: '居民医保',
   main: true,
   asks: `${coverageYear}年的居民医保，我缴多少，现在能不能缴？`,
+  keywords: [
+    '先交400',
+    '再退',
+    '直接交',
+    '新农合',
+    '合作医疗',
+    '五保户',
+    '贫困户',
+    '监测户',
+    '过期了',
+    '还能交吗',
+    '幼儿园',
+  ],
   questions: {
     who: {
       kind: 'choice',
@@ -113,6 +132,7 @@ export const residentContribution2025 = defineGuide({
       options: {
         resident: { label: '双桥区的居民' },
         student: { label: '在双桥区上学的学生、幼儿园孩子', hint: '中小学、大中专院校都算' },
+        'studies-elsewhere': { label: '双桥区户口，在外地上大学' },
         newborn: { label: '刚出生的孩子' },
         migrant: { label: '外地户口，住在双桥区' },
         elsewhere: { label: '在别的区县或别的市参保' },
@@ -139,13 +159,19 @@ export const residentContribution2025 = defineGuide({
   derived: { dateOfMonth: { ofToday: 'date' } },
   criteria: {
     joinsHere: {
-      when: { who: ['resident', 'student', 'newborn', 'migrant'] },
+      when: { who: ['resident', 'student', 'studies-elsewhere', 'newborn', 'migrant'] },
       yes: '在承德市双桥区参保',
       no: '不在承德市双桥区参保',
       cite: ['K7'],
     },
     newborn: { when: { who: 'newborn' }, yes: '是刚出生的孩子', no: '不是刚出生的孩子', cite: ['K15'] },
     student: { when: { who: 'student' }, yes: '是在校学生', no: '不是在校学生', cite: ['K9'] },
+    studiesElsewhere: {
+      when: { who: 'studies-elsewhere' },
+      yes: '在外地上大学',
+      no: '不是在外地上大学',
+      cite: ['K13'],
+    },
     migrant: { when: { who: 'migrant' }, yes: '是外地户口', no: '不是外地户口', cite: ['K12'] },
     fullySubsidised: {
       when: { identities: 'extreme-poor' },
@@ -210,7 +236,7 @@ export const residentContribution2025 = defineGuide({
     open: {
       verdict: 'yes',
       certainty: 'clear',
-      headline: `今天可以缴${year}的居民医保`,
+      headline: `可以缴${year}的居民医保，在缴费的日子里`,
       cite: ['K7', 'K8'],
       notes: [...amounts, lowestWins, ...students, migrant],
       steps: [
@@ -224,7 +250,7 @@ export const residentContribution2025 = defineGuide({
     shut: {
       verdict: 'no',
       certainty: 'clear',
-      headline: '今天不在缴费的日子，等下月1日再缴',
+      headline: '不在缴费的日子，等下月1日再缴',
       cite: ['K7', 'K8'],
       notes: [...amounts, lowestWins, ...students, migrant],
       steps: [
@@ -273,6 +299,7 @@ export const residentContribution2025 = defineGuide({
         migrant,
       ],
       steps: [{ text: '尽早问税务窗口或社区（村）：现在还能不能补缴，缴多少。', cite: ['K7', 'K10'] }],
+      cautions: [recognisedLater],
       contacts: [{ id: 'taxWindow' }, { id: 'community' }],
     },
     expired: {
@@ -289,7 +316,7 @@ export const residentContribution2025 = defineGuide({
         migrant,
       ],
       steps: [{ text: '问社区（村）或税务窗口：今年的标准是多少，什么时候缴。', cite: ['K10', 'K11'] }],
-      cautions: [onlyThisYear],
+      cautions: [onlyThisYear, recognisedLater],
       contacts: [{ id: 'community' }, { id: 'taxWindow' }],
     },
     newborn: {

@@ -46,6 +46,7 @@ export const disabilityBus = defineGuide({
   title: '残疾证免费乘公交',
   topic: '公交乘车',
   asks: '残疾证免费乘车怎么开通，丢了怎么办，什么时候年审？',
+  keywords: ['三级残疾', '残疾等级', '残疾人免费坐车', '轮椅', '陪护', '陪同', '忘了年审'],
   questions: {
     want: {
       kind: 'choice',
@@ -56,7 +57,7 @@ export const disabilityBus = defineGuide({
         activate: { label: '开通免费乘车' },
         lost: { label: '丢了或坏了，挂失补办' },
         review: { label: '年审' },
-        'love-card': { label: '新办爱心卡' },
+        'love-card': { label: '新办、补办爱心卡' },
       },
     },
     hukouDistrict: { ...shared.hukouDistrict, given: 'activates' },
@@ -92,7 +93,7 @@ export const disabilityBus = defineGuide({
     activates: { when: { want: 'activate' }, yes: '要开通免费乘车', no: '不是要开通', cite: ['H1'] },
     lost: { when: { want: 'lost' }, yes: '残疾证丢失或损坏', no: '残疾证没有丢失、损坏', cite: ['H5'] },
     reviews: { when: { want: 'review' }, yes: '要年审', no: '不是年审', cite: ['H7'] },
-    loveCard: { when: { want: 'love-card' }, yes: '想新办爱心卡', no: '不是新办爱心卡', cite: ['H3'] },
+    loveCard: { when: { want: 'love-card' }, yes: '想办爱心卡', no: '不是办爱心卡', cite: ['H3'] },
     hukouListed: {
       when: { hukouDistrict: ['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'] },
       yes: '户口在市区五个区里',
@@ -158,6 +159,7 @@ export const disabilityBus = defineGuide({
       notes: [
         ...rideNotes,
         { text: '文件没有限残疾等级和年龄。', cite: ['H1'] },
+        { text: '只写了持证的本人；陪同的人免不免费，文件没有写。', cite: ['H1', 'H4'] },
         { text: '开通以后，原来的爱心卡作废。', cite: ['H3'] },
       ],
       steps: [
@@ -243,7 +245,7 @@ export const disabilityBus = defineGuide({
     'review-now': {
       verdict: 'yes',
       certainty: 'clear',
-      headline: '这个月是生日当月，这个月里都可以年审',
+      headline: '到了生日当月，整个月里都可以年审',
       cite: ['H7', 'H8'],
       steps: [whereReviewed, { text: '这个月带材料去，别拖过月底。', cite: ['H7', 'H8'] }],
       materials: reviewPapers,

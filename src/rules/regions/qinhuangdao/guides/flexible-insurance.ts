@@ -50,7 +50,10 @@ const topUpSilent = {
   text: '能往前补多久、中间看病怎么算，文件没有写，申请时问清。',
   cite: ['I13'],
 } as const
-const bank = { text: '原来和农业银行签过扣费协议的，可以照旧从账户扣。', cite: ['I8'] } as const
+const bank = {
+  text: '原来和农业银行签过扣费协议的，可以照旧从账户扣；没签过的能不能新签，文件没有写。',
+  cite: ['I8'],
+} as const
 const misprint = {
   text: '原文印的是“未在用人单位参加职工保险的全日制从业人员”，“全日制”疑为“非全日制”。',
   cite: ['I1'],
@@ -61,6 +64,19 @@ export const flexibleInsurance = defineGuide({
   title: '灵活就业医保：参保、缴费、补缴',
   topic: '灵活就业',
   asks: '灵活就业医保我能不能参，怎么缴、缴多少，断了怎么补？',
+  keywords: [
+    '还能新参吗',
+    '刚满60岁',
+    '台湾人',
+    '香港人',
+    '做直播',
+    '没有单位',
+    '自己交医保',
+    '断缴',
+    '欠费',
+    '等待期',
+    '交了多久能报',
+  ],
   questions: {
     want: {
       kind: 'choice',
@@ -373,7 +389,7 @@ export const flexibleInsurance = defineGuide({
     },
     'too-old': {
       verdict: 'no',
-      certainty: 'clear',
+      certainty: 'inferred',
       headline: `超出年龄：文件写的是${ages}以下`,
       cite: ['I2'],
       steps: [
@@ -396,7 +412,7 @@ export const flexibleInsurance = defineGuide({
     'pay-now': {
       verdict: 'yes',
       certainty: 'clear',
-      headline: `今天可以缴：${payDays}`,
+      headline: `在缴费的日子里，可以缴：${payDays}`,
       cite: ['I7'],
       notes: [bank],
       steps: [

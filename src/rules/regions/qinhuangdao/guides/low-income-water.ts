@@ -23,6 +23,7 @@ export const lowIncomeWater = defineGuide({
   title: '低保户水价',
   topic: '用水',
   asks: '低保户水费有什么优惠，怎么申请？',
+  keywords: ['优惠水价', '污水处理费', '特困', '五保户', '低保水价审核'],
   questions: {
     waterSupplier: shared.waterSupplier,
     allowance: { ...shared.allowance, given: 'cityWater' },
@@ -55,7 +56,12 @@ export const lowIncomeWater = defineGuide({
       cite: ['L1'],
     },
     urban: { when: { allowance: 'urban' }, yes: '是城市低保户', no: '不是城市低保户', cite: ['L1'] },
-    noAllowance: { when: { allowance: 'none' }, yes: '不是低保户', no: '是低保或低保边缘', cite: ['L1'] },
+    noAllowance: {
+      when: { allowance: 'none' },
+      yes: '不是低保户',
+      no: '是低保、低保边缘或特困',
+      cite: ['L1'],
+    },
     reviewed: { when: { reviewed: 'yes' }, yes: '低保证年审过', no: '低保证还没有年审', cite: ['L4'] },
     sameAddress: {
       when: { address: 'same' },
@@ -128,7 +134,7 @@ export const lowIncomeWater = defineGuide({
       certainty: 'unclear',
       headline: '先问：文件只写了城市低保户',
       cite: ['L1'],
-      notes: [{ text: '农村低保、低保边缘家庭，文件没有写到。', cite: ['L1'] }],
+      notes: [{ text: '农村低保、低保边缘家庭、特困人员，文件没有写到。', cite: ['L1'] }],
       steps: [{ text: `打${helpline}问：这种情况有没有优惠水价。`, cite: ['L1', 'M7'] }],
       contacts: askWater,
     },

@@ -16,8 +16,8 @@ const suspendByPhone = {
   cite: ['F3'],
 } as const
 const suspendAtWindow = {
-  text: '去窗口办：到医保中心窗口；社区、村里是不是受委托直接办，先问一句。',
-  cite: ['F4', 'M4'],
+  text: '去窗口办：到乡镇（街道）行政综合服务中心，或医保中心窗口；社区、村里是不是受委托直接办，先问一句。',
+  cite: ['F4', 'M3', 'M4'],
 } as const
 const suspendPapers = [
   { text: '去窗口：身份证复印件（原件也带上）', cite: ['F1', 'F5'] },
@@ -25,6 +25,7 @@ const suspendPapers = [
 ] as const
 const suspendChannels = [
   { id: 'suspensionAccount' },
+  { id: 'enrolmentTownCentre' },
   { id: 'insuranceCentreWindow' },
   { id: 'suspensionTown' },
 ] as const
@@ -52,6 +53,7 @@ export const suspension = defineGuide({
   title: '居民医保退保（停保）与终止',
   topic: '居民医保',
   asks: '居民医保怎么停保，怎么恢复，家人去世了怎么终止？',
+  keywords: ['不想交了', '想停', '重复参保', '在别处参保', '上大学', '老人没了', '注销'],
   questions: {
     insuredIn: shared.insuredIn,
     want: {
@@ -171,11 +173,15 @@ export const suspension = defineGuide({
       headline: '可以恢复参保，带身份证复印件去办',
       cite: ['F13'],
       steps: [
-        { text: '到医保中心窗口办；社区、村里是不是受委托直接办，先问一句。', cite: ['F13', 'M4'] },
+        {
+          text: '到乡镇（街道）行政综合服务中心，或医保中心窗口办；社区、村里是不是受委托直接办，先问一句。',
+          cite: ['F13', 'M3', 'M4'],
+        },
         { text: '问清：要不要缴费，从哪天起有待遇。文件没有写。', cite: ['F13'] },
       ],
       materials: [{ text: '身份证复印件（原件也带上）', cite: ['F13'] }],
-      channels: [{ id: 'insuranceCentreWindow' }, { id: 'suspensionTown' }],
+      timeLimit: { text: '即时办结', cite: ['F13'] },
+      channels: [{ id: 'enrolmentTownCentre' }, { id: 'insuranceCentreWindow' }, { id: 'suspensionTown' }],
       contacts: centre,
     },
     terminate: {

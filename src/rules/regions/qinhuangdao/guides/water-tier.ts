@@ -25,6 +25,7 @@ export const waterTier = defineGuide({
   title: '人口多，增加阶梯水量',
   topic: '用水',
   asks: '家里人口多，能不能多给些低价水量？',
+  keywords: ['家里人多', '水不够用', '三口人', '四口人', '五口人', '六口人', '户口本几个人'],
   questions: {
     waterSupplier: shared.waterSupplier,
     persons: { ...shared.persons, given: 'cityWater' },
@@ -37,7 +38,7 @@ export const waterTier = defineGuide({
       given: 'enoughPersons',
       options: {
         yes: { label: '能，房主是我或家里人' },
-        no: { label: '不能，我是租房的' },
+        no: { label: '不能', hint: '租房住，或者房主来不了' },
       },
     },
   },
@@ -99,7 +100,10 @@ export const waterTier = defineGuide({
       notes: [perPerson],
       steps: [
         { text: '请房主带材料到辖区分公司相对水表收费科室办理。', cite: ['L6'] },
-        { text: `房主和租客的户口不在一本上怎么算，打${helpline}问。`, cite: ['L6', 'M7'] },
+        {
+          text: `房主来不了、能不能请家里人代办，没有房本，房主和租客的户口不在一本上，文件都没有写，打${helpline}问。`,
+          cite: ['L6', 'M7'],
+        },
       ],
       materials: papers,
       channels: [{ id: 'waterWindow' }],

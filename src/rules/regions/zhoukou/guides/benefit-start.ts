@@ -48,6 +48,7 @@ export const benefitStart = defineGuide({
   topic: '灵活就业',
   main: true,
   asks: '交了灵活就业医保，从哪天起能享受待遇？',
+  keywords: ['欠费', '断缴', '没交', '补上', '等多久', '离职', '多久能报'],
   questions: {
     insuredIn: shared.insuredIn,
     situation: {
@@ -366,7 +367,11 @@ export const benefitStart = defineGuide({
         },
       ],
       steps: [
-        { text: '找医保部门办参保登记，再向税务部门缴费，别再拖。', cite: ['J7', 'J20'] },
+        {
+          text: '转成灵活就业的，找医保部门办参保登记，再向税务部门缴费，别再拖。',
+          cite: ['J7', 'J20'],
+        },
+        { text: '进了单位的，问单位职工医保参上了没有。', tip: true },
         { text: '看病前问一句医保部门，待遇开了没有。', tip: true },
       ],
       contacts,

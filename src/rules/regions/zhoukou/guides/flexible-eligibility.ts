@@ -45,6 +45,19 @@ export const flexibleEligibility = defineGuide({
   topic: '灵活就业',
   main: true,
   asks: '我算不算灵活就业人员，医保怎么参、怎么缴？',
+  keywords: [
+    '小店',
+    '没雇人',
+    '年龄限制',
+    '送外卖',
+    '骑手',
+    '开店',
+    '饭店',
+    '外县户口',
+    '外地户口',
+    '六十岁',
+    '60岁',
+  ],
   questions: {
     insuredIn: shared.insuredIn,
     work: shared.work,
@@ -58,6 +71,7 @@ export const flexibleEligibility = defineGuide({
       options: {
         none: { label: '没有签劳动合同' },
         signed: { label: '签了劳动合同', hint: '建立了劳动关系' },
+        agency: { label: '和站点、劳务公司签了劳动合同' },
       },
     },
     helpers: {
@@ -105,6 +119,12 @@ export const flexibleEligibility = defineGuide({
       no: '与平台企业建立了劳动关系',
       cite: ['J3'],
     },
+    agency: {
+      when: { contract: 'agency' },
+      yes: '和站点、劳务公司签了劳动合同',
+      no: '没有和站点、劳务公司签劳动合同',
+      cite: ['J3'],
+    },
     shop: { when: { work: 'shop' }, yes: '是个体工商户', no: '不是个体工商户', cite: ['J4'] },
     noHelpers: { when: { helpers: 'none' }, yes: '无雇工', no: '雇了人，不是“无雇工”', cite: ['J4'] },
     employed: {
@@ -137,7 +157,8 @@ export const flexibleEligibility = defineGuide({
     { when: ['insuredHere', '!inForce'], then: 'not-in-force' },
     { when: ['insuredHere', 'inForce', 'joined'], then: 'joined' },
     { when: ['insuredHere', 'inForce', 'platform', 'noContract'], then: 'eligible' },
-    { when: ['insuredHere', 'inForce', 'platform', '!noContract'], then: 'contract' },
+    { when: ['insuredHere', 'inForce', 'platform', 'agency'], then: 'agency' },
+    { when: ['insuredHere', 'inForce', 'platform', '!noContract', '!agency'], then: 'contract' },
     { when: ['insuredHere', 'inForce', 'shop', 'noHelpers'], then: 'eligible' },
     { when: ['insuredHere', 'inForce', 'shop', '!noHelpers'], then: 'helpers' },
     {
@@ -201,6 +222,23 @@ export const flexibleEligibility = defineGuide({
       ],
       steps: [
         { text: '先问平台企业：有没有给你参加职工医保。', tip: true },
+        { text: '没有的，问周口市医保部门该怎么参保。', cite: ['J7'] },
+      ],
+      contacts,
+    },
+    agency: {
+      verdict: 'ask',
+      certainty: 'unclear',
+      headline: '先问：和站点、劳务公司签劳动合同的，办法没有写',
+      cite: ['J3', 'J6'],
+      notes: [
+        {
+          text: '办法只说未与平台企业建立劳动关系的人；别的单位是你的用人单位怎么算，没有写。',
+          cite: ['J3'],
+        },
+      ],
+      steps: [
+        { text: '先问签合同的单位：有没有给你参加职工医保。', tip: true },
         { text: '没有的，问周口市医保部门该怎么参保。', cite: ['J7'] },
       ],
       contacts,
