@@ -10,6 +10,8 @@ const firstThree = (query: string) =>
     .map(({ kind, id }) => `${kind} ${id.replace('qinhuangdao/', '')}`)
 
 test.each([
+  ['我闰年2月29日生（1960年），今天2025年2月28日能办敬老卡吗？', 'guide senior-bus-card'],
+  ['我这月才坐了50次，剩80次能留到下月吗？', 'guide senior-bus-card'],
   ['老人跟着儿子在长春住，要办什么备案', 'guide filing'],
   ['冬天去海南过冬住院', 'guide filing'],
   ['候鸟老人', 'guide filing'],

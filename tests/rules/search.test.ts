@@ -23,6 +23,9 @@ describe('the guide somebody means comes first', () => {
     ['退钱', 'refund'],
     ['tuifei', 'refund'],
     ['交了居民医保的钱能不能退', 'refund'],
+    ['2024年11月我交了明年的居民医保，不想要了，去哪退？', 'refund'],
+    ['12月25日外省急病住院，元旦放假，1月3日补行不行？', 'late-filing'],
+    ['失业了，医保自己怎么交', 'flexible-insurance'],
     ['灵活就业', 'flexible-insurance'],
     ['水费', 'low-income-water'],
   ])('%s', (query, guide) => {
@@ -45,15 +48,19 @@ test('a common word finds the official one', () => {
 test('a number and a district with 电话 find the office', () => {
   expect(kinds('3551503')).toEqual(['contact'])
   expect(kinds('海港区电话')[0]).toBe('contact')
+  expect(first('新区居民医保电话')).toBe('agency')
 })
 
 test('items of the service list are found', () => {
   expect(first('生育津贴')).toBe('A1-19')
 })
 
-test.each(['', '   ', '？！', 'qqqq', '量子力学'])('“%s” finds nothing', (query) => {
-  expect(find(query, qinhuangdao)).toEqual([])
-})
+test.each(['', '   ', '？！', 'qqqq', '量子力学', '今天天气怎么样', '停水了怎么办', '火车票怎么买'])(
+  '“%s” finds nothing',
+  (query) => {
+    expect(find(query, qinhuangdao)).toEqual([])
+  },
+)
 
 test('a search in one place never shows another’s', () => {
   for (const region of regions)

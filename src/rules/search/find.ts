@@ -23,9 +23,10 @@ const CHANNEL_WORDS: Readonly<Record<Channel['kind'], string>> = {
 function contactWords(contact: Contact, region: Region): string {
   if (contact.kind === 'body') return '电话 文件里没有印电话'
   if (contact.kind === 'phone') return `电话 ${contact.phone}`
-  const offices = contact.offices.map(
-    ({ district, phone }) => `${region.districts[district] ?? district} ${phone}`,
-  )
+  const offices = contact.offices.map(({ district, insurance, phone }) => {
+    const whose = (insurance ?? []).map((id) => region.insurances[id] ?? id).join('、')
+    return `${region.districts[district] ?? district}${whose} ${phone}`
+  })
   return `电话 ${offices.join(' ')}`
 }
 

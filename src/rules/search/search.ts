@@ -56,8 +56,12 @@ export function buildIndex<E extends Entry>(entries: readonly E[]): Index<E> {
 const WHOLE = 3
 /** An entry must reach this share of the best one's score to be shown. */
 const NEAR_THE_BEST = 0.35
-/** Of a query's telling pairs at least this share must be found somewhere. */
-const LEAST_SHARE = 0.25
+/** An entry must hold this share of what a query tells. */
+const LEAST_SHARE = 0.15
+/** How much a pair that no entry holds tells, as a share of the most: a sentence has names and turns of its own. */
+const UNHEARD = 0.5
+/** Pairs that any question may hold. */
+const FILLER = /[怎么吗呢吧]|今天|请问/
 
 function scoreLatin<E extends Entry>(word: string, { sounds, initials, all }: Prepared<E>): number {
   if (initials.startsWith(word) || sounds.startsWith(word)) return 3
@@ -65,14 +69,23 @@ function scoreLatin<E extends Entry>(word: string, { sounds, initials, all }: Pr
   return all.includes(word) ? 1 : 0
 }
 
+/** The pairs of a word that tell something; digits do only where nothing else is asked for. */
+function tellingPairs(word: string): readonly string[] {
+  const number = /^\d+$/.test(word)
+  return pairs(word).filter((pair) => !FILLER.test(pair) && (number || !/\d/.test(pair)))
+}
+
 function scoreWord<E extends Entry>(word: string, at: Prepared<E>, weight: Index<E>['weight']): number {
-  if (/^[a-z]+$/.test(word)) return scoreLatin(word, at)
-  if (at.title.includes(word)) return 2 * WHOLE * total(pairs(word), weight)
-  if (at.all.includes(word)) return WHOLE * total(pairs(word), weight)
-  const inTitle = pairs(word).filter((pair) => at.titlePairs.has(pair))
-  const inAll = pairs(word).filter((pair) => at.allPairs.has(pair))
+  if (isLatin(word)) return scoreLatin(word, at)
+  const telling = tellingPairs(word)
+  if (at.title.includes(word)) return 2 * WHOLE * total(telling, weight)
+  if (at.all.includes(word)) return WHOLE * total(telling, weight)
+  const inTitle = telling.filter((pair) => at.titlePairs.has(pair))
+  const inAll = telling.filter((pair) => at.allPairs.has(pair))
   return total(inTitle, weight) + total(inAll, weight)
 }
+
+const isLatin = (word: string): boolean => /^[a-z]+$/.test(word)
 
 function total(found: readonly string[], weight: (pair: string) => number): number {
   return found.reduce((sum, pair) => sum + weight(pair), 0)
@@ -81,17 +94,21 @@ function total(found: readonly string[], weight: (pair: string) => number): numb
 /** The entries that fit the query, best first; none for a query without letters or characters. */
 export function search<E extends Entry>({ prepared, weight }: Index<E>, query: string): E[] {
   const words = wordsOf(query)
-  if (words.length === 0) return []
+  const asked = words.filter((word) => !isLatin(word)).flatMap(tellingPairs)
+  const heard = asked.filter((pair) => prepared.some(({ allPairs }) => allPairs.has(pair)))
+  const unheard = asked.length - heard.length
+  const enough = LEAST_SHARE * (total(heard, weight) + unheard * UNHEARD * weight(''))
   const scored = prepared.map((at) => {
     const scores = words.map((word) => scoreWord(word, at, weight))
     // words set apart by the resident all have to be found; a run of characters may be a sentence
     const every = words.length === 1 || scores.every((score) => score > 0)
-    return { entry: at.entry, score: every ? scores.reduce((a, b) => a + b, 0) : 0 }
+    const held = total(
+      heard.filter((pair) => at.allPairs.has(pair)),
+      weight,
+    )
+    return { entry: at.entry, score: every && held >= enough ? scores.reduce((a, b) => a + b, 0) : 0 }
   })
   const best = Math.max(...scored.map(({ score }) => score))
-  const latin = words.every((word) => /^[a-z]+$/.test(word))
-  const enough = latin ? 1 : LEAST_SHARE * total(words.flatMap(pairs), weight)
-  if (best < enough) return []
   return scored
     .filter(({ score }) => score > 0 && score >= best * NEAR_THE_BEST)
     .sort((a, b) => b.score - a.score)

@@ -71,6 +71,8 @@ export const flexibleInsurance = defineGuide({
     '香港人',
     '做直播',
     '没有单位',
+    '失业',
+    '下岗',
     '自己交医保',
     '断缴',
     '欠费',

@@ -68,7 +68,17 @@ export const refund = defineGuide({
   title: '居民医保退费（退钱）',
   topic: '居民医保',
   main: true,
-  keywords: ['交重了', '重复缴费', '多交了', '交错了', '人没了', '退回来', '退费能网上办'],
+  keywords: [
+    '交重了',
+    '重复缴费',
+    '多交了',
+    '交错了',
+    '人没了',
+    '退回来',
+    '不想要了',
+    '去哪退',
+    '退费能网上办',
+  ],
   asks: '交了居民医保，能不能把钱退回来，去哪里退？',
   questions: {
     insuredIn: shared.insuredIn,

@@ -18,7 +18,7 @@ export const seniorBusCard = defineGuide({
   title: '敬老卡（老年人免费乘公交）',
   topic: '公交乘车',
   main: true,
-  keywords: ['老年证', '优待证', '老人坐车', '公交卡', '六十五岁', '轮椅'],
+  keywords: ['老年证', '优待证', '老人坐车', '公交卡', '六十五岁', '轮椅', '剩的次数', '留到下月'],
   asks: '老人能不能办敬老卡，带什么去办？',
   questions: {
     hukouDistrict: { ...shared.hukouDistrict, ask: '老人的户口在哪个区县？' },
