@@ -804,7 +804,7 @@ export const filing = defineGuide({
       verdict: 'yes',
       certainty: 'clear',
       actFirst: true,
-      headline: `自入院之日起${lateWithin}内可以补办备案，今天就在网上办`,
+      headline: `自入院之日起${lateWithin}内可以补办备案，马上在网上办`,
       cite: ['B11', 'B12'],
       steps: [openAccount, bindPerson, submitEitherType, moveApplicationDate, fileFirst],
       materials: filingPapers,
@@ -887,7 +887,7 @@ export const filing = defineGuide({
     'half-year-eve': {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: `今天算不算住满${halfYear}，文件没有写：明天起可以办长期居住备案`,
+      headline: `住满${halfYear}的当天算不算，文件没有写：第二天起可以办长期居住备案`,
       cite: ['B3', 'A9'],
       notes: [{ text: '不急的，明天再办“跨省异地长期居住”。', cite: ['B3'] }],
       steps: [

@@ -316,7 +316,7 @@ export const lateFiling = defineGuide({
     'liability-unsettled': {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: '今天先打电话问：确认没有第三方责任的才适用备案',
+      headline: '马上打电话问：确认没有第三方责任的才适用备案',
       cite: ['A14', 'A15'],
       steps: [
         {
@@ -352,7 +352,7 @@ export const lateFiling = defineGuide({
     'childbirth-unclear': {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: '今天先打电话问：这样的生育住院能不能备案，文件没有写',
+      headline: '马上打电话问：这样的生育住院能不能备案，文件没有写',
       cite: ['A15'],
       notes: [
         {
@@ -402,7 +402,7 @@ export const lateFiling = defineGuide({
       verdict: 'yes',
       certainty: 'clear',
       actFirst: true,
-      headline: `自入院之日起${lateWithin}内可以补办备案，今天就在网上办`,
+      headline: `自入院之日起${lateWithin}内可以补办备案，马上在网上办`,
       cite: ['B11', 'B12', 'B13'],
       steps: [openAccount, bindPerson, submitEitherType, moveApplicationDate, fileFirst],
       materials: filingPapers,
@@ -453,7 +453,7 @@ export const lateFiling = defineGuide({
       verdict: 'ask',
       certainty: 'unclear',
       actFirst: true,
-      headline: '今天先在网上试着补办，再打电话问：文件只写了病情紧急等情况',
+      headline: '先在网上试着补办，再打电话问：文件只写了病情紧急等情况',
       cite: ['B11', 'B12'],
       notes: [
         {
