@@ -1,5 +1,8 @@
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import webpack from 'webpack'
 import type { WebpackChain } from './webpack'
+
+const ICON_FONT = /^data:application\/octet-stream;base64,/
 
 /** Settings of the minified builds. */
 const prod: IProjectConfig = {
@@ -51,6 +54,8 @@ export const splitPages: WebpackChain = (chain) => {
       shared: { minChunks: 2, priority: 10, reuseExistingChunk: true },
     },
   })
+  // Taro's style brings the font of icons that nothing here shows
+  chain.plugin('no-icon-font').use(webpack.NormalModuleReplacementPlugin, [ICON_FONT, 'data:,'])
   // webpack weighs raw bytes; the budget is in gzip and has a test
   chain.performance.hints(false)
 }

@@ -2,7 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
+import { HOME } from '@/routes'
 import { launchBrowser } from '../tests/support/browser'
+import { HEAVIEST } from '../tests/support/weapp/heaviest'
+import type { Cost } from '../tests/support/weapp/inside/cost'
+import { launchPhone } from '../tests/support/weapp/phone'
+import { walk } from '../tests/support/weapp/resident'
 import {
   FIRST_LOAD_BUDGET,
   KB,
@@ -10,6 +15,7 @@ import {
   PACKAGE_BUDGET,
   PERFORMANCE_BUDGET,
   SCORE_GATES,
+  TAP_BUDGET,
 } from './budgets/budgets'
 import { firstLoad } from './budgets/first-load'
 import { MARKED_SIZES, marksOf } from './budgets/marks'
@@ -49,6 +55,36 @@ function packageRows(): Row[] {
       short: lottie.length === 0 ? null : 'an animation player has come in',
     },
   ]
+}
+
+/** The most that any tap costs on the way to the longest results. */
+async function tapRows(): Promise<Row[]> {
+  const phone = await launchPhone()
+  try {
+    const costs: Cost[] = []
+    for (const [guide, answers] of HEAVIEST) {
+      const app = await phone.open(HOME, { today: '2026-11-23' })
+      costs.push(...(await walk(app, `qinhuangdao/${guide}`, answers)))
+      await phone.clear()
+    }
+    const row = (figure: string, of: keyof Cost, words: (value: number) => string): Row => {
+      const most = Math.max(...costs.map((cost) => cost[of]))
+      const held = most <= TAP_BUDGET[of]
+      return {
+        figure: `WeChat, ${figure}, at most`,
+        budget: `≤ ${words(TAP_BUDGET[of])}`,
+        today: words(most),
+        short: held ? null : 'the tests of the guides fail',
+      }
+    }
+    return [
+      row('sent to the view by a tap', 'bytes', kb),
+      row('elements of a page', 'nodes', String),
+      row('depth of a page', 'depth', String),
+    ]
+  } finally {
+    await phone.close()
+  }
 }
 
 async function loadRows(site: string): Promise<Row[]> {
@@ -116,7 +152,12 @@ const table = (rows: readonly Row[]): string =>
 async function main(): Promise<void> {
   const server = await serve(H5_FILES, 0)
   try {
-    const rows = [...packageRows(), ...(await loadRows(server.url)), ...(await markRows(server.url))]
+    const rows = [
+      ...packageRows(),
+      ...(await tapRows()),
+      ...(await loadRows(server.url)),
+      ...(await markRows(server.url)),
+    ]
     const text = readFileSync(PAGE, 'utf8')
     const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
     if (before < 0 || after < before) throw new Error(`${PAGE} has no place for the table`)

@@ -1,10 +1,13 @@
 /** The figures to hold, and where today's are short of them and why. */
-import { home, mine, question, result, search, type MeasuredPage } from './pages'
+import { home, mine, question, result, search, survey, type MeasuredPage } from './pages'
 
 export const KB = 1024
 
 /** Of the WeChat package, raw; WeChat allows 2 MB and 30 MB. */
 export const PACKAGE_BUDGET = { main: 600 * KB, all: 1024 * KB } as const
+
+/** Of one tap on WeChat: what is sent to the view, how many elements the page then has and how deep they stand. */
+export const TAP_BUDGET = { bytes: 20 * KB, nodes: 299, depth: 19 } as const
 
 /** Scripts and styles of a first load, gzipped. */
 export const FIRST_LOAD_BUDGET = 170 * KB
@@ -18,18 +21,20 @@ export interface LoadBudget {
   readonly short: { readonly known: number; readonly cause: string } | null
 }
 
-const ALL_REGIONS =
-  'One chunk of 70 KB carries the rules with the data of all places: their guides 39 KB, their questions and service items 13 KB, the quotes of their documents 6 KB. Pages read it at once, so it cannot come guide by guide.'
-
 export const LOAD_BUDGETS: readonly LoadBudget[] = [
   { page: home, short: null },
-  { page: question, short: { known: 205 * KB, cause: ALL_REGIONS } },
+  { page: question, short: null },
+  { page: result, short: null },
+  { page: search, short: null },
+  { page: mine, short: null },
   {
-    page: result,
-    short: { known: 240 * KB, cause: `${ALL_REGIONS} The result with slip and poster is 29 KB.` },
+    page: survey,
+    short: {
+      known: 227 * KB,
+      cause:
+        'It asks what all guides of a place share, so it reads all of them. Nobody starts with it: it is opened from the first page, when the app has begun to keep its files.',
+    },
   },
-  { page: search, short: { known: 200 * KB, cause: ALL_REGIONS } },
-  { page: mine, short: { known: 205 * KB, cause: ALL_REGIONS } },
 ]
 
 /** The most bytes that a test lets through. */

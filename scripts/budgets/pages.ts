@@ -1,6 +1,6 @@
 /** The pages that are measured, by how a resident first gets to them. */
 import { encodeAnswers, findGuide } from '@/rules'
-import { guideUrl, HOME, MINE, resultUrl, searchUrl } from '@/routes'
+import { guideUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
 
 export interface MeasuredPage {
   readonly name: string
@@ -8,9 +8,18 @@ export interface MeasuredPage {
 }
 
 const REGION = 'qinhuangdao'
-const GUIDE = `${REGION}/beijing-tianjin`
+/** The guide with the most rules. */
+const GUIDE = `${REGION}/filing`
 /** They lead to a result whatever the day. */
-const ANSWERS = { insuredIn: REGION, visit: 'inpatient', networked: 'yes' }
+const ANSWERS = {
+  insuredIn: REGION,
+  careIn: 'other-province',
+  visit: 'inpatient',
+  cause: 'illness',
+  filed: 'none',
+  timing: 'not-yet',
+  reason: 'living',
+}
 
 function sharedResult(): string {
   const found = findGuide(GUIDE)
@@ -22,6 +31,7 @@ export const home: MeasuredPage = { name: 'Home', route: HOME }
 export const question: MeasuredPage = { name: 'a question', route: guideUrl(GUIDE, 1) }
 export const result: MeasuredPage = { name: 'a result, by a link', route: sharedResult() }
 export const search: MeasuredPage = { name: 'search', route: searchUrl(REGION) }
+export const survey: MeasuredPage = { name: '一次问全', route: surveyUrl(REGION) }
 export const mine: MeasuredPage = { name: 'mine', route: MINE }
 
 /** Those that Lighthouse looks at. */

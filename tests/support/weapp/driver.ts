@@ -1,144 +1,32 @@
-/** The compiled mini-program running in Chromium, and what a test does with it. */
-import path from 'node:path'
+/** What a test does with the compiled mini-program. */
 import axe from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchBrowser } from '../browser'
+import { TAP_BUDGET } from '../../../scripts/budgets/budgets'
 import type { Cost } from './inside/cost'
-import { serveWeapp, type Site } from './site'
+import { launchPhone, type OpenOptions, type Phone, type Weapp } from './phone'
 
-/** What `npm run build:weapp` makes. */
-const WEAPP = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
-/** After so many milliseconds without anything happening, the app has done what it does. */
-const QUIET = 50
+export type { OpenOptions, Weapp } from './phone'
 
-export interface OpenOptions {
-  width?: number
-  height?: number
-  /** The calendar day on which the app is opened, `2026-11-23`, at ten in the morning; else now. */
-  today?: string
-  /** What is stored on the phone from before. */
-  storage?: Record<string, unknown>
-  /** The size of type that is set in WeChat. */
-  fontScale?: number
-  /** Another compiled mini-program than ours. */
-  folder?: string
-}
-
-export interface Weapp {
-  /** The screen, where a resident sees and touches. */
-  page: Page
-  problems: string[]
-  /** Waits until nothing happens any more. */
-  settle: () => Promise<void>
-  /** The phone's way back. */
-  back: () => Promise<void>
-  /** The address on top, `/pages/home/index?key=value`. */
-  route: () => Promise<string>
-  /** All addresses of the stack, the lowest first. */
-  routes: () => Promise<string[]>
-  title: () => Promise<string>
-  /** The words on the screen. */
-  text: () => Promise<string>
-  storage: () => Promise<Record<string, unknown>>
-  /** What `wx` was asked to do by that name, in order: the options of each call. `share` is what was shared. */
-  calls: (name: string) => Promise<unknown[]>
-  /** Lets a function of `wx` fail for that reason, or with null work again. */
-  fail: (name: string, reason: string | null) => Promise<void>
-  /** What the page answers when it is shared from WeChat's menu. */
-  share: () => Promise<unknown>
-  /** Pictures made of canvases: by temporary path, as a data address. */
-  pictures: () => Promise<Record<string, string>>
-  /** Says that a new version of the app has been loaded, or could not be. */
-  updateArrives: (loaded: boolean) => Promise<void>
-  /** Waits until nothing happens any more, and says what it cost since it was last asked. */
-  cost: () => Promise<Cost>
-}
-
-const sites = new Map<string, Site>()
-let browser: Browser | undefined
-let phone: BrowserContext | undefined
+let phone: Phone | undefined
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  phone = await browser.newContext({
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
+  phone = await launchPhone()
 })
 
-// an app keeps all it knows in its page, so that closing the page forgets it
 afterEach(async () => {
-  for (const page of phone?.pages() ?? []) await page.close()
+  await phone?.clear()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  for (const site of sites.values()) await site.close()
+  await phone?.close()
 })
 
 /**
- * Opens the compiled mini-program as a phone in China; it stays open until the end of the test.
+ * Opens the compiled mini-program; it stays open until the end of the test.
  * @param url `/pages/home/index?key=value`
  */
-export async function openWeapp(url = '/pages/home/index', options: OpenOptions = {}): Promise<Weapp> {
+export function openWeapp(url?: string, options?: OpenOptions): Promise<Weapp> {
   if (!phone) throw new Error('openWeapp works inside tests only')
-  const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
-  const site = sites.get(folder) ?? (await serveWeapp(folder))
-  sites.set(folder, site)
-  const now = today === undefined ? null : Date.parse(`${today}T10:00:00+08:00`)
-  const page = await phone.newPage()
-  await page.setViewportSize({ width, height })
-  const problems: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      problems.push(`console ${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
-  await page.goto(site.url)
-  const weapp = drive(page, problems)
-  await page.evaluate((start) => window.weapp.start(start), { url, now, storage, width, height, fontScale })
-  await weapp.settle()
-  return weapp
-}
-
-function drive(page: Page, problems: string[]): Weapp {
-  const settle = async (): Promise<void> => {
-    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), QUIET)))
-  }
-  const settled = async <Result>(action: Promise<Result>): Promise<Result> => {
-    const result = await action
-    await settle()
-    return result
-  }
-  return {
-    page,
-    problems,
-    settle,
-    back: () => settled(page.evaluate(() => window.weapp.back())),
-    route: async () => (await page.evaluate(() => window.weapp.routes())).at(-1) ?? '',
-    routes: () => page.evaluate(() => window.weapp.routes()),
-    title: () => page.evaluate(() => window.weapp.title()),
-    text: () => page.locator('wx-page:visible').innerText(),
-    storage: () => page.evaluate(() => window.weapp.storage()),
-    calls: (name) => page.evaluate((name) => window.weapp.calls(name), name),
-    fail: (name, reason) =>
-      page.evaluate(
-        ([name, reason]) => {
-          window.weapp.fail(name, reason)
-        },
-        [name, reason] as const,
-      ),
-    share: () => settled(page.evaluate(() => window.weapp.share())),
-    pictures: () => page.evaluate(() => window.weapp.pictures()),
-    updateArrives: (loaded) => settled(page.evaluate((loaded) => window.weapp.updateArrives(loaded), loaded)),
-    async cost() {
-      await settle()
-      return page.evaluate(() => window.weapp.cost())
-    },
-  }
+  return phone.open(url, options)
 }
 
 /** Fails with everything that went wrong since the app was opened. */
@@ -158,9 +46,9 @@ export async function expectAllDrawn({ page, settle }: Weapp): Promise<void> {
 
 /** Fails where more is sent to the view or drawn than a slow phone bears (figures of the design). */
 export function expectCheap({ bytes, nodes, depth }: Cost): void {
-  expect(bytes).toBeLessThanOrEqual(20 * 1024)
-  expect(nodes).toBeLessThan(300)
-  expect(depth).toBeLessThan(20)
+  expect(bytes).toBeLessThanOrEqual(TAP_BUDGET.bytes)
+  expect(nodes).toBeLessThanOrEqual(TAP_BUDGET.nodes)
+  expect(depth).toBeLessThanOrEqual(TAP_BUDGET.depth)
 }
 
 /** Fails with every fault axe-core finds on the screen as it is now. */

@@ -1,7 +1,7 @@
 /** What a resident does with the compiled mini-program: the same as in the browser, by the same roles and words. */
 import type { Answers } from '@/rules'
 import { walk as walkOn } from '../h5-resident'
-import type { Weapp } from './driver'
+import type { Weapp } from './phone'
 import type { Cost } from './inside/cost'
 
 export { asked, give, guideOf, heading, openFromHome, seeOtherThan } from '../h5-resident'

@@ -1,0 +1,14 @@
+import type { Answers } from '@/rules'
+
+/** The interviews that end with the most to read: a few results side by side. */
+export const HEAVIEST: readonly (readonly [guide: string, answers: Answers])[] = [
+  ['beijing-tianjin', { insuredIn: 'qinhuangdao', visit: 'outpatient', networked: 'unsure' }],
+  [
+    'filing-validity',
+    { insuredIn: 'qinhuangdao', filingType: 'temporary', plan: 'change-place', careIn: 'unsure' },
+  ],
+  ['chronic-outpatient', { insuredIn: 'unsure', careIn: 'hebei', recognised: 'yes', networked: 'unsure' }],
+  ['manual-claim', { insuredIn: 'unsure', bill: 'paid', cause: 'own-accident', visit: 'unsure' }],
+  ['suspension', { insuredIn: 'qinhuangdao', want: 'suspend', money: 'unsure' }],
+  ['disability-bus', { want: 'activate', hukouDistrict: 'unsure', certificate: 'third' }],
+]
