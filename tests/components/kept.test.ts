@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { renderHook } from '@testing-library/react'
+import { act, renderHook } from '@testing-library/react'
 import { findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
 import { isUnsaved } from '@/platform/storage'
 import { keepCaller } from '@/state/caller'
@@ -188,7 +188,10 @@ test('the keys that are used are those that the privacy page lists', () => {
   rememberAnswer(region, 'insuredIn', 'qinhuangdao')
   keepSurveyEntry(region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
   keepCaller(region.id, { district: 'haigang' })
-  renderHook(() => useTicks(WATER)).result.current.keep('outcome', '身份证', true)
+  const { result: ticks } = renderHook(() => useTicks(WATER))
+  act(() => {
+    ticks.current.keep('outcome', '身份证', true)
+  })
   saveResult(WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
   const names = Object.keys(localStorage).map((key) =>
     key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),
