@@ -1,5 +1,7 @@
+import { usePageNotFound } from '@tarojs/taro'
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { findLostPages } from '@/platform/lost-pages'
+import { restartAt } from '@/platform/navigation'
 import { scaleDocument } from '@/platform/type-scale'
 import { keepUpToDate } from '@/platform/updates'
 import { HOME } from '@/routes'
@@ -18,5 +20,9 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useEffect(() => {
     scaleDocument(typeFactor(size))
   }, [size])
+  // an address of another version, or one cut short: nothing would be shown
+  usePageNotFound(() => {
+    restartAt(HOME)
+  })
   return children
 }

@@ -33,6 +33,7 @@ describe('the measure passes', () => {
     ['buttons 12 px apart', button('甲', 'margin-bottom: 12px') + button('乙')],
     ['a button of 48 × 48', button('改', 'width: 48px')],
     ['an answer of 60 px', '<div class="option-card" role="radio" style="height: 60px">是</div>'],
+    ['a last character that fills a third of its line', '<p style="width: 54px">哪里看病？</p>'],
     ['what does not show', '<p style="display: none; font-size: 8px">可以办</p>'],
     [
       'a button that sticks over what scrolls behind it',
@@ -142,6 +143,21 @@ describe('the measure finds', () => {
       'words reach beyond their box: “不换行的话” (p)',
     ],
     [
+      'a last line of one character',
+      '<p style="width: 126px">哪些地方看门诊、看病不用备案？</p>',
+      '“案？” alone on a line: “哪些地方看门诊、看病不用备案？” (p)',
+    ],
+    [
+      'a button that reaches out of its card',
+      `<div style="width: 100px">${button('下载表格', 'width: 120px')}</div>`,
+      'reaches out of what holds it: “下载表格” (div)',
+    ],
+    [
+      'a ring smaller than the type',
+      '<p><span class="mark" style="display: inline-block; width: 17px; height: 17px"></span>是</p>',
+      'a mark of 17px beside text of 18px',
+    ],
+    [
       'words on words',
       '<p style="margin: 0">下面</p><p style="margin: -20px 0 0">上面</p>',
       'words on words: “下面” (p) and “上面” (p)',
@@ -168,6 +184,15 @@ describe('the measure finds', () => {
       'body text is 18px, not 22px: “大小” (div)',
       'text of 18px, less than 19.6px: “小” (p)',
     ])
+  })
+
+  test('a ring around a heading that has the focus', async () => {
+    await page.setContent(
+      '<div style="font: 18px/1.5 sans-serif"><div role="heading" tabindex="-1">隐私</div></div>',
+    )
+    await page.keyboard.press('Tab') // from now on the browser shows where the focus is
+    await page.evaluate("document.querySelector('[role=heading]').focus()")
+    expect(await elderFaults(page, 'standard', 'div')).toEqual(['a ring around a heading: “隐私” (div)'])
   })
 
   test('nothing to look into', async () => {

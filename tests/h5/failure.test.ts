@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { guideUrl, searchUrl } from '@/routes'
+import { guideUrl, searchUrl, surveyUrl } from '@/routes'
 import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, heading, seeOtherThan } from '../support/h5-resident'
 
@@ -142,5 +142,29 @@ describe('a page whose file does not come', () => {
     await press(page, '再试一次')
     await page.getByRole('link').filter({ hasText: senior.title }).first().waitFor()
     expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+  })
+})
+
+describe('an address that the app does not have', () => {
+  test.each(['/pages/ask/gone/index?id=1', '/index.html'])(
+    'the unknown address %s leads home',
+    async (route) => {
+      const { page } = await openH5('', SMALL)
+      await heading(page).waitFor()
+      const { origin } = new URL(page.url())
+      await page.goto('about:blank')
+      await page.goto(`${origin}/#${route}`)
+      await heading(page).filter({ hasText: '问办' }).waitFor()
+      expect(new URL(page.url()).hash).toContain('/pages/home/index')
+    },
+  )
+
+  test('leads home from a page that is open, too', async () => {
+    const { page } = await openH5(surveyUrl('qinhuangdao', 1), SMALL)
+    await heading(page).waitFor()
+    await page.evaluate(() => {
+      window.location.hash = '#/pages/ask/gone/index'
+    })
+    await heading(page).filter({ hasText: '问办' }).waitFor()
   })
 })

@@ -62,6 +62,10 @@ function faultsOf(root: Element, body: number): string[] {
     ...pressables.flatMap(borderFaults),
     ...elements.flatMap(clippingFaults),
     ...words.flatMap(spillFaults),
+    ...[...new Set(words.map(({ holder }) => holder))].flatMap(widowFaults),
+    ...[...fields, ...pressables].flatMap(outwardFaults),
+    ...elements.filter((element) => element.matches('.mark')).flatMap(markFaults),
+    ...ringFaults(root),
     ...fields.flatMap(fieldFaults),
     ...overlapFaults(words),
     ...[...holders, ...pressables].flatMap(edgeFaults),
@@ -227,6 +231,58 @@ function spillFaults({ holder, lines }: Words): string[] {
       line.bottom > box.bottom + leeway,
   )
     ? [`words reach beyond their box: ${nameOf(holder)}`]
+    : []
+}
+
+/** Words that take several lines do not end with a lonely character, unless the lines are so short that it fills a third. */
+function widowFaults(holder: Element): string[] {
+  if (holder.childElementCount > 0) return []
+  const characters = [...holder.childNodes].filter((node) => node instanceof Text).flatMap(charactersOf)
+  const last = characters.at(-1)?.box.top ?? 0
+  const above = characters.filter(({ box }) => box.top < last - 1).length
+  const ending = characters.slice(above)
+  const width = ending.reduce((sum, { box }) => sum + box.width, 0)
+  const words = ending.map(({ character }) => character).join('')
+  return above > 0 &&
+    words.replace(/[\p{P}\s]/gu, '').length < 2 &&
+    width < boxOf(holder).getBoundingClientRect().width / 3
+    ? [`“${words}” alone on a line: ${nameOf(holder)}`]
+    : []
+}
+
+function charactersOf(node: Text): { character: string; box: DOMRect }[] {
+  const text = node.data.trimEnd()
+  return Array.from({ length: text.length }, (_, index) => {
+    const range = document.createRange()
+    range.setStart(node, index)
+    range.setEnd(node, index + 1)
+    return { character: text.charAt(index), box: range.getBoundingClientRect() }
+  })
+}
+
+/** What is pressed or typed into lies within what holds it. */
+function outwardFaults(element: Element): string[] {
+  const holder = element.parentElement?.getBoundingClientRect()
+  const { left, right } = element.getBoundingClientRect()
+  return holder && holder.width > 0 && (left < holder.left - 1 || right > holder.right + 1)
+    ? [`reaches out of what holds it: ${nameOf(element)}`]
+    : []
+}
+
+/** A ring or box to choose by is no smaller than the type beside it. */
+function markFaults(mark: Element): string[] {
+  const { width } = mark.getBoundingClientRect()
+  const size = Number.parseFloat(getComputedStyle(mark).fontSize)
+  return width < size ? [`a mark of ${px(width)} beside text of ${px(size)}`] : []
+}
+
+/** A heading takes the focus to be read out, not to be pressed: it has no ring. */
+function ringFaults(root: Element): string[] {
+  const at = document.activeElement
+  return at?.matches('[role=heading]') === true &&
+    root.contains(at) &&
+    getComputedStyle(at).outlineStyle !== 'none'
+    ? [`a ring around a heading: ${nameOf(at)}`]
     : []
 }
 

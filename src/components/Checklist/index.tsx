@@ -30,12 +30,14 @@ export function Checklist({ items, ticked, onTick }: ChecklistProps): ReactNode 
             })}
           >
             <Mark kind="checkbox" chosen={has} />
-            <Statement {...item} />
-            {has ? (
-              <View className="checklist-word" aria-hidden="true">
-                带好了
-              </View>
-            ) : null}
+            <View className="checklist-body">
+              <Statement {...item} />
+              {has ? (
+                <View className="checklist-word" aria-hidden="true">
+                  带好了
+                </View>
+              ) : null}
+            </View>
           </View>
         )
       })}

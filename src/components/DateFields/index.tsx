@@ -4,12 +4,6 @@ import { digitField } from '@/platform/keyboard'
 import { readWholeDate } from '@/state/entry'
 import './index.scss'
 
-const FIELDS = [
-  { unit: '年', example: '如1960', width: 'wide' },
-  { unit: '月', example: '', width: 'narrow' },
-  { unit: '日', example: '', width: 'narrow' },
-] as const
-
 export interface DateFieldsProps {
   /** Year, month and day as typed. */
   values: readonly string[]
@@ -18,30 +12,48 @@ export interface DateFieldsProps {
 
 /** Three fields to type a date into; a whole date pasted into one of them fills all three. */
 export function DateFields({ values, onChange }: DateFieldsProps): ReactNode {
-  const change = (field: number, text: string): void => {
-    onChange(
-      readWholeDate(text) ??
-        FIELDS.map((_, index) => (index === field ? text.trim() : (values[index] ?? ''))),
-    )
-  }
+  const field = (index: number): Omit<DateFieldProps, 'unit'> => ({
+    value: values[index] ?? '',
+    onType: (text) => {
+      onChange(
+        readWholeDate(text) ??
+          [0, 1, 2].map((other) => (other === index ? text.trim() : (values[other] ?? ''))),
+      )
+    },
+  })
   return (
     <View className="date-fields" role="group" aria-label="日期">
-      {FIELDS.map(({ unit, example, width }, index) => (
-        <View className={`date-field date-field--${width}`} key={unit}>
-          <Input
-            className="date-field-input"
-            {...digitField(unit)}
-            maxlength={16}
-            placeholder={example}
-            placeholderClass="placeholder"
-            value={values[index] ?? ''}
-            onInput={(event) => {
-              change(index, event.detail.value)
-            }}
-          />
-          <View aria-hidden="true">{unit}</View>
-        </View>
-      ))}
+      <DateField unit="年" example="如1960" {...field(0)} />
+      <View className="date-fields-rest">
+        <DateField unit="月" {...field(1)} />
+        <DateField unit="日" {...field(2)} />
+      </View>
+    </View>
+  )
+}
+
+interface DateFieldProps {
+  unit: '年' | '月' | '日'
+  example?: string
+  value: string
+  onType: (text: string) => void
+}
+
+function DateField({ unit, example = '', value, onType }: DateFieldProps): ReactNode {
+  return (
+    <View className={`date-field ${unit === '年' ? 'date-field--wide' : ''}`}>
+      <Input
+        className="date-field-input"
+        {...digitField(unit)}
+        maxlength={16}
+        placeholder={example}
+        placeholderClass="placeholder"
+        value={value}
+        onInput={(event) => {
+          onType(event.detail.value)
+        }}
+      />
+      <View aria-hidden="true">{unit}</View>
     </View>
   )
 }

@@ -23,15 +23,17 @@ export function OptionCard({ kind, label, hint, chosen, onPress }: OptionCardPro
       {...pressable(kind, onPress)}
     >
       <Mark kind={kind} chosen={chosen} />
-      <View className="option-card-words">
-        <View>{label}</View>
-        {hint ? <View className="option-card-hint">{hint}</View> : null}
-      </View>
-      {chosen ? (
-        <View className="option-card-chosen" aria-hidden="true">
-          已选
+      <View className="option-card-body">
+        <View className="option-card-words">
+          <View>{label}</View>
+          {hint ? <View className="option-card-hint">{hint}</View> : null}
         </View>
-      ) : null}
+        {chosen ? (
+          <View className="option-card-chosen" aria-hidden="true">
+            已选
+          </View>
+        ) : null}
+      </View>
     </View>
   )
 }

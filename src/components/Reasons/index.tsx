@@ -11,12 +11,14 @@ export interface ReasonsProps {
 /** Reasons, each with the places in the documents that it rests on. */
 export function Reasons({ reasons, sources }: ReasonsProps): ReactNode {
   const places = sources.flatMap((source) => source.places)
-  return reasons.map(({ text, cite }) => (
-    <View key={text}>
-      <View>• {text}</View>
-      <View className="reasons-places">
-        {places.flatMap(({ id, place }) => (cite.includes(id) ? [`依据：${place}`] : [])).join('；')}
+  return reasons.map(({ text, cite }) => {
+    // two sentences of one place are two citations
+    const cited = new Set(places.filter(({ id }) => cite.includes(id)).map(({ place }) => place))
+    return (
+      <View key={text}>
+        <View className="reasons-text">• {text}</View>
+        {cited.size === 0 ? null : <View className="reasons-places">依据：{[...cited].join('；')}</View>}
       </View>
-    </View>
-  ))
+    )
+  })
 }

@@ -4,12 +4,10 @@ import type { ReactNode } from 'react'
 import type { StatementView } from '@/rules'
 import './index.scss'
 
+export type StatementProps = Pick<StatementView, 'text' | 'condition' | 'tip'>
+
 /** A statement with the condition it stands under; a tip of ours is marked. */
-export function Statement({
-  text,
-  condition,
-  tip,
-}: Pick<StatementView, 'text' | 'condition' | 'tip'>): ReactNode {
+export function Statement({ text, condition, tip }: StatementProps): ReactNode {
   return (
     <View className="statement">
       {condition === null ? null : <View className="statement-condition">{condition}：</View>}
@@ -26,7 +24,7 @@ export function Statement({
 }
 
 export interface StatementsProps {
-  items: readonly StatementView[]
+  items: readonly StatementProps[]
   /** Whether they are to be followed in order. */
   numbered?: boolean
 }

@@ -52,7 +52,7 @@ export function Export({ day, visits }: ExportProps): ReactNode {
           />
         )}
       </View>
-      <View className="desk-strong" role="status">
+      <View className="desk-said" role="status">
         {said}
       </View>
       {byHand === '' ? null : <View className="desk-by-hand">{byHand}</View>}

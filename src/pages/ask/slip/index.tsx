@@ -129,6 +129,7 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       />
       <SlipPart
         title="材料"
+        marked
         lines={[
           ...papers.map((paper) => `${ticked.includes(paper.text) ? '✓' : '□'} ${conditional(paper)}`),
           ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),

@@ -1,0 +1,83 @@
+/** How things stand to one another, where the measure of a single element says nothing. */
+import type { Locator, Page } from 'playwright-core'
+import { phonesUrl } from '@/routes'
+import { openH5 } from '../support/h5'
+import { guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { BODY, type TypeSize } from '../support/measure'
+
+const SMALL = { width: 320, height: 568 }
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-01' } as const
+const SIZES = ['standard', 'large', 'xlarge'] as const
+
+const setSize = (page: Page, size: TypeSize): Promise<void> =>
+  page.evaluate((scale) => {
+    document.documentElement.style.setProperty('--fs', String(scale))
+  }, BODY[size] / BODY.standard)
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('it does not show')
+  return box
+}
+
+test('month and day are typed side by side, and the three fields are as wide as an answer', async () => {
+  const { page } = await openH5('', SMALL)
+  const seen: string[] = []
+  await walk(page, CARD, ANSWERS, async () => {
+    if ((await page.getByRole('textbox').count()) === 0) return
+    for (const size of SIZES) {
+      await setSize(page, size)
+      const [year, month, day] = await Promise.all([
+        boxOf(page.locator('.date-field').nth(0)),
+        boxOf(page.locator('.date-field').nth(1)),
+        boxOf(page.locator('.date-field').nth(2)),
+      ])
+      const answer = await boxOf(page.locator('.option-card').last())
+      expect(month.y).toBeCloseTo(day.y)
+      expect(year.x).toBeCloseTo(answer.x)
+      expect(day.x + day.width).toBeCloseTo(answer.x + answer.width)
+      seen.push(`${size}: ${year.y === day.y ? 'one row' : 'two rows'}`)
+    }
+    await setSize(page, 'standard')
+  })
+  expect(seen).toEqual(['standard: one row', 'large: two rows', 'xlarge: two rows'])
+})
+
+test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (size) => {
+  const { page } = await openH5(
+    '/pages/ask/guide/index?guide=chengde-shuangqiao/resident-contribution-2025',
+    SMALL,
+  )
+  await heading(page).waitFor()
+  const [first] = Object.values(guideOf('chengde-shuangqiao/resident-contribution-2025').questions)
+  await page.getByRole('radio').first().tap()
+  await page.getByRole('button', { name: '继续' }).tap()
+  await seeOtherThan(page, first?.ask ?? '')
+  await setSize(page, size)
+  const answers = page.getByRole('checkbox')
+  for (let index = 0; index < (await answers.count()); index++) {
+    const words = answers.nth(index).locator('.option-card-words')
+    const before = await boxOf(words)
+    await answers.nth(index).tap()
+    await answers.nth(index).getByText('已选').waitFor()
+    expect((await boxOf(words)).height).toBeCloseTo(before.height)
+  }
+})
+
+test('a tip that stands alone takes no more room than its words', async () => {
+  const { page } = await openH5(phonesUrl('zhoukou'), { width: 390, height: 844 })
+  await heading(page).waitFor()
+  const tip = await boxOf(page.locator('.taro_page_show .page > .statement'))
+  const next = await boxOf(page.locator('.taro_page_show .page > .statement + .section'))
+  const words = await boxOf(page.locator('.taro_page_show .page > .statement > *'))
+  expect(tip.height).toBeCloseTo(words.height)
+  expect(next.y - (tip.y + tip.height)).toBeCloseTo(16)
+})
