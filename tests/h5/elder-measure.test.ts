@@ -154,7 +154,7 @@ describe('the measure finds', () => {
     ],
     [
       'a ring smaller than the type',
-      '<p><span class="mark" style="display: inline-block; width: 17px; height: 17px"></span>是</p>',
+      `<style>.small::before { display: inline-block; width: 17px; content: '' }</style><div role="radio" class="small" style="min-height: 60px; border: 2px solid #46494f">是</div>`,
       'a mark of 17px beside text of 18px',
     ],
     [

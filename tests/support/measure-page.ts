@@ -64,7 +64,7 @@ function faultsOf(root: Element, body: number): string[] {
     ...words.flatMap(spillFaults),
     ...[...new Set(words.map(({ holder }) => holder))].flatMap(widowFaults),
     ...[...fields, ...pressables].flatMap(outwardFaults),
-    ...elements.filter((element) => element.matches('.mark')).flatMap(markFaults),
+    ...elements.filter((element) => element.matches('[role=radio], [role=checkbox]')).flatMap(markFaults),
     ...ringFaults(root),
     ...fields.flatMap(fieldFaults),
     ...overlapFaults(words),
@@ -270,10 +270,11 @@ function outwardFaults(element: Element): string[] {
 }
 
 /** A ring or box to choose by is no smaller than the type beside it. */
-function markFaults(mark: Element): string[] {
-  const { width } = mark.getBoundingClientRect()
-  const size = Number.parseFloat(getComputedStyle(mark).fontSize)
-  return width < size ? [`a mark of ${px(width)} beside text of ${px(size)}`] : []
+function markFaults(choice: Element): string[] {
+  const mark = getComputedStyle(choice, '::before')
+  const width = Number.parseFloat(mark.width)
+  const size = Number.parseFloat(getComputedStyle(choice).fontSize)
+  return mark.content !== 'none' && width < size ? [`a mark of ${px(width)} beside text of ${px(size)}`] : []
 }
 
 /** A heading takes the focus to be read out, not to be pressed: it has no ring. */

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { pressable } from '@/platform/press'
 import type { StatementView } from '@/rules'
-import { Mark } from '../Mark'
 import { Statement } from '../Statements'
 import './index.scss'
 
@@ -29,7 +28,6 @@ export function Checklist({ items, ticked, onTick }: ChecklistProps): ReactNode 
               onTick(item.text, !has)
             })}
           >
-            <Mark kind="checkbox" chosen={has} />
             <View className="checklist-body">
               <Statement {...item} />
               {has ? (

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { pressable } from '@/platform/press'
-import { Icon } from '../Icon'
 import './index.scss'
 
 /** Something that is opened by pressing its title. */
@@ -13,13 +12,12 @@ export function Disclosure({ title, children }: PropsWithChildren<{ title: strin
   return (
     <View className="disclosure">
       <View
-        className="disclosure-title"
+        className={`disclosure-title ${open ? 'disclosure-title--open' : ''}`}
         hoverClass="pressed"
         aria-expanded={open ? 'true' : 'false'}
         {...pressable('button', toggle)}
       >
         <View className="disclosure-words">{title}</View>
-        <Icon name={open ? 'close' : 'open'} />
       </View>
       {open ? children : null}
     </View>

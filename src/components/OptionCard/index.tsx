@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { pressable } from '@/platform/press'
-import { Mark } from '../Mark'
 import './index.scss'
 
 export interface OptionCardProps {
@@ -17,12 +16,11 @@ export interface OptionCardProps {
 export function OptionCard({ kind, label, hint, chosen, onPress }: OptionCardProps): ReactNode {
   return (
     <View
-      className={`option-card ${chosen ? 'option-card--chosen' : ''}`}
+      className={`option-card option-card--${kind} ${chosen ? 'option-card--chosen' : ''}`}
       hoverClass="pressed"
       aria-checked={chosen ? 'true' : 'false'}
       {...pressable(kind, onPress)}
     >
-      <Mark kind={kind} chosen={chosen} />
       <View className="option-card-body">
         <View className="option-card-words">
           <View>{label}</View>

@@ -8,17 +8,22 @@ export type StatementProps = Pick<StatementView, 'text' | 'condition' | 'tip'>
 
 /** A statement with the condition it stands under; a tip of ours is marked. */
 export function Statement({ text, condition, tip }: StatementProps): ReactNode {
-  return (
+  const words = (
+    <>
+      {tip ? (
+        <Tag className="statement-tip" plain>
+          提示
+        </Tag>
+      ) : null}
+      {text}
+    </>
+  )
+  return condition === null ? (
+    <View className="statement">{words}</View>
+  ) : (
     <View className="statement">
-      {condition === null ? null : <View className="statement-condition">{condition}：</View>}
-      <View>
-        {tip ? (
-          <Tag className="statement-tip" plain>
-            提示
-          </Tag>
-        ) : null}
-        {text}
-      </View>
+      <View className="statement-condition">{condition}：</View>
+      <View>{words}</View>
     </View>
   )
 }
@@ -31,10 +36,9 @@ export interface StatementsProps {
 
 export function Statements({ items, numbered = false }: StatementsProps): ReactNode {
   return (
-    <View className="statements" role="list">
-      {items.map((item, index) => (
+    <View className={`statements ${numbered ? 'statements--numbered' : ''}`} role="list">
+      {items.map((item) => (
         <View className="statements-item" role="listitem" key={item.text}>
-          <View className="statements-mark">{numbered ? `${index + 1}.` : '•'}</View>
           <Statement {...item} />
         </View>
       ))}
