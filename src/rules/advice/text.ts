@@ -94,7 +94,7 @@ function bodyText(advice: Finished): string[] {
       ]
     case 'alternatives':
       return advice.alternatives.flatMap(({ when, outcome }) => [
-        `如果：${when}`,
+        `如果${when}：`,
         ...outcomeText(outcome),
         '',
       ])

@@ -65,15 +65,15 @@ export function clauseWords(guide: Guide, { variable, classes }: Clause): string
   const question = guide.questions[variable.question]
   if (!question) return ''
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
-  const words = classes.flatMap((c): string[] => {
-    if (c.kind === 'options') return c.options.map((id) => labelsOf(question, id))
-    if (c.kind === 'chosen')
-      return [`${c.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`]
-    return []
-  })
+  const chosen = classes.find((c) => c.kind === 'chosen')
+  if (chosen)
+    return `“${question.ask}”里${chosen.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`
+  const words = classes.flatMap((c) =>
+    c.kind === 'options' ? c.options.map((id) => labelsOf(question, id)) : [],
+  )
   const runs = joined(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
   words.push(...runs.map(([first, last]) => (first === last ? word(first) : `${word(first)}到${word(last)}`)))
-  return `${question.ask}${words.join('、')}`
+  return `“${question.ask}”是“${words.join('、')}”`
 }
 
 /** The words behind the condition that they stand under, if there is one. */

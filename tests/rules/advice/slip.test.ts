@@ -58,8 +58,8 @@ describe('the slip', () => {
   test('shows results side by side, each with what leads to it', () => {
     const { results } = slip({ ...SENIOR, ridesAlone: 'unsure' })
     expect(results.map(({ when, word }) => [when, word])).toEqual([
-      ['如果老人能自己乘公交车吗？能', '可以'],
-      ['如果老人能自己乘公交车吗？不能，要人陪', '不可以'],
+      ['如果“老人能自己乘公交车吗？”是“能”', '可以'],
+      ['如果“老人能自己乘公交车吗？”是“不能，要人陪”', '不可以'],
     ])
   })
 })
