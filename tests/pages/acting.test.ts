@@ -43,7 +43,7 @@ test('the slip says the case without the birthday, the papers and whom to call',
 test('the slip of an open case has each result with what leads to it', async () => {
   await open('slip', SENIOR, { ...ADULT, ridesAlone: UNSURE })
   await seeHeading('敬老卡')
-  expect(text()).toContain('如果老人能自己乘公交车吗？能：')
+  expect(text()).toContain('如果“老人能自己乘公交车吗？”是“能”：')
   expect(text()).not.toContain('如果如果')
 })
 
