@@ -65,6 +65,19 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   })
 })
 
+test('the list is there when the desk is the first page to be opened', async () => {
+  const visit = await openH5(DESK, { today: TODAY })
+  const { page } = visit
+  await help(page, '张阿姨')
+  const result = await heading(page).innerText()
+  await page.getByRole('button', { name: '帮办名单' }).tap()
+  await seeOtherThan(page, result)
+  await page.reload()
+  await page.getByText(CARD.title).filter({ visible: true }).waitFor()
+  await expect(heading(page).innerText()).resolves.toBe('帮办台')
+  expectNoProblems(visit)
+})
+
 test('after 下一位 the browser’s back shows nothing of the last person', async () => {
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit

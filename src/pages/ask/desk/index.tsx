@@ -9,8 +9,9 @@ import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { restartAt, useArrival } from '@/platform/navigation'
-import { todayHere } from '@/rules'
+import { contents, todayHere, type Need } from '@/rules'
 import { HOME } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { dayOf, helpedName, leaveDesk, tidyDesk, visits, type Visit } from '@/state/desk'
 import { currentPerson } from '@/state/person'
 import { Day } from './Day'
@@ -36,11 +37,15 @@ function DeskPage(): ReactNode {
   )
 }
 
+/** A visit may have been about any guide. */
+const EVERYTHING = contents.map(({ id }): Need => ({ region: id, with: 'whole' }))
+
 function Desk(): ReactNode {
   const [all, setAll] = useState(() => {
     tidyDesk(currentPerson())
     return visits()
   })
+  const atHand = useAtHand(...(all.length === 0 ? [] : EVERYTHING))
   const today = todayHere()
   const refresh = (): void => {
     setAll(visits())
@@ -49,8 +54,14 @@ function Desk(): ReactNode {
     <>
       <Helping />
       <Start />
-      <Today visits={all.filter((visit) => dayOf(visit) === today)} today={today} onChange={refresh} />
-      <OtherDays visits={all.filter((visit) => dayOf(visit) !== today)} onChange={refresh} />
+      {atHand ? (
+        <>
+          <Today visits={all.filter((visit) => dayOf(visit) === today)} today={today} onChange={refresh} />
+          <OtherDays visits={all.filter((visit) => dayOf(visit) !== today)} onChange={refresh} />
+        </>
+      ) : (
+        <View role="status">正在找出来…</View>
+      )}
       <KeepDays />
     </>
   )
