@@ -95,9 +95,9 @@ function total(found: readonly string[], weight: (pair: string) => number): numb
 export function search<E extends Entry>({ prepared, weight }: Index<E>, query: string): E[] {
   const words = wordsOf(query)
   const asked = words.filter((word) => !isLatin(word)).flatMap(tellingPairs)
-  const heard = asked.filter((pair) => prepared.some(({ allPairs }) => allPairs.has(pair)))
-  const unheard = asked.length - heard.length
-  const enough = LEAST_SHARE * (total(heard, weight) + unheard * UNHEARD * weight(''))
+  const most = weight('') // of what no entry holds
+  const heard = asked.filter((pair) => weight(pair) < most)
+  const enough = LEAST_SHARE * (total(heard, weight) + (asked.length - heard.length) * UNHEARD * most)
   const scored = prepared.map((at) => {
     const scores = words.map((word) => scoreWord(word, at, weight))
     // words set apart by the resident all have to be found; a run of characters may be a sentence
