@@ -1,5 +1,5 @@
 /** The pages that are measured, by how a resident first gets to them. */
-import { encodeAnswers, findGuide } from '@/rules'
+import { encodeAnswers, findGuide, interview, todayHere } from '@/rules'
 import { guideUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
 
 export interface MeasuredPage {
@@ -18,12 +18,14 @@ const ANSWERS = {
   cause: 'illness',
   filed: 'none',
   timing: 'not-yet',
-  reason: 'living',
+  reason: 'trip',
 }
 
 function sharedResult(): string {
   const found = findGuide(GUIDE)
   if (!found) throw new Error(`no guide ${GUIDE}`)
+  const { next } = interview(found.guide, ANSWERS, todayHere())
+  if (next !== null) throw new Error(`${GUIDE} still asks ${next}: that is no result to measure`)
   return resultUrl(GUIDE, { shared: encodeAnswers(found.guide, ANSWERS) })
 }
 

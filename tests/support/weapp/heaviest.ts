@@ -1,6 +1,6 @@
 import type { Answers } from '@/rules'
 
-/** The interviews that end with the most to read: a few results side by side. */
+/** The interviews that end with the most to read: a few results side by side, or one with a long list to bring. */
 export const HEAVIEST: readonly (readonly [guide: string, answers: Answers])[] = [
   ['beijing-tianjin', { insuredIn: 'qinhuangdao', visit: 'outpatient', networked: 'unsure' }],
   [
@@ -9,6 +9,7 @@ export const HEAVIEST: readonly (readonly [guide: string, answers: Answers])[] =
   ],
   ['chronic-outpatient', { insuredIn: 'unsure', careIn: 'hebei', recognised: 'yes', networked: 'unsure' }],
   ['manual-claim', { insuredIn: 'unsure', bill: 'paid', cause: 'own-accident', visit: 'unsure' }],
+  ['manual-claim', { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'inpatient' }],
   ['suspension', { insuredIn: 'qinhuangdao', want: 'suspend', money: 'unsure' }],
   ['disability-bus', { want: 'activate', hukouDistrict: 'unsure', certificate: 'third' }],
 ]
