@@ -16,13 +16,26 @@ const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 're
 /** Packages written for newer phones than the ones elders carry: Taro's router brings all but the last. */
 const NEWER = /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr)[\\/]/
 
+/**
+ * The day before the build, `YYYY-MM-DD`: no right clock of any time zone shows an earlier one. SOURCE_DATE_EPOCH, in
+ * seconds, sets the time of the build where it is to be reproducible.
+ */
+function builtOn(): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env
+  const built = epoch === undefined ? Date.now() : Number(epoch) * 1000
+  return new Date(built - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
 const base: IProjectConfig = {
   projectName: 'wenban',
   date: '2026-11-23',
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  // where the browser version will be served, for the links and codes on slips, pictures and WeChat's cards
-  defineConstants: { 'process.env.WENBAN_H5_URL': JSON.stringify(process.env.WENBAN_H5_URL ?? '') },
+  defineConstants: {
+    // where the browser version will be served, for the links and codes on slips, pictures and WeChat's cards
+    'process.env.WENBAN_H5_URL': JSON.stringify(process.env.WENBAN_H5_URL ?? ''),
+    'process.env.WENBAN_BUILT_ON': JSON.stringify(builtOn()),
+  },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,

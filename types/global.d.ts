@@ -11,5 +11,6 @@ declare namespace NodeJS {
     NODE_ENV: 'development' | 'production' | 'test'
     TARO_ENV: 'weapp' | 'h5'
     WENBAN_H5_URL?: string
+    WENBAN_BUILT_ON?: string
   }
 }

@@ -13,7 +13,15 @@ export function systemScale(): number {
   return Math.max(sizeOf('-apple-system-body') / IOS_DEFAULT, sizeOf('medium sans-serif') / BROWSER_DEFAULT)
 }
 
+/** WeChat starts the app anew when its size of type is changed, so it is asked once. */
+let weChat: number | undefined
+
 function weChatScale(): number {
+  weChat ??= askWeChat()
+  return weChat
+}
+
+function askWeChat(): number {
   try {
     const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: unknown } // newer than Taro's types
     return typeof fontSizeScaleFactor === 'number' && fontSizeScaleFactor > 0 ? fontSizeScaleFactor : 1

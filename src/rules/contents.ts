@@ -1,8 +1,12 @@
 /** Made by `npm run generate` from the regions; do not edit. */
 import type { RegionContents } from './advice/contents'
+import type { IsoDate } from './engine/days'
 
 /** Names what the regions say: another one after every change of it. */
 export const edition = '586cb13c'
+
+/** The day on which the newest document was published: no right clock shows an earlier one. */
+export const newestDocument: IsoDate = '2024-09-04'
 
 export const contents: readonly RegionContents[] = [
   {

@@ -73,7 +73,7 @@ export type { Channel, Library, Region, Source, WholeRegion } from './engine/reg
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
-export { contents, edition } from './contents'
+export { contents, edition, newestDocument } from './contents'
 export {
   bring,
   findFaq,

@@ -4,7 +4,7 @@
  */
 import dayjs from 'dayjs'
 import { storedKeys } from '@/platform/storage'
-import { becomePerson, currentPerson, forgetVisitor, visitorOf } from './person'
+import { becomePerson, currentPerson, forgetVisitor, personHere, visitorOf, type Person } from './person'
 import { isText, slot } from './slot'
 
 export interface Visit {
@@ -71,13 +71,17 @@ export const dayOf = ({ begun }: Visit): string => begun.slice(0, DATE.length)
 /** What the visit is called: 「张阿姨」, or 「第3位」 where it has no label. */
 export const visitName = ({ label, number }: Visit): string => (label === '' ? `第${number}位` : label)
 
-/** Who is helped at the moment: the visit's name; null while the app holds the answers of the device's owner. */
-export function helpedName(): string | null {
-  const person = currentPerson()
+const visitOf = (person: Person): Visit | undefined => store.read().visits.find(({ id }) => id === person)
+
+/** What somebody who is helped is called; null for the device's owner. */
+export function nameOf(person: Person): string | null {
   if (person === null) return null
-  const visit = store.read().visits.find(({ id }) => id === person)
+  const visit = visitOf(person)
   return visit === undefined ? '这一位' : visitName(visit)
 }
+
+/** Whether the list at the desk has the visit; the device's owner is always there. */
+export const isListed = (person: Person): boolean => person === null || visitOf(person) !== undefined
 
 /** An id that nothing is kept under: the time, as letters and digits. */
 function newId(): string {
@@ -98,7 +102,8 @@ function begin(id: string, begun: string, label: string): Visit {
  * a double press makes no empty line; visits that are too old are wiped.
  */
 export function startVisit(label = ''): void {
-  const left = store.read().visits.find(({ id }) => id === currentPerson())
+  // another window may have gone on to somebody, who is still blank there
+  const left = currentPerson() === personHere() ? visitOf(personHere()) : undefined
   if (left !== undefined && isBlank(left)) dropVisit(left.id)
   tidyDesk()
   const visit = begin(newId(), dayjs().format(BEGUN), label)

@@ -1,7 +1,9 @@
 /** Whose answers a result is computed from, as its address says. */
-import { decodeAnswers, todayHere, type Answers, type Guide, type IsoDate, type LinkProblem } from '@/rules'
+import { decodeAnswers, type Answers, type Guide, type IsoDate, type LinkProblem } from '@/rules'
 import type { AnswersFrom } from '@/routes'
 import { readDraft } from './drafts'
+import type { Here } from './here'
+import type { Person } from './person'
 import { savedResult, type SavedResult } from './saved'
 import { validAnswers } from './walk'
 
@@ -13,19 +15,20 @@ export type Origin = { readonly today: IsoDate; readonly answers: Answers; reado
 
 /**
  * The answers that the guide still takes today.
+ * @param here whose draft and saved results are meant, and on which day
  * @param guideId as `region/guide`
  * @param query `saved`: the id of a saved result; `s`: answers as a link carries them; with neither, the draft
  * @returns null if there is no such saved result of that guide
  */
 export function originOf(
+  { person, today }: Here,
   guideId: string,
   guide: Guide,
   query: Readonly<Record<string, string | undefined>>,
 ): Origin | null {
-  const today = todayHere()
   const { saved: id, s: shared } = query
   if (id !== undefined) {
-    const saved = savedResult(id)
+    const saved = savedResult(person, id)
     if (saved?.guide !== guideId) return null
     return {
       kind: 'saved',
@@ -37,5 +40,21 @@ export function originOf(
   }
   if (shared !== undefined)
     return { kind: 'shared', today, from: { shared }, ...decodeAnswers(guide, shared, today) }
-  return { kind: 'draft', today, answers: validAnswers(guide, readDraft(guideId).answers, today), from: null }
+  return {
+    kind: 'draft',
+    today,
+    answers: validAnswers(guide, readDraft(person, guideId).answers, today),
+    from: null,
+  }
+}
+
+/**
+ * All that is kept of what a result is computed from, as text.
+ * @param guideId as `region/guide`
+ * @param saved the id of a saved result; without it, the draft is meant
+ */
+export function originText(person: Person, guideId: string, saved: string | undefined): string {
+  return JSON.stringify(
+    saved === undefined ? readDraft(person, guideId).answers : (savedResult(person, saved)?.answers ?? null),
+  )
 }

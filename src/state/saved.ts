@@ -11,7 +11,8 @@ import {
 } from '@/rules'
 import { sameAnswers } from './drafts'
 import { isAnswer } from './entry'
-import { entriesSlot, isRecordOf, isText } from './slot'
+import type { Person } from './person'
+import { isRecordOf, isText, personSlot } from './slot'
 import { validAnswers } from './walk'
 
 export interface SavedResult {
@@ -50,34 +51,43 @@ const isSaved = (value: unknown): value is SavedResult =>
   'edition' in value &&
   isText(value.edition)
 
-const store = entriesSlot('saved', 1, isSaved)
+const store = personSlot('saved', 1, isSaved)
 
 /** The latest first. */
-export function savedResults(): readonly SavedResult[] {
-  return Object.values(store.read()).reverse()
+export function savedResults(of: Person): readonly SavedResult[] {
+  return Object.values(store.read(of)).reverse()
 }
 
-export function savedResult(id: string): SavedResult | undefined {
-  return store.read()[id]
+export function savedResult(of: Person, id: string): SavedResult | undefined {
+  return store.read(of)[id]
 }
 
 /** The saved result of the guide with just these answers. */
-export function savedWith(guide: string, answers: Answers): SavedResult | undefined {
-  return savedResults().find((saved) => saved.guide === guide && sameAnswers(saved.answers, answers))
+export function savedWith(of: Person, guide: string, answers: Answers): SavedResult | undefined {
+  return savedResults(of).find((saved) => saved.guide === guide && sameAnswers(saved.answers, answers))
 }
 
-/** Saves the result, in place of one with the same answers. */
-export function saveResult(guide: string, answers: Answers, finding: Finding, today: IsoDate): void {
-  const id = savedWith(guide, answers)?.id ?? `${guide} ${Date.now().toString(36)}`
-  const others = Object.entries(store.read()).filter(([other]) => other !== id)
-  store.write({
+/**
+ * Saves the result, in place of one with the same answers.
+ * @returns false, and nothing is saved, where the device has gone on to somebody else
+ */
+export function saveResult(
+  of: Person,
+  guide: string,
+  answers: Answers,
+  finding: Finding,
+  today: IsoDate,
+): boolean {
+  const id = savedWith(of, guide, answers)?.id ?? `${guide} ${Date.now().toString(36)}`
+  const others = Object.entries(store.read(of)).filter(([other]) => other !== id)
+  return store.write(of, {
     ...Object.fromEntries(others),
     [id]: { id, guide, answers, savedOn: today, finding, edition },
   })
 }
 
-export function dropSaved(id: string): void {
-  store.write(Object.fromEntries(Object.entries(store.read()).filter(([other]) => other !== id)))
+export function dropSaved(of: Person, id: string): void {
+  store.write(of, Object.fromEntries(Object.entries(store.read(of)).filter(([other]) => other !== id)))
 }
 
 /** A saved result as it is today. */

@@ -1,30 +1,9 @@
 /** A named place in the device's store that holds one kind of value. */
-import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
-import { currentPerson, PREFIX, prefixOf, type Person } from './person'
-
-/** What is kept: for the device once, or for each person apart. In the words of the privacy page. */
-export const KEPT = {
-  place: { scope: 'device', words: '选的地方' },
-  settings: { scope: 'device', words: '字号和朗读速度' },
-  desk: { scope: 'device', words: '帮办名单' },
-  person: { scope: 'device', words: '帮办时正在帮哪一位' },
-  drafts: { scope: 'person', words: '回答' },
-  known: { scope: 'person', words: '几项指引共用的回答' },
-  survey: { scope: 'person', words: '一次问全的进度' },
-  caller: { scope: 'person', words: '选电话用的区县和医保' },
-  ticks: { scope: 'person', words: '材料上打的勾' },
-  saved: { scope: 'person', words: '存下的结果' },
-} as const
-
-export type KeptName = keyof typeof KEPT
+import { readText, removeText, storedKeys, tellStorageChange, writeText } from '@/platform/storage'
+import { KEPT, type DeviceName, type PersonName } from './kept'
+import { currentPerson, noteKept, PREFIX, prefixOf, type Person } from './person'
 
 const SET_ASIDE = '.unreadable'
-
-export interface Slot<T> {
-  /** @param of whose; by default whose answers the app holds at the moment */
-  read: (of?: Person) => T
-  write: (value: T, of?: Person) => void
-}
 
 /** What of a stored value can be used, and what cannot. */
 interface Sorted<T> {
@@ -32,35 +11,21 @@ interface Sorted<T> {
   readonly unreadable: unknown
 }
 
-function anySlot<T>(
-  name: KeptName,
-  version: number,
-  empty: T,
-  sort: (value: unknown) => Sorted<T> | null,
-): Slot<T> {
-  const keyOf = (person: Person): string =>
-    `${prefixOf(KEPT[name].scope === 'person' ? person : null)}${name}.v${version}`
-  return {
-    read(of = currentPerson()) {
-      const key = keyOf(of)
-      const text = readText(key)
-      if (text === null) return empty
-      const sorted = sort(parsed(text))
-      if (sorted === null) {
-        writeText(key + SET_ASIDE, text)
-        removeText(key)
-        return empty
-      }
-      if (sorted.unreadable !== undefined) {
-        writeText(key + SET_ASIDE, JSON.stringify(sorted.unreadable))
-        writeText(key, JSON.stringify(sorted.value))
-      }
-      return sorted.value
-    },
-    write(value, of = currentPerson()) {
-      writeText(keyOf(of), JSON.stringify(value))
-    },
+/** @returns what is kept under the key; what cannot be read is set aside under another one */
+function readKept<T>(key: string, empty: T, sort: (value: unknown) => Sorted<T> | null): T {
+  const text = readText(key)
+  if (text === null) return empty
+  const sorted = sort(parsed(text))
+  if (sorted === null) {
+    writeText(key + SET_ASIDE, text)
+    removeText(key)
+    return empty
   }
+  if (sorted.unreadable !== undefined) {
+    writeText(key + SET_ASIDE, JSON.stringify(sorted.unreadable))
+    writeText(key, JSON.stringify(sorted.value))
+  }
+  return sorted.value
 }
 
 /** The value of a JSON text; undefined where it is none. */
@@ -72,26 +37,52 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A value that the device keeps once. */
+export interface Slot<T> {
+  readonly read: () => T
+  readonly write: (value: T) => void
+}
+
 /**
- * A value under a key with its version. What cannot be read as such a value is set aside under another key, so that
- * the app goes on with an empty one and nothing is lost.
+ * A value of the device under a key with its version. What cannot be read as such a value is set aside under another
+ * key, so that the app goes on with an empty one and nothing is lost.
  */
 export function slot<T>(
-  name: KeptName,
+  name: DeviceName,
   version: number,
   empty: T,
   isValue: (value: unknown) => value is T,
 ): Slot<T> {
-  return anySlot(name, version, empty, (value) => (isValue(value) ? { value, unreadable: undefined } : null))
+  const key = `${PREFIX}${name}.v${version}`
+  return {
+    read: () => readKept(key, empty, (value) => (isValue(value) ? { value, unreadable: undefined } : null)),
+    write(value) {
+      writeText(key, JSON.stringify(value))
+    },
+  }
 }
 
-/** Entries by id. An entry that cannot be read is set aside by itself; the others stay. */
-export function entriesSlot<T>(
-  name: KeptName,
+type Entries<T> = Readonly<Record<string, T>>
+
+/** Entries by id that are kept for each person apart. */
+export interface PersonSlot<T> {
+  readonly read: (of: Person) => Entries<T>
+  /**
+   * Keeps other entries in place of those that are kept.
+   * @param of for whom they are meant: the person that the page was drawn for
+   * @returns false, and nothing is kept, where the device has gone on to somebody else, as in another window
+   */
+  readonly write: (of: Person, entries: Entries<T>) => boolean
+}
+
+/** An entry that cannot be read is set aside by itself; the others stay. */
+export function personSlot<T>(
+  name: PersonName,
   version: number,
   isEntry: (value: unknown) => value is T,
-): Slot<Readonly<Record<string, T>>> {
-  return anySlot<Readonly<Record<string, T>>>(name, version, {}, (value) => {
+): PersonSlot<T> {
+  const keyOf = (person: Person): string => `${prefixOf(person)}${name}.v${version}`
+  const sort = (value: unknown): Sorted<Entries<T>> | null => {
     if (!isRecordOf(value, (entry): entry is unknown => entry !== undefined)) return null
     const entries = Object.entries(value)
     const bad = entries.filter(([, entry]) => !isEntry(entry))
@@ -99,7 +90,19 @@ export function entriesSlot<T>(
       value: Object.fromEntries(entries.flatMap(([id, entry]) => (isEntry(entry) ? [[id, entry]] : []))),
       unreadable: bad.length > 0 ? Object.fromEntries(bad) : undefined,
     }
-  })
+  }
+  return {
+    read: (of) => readKept(keyOf(of), {}, sort),
+    write(of, entries) {
+      if (of !== currentPerson()) {
+        tellStorageChange() // the page finds out that it is about somebody else
+        return false
+      }
+      writeText(keyOf(of), JSON.stringify(entries))
+      noteKept()
+      return true
+    },
+  }
 }
 
 const keysSetAside = (): string[] =>

@@ -18,7 +18,7 @@ import {
 import { isEntry, type Entry } from './entry'
 import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
 import type { Person } from './person'
-import { entriesSlot, isRecordOf, isTexts } from './slot'
+import { isRecordOf, isTexts, personSlot } from './slot'
 
 interface Kept {
   /** Questions that were answered 「不清楚」. */
@@ -37,51 +37,57 @@ const isKept = (value: unknown): value is Kept =>
   'unsent' in value &&
   isRecordOf(value.unsent, isEntry)
 
-const store = entriesSlot('survey', 1, isKept)
+const store = personSlot('survey', 1, isKept)
 
-const read = ({ id }: Region): Kept => store.read()[id] ?? NOTHING
+const read = (of: Person, { id }: Region): Kept => store.read(of)[id] ?? NOTHING
 
-function write({ id }: Region, kept: Kept): void {
-  store.write({ ...store.read(), [id]: kept })
-}
+const write = (of: Person, { id }: Region, kept: Kept): boolean =>
+  store.write(of, { ...store.read(of), [id]: kept })
 
 /** What is answered, by the region's shared questions. */
-export function surveyAnswers(region: Region, today: IsoDate): Answers {
-  const unsure = read(region).unsure.filter((id) => id in region.shared)
-  const { answers: known } = readShared(region, knownAnswers(region), today)
+export function surveyAnswers(of: Person, region: Region, today: IsoDate): Answers {
+  const unsure = read(of, region).unsure.filter((id) => id in region.shared)
+  const { answers: known } = readShared(region, knownAnswers(of, region), today)
   return { ...Object.fromEntries(unsure.map((id) => [id, UNSURE])), ...known }
 }
 
 /** The ids of the regions whose survey was begun. */
-export const begunSurveys = (of?: Person): readonly string[] => Object.keys(store.read(of))
+export const begunSurveys = (of: Person): readonly string[] => Object.keys(store.read(of))
 
 /** What was put in for the question but not sent. */
-export function surveyEntry(region: Region, question: string): Entry | undefined {
-  return read(region).unsent[question]
+export function surveyEntry(of: Person, region: Region, question: string): Entry | undefined {
+  return read(of, region).unsent[question]
 }
 
 /** Keeps what is put in but not yet sent. */
-export function keepSurveyEntry(region: Region, question: string, entry: Entry): void {
-  const kept = read(region)
-  write(region, { ...kept, unsent: { ...kept.unsent, [question]: entry } })
+export function keepSurveyEntry(of: Person, region: Region, question: string, entry: Entry): void {
+  const kept = read(of, region)
+  write(of, region, { ...kept, unsent: { ...kept.unsent, [question]: entry } })
 }
 
-/** Keeps the answer in place of what was put in and of what was known. */
-export function keepSurveyAnswer(region: Region, question: string, answer: Answer): void {
-  const { unsure, unsent } = read(region)
+/**
+ * Keeps the answer in place of what was put in and of what was known.
+ * @returns false, and nothing is kept, where the device has gone on to somebody else
+ */
+export function keepSurveyAnswer(of: Person, region: Region, question: string, answer: Answer): boolean {
+  const { unsure, unsent } = read(of, region)
   const others = unsure.filter((id) => id !== question)
-  write(region, {
+  const kept = write(of, region, {
     unsure: answer === UNSURE ? [...others, question] : others,
     unsent: Object.fromEntries(Object.entries(unsent).filter(([id]) => id !== question)),
   })
-  if (answer === UNSURE) forgetAnswer(region, question)
-  else rememberAnswer(region, question, answer)
+  if (answer === UNSURE) forgetAnswer(of, region, question)
+  else rememberAnswer(of, region, question, answer)
+  return kept
 }
 
-/** Drops every answer to the region's shared questions; the guides keep theirs. */
-export function dropSurvey(region: Region): void {
-  write(region, NOTHING)
-  forgetAnswers(region)
+/**
+ * Drops every answer to the region's shared questions; the guides keep theirs.
+ * @returns as `keepSurveyAnswer`
+ */
+export function dropSurvey(of: Person, region: Region): boolean {
+  forgetAnswers(of, region)
+  return write(of, region, NOTHING)
 }
 
 /** One question of the survey. */
@@ -97,8 +103,13 @@ export interface SurveyStop {
  * @param step counted from 1; `null` for the first question without an answer. Beyond the last one it means that.
  * @returns null if there is nothing to ask
  */
-export function surveyStopAt(region: WholeRegion, today: IsoDate, step: number | null): SurveyStop | null {
-  const answers = surveyAnswers(region, today)
+export function surveyStopAt(
+  of: Person,
+  region: WholeRegion,
+  today: IsoDate,
+  step: number | null,
+): SurveyStop | null {
+  const answers = surveyAnswers(of, region, today)
   const advice = adviseSurvey(region, answers, today)
   const next = advice.kind === 'question' ? advice.id : null
   const counting = new Set([...advice.answered.map(({ question }) => question), next])

@@ -1,20 +1,20 @@
 /** Materials that a resident has ticked off, for each result apart. */
 import { useState } from 'react'
 import type { Person } from './person'
-import { entriesSlot, isTexts } from './slot'
+import { isTexts, personSlot } from './slot'
 
-const store = entriesSlot('ticks', 1, isTexts)
+const store = personSlot('ticks', 1, isTexts)
 
 const keyOf = (guide: string, outcome: string): string => `${guide} ${outcome}`
 
 /** The ticked materials of the result, by their words. */
-export function readTicks(guide: string, outcome: string, of?: Person): readonly string[] {
+export function readTicks(of: Person, guide: string, outcome: string): readonly string[] {
   return store.read(of)[keyOf(guide, outcome)] ?? []
 }
 
-function keepTick(guide: string, outcome: string, material: string, ticked: boolean): void {
-  const others = readTicks(guide, outcome).filter((one) => one !== material)
-  store.write({ ...store.read(), [keyOf(guide, outcome)]: ticked ? [...others, material] : others })
+function keepTick(of: Person, guide: string, outcome: string, material: string, ticked: boolean): void {
+  const others = readTicks(of, guide, outcome).filter((one) => one !== material)
+  store.write(of, { ...store.read(of), [keyOf(guide, outcome)]: ticked ? [...others, material] : others })
 }
 
 /** The ticks of a guide's results, each by the id of its outcome. */
@@ -24,12 +24,12 @@ export interface Ticks {
 }
 
 /** The ticks of the guide, on a page that changes with them. */
-export function useTicks(guide: string): Ticks {
+export function useTicks(of: Person, guide: string): Ticks {
   const [, setCount] = useState(0)
   return {
-    of: (outcome) => readTicks(guide, outcome),
+    of: (outcome) => readTicks(of, guide, outcome),
     keep: (outcome, material, ticked) => {
-      keepTick(guide, outcome, material, ticked)
+      keepTick(of, guide, outcome, material, ticked)
       setCount((count) => count + 1)
     },
   }

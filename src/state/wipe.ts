@@ -1,6 +1,6 @@
 /** Forgetting everything that the app keeps on the device. */
 import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
-import { PREFIX } from './person'
+import { followDevice, PREFIX } from './person'
 
 /** What was forgotten, so that it can be put back while the page that forgot it is still shown. */
 export type Forgotten = readonly (readonly [key: string, text: string])[]
@@ -13,9 +13,11 @@ export function forgetEverything(): Forgotten {
     return text === null ? [] : [[key, text] as const]
   })
   ours.forEach(removeText)
+  followDevice()
   return forgotten
 }
 
 export function bringBack(forgotten: Forgotten): void {
   for (const [key, text] of forgotten) writeText(key, text)
+  followDevice()
 }

@@ -4,7 +4,7 @@ import { keepCaller, readCaller } from '@/state/caller'
 import {
   chooseKeepDays,
   dropVisit,
-  helpedName,
+  nameOf,
   keepDays,
   labelProblem,
   leaveDesk,
@@ -46,28 +46,28 @@ const names = (): string[] => visits().map(visitName)
 
 /** Leaves something of every kind that is kept about a person. */
 function leaveTraces(): void {
-  keepAnswer(GUIDE, 'careIn', 'hebei')
-  rememberAnswer(region, 'insuredIn', 'qinhuangdao')
-  keepSurveyAnswer(region, 'allowance', 'none')
-  keepSurveyEntry(region, 'birthday', { says: 'these', values: ['1950', '', ''] })
-  keepCaller(region.id, { district: 'haigang' })
+  keepAnswer(currentPerson(), GUIDE, 'careIn', 'hebei')
+  rememberAnswer(currentPerson(), region, 'insuredIn', 'qinhuangdao')
+  keepSurveyAnswer(currentPerson(), region, 'allowance', 'none')
+  keepSurveyEntry(currentPerson(), region, 'birthday', { says: 'these', values: ['1950', '', ''] })
+  keepCaller(currentPerson(), region.id, { district: 'haigang' })
   Taro.setStorageSync(
     `${prefixOf(currentPerson())}ticks.v1`,
     JSON.stringify({ [`${GUIDE} some`]: ['社保卡'] }),
   )
-  saveResult(GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
+  saveResult(currentPerson(), GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
 }
 
 /** Everything that is kept about the person whom the app knows at the moment. */
 const traces = (): unknown => ({
-  drafts: begunGuides(),
-  answers: readDraft(GUIDE).answers,
-  known: knownAnswers(region),
-  survey: surveyAnswers(region, TODAY),
-  entry: surveyEntry(region, 'birthday'),
-  caller: readCaller(region.id),
-  ticks: readTicks(GUIDE, 'some'),
-  saved: savedResults(),
+  drafts: begunGuides(currentPerson()),
+  answers: readDraft(currentPerson(), GUIDE).answers,
+  known: knownAnswers(currentPerson(), region),
+  survey: surveyAnswers(currentPerson(), region, TODAY),
+  entry: surveyEntry(currentPerson(), region, 'birthday'),
+  caller: readCaller(currentPerson(), region.id),
+  ticks: readTicks(currentPerson(), GUIDE, 'some'),
+  saved: savedResults(currentPerson()),
 })
 
 const NOTHING = {
@@ -86,7 +86,7 @@ function visitsOn(...days: string[]): string[] {
   return days.map((day) => {
     clock(`${day}T10:00:00`)
     startVisit(day)
-    keepAnswer(GUIDE, 'careIn', 'hebei')
+    keepAnswer(currentPerson(), GUIDE, 'careIn', 'hebei')
     return currentPerson() ?? ''
   })
 }
@@ -114,9 +114,9 @@ describe('one person after another', () => {
     leaveTraces()
     const before = traces()
     startVisit('乙')
-    keepAnswer(GUIDE, 'careIn', 'beijing')
+    keepAnswer(currentPerson(), GUIDE, 'careIn', 'beijing')
     openVisit(ids()[1] ?? '')
-    expect(helpedName()).toBe('甲')
+    expect(nameOf(currentPerson())).toBe('甲')
     expect(traces()).toEqual(before)
   })
 
@@ -125,19 +125,19 @@ describe('one person after another', () => {
     const own = traces()
     startVisit()
     expect(traces()).toEqual(NOTHING)
-    keepAnswer(GUIDE, 'careIn', 'beijing')
+    keepAnswer(currentPerson(), GUIDE, 'careIn', 'beijing')
     leaveDesk()
-    expect(helpedName()).toBeNull()
+    expect(nameOf(currentPerson())).toBeNull()
     expect(traces()).toEqual(own)
   })
 
   test('a visit has its time, its number of the day and a name', () => {
     startVisit()
     expect(visits()).toMatchObject([{ begun: '2026-11-24T10:05', number: 1, label: '', note: '' }])
-    expect(helpedName()).toBe('第1位')
+    expect(nameOf(currentPerson())).toBe('第1位')
     renameVisit(ids()[0] ?? '', '张阿姨')
     noteVisit(ids()[0] ?? '', '下午再来')
-    expect(helpedName()).toBe('张阿姨')
+    expect(nameOf(currentPerson())).toBe('张阿姨')
     expect(visits()).toMatchObject([{ label: '张阿姨', note: '下午再来' }])
   })
 
@@ -147,7 +147,7 @@ describe('one person after another', () => {
     dropVisit(ids()[1] ?? '')
     startVisit()
     expect(names()).toEqual(['第3位', '乙'])
-    keepAnswer(GUIDE, 'careIn', 'hebei')
+    keepAnswer(currentPerson(), GUIDE, 'careIn', 'hebei')
     clock('2026-11-25T08:00:00')
     startVisit()
     expect(names()).toEqual(['第1位', '第3位', '乙'])
@@ -174,7 +174,7 @@ describe('dropping a visit', () => {
     leaveTraces()
     const id = currentPerson() ?? ''
     Taro.setStorageSync(`wenban.visit.${id}.ticks.v1`, '{')
-    expect(readTicks(GUIDE, 'some')).toEqual([])
+    expect(readTicks(currentPerson(), GUIDE, 'some')).toEqual([])
     expect(visitKeys()).toContain(`wenban.visit.${id}.ticks.v1.unreadable`)
     dropVisit(id)
     expect(visitKeys()).toEqual([])
@@ -192,7 +192,7 @@ describe('dropping a visit', () => {
     startVisit('甲')
     startVisit('乙')
     dropVisit(ids()[1] ?? '')
-    expect(helpedName()).toBe('乙')
+    expect(nameOf(currentPerson())).toBe('乙')
   })
 })
 
@@ -246,7 +246,7 @@ describe('visits that are too old', () => {
     clock(`${TODAY}T00:01:00`)
     tidyDesk(id)
     expect(currentPerson()).toBe(id)
-    expect(readDraft(GUIDE).answers).toEqual({ careIn: 'hebei' })
+    expect(readDraft(currentPerson(), GUIDE).answers).toEqual({ careIn: 'hebei' })
   })
 
   test('are older than 7 days until another number is chosen', () => {
@@ -285,9 +285,9 @@ test('forgetting everything forgets the desk, its visits and who is being helped
   const before = traces()
   const forgotten = forgetEverything()
   expect(keys().filter((key) => key.startsWith('wenban.'))).toEqual([])
-  expect([visits(), helpedName(), keepDays()]).toEqual([[], null, 7])
+  expect([visits(), nameOf(currentPerson()), keepDays()]).toEqual([[], null, 7])
   bringBack(forgotten)
-  expect([names(), helpedName(), keepDays()]).toEqual([['甲'], '甲', 3])
+  expect([names(), nameOf(currentPerson()), keepDays()]).toEqual([['甲'], '甲', 3])
   expect(traces()).toEqual(before)
 })
 

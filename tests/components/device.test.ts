@@ -10,7 +10,7 @@ const region = (() => {
   return found.region
 })()
 
-const begunIds = () => begunGuides().map(({ id }) => id)
+const begunIds = () => begunGuides(null).map(({ id }) => id)
 
 beforeEach(() => {
   jest.restoreAllMocks()
@@ -19,44 +19,44 @@ beforeEach(() => {
 
 describe('drafts', () => {
   test('keep answers and what is not yet sent, each guide its own', () => {
-    keepAnswer('r/a', 'q', 'yes')
-    keepEntry('r/a', 'p', { says: 'these', values: ['19'] })
-    keepAnswer('r/b', 'q', 'no')
-    expect(readDraft('r/a')).toMatchObject({
+    keepAnswer(null, 'r/a', 'q', 'yes')
+    keepEntry(null, 'r/a', 'p', { says: 'these', values: ['19'] })
+    keepAnswer(null, 'r/b', 'q', 'no')
+    expect(readDraft(null, 'r/a')).toMatchObject({
       answers: { q: 'yes' },
       unsent: { p: { says: 'these', values: ['19'] } },
     })
-    expect(readDraft('r/b').answers).toEqual({ q: 'no' })
+    expect(readDraft(null, 'r/b').answers).toEqual({ q: 'no' })
   })
 
   test('drop what was put in once it is answered', () => {
-    keepEntry('r/a', 'q', { says: 'unsure', values: [] })
-    keepAnswer('r/a', 'q', UNSURE)
-    expect(readDraft('r/a').unsent).toEqual({})
+    keepEntry(null, 'r/a', 'q', { says: 'unsure', values: [] })
+    keepAnswer(null, 'r/a', 'q', UNSURE)
+    expect(readDraft(null, 'r/a').unsent).toEqual({})
   })
 
   test('are listed the latest first, and only where something was answered', () => {
     const now = jest.spyOn(Date, 'now')
     now.mockReturnValue(1)
-    keepAnswer('r/a', 'q', 'yes')
+    keepAnswer(null, 'r/a', 'q', 'yes')
     now.mockReturnValue(2)
-    keepAnswer('r/b', 'q', 'yes')
-    keepEntry('r/c', 'q', { says: 'these', values: ['yes'] })
+    keepAnswer(null, 'r/b', 'q', 'yes')
+    keepEntry(null, 'r/c', 'q', { says: 'these', values: ['yes'] })
     expect(begunIds()).toEqual(['r/b', 'r/a'])
   })
 
   test('know where to go on', () => {
-    keepAnswer('r/a', 'q', 'yes')
-    keepNext('r/a', 2)
-    expect(begunGuides()).toEqual([{ id: 'r/a', next: 2 }])
-    keepNext('r/a', null)
-    expect(begunGuides()).toEqual([{ id: 'r/a', next: null }])
+    keepAnswer(null, 'r/a', 'q', 'yes')
+    keepNext(null, 'r/a', 2)
+    expect(begunGuides(null)).toEqual([{ id: 'r/a', next: 2 }])
+    keepNext(null, 'r/a', null)
+    expect(begunGuides(null)).toEqual([{ id: 'r/a', next: null }])
   })
 
   test('are dropped one by one', () => {
-    keepAnswer('r/a', 'q', 'yes')
-    keepAnswer('r/b', 'q', 'yes')
-    dropDraft('r/a')
+    keepAnswer(null, 'r/a', 'q', 'yes')
+    keepAnswer(null, 'r/b', 'q', 'yes')
+    dropDraft(null, 'r/a')
     expect(begunIds()).toEqual(['r/b'])
   })
 })
@@ -68,7 +68,7 @@ describe('a device that fails', () => {
       Taro.setStorageSync('wenban.drafts.v1', text)
       expect(begunIds()).toEqual([])
       expect(Taro.getStorageSync('wenban.drafts.v1.unreadable')).toBe(text)
-      keepAnswer('r/a', 'q', 'yes')
+      keepAnswer(null, 'r/a', 'q', 'yes')
       expect(begunIds()).toEqual(['r/a'])
     },
   )
@@ -77,32 +77,32 @@ describe('a device that fails', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('QuotaExceededError')
     })
-    keepAnswer('r/full', 'q', 'yes')
-    expect(readDraft('r/full').answers).toEqual({ q: 'yes' })
+    keepAnswer(null, 'r/full', 'q', 'yes')
+    expect(readDraft(null, 'r/full').answers).toEqual({ q: 'yes' })
     jest.restoreAllMocks()
-    keepAnswer('r/full', 'p', 'no')
-    expect(readDraft('r/full').answers).toEqual({ q: 'yes', p: 'no' })
+    keepAnswer(null, 'r/full', 'p', 'no')
+    expect(readDraft(null, 'r/full').answers).toEqual({ q: 'yes', p: 'no' })
   })
 })
 
 describe('shared answers', () => {
   test('are remembered for the region', () => {
-    rememberAnswer(region, 'insuredIn', 'qinhuangdao')
-    expect(knownAnswer(region, 'insuredIn')).toBe('qinhuangdao')
+    rememberAnswer(null, region, 'insuredIn', 'qinhuangdao')
+    expect(knownAnswer(null, region, 'insuredIn')).toBe('qinhuangdao')
   })
 
   test('are only those of questions that the region shares, and never 不清楚', () => {
-    rememberAnswer(region, 'careIn', 'hebei')
-    rememberAnswer(region, 'insurance', UNSURE)
-    expect(knownAnswer(region, 'careIn')).toBeUndefined()
-    expect(knownAnswer(region, 'insurance')).toBeUndefined()
+    rememberAnswer(null, region, 'careIn', 'hebei')
+    rememberAnswer(null, region, 'insurance', UNSURE)
+    expect(knownAnswer(null, region, 'careIn')).toBeUndefined()
+    expect(knownAnswer(null, region, 'insurance')).toBeUndefined()
   })
 })
 
 test('the caller is remembered for each region', () => {
-  keepCaller('a', { district: 'd', insurance: 'i' })
-  keepCaller('b', { district: 'e' })
-  expect(readCaller('a')).toEqual({ district: 'd', insurance: 'i' })
-  expect(readCaller('b')).toEqual({ district: 'e' })
-  expect(readCaller('c')).toEqual({})
+  keepCaller(null, 'a', { district: 'd', insurance: 'i' })
+  keepCaller(null, 'b', { district: 'e' })
+  expect(readCaller(null, 'a')).toEqual({ district: 'd', insurance: 'i' })
+  expect(readCaller(null, 'b')).toEqual({ district: 'e' })
+  expect(readCaller(null, 'c')).toEqual({})
 })

@@ -7,15 +7,17 @@ import { startVisit } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { rememberAnswer } from '@/state/known'
 import { originOf } from '@/state/origin'
+import { KEPT } from '@/state/kept'
 import { becomePerson, currentPerson, forgetVisitor } from '@/state/person'
 import { keepPlace } from '@/state/place'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
-import { dropSetAside, KEPT, setAside } from '@/state/slot'
+import { dropSetAside, setAside } from '@/state/slot'
 import { keepSurveyEntry } from '@/state/survey'
 import { useTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
 
+const HERE = { person: null, today: '2026-11-23', wrong: null } as const
 const WATER = 'qinhuangdao/low-income-water'
 
 function water() {
@@ -46,21 +48,26 @@ beforeEach(() => {
 
 describe('a spoilt entry', () => {
   test('is set aside by itself, and said; the others stay', () => {
-    keepAnswer('r/good', 'q', 'yes')
+    keepAnswer(currentPerson(), 'r/good', 'q', 'yes')
     const stored = JSON.parse(Taro.getStorageSync<string>('wenban.drafts.v1')) as object
     Taro.setStorageSync('wenban.drafts.v1', JSON.stringify({ ...stored, 'r/bad': { answers: 3 } }))
-    expect(begunGuides().map(({ id }) => id)).toEqual(['r/good'])
+    expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/good'])
     expect(setAside()).toBe(KEPT.drafts.words)
     dropSetAside()
     expect(setAside()).toBe('')
-    expect(readDraft('r/good').answers).toEqual({ q: 'yes' })
+    expect(readDraft(currentPerson(), 'r/good').answers).toEqual({ q: 'yes' })
   })
 
   test.each(Object.keys(KEPT))('of any kind is survived: %s', (name) => {
     const texts = ['{', '[1]', '7', 'null', '"x"', '{"a":null}', '{"__proto__":{"x":1}}']
     for (const text of texts) {
       Taro.setStorageSync(`wenban.${name}.v1`, text)
-      expect(() => [begunGuides(), savedResults(), typeSize(), readDraft(WATER)]).not.toThrow()
+      expect(() => [
+        begunGuides(currentPerson()),
+        savedResults(currentPerson()),
+        typeSize(),
+        readDraft(currentPerson(), WATER),
+      ]).not.toThrow()
     }
   })
 })
@@ -69,10 +76,10 @@ test('what the device refuses to keep is said until it has been kept', () => {
   const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('QuotaExceededError')
   })
-  keepAnswer('r/a', 'q', 'yes')
+  keepAnswer(currentPerson(), 'r/a', 'q', 'yes')
   expect(isUnsaved()).toBe(true)
   full.mockRestore()
-  keepAnswer('r/a', 'q', 'no')
+  keepAnswer(currentPerson(), 'r/a', 'q', 'no')
   expect(isUnsaved()).toBe(false)
 })
 
@@ -109,8 +116,8 @@ describe('the size of type', () => {
 describe('a saved result', () => {
   const save = () => {
     const { answers, advice } = finished()
-    saveResult(WATER, answers, findingOf(advice), '2026-11-23')
-    const [saved] = savedResults()
+    saveResult(currentPerson(), WATER, answers, findingOf(advice), '2026-11-23')
+    const [saved] = savedResults(currentPerson())
     if (!saved) throw new Error('nothing was saved')
     return saved
   }
@@ -118,7 +125,7 @@ describe('a saved result', () => {
   test('is kept once, however often it is saved', () => {
     save()
     save()
-    expect(savedResults()).toHaveLength(1)
+    expect(savedResults(currentPerson())).toHaveLength(1)
   })
 
   test('that comes to the same is not called changed', () => {
@@ -142,40 +149,40 @@ describe('a saved result', () => {
   test('opens by its id, of its own guide only', () => {
     const { id } = save()
     const { guide } = water()
-    expect(originOf(WATER, guide, { saved: id })).toMatchObject({ kind: 'saved', from: { saved: id } })
-    expect(originOf('qinhuangdao/refund', guide, { saved: id })).toBeNull()
-    dropSaved(id)
-    expect(savedResult(id)).toBeUndefined()
+    expect(originOf(HERE, WATER, guide, { saved: id })).toMatchObject({ kind: 'saved', from: { saved: id } })
+    expect(originOf(HERE, 'qinhuangdao/refund', guide, { saved: id })).toBeNull()
+    dropSaved(currentPerson(), id)
+    expect(savedResult(currentPerson(), id)).toBeUndefined()
   })
 })
 
 describe('a person at the desk', () => {
   test('starts with nothing, and leaves the owner’s as it was', () => {
-    keepAnswer('r/own', 'q', 'yes')
+    keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
     chooseTypeSize('huge')
     becomePerson('v1')
-    expect(begunGuides()).toEqual([])
-    keepAnswer('r/theirs', 'q', 'no')
+    expect(begunGuides(currentPerson())).toEqual([])
+    keepAnswer(currentPerson(), 'r/theirs', 'q', 'no')
     becomePerson('v2')
-    expect(begunGuides()).toEqual([])
+    expect(begunGuides(currentPerson())).toEqual([])
     expect(typeSize()).toBe('huge')
     becomePerson(null)
-    expect(begunGuides().map(({ id }) => id)).toEqual(['r/own'])
+    expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/own'])
   })
 
   test('is forgotten wholly, and alone', () => {
-    keepAnswer('r/own', 'q', 'yes')
+    keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
     for (const visit of ['v1', 'v11']) {
       becomePerson(visit)
-      keepAnswer('r/theirs', 'q', 'no')
+      keepAnswer(currentPerson(), 'r/theirs', 'q', 'no')
     }
     forgetVisitor('v1')
     becomePerson('v11')
-    expect(begunGuides()).toHaveLength(1)
+    expect(begunGuides(currentPerson())).toHaveLength(1)
     becomePerson('v1')
-    expect(begunGuides()).toEqual([])
+    expect(begunGuides(currentPerson())).toEqual([])
     becomePerson(null)
-    expect(begunGuides()).toHaveLength(1)
+    expect(begunGuides(currentPerson())).toHaveLength(1)
   })
 })
 
@@ -184,15 +191,15 @@ test('the keys that are used are those that the privacy page lists', () => {
   keepPlace(region.id)
   chooseTypeSize('large')
   startVisit('张阿姨')
-  keepAnswer(WATER, 'q', 'yes')
-  rememberAnswer(region, 'insuredIn', 'qinhuangdao')
-  keepSurveyEntry(region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
-  keepCaller(region.id, { district: 'haigang' })
-  const { result: ticks } = renderHook(() => useTicks(WATER))
+  keepAnswer(currentPerson(), WATER, 'q', 'yes')
+  rememberAnswer(currentPerson(), region, 'insuredIn', 'qinhuangdao')
+  keepSurveyEntry(currentPerson(), region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
+  keepCaller(currentPerson(), region.id, { district: 'haigang' })
+  const { result: ticks } = renderHook(() => useTicks(currentPerson(), WATER))
   act(() => {
     ticks.current.keep('outcome', '身份证', true)
   })
-  saveResult(WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
+  saveResult(currentPerson(), WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
   const names = Object.keys(localStorage).map((key) =>
     key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),
   )
@@ -200,15 +207,15 @@ test('the keys that are used are those that the privacy page lists', () => {
 })
 
 test('wiping forgets everything of the app’s and nothing else, and can be taken back', () => {
-  keepAnswer('r/own', 'q', 'yes')
+  keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
   chooseTypeSize('huge')
   becomePerson('v1')
-  keepAnswer('r/theirs', 'q', 'no')
+  keepAnswer(currentPerson(), 'r/theirs', 'q', 'no')
   localStorage.setItem('another-program', 'x')
   const forgotten = forgetEverything()
   expect(Object.keys(localStorage)).toEqual(['another-program'])
-  expect([currentPerson(), typeSize(), begunGuides()]).toEqual([null, 'standard', []])
+  expect([currentPerson(), typeSize(), begunGuides(currentPerson())]).toEqual([null, 'standard', []])
   bringBack(forgotten)
   expect(currentPerson()).toBe('v1')
-  expect(begunGuides().map(({ id }) => id)).toEqual(['r/theirs'])
+  expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/theirs'])
 })

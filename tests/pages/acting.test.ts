@@ -10,7 +10,7 @@ const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birth
 const YOUNG = { ...ADULT, birthday: '1961-12-02' }
 
 async function open(which: 'result' | 'slip', guideId: string, answers: Answers): Promise<void> {
-  for (const [question, answer] of Object.entries(answers)) keepAnswer(guideId, question, answer)
+  for (const [question, answer] of Object.entries(answers)) keepAnswer(null, guideId, question, answer)
   await visit(`/pages/ask/${which}/index?guide=${guideId}`)
 }
 

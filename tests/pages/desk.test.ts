@@ -41,8 +41,9 @@ function region() {
 /** Somebody for whom the senior bus card was asked to the end. */
 function helpWithCard(label = ''): string {
   startVisit(label)
-  for (const [question, answer] of Object.entries(ELIGIBLE)) keepAnswer(CARD, question, answer)
-  keepNext(CARD, null)
+  for (const [question, answer] of Object.entries(ELIGIBLE))
+    keepAnswer(currentPerson(), CARD, question, answer)
+  keepNext(currentPerson(), CARD, null)
   return currentPerson() ?? ''
 }
 
@@ -145,10 +146,10 @@ describe('the desk', () => {
 
   test('lists who was helped today with what was found out, the latest first', async () => {
     const id = helpWithCard('张阿姨')
-    keepSurveyAnswer(region(), 'allowance', 'none')
+    keepSurveyAnswer(currentPerson(), region(), 'allowance', 'none')
     noteVisit(id, '下午再来')
     startVisit()
-    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)
     const titles = page().getAllByRole('heading', { level: 3 })
     expect(titles.map((title: HTMLElement) => title.textContent)).toEqual(['第2位', '第1位 张阿姨'])
@@ -164,7 +165,7 @@ describe('the desk', () => {
   test('opens the result of somebody who was helped before, with nobody else’s page below', async () => {
     helpWithCard('张阿姨')
     startVisit('王大爷')
-    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(HOME)
     await follow('button', '帮办名单')
     await press('button', '打开第1位 张阿姨')
@@ -195,7 +196,7 @@ describe('the desk', () => {
 
   test('goes on with a guide that was not finished, and with the person', async () => {
     startVisit('张阿姨')
-    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)
     await press('button', '打开第1位 张阿姨')
     await follow('button', /：接着问$/)
@@ -247,7 +248,7 @@ describe('the desk', () => {
   })
 
   test('ends, and the owner’s own are there again', async () => {
-    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     helpWithCard()
     await visit(DESK)
     await follow('button', '结束帮办，回到我自己的')
@@ -353,7 +354,7 @@ describe('the list of a day', () => {
     const id = helpWithCard('张阿姨')
     noteVisit(id, '下午再来')
     startVisit()
-    keepSurveyAnswer(region(), 'allowance', 'none')
+    keepSurveyAnswer(currentPerson(), region(), 'allowance', 'none')
     const lines = listText(TODAY, visits(), todayHere()).split('\n')
     expect(lines[0]).toBe('2026年11月24日帮办名单，2位')
     expect(lines[2]).toBe('第1位 张阿姨 10:00')
@@ -376,13 +377,13 @@ describe('the list of a day', () => {
 
   test('leaves out a guide that is no longer there', () => {
     startVisit('甲')
-    keepAnswer('qinhuangdao/gone', 'q', 'yes')
+    keepAnswer(currentPerson(), 'qinhuangdao/gone', 'q', 'yes')
     expect(visits().map((found) => visitSummary(found, todayHere()))).toEqual([{ guides: [], surveys: [] }])
   })
 
   test('is a table that reads back as it was, a line for each guide', () => {
     const id = helpWithCard('“张”"阿姨",1')
-    keepAnswer(FILING, 'insuredIn', 'qinhuangdao')
+    keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     noteVisit(id, '第一行\r\n第二行,"引"')
     startVisit('没问的人')
     const csv = listCsv(visits(), todayHere())

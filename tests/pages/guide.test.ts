@@ -220,8 +220,8 @@ describe('what is kept on the device', () => {
 })
 
 test('an answer that the guide no longer takes is dropped and said; the valid ones stay', async () => {
-  keepAnswer(SENIOR, 'hukouDistrict', 'haigang')
-  keepAnswer(SENIOR, 'ridesAlone', 'perhaps')
+  keepAnswer(null, SENIOR, 'hukouDistrict', 'haigang')
+  keepAnswer(null, SENIOR, 'ridesAlone', 'perhaps')
   await openStep(2)
   expect(await asked(senior)).toBe('ridesAlone')
   expect(page().getByText(/以前的回答不能用了/)).toBeInTheDocument()

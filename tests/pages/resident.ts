@@ -2,6 +2,7 @@
 import { fireEvent, waitFor, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+import { followDevice } from '@/state/person'
 import { currentPath, openPage } from '../support/open-page'
 
 const CLOCKS = [
@@ -42,8 +43,9 @@ export function page(): ReturnType<typeof within> {
   return within(top)
 }
 
-/** Opens an address as the only page, and waits until it shows. */
+/** Opens an address in a window that knows nothing of what was kept before, and waits until it shows. */
 export async function visit(url: string): Promise<void> {
+  followDevice()
   const before = topPage()
   await openPage(url)
   await waitFor(() => {

@@ -33,7 +33,7 @@ const LONG_TERM = {
 
 /** Opens the result of a guide that was answered before. */
 async function openResult(guideId: string, answers: Answers): Promise<void> {
-  for (const [question, answer] of Object.entries(answers)) keepAnswer(guideId, question, answer)
+  for (const [question, answer] of Object.entries(answers)) keepAnswer(null, guideId, question, answer)
   await visit(`/pages/ask/result/index?guide=${guideId}`)
 }
 

@@ -3,7 +3,8 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { openPage, restartAt } from '@/platform/navigation'
 import { onStorageChange } from '@/platform/storage'
 import { DESK, HOME } from '@/routes'
-import { helpedName, startVisit } from '@/state/desk'
+import { nameOf, startVisit } from '@/state/desk'
+import { personHere } from '@/state/person'
 import { TextButton } from '../TextButton'
 import './index.scss'
 
@@ -13,7 +14,7 @@ import './index.scss'
  * @param atDesk whether the page is the desk, which is the list itself
  */
 export function DeskBar({ atDesk }: { atDesk: boolean }): ReactNode {
-  const name = useSyncExternalStore(onStorageChange, helpedName)
+  const name = useSyncExternalStore(onStorageChange, () => nameOf(personHere()))
   if (name === null) return null
   return (
     <View className="desk-bar" role="region" aria-label="帮办">

@@ -1,39 +1,65 @@
 import { PageMeta, View } from '@tarojs/components'
-import { useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { useSyncExternalStore, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
 import { useLostPage } from '@/platform/lost-pages'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
+import { dateWords } from '@/rules'
+import { HereContext, useWatchedHere } from '@/state/here'
+import { changedElsewhere } from '@/state/person'
 import { typeFactor, useTypeSize } from '@/state/settings'
 import { DeskBar } from '../DeskBar'
 import { Boundary } from '../Failure/Boundary'
+import { ChangedElsewhere } from '../Failure/ChangedElsewhere'
 import { Lost } from '../Failure/Lost'
+import { WrongDay } from '../Failure/WrongDay'
 import { Icon } from '../Icon'
 import './index.scss'
 
 export interface PageFrameOptions {
   /** Whether the page is the desk's own. */
   atDesk?: boolean
+  /** Whether all that the page says hangs on the day, so that it says nothing where the clock is wrong. */
+  needsDay?: boolean
 }
 
 /**
  * Every page is made by this: it gives the page its size of type, says what holds for whatever page is open, and
  * stands in where the page fails or the one that it leads to does not come.
  */
-export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOptions = {}): ComponentType {
+export function asPage(
+  Content: ComponentType,
+  { atDesk = false, needsDay = false }: PageFrameOptions = {},
+): ComponentType {
   return function PageFrame(): ReactNode {
     const factor = typeFactor(useTypeSize())
     const lost = useLostPage()
-    const framed = (
-      <>
-        <DeskBar atDesk={atDesk} />
-        <Unsaved />
-        {lost ? (
-          <Lost />
-        ) : (
+    const [here, look] = useWatchedHere()
+    const changed = useSyncExternalStore(onStorageChange, changedElsewhere)
+    const content = (): ReactNode => {
+      if (lost) return <Lost />
+      if (here.wrong !== null && needsDay) return <WrongDay shown={here.wrong} onRetry={look} />
+      return (
+        <>
+          {here.wrong === null ? null : (
+            <Note>手机的日期好像不对（现在是{dateWords(here.wrong)}）。请先调好，不然算出的日子都不准。</Note>
+          )}
           <Boundary>
             <Content />
           </Boundary>
+        </>
+      )
+    }
+    const framed = (
+      <HereContext.Provider value={here}>
+        {changed === null ? (
+          <>
+            <DeskBar atDesk={atDesk} />
+            <Unsaved />
+            {content()}
+          </>
+        ) : (
+          <ChangedElsewhere change={changed} />
         )}
-      </>
+      </HereContext.Provider>
     )
     if (process.env.TARO_ENV !== 'weapp') return framed
     // the page's own style reaches what lies under it too; a WeChat that knows no page-meta still sizes the words
@@ -52,11 +78,16 @@ export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOpti
 /** What to know while the device keeps nothing. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
+    <Note>这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。</Note>
+  ) : null
+}
+
+/** Something to know on every page. */
+function Note({ children }: PropsWithChildren): ReactNode {
+  return (
     <View className="page-frame-note" role="status">
       <Icon name="warning" />
-      <View className="page-frame-words">
-        这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。
-      </View>
+      <View className="page-frame-words">{children}</View>
     </View>
-  ) : null
+  )
 }

@@ -28,6 +28,7 @@ import {
   surveyUrl,
 } from '@/routes'
 import { begunGuides } from '@/state/drafts'
+import { useDrawnKey, useHere } from '@/state/here'
 import { keepPlace, readPlace } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
 import './index.scss'
@@ -37,7 +38,8 @@ export default asPage(Home)
 
 function Home(): ReactNode {
   const update = useUpdate()
-  const { returns } = useArrival()
+  useArrival()
+  const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
   return (
@@ -47,7 +49,7 @@ function Home(): ReactNode {
       <TypeSizeSwitch />
       <SetAside />
       {place ? <Search place={place} /> : null}
-      <Begun key={returns} />
+      <Begun key={drawn} />
       {place ? (
         <>
           <Place
@@ -156,7 +158,8 @@ function Search({ place }: { place: RegionContents }): ReactNode {
 
 /** Guides that were begun and can be gone on with. */
 function Begun(): ReactNode {
-  const [begun] = useState(begunGuides)
+  const { person } = useHere()
+  const [begun] = useState(() => begunGuides(person))
   const known = contents.flatMap(({ guides }) => guides)
   const cards = begun.flatMap(({ id, next }) => {
     const guide = known.find((one) => one.id === id)

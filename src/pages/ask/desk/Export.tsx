@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { TextButton } from '@/components/TextButton'
 import { copyText } from '@/platform/clipboard'
 import { CAN_DOWNLOAD, downloadCsv } from '@/platform/download'
-import { todayHere } from '@/rules'
+import { useHere } from '@/state/here'
 import type { Visit } from '@/state/desk'
 import { listCsv, listText } from './list'
 
@@ -16,6 +16,7 @@ export interface ExportProps {
 
 /** Takes the list of a day out of the app. It is made when it is asked for: a long one would slow the page down. */
 export function Export({ day, visits }: ExportProps): ReactNode {
+  const { today } = useHere()
   const [said, setSaid] = useState('')
   /** What has to be copied by hand. */
   const [byHand, setByHand] = useState('')
@@ -25,21 +26,21 @@ export function Export({ day, visits }: ExportProps): ReactNode {
       setByHand(copied ? '' : text)
     })
   }
-  const which = day === todayHere() ? '今天' : '这天'
+  const which = day === today ? '今天' : '这天'
   return (
     <View className="desk-export">
       <View className="desk-buttons">
         <TextButton
           label={`复制${which}的名单`}
           onPress={() => {
-            copy(listText(day, visits, todayHere()))
+            copy(listText(day, visits, today))
           }}
         />
         {CAN_DOWNLOAD ? (
           <TextButton
             label="下载表格（CSV）"
             onPress={() => {
-              downloadCsv(`帮办名单-${day}.csv`, listCsv(visits, todayHere()))
+              downloadCsv(`帮办名单-${day}.csv`, listCsv(visits, today))
               setSaid('✓ 已下载')
             }}
           />
@@ -47,7 +48,7 @@ export function Export({ day, visits }: ExportProps): ReactNode {
           <TextButton
             label="复制成表格（CSV）"
             onPress={() => {
-              copy(listCsv(visits, todayHere()))
+              copy(listCsv(visits, today))
             }}
           />
         )}

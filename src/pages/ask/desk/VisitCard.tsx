@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { TextButton } from '@/components/TextButton'
 import { openPage, restartAt } from '@/platform/navigation'
-import { todayHere } from '@/rules'
 import { guideUrl, HOME, resultUrl, slipUrl, surveyedUrl } from '@/routes'
 import { dropVisit, openVisit, type Visit } from '@/state/desk'
-import { currentPerson } from '@/state/person'
+import { useHere } from '@/state/here'
+import { personHere } from '@/state/person'
 import { EditVisit } from './EditVisit'
 import { guideWords, surveyTitle, timeOf, visitTitle } from './list'
 import { visitSummary, type VisitSummary } from './summary'
@@ -18,14 +18,15 @@ export interface VisitCardProps {
 
 /** Opens a page of that visit. Where somebody else is being helped, no page of theirs stays open. */
 function goTo(visit: Visit, url: string): void {
-  const open = currentPerson() === visit.id ? openPage : restartAt
+  const open = personHere() === visit.id ? openPage : restartAt
   openVisit(visit.id)
   open(url)
 }
 
 /** A visit: what was found out, and, once it is opened, what can be done with it. */
 export function VisitCard({ visit, onChange }: VisitCardProps): ReactNode {
-  const [summary] = useState(() => visitSummary(visit, todayHere()))
+  const { person, today } = useHere()
+  const [summary] = useState(() => visitSummary(visit, today))
   const [open, setOpen] = useState(false)
   const title = visitTitle(visit)
   return (
@@ -36,7 +37,7 @@ export function VisitCard({ visit, onChange }: VisitCardProps): ReactNode {
         </View>
         <View className="desk-soft">
           {timeOf(visit)}
-          {currentPerson() === visit.id ? '，正在帮' : ''}
+          {person === visit.id ? '，正在帮' : ''}
         </View>
       </View>
       <Found visit={visit} summary={summary} open={open} />

@@ -9,11 +9,14 @@ import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { restartAt, useArrival } from '@/platform/navigation'
-import { contents, todayHere, type Need } from '@/rules'
+import { contents, type Need } from '@/rules'
 import { HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
-import { dayOf, helpedName, leaveDesk, tidyDesk, visits, type Visit } from '@/state/desk'
-import { currentPerson } from '@/state/person'
+import { dayOf, leaveDesk, nameOf, tidyDesk, visits, type Visit } from '@/state/desk'
+import { begunGuides } from '@/state/drafts'
+import { useDrawnKey, useHere } from '@/state/here'
+import { personHere } from '@/state/person'
+import { begunSurveys } from '@/state/survey'
 import { Day } from './Day'
 import { KeepDays } from './KeepDays'
 import { dayWords } from './list'
@@ -21,10 +24,11 @@ import { Start } from './Start'
 import './index.scss'
 
 /** 帮办台: a community worker's list of those who were helped, and the start with the next one. */
-export default asPage(DeskPage, { atDesk: true })
+export default asPage(DeskPage, { atDesk: true, needsDay: true })
 
 function DeskPage(): ReactNode {
-  const { returns } = useArrival()
+  useArrival()
+  const drawn = useDrawnKey(deskText)
   return (
     <Page>
       <BackHome />
@@ -32,21 +36,25 @@ function DeskPage(): ReactNode {
       <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
       <View>名单和回答只存在这部手机上，过几天自动清掉。</View>
       <SetAside />
-      <Desk key={returns} />
+      <Desk key={drawn} />
     </Page>
   )
 }
+
+/** What the list says is computed from this. */
+const deskText = (): string =>
+  JSON.stringify(visits().map((visit) => [visit, begunGuides(visit.id), begunSurveys(visit.id)]))
 
 /** A visit may have been about any guide. */
 const EVERYTHING = contents.map(({ id }): Need => ({ region: id, with: 'whole' }))
 
 function Desk(): ReactNode {
   const [all, setAll] = useState(() => {
-    tidyDesk(currentPerson())
+    tidyDesk(personHere())
     return visits()
   })
   const atHand = useAtHand(...(all.length === 0 ? [] : EVERYTHING))
-  const today = todayHere()
+  const { today } = useHere()
   const refresh = (): void => {
     setAll(visits())
   }
@@ -69,7 +77,7 @@ function Desk(): ReactNode {
 
 /** Who is being helped, and the way back to the owner's own answers. */
 function Helping(): ReactNode {
-  const name = helpedName()
+  const name = nameOf(useHere().person)
   if (name === null) return null
   return (
     <Section title={`正在帮：${name}`}>

@@ -46,7 +46,7 @@ function guideSummary(id: string, visit: string, today: IsoDate): GuideSummary |
   const found = findGuide(id)
   if (!found) return null
   const { region, guide } = found
-  const answers = validAnswers(guide, readDraft(id, visit).answers, today)
+  const answers = validAnswers(guide, readDraft(visit, id).answers, today)
   const advice = advise(region, guide, answers, today)
   const about = { id, title: guide.title, place: region.name }
   if (advice.kind === 'question') {
@@ -56,7 +56,7 @@ function guideSummary(id: string, visit: string, today: IsoDate): GuideSummary |
   const { words } = findingOf(advice)
   if (advice.kind !== 'decided') return { ...about, words, next: null, ticks: null }
   const { id: outcome, materials } = advice.outcome
-  const ticked = readTicks(id, outcome, visit)
+  const ticked = readTicks(visit, id, outcome)
   const done = materials.filter(({ text }) => ticked.includes(text)).length
   return {
     ...about,

@@ -15,8 +15,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { useArrival } from '@/platform/navigation'
-import { entrancesView, findRegion, todayHere, type Channel, type EntranceView } from '@/rules'
+import { entrancesView, findRegion, type Channel, type EntranceView } from '@/rules'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
 
@@ -34,11 +35,12 @@ export default asPage(EntrancesPage)
 
 function EntrancesPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   if (!useAtHand({ region: id })) return <Opening />
   const region = findRegion(id)
   if (!region) return <Unknown what="这个地方的入口" />
-  const { entrances, ageNote, sources } = entrancesView(region, KINDS, todayHere())
+  const { entrances, ageNote, sources } = entrancesView(region, KINDS, today)
   const of = (kind: Channel['kind']): readonly EntranceView[] =>
     entrances.filter((entrance) => entrance.kind === kind)
   const windows = of('window')

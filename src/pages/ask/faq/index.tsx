@@ -15,9 +15,10 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
-import { faqView, findFaq, todayHere, type Faq, type FaqView, type Region } from '@/rules'
+import { faqView, findFaq, type Faq, type FaqView, type Region } from '@/rules'
 import { faqsUrl, guideUrl, HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
 import './index.scss'
 
@@ -34,8 +35,9 @@ function FaqPage(): ReactNode {
 }
 
 function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
-  const [caller, chooseCaller] = useCaller(region.id)
-  const view = faqView(region, faq, todayHere(), caller)
+  const { person, today } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  const view = faqView(region, faq, today, caller)
   const { guide } = view
   return (
     <Page>

@@ -4,27 +4,29 @@ import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
-import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
+import { findGuide, readAnswers, type Answer, type Guide, type IsoDate, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
 import { EMPTY, entryOf, type Entry } from '@/state/entry'
+import { useDrawnKey, useHere, type Here } from '@/state/here'
 import { knownAnswer, rememberAnswer } from '@/state/known'
 import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/walk'
 
 /** One question of a guide: `guide`, `step` and `edit` of the address say which. */
-export default asPage(GuidePage)
+export default asPage(GuidePage, { needsDay: true })
 
 function GuidePage(): ReactNode {
-  const { query, returns } = useArrival()
+  const { query } = useArrival()
   const guideId = query['guide'] ?? ''
+  const drawn = useDrawnKey((person) => JSON.stringify(readDraft(person, guideId).answers))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
   const step = Number(query['step']) || 1
   return (
     <GuideQuestion
-      key={`${guideId} ${step} ${returns}`}
+      key={`${guideId} ${step} ${drawn}`}
       guideId={guideId}
       region={found.region}
       guide={found.guide}
@@ -44,7 +46,8 @@ interface GuideQuestionProps {
 }
 
 function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
-  const [opened] = useState(() => open(guideId, region, guide, step))
+  const here = useHere()
+  const [opened] = useState(() => open(here, guideId, region, guide, step))
   if (!opened) return <Unknown />
   const { stop, entry, note } = opened
   const { asked, resting } = stop
@@ -64,13 +67,13 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}
       onEntry={(next) => {
-        keepEntry(guideId, asked.id, next)
+        keepEntry(here.person, guideId, asked.id, next)
       }}
-      problemOf={(answer) => problemText(guide, asked.id, answer)}
+      problemOf={(answer) => problemText(guide, asked.id, answer, here.today)}
       onAnswer={(answer) => {
-        keepAnswer(guideId, asked.id, answer)
-        rememberAnswer(region, asked.id, answer)
-        leave(guideId, guide, stop.step, edit)
+        if (!keepAnswer(here.person, guideId, asked.id, answer)) return
+        rememberAnswer(here.person, region, asked.id, answer)
+        leave(here, guideId, guide, stop.step, edit)
       }}
     />
   )
@@ -84,34 +87,38 @@ interface Opened {
 }
 
 /** The question at the step with what was put in before: here, or to the same question in another guide. */
-function open(guideId: string, region: Region, guide: Guide, step: number): Opened | null {
-  const today = todayHere()
-  const draft = readDraft(guideId)
+function open(
+  { person, today }: Here,
+  guideId: string,
+  region: Region,
+  guide: Guide,
+  step: number,
+): Opened | null {
+  const draft = readDraft(person, guideId)
   const stop = stopAt(region, guide, validAnswers(guide, draft.answers, today), today, step)
   if (stop === null) return null
   const { id, question } = stop.asked
   const unsent = draft.unsent[id]
   if (unsent) return { stop, entry: unsent, note: null }
   if (stop.answer !== undefined) return { stop, entry: entryOf(question, stop.answer), note: null }
-  const known = knownAnswer(region, id)
-  if (known !== undefined && problemText(guide, id, known) === null)
+  const known = knownAnswer(person, region, id)
+  if (known !== undefined && problemText(guide, id, known, today) === null)
     return { stop, entry: entryOf(question, known), note: '之前答过，可以改。' }
   const dropped = id in draft.answers
   return { stop, entry: EMPTY, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
 /** To the next question; in an edit, to the first one without an answer; to the result when nothing more is asked. */
-function leave(guideId: string, guide: Guide, step: number, edit: boolean): void {
-  const today = todayHere()
-  const answers = validAnswers(guide, readDraft(guideId).answers, today)
+function leave({ person, today }: Here, guideId: string, guide: Guide, step: number, edit: boolean): void {
+  const answers = validAnswers(guide, readDraft(person, guideId).answers, today)
   const unanswered = nextStep(guide, answers, today)
-  keepNext(guideId, unanswered)
+  keepNext(person, guideId, unanswered)
   const next = edit ? unanswered : stepAfter(guide, answers, today, step)
   if (next !== null) openPage(guideUrl(guideId, next, edit))
   else if (edit) returnTo(resultUrl(guideId))
   else openPage(resultUrl(guideId))
 }
 
-function problemText(guide: Guide, question: string, answer: Answer): string | null {
-  return readAnswers(guide, { [question]: answer }, todayHere()).problems[0]?.text ?? null
+function problemText(guide: Guide, question: string, answer: Answer, today: IsoDate): string | null {
+  return readAnswers(guide, { [question]: answer }, today).problems[0]?.text ?? null
 }

@@ -18,7 +18,6 @@ import {
   contents,
   findItem,
   itemView,
-  todayHere,
   type ItemColumn,
   type Library,
   type Need,
@@ -27,6 +26,7 @@ import {
 } from '@/rules'
 import { guideUrl, HOME, itemsUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
 import { Column } from './Column'
 import './index.scss'
@@ -55,8 +55,9 @@ function ItemPage(): ReactNode {
 }
 
 function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
-  const [caller, chooseCaller] = useCaller(region.id)
-  const view = itemView(region, item, todayHere(), caller)
+  const { person, today, wrong } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  const view = itemView(region, item, today, caller)
   const { columns, remarks, dueBy, asOf, ageNote } = view
   return (
     <Page>
@@ -89,7 +90,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
       ))}
       <Section title="多久办完">
         <Column column={columns.timeLimit} />
-        {dueBy === null ? null : <View>{dueBy}</View>}
+        {dueBy === null || wrong !== null ? null : <View>{dueBy}</View>}
       </Section>
       <Section title="打电话">
         <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />

@@ -4,14 +4,16 @@ import { CardLink } from '@/components/CardLink'
 import { Section } from '@/components/Section'
 import { TextButton } from '@/components/TextButton'
 import { openPage } from '@/platform/navigation'
-import { dateWords, findGuide, todayHere } from '@/rules'
+import { dateWords, findGuide } from '@/rules'
 import { resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { dropSaved, rejudge, savedResults, type SavedResult } from '@/state/saved'
 
 /** The saved results, each as it is today. */
 export function Saved(): ReactNode {
-  const [saved, setSaved] = useState(savedResults)
+  const { person } = useHere()
+  const [saved, setSaved] = useState(() => savedResults(person))
   const atHand = useAtHand(...saved.map(({ guide }) => ({ guide })))
   return (
     <Section title="存下的结果">
@@ -24,8 +26,8 @@ export function Saved(): ReactNode {
             label="删掉"
             says={`删掉存下的结果：${titleOf(one)}`}
             onPress={() => {
-              dropSaved(one.id)
-              setSaved(savedResults())
+              dropSaved(person, one.id)
+              setSaved(savedResults(person))
             }}
           />
         </View>
@@ -37,7 +39,9 @@ export function Saved(): ReactNode {
 const titleOf = ({ guide }: SavedResult): string => findGuide(guide)?.guide.title ?? '这项指引没有了'
 
 function SavedCard({ saved }: { saved: SavedResult }): ReactNode {
-  const { now, changed } = rejudge(saved, todayHere())
+  const { today, wrong } = useHere()
+  // on a wrong day nothing can be judged again
+  const { now, changed } = wrong === null ? rejudge(saved, today) : { now: saved.finding, changed: false }
   return (
     <CardLink
       label={changed ? '结果变了' : `${dateWords(saved.savedOn)}存的`}

@@ -14,6 +14,8 @@ import { useOffline, useOnline } from '@/platform/offline'
 import { canSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
+import { useDrawnKey } from '@/state/here'
+import { savedResults } from '@/state/saved'
 import { Saved } from './Saved'
 import { Speed } from './Speed'
 import { Wipe } from './Wipe'
@@ -23,14 +25,15 @@ import './index.scss'
 export default asPage(MinePage)
 
 function MinePage(): ReactNode {
-  const { returns } = useArrival()
+  useArrival()
+  const drawn = useDrawnKey((person) => JSON.stringify(savedResults(person)))
   const [wiped, setWiped] = useState(0)
   return (
     <Page>
       <BackHome />
       <Title>我的</Title>
       <SetAside />
-      <Saved key={`${returns} ${wiped}`} />
+      <Saved key={`${drawn} ${wiped}`} />
       <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>

@@ -14,9 +14,10 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
-import { findLibrary, LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
+import { findLibrary, LEVEL_WORDS, networkView, type LevelView } from '@/rules'
 import { itemsUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
 
@@ -25,10 +26,11 @@ export default asPage(NetworkPage)
 
 function NetworkPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
-  const network = region && networkView(region, todayHere())
+  const network = region && networkView(region, today)
   if (!network) return <Unknown what="这个地方的网点" />
   return (
     <Page>

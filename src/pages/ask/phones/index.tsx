@@ -12,8 +12,9 @@ import { Statement } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
-import { findRegion, phoneBook, todayHere, type PhoneBook, type Region } from '@/rules'
+import { findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
@@ -31,8 +32,9 @@ function PhonesPage(): ReactNode {
 }
 
 function Numbers({ region }: { region: Region }): ReactNode {
-  const [caller, chooseCaller] = useCaller(region.id)
-  const book = phoneBook(region, todayHere(), caller)
+  const { person, today } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  const book = phoneBook(region, today, caller)
   const choosing = { region, caller, onChooseCaller: chooseCaller }
   const { directories, hotlines } = book
   return (

@@ -8,7 +8,7 @@ import { Statements, type StatementProps } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { goBackOr, useArrival } from '@/platform/navigation'
 import { MINE } from '@/routes'
-import { KEPT } from '@/state/slot'
+import { KEPT } from '@/state/kept'
 
 /** What the app keeps, where, and what it never does. */
 export default asPage(PrivacyPage)

@@ -8,6 +8,7 @@ import { linkTo } from '@/platform/h5-address'
 import { openPage } from '@/platform/navigation'
 import { chatText, findingOf, type Finished, type Guide } from '@/rules'
 import { slipUrl } from '@/routes'
+import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
 import { savedWith, saveResult } from '@/state/saved'
 import { sharedRoute } from '@/state/shared'
@@ -44,7 +45,8 @@ export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
 }
 
 function SaveButton({ advice, origin: { answers, today } }: Pick<KeepProps, 'advice' | 'origin'>): ReactNode {
-  const [saved, setSaved] = useState(() => savedWith(advice.guide, answers) !== undefined)
+  const { person } = useHere()
+  const [saved, setSaved] = useState(() => savedWith(person, advice.guide, answers) !== undefined)
   return saved ? (
     <View className="result-strong" role="status">
       ✓ 已存下，在“我的”里能找到
@@ -54,8 +56,7 @@ function SaveButton({ advice, origin: { answers, today } }: Pick<KeepProps, 'adv
       kind="other"
       label="存下这个结果"
       onPress={() => {
-        saveResult(advice.guide, answers, findingOf(advice), today)
-        setSaved(true)
+        setSaved(saveResult(person, advice.guide, answers, findingOf(advice), today))
       }}
     />
   )

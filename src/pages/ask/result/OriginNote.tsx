@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { Notice } from '@/components/Notice'
 import { dateWords, findingOf, linkProblemWords, type Finished } from '@/rules'
+import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
 import { saveResult } from '@/state/saved'
 
@@ -36,6 +37,7 @@ interface SavedNoteProps extends OriginNoteProps {
 
 function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
   const { saved, answers, today } = origin
+  const { person } = useHere()
   const [was, setWas] = useState(saved)
   const now = findingOf(advice)
   if (now.key === was.finding.key)
@@ -49,8 +51,8 @@ function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
         kind="other"
         label="知道了，存现在的"
         onPress={() => {
-          saveResult(guideId, answers, now, today)
-          setWas({ ...was, finding: now, savedOn: today })
+          if (saveResult(person, guideId, answers, now, today))
+            setWas({ ...was, finding: now, savedOn: today })
         }}
       />
     </>

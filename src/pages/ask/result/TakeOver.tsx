@@ -5,6 +5,7 @@ import { Section } from '@/components/Section'
 import { openPage } from '@/platform/navigation'
 import { guideUrl, resultUrl } from '@/routes'
 import { differsFromDraft, replaceDraft } from '@/state/drafts'
+import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
 
 export interface TakingOver {
@@ -19,16 +20,16 @@ export interface TakingOver {
  * on the way; where that would drop others, it is asked first.
  */
 export function useTakeOver(guideId: string, { kind, answers }: Origin): TakingOver {
+  const { person } = useHere()
   const [asking, setAsking] = useState<string | null>(null)
   const take = (url: string): void => {
-    replaceDraft(guideId, answers)
-    openPage(url)
+    if (replaceDraft(person, guideId, answers)) openPage(url)
   }
   return {
     goTo: (step, edit) => {
       const url = guideUrl(guideId, step, kind === 'draft' && edit)
       if (kind === 'draft') openPage(url)
-      else if (differsFromDraft(guideId, answers)) setAsking(url)
+      else if (differsFromDraft(person, guideId, answers)) setAsking(url)
       else take(url)
     },
     dialog:

@@ -22,7 +22,8 @@ import { guideUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import { dropDraft } from '@/state/drafts'
-import { originOf, type Origin } from '@/state/origin'
+import { useDrawnKey, useHere } from '@/state/here'
+import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { useTicks } from '@/state/ticks'
 import { nextStep } from '@/state/walk'
@@ -38,18 +39,19 @@ import './index.scss'
  * The result of a guide: `guide` of the address says which. It is computed from the draft, from a saved result
  * (`saved`), or from the answers in a link (`s`).
  */
-export default asPage(ResultPage)
+export default asPage(ResultPage, { needsDay: true })
 
 function ResultPage(): ReactNode {
-  const { query, returns } = useArrival()
+  const { query } = useArrival()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
+  const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
   return (
     <ResultOf
-      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${returns}`}
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn}`}
       guideId={guideId}
       query={query}
       {...found}
@@ -65,7 +67,8 @@ interface ResultOfProps {
 }
 
 function ResultOf({ query, ...props }: ResultOfProps): ReactNode {
-  const [origin] = useState(() => originOf(props.guideId, props.guide, query))
+  const here = useHere()
+  const [origin] = useState(() => originOf(here, props.guideId, props.guide, query))
   return origin ? <Result origin={origin} {...props} /> : <Unknown what="这个存下的结果" />
 }
 
@@ -78,8 +81,9 @@ interface ResultProps {
 
 function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
   const { answers, today } = origin
-  const [caller, chooseCaller] = useCaller(region.id)
-  const ticks = useTicks(guideId)
+  const { person } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  const ticks = useTicks(person, guideId)
   const takeOver = useTakeOver(guideId, origin)
   const advice = advise(region, guide, answers, today, caller)
   useShareCard({
@@ -130,8 +134,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
       {origin.kind === 'draft' ? (
         <StartOver
           onStartOver={() => {
-            dropDraft(guideId)
-            restartAt(guideUrl(guideId, 1))
+            if (dropDraft(person, guideId)) restartAt(guideUrl(guideId, 1))
           }}
         />
       ) : (

@@ -26,7 +26,8 @@ import {
 import { HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { readCaller } from '@/state/caller'
-import { originOf, type Origin } from '@/state/origin'
+import { useDrawnKey, useHere } from '@/state/here'
+import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { readTicks } from '@/state/ticks'
 import { posterOf } from './poster'
@@ -34,15 +35,17 @@ import { SlipPart } from './SlipPart'
 import './index.scss'
 
 /** 窗口单: one page in large type to show at a counter, to hand over or to print. Its address is like the result's. */
-export default asPage(SlipPage)
+export default asPage(SlipPage, { needsDay: true })
 
 function SlipPage(): ReactNode {
-  const { query, returns } = useArrival()
+  const { query } = useArrival()
   const guideId = query['guide'] ?? ''
+  const { saved } = query
+  const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
-  return <SlipOf key={`${guideId} ${returns}`} guideId={guideId} query={query} {...found} />
+  return <SlipOf key={`${guideId} ${drawn}`} guideId={guideId} query={query} {...found} />
 }
 
 interface SlipOfProps {
@@ -53,7 +56,8 @@ interface SlipOfProps {
 }
 
 function SlipOf({ guideId, region, guide, query }: SlipOfProps): ReactNode {
-  const [origin] = useState(() => originOf(guideId, guide, query))
+  const here = useHere()
+  const [origin] = useState(() => originOf(here, guideId, guide, query))
   return origin ? (
     <Slip guideId={guideId} region={region} guide={guide} origin={origin} />
   ) : (
@@ -69,12 +73,13 @@ interface SlipProps {
 }
 
 function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
-  const advice = advise(region, guide, answers, today, readCaller(region.id))
+  const { person } = useHere()
+  const advice = advise(region, guide, answers, today, readCaller(person, region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
   useShareCard({ title: guide.title, route })
   if (advice.kind === 'question') return <Unknown what="这个结果" />
   const slip = slipView(advice, guide)
-  const ticked = advice.kind === 'decided' ? readTicks(guideId, advice.outcome.id) : []
+  const ticked = advice.kind === 'decided' ? readTicks(person, guideId, advice.outcome.id) : []
   const link = printedLink(route)
   return (
     <Page>

@@ -9,34 +9,37 @@ import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
-import { findWhole, readShared, todayHere, type Answer, type WholeRegion } from '@/rules'
+import { findWhole, readShared, type Answer, type IsoDate, type WholeRegion } from '@/rules'
 import { HOME, surveyedUrl, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { EMPTY, entryOf } from '@/state/entry'
+import { useDrawnKey, useHere } from '@/state/here'
+import type { Person } from '@/state/person'
 import { regionIdOf } from '@/state/place'
-import { keepSurveyAnswer, keepSurveyEntry, surveyEntry, surveyStopAt } from '@/state/survey'
+import { keepSurveyAnswer, keepSurveyEntry, surveyAnswers, surveyEntry, surveyStopAt } from '@/state/survey'
 
 /** One question of 一次问全: `region`, `step` and `edit` of the address say which. */
-export default asPage(SurveyPage)
+export default asPage(SurveyPage, { needsDay: true })
 
 function SurveyPage(): ReactNode {
-  const { query, returns } = useArrival()
+  const { query } = useArrival()
   const id = regionIdOf(query['region'])
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
   const region = findWhole(id)
   if (!region) return <Unknown what="这个地方" />
-  return <Survey key={region.id} region={region} query={query} returns={returns} />
+  return <Survey key={region.id} region={region} query={query} />
 }
 
 interface SurveyProps {
   region: WholeRegion
   query: Readonly<Record<string, string | undefined>>
-  returns: number
 }
 
-function Survey({ region, query, returns }: SurveyProps): ReactNode {
+function Survey({ region, query }: SurveyProps): ReactNode {
+  const { person, today } = useHere()
+  const drawn = useDrawnKey((of) => JSON.stringify(surveyAnswers(of, region, today)))
   // where the address names no step, the page stays at the one it was opened with, so that back leads to it
-  const [start] = useState(() => surveyStopAt(region, todayHere(), null)?.step ?? null)
+  const [start] = useState(() => surveyStopAt(person, region, today, null)?.step ?? null)
   const named = Number(query['step']) || null
   const step = named ?? start
   useLayoutEffect(() => {
@@ -44,7 +47,7 @@ function Survey({ region, query, returns }: SurveyProps): ReactNode {
   }, [region, named, start])
   return (
     <SurveyQuestion
-      key={`${region.id} ${step ?? ''} ${returns}`}
+      key={`${region.id} ${step ?? ''} ${drawn}`}
       region={region}
       step={step}
       starting={named === null}
@@ -64,7 +67,8 @@ interface SurveyQuestionProps {
 }
 
 function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): ReactNode {
-  const [stop] = useState(() => surveyStopAt(region, todayHere(), step))
+  const { person, today } = useHere()
+  const [stop] = useState(() => surveyStopAt(person, region, today, step))
   if (!stop) return <NothingToAsk region={region} />
   const { asked, answer, advice } = stop
   const first = starting || stop.step === 1
@@ -79,19 +83,19 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
       asked={asked}
       progress={`一次问全 · ${region.name} · 第${stop.step}问`}
       initial={
-        surveyEntry(region, asked.id) ?? (answer === undefined ? EMPTY : entryOf(asked.question, answer))
+        surveyEntry(person, region, asked.id) ??
+        (answer === undefined ? EMPTY : entryOf(asked.question, answer))
       }
       note={starting ? startingNote(advice.answered.length) : null}
       resting={advice.resting}
       backLabel={edit || first ? '返回' : '上一题'}
       onBack={back}
       onEntry={(entry) => {
-        keepSurveyEntry(region, asked.id, entry)
+        keepSurveyEntry(person, region, asked.id, entry)
       }}
-      problemOf={(given) => problemText(region, asked.id, given)}
+      problemOf={(given) => problemText(region, asked.id, given, today)}
       onAnswer={(given) => {
-        keepSurveyAnswer(region, asked.id, given)
-        leave(region, edit)
+        if (keepSurveyAnswer(person, region, asked.id, given)) leave(person, region, today, edit)
       }}
     />
   )
@@ -120,13 +124,13 @@ function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
 }
 
 /** To the first question without an answer; to the result when nothing more is asked. */
-function leave(region: WholeRegion, edit: boolean): void {
-  const next = surveyStopAt(region, todayHere(), null)
+function leave(person: Person, region: WholeRegion, today: IsoDate, edit: boolean): void {
+  const next = surveyStopAt(person, region, today, null)
   if (next) openPage(surveyUrl(region.id, next.step, edit))
   else if (edit) returnTo(surveyedUrl(region.id))
   else openPage(surveyedUrl(region.id))
 }
 
-function problemText(region: WholeRegion, question: string, answer: Answer): string | null {
-  return readShared(region, { [question]: answer }, todayHere()).problems[0]?.text ?? null
+function problemText(region: WholeRegion, question: string, answer: Answer, today: IsoDate): string | null {
+  return readShared(region, { [question]: answer }, today).problems[0]?.text ?? null
 }

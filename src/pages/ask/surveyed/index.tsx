@@ -23,7 +23,6 @@ import {
   answersFor,
   findGuide,
   findWhole,
-  todayHere,
   type ApplyingView,
   type OpenView,
   type RefusedView,
@@ -34,6 +33,7 @@ import {
 import { guideUrl, resultUrl, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { adoptAnswers, keepNext, readDraft } from '@/state/drafts'
+import { useDrawnKey, useHere, type Here } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import { dropSurvey, surveyAnswers } from '@/state/survey'
 import { nextStep, validAnswers } from '@/state/walk'
@@ -45,22 +45,30 @@ const OPEN_AT_ONCE = 6
 const REASONS_AT_ONCE = 3
 
 /** What 一次问全 has found: `region` of the address says where. */
-export default asPage(SurveyedPage)
+export default asPage(SurveyedPage, { needsDay: true })
 
 function SurveyedPage(): ReactNode {
-  const { query, returns } = useArrival()
+  const { query } = useArrival()
   const id = regionIdOf(query['region'])
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
   const region = findWhole(id)
   if (!region) return <Unknown what="这个地方" />
-  return <Surveyed key={`${region.id} ${returns}`} region={region} />
+  return <SurveyedIn key={region.id} region={region} />
+}
+
+function SurveyedIn({ region }: { region: WholeRegion }): ReactNode {
+  const { today } = useHere()
+  const drawn = useDrawnKey((person) => JSON.stringify(surveyAnswers(person, region, today)))
+  return <Surveyed key={drawn} region={region} />
 }
 
 function Surveyed({ region }: { region: WholeRegion }): ReactNode {
-  const [advice] = useState(() => {
-    const today = todayHere()
-    return adviseSurvey(region, surveyAnswers(region, today), today)
-  })
+  const here = useHere()
+  const { person, today } = here
+  const [advice] = useState(() => adviseSurvey(region, surveyAnswers(person, region, today), today))
+  const openGuide = (guideId: string): void => {
+    goOnWith(here, guideId)
+  }
   if (advice.kind === 'question') return <Unfinished region={region} begun={advice.answered.length > 0} />
   const { applies, open, not, sources, answered, resting } = advice
   const refused = not.reduce((sum, { guides }) => sum + guides.length, 0)
@@ -69,9 +77,9 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
       <BackHome />
       <View className="surveyed-place">一次问全 · {region.name}</View>
       <Title>{summary(applies.length, open.length, refused)}</Title>
-      <Applying guides={applies} />
-      <Open guides={open} />
-      <Refused groups={not} sources={sources} />
+      <Applying guides={applies} onOpen={openGuide} />
+      <Open guides={open} onOpen={openGuide} />
+      <Refused groups={not} sources={sources} onOpen={openGuide} />
       <WayOut regionId={region.id} />
       {sources.length === 0 ? null : (
         <Section title="依据和日期">
@@ -89,8 +97,7 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
       )}
       <StartOver
         onStartOver={() => {
-          dropSurvey(region)
-          restartAt(surveyUrl(region.id))
+          if (dropSurvey(person, region)) restartAt(surveyUrl(region.id))
         }}
       />
     </Page>
@@ -124,8 +131,13 @@ function Unfinished({ region, begun }: { region: Region; begun: boolean }): Reac
   )
 }
 
+interface Opening {
+  /** Called with a guide, as `region/guide`. */
+  onOpen: (guideId: string) => void
+}
+
 /** Guides with a result that is no refusal. */
-function Applying({ guides }: { guides: readonly ApplyingView[] }): ReactNode {
+function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Opening): ReactNode {
   if (guides.length === 0) return null
   return (
     <Section title="用得上的">
@@ -136,7 +148,7 @@ function Applying({ guides }: { guides: readonly ApplyingView[] }): ReactNode {
           title={title}
           text={asOf === null ? headline : `${asOf}，${headline}`}
           onPress={() => {
-            openGuide(id)
+            onOpen(id)
           }}
         />
       ))}
@@ -145,7 +157,7 @@ function Applying({ guides }: { guides: readonly ApplyingView[] }): ReactNode {
 }
 
 /** Guides that need more, each with its next question. */
-function Open({ guides }: { guides: readonly OpenView[] }): ReactNode {
+function Open({ guides, onOpen }: { guides: readonly OpenView[] } & Opening): ReactNode {
   if (guides.length === 0) return null
   const cards = guides.map(({ id, title, ask }) => (
     <CardLink
@@ -153,7 +165,7 @@ function Open({ guides }: { guides: readonly OpenView[] }): ReactNode {
       title={title}
       text={ask === null ? '有几种可能，看结果' : `还要问：${ask}`}
       onPress={() => {
-        openGuide(id)
+        onOpen(id)
       }}
     />
   ))
@@ -166,13 +178,13 @@ function Open({ guides }: { guides: readonly OpenView[] }): ReactNode {
   )
 }
 
-interface RefusedProps {
+interface RefusedProps extends Opening {
   groups: readonly RefusedView[]
   sources: readonly SourceView[]
 }
 
 /** Guides that are not for this person, and why. */
-function Refused({ groups, sources }: RefusedProps): ReactNode {
+function Refused({ groups, sources, onOpen }: RefusedProps): ReactNode {
   if (groups.length === 0) return null
   const blocks = groups.map(({ why, guides }) => (
     <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
@@ -183,7 +195,7 @@ function Refused({ groups, sources }: RefusedProps): ReactNode {
           title={title}
           text={headline ?? '不适用'}
           onPress={() => {
-            openGuide(id)
+            onOpen(id)
           }}
         />
       ))}
@@ -202,13 +214,12 @@ function Refused({ groups, sources }: RefusedProps): ReactNode {
 }
 
 /** Opens the guide with the answers that are known: at its first question without an answer, or at its result. */
-function openGuide(guideId: string): void {
+function goOnWith({ person, today }: Here, guideId: string): void {
   const found = findGuide(guideId)
   if (!found) return
   const { region, guide } = found
-  const today = todayHere()
-  adoptAnswers(guideId, answersFor(guide, surveyAnswers(region, today)))
-  const next = nextStep(guide, validAnswers(guide, readDraft(guideId).answers, today), today)
-  keepNext(guideId, next)
+  if (!adoptAnswers(person, guideId, answersFor(guide, surveyAnswers(person, region, today)))) return
+  const next = nextStep(guide, validAnswers(guide, readDraft(person, guideId).answers, today), today)
+  keepNext(person, guideId, next)
   openPage(next === null ? resultUrl(guideId) : guideUrl(guideId, next))
 }

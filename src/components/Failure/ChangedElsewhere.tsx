@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { restartAt, useArrival } from '@/platform/navigation'
+import { HOME } from '@/routes'
+import { isListed, nameOf } from '@/state/desk'
+import { becomePerson, currentPerson, followDevice, personHere, type Person } from '@/state/person'
+import { BigButton } from '../BigButton'
+import { Page } from '../Page'
+import { Title } from '../Title'
+
+/** In the place of every page of this window once another window has gone on to somebody else, or wiped everything. */
+export function ChangedElsewhere({ change }: { change: 'person' | 'wiped' }): ReactNode {
+  useArrival() // the page that would end the move here is not drawn
+  const shown = personHere()
+  const now = currentPerson()
+  const goHome = (): void => {
+    followDevice()
+    restartAt(HOME)
+  }
+  if (change === 'wiped')
+    return (
+      <Page>
+        <Title>另一个窗口里已经清掉了</Title>
+        <View>这一页上的回答也一起清掉了。</View>
+        <BigButton label="回首页" onPress={goHome} />
+      </Page>
+    )
+  return (
+    <Page>
+      <Title>另一个窗口换了人</Title>
+      <View>
+        这个窗口是{whose(shown)}的，另一个窗口现在是{whose(now)}的。怕写错人，这一页先收起来了。
+      </View>
+      {isListed(shown) ? (
+        <BigButton
+          label={`接着${goOnWords(shown)}`}
+          onPress={() => {
+            becomePerson(shown)
+          }}
+        />
+      ) : null}
+      <BigButton kind="other" label={`回首页，${goOnWords(now)}`} onPress={goHome} />
+    </Page>
+  )
+}
+
+const whose = (person: Person): string => nameOf(person) ?? '您自己'
+
+const goOnWords = (person: Person): string => {
+  const name = nameOf(person)
+  return name === null ? '办自己的事' : `帮${name}`
+}

@@ -1,0 +1,36 @@
+/** Hearing that a page comes before the reader's eyes. */
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+
+/**
+ * Calls back each time the page is shown: when it opens, is come back to, or the whole app is looked at again. In the
+ * browser the app can be left without leaving the page: for another tab, another window, or by the phone's lock.
+ */
+export function useWhenShown(callback: () => void): void {
+  const latest = useRef(callback)
+  useEffect(() => {
+    latest.current = callback
+  })
+  const onTop = useRef(false)
+  useDidShow(() => {
+    onTop.current = true
+    latest.current()
+  })
+  useDidHide(() => {
+    onTop.current = false
+  })
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return undefined
+    const look = (): void => {
+      if (onTop.current && document.visibilityState === 'visible') latest.current()
+    }
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('pageshow', look)
+    window.addEventListener('focus', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pageshow', look)
+      window.removeEventListener('focus', look)
+    }
+  }, [])
+}
