@@ -31,6 +31,8 @@ export interface Weapp {
   settle: () => Promise<void>
   /** The phone's way back. */
   back: () => Promise<void>
+  /** Leaves the app for another one, as for a call, and comes back: on that calendar day, else at once. */
+  leave: (day?: string) => Promise<void>
   /** The address on top, `/pages/home/index?key=value`. */
   route: () => Promise<string>
   /** All addresses of the stack, the lowest first. */
@@ -80,7 +82,7 @@ export async function launchPhone(): Promise<Phone> {
       const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
       const site = sites.get(folder) ?? (await serveWeapp(folder))
       sites.set(folder, site)
-      const now = today === undefined ? null : Date.parse(`${today}T10:00:00+08:00`)
+      const now = today === undefined ? null : tenOClock(today)
       const page = await context.newPage()
       await page.setViewportSize({ width, height })
       const problems: string[] = []
@@ -112,6 +114,9 @@ export async function launchPhone(): Promise<Phone> {
   }
 }
 
+/** Ten in the morning of that day in China, in milliseconds of Date. */
+const tenOClock = (day: string): number => Date.parse(`${day}T10:00:00+08:00`)
+
 function drive(page: Page, problems: string[]): Weapp {
   const settle = async (): Promise<void> => {
     problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), QUIET)))
@@ -126,6 +131,8 @@ function drive(page: Page, problems: string[]): Weapp {
     problems,
     settle,
     back: () => settled(page.evaluate(() => window.weapp.back())),
+    leave: (day) =>
+      settled(page.evaluate((now) => window.weapp.leave(now), day === undefined ? null : tenOClock(day))),
     route: async () => (await page.evaluate(() => window.weapp.routes())).at(-1) ?? '',
     routes: () => page.evaluate(() => window.weapp.routes()),
     title: () => page.evaluate(() => window.weapp.title()),

@@ -1,6 +1,14 @@
+/** From the real time to the one that the app believes in, in milliseconds. */
+let difference = 0
+
+/** Goes on from that time, in milliseconds. */
+export function moveClock(time: number): void {
+  difference = time - Date.now()
+}
+
 /** @returns a Date whose present begins at that time, in milliseconds, and goes on from there */
 export function dateFrom(begin: number): DateConstructor {
-  const difference = begin - Date.now()
+  moveClock(begin)
   const present = (): number => Date.now() + difference
   return new Proxy(Date, {
     construct: (target, args, newTarget) =>

@@ -1,4 +1,5 @@
 /** What `wx` knows of the phone and does with it. Nothing is done; it is recorded, and can be told to fail. */
+import { recordCall } from './record'
 import { asynchronous } from './wx'
 
 export interface Device {
@@ -75,7 +76,10 @@ export function deviceApis({ width, height, fontScale }: Device): Record<string,
   return {
     ...Object.fromEntries(ACTIONS.map((name) => [name, asynchronous(name, nothing)])),
     getWindowInfo: () => windowInfo,
-    getAppBaseInfo: () => appInfo,
+    getAppBaseInfo: () => {
+      recordCall('getAppBaseInfo', null)
+      return appInfo
+    },
     getDeviceInfo: () => deviceInfo,
     getSystemInfoSync: () => systemInfo,
     getSystemInfo: asynchronous('getSystemInfo', () => systemInfo),

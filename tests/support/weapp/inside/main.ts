@@ -1,7 +1,7 @@
 /** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
-import { dateFrom } from './clock'
+import { dateFrom, moveClock } from './clock'
 import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
@@ -34,6 +34,7 @@ export interface Host {
   start: (options: StartOptions) => Promise<void>
   settle: (quiet: number) => Promise<string[]>
   back: () => Promise<void>
+  leave: (now: number | null) => Promise<void>
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
@@ -229,6 +230,12 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     back: () =>
       byItself(() => {
         stack.navigateBack(1)
+      }),
+    leave: (now) =>
+      byItself(() => {
+        stack.leave()
+        if (now !== null) moveClock(now)
+        stack.comeBack()
       }),
     share: () => byItself(() => share('menu')),
     fail(name, reason) {

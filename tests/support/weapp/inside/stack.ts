@@ -26,6 +26,9 @@ export interface Stack {
   instances: () => PageInstance[]
   /** The addresses of the open pages, the lowest first. */
   routes: () => string[]
+  /** The app is left for another one, as for a call; `comeBack` ends it. */
+  leave: () => void
+  comeBack: () => void
 }
 
 export interface StackOptions {
@@ -111,6 +114,12 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
       const { path, query } = target(url)
       while (stack.length > 0) close()
       add(path, query)
+    },
+    leave() {
+      run(top(), 'onHide')
+    },
+    comeBack() {
+      run(top(), 'onShow')
     },
     navigateBack(delta) {
       if (stack.length < 2) throw new NavigationError('cannot navigate back at first page.')

@@ -45,6 +45,7 @@ export function createStorage(initial: Record<string, unknown>): Storage {
         set(key, value)
       },
       getStorageSync: (key: string) => {
+        recordCall('getStorageSync', { key })
         refuseIfTold('getStorageSync')
         return get(key)
       },

@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core'
+import { DESK, faqUrl, guideUrl, itemUrl, MINE, resultUrl, slipUrl, surveyedUrl, surveyUrl } from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { guideOf, heading, openFromHome, seeOtherThan, sentResult, walk } from '../support/h5-resident'
+import { expectElderSafe } from '../support/measure'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+/** Turns 65 on 2026-11-28. */
+const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-28' } as const
+const WRONG = '手机的日期好像不对'
+
+const headlineOf = (outcome: string): string =>
+  guideOf(CARD).outcomes[outcome]?.headline ?? `no outcome ${outcome}`
+
+/** The phone is put away, and looked at again on that day. */
+async function lookAgain(page: Page, day: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T10:00:00+08:00`)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+}
+
+describe('a page that is shown again on another day is drawn for that day', () => {
+  test('the result', async () => {
+    const visit = await openH5('', { today: '2026-11-26' })
+    const { page } = visit
+    await walk(page, CARD, ALMOST)
+    await lookAgain(page, '2026-11-27')
+    await heading(page)
+      .filter({ hasText: headlineOf('too-young') })
+      .waitFor()
+    await lookAgain(page, '2026-11-28')
+    await heading(page)
+      .filter({ hasNotText: headlineOf('too-young') })
+      .waitFor()
+    await page.getByText('可以', { exact: true }).first().waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('the slip, with its date', async () => {
+    const visit = await openH5(slipUrl(CARD), { today: '2026-11-26' })
+    const { page } = visit
+    await page.goto(page.url().replace(/#.*/, ''))
+    await walk(page, CARD, ALMOST)
+    await page.getByRole('button', { name: /^窗口单/ }).tap()
+    await page.getByText('2026年11月26日由“问办”').waitFor()
+    await lookAgain(page, '2026-11-28')
+    await page.getByText('2026年11月28日由“问办”').waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('saved results', async () => {
+    const visit = await openH5('', { today: '2026-11-26' })
+    const { page } = visit
+    await walk(page, CARD, ALMOST)
+    await page.getByRole('button', { name: '存下这个结果' }).tap()
+    await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
+    await page.getByText('2026年11月26日存的').waitFor()
+    await lookAgain(page, '2026-11-28')
+    await page.getByText('结果变了').waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('the last day that a field for a date takes', async () => {
+    const visit = await openH5('', { today: '2026-11-26' })
+    const { page } = visit
+    await openFromHome(page, CARD)
+    await seeOtherThan(page, '问办')
+    await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
+    await heading(page).filter({ hasText: '我的' }).waitFor()
+    await page.evaluate(
+      ([guide, answers]) => {
+        localStorage.setItem(
+          'wenban.drafts.v1',
+          JSON.stringify({
+            data: JSON.stringify({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
+          }),
+        )
+      },
+      [CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }] as const,
+    )
+    await page.goto(`${page.url().replace(/#.*/, '')}#${guideUrl(CARD, 4)}`)
+    await heading(page)
+      .filter({ hasText: guideOf(CARD).questions['birthday']?.ask ?? '' })
+      .waitFor()
+    await lookAgain(page, '2026-11-28')
+    for (const [index, part] of ['2026', '11', '28'].entries())
+      await page.getByRole('textbox').nth(index).fill(part)
+    await page.getByRole('button', { name: '继续' }).tap()
+    await heading(page)
+      .filter({ hasText: headlineOf('too-young') })
+      .waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('the list at the desk', async () => {
+    const visit = await openH5(DESK, { today: '2026-11-26' })
+    const { page } = visit
+    await page.getByRole('textbox').first().fill('张阿姨')
+    await page.getByRole('button', { name: '开始：下一位' }).tap()
+    await seeOtherThan(page, '帮办台')
+    await page.getByRole('button', { name: '帮办名单' }).tap()
+    await page.getByRole('heading', { name: /今天的名单，1位/ }).waitFor()
+    await lookAgain(page, '2026-11-27')
+    await page.getByText('今天还没有帮过人').waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('and on the same day nothing on it changes', async () => {
+    const visit = await openH5('', { today: '2026-11-26' })
+    const { page } = visit
+    await walk(page, CARD, ALMOST)
+    const calling = page.getByRole('button', { name: '打通了怎么说' })
+    await calling.tap()
+    await lookAgain(page, '2026-11-26')
+    expect(await calling.getAttribute('aria-expanded')).toBe('true')
+    expectNoProblems(visit)
+  })
+})
+
+describe('a clock that shows a day before the newest document', () => {
+  const SENT = sentResult(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' })
+
+  test.each([
+    ['a question', guideUrl(CARD, 1)],
+    ['a result', resultUrl(CARD)],
+    ['a result that was sent', SENT],
+    ['a slip', slipUrl(CARD)],
+    ['一次问全', surveyUrl('qinhuangdao')],
+    ['what it found', surveyedUrl('qinhuangdao')],
+    ['the desk', DESK],
+  ])('%s is not answered by it', async (_, route) => {
+    const visit = await openH5(route, { today: '2019-01-01' })
+    const { page } = visit
+    await heading(page).filter({ hasText: WRONG }).waitFor()
+    await page.getByText('2019年1月1日').waitFor()
+    expectNoProblems(visit)
+  })
+
+  test('once it is put right, the page is there', async () => {
+    const visit = await openH5(guideUrl(CARD, 1), { today: '2019-01-01', width: 320, height: 568 })
+    const { page } = visit
+    await heading(page).filter({ hasText: WRONG }).waitFor()
+    await expectAccessible(page)
+    await expectElderSafe(page, 'standard')
+    await expectNoSidewaysScroll(page)
+    await page.clock.setFixedTime('2026-11-26T10:00:00+08:00')
+    await page.getByRole('button', { name: '再试一次' }).tap()
+    await heading(page).filter({ hasNotText: WRONG }).waitFor()
+    expect(await page.getByRole('radio').count()).toBeGreaterThan(1)
+    expectNoProblems(visit)
+  })
+
+  test.each([
+    ['a question of the documents', faqUrl('qinhuangdao', 'filing-validity')],
+    ['a service item', itemUrl('A1-16')],
+  ])('%s is read with a warning, and is as old as it is', async (_, route) => {
+    const visit = await openH5(route, { today: '2019-01-01' })
+    const { page } = visit
+    await page.getByRole('status').filter({ hasText: WRONG }).waitFor()
+    await page
+      .getByText(/规定可能变了|可能变了/)
+      .first()
+      .waitFor()
+    expect(await page.getByText('2019年').count()).toBe(1)
+    expectNoProblems(visit)
+  })
+
+  test('the day on which the newest document was published is believed', async () => {
+    const visit = await openH5(guideUrl(CARD, 1), { today: '2024-09-04' })
+    expect(await visit.page.getByRole('radio').count()).toBeGreaterThan(1)
+    const before = await openH5(guideUrl(CARD, 1), { today: '2024-09-03' })
+    await heading(before.page).filter({ hasText: WRONG }).waitFor()
+  })
+})

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { DESK, MINE, resultUrl } from '@/routes'
+import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
+import { expectElderSafe } from '../support/measure'
+
+const TODAY = '2026-11-26'
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+const OTHER = '另一个窗口换了人'
+
+/** What lies under the app's keys, by key. */
+const kept = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(Object.entries(localStorage).map(([key, value]) => [key, String(value)])),
+  )
+
+/** The keys of answers and the like of everybody at the desk but that person. */
+async function keysOfOthers(page: Page, visit: string): Promise<string[]> {
+  return Object.keys(await kept(page)).filter((key) => key.includes('.visit.') && !key.includes(visit))
+}
+
+const currentVisit = async (page: Page): Promise<string> => {
+  const { 'wenban.person.v1': person = '' } = await kept(page)
+  return (JSON.parse(person) as { data: string }).data
+}
+
+/** Another window of the same browser, at the app's first page. */
+async function anotherWindow(page: Page): Promise<Page> {
+  const other = await page.context().newPage()
+  const { origin, pathname } = new URL(page.url())
+  await other.goto(`${origin}${pathname}`)
+  await heading(other).waitFor()
+  return other
+}
+
+async function begin(page: Page, label: string): Promise<void> {
+  await page.getByRole('textbox').first().fill(label)
+  await page.getByRole('button', { name: '开始：下一位' }).tap()
+  await seeOtherThan(page, '帮办台')
+}
+
+const nextPerson = (page: Page): Promise<void> => page.getByRole('button', { name: /帮下一位/ }).tap()
+
+/** As another window does it, without the browser having told of it yet. */
+const moveOnUnheard = (page: Page, person: string): Promise<void> =>
+  page.evaluate((id) => {
+    localStorage.setItem('wenban.person.v1', JSON.stringify({ data: id }))
+  }, person)
+
+describe('while another window goes on to the next person', () => {
+  test('a half answered guide stays with whom it was for, and can be gone on with', async () => {
+    const visit = await openH5(DESK, { today: TODAY })
+    const { page } = visit
+    await begin(page, '张阿姨')
+    await openFromHome(page, CARD)
+    await seeOtherThan(page, '问办')
+    const { hukouDistrict } = guideOf(CARD).questions
+    if (!hukouDistrict) throw new Error('the guide has changed')
+    await give(page, hukouDistrict, 'haigang')
+    const zhang = await currentVisit(page)
+
+    const other = await anotherWindow(page)
+    await nextPerson(other)
+    await heading(page).filter({ hasText: OTHER }).waitFor()
+    expect(await page.getByRole('radio').count()).toBe(0)
+    expect(await keysOfOthers(page, zhang)).toEqual([])
+
+    await page.getByRole('button', { name: '接着帮张阿姨' }).tap()
+    await heading(page).filter({ hasText: hukouDistrict.ask }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('海港区')
+    await heading(other).filter({ hasText: OTHER }).waitFor()
+    expect(await keysOfOthers(page, zhang)).toEqual([])
+    expectNoProblems(visit)
+  })
+
+  test('the notice leads to the next person, fits a small screen and is safe for weak eyes', async () => {
+    const visit = await openH5(DESK, { today: TODAY, width: 320, height: 568 })
+    const { page } = visit
+    await begin(page, '张阿姨')
+    const other = await anotherWindow(page)
+    await other.getByRole('radio', { name: '特大' }).tap()
+    await nextPerson(other)
+    await heading(page).filter({ hasText: OTHER }).waitFor()
+    await expectElderSafe(page, 'xlarge')
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: /^回首页，帮第2位/ }).tap()
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    await page.getByText('帮办：第2位').waitFor()
+    expectNoProblems(visit)
+  })
+
+  test.each([
+    ['a result is not saved', /存下这个结果/, 'saved'],
+    ['a paper is not ticked', /身份证/, 'ticks'],
+  ])('%s under the next one’s name, even before the browser has told of it', async (_, name, slot) => {
+    const visit = await openH5(DESK, { today: TODAY })
+    const { page } = visit
+    await begin(page, '张阿姨')
+    await walk(page, CARD, ANSWERS)
+    const zhang = await currentVisit(page)
+    await moveOnUnheard(page, 'next')
+    await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).first().tap()
+    await heading(page).filter({ hasText: OTHER }).waitFor()
+    expect(await keysOfOthers(page, zhang)).toEqual([])
+    expect(Object.keys(await kept(page)).some((key) => key.includes(`.${slot}.`))).toBe(false)
+    expectNoProblems(visit)
+  })
+
+  test('an answer is not kept, and leads nowhere', async () => {
+    const visit = await openH5(DESK, { today: TODAY })
+    const { page } = visit
+    await begin(page, '张阿姨')
+    await openFromHome(page, CARD)
+    await seeOtherThan(page, '问办')
+    const zhang = await currentVisit(page)
+    await moveOnUnheard(page, 'next')
+    await page.getByRole('radio', { name: /海港区/ }).tap()
+    await heading(page).filter({ hasText: OTHER }).waitFor()
+    expect(await keysOfOthers(page, zhang)).toEqual([])
+    expectNoProblems(visit)
+  })
+
+  test('the owner’s own result is not shown to whoever is helped', async () => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await walk(page, CARD, ANSWERS)
+    const result = await heading(page).innerText()
+    const other = await anotherWindow(page)
+    await other.goto(`${other.url().replace(/#.*/, '')}#${DESK}`)
+    await heading(other).filter({ hasText: '帮办台' }).waitFor()
+    await begin(other, '')
+    await heading(page).filter({ hasText: OTHER }).waitFor()
+    expect(await page.getByText(result).count()).toBe(0)
+    await page.getByRole('button', { name: '接着办自己的事' }).tap()
+    await heading(page).filter({ hasText: result }).waitFor()
+    expectNoProblems(visit)
+  })
+})
+
+test('what another window has wiped is not begun again behind its back', async () => {
+  const visit = await openH5('', { today: TODAY })
+  const { page } = visit
+  await walk(page, CARD, ANSWERS)
+  const other = await anotherWindow(page)
+  await other.goto(`${other.url().replace(/#.*/, '')}#${MINE}`)
+  await other.getByRole('button', { name: '全部清掉' }).tap()
+  await heading(page).filter({ hasText: '另一个窗口里已经清掉了' }).waitFor()
+  expect(Object.keys(await kept(page))).toEqual([])
+  // it can be taken back there, and is back here
+  await other.getByRole('button', { name: /找回来/ }).tap()
+  await heading(page).filter({ hasNotText: '另一个窗口' }).waitFor()
+  expect(new URL(page.url()).hash).toContain(resultUrl(CARD))
+  expectNoProblems(visit)
+})
+
+test('the size of type that another window chooses is that of this one too', async () => {
+  const visit = await openH5('', { today: TODAY })
+  const { page } = visit
+  const other = await anotherWindow(page)
+  await other.getByRole('radio', { name: '特大' }).tap()
+  await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
+  await expectElderSafe(page, 'xlarge')
+  expectNoProblems(visit)
+})
