@@ -220,6 +220,10 @@ describe.each(FONTS)('in a font %s, at the end of a line', (_, font) => {
     ['the blank half of a bracket in front', line('（二三四五', 5, `text-indent: -9px; ${font}`)],
     ['a bracket in the middle', line('（二）四五', 5, font)],
     ['a wrapped line', `<p style="width: 81px; ${font}">敬老卡（老）敬老卡年（老）</p>`],
+    [
+      'marks side by side, in words of their own',
+      `<p style="${font}">《通知<!---->》（老<!---->（）<!---->）</p>`,
+    ],
     ['an inline box', `<p style="width: 81px; ${font}"><span>十二三四）</span></p>`],
     ['a box that cuts off', line('十二三四）', 4.5, `overflow: hidden; ${font}`)],
     [

@@ -6,6 +6,7 @@ export interface Character {
 }
 
 const MARK = /\p{P}/u
+const OPENS = /[\p{Ps}\p{Pi}]/u
 
 /** Sets type as an element does. */
 export function penOf(element: Element, part: '::placeholder' | null = null): CanvasRenderingContext2D {
@@ -32,8 +33,9 @@ export function inkOf(line: readonly Character[], holder: Element): DOMRect {
   return new DOMRect(left, first.box.top, right - left, first.box.height)
 }
 
-/** Where a character's strokes begin if it is trimmed before them, and where they end if it is trimmed behind them. */
+/** From where to where a mark's strokes go. One that opens loses the blank before them, any other the blank behind. */
 function strokesOf({ character, box }: Character, holder: Element): { left: number; right: number } {
   const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = penOf(holder).measureText(character)
-  return { left: box.right - width - actualBoundingBoxLeft, right: box.left + actualBoundingBoxRight }
+  const start = OPENS.test(character) ? box.right - width : box.left
+  return { left: start - actualBoundingBoxLeft, right: start + actualBoundingBoxRight }
 }
