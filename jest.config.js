@@ -13,6 +13,12 @@ const node = (name) => ({
   moduleNameMapper: ours,
 })
 
+/** What is built, in a real browser. */
+const inBrowser = (name) => ({
+  ...node(name),
+  globalSetup: '<rootDir>/tests/support/jest/first-browser.ts',
+})
+
 /** The real Taro runtime in jsdom. */
 const taro = (name) => {
   const config = defineTaroConfig({
@@ -44,11 +50,5 @@ const taro = (name) => {
 
 module.exports = {
   testTimeout: 30_000,
-  projects: [
-    node('rules'),
-    taro('components'),
-    taro('pages'),
-    node('weapp'),
-    { ...node('h5'), globalSetup: '<rootDir>/tests/support/jest/unpack-browser.ts' },
-  ],
+  projects: [node('rules'), taro('components'), taro('pages'), inBrowser('weapp'), inBrowser('h5')],
 }

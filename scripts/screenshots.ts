@@ -47,8 +47,9 @@ async function main(): Promise<void> {
         hasTouch: true,
         isMobile: true,
         locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
       })
-      await page.clock.setFixedTime(`${DAY}T10:00:00`)
+      await page.clock.setFixedTime(`${DAY}T10:00:00+08:00`)
       await page.goto(server.url)
       await page.evaluate((entries) => {
         for (const [key, value] of entries) localStorage.setItem(key, value)

@@ -21,6 +21,16 @@ const faultsOf = async (html: string): Promise<string[]> => {
   return elderFaults(page, 'standard')
 }
 
+/** One line of five characters of 18 px in a box that holds so many. */
+const line = (words: string, characters: number, style = ''): string =>
+  `<p style="width: ${18 * characters}px; white-space: nowrap; ${style}">${words}</p>`
+
+/** What a font makes of a bracket at an end: Chromium trims it only where the font has a half-width one. */
+const FONTS = [
+  ['with half-width brackets', ''],
+  ['without half-width brackets', 'text-spacing-trim: space-all;'],
+] as const
+
 const button = (words: string, style = ''): string => `<div role="button" style="${style}">${words}</div>`
 
 describe('the measure passes', () => {
@@ -198,5 +208,57 @@ describe('the measure finds', () => {
   test('nothing to look into', async () => {
     await page.setContent('<p>可以办</p>')
     expect(await elderFaults(page, 'standard', '.gone')).toEqual(['there is no .gone'])
+  })
+})
+
+describe.each(FONTS)('in a font %s, at the end of a line', (_, font) => {
+  test.each([
+    ['the blank half of a bracket', line('十二三四）', 4.5, font)],
+    ['the blank half of a quote', line('十二三四”', 4.5, font)],
+    ['the blank half of a stop', line('十二三四。', 4.5, font)],
+    ['the blank half of a bracket before one that opens', line('（二三四）', 4.5, font)],
+    ['the blank half of a bracket in front', line('（二三四五', 5, `text-indent: -9px; ${font}`)],
+    ['a bracket in the middle', line('（二）四五', 5, font)],
+    ['a wrapped line', `<p style="width: 81px; ${font}">敬老卡（老）敬老卡年（老）</p>`],
+    [
+      'marks side by side, in words of their own',
+      `<p style="${font}">《通知<!---->》（老<!---->（）<!---->）</p>`,
+    ],
+    ['an inline box', `<p style="width: 81px; ${font}"><span>十二三四）</span></p>`],
+    ['a box that cuts off', line('十二三四）', 4.5, `overflow: hidden; ${font}`)],
+    [
+      'the edge of the screen',
+      `<p style="position: absolute; right: 0; ${font} width: 81px; white-space: nowrap">十二三四）</p>`,
+    ],
+  ])('the measure lets %s be', async (_name, html) => {
+    expect(await faultsOf(html)).toEqual([])
+  })
+
+  test.each([
+    ['half a character', line('十二三四五', 4.5, font), '十二三四五'],
+    ['half a character before a bracket', line('十二三四）', 3.5, font), '十二三四）'],
+    ['the strokes of a bracket', line('十二三四）', 4, font), '十二三四）'],
+    ['the strokes of a quote', line('十二三四”', 4, font), '十二三四”'],
+    ['a mark without a blank half', line('十二三四—', 4.5, font), '十二三四—'],
+    ['half a character in front', line('十二三四五', 5, `text-indent: -9px; ${font}`), '十二三四五'],
+    ['the strokes of a bracket in front', line('（二三四五', 5, `text-indent: -18px; ${font}`), '（二三四五'],
+  ])('the measure finds %s beyond its box', async (_name, html, words) => {
+    expect(await faultsOf(html)).toEqual([`words reach beyond their box: “${words}” (p)`])
+  })
+
+  test.each([
+    ['nothing is seen to go', '十二三四）', true],
+    ['something is seen to go', '十二三四五', false],
+  ])('%s when %s is cut off at half its last character', async (_name, words, same) => {
+    await faultsOf(line(words, 4.5, font))
+    const whole = await page.screenshot()
+    await faultsOf(line(words, 4.5, `overflow: hidden; ${font}`))
+    expect(whole.equals(await page.screenshot())).toBe(same)
+  })
+
+  test('the measure finds half a character that is cut off', async () => {
+    expect(await faultsOf(line('十二三四五', 4.5, `overflow: hidden; ${font}`))).toContain(
+      'cut off: “十二三四五” (p)',
+    )
   })
 })

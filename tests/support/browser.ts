@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-
-const CACHE = path.resolve(__dirname, '..', '..', 'node_modules', '.cache', 'wenban-browser')
+import { pinnedBrowser, pinnedBrowserRuns, pinnedFonts, type Program } from './pinned-browser'
 
 const FLAGS = [
   '--no-sandbox', // containers run as root
@@ -18,27 +17,36 @@ const FLAGS = [
 ]
 
 /**
- * A real browser: the one named by CHROMIUM or CHROME_PATH, else an installed Chrome, Chromium or
- * Edge, else one from npm. WENBAN_BROWSER=npm skips the installed ones.
+ * A real browser: the one from npm, whatever is installed. WENBAN_BROWSER=/path/to/browser chooses another; where the one
+ * from npm cannot run, it is an installed Chrome, Chromium or Edge. Each has the Chinese font from npm and no other on
+ * Linux, so that lines break alike whichever browser it is; elsewhere browsers cannot be told, and have the system's.
  * @param more flags beside those that every test needs
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const args = [...FLAGS, ...more]
-  const installed = process.env.WENBAN_BROWSER === 'npm' ? undefined : installedBrowser()
-  return installed ? chromium.launch({ executablePath: installed, args }) : launchFromNpm(args)
+  const { file, env } = await chosenBrowser()
+  return chromium.launch({
+    executablePath: file,
+    args: [...FLAGS, ...more],
+    env: { ...process.env, ...env, FONTCONFIG_FILE: pinnedFonts(), TZ: 'Asia/Shanghai' },
+  })
 }
 
-/** Where an installed browser lies, if there is one. */
-export function installedBrowser(): string | undefined {
-  for (const name of ['CHROMIUM', 'CHROME_PATH']) {
-    const named = process.env[name]
-    if (!named) continue
-    if (existsSync(named)) return named
-    throw new Error(`${name} names ${named}, where there is no browser`)
+/** The browser that {@link launchBrowser} starts. */
+export async function chosenBrowser(): Promise<Program> {
+  const named = process.env.WENBAN_BROWSER
+  if (named) {
+    if (existsSync(named)) return { file: named, env: {} }
+    throw new Error(`WENBAN_BROWSER names ${named}, where there is no browser`)
   }
-  return candidates().find((file) => existsSync(file))
+  if (pinnedBrowserRuns) return pinnedBrowser()
+  const installed = candidates().find((file) => existsSync(file))
+  if (installed !== undefined) return { file: installed, env: {} }
+  throw new Error(
+    'no browser found: the one from npm runs on Linux on x64 only; install Chrome, Chromium or Edge, or name one by WENBAN_BROWSER=/path/to/browser',
+  )
 }
 
+/** Where an installed browser may lie. */
 function candidates(): string[] {
   switch (process.platform) {
     case 'darwin':
@@ -62,51 +70,4 @@ function candidates(): string[] {
           ),
         )
   }
-}
-
-/** The browser from npm brings along the system libraries that a bare machine lacks. */
-async function launchFromNpm(args: string[]): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('no browser found: install Chrome, or name one by CHROMIUM=/path/to/browser')
-  }
-  const { AWS_EXECUTION_ENV, TMPDIR } = process.env
-  mkdirSync(CACHE, { recursive: true })
-  try {
-    // it unpacks into the temp folder, and its libraries only where it believes to be on Lambda
-    Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', TMPDIR: CACHE })
-    const { default: packed } = await import('@sparticuz/chromium')
-    packed.setGraphicsMode = false
-    return await chromium.launch({
-      executablePath: await packed.executablePath(),
-      args,
-      env: { ...process.env, FONTCONFIG_FILE: chineseFonts() },
-    })
-  } finally {
-    setEnv({ AWS_EXECUTION_ENV, TMPDIR })
-  }
-}
-
-function setEnv(values: Record<string, string | undefined>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) Reflect.deleteProperty(process.env, name)
-    else process.env[name] = value
-  }
-}
-
-/**
- * Writes a font configuration that knows the Chinese font from npm; without it text has no size.
- * @returns the configuration's file
- */
-function chineseFonts(): string {
-  const fonts = path.dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
-  const file = path.join(CACHE, 'fonts.conf')
-  const weights = ['400Regular', '700Bold'].map((weight) => `<dir>${path.join(fonts, weight)}</dir>`)
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${weights.join('')}<cachedir>${path.join(CACHE, 'fonts')}</cachedir></fontconfig>
-`,
-  )
-  return file
 }

@@ -1,9 +1,12 @@
 /** What there is on a page: what shows, what carries words, what can be pressed. Runs in the page. */
 
+import { inkOf, type Character } from './measure-ink'
+
 /** Words on the page, with the element that holds them and the box of each of their lines. */
 export interface Words {
   text: string
   holder: Element
+  /** Each as wide as its ink: the blank half of a bracket at an end is none of it. */
   lines: readonly DOMRect[]
 }
 
@@ -43,20 +46,41 @@ export function visibleWithin(root: Element): Element[] {
   return found
 }
 
-/** The words that show. Those of a field count as one line, as wide as they are. */
-export function wordsIn(elements: readonly Element[]): Words[] {
-  return elements.flatMap((holder) => {
-    if (isField(holder)) return []
-    return [...holder.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
-      .map((node) => {
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
-        return { text: node.textContent?.trim() ?? '', holder, lines }
-      })
-      .filter(({ lines }) => lines.length > 0)
-  })
+/** The words that show, without those of fields. */
+export const wordsIn = (elements: readonly Element[]): Words[] =>
+  elements.flatMap((holder) =>
+    isField(holder)
+      ? []
+      : [...holder.childNodes]
+          .filter((node) => node instanceof Text)
+          .map((node) => ({
+            text: node.data.trim(),
+            holder,
+            lines: linesOf(charactersOf(node)).map((line) => inkOf(line, holder)),
+          }))
+          .filter(({ lines }) => lines.length > 0),
+  )
+
+/** The characters of a text that show, each with its box; spaces do not. */
+export function charactersOf(node: Text): Character[] {
+  const range = document.createRange()
+  let end = 0
+  return Array.from(node.data, (character) => {
+    range.setStart(node, end)
+    range.setEnd(node, (end += character.length))
+    return { character, box: range.getBoundingClientRect() }
+  }).filter(({ character, box }) => box.width > 0 && character.trim() !== '')
+}
+
+/** Characters by the line that they stand on. */
+function linesOf(characters: readonly Character[]): Character[][] {
+  const lines: Character[][] = []
+  for (const one of characters) {
+    const line = lines.at(-1)
+    if (line?.[0]?.box.top === one.box.top) line.push(one)
+    else lines.push([one])
+  }
+  return lines
 }
 
 /** What can be pressed; what lies in another such thing is part of it. */

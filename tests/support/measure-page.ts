@@ -2,6 +2,7 @@
 import { colourOf, contrast, groundOf, isColoured, isMask, over } from './measure-colour'
 import {
   boxOf,
+  charactersOf,
   isField,
   layerOf,
   nameOf,
@@ -10,6 +11,7 @@ import {
   wordsIn,
   type Words,
 } from './measure-dom'
+import { penOf } from './measure-ink'
 
 declare global {
   interface Window {
@@ -60,7 +62,7 @@ function faultsOf(root: Element, body: number): string[] {
     ...holders.flatMap(contrastFaults),
     ...elements.flatMap(pictureFaults),
     ...pressables.flatMap(borderFaults),
-    ...elements.flatMap(clippingFaults),
+    ...elements.flatMap((element) => clippingFaults(element, words)),
     ...words.flatMap(spillFaults),
     ...[...new Set(words.map(({ holder }) => holder))].flatMap(widowFaults),
     ...[...fields, ...pressables].flatMap(outwardFaults),
@@ -68,7 +70,12 @@ function faultsOf(root: Element, body: number): string[] {
     ...ringFaults(root),
     ...fields.flatMap(fieldFaults),
     ...overlapFaults(words),
-    ...[...holders, ...pressables].flatMap(edgeFaults),
+    ...words.flatMap(({ holder, lines }) =>
+      edgeFaults(holder, [boxOf(holder).getBoundingClientRect(), ...lines]),
+    ),
+    ...[...fields, ...pressables].flatMap((element) =>
+      edgeFaults(element, [element.getBoundingClientRect()]),
+    ),
   ]
 }
 
@@ -209,14 +216,26 @@ function frameOf(field: Element): Element {
   return frame
 }
 
-function clippingFaults(element: Element): string[] {
+function clippingFaults(element: Element, words: readonly Words[]): string[] {
   const { overflowX, overflowY } = getComputedStyle(element)
   if (isField(element) || element.textContent.trim() === '') return []
   const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
-  return (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+  return (hides(overflowX) &&
+    element.scrollWidth > element.clientWidth + 1 &&
+    reachOf(element, words) > element.getBoundingClientRect().right - element.clientLeft + 1) ||
     (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
     ? [`cut off: ${nameOf(element)}`]
     : []
+}
+
+/** How far right that which shows in an element reaches; `scrollWidth` counts the blank half of a bracket too. */
+function reachOf(element: Element, words: readonly Words[]): number {
+  const boxes = [...element.querySelectorAll('*')].filter((inner) => boxOf(inner) === inner)
+  const lines = words.filter(({ holder }) => element.contains(holder)).flatMap((one) => one.lines)
+  return Math.max(
+    ...lines.map(({ right }) => right),
+    ...boxes.map((box) => box.getBoundingClientRect().right),
+  )
 }
 
 /** Words stay within their box; the font's own height may reach a little beyond the line's. */
@@ -250,16 +269,6 @@ function widowFaults(holder: Element): string[] {
     : []
 }
 
-function charactersOf(node: Text): { character: string; box: DOMRect }[] {
-  const text = node.data.trimEnd()
-  return Array.from({ length: text.length }, (_, index) => {
-    const range = document.createRange()
-    range.setStart(node, index)
-    range.setEnd(node, index + 1)
-    return { character: text.charAt(index), box: range.getBoundingClientRect() }
-  })
-}
-
 /** What is pressed or typed into lies within what holds it. */
 function outwardFaults(element: Element): string[] {
   const holder = element.parentElement?.getBoundingClientRect()
@@ -289,11 +298,8 @@ function ringFaults(root: Element): string[] {
 
 /** A field shows all that stands in it, or its example. */
 function fieldFaults(field: HTMLInputElement | HTMLTextAreaElement): string[] {
-  const style = getComputedStyle(field, field.value === '' ? '::placeholder' : null)
-  const pen = document.createElement('canvas').getContext('2d')
-  if (!pen) return ['this browser cannot measure words']
-  pen.font = style.font
-  const words = pen.measureText(field.value || field.placeholder).width
+  const pen = penOf(field, field.value === '' ? '::placeholder' : null)
+  const words = pen.measureText((field.value || field.placeholder).trimEnd()).actualBoundingBoxRight
   const height = Number.parseFloat(getComputedStyle(field).fontSize) * LEAST_LINE_HEIGHT
   return [
     ...(words > innerWidthOf(field) + 1 ? [`too narrow for its words: ${nameOf(field)}`] : []),
@@ -322,9 +328,8 @@ function coreOf({ left, right, top, bottom, height }: DOMRect): DOMRect {
 const meet = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-function edgeFaults(element: Element): string[] {
-  const { left, right } = element.getBoundingClientRect()
-  return left < -1 || right > document.documentElement.clientWidth + 1
+function edgeFaults(element: Element, shown: readonly DOMRect[]): string[] {
+  return shown.some(({ left, right }) => left < -1 || right > document.documentElement.clientWidth + 1)
     ? [`beyond the edge of the screen: ${nameOf(element)}`]
     : []
 }

@@ -1,0 +1,41 @@
+/** Where the strokes of a line begin and end. Runs in the page. */
+
+export interface Character {
+  character: string
+  box: DOMRect
+}
+
+const MARK = /\p{P}/u
+const OPENS = /[\p{Ps}\p{Pi}]/u
+
+/** Sets type as an element does. */
+export function penOf(element: Element, part: '::placeholder' | null = null): CanvasRenderingContext2D {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) throw new Error('this browser cannot measure words')
+  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(element, part)
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  if (letterSpacing !== 'normal') pen.letterSpacing = letterSpacing
+  return pen
+}
+
+/**
+ * The box of a line, without the blank beside the strokes of a mark at either end. A full-width bracket is half blank,
+ * and Chromium lets that half reach beyond the box where the font can do without it (`text-spacing-trim`), while the
+ * character's box counts it all the same.
+ * @param line the characters of one line, of which there is at least one
+ * @param holder the element whose type they are in
+ */
+export function inkOf(line: readonly Character[], holder: Element): DOMRect {
+  const [first, last] = [line[0], line.at(-1)]
+  if (!first || !last) throw new Error('a line has a character')
+  const left = MARK.test(first.character) ? strokesOf(first, holder).left : first.box.left
+  const right = MARK.test(last.character) ? strokesOf(last, holder).right : last.box.right
+  return new DOMRect(left, first.box.top, right - left, first.box.height)
+}
+
+/** From where to where a mark's strokes go. One that opens loses the blank before them, any other the blank behind. */
+function strokesOf({ character, box }: Character, holder: Element): { left: number; right: number } {
+  const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = penOf(holder).measureText(character)
+  const start = OPENS.test(character) ? box.right - width : box.left
+  return { left: start - actualBoundingBoxLeft, right: start + actualBoundingBoxRight }
+}
