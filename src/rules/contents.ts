@@ -2,7 +2,7 @@
 import type { RegionContents } from './advice/contents'
 
 /** Names what the regions say: another one after every change of it. */
-export const edition = '586cb13c'
+export const edition = 'fb897e72'
 
 export const contents: readonly RegionContents[] = [
   {

@@ -60,7 +60,8 @@ export {
   type PhoneBook,
 } from './advice/library'
 export { slipView, type SlipView } from './advice/slip'
-export type { CallView } from './advice/calls'
+export { callLine, type CallView } from './advice/calls'
+export { groupLines } from './advice/conditions'
 export { conditionFor, type ClauseView } from './advice/clauses'
 export type { SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'

@@ -67,14 +67,15 @@ export interface Context {
 }
 
 /** The condition in words where the answers leave it open, null where it holds; undefined where it fails. */
-function conditionWords({ at }: Context, { when = [] }: Applies): string | null | undefined {
+function conditionWords({ at }: Context, { when = [], unasked }: Applies): string | null | undefined {
   const open: Ref[] = []
   for (const ref of when) {
     const holds = known(at, ref)
     if (holds === false) return undefined
     if (holds === null) open.push(ref)
   }
-  return open.length === 0 ? null : `如果${open.map((ref) => wordsOf(at, ref).text).join('，')}`
+  const words = [...open.map((ref) => wordsOf(at, ref).text), ...(unasked === undefined ? [] : [unasked])]
+  return words.length === 0 ? null : `如果${words.join('，')}`
 }
 
 /** The parts that apply, each with its condition. */
@@ -89,6 +90,12 @@ function applying<P extends Applies, V>(
     return seen === null ? [] : [seen]
   })
 }
+
+/** What is needed in any case before what is needed perhaps. */
+const certainFirst = (parts: readonly StatementView[]): readonly StatementView[] => [
+  ...parts.filter(({ condition }) => condition === null),
+  ...parts.filter(({ condition }) => condition !== null),
+]
 
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
@@ -143,7 +150,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
   const statements = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
   const notes = statements(outcome.notes)
   const steps = statements(outcome.steps)
-  const materials = statements(outcome.materials)
+  const materials = certainFirst(statements(outcome.materials))
   const cautions = statements(outcome.cautions)
   const timeLimit = statements(outcome.timeLimit && [outcome.timeLimit])[0] ?? null
   const dates = applying(context, outcome.dates, (part, condition) => dateView(context, part, condition))

@@ -108,6 +108,8 @@ export type Backing<CitationId extends string = string> =
 /** When a part of an outcome applies; without it, always. */
 export interface Applies<CriterionId extends string = string> {
   readonly when?: readonly Ref<CriterionId>[]
+  /** For whom of them it is, where no question asks: what follows 「如果」, such as 「做过放疗」. It stays open. */
+  readonly unasked?: string
 }
 
 /**

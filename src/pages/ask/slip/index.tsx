@@ -15,9 +15,10 @@ import { canPrint, printPage } from '@/platform/print'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
-  conditional,
+  callLine,
   dateWords,
   findGuide,
+  groupLines,
   slipView,
   type Guide,
   type Region,
@@ -109,7 +110,7 @@ interface SlipPaperProps {
 
 /** What is shown and printed. */
 function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, situation, facts, papers, morePapers, dates, clauses, calls } = slip
+  const { title, results, situation, facts, papers, dates, clauses, calls } = slip
   return (
     <View className="slip">
       <View className="slip-title" role="heading" aria-level={1}>
@@ -130,26 +131,15 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <SlipPart
         title="材料"
         marked
-        lines={[
-          ...papers.map((paper) => `${ticked.includes(paper.text) ? '✓' : '□'} ${conditional(paper)}`),
-          ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),
-        ]}
+        lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
       />
-      <SlipPart title="时间" lines={dates.map(conditional)} />
+      <SlipPart title="时间" lines={groupLines(dates, () => '')} />
       <SlipPart
         title="依据"
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
       />
       <View className="slip-further">
-        <SlipPart
-          title="电话"
-          lines={calls.map(({ name, phone, hours, condition }) =>
-            conditional({
-              condition,
-              text: `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
-            }),
-          )}
-        />
+        <SlipPart title="电话" lines={calls.map((call) => callLine(call))} />
         {link === null ? null : (
           <View className="slip-code">
             <Qr text={link} label="二维码，扫一扫看完整结果" />

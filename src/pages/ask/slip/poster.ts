@@ -1,6 +1,6 @@
 /** The slip as a picture. */
 import type { Poster, PosterBlock } from '@/platform/poster'
-import { conditional, type SlipView } from '@/rules'
+import { callLine, groupLines, type SlipView } from '@/rules'
 
 const SOFT = '#46494f'
 const VERDICT_COLOURS = {
@@ -35,14 +35,15 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
       })),
       ...part(
         '带上这些',
-        papers.map((paper) => `· ${conditional(paper)}`),
+        groupLines(papers, () => '· '),
       ),
-      ...part('时间', dates.map(conditional)),
+      ...part(
+        '时间',
+        groupLines(dates, () => ''),
+      ),
       ...part(
         '电话',
-        calls.map(({ name, phone, hours, condition }) =>
-          conditional({ condition, text: `${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}` }),
-        ),
+        calls.map((call) => callLine(call)),
       ),
       ...part(
         '依据',
