@@ -2,14 +2,14 @@
 import type { RegionContents } from './advice/contents'
 
 /** Names what the regions say: another one after every change of it. */
-export const edition = 'fb897e72'
+export const edition = '09c63d53'
 
 export const contents: readonly RegionContents[] = [
   {
     id: 'qinhuangdao',
     name: '秦皇岛',
     callingNote:
-      '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
+      '这些是秦皇岛本地号码。从外地打，前面加区号0335，境外加+86-335；不加区号，12345接的可能是当地的热线。',
     hotline: {
       name: '秦皇岛市12345政务服务便民热线',
       phone: '12345',

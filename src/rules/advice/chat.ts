@@ -67,10 +67,11 @@ function bodyLines(advice: Finished, guide: Guide): Line[] {
 
 /** The first number stays; who has none goes before the papers do. */
 function callLines(advice: Finished): Line[] {
-  return callsFor(advice).map((call, index) => ({
+  const calls = callsFor(advice).map((call, index): Line => ({
     text: `${call.phone === null ? '问' : '电话'}：${callLine(call, ' ')}`,
     leave: index === 0 ? 0 : call.phone === null ? 3 : 1,
   }))
+  return advice.away === null ? calls : [...calls, { text: `（提示）${advice.callingNote}`, leave: 1 }]
 }
 
 /** The lines that fit into so many characters, in their order; of equal ones the last goes first. */

@@ -7,7 +7,8 @@ import type { Applies, Backing, Certainty, DatePart, Outcome, Part, Ref, Verdict
 import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
-import { contactView, type Caller, type ContactView } from './contacts'
+import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
+import { awayOf } from './dialling'
 import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
@@ -136,10 +137,11 @@ function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): A
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
-/** The caller, whose insurance is known where the guide asked for it. */
-function callerOf({ at, caller }: Context): Caller {
+/** The caller, whose insurance and whereabouts are known where the guide asked for them. */
+function callerOf({ at, caller }: Context): CallerAway {
   const insurance = at.answers['insurance']
-  return typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
+  const known = typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
+  return { ...known, away: awayOf(at) }
 }
 
 /** The outcome with those of its parts that apply. */

@@ -33,7 +33,8 @@ export interface SlipView {
   readonly dates: readonly Group[]
   readonly clauses: readonly ClauseView[]
   readonly calls: readonly CallView[]
-  readonly callingNote: string
+  /** What stands before the numbers, where that is ours (提示); else null. */
+  readonly callingTip: string | null
 }
 
 const asOfFirst = (asOf: string | null, headline: string): string =>
@@ -69,6 +70,6 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     dates: wantedBy(advice, (outcome) => publicDates(guide, outcome)),
     clauses: clausesFor(advice, guide),
     calls: callsFor(advice),
-    callingNote: advice.callingNote,
+    callingTip: advice.away === null ? null : `（提示）${advice.callingNote}`,
   }
 }

@@ -49,7 +49,10 @@ describe('the slip', () => {
   test('calls the office of the district once it is picked', () => {
     const filing = { insuredIn: 'qinhuangdao', careIn: 'hebei', visit: 'inpatient', networked: 'no' }
     const unpicked = slip(filing, 'qinhuangdao/filing').calls
-    expect(unpicked).toMatchObject([{ phone: '12345' }, { phone: null, note: expect.stringContaining('区县') }])
+    expect(unpicked).toMatchObject([
+      { phone: '0335-12345' },
+      { phone: null, note: expect.stringContaining('区县') },
+    ])
     const picked = slip(filing, 'qinhuangdao/filing', { district: 'changli', insurance: 'resident' }).calls
     expect(picked[0]).toMatchObject({ name: expect.stringContaining('昌黎'), hours: '工作日' })
   })

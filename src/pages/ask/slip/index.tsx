@@ -110,7 +110,7 @@ interface SlipPaperProps {
 
 /** What is shown and printed. */
 function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, situation, facts, papers, dates, clauses, calls } = slip
+  const { title, results, situation, facts, papers, dates, clauses, calls, callingTip } = slip
   return (
     <View className="slip">
       <View className="slip-title" role="heading" aria-level={1}>
@@ -139,7 +139,10 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
       />
       <View className="slip-further">
-        <SlipPart title="电话" lines={calls.map((call) => callLine(call))} />
+        <SlipPart
+          title="电话"
+          lines={[...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]}
+        />
         {link === null ? null : (
           <View className="slip-code">
             <Qr text={link} label="二维码，扫一扫看完整结果" />

@@ -22,7 +22,7 @@ function part(title: string, lines: readonly string[]): PosterBlock[] {
 
 /** @param day today, in words; @param code the modules of the QR code, null where there is no address for one */
 export function posterOf(slip: SlipView, day: string, code: Poster['code']): Poster {
-  const { title, results, papers, dates, clauses, calls } = slip
+  const { title, results, papers, dates, clauses, calls, callingTip } = slip
   return {
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
@@ -41,10 +41,7 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
         '时间',
         groupLines(dates, () => ''),
       ),
-      ...part(
-        '电话',
-        calls.map((call) => callLine(call)),
-      ),
+      ...part('电话', [...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]),
       ...part(
         '依据',
         clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`),

@@ -101,8 +101,8 @@ export const manualClaim = defineGuide({
       given: 'byCard',
       options: {
         hebei: { label: '河北省内', hint: '秦皇岛也算' },
-        'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份' },
+        'beijing-tianjin': { label: '北京或天津', away: 'elsewhere' },
+        'other-province': { label: '其他省份', away: 'elsewhere' },
       },
     },
     cause: {
