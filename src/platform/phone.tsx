@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 
 export interface DialProps {
-  /** The number as printed: digits, perhaps with hyphens. */
+  /** The number as it is dialled: digits, perhaps with hyphens and a plus before them. */
   phone: string
   /** What a screen reader says of it. */
   label: string

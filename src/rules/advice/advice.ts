@@ -4,9 +4,10 @@ import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
-import type { Guide, Question, Ref, Verdict } from '../engine/model'
+import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 import type { Caller, ContactView } from './contacts'
+import { awayOf, callingNoteOf } from './dialling'
 import { outcomeView, type Context, type OutcomeView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
 import { clauseWords, dateWords, labelsOf } from './words'
@@ -65,6 +66,8 @@ interface FinishedAdvice {
   /** What is not known, and how to find out. */
   readonly unsure: readonly FindOut[]
   readonly sources: readonly SourceView[]
+  /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
+  readonly away: Away | null
   readonly callingNote: string
 }
 
@@ -173,7 +176,8 @@ export function advise(
       [...views, ...why].flatMap(({ cite }) => cite),
       today,
     ),
-    callingNote: region.callingNote,
+    away: awayOf(at),
+    callingNote: callingNoteOf(region, awayOf(at)),
   })
 
   const options = alternatives(at)

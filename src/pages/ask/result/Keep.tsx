@@ -25,7 +25,7 @@ export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
   const text = chatText(advice, guide)
   const link = linkTo(route)
   return (
-    <Section title="留着、给别人看">
+    <Section title="留着、给别人看" screenOnly>
       <BigButton
         kind="other"
         label="窗口单：大字一页，给窗口看"

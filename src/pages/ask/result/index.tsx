@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Answered } from '@/components/Answered'
 import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
@@ -25,7 +25,6 @@ import { dropDraft } from '@/state/drafts'
 import { useDrawnKey, useHere } from '@/state/here'
 import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
-import { useTicks } from '@/state/ticks'
 import { nextStep } from '@/state/walk'
 import { Explanation, NextGuides } from './Explanation'
 import { Findings } from './Findings'
@@ -83,9 +82,11 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
   const { answers, today } = origin
   const { person } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
-  const ticks = useTicks(person, guideId)
   const takeOver = useTakeOver(guideId, origin)
-  const advice = advise(region, guide, answers, today, caller)
+  const advice = useMemo(
+    () => advise(region, guide, answers, today, caller),
+    [region, guide, answers, today, caller],
+  )
   useShareCard({
     title: guide.title,
     route: advice.kind === 'question' ? guideUrl(guideId, 1) : sharedRoute(guide, answers, advice),
@@ -105,7 +106,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
       <View className="result-guide">{advice.title}</View>
       <ReadAloud text={chatText(advice, guide)} />
       <OriginNote guideId={guideId} origin={origin} advice={advice} />
-      <Findings advice={advice} ticks={ticks} />
+      <Findings advice={advice} />
       <Section title="打电话">
         <Contacts
           region={region}

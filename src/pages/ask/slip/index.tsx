@@ -15,9 +15,10 @@ import { canPrint, printPage } from '@/platform/print'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
-  conditional,
+  callLine,
   dateWords,
   findGuide,
+  groupLines,
   slipView,
   type Guide,
   type Region,
@@ -114,7 +115,7 @@ interface SlipPaperProps {
 
 /** What is shown and printed. */
 function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, situation, facts, papers, morePapers, dates, clauses, calls } = slip
+  const { title, results, situation, facts, papers, dates, clauses, calls, callingTip } = slip
   return (
     <View className="slip">
       <View className="slip-title" role="heading" aria-level={1}>
@@ -135,12 +136,9 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <SlipPart
         title="材料"
         marked
-        lines={[
-          ...papers.map((paper) => `${ticked.includes(paper.text) ? '✓' : '□'} ${conditional(paper)}`),
-          ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),
-        ]}
+        lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
       />
-      <SlipPart title="时间" lines={dates.map(conditional)} />
+      <SlipPart title="时间" lines={groupLines(dates, () => '')} />
       <SlipPart
         title="依据"
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
@@ -148,12 +146,7 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <View className="slip-further">
         <SlipPart
           title="电话"
-          lines={calls.map(({ name, phone, hours, condition }) =>
-            conditional({
-              condition,
-              text: `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
-            }),
-          )}
+          lines={[...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]}
         />
         {link === null ? null : (
           <View className="slip-code">

@@ -1,7 +1,7 @@
 import type { RegionBase } from '../../engine/region'
 import { channels } from './channels'
 import { citations } from './citations'
-import { contacts } from './contacts'
+import { areaCode, contacts } from './contacts'
 import { figures } from './figures'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -16,6 +16,7 @@ export const base: RegionBase = {
   contacts,
   channels,
   shared,
+  areaCode,
   callingNote: '双桥区的文件没有印电话，请找上面写的单位当面问；不要打别的城市的电话来问双桥区的事。',
   districts,
   insurances,

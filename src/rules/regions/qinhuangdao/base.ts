@@ -1,7 +1,7 @@
 import type { RegionBase } from '../../engine/region'
 import { channels } from './channels'
 import { citations } from './citations'
-import { contacts } from './contacts'
+import { areaCode, contacts } from './contacts'
 import { figures } from './figures'
 import { districts, insurances, purposes } from './places'
 import { shared } from './shared'
@@ -16,8 +16,8 @@ export const base: RegionBase = {
   contacts,
   channels,
   shared,
-  callingNote:
-    '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
+  areaCode,
+  callingNote: `这些是秦皇岛本地号码。从外地打，前面加区号${areaCode.elsewhere}，境外加${areaCode.abroad}；不加区号，12345接的可能是当地的热线。`,
   districts,
   insurances,
   purposes,

@@ -16,11 +16,11 @@ export const fiveDiseases = `${chronicDiseasesAcrossProvinces.length}种：${chr
 
 export const placeOptions = {
   qinhuangdao: { label: '秦皇岛本市', hint: '各县区都算' },
-  hebei: { label: '河北省的其他市' },
-  'beijing-tianjin': { label: '北京或天津' },
-  'other-province': { label: '其他省份' },
-  'hong-kong-macao-taiwan': { label: '香港、澳门或台湾' },
-  abroad: { label: '国外' },
+  hebei: { label: '河北省的其他市', away: 'elsewhere' },
+  'beijing-tianjin': { label: '北京或天津', away: 'elsewhere' },
+  'other-province': { label: '其他省份', away: 'elsewhere' },
+  'hong-kong-macao-taiwan': { label: '香港、澳门或台湾', away: 'abroad' },
+  abroad: { label: '国外', away: 'abroad' },
 } as const
 export const causeOptions = {
   illness: { label: '生病' },

@@ -1,5 +1,5 @@
 /** Whom to ask. Numbers are local ones; the documents print no area code. */
-import type { Contact, Office } from '../../engine/region'
+import type { AreaCode, Contact, Office } from '../../engine/region'
 import type { CitationId } from './citations'
 import type { DistrictId, InsuranceId, PurposeId } from './places'
 
@@ -33,6 +33,9 @@ const filingOffices: readonly FilingOffice[] = [
   { district: 'beidaihe-new-area', insurance: employee, phone: '3592629', cite: 'E10' },
   { district: 'beidaihe-new-area', insurance: resident, phone: '3592638', cite: 'E10' },
 ]
+
+/** The documents print none: it is ours. */
+export const areaCode: AreaCode = { elsewhere: '0335', abroad: '+86-335', tip: true }
 
 export const contacts = {
   agency: {

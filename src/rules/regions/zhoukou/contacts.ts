@@ -1,6 +1,9 @@
 /** Whom to ask. The documents print no number, so none stands here; another place's numbers must not. */
-import type { Contact } from '../../engine/region'
+import type { AreaCode, Contact } from '../../engine/region'
 import type { CitationId } from './citations'
+
+/** The documents print none: it is ours. */
+export const areaCode: AreaCode = { elsewhere: '0394', abroad: '+86-394', tip: true }
 
 export const contacts = {
   insuranceOffice: {

@@ -53,10 +53,10 @@ export const beijingTianjin = defineGuide({
       find: '问医生是要住院，还是看门诊。门诊慢特病要先认定，有没有认定过，问定点医院或医保经办机构。',
       can: 'no',
       options: {
-        inpatient: { label: '住院' },
-        outpatient: { label: '看普通门诊，或去药店买药' },
-        'chronic-listed': { label: '看门诊慢特病，是五种病之一', hint: diseases },
-        'chronic-other': { label: '看门诊慢特病，是别的病' },
+        inpatient: { label: '住院', away: 'elsewhere' },
+        outpatient: { label: '看普通门诊，或去药店买药', away: 'elsewhere' },
+        'chronic-listed': { label: '看门诊慢特病，是五种病之一', away: 'elsewhere', hint: diseases },
+        'chronic-other': { label: '看门诊慢特病，是别的病', away: 'elsewhere' },
       },
     },
     networked: {

@@ -54,10 +54,10 @@ export const chronicOutpatient = defineGuide({
       can: 'no',
       options: {
         qinhuangdao: { label: '秦皇岛本市', hint: '各县区都算' },
-        hebei: { label: '河北省的其他市' },
-        'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份' },
-        abroad: { label: '国外，或香港、澳门、台湾' },
+        hebei: { label: '河北省的其他市', away: 'elsewhere' },
+        'beijing-tianjin': { label: '北京或天津', away: 'elsewhere' },
+        'other-province': { label: '其他省份', away: 'elsewhere' },
+        abroad: { label: '国外，或香港、澳门、台湾', away: 'abroad' },
       },
     },
     disease: {

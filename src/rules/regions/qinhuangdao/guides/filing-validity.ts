@@ -75,9 +75,9 @@ export const filingValidity = defineGuide({
       find: '和家里人商量好，再来选。',
       can: 'no',
       options: {
-        'same-place': { label: '还去备案的地方看病', hint: '想知道备案还有没有效' },
-        'change-place': { label: '把备案改到别的地方' },
-        elsewhere: { label: '去别的地方看病', hint: '原来的备案不动；同省换个市也选这个' },
+        'same-place': { label: '还去备案的地方看病', away: 'elsewhere', hint: '想知道备案还有没有效' },
+        'change-place': { label: '把备案改到别的地方', away: 'elsewhere' },
+        elsewhere: { label: '去别的地方看病', away: 'elsewhere', hint: '原来的备案不动；同省换个市也选这个' },
         'back-home': { label: '回秦皇岛看病' },
         'change-type': { label: '改备案类型，或取消备案', hint: '临时改长期、搬回秦皇岛住等' },
       },
@@ -89,10 +89,10 @@ export const filingValidity = defineGuide({
       can: 'no',
       given: 'goesElsewhere',
       options: {
-        hebei: { label: '河北省内' },
-        'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份', hint: '和原来备案同省的也算' },
-        abroad: { label: '国外，或香港、澳门、台湾' },
+        hebei: { label: '河北省内', away: 'elsewhere' },
+        'beijing-tianjin': { label: '北京或天津', away: 'elsewhere' },
+        'other-province': { label: '其他省份', away: 'elsewhere', hint: '和原来备案同省的也算' },
+        abroad: { label: '国外，或香港、澳门、台湾', away: 'abroad' },
       },
     },
     filedOn: {

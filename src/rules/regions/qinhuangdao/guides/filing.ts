@@ -717,7 +717,7 @@ export const filing = defineGuide({
         { text: '医院收费票据', cite: ['D14'] },
         { text: '费用清单', cite: ['D14'] },
         { text: '诊断证明', cite: ['D14'] },
-        { text: '申请生育津贴的，再带本人银行卡复印件', cite: ['D14'] },
+        { unasked: '申请生育津贴', text: '本人银行卡复印件', cite: ['D14'] },
       ],
       timeLimit: { text: `受理后不超过${maternityWorkdays.value}${maternityWorkdays.unit}`, cite: ['D14'] },
       contacts: askAnyAgency,

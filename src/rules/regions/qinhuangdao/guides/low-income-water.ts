@@ -13,7 +13,7 @@ const papers = [
   { text: '年审过的低保证', cite: ['L4'] },
   { text: '本人身份证', cite: ['L4'] },
   { text: '和低保地址相符的房产证或廉租房证', cite: ['L4'] },
-  { text: '磁卡水表的，再带水卡', cite: ['L4'] },
+  { unasked: '家里是磁卡水表', text: '水卡', cite: ['L4'] },
 ] as const
 const reviewMonths = waterReviewMonths.map((month) => `${month}月`)
 const reviews = { text: `公司每年${reviewMonths.join('和')}审核两次低保户水价。`, cite: ['L3'] } as const

@@ -44,7 +44,7 @@ const notPrinted = {
   cite: ['D9', 'D10'],
 } as const
 const bankCard = { text: '本人银行卡复印件（卡也带上）', cite: ['D9', 'D10'] } as const
-const emergencyPaper = { text: '看急诊的：急诊诊断证明', cite: ['D11'] } as const
+const emergencyPaper = { unasked: '看的是急诊', text: '急诊诊断证明', cite: ['D11'] } as const
 const accidentPapers = {
   text: '受伤的：交警事故认定书、法院判决书、调解协议书等复印件；拿不出的，填个人承诺书',
   cite: ['D11'],
@@ -101,8 +101,8 @@ export const manualClaim = defineGuide({
       given: 'byCard',
       options: {
         hebei: { label: '河北省内', hint: '秦皇岛也算' },
-        'beijing-tianjin': { label: '北京或天津' },
-        'other-province': { label: '其他省份' },
+        'beijing-tianjin': { label: '北京或天津', away: 'elsewhere' },
+        'other-province': { label: '其他省份', away: 'elsewhere' },
       },
     },
     cause: {
@@ -216,8 +216,8 @@ export const manualClaim = defineGuide({
         { text: '诊断证明（盖章）', cite: ['D10', 'D12'] },
         { text: '汇总费用明细清单（盖章）', cite: ['D10', 'D12'] },
         bankCard,
-        { text: '用了限制性用药、特殊耗材的：住院病历复印件（盖章）', cite: ['D10', 'D12'] },
-        { text: '做过放疗的：放疗记录单', cite: ['D12'] },
+        { unasked: '用了限制性用药、特殊耗材', text: '住院病历复印件（盖章）', cite: ['D10', 'D12'] },
+        { unasked: '做过放疗', text: '放疗记录单', cite: ['D12'] },
         emergencyPaper,
         ownAccidentPapers,
       ],
@@ -241,8 +241,12 @@ export const manualClaim = defineGuide({
         { text: '费用明细清单（盖章）', cite: ['D9', 'D12'] },
         { text: '处方底方（药品处方）', cite: ['D9', 'D12'] },
         bankCard,
-        { text: '用了限定支付范围的药品、诊疗项目的：相关材料，先打电话问要哪些', cite: ['D9', 'D12'] },
-        { text: '做过放化疗的：放化疗记录单', cite: ['D12'] },
+        {
+          unasked: '用了限定支付范围的药品、诊疗项目',
+          text: '相关材料，先打电话问要哪些',
+          cite: ['D9', 'D12'],
+        },
+        { unasked: '做过放化疗', text: '放化疗记录单', cite: ['D12'] },
         emergencyPaper,
         ownAccidentPapers,
       ],
@@ -350,7 +354,7 @@ export const manualClaim = defineGuide({
         { text: '医院收费票据', cite: ['D14'] },
         { text: '费用清单', cite: ['D14'] },
         { text: '诊断证明', cite: ['D14'] },
-        { text: '申请生育津贴的，再带本人银行卡复印件', cite: ['D14'] },
+        { unasked: '申请生育津贴', text: '本人银行卡复印件', cite: ['D14'] },
       ],
       dates: [
         {
