@@ -11,7 +11,7 @@ import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
-import { canSpeak } from '@/platform/speech'
+import { useCanSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { Saved } from './Saved'
@@ -25,6 +25,7 @@ export default asPage(MinePage)
 function MinePage(): ReactNode {
   const { returns } = useArrival()
   const [wiped, setWiped] = useState(0)
+  const canSpeak = useCanSpeak()
   return (
     <Page>
       <BackHome />
@@ -34,7 +35,7 @@ function MinePage(): ReactNode {
       <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>
-      {canSpeak() ? <Speed /> : null}
+      {canSpeak ? <Speed /> : null}
       <Section title="帮别人办">
         <CardLink
           title="帮办台"
