@@ -2,10 +2,10 @@
 import Taro from '@tarojs/taro'
 import type { IsoDate } from '@/rules'
 import { canDownload, downloadText } from './download'
-import { icsOf, REMIND_AT, type CalendarEntry, type Reminder } from './ics'
+import { REMIND_AT, type CalendarEntry, type Reminder } from './calendar-entry'
 import { allowInSettings, isForbidden } from './permissions'
 
-export type { CalendarEntry } from './ics'
+export type { CalendarEntry } from './calendar-entry'
 
 const HOUR = 3600
 const DAY_IN_MS = 24 * 3600 * 1000
@@ -60,30 +60,39 @@ export function phoneEntry({ title, text, date, reminder }: CalendarEntry): Taro
 }
 
 async function addInWeChat(entry: CalendarEntry): Promise<CalendarEnd> {
-  try {
-    await Taro.addPhoneCalendar(phoneEntry(entry))
-    return entry.reminder === null ? 'added' : 'reminding'
-  } catch {
-    // by the resident or the phone, or not declared in the account's privacy guide
-    return (await isForbidden('scope.addPhoneCalendar')) ? 'forbidden' : 'refused'
+  // Taro's own way in the browser weighs 27 KB; a branch for WeChat alone keeps it out
+  if (process.env.TARO_ENV === 'weapp') {
+    try {
+      await Taro.addPhoneCalendar(phoneEntry(entry))
+      return entry.reminder === null ? 'added' : 'reminding'
+    } catch {
+      // by the resident or the phone, or not declared in the account's privacy guide
+      if (await isForbidden('scope.addPhoneCalendar')) return 'forbidden'
+    }
   }
+  return 'refused'
 }
 
-/** Called straight from a tap: WeChat and browsers refuse it otherwise. */
-export async function addToCalendar(entry: CalendarEntry): Promise<CalendarEnd> {
-  // Taro's own way in the browser weighs 27 KB; a branch for WeChat alone keeps it out
-  if (process.env.TARO_ENV === 'weapp') return addInWeChat(entry)
-  try {
-    if (!canDownload()) return 'refused'
-    downloadText(`${entry.date}.ics`, icsOf(entry, new Date()), 'text/calendar')
-    return 'handed'
-  } catch {
-    return 'refused' // a browser without files
+async function handOver(entry: CalendarEntry): Promise<CalendarEnd> {
+  if (process.env.TARO_ENV === 'h5') {
+    try {
+      // fetched when it is asked for: few do, and the result is to be there soon
+      const { icsOf } = await import('./ics')
+      downloadText(`${entry.date}.ics`, icsOf(entry, new Date()), 'text/calendar')
+      return 'handed'
+    } catch (error) {
+      console.info('No calendar file could be made:', error) // an old browser, or no network to fetch the maker
+    }
   }
+  return 'refused'
+}
+
+/** Called straight from a tap, where `reachesCalendar`: WeChat and browsers refuse it otherwise. */
+export async function addToCalendar(entry: CalendarEntry): Promise<CalendarEnd> {
+  return process.env.TARO_ENV === 'h5' ? handOver(entry) : addInWeChat(entry)
 }
 
 /** Lets the resident allow it in WeChat's settings, straight from a tap, and adds it then. */
 export async function allowCalendar(entry: CalendarEntry): Promise<CalendarEnd> {
-  if (process.env.TARO_ENV !== 'weapp') return 'refused'
   return (await allowInSettings('scope.addPhoneCalendar')) ? addInWeChat(entry) : 'forbidden'
 }

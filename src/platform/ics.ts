@@ -1,23 +1,6 @@
 /** A calendar file (RFC 5545) with one day in it. */
 import type { IsoDate } from '@/rules'
-
-/**
- * When the phone reminds: so many days before, at `REMIND_AT`; at that hour of the day itself, and the entry is then no
- * whole day, for which some phones ring at midnight; or not at all.
- */
-export type Reminder = { readonly daysBefore: number } | { readonly hour: number } | null
-
-export interface CalendarEntry {
-  /** The same for the same day of the same matter, so that a second file does not make a second entry. */
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly date: IsoDate
-  readonly reminder: Reminder
-}
-
-/** The hour, by the phone's own clock, at which it reminds. */
-export const REMIND_AT = 9
+import { REMIND_AT, type CalendarEntry, type Reminder } from './calendar-entry'
 
 /** A line has at most so many octets without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75

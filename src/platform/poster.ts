@@ -185,6 +185,5 @@ export async function saveToAlbum(picture: string): Promise<AlbumEnd> {
 
 /** Lets the resident allow it in WeChat's settings, straight from a tap, and puts the picture into the album then. */
 export async function allowAlbum(picture: string): Promise<AlbumEnd> {
-  if (process.env.TARO_ENV === 'h5') return 'refused'
   return (await allowInSettings('scope.writePhotosAlbum')) ? saveToAlbum(picture) : 'forbidden'
 }

@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
-import { addToCalendar, allowCalendar, phoneEntry, reminderOf } from '@/platform/calendar'
-import { icsOf, type CalendarEntry, type Reminder } from '@/platform/ics'
+import { addToCalendar, allowCalendar, phoneEntry, reachesCalendar, reminderOf } from '@/platform/calendar'
+import type { CalendarEntry, Reminder } from '@/platform/calendar-entry'
+import { icsOf } from '@/platform/ics'
 import type { IsoDate } from '@/rules'
 
 const NOW = new Date('2026-11-23T01:02:03.456Z')
@@ -128,8 +129,13 @@ describe('adding to the calendar', () => {
     expect(document.querySelector('a')).toBeNull()
   })
 
-  test("is refused in WeChat's own browser, which downloads nothing", async () => {
+  test("cannot be done from WeChat's own browser, which downloads nothing", () => {
+    expect(reachesCalendar()).toBe(true)
     jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
+    expect(reachesCalendar()).toBe(false)
+  })
+
+  test('is refused by a browser that makes no files', async () => {
     expect(await addToCalendar(ENTRY)).toBe('refused')
   })
 
