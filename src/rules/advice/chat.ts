@@ -29,7 +29,11 @@ const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
 function outcomeLines(guide: Guide, outcome: OutcomeView): Line[] {
   const { certaintyNote, ageNote, steps, materials, timeLimit } = outcome
   const first = steps.slice(0, MOST_STEPS).map(conditional)
-  const dates = [...publicDates(guide, outcome), ...(timeLimit ? [timeLimit] : [])].map(conditional)
+  // a message may be read days later, like a calendar
+  const dates = [
+    ...publicDates(guide, outcome).map(({ remember }) => remember.text),
+    ...(timeLimit ? [conditional(timeLimit)] : []),
+  ]
   return [
     ...always(headlineOf(outcome), ...[certaintyNote, ageNote].filter((note) => note !== null)),
     ...first.map((step, index): Line => ({

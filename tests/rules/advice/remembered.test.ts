@@ -41,6 +41,19 @@ test.each(
   }
 })
 
+test.each(
+  regions.flatMap((region) =>
+    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+  ),
+)('%s counts down nothing in a message, which may be read later', (_, region, guide) => {
+  for (const { advice } of allResults(region, guide)) {
+    const times = chatText(advice, guide)
+      .split('\n')
+      .filter((line) => line.startsWith('时间：'))
+    for (const time of times) expect(time).not.toMatch(FLEETING)
+  }
+})
+
 function resultOn(guideId: string, answers: Answers, today: IsoDate): Result {
   const found = findGuide(guideId)
   if (!found) throw new Error(`no guide ${guideId}`)
