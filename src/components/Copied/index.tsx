@@ -10,8 +10,11 @@ export interface CopiedProps {
   says?: string
 }
 
-/** How a text that the platform does not copy can be allowed to be, where the resident can do something about it. */
-const ALLOW = process.env.TARO_ENV === 'weapp' ? '微信问起时点“允许”，以后就能自动复制。' : ''
+/** How to copy it all the same, and in WeChat how the resident may allow it. */
+const BY_HAND =
+  process.env.TARO_ENV === 'weapp'
+    ? '这里不能自动复制，请长按下面的字复制。微信问起时点“允许”，下次就能自动复制。'
+    : '这里不能自动复制，请长按下面的字复制：'
 
 /** Whether copying worked; where it did not, the text is shown to be copied by hand. */
 export function Copied({ text, copied, says = '✓ 已复制' }: CopiedProps): ReactNode {
@@ -19,7 +22,7 @@ export function Copied({ text, copied, says = '✓ 已复制' }: CopiedProps): R
     <>
       <View className="copied" role="status">
         {copied === true ? says : null}
-        {copied === false ? `${ALLOW}这里不能自动复制，请长按下面的字复制：` : null}
+        {copied === false ? BY_HAND : null}
       </View>
       {copied === false ? <ByHand text={text} /> : null}
     </>
