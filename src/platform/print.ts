@@ -1,12 +1,41 @@
 /** Printing the page that is shown. */
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { isInApp } from './browsers'
 
-/** Whether there is a printer to choose; WeChat has none. */
-export const canPrint = (): boolean => process.env.TARO_ENV === 'h5' && typeof window.print === 'function'
+/** Whether there may be a printer to choose; WeChat and other apps that show pages have none. */
+export const canPrint = (): boolean =>
+  process.env.TARO_ENV === 'h5' && typeof window.print === 'function' && !isInApp()
 
-export function printPage(): void {
-  window.print()
+/** How long, in milliseconds, a browser may take to begin. */
+const BEGINS_WITHIN = 2000
+
+/** Asks the browser to print; false where it does nothing, as many that are built into other apps. */
+export function printPage(): Promise<boolean> {
+  return new Promise((resolve) => {
+    // the page is also left where the phone's own screen for printing lies over it
+    const signs = ['beforeprint', 'afterprint', 'blur', 'pagehide'] as const
+    const media = typeof matchMedia === 'function' ? matchMedia('print') : null
+    const end = (began: boolean): void => {
+      for (const sign of signs) window.removeEventListener(sign, begin)
+      media?.removeListener(begin)
+      clearTimeout(timer)
+      resolve(began)
+    }
+    const begin = (): void => {
+      end(true)
+    }
+    const timer = setTimeout(() => {
+      end(false)
+    }, BEGINS_WITHIN)
+    for (const sign of signs) window.addEventListener(sign, begin)
+    media?.addListener(begin) // the name that Safari knew before version 14
+    try {
+      window.print()
+    } catch {
+      end(false)
+    }
+  })
 }
 
 let printing = false

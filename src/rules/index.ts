@@ -37,6 +37,7 @@ export { callingView, type CallingView } from './advice/calling'
 export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
+export type { RememberedDay } from './advice/remembered'
 export {
   CLIENT_WORDS,
   entrancesView,

@@ -52,7 +52,7 @@ function headlineOf(guideId: string, answers: Answers): string {
 async function sendOn(page: Page): Promise<Handed> {
   await page.evaluate(sharing(null))
   await send(page).tap()
-  await page.getByText('✓ 已发出').waitFor()
+  await page.getByText('已交给您选的应用').waitFor()
   const [what] = await handed(page)
   if (!what) throw new Error('nothing was handed over')
   return what
@@ -105,7 +105,7 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
   await page.evaluate(sharing('AbortError'))
   await send(page).tap()
   await page.waitForFunction('window.handed.length === 1')
-  expect(await page.getByText(/已发出|已复制|发不出去/).count()).toBe(0)
+  expect(await page.getByText(/已交给|已复制|发不出去/).count()).toBe(0)
 
   await page.evaluate(sharing('NotAllowedError'))
   await send(page).tap()

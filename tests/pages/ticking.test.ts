@@ -20,7 +20,7 @@ const HURT = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'own-accident', vi
 test('a ticked paper shows as ticked, and nothing is advised anew', async () => {
   setToday('2026-11-26')
   Taro.clearStorageSync()
-  for (const [question, answer] of Object.entries(HURT)) keepAnswer(CLAIM, question, answer)
+  for (const [question, answer] of Object.entries(HURT)) keepAnswer(null, CLAIM, question, answer)
   await visit(`/pages/ask/result/index?guide=${CLAIM}`)
   await waitFor(() => {
     expect(page().getAllByRole('checkbox')).toHaveLength(9)

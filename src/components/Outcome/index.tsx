@@ -35,9 +35,6 @@ export function OutcomeHead({ outcome, headline, brief = false }: OutcomeHeadPro
   )
 }
 
-/** What the calendar calls the day on which the result changes. */
-const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
-
 export interface OutcomePartsProps {
   /** As `region/guide`. */
   guideId: string
@@ -85,19 +82,17 @@ export function OutcomeParts({ guideId, matter, outcome, turn }: OutcomePartsPro
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
-          {dates.map(({ label, text, condition, date, daysLeft }) => (
+          {dates.map(({ label, text, condition, daysLeft, remember }) => (
             <Fragment key={label}>
               <Statement text={text} condition={condition} tip={false} />
-              {daysLeft < 0 ? null : (
-                <CalendarButton matter={matter} label={label} text={text} date={date} daysLeft={daysLeft} />
-              )}
+              {daysLeft < 0 ? null : <CalendarButton matter={matter} label={label} day={remember} />}
             </Fragment>
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
           {news === null || turn === null ? null : (
             <>
               <View>{news}</View>
-              <CalendarButton matter={matter} label={TURN_LABELS[turn.to]} text={news} {...turn.remember} />
+              <CalendarButton matter={matter} label={turn.label} day={turn.remember} />
             </>
           )}
         </Section>

@@ -46,6 +46,7 @@ function Home(): ReactNode {
     <Page>
       <Head />
       {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
+      {update.failed ? <View>新版本没有更新成。退出问办再打开，就会再试。</View> : null}
       <TypeSizeSwitch />
       <SetAside />
       {place ? <Search place={place} /> : null}

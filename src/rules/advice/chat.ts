@@ -36,7 +36,11 @@ function paperLine(advice: Finished): Line[] {
 function outcomeLines(advice: Finished, guide: Guide, outcome: OutcomeView): Line[] {
   const { certaintyNote, ageNote, timeLimit } = outcome
   const steps = outcome.steps.map(conditional)
-  const dates = [...publicDates(guide, outcome), ...(timeLimit ? [timeLimit] : [])].map(conditional)
+  // a message may be read days later, like a calendar
+  const dates = [
+    ...publicDates(guide, outcome).map(({ remember }) => remember.text),
+    ...(timeLimit ? [conditional(timeLimit)] : []),
+  ]
   return [
     ...always(headlineOf(outcome), ...[certaintyNote, ageNote].filter((note) => note !== null)),
     ...steps.map((step, index): Line => ({

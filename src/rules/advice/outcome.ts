@@ -9,6 +9,7 @@ import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
 import { awayOf } from './dialling'
+import { rememberedDay, type RememberedDay } from './remembered'
 import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
@@ -27,6 +28,8 @@ export interface DateView {
   /** From today; negative when past. */
   readonly daysLeft: number
   readonly text: string
+  /** For the calendar. */
+  readonly remember: RememberedDay
   readonly condition: string | null
   readonly cite: readonly string[]
 }
@@ -127,8 +130,10 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   const { date, official } = counted
   const { kind, label, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
-  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${weekendsOnlyNote(official)}`
-  return { kind, label, date, daysLeft, text, condition, cite }
+  const note = weekendsOnlyNote(official)
+  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${note}`
+  const remember = rememberedDay({ date, label, note, condition }, context.at.today)
+  return { kind, label, date, daysLeft, text, remember, condition, cite }
 }
 
 function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {

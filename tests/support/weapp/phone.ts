@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import type { Cost } from './inside/cost'
+import type { Refusal } from './inside/permissions'
 import { serveWeapp, type Site } from './site'
 
 /** What `npm run build:weapp` makes. */
@@ -19,6 +20,8 @@ export interface OpenOptions {
   storage?: Record<string, unknown>
   /** The size of type that is set in WeChat. */
   fontScale?: number
+  /** Functions that this WeChat's `wx` does not have. */
+  without?: readonly string[]
   /** Another compiled mini-program than ours. */
   folder?: string
 }
@@ -45,6 +48,8 @@ export interface Weapp {
   calls: (name: string) => Promise<unknown[]>
   /** Lets a function of `wx` fail for that reason, or with null work again. */
   fail: (name: string, reason: string | null) => Promise<void>
+  /** The resident refuses a scope, `scope.addPhoneCalendar`. */
+  refuse: (scope: string, refusal: Refusal) => Promise<void>
   /** What the page answers when it is shared from WeChat's menu. */
   share: () => Promise<unknown>
   /** Pictures made of canvases: by temporary path, as a data address. */
@@ -80,6 +85,7 @@ export async function launchPhone(): Promise<Phone> {
   return {
     async open(url = '/pages/home/index', options = {}) {
       const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
+      const { without = [] } = options
       const site = sites.get(folder) ?? (await serveWeapp(folder))
       sites.set(folder, site)
       const now = today === undefined ? null : tenOClock(today)
@@ -100,6 +106,7 @@ export async function launchPhone(): Promise<Phone> {
         width,
         height,
         fontScale,
+        without,
       })
       await weapp.settle()
       return weapp
@@ -145,6 +152,13 @@ function drive(page: Page, problems: string[]): Weapp {
           window.weapp.fail(name, reason)
         },
         [name, reason] as const,
+      ),
+    refuse: (scope, refusal) =>
+      page.evaluate(
+        ([scope, refusal]) => {
+          window.weapp.refuse(scope, refusal)
+        },
+        [scope, refusal] as const,
       ),
     share: () => settled(page.evaluate(() => window.weapp.share())),
     pictures: () => page.evaluate(() => window.weapp.pictures()),

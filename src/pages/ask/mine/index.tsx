@@ -11,7 +11,7 @@ import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
-import { canSpeak } from '@/platform/speech'
+import { useCanSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
@@ -28,6 +28,7 @@ function MinePage(): ReactNode {
   useArrival()
   const drawn = useDrawnKey((person) => JSON.stringify(savedResults(person)))
   const [wiped, setWiped] = useState(0)
+  const canSpeak = useCanSpeak()
   return (
     <Page>
       <BackHome />
@@ -37,7 +38,7 @@ function MinePage(): ReactNode {
       <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>
-      {canSpeak() ? <Speed /> : null}
+      {canSpeak ? <Speed /> : null}
       <Section title="帮别人办">
         <CardLink
           title="帮办台"

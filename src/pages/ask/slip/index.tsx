@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BackLink } from '@/components/BackLink'
-import { BigButton } from '@/components/BigButton'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterButton } from '@/components/PosterButton'
+import { PrintButton } from '@/components/PrintButton'
 import { Qr } from '@/components/Qr'
 import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
 import { goBackOr, useArrival } from '@/platform/navigation'
-import { canPrint, printPage } from '@/platform/print'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
@@ -94,7 +93,7 @@ function Slip({ guideId, region, guide, origin: { answers, today, from } }: Slip
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
       <View className="slip-aside slip-acts">
-        {canPrint() ? <BigButton label="打印" onPress={printPage} /> : null}
+        <PrintButton />
         <PosterButton
           poster={posterOf(slip, dateWords(today), link === null ? null : qrModules(link))}
           label={`${slip.title}，做成的图片`}

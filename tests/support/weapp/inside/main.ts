@@ -6,6 +6,7 @@ import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
 import { createStack, NavigationError, type Stack } from './stack'
 import { createStorage } from './storage'
@@ -19,6 +20,8 @@ export interface StartOptions extends Device {
   /** When the app is opened, in milliseconds of Date; null for now. */
   now: number | null
   storage: Record<string, unknown>
+  /** Names that this `wx` lacks, as in an old WeChat. */
+  without: readonly string[]
 }
 
 export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
@@ -40,6 +43,7 @@ export interface Host {
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
+  refuse: (scope: string, refusal: Refusal) => void
   share: () => Promise<unknown>
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
@@ -133,6 +137,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
   let load: (path: string) => void = () => undefined
   let storage = createStorage({})
   const updateManager = createUpdateManager()
+  const permissions = createPermissions()
 
   const registered = new Set<string>()
   /** Runs the file of a page or component, those of its components before it. */
@@ -166,6 +171,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       storage = createStorage(options.storage)
       const simulated = {
         ...deviceApis(options),
+        ...permissions.apis,
         ...storage.apis,
         ...navigationApis(stack),
         ...view.apis,
@@ -178,8 +184,10 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
       }
       const AppDate = dateFrom(options.now ?? Date.now())
+      const wx = createWx(documented, simulated)
+      for (const name of options.without) Reflect.deleteProperty(wx, name)
       const modules = window.weappModules(
-        createWx(documented, simulated),
+        wx,
         (definition: Definition) => {
           appDefinition = definition
         },
@@ -242,6 +250,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
     },
+    refuse: permissions.refuse,
     updateArrives: (loaded) =>
       byItself(() => {
         updateManager.arrive(loaded)
