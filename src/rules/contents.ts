@@ -2,7 +2,7 @@
 import type { RegionContents } from './advice/contents'
 
 /** Names what the regions say: another one after every change of it. */
-export const edition = '586cb13c'
+export const edition = '9c2b1acf'
 
 export const contents: readonly RegionContents[] = [
   {
