@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { version } from '../package.json'
 import dev from './dev'
 import prod, { splitPages } from './prod'
 import { common } from './webpack'
@@ -16,14 +17,27 @@ const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 're
 /** Packages written for newer phones than the ones elders carry: Taro's router brings all but the last. */
 const NEWER = /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr)[\\/]/
 
+/** What whoever builds says of this copy; the app reads each in one file of src/platform. */
+const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT } = process.env
+const told = { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_VERSION: version }
+
 const base: IProjectConfig = {
   projectName: 'wenban',
   date: '2026-11-23',
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  // where the browser version will be served, for the links and codes on slips, pictures and WeChat's cards
-  defineConstants: { 'process.env.WENBAN_H5_URL': JSON.stringify(process.env.WENBAN_H5_URL ?? '') },
+  defineConstants: Object.fromEntries(
+    Object.entries(told).map(([name, value = '']) => [`process.env.${name}`, JSON.stringify(value)]),
+  ),
   alias: { '@': path.resolve(__dirname, '..', 'src') },
+  // for WeChat's cards; the browser has none
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/assets/card.png', to: 'dist/weapp/assets/card.png' }]
+        : [],
+    options: {},
+  },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',

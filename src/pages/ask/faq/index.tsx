@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -15,8 +16,9 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { faqView, findFaq, todayHere, type Faq, type FaqView, type Region } from '@/rules'
-import { faqsUrl, guideUrl, HOME } from '@/routes'
+import { faqsUrl, faqUrl, guideUrl, HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import './index.scss'
@@ -35,6 +37,7 @@ function FaqPage(): ReactNode {
 
 function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const [caller, chooseCaller] = useCaller(region.id)
+  useShareCard(() => placeCard(region.id, faq.ask, faqUrl(region.id, faq.id)))
   const view = faqView(region, faq, todayHere(), caller)
   const { guide } = view
   return (

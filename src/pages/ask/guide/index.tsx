@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
+import { guideCard } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findGuide, readAnswers, todayHere, type Answer, type Guide, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -45,6 +47,7 @@ interface GuideQuestionProps {
 
 function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
   const [opened] = useState(() => open(guideId, region, guide, step))
+  useShareCard(() => guideCard(guideId))
   if (!opened) return <Unknown />
   const { stop, entry, note } = opened
   const { asked, resting } = stop

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -14,8 +15,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findLibrary, LEVEL_WORDS, networkView, todayHere, type LevelView } from '@/rules'
-import { itemsUrl } from '@/routes'
+import { itemsUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
@@ -26,6 +28,7 @@ export default asPage(NetworkPage)
 function NetworkPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
   const network = region && networkView(region, todayHere())

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { Answered } from '@/components/Answered'
 import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
@@ -82,10 +83,11 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
   const ticks = useTicks(guideId)
   const takeOver = useTakeOver(guideId, origin)
   const advice = advise(region, guide, answers, today, caller)
-  useShareCard({
-    title: guide.title,
-    route: advice.kind === 'question' ? guideUrl(guideId, 1) : sharedRoute(guide, answers, advice),
-  })
+  useShareCard(() =>
+    advice.kind === 'question'
+      ? guideCard(guideId)
+      : placeCard(region.id, guide.title, sharedRoute(guide, answers, advice)),
+  )
   if (advice.kind === 'question')
     return (
       <Unfinished

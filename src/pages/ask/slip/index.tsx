@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Opening } from '@/components/Opening'
@@ -71,7 +72,9 @@ interface SlipProps {
 function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
   const advice = advise(region, guide, answers, today, readCaller(region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
-  useShareCard({ title: guide.title, route })
+  useShareCard(() =>
+    advice.kind === 'question' ? guideCard(guideId) : placeCard(region.id, guide.title, route),
+  )
   if (advice.kind === 'question') return <Unknown what="这个结果" />
   const slip = slipView(advice, guide)
   const ticked = advice.kind === 'decided' ? readTicks(guideId, advice.outcome.id) : []
