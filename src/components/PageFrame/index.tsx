@@ -49,13 +49,16 @@ export function asPage(Content: ComponentType, { atDesk = false }: PageFrameOpti
   }
 }
 
+/** WeChat has no private windows. */
+const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无痕浏览' : '可能满了'
+
 /** What to know while the device keeps nothing. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
     <View className="page-frame-note" role="status">
       <Icon name="warning" />
       <View className="page-frame-words">
-        这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。
+        {`这部手机现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}
       </View>
     </View>
   ) : null

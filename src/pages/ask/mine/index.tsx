@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useReducer, type ReactNode } from 'react'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
@@ -11,6 +11,7 @@ import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
+import { appVersion, aboutWords } from '@/platform/publisher'
 import { canSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
@@ -23,14 +24,14 @@ import './index.scss'
 export default asPage(MinePage)
 
 function MinePage(): ReactNode {
-  const { returns } = useArrival()
-  const [wiped, setWiped] = useState(0)
+  useArrival()
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
     <Page>
       <BackHome />
       <Title>我的</Title>
       <SetAside />
-      <Saved key={`${returns} ${wiped}`} />
+      <Saved onChange={drawAgain} />
       <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>
@@ -55,13 +56,22 @@ function MinePage(): ReactNode {
             openPage(PRIVACY)
           }}
         />
-        <Wipe
-          onChange={() => {
-            setWiped(wiped + 1)
-          }}
-        />
+        <Wipe onChange={drawAgain} />
       </Section>
+      <About />
     </Page>
+  )
+}
+
+/** Who answers for the app, and which version of it this is. */
+function About(): ReactNode {
+  return (
+    <Section title="关于问办">
+      {aboutWords().map((words) => (
+        <View key={words}>{words}</View>
+      ))}
+      <View className="mine-edition">版本：{appVersion()}</View>
+    </Section>
   )
 }
 
