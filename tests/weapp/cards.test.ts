@@ -57,7 +57,7 @@ const FORWARDED: readonly Forwarded[] = [
   {
     url: guideUrl('zhoukou/benefit-start', 1),
     title: title('zhoukou/benefit-start'),
-    says: guideOf('zhoukou/benefit-start').questions['coming']?.ask ?? '',
+    says: Object.values(guideOf('zhoukou/benefit-start').questions)[0]?.ask ?? '',
   },
   { url: searchUrl('qinhuangdao'), title: '搜', says: '搜秦皇岛' },
   {
@@ -98,7 +98,7 @@ const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*/, '
 /** A phone on which somebody at the desk is helped, with whatever was typed about them. */
 function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>): Record<string, string> {
   const visit = {
-    id: 'v1',
+    id: 'visitor7',
     begun: `${TODAY}T09:00`,
     number: 1,
     label: '张阿姨',
@@ -112,8 +112,8 @@ function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>)
   )
   return {
     'wenban.desk.v1': JSON.stringify({ visits: [visit], keepDays: 7 }),
-    'wenban.person.v1': 'v1',
-    'wenban.visit.v1.drafts.v1': JSON.stringify(drafts),
+    'wenban.person.v1': 'visitor7',
+    'wenban.visit.visitor7.drafts.v1': JSON.stringify(drafts),
   }
 }
 
@@ -190,7 +190,7 @@ test.each([...FORWARDED.map(({ url }) => url), resultUrl(REFUND), slipUrl(REFUND
   async (url) => {
     const app = await openWeapp(url, { today: TODAY, storage: PHONE })
     const card = JSON.stringify(await app.share())
-    expect(decodeURIComponent(card)).not.toMatch(/张阿姨|海阳路|1950|19500520|v1|saved=/)
+    expect(decodeURIComponent(card)).not.toMatch(/张阿姨|海阳路|1950|19500520|visitor7|saved=/)
   },
 )
 

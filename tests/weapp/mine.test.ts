@@ -5,13 +5,20 @@ import { guideOf } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
 const COUNT = 60
+
+/** Somebody else of more than 65 for each number. */
+const answers = (index: number): Record<string, string> => ({
+  hukouDistrict: 'haigang',
+  ridesAlone: 'yes',
+  card: 'none',
+  birthday: `195${index % 10}-0${Math.floor(index / 10) + 1}-15`,
+})
 
 const results = Array.from({ length: COUNT }, (_, index) => ({
   id: `${CARD} ${index}`,
   guide: CARD,
-  answers: ANSWERS,
+  answers: answers(index),
   savedOn: TODAY,
   finding: { key: 'none', words: '不可以：还没到年龄' },
   edition: 'old',
