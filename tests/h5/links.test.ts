@@ -90,7 +90,7 @@ test('a birthday stays: two birthdays make one link, and the other person is ask
 
   const theirs = await openH5(routeOf(links[0] ?? ''), { today: TODAY })
   const { page } = theirs
-  await page.getByText('出生日期这样的，链接里不带，要您自己填。').waitFor()
+  await page.getByText('出生、去世是什么时候，链接里不带，要您自己填。').waitFor()
   await page.getByRole('button', { name: '接着回答' }).tap()
   const asked = await answerAll(page, CARD, { birthday: '1970-05-20' }, '还没有结果')
   expect(asked).toEqual(['birthday'])

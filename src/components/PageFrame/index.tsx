@@ -75,10 +75,13 @@ export function asPage(
   }
 }
 
+/** WeChat has no private windows. */
+const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无痕浏览' : '可能满了'
+
 /** What to know while the device keeps nothing. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
-    <Note>这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。</Note>
+    <Note>{`这部手机现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
   ) : null
 }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { HOME_CARD } from '@/cards'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
@@ -13,7 +14,9 @@ import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
+import { aboutWords } from '@/platform/publisher'
 import { useUpdate } from '@/platform/updates'
+import { useShareCard } from '@/platform/share'
 import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
   entrancesUrl,
@@ -42,6 +45,7 @@ function Home(): ReactNode {
   const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
+  useShareCard(() => HOME_CARD)
   return (
     <Page>
       <Head />
@@ -290,7 +294,7 @@ function Library({ place: { id, has } }: { place: RegionContents }): ReactNode {
   )
 }
 
-/** What the answers rest on, and where they stay. */
+/** What the answers rest on, where they stay, and who answers for the app. */
 function About({ place }: { place: RegionContents }): ReactNode {
   return (
     <View className="home-about">
@@ -301,6 +305,9 @@ function About({ place }: { place: RegionContents }): ReactNode {
         </View>
       ))}
       <View>您的回答只留在这部手机上，不会传出去。</View>
+      {aboutWords().map((words) => (
+        <View key={words}>{words}</View>
+      ))}
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { Answered } from '@/components/Answered'
 import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
@@ -87,10 +88,11 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
     () => advise(region, guide, answers, today, caller),
     [region, guide, answers, today, caller],
   )
-  useShareCard({
-    title: guide.title,
-    route: advice.kind === 'question' ? guideUrl(guideId, 1) : sharedRoute(guide, answers, advice),
-  })
+  useShareCard(() =>
+    advice.kind === 'question'
+      ? guideCard(guideId)
+      : placeCard(region.id, guide.title, sharedRoute(guide, answers, advice)),
+  )
   if (advice.kind === 'question')
     return (
       <Unfinished

@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { BackHome } from '@/components/BackLink'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -12,6 +13,7 @@ import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { searchField } from '@/platform/keyboard'
 import { keepInAddress, openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { contents, find, findWhole, type Found, type RegionContents } from '@/rules'
 import { entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -32,6 +34,7 @@ export default asPage(SearchPage)
 function SearchPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '搜一搜规定', searchUrl(id)))
   const region = contents.find((one) => one.id === id)
   if (!region) return <Unknown what="这个地方" />
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { BackLink } from '@/components/BackLink'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
@@ -76,7 +77,9 @@ function Slip({ guideId, region, guide, origin: { answers, today, from } }: Slip
   const { person } = useHere()
   const advice = advise(region, guide, answers, today, readCaller(person, region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
-  useShareCard({ title: guide.title, route })
+  useShareCard(() =>
+    advice.kind === 'question' ? guideCard(guideId) : placeCard(region.id, guide.title, route),
+  )
   if (advice.kind === 'question') return <Unknown what="这个结果" />
   const slip = slipView(advice, guide)
   const ticked = advice.kind === 'decided' ? readTicks(person, guideId, advice.outcome.id) : []

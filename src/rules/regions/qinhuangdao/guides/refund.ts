@@ -134,9 +134,11 @@ export const refund = defineGuide({
     death: {
       kind: 'choice',
       ask: '家人是什么时候去世的？',
-      help: '“那一年”是保费管的那一年。',
+      help: '“那一年”是保费管的那一年。只留在这部手机上，不会分享出去。',
       find: '对照死亡证明和交费凭证上的日期。',
       can: 'no',
+      // with the year of the fee it tells the year of the death
+      private: true,
       given: 'died',
       options: {
         'before-year': {
@@ -214,8 +216,8 @@ export const refund = defineGuide({
     },
     diedBeforePaying: {
       when: { death: 'before-paying' },
-      yes: '去世在先，交费在后',
-      no: '交费在先，去世在后',
+      yes: '家人去世以后才交的费',
+      no: '交费的时候家人还在世',
       cite: ['F10'],
     },
   },
@@ -402,7 +404,8 @@ export const refund = defineGuide({
     'death-in-year': {
       verdict: 'ask',
       certainty: 'unclear',
-      headline: `先问税务部门：那一年${firstDay}以后去世的能不能退，文件没有写清`,
+      // it says no time: whoever the result is passed on to knows the year of the fee
+      headline: '先问税务部门：这种情况能不能退，文件没有写清',
       cite: ['F6', 'F10'],
       notes: [
         {
