@@ -24,6 +24,7 @@ function copySelected(text: string): boolean {
     field.focus({ preventScroll: true })
     field.select()
     field.setSelectionRange(0, text.length) // iPhones pass over select()
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what old phones know instead
     return document.execCommand('copy')
   } catch {
     return false // the page shows the text

@@ -18,6 +18,7 @@ export function printPage(): Promise<boolean> {
     const media = typeof matchMedia === 'function' ? matchMedia('print') : null
     const end = (began: boolean): void => {
       for (const sign of signs) window.removeEventListener(sign, begin)
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that Safari knew before version 14
       media?.removeListener(begin)
       clearTimeout(timer)
       resolve(began)
@@ -29,7 +30,8 @@ export function printPage(): Promise<boolean> {
       end(false)
     }, BEGINS_WITHIN)
     for (const sign of signs) window.addEventListener(sign, begin)
-    media?.addListener(begin) // the name that Safari knew before version 14
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+    media?.addListener(begin)
     try {
       window.print()
     } catch {

@@ -110,7 +110,12 @@ describe('reading out', () => {
 
   test.each([
     ['silent', () => undefined],
-    ['broken', () => voice.begin()],
+    [
+      'broken',
+      () => {
+        voice.begin()
+      },
+    ],
   ])('is %s where the voice fails; what is left is dropped after the event, not within', (end, before) => {
     const onEnd = jest.fn()
     speak('一。二。三。', 1, onEnd)
