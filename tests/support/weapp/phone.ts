@@ -19,6 +19,8 @@ export interface OpenOptions {
   storage?: Record<string, unknown>
   /** The size of type that is set in WeChat. */
   fontScale?: number
+  /** How long, in milliseconds, what the app's code sends is on its way to the view, as on a slow phone. */
+  delay?: number
   /** Another compiled mini-program than ours. */
   folder?: string
 }
@@ -77,7 +79,15 @@ export async function launchPhone(): Promise<Phone> {
   })
   return {
     async open(url = '/pages/home/index', options = {}) {
-      const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
+      const {
+        width = 375,
+        height = 724,
+        today,
+        storage = {},
+        fontScale = 1,
+        delay = 0,
+        folder = WEAPP,
+      } = options
       const site = sites.get(folder) ?? (await serveWeapp(folder))
       sites.set(folder, site)
       const now = today === undefined ? null : Date.parse(`${today}T10:00:00+08:00`)
@@ -90,7 +100,7 @@ export async function launchPhone(): Promise<Phone> {
       })
       page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
       await page.goto(site.url)
-      const weapp = drive(page, problems)
+      const weapp = drive(page, problems, QUIET + delay)
       await page.evaluate((start) => window.weapp.start(start), {
         url,
         now,
@@ -98,6 +108,7 @@ export async function launchPhone(): Promise<Phone> {
         width,
         height,
         fontScale,
+        delay,
       })
       await weapp.settle()
       return weapp
@@ -112,9 +123,9 @@ export async function launchPhone(): Promise<Phone> {
   }
 }
 
-function drive(page: Page, problems: string[]): Weapp {
+function drive(page: Page, problems: string[], quiet: number): Weapp {
   const settle = async (): Promise<void> => {
-    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), QUIET)))
+    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), quiet)))
   }
   const settled = async <Result>(action: Promise<Result>): Promise<Result> => {
     const result = await action
