@@ -33,7 +33,10 @@ export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}
         cancelAnimationFrame(frame)
       }
     } else if (scrollTo !== undefined) {
-      void Taro.pageScrollTo({ selector: `#${scrollTo}`, duration: 0 })
+      // what has just appeared is not in WeChat's view before the next tick
+      Taro.nextTick(() => {
+        void Taro.pageScrollTo({ selector: `#${scrollTo}`, duration: 0 })
+      })
     }
     return undefined
   }, [when, scrollTo])
