@@ -33,7 +33,10 @@ export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}
         cancelAnimationFrame(frame)
       }
     } else if (scrollTo !== undefined) {
-      bringIntoSight(scrollTo)
+      // what has just appeared is not in WeChat's view before the next tick
+      Taro.nextTick(() => {
+        bringIntoSight(scrollTo)
+      })
     }
     return undefined
   }, [when, scrollTo])

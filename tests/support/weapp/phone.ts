@@ -22,6 +22,8 @@ export interface OpenOptions {
   fontScale?: number
   /** Functions that this WeChat's `wx` does not have. */
   without?: readonly string[]
+  /** How long, in milliseconds, what the app's code sends is on its way to the view, as on a slow phone. */
+  delay?: number
   /** Another compiled mini-program than ours. */
   folder?: string
 }
@@ -84,8 +86,16 @@ export async function launchPhone(): Promise<Phone> {
   })
   return {
     async open(url = '/pages/home/index', options = {}) {
-      const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
-      const { without = [] } = options
+      const {
+        width = 375,
+        height = 724,
+        today,
+        storage = {},
+        fontScale = 1,
+        delay = 0,
+        without = [],
+        folder = WEAPP,
+      } = options
       const site = sites.get(folder) ?? (await serveWeapp(folder))
       sites.set(folder, site)
       const now = today === undefined ? null : tenOClock(today)
@@ -98,7 +108,7 @@ export async function launchPhone(): Promise<Phone> {
       })
       page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
       await page.goto(site.url)
-      const weapp = drive(page, problems)
+      const weapp = drive(page, problems, QUIET + delay)
       await page.evaluate((start) => window.weapp.start(start), {
         url,
         now,
@@ -107,6 +117,7 @@ export async function launchPhone(): Promise<Phone> {
         height,
         fontScale,
         without,
+        delay,
       })
       await weapp.settle()
       return weapp
@@ -124,9 +135,9 @@ export async function launchPhone(): Promise<Phone> {
 /** Ten in the morning of that day in China, in milliseconds of Date. */
 const tenOClock = (day: string): number => Date.parse(`${day}T10:00:00+08:00`)
 
-function drive(page: Page, problems: string[]): Weapp {
+function drive(page: Page, problems: string[], quiet: number): Weapp {
   const settle = async (): Promise<void> => {
-    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), QUIET)))
+    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), quiet)))
   }
   const settled = async <Result>(action: Promise<Result>): Promise<Result> => {
     const result = await action

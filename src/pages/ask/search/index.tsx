@@ -1,4 +1,4 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { BackHome } from '@/components/BackLink'
@@ -8,6 +8,7 @@ import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { TextButton } from '@/components/TextButton'
+import { TextField } from '@/components/TextField'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
@@ -58,17 +59,14 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
       <BackHome />
       <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       <View className="search-box">
-        <Input
+        <TextField
           className="search-field"
-          {...searchField('要找什么')}
+          kind={searchField('要找什么')}
           focus={first === ''}
           maxlength={LONGEST}
           placeholder="如：敬老卡、退钱"
-          placeholderClass="placeholder"
           value={typed}
-          onInput={(event) => {
-            setTyped(event.detail.value)
-          }}
+          onType={setTyped}
         />
         {typed === '' ? null : (
           <TextButton

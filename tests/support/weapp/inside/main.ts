@@ -19,6 +19,8 @@ export interface StartOptions extends Device {
   url: string
   /** When the app is opened, in milliseconds of Date; null for now. */
   now: number | null
+  /** How long, in milliseconds, what the app's code sends is on its way to the view. */
+  delay: number
   storage: Record<string, unknown>
   /** Names that this `wx` lacks, as in an old WeChat. */
   without: readonly string[]
@@ -130,7 +132,8 @@ function navigationApis(stack: Stack): Record<string, unknown> {
 
 function createHost(manifest: Manifest, templates: FrameworkOptions['templates']): Host {
   const { app, pages, componentTags, configs, styles, documented } = manifest
-  const framework = createFramework({ configs, componentTags, templates })
+  let delay = 0
+  const framework = createFramework({ configs, componentTags, templates, delay: () => delay })
   const showStyle = pageStyles(styles)
   const titles = new Map<PageView, string>()
   let appDefinition: Definition = {}
@@ -168,6 +171,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
 
   return {
     start(options) {
+      delay = options.delay
       storage = createStorage(options.storage)
       const simulated = {
         ...deviceApis(options),
