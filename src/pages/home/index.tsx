@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
+import { Notice } from '@/components/Notice'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -37,12 +38,15 @@ export default asPage(Home)
 
 function Home(): ReactNode {
   const update = useUpdate()
-  const { returns } = useArrival()
+  const { query, returns } = useArrival()
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
   return (
     <Page>
       <Head />
+      {query['lost'] === '1' ? (
+        <Notice>要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。</Notice>
+      ) : null}
       {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
       <TypeSizeSwitch />
       <SetAside />

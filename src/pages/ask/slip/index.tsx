@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BackLink } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
+import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -10,7 +11,7 @@ import { Qr } from '@/components/Qr'
 import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
-import { goBackOr, useArrival } from '@/platform/navigation'
+import { stepBackTo, useArrival } from '@/platform/navigation'
 import { canPrint, printPage } from '@/platform/print'
 import { useShareCard } from '@/platform/share'
 import {
@@ -18,6 +19,7 @@ import {
   conditional,
   dateWords,
   findGuide,
+  linkProblemWords,
   slipView,
   type Guide,
   type Region,
@@ -42,7 +44,15 @@ function SlipPage(): ReactNode {
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
-  return <SlipOf key={`${guideId} ${returns}`} guideId={guideId} query={query} {...found} />
+  const { saved, s: shared } = query
+  return (
+    <SlipOf
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${returns}`}
+      guideId={guideId}
+      query={query}
+      {...found}
+    />
+  )
 }
 
 interface SlipOfProps {
@@ -68,7 +78,8 @@ interface SlipProps {
   origin: Origin
 }
 
-function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
+function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
+  const { answers, today, from } = origin
   const advice = advise(region, guide, answers, today, readCaller(region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
   useShareCard({ title: guide.title, route })
@@ -82,9 +93,12 @@ function Slip({ guideId, region, guide, origin: { answers, today, from } }: Slip
         <BackLink
           label="回结果"
           onPress={() => {
-            goBackOr(resultUrl(guideId, from))
+            stepBackTo(resultUrl(guideId, from))
           }}
         />
+        {origin.kind === 'shared'
+          ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+          : null}
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
       <View className="slip-aside slip-acts">

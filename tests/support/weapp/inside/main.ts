@@ -12,7 +12,7 @@ import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { wordsOf } from './words'
-import { ApiError, asynchronous, createWx, failing } from './wx'
+import { ApiError, asynchronous, createWx, failing, slow } from './wx'
 
 export interface StartOptions extends Device {
   url: string
@@ -34,11 +34,13 @@ export interface Host {
   start: (options: StartOptions) => Promise<void>
   settle: (quiet: number) => Promise<string[]>
   back: () => Promise<void>
+  open: (url: string) => Promise<void>
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
+  slow: (name: string, milliseconds: number) => void
   share: () => Promise<unknown>
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
@@ -230,10 +232,17 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       byItself(() => {
         stack.navigateBack(1)
       }),
+    open: (url) =>
+      byItself(() => {
+        stack.navigateTo(url)
+      }),
     share: () => byItself(() => share('menu')),
     fail(name, reason) {
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
+    },
+    slow(name, milliseconds) {
+      slow.set(name, milliseconds)
     },
     updateArrives: (loaded) =>
       byItself(() => {
