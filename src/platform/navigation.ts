@@ -12,6 +12,8 @@ import { trail } from './trail'
 const LOST_AFTER = 10_000
 
 let moving: ReturnType<typeof setTimeout> | null = null
+/** Where the move under way began. */
+let leaving: object | null = null
 
 function endMove(): void {
   if (moving !== null) clearTimeout(moving)
@@ -21,17 +23,18 @@ function endMove(): void {
 function move(start: () => Promise<unknown>): void {
   if (moving !== null) return
   let answered = false
+  let waiting: typeof moving = null
+  const wait = (): void => {
+    waiting = moving = setTimeout(fail, LOST_AFTER)
+    leaving = trail.page()
+  }
   const fail = (): void => {
     endMove()
     // one that is still under way is waited for, lest the page opens twice
     tellLost(() => {
       if (answered) move(start)
-      else wait()
+      else if (moving === null) wait()
     })
-  }
-  const wait = (): void => {
-    endMove()
-    moving = setTimeout(fail, LOST_AFTER)
   }
   wait()
   start().then(
@@ -40,7 +43,7 @@ function move(start: () => Promise<unknown>): void {
     },
     () => {
       answered = true
-      fail()
+      if (moving === waiting) fail()
     },
   )
 }
@@ -76,6 +79,9 @@ export function goBackOr(url: string): void {
 
 /** Every page calls this when it is shown: it ends the move that led here. */
 function arrived(opened: Query): void {
+  const page = trail.page()
+  // the resident was in another app meanwhile: the move is still under way
+  if (moving !== null && page !== null && page === leaving) return
   endMove()
   const meant = trail.arrive(opened)
   if (meant !== null) openPage(meant)

@@ -25,6 +25,7 @@ function noted(): readonly string[] | null {
 const below = (): readonly string[] => noted() ?? []
 
 export const browserTrail: Trail = {
+  page: () => null,
   below,
   push(url) {
     coming = [here(), ...below()].slice(0, KEPT)

@@ -54,6 +54,7 @@ async function giveWay(url: string): Promise<void> {
 }
 
 export const weChatTrail: Trail = {
+  page: () => top() ?? null,
   below: () => places().map(({ address }) => address),
   push: (url) => (Taro.getCurrentPages().length >= LIMIT ? giveWay(url) : Taro.navigateTo({ url })),
   replace: (url) => Taro.redirectTo({ url }),

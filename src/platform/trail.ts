@@ -3,6 +3,8 @@ import { browserTrail } from './trail-browser'
 import { weChatTrail } from './trail-wechat'
 
 export interface Trail {
+  /** What tells the page that is shown from every other; null where it cannot be told. */
+  readonly page: () => object | null
   /** The addresses that back leads to, the nearest first, as far as they are known. */
   readonly below: () => readonly string[]
   /** Opens an address on top of the page that is shown. */

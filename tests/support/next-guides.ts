@@ -25,7 +25,7 @@ export interface Ended {
 }
 
 /** So many interviews with random answers find every pair several times. */
-const TRIES = 2000
+const TRIES = 800
 const DAYS: readonly IsoDate[] = ['1940-05-20', '1950-06-15', '2026-01-05', '2026-08-20', '2026-11-10']
 
 /** The same numbers in every run, from 0 to 1. */
@@ -62,7 +62,8 @@ function interviewBy(region: Region, guide: Guide, today: IsoDate, random: () =>
       const { answers: taken } = readAnswers(guide, given, today)
       answers = { ...answers, [next]: taken[next] ?? UNSURE }
     } else if (results.length !== 1 || !results[0]) return null
-    else return { guide: `${region.id}/${guide.id}`, answers, steps: path.length, outcome: results[0].outcome }
+    else
+      return { guide: `${region.id}/${guide.id}`, answers, steps: path.length, outcome: results[0].outcome }
   }
 }
 
@@ -94,7 +95,9 @@ export function nextPairs(today: IsoDate): NextPair[] {
     return region.guides.flatMap((guide) => {
       const offered = new Set(Object.values(guide.outcomes).flatMap(({ next = [] }) => next))
       return [...offered].map((other) => {
-        const from = ended.get(guide.id)?.find(({ outcome }) => guide.outcomes[outcome]?.next?.includes(other))
+        const from = ended
+          .get(guide.id)
+          ?.find(({ outcome }) => guide.outcomes[outcome]?.next?.includes(other))
         // one that asks twice at least, so that there is a former question
         const to = ended.get(other)?.find(({ steps }) => steps >= 2)
         if (!from || !to) throw new Error(`no answers lead from ${guide.id} to ${other}`)

@@ -96,7 +96,7 @@ function withoutEncoding(text: string): string {
     try {
       plain = decodeURIComponent(plain)
     } catch {
-      return plain // a sign cut in half: the rest says what is wrong
+      break // a sign cut in half: the rest says what is wrong
     }
   }
   return plain.trim()
