@@ -15,7 +15,9 @@ const givenWay = new WeakMap<object, readonly string[]>()
 
 type Page = ReturnType<typeof Taro.getCurrentPages>[number]
 
-const top = (): Page | undefined => Taro.getCurrentPages().at(-1)
+/** The highest first. */
+const pages = (): Page[] => [...Taro.getCurrentPages()].reverse()
+const top = (): Page | undefined => pages()[0]
 const addressOf = (page: Page): string => addresses.get(page) ?? pathOf(page.route ?? '')
 
 interface Place {
@@ -26,7 +28,7 @@ interface Place {
 
 /** The nearest first. */
 function places(): Place[] {
-  const lower = Taro.getCurrentPages().slice(0, -1).reverse()
+  const [, ...lower] = pages()
   return lower.flatMap((page, index) => {
     const gone = givenWay.get(page) ?? []
     const opened = gone.map((address, at) => ({
@@ -48,7 +50,7 @@ function places(): Place[] {
 }
 
 async function giveWay(url: string): Promise<void> {
-  const [page, lower] = Taro.getCurrentPages().reverse()
+  const [page, lower] = pages()
   await Taro.redirectTo({ url })
   if (page && lower) givenWay.set(lower, [...(givenWay.get(lower) ?? []), addressOf(page)])
 }
@@ -69,10 +71,11 @@ export const weChatTrail: Trail = {
       )
       addresses.set(page, `${pathOf(page.route ?? '')}${query.length > 0 ? `?${query.join('&')}` : ''}`)
     }
-    const gone = givenWay.get(page)
-    if (!gone?.length) return null
+    const gone = givenWay.get(page) ?? []
+    const latest = gone[gone.length - 1]
+    if (latest === undefined) return null
     givenWay.set(page, gone.slice(0, -1))
-    return gone.at(-1) ?? null
+    return latest
   },
   keep(url) {
     const page = top()

@@ -1,4 +1,4 @@
-import { guideUrl, HOME, resultUrl } from '@/routes'
+import { guideUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
 import { encodeAnswers } from '@/rules'
 import { expectAccessible, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { give, guideOf, heading } from '../support/weapp/resident'
@@ -112,6 +112,21 @@ describe('a card that was damaged on its way', () => {
       storage: { 'wenban.drafts.v1': JSON.stringify({ [LATE]: draft }) },
     })
     expect(await heading(app.page).innerText()).toBe('还没有结果')
+    await expectNoProblems(app)
+  })
+})
+
+describe('a card that names no page', () => {
+  test('opens home, which says so', async () => {
+    const app = await openWeapp('/pages/ask/gone/index?id=1', { today: TODAY })
+    expect(await app.routes()).toEqual([HOME_INSTEAD])
+    expect(await app.text()).toContain('那一页没有打开')
+    await expectNoProblems(app)
+  })
+
+  test('opens what it named where only signs stand around it', async () => {
+    const app = await openWeapp(`${guideUrl(SENIOR, 1).replace('?', '。?')}`, { today: TODAY })
+    expect(await app.routes()).toEqual([guideUrl(SENIOR, 1)])
     await expectNoProblems(app)
   })
 })

@@ -7,7 +7,7 @@ import { createFramework, type Definition, type FrameworkOptions, type PageView 
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
 import { pictures } from './pictures'
-import { createStack, NavigationError, type Stack } from './stack'
+import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
@@ -204,16 +204,18 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
       })
-      const run = (method: string): void => {
+      const run = (method: string, given: object = { path: options.url }): void => {
         const lifetime = appDefinition[method]
-        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [given])
       }
       return byItself(() => {
         guarded('app.js', () => {
           load('app')
           run('onLaunch')
           run('onShow')
-          stack.reLaunch(options.url)
+          const [path = '', query = ''] = options.url.replace(/^\//, '').split('?')
+          if (pages.some((page) => page.path === path)) stack.reLaunch(options.url)
+          else run('onPageNotFound', { path, query: parseQuery(query), isEntryPage: true })
         })
       })
     },
