@@ -19,6 +19,9 @@ const AWAY: Answers = {
   awaySince: '2026-01-05',
 }
 
+/** The frequent question that leads to that guide. */
+const FAQ = '去京津冀以外住院，怎么办备案？'
+
 const addressNow = (page: Page): string => new URL(page.url()).hash.slice(1)
 
 /** Waits until the page of that address is shown. */
@@ -46,17 +49,17 @@ async function longWayIn(): Promise<Visit> {
   const { page } = visit
   await link(page, /搜一搜/)
   await expectAt(page, searchUrl('qinhuangdao'))
-  await page.getByRole('textbox').fill('去京津冀以外住院，怎么办备案')
-  await page.getByRole('link').filter({ hasText: '去京津冀以外住院，怎么办备案？' }).first().tap()
+  await page.getByRole('textbox').fill(FAQ)
+  await page.getByRole('link').filter({ hasText: FAQ }).first().tap()
   await page.waitForURL(/faq/)
-  const before = await heading(page).innerText()
+  await heading(page).filter({ hasText: FAQ }).waitFor()
   await page
     .getByRole('link')
     .or(page.getByRole('button'))
     .filter({ hasText: guideOf(FILING).title })
     .first()
     .tap()
-  await answerAll(page, FILING, AWAY, before)
+  await answerAll(page, FILING, AWAY, FAQ)
   await expectAt(page, resultUrl(FILING))
   return visit
 }
