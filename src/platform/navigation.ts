@@ -11,7 +11,9 @@ import { trail } from './trail'
 /** After so long, in milliseconds, a move that has led nowhere counts as failed. */
 const LOST_AFTER = 10_000
 
-let moving: ReturnType<typeof setTimeout> | null = null
+type Timer = ReturnType<typeof setTimeout>
+
+let moving: Timer | null = null
 /** Where the move under way began. */
 let leaving: object | null = null
 
@@ -23,7 +25,7 @@ function endMove(): void {
 function move(start: () => Promise<unknown>): void {
   if (moving !== null) return
   let answered = false
-  let waiting: typeof moving = null
+  let waiting: Timer | null = null
   const wait = (): void => {
     waiting = moving = setTimeout(fail, LOST_AFTER)
     leaving = trail.page()

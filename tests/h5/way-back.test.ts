@@ -4,7 +4,7 @@ import type { Answers } from '@/rules'
 import { faqUrl, guideUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
 import { headlineOf, nextPairs } from '../support/next-guides'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
-import { answerAll, give, guideOf, heading } from '../support/h5-resident'
+import { answerAll, guideOf, heading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const FILING = 'qinhuangdao/filing'

@@ -125,7 +125,7 @@ describe('a card that names no page', () => {
   })
 
   test('opens what it named where only signs stand around it', async () => {
-    const app = await openWeapp(`${guideUrl(SENIOR, 1).replace('?', '。?')}`, { today: TODAY })
+    const app = await openWeapp(guideUrl(SENIOR, 1).replace('?', '。?'), { today: TODAY })
     expect(await app.routes()).toEqual([guideUrl(SENIOR, 1)])
     await expectNoProblems(app)
   })

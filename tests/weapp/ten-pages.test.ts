@@ -194,11 +194,13 @@ describe('the longest guide, with ten pages open', () => {
       searchUrl('qinhuangdao'),
     ])
     await app.page.getByRole('textbox').fill('敬老卡')
+    await app.page.waitForTimeout(500) // the search waits for a pause in typing
     await app.settle()
     await app.page.getByRole('link').filter({ hasText: '敬老卡' }).first().tap()
     await app.settle()
     expect(await app.routes()).toHaveLength(FULL)
     await app.back()
+    expect(await app.route()).toBe(searchUrl('qinhuangdao', '敬老卡'))
     expect(await app.page.getByRole('textbox').inputValue()).toBe('敬老卡')
     await expectNoProblems(app)
   })
