@@ -4,6 +4,7 @@ import { HOME_CARD } from '@/cards'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
+import { Notice } from '@/components/Notice'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -41,7 +42,7 @@ export default asPage(Home)
 
 function Home(): ReactNode {
   const update = useUpdate()
-  useArrival()
+  const { query } = useArrival()
   const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
@@ -49,6 +50,9 @@ function Home(): ReactNode {
   return (
     <Page>
       <Head />
+      {query['lost'] === '1' ? (
+        <Notice>要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。</Notice>
+      ) : null}
       {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
       {update.failed ? <View>新版本没有更新成。退出问办再打开，就会再试。</View> : null}
       <TypeSizeSwitch />

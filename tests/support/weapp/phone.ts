@@ -10,6 +10,8 @@ import { serveWeapp, type Site } from './site'
 const WEAPP = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 /** After so many milliseconds without anything happening, the app has done what it does. */
 const QUIET = 50
+/** A page that is only passed through has been drawn. */
+const SHORTLY = 10
 
 export interface OpenOptions {
   width?: number
@@ -38,6 +40,8 @@ export interface Weapp {
   back: () => Promise<void>
   /** Leaves the app for another one, as for a call, and comes back: on that calendar day, else at once. */
   leave: (day?: string) => Promise<void>
+  /** Opens addresses on top of each other, as a resident does who has come that way. */
+  goThrough: (urls: readonly string[]) => Promise<void>
   /** The address on top, `/pages/home/index?key=value`. */
   route: () => Promise<string>
   /** All addresses of the stack, the lowest first. */
@@ -52,6 +56,8 @@ export interface Weapp {
   fail: (name: string, reason: string | null) => Promise<void>
   /** The resident refuses a scope, `scope.addPhoneCalendar`. */
   refuse: (scope: string, refusal: Refusal) => Promise<void>
+  /** Lets a function of `wx` take so many milliseconds until it does what it does. */
+  slow: (name: string, milliseconds: number) => Promise<void>
   /** What the page answers when it is shared from WeChat's menu. */
   share: () => Promise<unknown>
   /** Pictures made of canvases: by temporary path, as a data address. */
@@ -151,6 +157,13 @@ function drive(page: Page, problems: string[], quiet: number): Weapp {
     back: () => settled(page.evaluate(() => window.weapp.back())),
     leave: (day) =>
       settled(page.evaluate((now) => window.weapp.leave(now), day === undefined ? null : tenOClock(day))),
+    async goThrough(urls) {
+      for (const url of urls) {
+        await page.evaluate((url) => window.weapp.open(url), url)
+        problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), SHORTLY)))
+      }
+      await settle()
+    },
     route: async () => (await page.evaluate(() => window.weapp.routes())).at(-1) ?? '',
     routes: () => page.evaluate(() => window.weapp.routes()),
     title: () => page.evaluate(() => window.weapp.title()),
@@ -170,6 +183,13 @@ function drive(page: Page, problems: string[], quiet: number): Weapp {
           window.weapp.refuse(scope, refusal)
         },
         [scope, refusal] as const,
+      ),
+    slow: (name, milliseconds) =>
+      page.evaluate(
+        ([name, milliseconds]) => {
+          window.weapp.slow(name, milliseconds)
+        },
+        [name, milliseconds] as const,
       ),
     share: () => settled(page.evaluate(() => window.weapp.share())),
     pictures: () => page.evaluate(() => window.weapp.pictures()),

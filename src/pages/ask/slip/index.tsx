@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { guideCard, placeCard } from '@/cards'
 import { BackLink } from '@/components/BackLink'
+import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -11,7 +12,7 @@ import { Qr } from '@/components/Qr'
 import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
-import { goBackOr, useArrival } from '@/platform/navigation'
+import { stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
@@ -19,6 +20,7 @@ import {
   dateWords,
   findGuide,
   groupLines,
+  linkProblemWords,
   slipView,
   type Guide,
   type Region,
@@ -41,12 +43,19 @@ export default asPage(SlipPage, { needsDay: true })
 function SlipPage(): ReactNode {
   const { query } = useArrival()
   const guideId = query['guide'] ?? ''
-  const { saved } = query
+  const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
-  return <SlipOf key={`${guideId} ${drawn}`} guideId={guideId} query={query} {...found} />
+  return (
+    <SlipOf
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn}`}
+      guideId={guideId}
+      query={query}
+      {...found}
+    />
+  )
 }
 
 interface SlipOfProps {
@@ -73,7 +82,8 @@ interface SlipProps {
   origin: Origin
 }
 
-function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
+function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
+  const { answers, today, from } = origin
   const { person } = useHere()
   const advice = advise(region, guide, answers, today, readCaller(person, region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
@@ -90,9 +100,12 @@ function Slip({ guideId, region, guide, origin: { answers, today, from } }: Slip
         <BackLink
           label="回结果"
           onPress={() => {
-            goBackOr(resultUrl(guideId, from))
+            stepBackTo(resultUrl(guideId, from))
           }}
         />
+        {origin.kind === 'shared'
+          ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+          : null}
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
       <View className="slip-aside slip-acts">

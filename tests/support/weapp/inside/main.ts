@@ -8,12 +8,12 @@ import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
 import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
-import { createStack, NavigationError, type Stack } from './stack'
+import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { wordsOf } from './words'
-import { ApiError, asynchronous, createWx, failing } from './wx'
+import { ApiError, asynchronous, createWx, failing, slow } from './wx'
 
 export interface StartOptions extends Device {
   url: string
@@ -40,12 +40,14 @@ export interface Host {
   settle: (quiet: number) => Promise<string[]>
   back: () => Promise<void>
   leave: (now: number | null) => Promise<void>
+  open: (url: string) => Promise<void>
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
   refuse: (scope: string, refusal: Refusal) => void
+  slow: (name: string, milliseconds: number) => void
   share: () => Promise<unknown>
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
@@ -215,16 +217,18 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
       })
-      const run = (method: string): void => {
+      const run = (method: string, given: object = { path: options.url }): void => {
         const lifetime = appDefinition[method]
-        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [given])
       }
       return byItself(() => {
         guarded('app.js', () => {
           load('app')
           run('onLaunch')
           run('onShow')
-          stack.reLaunch(options.url)
+          const [path = '', query = ''] = options.url.replace(/^\//, '').split('?')
+          if (pages.some((page) => page.path === path)) stack.reLaunch(options.url)
+          else run('onPageNotFound', { path, query: parseQuery(query), isEntryPage: true })
         })
       })
     },
@@ -249,12 +253,19 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         if (now !== null) moveClock(now)
         stack.comeBack()
       }),
+    open: (url) =>
+      byItself(() => {
+        stack.navigateTo(url)
+      }),
     share: () => byItself(() => share('menu')),
     fail(name, reason) {
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
     },
     refuse: permissions.refuse,
+    slow(name, milliseconds) {
+      slow.set(name, milliseconds)
+    },
     updateArrives: (loaded) =>
       byItself(() => {
         updateManager.arrive(loaded)
