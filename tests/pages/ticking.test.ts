@@ -1,12 +1,13 @@
 /** Ticking a paper costs a tick, not the result once more. */
 import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
+import type * as Advising from '@/rules/advice/advice'
 import { keepAnswer } from '@/state/drafts'
 import { page, press, setToday, visit, WAIT } from './resident'
 
 let mockAdvised = 0
 jest.mock('@/rules/advice/advice', () => {
-  const real: typeof import('@/rules/advice/advice') = jest.requireActual('@/rules/advice/advice')
+  const real = jest.requireActual<typeof Advising>('@/rules/advice/advice')
   const advise: typeof real.advise = (...asked) => {
     mockAdvised++
     return real.advise(...asked)

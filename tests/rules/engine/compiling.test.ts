@@ -1,11 +1,12 @@
 /** How often a guide is compiled: for today once, and for the few days that an explanation looks ahead to. */
 import type { Answers, IsoDate } from '@/rules'
+import type * as Compiling from '@/rules/engine/compile'
 
 const TODAY: IsoDate = '2026-11-26'
 
 let compiled: IsoDate[] = []
 jest.doMock('@/rules/engine/compile', () => {
-  const real: typeof import('@/rules/engine/compile') = jest.requireActual('@/rules/engine/compile')
+  const real = jest.requireActual<typeof Compiling>('@/rules/engine/compile')
   const compile: typeof real.compile = (guide, day) => {
     compiled.push(day)
     return real.compile(guide, day)
