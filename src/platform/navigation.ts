@@ -3,7 +3,7 @@
  * leads nowhere for long, is told on the page (`useLostPage`).
  */
 import { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { queryOf, readQuery, sameAddress, type Query } from './address'
 import { tellLost } from './lost-pages'
 import { trail } from './trail'
@@ -106,21 +106,19 @@ function queryNow(opened: Query): Query {
 export interface Arrival {
   /** The query of the page's address. */
   readonly query: Query
-  /** How often the page was come back to. What is shown anew on coming back has this in its key. */
-  readonly returns: number
 }
+
+const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Every page calls this: it ends the move that led here and says, at each showing, which address is shown. */
 export function useArrival(): Arrival {
   const { params } = useRouter()
-  const [arrival, setArrival] = useState<Arrival>(() => ({ query: queryNow(params), returns: 0 }))
-  const shown = useRef(false)
+  const [query, setQuery] = useState(() => queryNow(params))
   useDidShow(() => {
     arrived(params)
-    if (shown.current) setArrival(({ returns }) => ({ query: queryNow(params), returns: returns + 1 }))
-    shown.current = true
+    setQuery((known) => (sameQuery(known, queryNow(params)) ? known : queryNow(params)))
   })
-  return arrival
+  return { query }
 }
 
 /**

@@ -28,8 +28,15 @@ function useLeftAlone(value: string): TypedText {
     const node = ref.current
     if (!node) return
     if (first !== '') node.value = first
-    // Taro sends all that is typed back to the field, by this property, whether the app wants it or not
-    Object.defineProperty(node, 'value', { configurable: true, get: () => first, set: () => undefined })
+    // Taro sends all that is typed back to the field, by this property. It is noted only, for Taro to send when it
+    // draws the part of the page anew that the field is in
+    Object.defineProperty(node, 'value', {
+      configurable: true,
+      get: (): unknown => node.props['value'],
+      set: (text: unknown) => {
+        node.props['value'] = text
+      },
+    })
   }, [key, first])
   return {
     key,

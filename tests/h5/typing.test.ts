@@ -115,6 +115,13 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     for (const [index, unit] of ['年', '月', '日'].entries()) {
       await field(page, unit).tap()
       await page.setViewportSize({ ...screen, height: screen.height - 300 })
+      // as phones do when a keyboard comes up
+      await page
+        .locator('.date-field-input')
+        .nth(index)
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'nearest' })
+        })
       expect(await inSight(page.locator('.date-field-input').nth(index))).toBe(true)
       await page.setViewportSize(screen)
     }

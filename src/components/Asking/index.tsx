@@ -60,7 +60,9 @@ export function Asking(props: AskingProps): ReactNode {
       {question.help ? <View>{question.help}</View> : null}
       <ReadAloud text={spoken(question)} />
       {note === null ? null : <Notice>{note}</Notice>}
-      {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
+      <View className="asking-complaint">
+        {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
+      </View>
       <QuestionForm question={question} limits={limits} entry={entry} onChange={change} onFocus={onFocus} />
       {resting.length === 0 ? null : (
         <Notice>

@@ -42,7 +42,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
           onChange({ says: 'unsure', values: entry.values })
         }}
       />
-      {unsure ? <Notice>怎么查：{question.find}</Notice> : null}
+      <View className="question-form-find">{unsure ? <Notice>怎么查：{question.find}</Notice> : null}</View>
     </View>
   )
 }

@@ -29,7 +29,7 @@ export function WordsField({ name, hint, value, problem, onChange }: WordsFieldP
         value={value}
         onType={onChange}
       />
-      {problem === null ? null : <Complaint>{problem}</Complaint>}
+      <View className="desk-problem">{problem === null ? null : <Complaint>{problem}</Complaint>}</View>
     </View>
   )
 }

@@ -68,17 +68,21 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
           value={typed}
           onType={setTyped}
         />
-        {typed === '' ? null : (
-          <TextButton
-            label="清空"
-            says="清空要找的字"
-            onPress={() => {
-              setTyped('')
-            }}
-          />
-        )}
+        <View className="search-clear">
+          {typed === '' ? null : (
+            <TextButton
+              label="清空"
+              says="清空要找的字"
+              onPress={() => {
+                setTyped('')
+              }}
+            />
+          )}
+        </View>
       </View>
-      <Results region={region} query={query.trim()} />
+      <View className="search-results">
+        <Results region={region} query={query.trim()} />
+      </View>
     </Page>
   )
 }

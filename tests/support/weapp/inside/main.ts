@@ -163,7 +163,10 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     titleOf: (path) => configs[path]?.navigationBarTitleText ?? app.window?.navigationBarTitleText ?? '',
     onTop: showStyle,
   })
-  const view = viewApis(() => stack.top().view)
+  const view = viewApis(
+    () => stack.top().view,
+    () => (delay === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, delay))),
+  )
 
   const share = (from: 'menu' | 'button'): unknown => {
     const shared = guarded('onShareAppMessage', () => stack.top().view.call('onShareAppMessage', { from }))

@@ -26,11 +26,11 @@ type Answer = Options | undefined
  */
 export function asynchronous(
   name: string,
-  act: (options: never) => Answer,
+  act: (options: never) => Answer | Promise<Answer>,
 ): (options?: Options) => Promise<Options> | undefined {
   return (given: Options = {}) => {
     recordCall(name, given)
-    const run = (): Answer => {
+    const run = (): Answer | Promise<Answer> => {
       stir()
       const reason = failing.get(name)
       if (reason !== undefined) throw new ApiError(reason)
