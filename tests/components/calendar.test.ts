@@ -102,7 +102,11 @@ describe('a calendar file', () => {
 
 describe('adding to the calendar', () => {
   const { TARO_ENV } = process.env
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOW })
+  })
   afterEach(() => {
+    jest.useRealTimers()
     process.env.TARO_ENV = TARO_ENV
     jest.restoreAllMocks()
     Reflect.deleteProperty(URL, 'createObjectURL')
@@ -144,10 +148,9 @@ describe('adding to the calendar', () => {
     expect(add).toHaveBeenCalledTimes(1)
     expect(await first).toBe('reminding')
     expect(await addToCalendar(ENTRY)).toBe('refused')
-    jest.useFakeTimers({ now: new Date(2026, 11, 31, 19) })
+    jest.setSystemTime(new Date(2026, 11, 31, 19))
     add.mockResolvedValueOnce({ errMsg: 'ok' })
     expect(await addToCalendar(ENTRY)).toBe('added')
-    jest.useRealTimers()
   })
 
   test('can be allowed in WeChat’s settings after a refusal, and happens then', async () => {
