@@ -120,7 +120,10 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
   await send(page).tap()
   await page.getByText('这里发不出去').waitFor()
   // to be copied by hand
-  await page.locator('.copied-text').filter({ hasText: what?.url ?? '' }).waitFor()
+  await page
+    .locator('.copied-text')
+    .filter({ hasText: what?.url ?? '' })
+    .waitFor()
   expectNoProblems(visit)
 })
 
