@@ -183,10 +183,7 @@ describe('adding to the calendar', () => {
   })
 
   test('on the day itself rings at its hour: the entry is no whole day', () => {
-    const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry({
-      ...ENTRY,
-      reminder: { hour: 12 },
-    })
+    const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry(ENTRY, at(31, 10))
     expect([startTime, Number(endTime)].map((time) => new Date(time * 1000))).toEqual([
       at(31, 12),
       at(31, 13),

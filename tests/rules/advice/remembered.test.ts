@@ -1,6 +1,7 @@
 /** What a calendar entry says is read on the day on which it rings, not on the day on which it was written. */
 import {
   advise,
+  chatText,
   dateWords,
   findGuide,
   regions,
