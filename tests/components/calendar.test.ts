@@ -135,8 +135,10 @@ describe('adding to the calendar', () => {
     expect(reachesCalendar()).toBe(false)
   })
 
-  test('is refused by a browser that makes no files', async () => {
+  test('is refused by a browser that makes no files; it says why to whoever looks', async () => {
+    const say = jest.spyOn(console, 'info').mockImplementation()
     expect(await addToCalendar(ENTRY)).toBe('refused')
+    expect(say).toHaveBeenCalledTimes(1)
   })
 
   test('asks WeChat at once, within the tap, and says what came of it', async () => {
