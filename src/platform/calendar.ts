@@ -1,17 +1,12 @@
 /** Putting a day into the phone's calendar. */
 import Taro from '@tarojs/taro'
-import type { IsoDate } from '@/rules'
+import { momentOf, REMIND_AT, reminderOf, type CalendarEntry } from './calendar-entry'
 import { canDownload, downloadText } from './download'
-import { REMIND_AT, type CalendarEntry, type Reminder } from './calendar-entry'
 import { allowInSettings, isForbidden } from './permissions'
 
 export type { CalendarEntry } from './calendar-entry'
 
 const HOUR = 3600
-const DAY_IN_MS = 24 * 3600 * 1000
-
-/** No reminder rings after this hour. */
-const LATEST = 20
 
 /**
  * `reminding`: it is in the calendar and the phone will remind; `added`: it is there, too late in the day to remind.
@@ -23,29 +18,14 @@ export type CalendarEnd = 'reminding' | 'added' | 'handed' | 'forbidden' | 'refu
 /** Whether a day can be put into a calendar from here at all. */
 export const reachesCalendar = (): boolean => process.env.TARO_ENV === 'weapp' || canDownload()
 
-/** Nine in the morning of that day, or another hour of it, by the phone's clock. */
-function momentOf(date: IsoDate, hour: number): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return new Date(year, month - 1, day, hour)
-}
-
-/** When it is good to be reminded of the day, by daylight and not in the past. */
-export function reminderOf(date: IsoDate, now: Date): Reminder {
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate())
-  // rounded, for a day on which clocks are changed is longer or shorter
-  const daysLeft = Math.round((momentOf(date, 0).getTime() - midnight.getTime()) / DAY_IN_MS)
-  if (daysLeft > 7) return { daysBefore: 3 }
-  if (daysLeft > 1) return { daysBefore: 1 }
-  const hour = daysLeft === 1 ? REMIND_AT : Math.max(REMIND_AT, now.getHours() + 2)
-  return hour > LATEST ? null : { hour }
-}
-
 /**
  * What WeChat takes, in seconds. Some phones pass over `allDay`, and some take a whole day by the clock of Greenwich:
  * nine in the morning is on the right day for all of them, and either reading reminds by daylight on a day before. On
  * the day itself a whole day would ring at midnight, so that the entry is an hour of it.
+ * @param now when it is added
  */
-export function phoneEntry({ title, text, date, reminder }: CalendarEntry): Taro.addPhoneCalendar.Option {
+export function phoneEntry({ title, text, date }: CalendarEntry, now: Date): Taro.addPhoneCalendar.Option {
+  const reminder = reminderOf(date, now)
   const timed = reminder !== null && 'hour' in reminder
   const startTime = momentOf(date, timed ? reminder.hour : REMIND_AT).getTime() / 1000
   return {
@@ -63,8 +43,9 @@ async function addInWeChat(entry: CalendarEntry): Promise<CalendarEnd> {
   // Taro's own way in the browser weighs 27 KB; a branch for WeChat alone keeps it out
   if (process.env.TARO_ENV === 'weapp') {
     try {
-      await Taro.addPhoneCalendar(phoneEntry(entry))
-      return entry.reminder === null ? 'added' : 'reminding'
+      const added = phoneEntry(entry, new Date())
+      await Taro.addPhoneCalendar(added)
+      return added.alarm === true ? 'reminding' : 'added'
     } catch {
       // by the resident or the phone, or not declared in the account's privacy guide
       if (await isForbidden('scope.addPhoneCalendar')) return 'forbidden'

@@ -1,6 +1,6 @@
 /** A calendar file (RFC 5545) with one day in it. */
 import type { IsoDate } from '@/rules'
-import { REMIND_AT, type CalendarEntry, type Reminder } from './calendar-entry'
+import { REMIND_AT, reminderOf, type CalendarEntry, type Reminder } from './calendar-entry'
 
 /** A line has at most so many octets without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75
@@ -63,7 +63,8 @@ function alarmOf(title: string, reminder: Reminder): string[] {
 }
 
 /** The file as text. @param now when it is made */
-export function icsOf({ id, title, text, date, reminder }: CalendarEntry, now: Date): string {
+export function icsOf({ id, title, text, date }: CalendarEntry, now: Date): string {
+  const reminder = reminderOf(date, now)
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
-import { addToCalendar, allowCalendar, phoneEntry, reachesCalendar, reminderOf } from '@/platform/calendar'
-import type { CalendarEntry, Reminder } from '@/platform/calendar-entry'
+import { addToCalendar, allowCalendar, phoneEntry, reachesCalendar } from '@/platform/calendar'
+import { reminderOf, type CalendarEntry, type Reminder } from '@/platform/calendar-entry'
 import { icsOf } from '@/platform/ics'
 import type { IsoDate } from '@/rules'
 
@@ -12,7 +12,6 @@ const ENTRY: CalendarEntry = {
   title: '最晚这天到税务部门申请退费',
   text: '带身份证；到税务部门',
   date: '2026-12-31',
-  reminder: { daysBefore: 3 },
 }
 
 /** As another program reads it. */
@@ -48,15 +47,12 @@ describe('a calendar file', () => {
     expect([event.startDate, event.endDate].map(String)).toEqual([date, end])
   })
 
-  test.each([
-    [1, '-PT15H'],
-    [2, '-PT39H'],
-  ])('reminds %i days before at nine in the morning', (daysBefore, trigger) => {
-    expect(read(icsOf({ ...ENTRY, reminder: { daysBefore } }, NOW)).trigger).toBe(trigger)
+  test('reminds a day before at nine in the morning where it is near', () => {
+    expect(read(icsOf(ENTRY, new Date(2026, 11, 29, 20))).trigger).toBe('-PT15H')
   })
 
   test('that reminds on the day itself is an hour of it, for a whole day rings at midnight on some phones', () => {
-    const { event, trigger } = read(icsOf({ ...ENTRY, reminder: { hour: 9 } }, NOW))
+    const { event, trigger } = read(icsOf(ENTRY, new Date(2026, 11, 30, 12)))
     expect([event.startDate, event.endDate].map(String)).toEqual([
       '2026-12-31T09:00:00',
       '2026-12-31T10:00:00',
@@ -65,7 +61,7 @@ describe('a calendar file', () => {
   })
 
   test('that is too late to remind has no alarm', () => {
-    const { event, component } = read(icsOf({ ...ENTRY, reminder: null }, NOW))
+    const { event, component } = read(icsOf(ENTRY, new Date(2026, 11, 31, 19)))
     expect(event.startDate.isDate).toBe(true)
     expect(component.getFirstSubcomponent('valarm')).toBeNull()
   })
@@ -106,7 +102,11 @@ describe('a calendar file', () => {
 
 describe('adding to the calendar', () => {
   const { TARO_ENV } = process.env
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOW })
+  })
   afterEach(() => {
+    jest.useRealTimers()
     process.env.TARO_ENV = TARO_ENV
     jest.restoreAllMocks()
     Reflect.deleteProperty(URL, 'createObjectURL')
@@ -135,8 +135,10 @@ describe('adding to the calendar', () => {
     expect(reachesCalendar()).toBe(false)
   })
 
-  test('is refused by a browser that makes no files', async () => {
+  test('is refused by a browser that makes no files; it says why to whoever looks', async () => {
+    const say = jest.spyOn(console, 'info').mockImplementation()
     expect(await addToCalendar(ENTRY)).toBe('refused')
+    expect(say).toHaveBeenCalledTimes(1)
   })
 
   test('asks WeChat at once, within the tap, and says what came of it', async () => {
@@ -148,8 +150,9 @@ describe('adding to the calendar', () => {
     expect(add).toHaveBeenCalledTimes(1)
     expect(await first).toBe('reminding')
     expect(await addToCalendar(ENTRY)).toBe('refused')
+    jest.setSystemTime(new Date(2026, 11, 31, 19))
     add.mockResolvedValueOnce({ errMsg: 'ok' })
-    expect(await addToCalendar({ ...ENTRY, reminder: null })).toBe('added')
+    expect(await addToCalendar(ENTRY)).toBe('added')
   })
 
   test('can be allowed in WeChat’s settings after a refusal, and happens then', async () => {
@@ -170,11 +173,11 @@ describe('adding to the calendar', () => {
   const at = (day: number, hour: number): Date => new Date(2026, 11, day, hour)
 
   test.each([
-    // [reminder, when it rings if the day is taken as whole, and if it is taken as nine o'clock]
-    [{ daysBefore: 1 }, at(30, 9), at(30, 18)],
-    [{ daysBefore: 3 }, at(28, 9), at(28, 18)],
-  ])('rings by daylight with %j, however the phone takes it', (reminder, whole, timed) => {
-    const { startTime, alarm, alarmOffset = 0, allDay } = phoneEntry({ ...ENTRY, reminder })
+    // [when it is added, when it rings if the day is taken as whole, and if it is taken as nine o'clock]
+    [at(29, 23), at(30, 9), at(30, 18)],
+    [at(1, 12), at(28, 9), at(28, 18)],
+  ])('added on %s it rings by daylight, however the phone takes it', (now, whole, timed) => {
+    const { startTime, alarm, alarmOffset = 0, allDay } = phoneEntry(ENTRY, now)
     expect(new Date(startTime * 1000)).toEqual(at(31, 9))
     expect({ alarm, allDay }).toEqual({ alarm: true, allDay: true })
     expect(new Date((startTime - alarmOffset) * 1000)).toEqual(timed)
@@ -182,10 +185,7 @@ describe('adding to the calendar', () => {
   })
 
   test('on the day itself rings at its hour: the entry is no whole day', () => {
-    const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry({
-      ...ENTRY,
-      reminder: { hour: 12 },
-    })
+    const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry(ENTRY, at(31, 10))
     expect([startTime, Number(endTime)].map((time) => new Date(time * 1000))).toEqual([
       at(31, 12),
       at(31, 13),
@@ -194,7 +194,7 @@ describe('adding to the calendar', () => {
   })
 
   test('too late in the day it does not ring', () => {
-    expect(phoneEntry({ ...ENTRY, reminder: null })).toMatchObject({ alarm: false, allDay: true })
+    expect(phoneEntry(ENTRY, at(31, 19))).toMatchObject({ alarm: false, allDay: true })
   })
 
   test.each<[left: string, now: Date, Reminder]>([

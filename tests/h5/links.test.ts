@@ -115,9 +115,15 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.assign(document, { execCommand: () => false })
   })
   await send(page).tap()
   await page.getByText('这里发不出去').waitFor()
+  // to be copied by hand
+  await page
+    .locator('.copied-text')
+    .filter({ hasText: what?.url ?? '' })
+    .waitFor()
   expectNoProblems(visit)
 })
 
