@@ -1,3 +1,4 @@
+import '@/platform/old-phones' // before whatever needs it
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { findLostPages, useUnknownPages } from '@/platform/lost-pages'
 import { scaleDocument } from '@/platform/type-scale'

@@ -1,6 +1,13 @@
 import { PageMeta, View } from '@tarojs/components'
-import { useSyncExternalStore, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useSyncExternalStore,
+  type ComponentType,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react'
 import { useLostPage } from '@/platform/lost-pages'
+import { opened } from '@/platform/opened'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { dateWords } from '@/rules'
 import { HereContext, useWatchedHere } from '@/state/here'
@@ -33,6 +40,7 @@ export function asPage(
     const factor = typeFactor(useTypeSize())
     const lost = useLostPage()
     const [here, look] = useWatchedHere()
+    useLayoutEffect(opened, [])
     const changed = useSyncExternalStore(onStorageChange, changedElsewhere)
     const content = (): ReactNode => {
       if (lost) return <Lost />

@@ -67,7 +67,10 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     situation: publicAnswers(guide, advice),
     facts: privateReasons(guide, advice.kind === 'open' ? [] : advice.why).map(({ text }) => text),
     papers: wantedBy(advice, ({ materials }) => materials),
-    dates: wantedBy(advice, (outcome) => publicDates(guide, outcome)),
+    // paper and pictures are read on later days
+    dates: wantedBy(advice, (outcome) =>
+      publicDates(guide, outcome).map(({ remember }) => ({ text: remember.text, condition: null })),
+    ),
     clauses: clausesFor(advice, guide),
     calls: callsFor(advice),
     callingTip: advice.away === null ? null : `（提示）${advice.callingNote}`,

@@ -5,6 +5,7 @@ import {
   dateWords,
   findGuide,
   regions,
+  slipView,
   type Answers,
   type IsoDate,
   type RememberedDay,
@@ -46,12 +47,13 @@ test.each(
   regions.flatMap((region) =>
     region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
   ),
-)('%s counts down nothing in a message, which may be read later', (_, region, guide) => {
+)('%s counts down nothing in a message or on a slip, which may be read later', (_, region, guide) => {
   for (const { advice } of allResults(region, guide)) {
     const times = chatText(advice, guide)
       .split('\n')
       .filter((line) => line.startsWith('时间：'))
-    for (const time of times) expect(time).not.toMatch(FLEETING)
+    const days = slipView(advice, guide).dates.flatMap(({ texts }) => texts)
+    for (const time of [...times, ...days]) expect(time).not.toMatch(FLEETING)
   }
 })
 

@@ -26,6 +26,8 @@ export interface OpenOptions {
   without?: readonly string[]
   /** How long, in milliseconds, what the app's code sends is on its way to the view, as on a slow phone. */
   delay?: number
+  /** What the phone's language does not have, as in younger.ts. */
+  taken?: readonly string[]
   /** Another compiled mini-program than ours. */
   folder?: string
 }
@@ -99,6 +101,7 @@ export async function launchPhone(): Promise<Phone> {
         storage = {},
         fontScale = 1,
         delay = 0,
+        taken = [],
         without = [],
         folder = WEAPP,
       } = options
@@ -124,6 +127,7 @@ export async function launchPhone(): Promise<Phone> {
         fontScale,
         without,
         delay,
+        taken,
       })
       await weapp.settle()
       return weapp

@@ -1,4 +1,5 @@
 /** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
+import { takeAway } from '../../younger'
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
 import { dateFrom, moveClock } from './clock'
@@ -24,6 +25,8 @@ export interface StartOptions extends Device {
   storage: Record<string, unknown>
   /** Names that this `wx` lacks, as in an old WeChat. */
   without: readonly string[]
+  /** What the phone's language does not have, as in younger.ts. */
+  taken: readonly string[]
 }
 
 export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
@@ -226,6 +229,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       }
       return byItself(() => {
         guarded('app.js', () => {
+          takeAway(options.taken)
           load('app')
           run('onLaunch')
           run('onShow')
