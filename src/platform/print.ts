@@ -12,10 +12,11 @@ const BEGINS_WITHIN = 2000
 
 /** Asks the browser to print; false where it does nothing, as many that are built into other apps. */
 export function printPage(): Promise<boolean> {
+  if (process.env.TARO_ENV !== 'h5') return Promise.resolve(false)
   return new Promise((resolve) => {
     // the page is also left where the phone's own screen for printing lies over it
     const signs = ['beforeprint', 'afterprint', 'blur', 'pagehide'] as const
-    const media = typeof matchMedia === 'function' ? matchMedia('print') : null
+    const media = 'matchMedia' in window ? window.matchMedia('print') : null
     const end = (began: boolean): void => {
       for (const sign of signs) window.removeEventListener(sign, begin)
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that Safari knew before version 14

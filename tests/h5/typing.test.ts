@@ -39,7 +39,7 @@ async function inSight(seen: Locator): Promise<boolean> {
   return seen.evaluate((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     const shown = (y: number): boolean => element.contains(document.elementFromPoint((left + right) / 2, y))
-    return top >= 0 && bottom <= innerHeight && shown(top + 2) && shown(bottom - 2)
+    return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
   })
 }
 

@@ -168,7 +168,14 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
   })
   const view = viewApis(
     () => stack.top().view,
-    () => (delay === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, delay))),
+    (read) =>
+      delay === 0
+        ? Promise.resolve(read())
+        : new Promise((resolve) => {
+            setTimeout(() => {
+              resolve(read())
+            }, delay)
+          }),
   )
 
   const share = (from: 'menu' | 'button'): unknown => {

@@ -55,7 +55,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
   const stack: OpenPage[] = []
 
   const top = (): OpenPage => {
-    const page = stack.at(-1)
+    const page = stack[stack.length - 1] // the phone may be too old for `at`
     if (!page) throw new Error('no page is open')
     return page
   }

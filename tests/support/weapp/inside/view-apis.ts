@@ -84,22 +84,24 @@ export interface ViewApis {
   apis: Record<string, unknown>
 }
 
-/** @param crossing waits as long as what the app's code says is on its way to the view */
-export function viewApis(top: () => PageView, crossing: () => Promise<void>): ViewApis {
+/** Reads the view when all that was sent to it before has arrived, and nothing that is sent later. */
+export type Cross = <Result>(read: () => Result) => Promise<Result>
+
+export function viewApis(top: () => PageView, cross: Cross): ViewApis {
   return {
     apis: {
       createSelectorQuery: () => createSelectorQuery(top),
-      pageScrollTo: asynchronous(
-        'pageScrollTo',
-        async ({ selector, scrollTop = 0 }: { selector?: string; scrollTop?: number }) => {
-          await crossing()
+      pageScrollTo(options: { selector?: string; scrollTop?: number } = {}) {
+        const { selector, scrollTop = 0 } = options
+        const seen = cross(() => (selector === undefined ? null : top().find(selector)))
+        return asynchronous('pageScrollTo', async () => {
+          const found = await seen
           stir()
-          const found = selector === undefined ? null : top().find(selector)
           if (selector !== undefined && !found) throw new ApiError(`can not find the element ${selector}`)
           window.scrollTo(0, found ? window.scrollY + found.getBoundingClientRect().top : scrollTop)
           return undefined
-        },
-      ),
+        })(options)
+      },
       canvasToTempFilePath: asynchronous(
         'canvasToTempFilePath',
         ({ canvas, fileType = 'png' }: { canvas?: unknown; fileType?: string }) => {
