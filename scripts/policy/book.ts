@@ -2,11 +2,11 @@
 import type { IsoDate, Question } from '@/rules'
 import type { DateBound } from '@/rules/engine/days'
 import type { Backing, NumberBound } from '@/rules/engine/model'
-import type { Names } from './names'
+import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
-import type { Uses } from './uses'
+import { namedIn, type Uses } from './uses'
 
 export interface Book {
   readonly problems: Problems
@@ -28,6 +28,29 @@ export interface Book {
     readonly guides: Read<string>
   }
 }
+
+/** What a file writes once for its own use. */
+export interface Shared {
+  readonly words?: null
+  readonly parts?: null
+}
+
+/** Passed over: it is read where it is used. */
+export const sharedFields = { words: may(() => null), parts: may(() => null) } as const
+
+export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> {
+  const rest: T & Shared = { ...file }
+  delete rest.words
+  delete rest.parts
+  return rest
+}
+
+/** The book with what the file writes once for its own use. */
+export const ownBook = (place: Book, file: Tree): Book => ({
+  ...place,
+  names: place.names.with(wordsOf(under(file, 'words'))),
+  parts: place.parts.with(namedIn(under(file, 'parts'))),
+})
 
 /** The citations of something: at least one. */
 export const citesOf = ({ shapes, ids }: Book): Read<readonly string[]> =>

@@ -12,24 +12,30 @@ import type {
   Outcome,
   Part,
   Range,
-  Ref,
 } from '@/rules/engine/model'
-import { backed, type Book, citesOf, datesOf, questionOf, refOf } from './book'
-import { isDate, isMonthDay, type Value, wordsOf } from './names'
+import {
+  backed,
+  type Book,
+  citesOf,
+  datesOf,
+  ownBook,
+  questionOf,
+  refOf,
+  type Shared,
+  sharedFields,
+  withoutShared,
+} from './book'
+import { isDate, isMonthDay, type Value } from './names'
 import { unknown, Unreadable } from './problems'
 import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
-import { namedIn } from './uses'
 
-type GuideFile = Omit<Guide, 'id'> & { readonly words?: null; readonly parts?: null }
+/** A guide with what its outcomes share, which is read where it is used. */
+type GuideFile = Omit<Guide, 'id'> & Shared
 
 /** @param id the name of the file */
 export function readGuide(place: Book, id: string, file: Tree): Guide {
-  const book: Book = {
-    ...place,
-    names: place.names.with(wordsOf(under(file, 'words'))),
-    parts: place.parts.with(namedIn(under(file, 'parts'))),
-  }
+  const book = ownBook(place, file)
   const { shapes, names } = book
   const text: Read<string> = (tree) => names.text(tree)
   const criterion = shapes.idOf('条件', keysOf(under(file, 'criteria')))
@@ -37,7 +43,7 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
   // read first: conditions and dates are read by what is asked
   const asked = questionsOf(book, under(file, 'questions'), criterion)
 
-  const guide = shapes.record<GuideFile>({
+  const whole = shapes.record<GuideFile>({
     title: must(text),
     topic: must(text),
     main: may(shapes.yes),
@@ -49,7 +55,7 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     rules: must(
       shapes.someOf(
         shapes.record<Guide['rules'][number]>({
-          when: must(shapes.someOf(ref(book, criterion), '规则要写条件：没有条件的一行会把下面的都盖住')),
+          when: must(shapes.someOf(refOf(book, criterion), '规则要写条件：没有条件的一行会把下面的都盖住')),
           then: must(outcome),
         }),
         '没有规则',
@@ -57,11 +63,9 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     ),
     outcomes: must(shapes.mapOf(outcomeOf(book, asked, criterion))),
     days: may(shapes.listOf(datesOf(book))),
-    words: may(() => null),
-    parts: may(() => null),
+    ...sharedFields,
   })(file)
-  const { words: _words, parts: _parts, ...whole } = guide
-  return { id, ...whole }
+  return { id, ...withoutShared(whole) }
 }
 
 /** The questions that can be read, by their ids; of one that cannot, only that it is there. */
@@ -82,9 +86,6 @@ function questionsOf(book: Book, tree: Tree | undefined, criterion: Read<string>
       : [],
   )
 }
-
-/** References as the engine writes them: it types `!` apart, which `refOf` has put there. */
-const ref = (book: Book, criterion: Read<string>): Read<Ref> => refOf(book, criterion)
 
 const askedOfKind = (asked: AskedQuestions, kind: Question['kind']): readonly string[] =>
   [...asked].flatMap(([id, question]) => (question === null || question.kind === kind ? [id] : []))
@@ -148,7 +149,9 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
   function test(fact: string, tree: Tree): ConditionTest {
     const question = asked.get(fact)
     if (fact === 'today') return days(tree)
-    if (!question) return derived.includes(fact) ? numbers(tree) : problems.refuse(tree.at, '问题要先写对')
+    if (derived.includes(fact)) return numbers(tree)
+    // what is wrong with the question has been told
+    if (!question) throw new Unreadable(fact)
     if ('options' in question) {
       const option = shapes.idOf('选项', Object.keys(question.options))
       return tree.kind === 'list' ? shapes.someOf(option, '没有选项')(tree) : option(tree)
@@ -177,7 +180,7 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
 function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): Read<Outcome> {
   const { problems, shapes, names, ids } = book
   const text: Read<string> = (tree) => names.text(tree)
-  const when = may(shapes.someOf(ref(book, criterion), '条件是空的'))
+  const when = may(shapes.someOf(refOf(book, criterion), '条件是空的'))
   type Said = Asked & { readonly text: string }
   const said = { when, ask: may(shapes.word), text: must(text) }
   const part = backed<Said>(
@@ -209,7 +212,12 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
   const afterSpan = shapes.record<DateOf<'plus'>>({
     ...anyDate,
     of: must(dateQuestion),
-    plus: must(span),
+    plus: must((tree) => {
+      const written = span(tree)
+      return Object.keys(written).length > 0
+        ? written
+        : problems.refuse(tree.at, '加多久：写 years、months 或 days')
+    }),
     missingDay: must(shapes.oneOf('last-day', 'next-day')),
   })
   const afterWorkdays = shapes.record<DateOf<'workdays'>>({

@@ -1,18 +1,9 @@
 /** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
 import type { Faq, ServiceItem } from '@/rules'
 import type { Misprint, NetworkLevel, ServiceItemId, Services, Statement } from '@/rules/engine/library'
-import { backed, type Book, citesOf } from './book'
-import { wordsOf } from './names'
+import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { each, may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
-import { namedIn } from './uses'
-
-/** The book with what the file itself writes once. */
-const of = (place: Book, file: Tree): Book => ({
-  ...place,
-  names: place.names.with(wordsOf(under(file, 'words'))),
-  parts: place.parts.with(namedIn(under(file, 'parts'))),
-})
 
 /** The things of a map, each with its name as its id. */
 function withIds<T, Id extends string>(
@@ -55,7 +46,7 @@ function whomOf({ shapes, ids, parts }: Book): Read<Faq['contacts']> {
 }
 
 export function readFaqs(place: Book, file: Tree): readonly Faq[] {
-  const book = of(place, file)
+  const book = ownBook(place, file)
   const { shapes, names, ids, parts } = book
   const text: Read<string> = (tree) => names.text(tree)
   const faq = shapes.record<Omit<Faq, 'id'>>({
@@ -68,10 +59,9 @@ export function readFaqs(place: Book, file: Tree): readonly Faq[] {
     contacts: must(whomOf(book)),
     keywords: must(shapes.listOf(text)),
   })
-  return shapes.record<{ faqs: readonly Faq[]; words?: null; parts?: null }>({
+  return shapes.record<{ faqs: readonly Faq[] } & Shared>({
     faqs: must(withIds(book, plainId(book), faq)),
-    words: may(() => null),
-    parts: may(() => null),
+    ...sharedFields,
   })(file).faqs
 }
 
@@ -79,7 +69,7 @@ const ITEM_ID = /^A[12]-\d\d$/
 const isItemId = (id: string): id is ServiceItemId => ITEM_ID.test(id)
 
 export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[] {
-  const book = of(place, file)
+  const book = ownBook(place, file)
   const { problems, shapes, ids } = book
   const { word, listOf, oneOf, orNull, record } = shapes
   const group = record<ServiceItem['group']>({ name: must(word), code: must(orNull(word)) })
@@ -123,22 +113,21 @@ export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[
     contacts: must(whomOf(book)),
     guides: may(listOf(ids.guides)),
   })
-  return record<{
-    groups: Readonly<Record<string, ServiceItem['group']>>
-    items: readonly ServiceItem[]
-    words?: null
-    parts?: null
-  }>({
+  return record<
+    {
+      groups: Readonly<Record<string, ServiceItem['group']>>
+      items: readonly ServiceItem[]
+    } & Shared
+  >({
     groups: must(shapes.mapOf(group)),
     items: must(withIds(book, known, item)),
-    words: may(() => null),
-    parts: may(() => null),
+    ...sharedFields,
   })(file).items
 }
 
 /** @param items the rows of the list, which stand in a file of their own */
 export function readServices(place: Book, file: Tree, items: readonly ServiceItem[]): Services {
-  const book = of(place, file)
+  const book = ownBook(place, file)
   const { shapes, ids } = book
   const { word, listOf } = shapes
   const level = shapes.record<Omit<NetworkLevel, 'id'>>({
@@ -149,14 +138,11 @@ export function readServices(place: Book, file: Tree, items: readonly ServiceIte
     cite: must(citesOf(book)),
     when: must(statementsOf(book)),
   })
-  const { source, network, remarks } = shapes.record<
-    Omit<Services, 'items'> & { words?: null; parts?: null }
-  >({
+  const { source, network, remarks } = shapes.record<Omit<Services, 'items'> & Shared>({
     source: must(ids.sources),
     network: must(withIds(book, plainId(book), level)),
     remarks: must(statementsOf(book)),
-    words: may(() => null),
-    parts: may(() => null),
+    ...sharedFields,
   })(file)
   return { source, items, network, remarks }
 }

@@ -46,44 +46,45 @@ export function textsOf(folder: string): Texts {
   return found
 }
 
-/**
- * @param id the name of the folder, which is the place's id
- * @returns the place, or null and all that is wrong with it
- */
-export function readPlace(id: string, texts: Texts): { place: Place | null; problems: readonly Problem[] } {
-  const problems = new Problems()
-  try {
-    const place = readFiles(id, texts, problems)
-    return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    return { place: null, problems: problems.all() }
-  }
+export interface Reading {
+  /** Null where something is wrong. */
+  readonly place: Place | null
+  readonly problems: readonly Problem[]
 }
 
-function readFiles(id: string, texts: Texts, problems: Problems): Place | null {
+/** @param id the name of the folder, which is the place's id */
+export function readPlace(id: string, texts: Texts): Reading {
+  const problems = new Problems()
+  const trees = treesOf(id, texts, problems)
+  return problems.all().length > 0 ? { place: null, problems: problems.all() } : readTrees(id, trees)
+}
+
+/** The place of files that are YAML, by their paths inside the folder. */
+export function readTrees(id: string, trees: ReadonlyMap<string, Tree>): Reading {
+  const problems = new Problems()
+  const place = attempt(() => assemble(id, trees, problems)) ?? null
+  return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
+}
+
+/** The files as trees; those that cannot be read, are not known or are missing are told. */
+export function treesOf(id: string, texts: Texts, problems: Problems): ReadonlyMap<string, Tree> {
   const name = (file: string): string => `policy/${id}/${file}`
   const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
+  const files = [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`)
   const trees = new Map<string, Tree>()
   for (const [file, text] of texts) {
-    const [, guide] = /^guides\/([a-z0-9][a-z0-9-]*)\.yaml$/.exec(file) ?? []
-    const known = [...NEEDED, ...OPTIONAL].some((one) => `${one}.yaml` === file)
-    if (guide === undefined && !known)
+    if (file.startsWith('guides/') ? !/^guides\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file) : !files.includes(file))
       problems.say(
         top(file),
         file.startsWith('guides/')
           ? '指引的文件名用小写字母、数字和“-”，后面是“.yaml”'
-          : unknown(
-              file,
-              '文件',
-              [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`),
-            ),
+          : unknown(file, '文件', files),
       )
     const tree = readYaml(name(file), text, problems)
     if (tree) trees.set(file, tree)
   }
   for (const one of NEEDED) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
-  return problems.all().length > 0 ? null : assemble(id, trees, problems)
+  return trees
 }
 
 /** Runs the reader; undefined where it could not read, so that the other files are read all the same. */
@@ -116,9 +117,9 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const statements = attempt(() => readStatements(shapes)(needed('statements')))
 
   const nested = new Map<string, Named>([
-    ['districts', { kind: 'texts', texts: place?.districts ?? {} }],
-    ['insurances', { kind: 'texts', texts: place?.insurances ?? {} }],
-    ['purposes', { kind: 'texts', texts: place?.purposes ?? {} }],
+    ['districts', { kind: 'texts', texts: textsIn(under(needed('place'), 'districts')) }],
+    ['insurances', { kind: 'texts', texts: textsIn(under(needed('place'), 'insurances')) }],
+    ['purposes', { kind: 'texts', texts: textsIn(under(needed('place'), 'purposes')) }],
     ['contacts', { kind: 'texts', texts: textsUnder(needed('contacts'), 'phone') }],
     ['sources', { kind: 'texts', texts: textsUnder(needed('sources'), 'published') }],
   ])
@@ -139,9 +140,9 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       citations: citation,
       contacts: shapes.idOf('电话', keysOf(needed('contacts'))),
       channels: shapes.idOf('入口', keysOf(file('channels'))),
-      districts: shapes.idOf('区县', Object.keys(place?.districts ?? {})),
-      insurances: shapes.idOf('险种', Object.keys(place?.insurances ?? {})),
-      purposes: shapes.idOf('用途', Object.keys(place?.purposes ?? {})),
+      districts: shapes.idOf('区县', keysOf(under(needed('place'), 'districts'))),
+      insurances: shapes.idOf('险种', keysOf(under(needed('place'), 'insurances'))),
+      purposes: shapes.idOf('用途', keysOf(under(needed('place'), 'purposes'))),
       guides: shapes.idOf('指引', guideIds),
     },
   }
@@ -191,6 +192,16 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       services: list,
     },
   }
+}
+
+/** The texts of a map, by their names. */
+function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keysOf(map).flatMap((id) => {
+      const text = under(map, id)
+      return text?.kind === 'value' && typeof text.value === 'string' ? [[id, text.value]] : []
+    }),
+  )
 }
 
 /** The texts under one key of each thing of a map, as `waterHotline.phone`. */

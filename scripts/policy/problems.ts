@@ -68,19 +68,20 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** The known word that is nearest, undefined where there is none. */
+/** The known word that is nearest, undefined where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined
   for (const one of known) {
     const far = distance(word, one)
     if (!best || far < best.distance) best = { word: one, distance: far }
   }
-  return best?.word
+  return best && best.distance <= Math.max(2, word.length / 2) ? best.word : undefined
 }
 
 /** 「没有“to-young”这个结论，最像的是“too-young”」 */
 export function unknown(word: string, kind: string, known: Iterable<string>): string {
   const near = nearest(word, known)
+  const like = near === undefined ? '' : `，最像的是“${near}”`
   const hint = /[，、]/.test(word) ? '；几个之间要用半角的逗号“,”' : ''
-  return `没有“${word}”这个${kind}${near === undefined ? '' : `，最像的是“${near}”`}${hint}`
+  return `没有“${word}”这${kind === '项' ? '一' : '个'}${kind}${like}${hint}`
 }

@@ -1,5 +1,5 @@
 /** Readers of the shapes that the policy files are made of. Each says in words what it does not find. */
-import { type At, type Problems, unknown, Unreadable } from './problems'
+import { type At, nearest, type Problems, unknown, Unreadable } from './problems'
 import type { Entry, ListTree, MapTree, Tree } from './tree'
 
 /** @throws {Unreadable} after saying why */
@@ -150,7 +150,9 @@ export function shapes(problems: Problems): Shapes {
       (tree) => {
         const found = known.find((one) => tree.kind === 'value' && tree.value === one)
         if (found !== undefined) return found
-        return refuse(tree.at, `这里只能写 ${known.join('、')}，现在是${shown(tree)}`)
+        const near = tree.kind === 'value' ? nearest(String(tree.value), known.map(String)) : undefined
+        const like = near === undefined ? '' : `，最像的是“${near}”`
+        return refuse(tree.at, `这里只能写 ${known.join('、')}，现在是${shown(tree)}${like}`)
       },
     idOf: (kind, known) => {
       const ids = new Set(known)
