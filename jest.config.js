@@ -1,3 +1,5 @@
+process.env.TZ = 'Asia/Shanghai' // where residents are; the machine may be anywhere
+
 const defineTaroConfig = require('@tarojs/test-utils-react/dist/jest.js').default
 
 const esbuild = '<rootDir>/tests/support/jest/esbuild-transformer.js'

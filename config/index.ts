@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { version } from '../package.json'
 import dev from './dev'
 import prod, { splitPages } from './prod'
 import { common } from './webpack'
@@ -26,17 +27,33 @@ function builtOn(): string {
   return new Date(built - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
+/** What whoever builds says of this copy; the app reads each in one file of src/platform. */
+const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT } = process.env
+const told = {
+  WENBAN_H5_URL,
+  WENBAN_PUBLISHER,
+  WENBAN_CONTACT,
+  WENBAN_VERSION: version,
+  WENBAN_BUILT_ON: builtOn(),
+}
+
 const base: IProjectConfig = {
   projectName: 'wenban',
   date: '2026-11-23',
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  defineConstants: {
-    // where the browser version will be served, for the links and codes on slips, pictures and WeChat's cards
-    'process.env.WENBAN_H5_URL': JSON.stringify(process.env.WENBAN_H5_URL ?? ''),
-    'process.env.WENBAN_BUILT_ON': JSON.stringify(builtOn()),
-  },
+  defineConstants: Object.fromEntries(
+    Object.entries(told).map(([name, value = '']) => [`process.env.${name}`, JSON.stringify(value)]),
+  ),
   alias: { '@': path.resolve(__dirname, '..', 'src') },
+  // for WeChat's cards; the browser has none
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/assets/card.png', to: 'dist/weapp/assets/card.png' }]
+        : [],
+    options: {},
+  },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',

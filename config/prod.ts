@@ -15,6 +15,9 @@ const prod: IProjectConfig = {
       output: { ascii_only: false, comments: false, keep_quoted_props: false, quote_keys: false },
     },
   },
+  // cssnano, by Taro's old name for it. Two values of a property are there for a reason: an old phone, which cannot read
+  // the second (env()), takes the first. Merging would drop it
+  csso: { enable: true, config: { mergeLonghand: false } },
   mini: {
     optimizeMainPackage: { enable: true },
     // a component's style names its own classes only, so that their order does not matter

@@ -1,17 +1,16 @@
-import { usePageNotFound } from '@tarojs/taro'
+import '@/platform/old-phones' // before whatever needs it
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
-import { findLostPages } from '@/platform/lost-pages'
-import { restartAt } from '@/platform/navigation'
+import { findLostPages, useUnknownPages } from '@/platform/lost-pages'
 import { scaleDocument } from '@/platform/type-scale'
 import { keepUpToDate } from '@/platform/updates'
-import { HOME } from '@/routes'
+import { HOME_INSTEAD } from '@/routes'
 import { tidyDesk } from '@/state/desk'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
 // before anything is drawn, so that nothing jumps and nobody sees what is to be wiped
 scaleDocument(typeFactor(typeSize()))
-findLostPages(HOME)
+findLostPages(HOME_INSTEAD)
 void keepUpToDate()
 tidyDesk()
 
@@ -20,9 +19,6 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useEffect(() => {
     scaleDocument(typeFactor(size))
   }, [size])
-  // an address of another version, or one cut short: nothing would be shown
-  usePageNotFound(() => {
-    restartAt(HOME)
-  })
+  useUnknownPages(HOME_INSTEAD)
   return children
 }

@@ -2,6 +2,14 @@
 
 export const HOME = '/pages/home/index'
 
+/** Home, which says that the page that was asked for is not there. */
+export const HOME_INSTEAD = `${HOME}?lost=1`
+
+const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'annex', 'lost']
+
+/** Whether an address of ours may name it. Each parameter that a page reads stands here. */
+export const isParameter = (name: string): boolean => PARAMETERS.includes(name)
+
 /**
  * A question of a guide, as `region/guide`. Each question is a page of its own.
  * @param step counted from 1; beyond the first unanswered question it means that question

@@ -1,7 +1,7 @@
 /** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
 import type { Channel, IsoDate, Source, StatementList } from '@/rules'
 import { isIsoDate } from '@/rules/engine/days'
-import type { Citation, Contact, Figure, Office } from '@/rules/engine/region'
+import type { AreaCode, Citation, Contact, Figure, Office } from '@/rules/engine/region'
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
 import { type Problems, Unreadable } from './problems'
@@ -10,6 +10,7 @@ import { type Tree, under } from './tree'
 
 export interface PlaceFile {
   readonly name: string
+  readonly areaCode: AreaCode
   readonly callingNote: string
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
@@ -18,10 +19,22 @@ export interface PlaceFile {
   readonly guides: readonly string[]
 }
 
-export const readPlaceFile = (shapes: Shapes, guides: readonly string[]): Read<PlaceFile> =>
+/** @param text reads what may name the area code */
+export const readPlaceFile = (
+  shapes: Shapes,
+  text: Read<string>,
+  guides: readonly string[],
+): Read<PlaceFile> =>
   shapes.record<PlaceFile>({
     name: must(shapes.word),
-    callingNote: must(shapes.word),
+    areaCode: must(
+      shapes.record<AreaCode>({
+        elsewhere: must(shapes.word),
+        abroad: must(shapes.word),
+        tip: must(shapes.yes),
+      }),
+    ),
+    callingNote: must(text),
     districts: must(shapes.mapOf(shapes.word)),
     insurances: must(shapes.mapOf(shapes.word)),
     purposes: must(shapes.mapOf(shapes.word)),

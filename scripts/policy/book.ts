@@ -1,5 +1,5 @@
 /** What the readers of a place's files share: its names, its ids, and what is written once for several files. */
-import type { IsoDate, Question } from '@/rules'
+import type { IsoDate, Option, Question } from '@/rules'
 import type { DateBound } from '@/rules/engine/days'
 import type { Backing, NumberBound } from '@/rules/engine/model'
 import { type Names, wordsOf } from './names'
@@ -31,8 +31,8 @@ export interface Book {
 
 /** What a file writes once for its own use. */
 export interface Shared {
-  readonly words?: null
-  readonly parts?: null
+  words?: null
+  parts?: null
 }
 
 /** Passed over: it is read where it is used. */
@@ -110,8 +110,12 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     private: may(shapes.yes),
     given: may(refOf(book, criterion)),
   }
-  const option = shapes.record<{ label: string; hint?: string }>({ label: must(text), hint: may(text) })
-  const options: Read<Readonly<Record<string, { label: string; hint?: string }>>> = (tree) => {
+  const option = shapes.record<Option>({
+    label: must(text),
+    hint: may(text),
+    away: may(shapes.oneOf('elsewhere', 'abroad')),
+  })
+  const options: Read<Readonly<Record<string, Option>>> = (tree) => {
     const map = shapes.asMap(book.options.one(tree))
     if (map.entries.length === 0) problems.refuse(map.at, '没有选项')
     return shapes.mapOf(option)(map)

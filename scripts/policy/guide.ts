@@ -180,9 +180,12 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
 function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): Read<Outcome> {
   const { problems, shapes, names, ids } = book
   const text: Read<string> = (tree) => names.text(tree)
-  const when = may(shapes.someOf(refOf(book, criterion), '条件是空的'))
+  const applies = {
+    when: may(shapes.someOf(refOf(book, criterion), '条件是空的')),
+    unasked: may(text),
+  }
   type Said = Asked & { readonly text: string }
-  const said = { when, ask: may(shapes.word), text: must(text) }
+  const said = { ...applies, ask: may(shapes.word), text: must(text) }
   const part = backed<Said>(
     book,
     shapes.record<Said & { cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),
@@ -197,7 +200,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     return Number.isInteger(number) ? number : problems.refuse(tree.at, '这里要写整数')
   }
   const anyDate = {
-    when,
+    ...applies,
     ask: may(shapes.word),
     label: must(text),
     cite: must(citesOf(book)),
@@ -258,11 +261,11 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
       )
   const contacts = pointers<ContactPointer>(
     ids.contacts,
-    shapes.record<ContactPointer>({ id: must(ids.contacts), when, purpose: may(ids.purposes) }),
+    shapes.record<ContactPointer>({ id: must(ids.contacts), ...applies, purpose: may(ids.purposes) }),
   )
   const channels = pointers<ChannelPointer>(
     ids.channels,
-    shapes.record<ChannelPointer>({ id: must(ids.channels), when }),
+    shapes.record<ChannelPointer>({ id: must(ids.channels), ...applies }),
   )
 
   return shapes.record<Outcome>({

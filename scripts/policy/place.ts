@@ -14,7 +14,7 @@ import {
 import { type Book, questionOf } from './book'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
-import { type Named, wordsOf } from './names'
+import { type Named, Names, wordsOf } from './names'
 import { type Problem, Problems, unknown, Unreadable } from './problems'
 import { may, must, shapes as shapesFor } from './shapes'
 import { keysOf, type Tree, under } from './tree'
@@ -109,7 +109,9 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const guideIds = [...trees.keys()].flatMap((key) => /^guides\/(.+)\.yaml$/.exec(key)?.[1] ?? [])
   const used = new Set<Tree>()
 
-  const place = attempt(() => readPlaceFile(shapes, guideIds)(needed('place')))
+  const areaCode: Named = { kind: 'texts', texts: textsIn(under(needed('place'), 'areaCode')) }
+  const ours = new Names(problems, new Map([['areaCode', areaCode]]), used)
+  const place = attempt(() => readPlaceFile(shapes, (tree) => ours.text(tree), guideIds)(needed('place')))
   const sources = attempt(() => readSources(problems, shapes)(needed('sources')))
   const source = shapes.idOf('文件', keysOf(needed('sources')))
   const citations = attempt(() => readCitations(shapes, source)(needed('citations')))
@@ -117,6 +119,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const statements = attempt(() => readStatements(shapes)(needed('statements')))
 
   const nested = new Map<string, Named>([
+    ['areaCode', areaCode],
     ['districts', { kind: 'texts', texts: textsIn(under(needed('place'), 'districts')) }],
     ['insurances', { kind: 'texts', texts: textsIn(under(needed('place'), 'insurances')) }],
     ['purposes', { kind: 'texts', texts: textsIn(under(needed('place'), 'purposes')) }],
@@ -183,6 +186,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       contacts,
       channels: entrances,
       shared: questions,
+      areaCode: place.areaCode,
       callingNote: place.callingNote,
       districts: place.districts,
       insurances: place.insurances,

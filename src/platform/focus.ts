@@ -33,11 +33,26 @@ export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}
         cancelAnimationFrame(frame)
       }
     } else if (scrollTo !== undefined) {
-      void Taro.pageScrollTo({ selector: `#${scrollTo}`, duration: 0 })
+      // what has just appeared is not in WeChat's view before the next tick
+      Taro.nextTick(() => {
+        bringIntoSight(scrollTo)
+      })
     }
     return undefined
   }, [when, scrollTo])
   if (process.env.TARO_ENV === 'h5')
     return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
   return { ref, ...(scrollTo !== undefined ? { id: scrollTo } : when && { 'aria-live': 'polite' }) }
+}
+
+/** Where WeChat cannot, the page stays where it is. */
+function bringIntoSight(id: string): void {
+  const stays = (reason: unknown): void => {
+    console.info(`#${id} was not scrolled to:`, reason)
+  }
+  try {
+    Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(stays)
+  } catch (error) {
+    stays(error)
+  }
 }

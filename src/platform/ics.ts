@@ -1,18 +1,6 @@
 /** A calendar file (RFC 5545) with one day in it. */
 import type { IsoDate } from '@/rules'
-
-export interface CalendarEntry {
-  /** The same for the same day of the same matter, so that a second file does not make a second entry. */
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly date: IsoDate
-  /** How many days before it the phone reminds, at `REMIND_AT`; 0 on the day itself. */
-  readonly remindBefore: number
-}
-
-/** The hour, by the phone's own clock, at which it reminds. */
-export const REMIND_AT = 9
+import { REMIND_AT, reminderOf, type CalendarEntry, type Reminder } from './calendar-entry'
 
 /** A line has at most so many octets without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75
@@ -54,14 +42,29 @@ function nextDay(date: IsoDate): string {
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
 }
 
-/** From the first moment of the day to the reminder. */
-function triggerOf(remindBefore: number): string {
-  const hours = REMIND_AT - 24 * remindBefore
-  return `${hours < 0 ? '-' : ''}PT${Math.abs(hours)}H`
+/** From when to when: a whole day, or an hour by the clock of wherever the phone is. */
+function timesOf(date: IsoDate, reminder: Reminder): string[] {
+  if (reminder === null || !('hour' in reminder))
+    return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(nextDay(date))}`]
+  const at = (hour: number): string => `${compact(date)}T${String(hour).padStart(2, '0')}0000`
+  return [`DTSTART:${at(reminder.hour)}`, `DTEND:${at(reminder.hour + 1)}`]
+}
+
+function alarmOf(title: string, reminder: Reminder): string[] {
+  if (reminder === null) return []
+  const trigger = 'hour' in reminder ? 'PT0S' : `-PT${24 * reminder.daysBefore - REMIND_AT}H`
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${valueOf(title)}`,
+    `TRIGGER:${trigger}`,
+    'END:VALARM',
+  ]
 }
 
 /** The file as text. @param now when it is made */
-export function icsOf({ id, title, text, date, remindBefore }: CalendarEntry, now: Date): string {
+export function icsOf({ id, title, text, date }: CalendarEntry, now: Date): string {
+  const reminder = reminderOf(date, now)
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -70,16 +73,11 @@ export function icsOf({ id, title, text, date, remindBefore }: CalendarEntry, no
     'BEGIN:VEVENT',
     `UID:${valueOf(id)}@wenban`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
+    ...timesOf(date, reminder),
     `SUMMARY:${valueOf(title)}`,
     `DESCRIPTION:${valueOf(text)}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${valueOf(title)}`,
-    `TRIGGER:${triggerOf(remindBefore)}`,
-    'END:VALARM',
+    ...alarmOf(title, reminder),
     'END:VEVENT',
     'END:VCALENDAR',
   ]

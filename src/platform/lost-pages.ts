@@ -1,9 +1,10 @@
 /**
- * Pages whose file does not come. Where a newer version took its place on the server, loading the app anew finds the
- * page; drafts are on the device, so nothing is lost. Without a network there is nothing to load and the page says so.
+ * Pages that do not come. In the browser, where a newer version took a file's place on the server, loading the app anew
+ * finds the page; drafts are on the device, so nothing is lost. Else there is nothing to load and the page says so.
  */
-import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { repairedAddress } from './address'
 import { reloadPage } from './reload'
 
 const RELOADED_AT = 'wenban.reloaded-at'
@@ -12,14 +13,55 @@ const NO_OTHER_FOR = 10 * 60 * 1000
 
 const listeners = new Set<() => void>()
 
+/** Tries once more what has failed last. */
+let retry = openAtAddress
+
 /**
- * Called once when the app starts; the browser only, WeChat brings all pages in its package.
+ * Called once when the app starts; the browser only, in WeChat a move fails itself.
  * @param home where to go when the very first page does not come
  */
 export function findLostPages(home: string): void {
   if (process.env.TARO_ENV !== 'h5') return
-  window.addEventListener('unhandledrejection', ({ reason }: { reason: unknown }) => {
+  window.addEventListener('unhandledrejection', (event) => {
+    const reason: unknown = event.reason
     if (isLostFile(reason)) void recover(home)
+    // Taro's router throws over a path with half a sign, and shows nothing
+    else if (reason instanceof URIError && repairedAddress(addressNow()) !== addressNow()) {
+      event.preventDefault()
+      openInstead(addressNow(), home)
+    }
+  })
+}
+
+/**
+ * For the app itself: what opens where an address names no page.
+ * @param home where to go when the address cannot be repaired
+ */
+export function useUnknownPages(home: string): void {
+  usePageNotFound(({ path, query }) => {
+    const given = Object.entries(query).map(([name, value]) => `${name}=${String(value)}`)
+    openInstead(process.env.TARO_ENV === 'h5' ? addressNow() : `/${path}?${given.join('&')}`, home)
+  })
+}
+
+function openInstead(address: string, home: string): void {
+  const repaired = repairedAddress(address)
+  if (repaired === null || repaired === address) openAnew(home)
+  else
+    Taro.reLaunch({ url: repaired }).catch(() => {
+      openAnew(home) // in WeChat, where it is no page either
+    })
+}
+
+/** Says on the page that is shown that the one it leads to does not come. */
+export function tellLost(again: () => void): void {
+  retry = process.env.TARO_ENV === 'h5' ? openAtAddress : again
+  tellListeners()
+}
+
+function tellListeners(): void {
+  listeners.forEach((tell) => {
+    tell()
   })
 }
 
@@ -31,25 +73,30 @@ function isLostFile(reason: unknown): boolean {
 
 async function recover(home: string): Promise<void> {
   if (!reloadedLately() && (await appAnswers()) && noteReload()) reloadPage()
-  else if (listeners.size > 0)
-    listeners.forEach((tell) => {
-      tell()
-    })
+  else if (listeners.size > 0) tellListeners()
   else if (addressNow() !== home) openAnew(home)
 }
 
 /** The address in the browser, which is already that of the page that does not come. */
 const addressNow = (): string => window.location.hash.slice(1)
 
+function openAtAddress(): void {
+  openAnew(addressNow())
+}
+
 /** Opens the page that did not come once more. */
 export function openLostPage(): void {
-  openAnew(addressNow())
+  retry()
 }
 
 /** Opens a page as the only one, even while the move to the lost one has not ended. */
 export function openAnew(url: string): void {
-  // where it does not come either, `unhandledrejection` tells
-  void Taro.reLaunch({ url })
+  // in the browser `unhandledrejection` tells where it does not come either
+  Taro.reLaunch({ url }).catch(() => {
+    tellLost(() => {
+      openAnew(url)
+    })
+  })
 }
 
 /** Whether the app itself would come: from the phone or from the server. */

@@ -1,67 +1,92 @@
 /**
- * Moving between pages. Each move ends with `arrived`; a second tap before that does nothing.
- * The stack of WeChat holds ten pages.
+ * Moving between pages. Each move ends with `arrived`; a second tap before that does nothing. A move that fails, or
+ * leads nowhere for long, is told on the page (`useLostPage`).
  */
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { queryOf, readQuery, sameAddress, type Query } from './address'
+import { tellLost } from './lost-pages'
+import { trail } from './trail'
 
-const STACK_LIMIT = 10
-/** After so long, in milliseconds, a move that has led nowhere no longer holds up the next. */
-const LOST_AFTER = 2000
+/** After so long, in milliseconds, a move that has led nowhere counts as failed. */
+const LOST_AFTER = 10_000
 
-let leftAt: number | null = null
+type Timer = ReturnType<typeof setTimeout>
+
+let moving: Timer | null = null
+/** Where the move under way began. */
+let leaving: object | null = null
+
+function endMove(): void {
+  if (moving !== null) clearTimeout(moving)
+  moving = null
+}
 
 function move(start: () => Promise<unknown>): void {
-  if (leftAt !== null && Date.now() - leftAt < LOST_AFTER) return
-  leftAt = Date.now()
-  start().catch(() => {
-    leftAt = null
-  })
+  if (moving !== null) return
+  let answered = false
+  let waiting: Timer | null = null
+  const wait = (): void => {
+    waiting = moving = setTimeout(fail, LOST_AFTER)
+    leaving = trail.page()
+  }
+  const fail = (): void => {
+    endMove()
+    // one that is still under way is waited for, lest the page opens twice
+    tellLost(() => {
+      if (answered) move(start)
+      else if (moving === null) wait()
+    })
+  }
+  wait()
+  start().then(
+    () => {
+      answered = true
+    },
+    () => {
+      answered = true
+      if (moving === waiting) fail()
+    },
+  )
 }
 
-const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*/, '')
+/** How deep the nearest page of that address lies below this one; 0 where there is none. */
+const depthOf = (url: string): number => trail.below().findIndex((address) => sameAddress(address, url)) + 1
 
-/** How many pages back the nearest page of that kind lies below this one; 0 where there is none. */
-function depthOf(url: string): number {
-  const below = Taro.getCurrentPages().slice(0, -1).reverse()
-  return below.findIndex((page) => pathOf(page.route ?? '') === pathOf(url)) + 1
-}
-
-/** Opens a page on top of this one, or in its place where the stack is full. */
+/** Opens a page on top of this one. */
 export function openPage(url: string): void {
-  const full = Taro.getCurrentPages().length >= STACK_LIMIT
-  move(() => (full ? Taro.redirectTo({ url }) : Taro.navigateTo({ url })))
+  move(() => trail.push(url))
 }
 
 /** Opens a page as the only one. */
 export function restartAt(url: string): void {
-  move(() => Taro.reLaunch({ url }))
+  move(() => trail.restart(url))
 }
 
-/** Goes back to the nearest page of the address's kind; where there is none, it opens in place of this one. */
+/** Goes back to the nearest page of that address; where there is none, it opens in place of this one. */
 export function returnTo(url: string): void {
-  const delta = depthOf(url)
-  move(() => (delta > 0 ? Taro.navigateBack({ delta }) : Taro.redirectTo({ url })))
+  const depth = depthOf(url)
+  move(() => (depth > 0 ? trail.back(depth) : trail.replace(url)))
 }
 
-/** Goes one page back where that page is of the address's kind; else the address opens in place of this one. */
+/** Goes one page back where that page has the address; else the address opens in place of this one. */
 export function stepBackTo(url: string): void {
-  move(() => (depthOf(url) === 1 ? Taro.navigateBack() : Taro.redirectTo({ url })))
+  move(() => (depthOf(url) === 1 ? trail.back(1) : trail.replace(url)))
 }
 
 /** Goes one page back; where this is the only page, the address opens in its place. */
 export function goBackOr(url: string): void {
-  move(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url })))
+  move(() => (trail.below().length > 0 ? trail.back(1) : trail.replace(url)))
 }
 
-type Query = Readonly<Record<string, string | undefined>>
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** Every page calls this when it is shown: it ends the move that led here. */
+function arrived(opened: Query): void {
+  const page = trail.page()
+  // the resident was in another app meanwhile: the move is still under way
+  if (moving !== null && page !== null && page === leaving) return
+  endMove()
+  const meant = trail.arrive(opened)
+  if (meant !== null) openPage(meant)
 }
 
 /**
@@ -70,40 +95,36 @@ function decoded(text: string): string {
  * browser's address is always right.
  */
 function queryNow(opened: Query): Query {
-  if (process.env.TARO_ENV === 'h5') {
-    const { hash } = window.location
-    return Object.fromEntries(new URLSearchParams(hash.includes('?') ? hash.replace(/^.*?\?/, '') : ''))
-  }
-  return Object.fromEntries(
-    Object.entries(opened).map(([key, value]) => [key, value === undefined ? value : decoded(value)]),
+  if (process.env.TARO_ENV === 'h5') return queryOf(window.location.hash)
+  return readQuery(
+    Object.entries(opened)
+      .map(([name, value = '']) => `${name}=${value}`)
+      .join('&'),
   )
 }
 
 export interface Arrival {
   /** The query of the page's address. */
   readonly query: Query
-  /** How often the page was come back to. What is shown anew on coming back has this in its key. */
-  readonly returns: number
 }
+
+const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Every page calls this: it ends the move that led here and says, at each showing, which address is shown. */
 export function useArrival(): Arrival {
   const { params } = useRouter()
-  const [arrival, setArrival] = useState<Arrival>(() => ({ query: queryNow(params), returns: 0 }))
-  const shown = useRef(false)
+  const [query, setQuery] = useState(() => queryNow(params))
   useDidShow(() => {
-    leftAt = null
-    if (shown.current) setArrival(({ returns }) => ({ query: queryNow(params), returns: returns + 1 }))
-    shown.current = true
+    arrived(params)
+    setQuery((known) => (sameQuery(known, queryNow(params)) ? known : queryNow(params)))
   })
-  return arrival
+  return { query }
 }
 
 /**
  * Puts the address in place of the one that is shown, which is of the same page, so that a refresh and the browser's
- * back find what was put in. WeChat has no address to write to; there the page, which stays in the stack, keeps it.
+ * back find what was put in. WeChat has no address to write to; there it is what the page is found by on the way back.
  */
 export function keepInAddress(url: string): void {
-  if (process.env.TARO_ENV !== 'h5' || pathOf(window.location.hash.slice(1)) !== pathOf(url)) return
-  window.history.replaceState(window.history.state, '', `#${url}`)
+  trail.keep(url)
 }

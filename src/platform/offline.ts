@@ -85,18 +85,33 @@ function hearWeChat(say: (online: boolean) => void): () => void {
     asking = false
     say(isConnected)
   }
-  Taro.onNetworkStatusChange(heard)
-  Taro.getNetworkType().then(
-    ({ networkType }) => {
-      // a change that came meanwhile is newer
-      if (asking) say(networkType !== 'none')
-    },
-    () => {
-      // a phone that does not say is taken to have one
-    },
-  )
+  const ask = async (): Promise<void> => {
+    const { networkType } = await Taro.getNetworkType()
+    // a change that came meanwhile is newer
+    if (asking) say(networkType !== 'none')
+  }
+  // a phone that does not say is taken to have one
+  tried(() => {
+    Taro.onNetworkStatusChange(heard)
+  })
+  ask().catch(noted)
   return () => {
     asking = false
-    Taro.offNetworkStatusChange(heard)
+    tried(() => {
+      Taro.offNetworkStatusChange(heard)
+    })
   }
+}
+
+/** Old WeChats lack some functions, which costs the hint and never the page. */
+function tried(act: () => void): void {
+  try {
+    act()
+  } catch (error) {
+    noted(error)
+  }
+}
+
+function noted(error: unknown): void {
+  console.info('WeChat does not say whether there is a network:', error)
 }

@@ -1,16 +1,29 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { hasTelephone } from './browsers'
+
+/** Whether a number can be dialled from here, as far as can be told before it is tried. */
+export const canDial = (): boolean => process.env.TARO_ENV !== 'h5' || hasTelephone()
 
 export interface DialProps {
-  /** The number as printed: digits, perhaps with hyphens. */
+  /** The number as it is dialled: digits, perhaps with hyphens and a plus before them. */
   phone: string
   /** What a screen reader says of it. */
   label: string
   className: string
   /** Added while it is pressed, where the platform tells. */
   pressedClassName: string
+  /** Called where the device does not call; the browser does not tell. */
+  onFail: () => void
 }
+
+/** WeChat's answer where the resident changes their mind, which is no fault. */
+const wasCancelled = (reason: unknown): boolean =>
+  typeof reason === 'object' &&
+  reason !== null &&
+  'errMsg' in reason &&
+  String(reason.errMsg).includes('cancel')
 
 /** What dials a number when it is tapped: a link in the browser, a call in WeChat. */
 export function Dial({
@@ -18,6 +31,7 @@ export function Dial({
   label,
   className,
   pressedClassName,
+  onFail,
   children,
 }: PropsWithChildren<DialProps>): ReactNode {
   if (process.env.TARO_ENV === 'h5')
@@ -26,12 +40,23 @@ export function Dial({
         {children}
       </a>
     )
-  const call = (): void => {
-    // it fails when the resident changes their mind, which is no fault
-    Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
+  const call = async (): Promise<void> => {
+    try {
+      await Taro.makePhoneCall({ phoneNumber: phone })
+    } catch (reason) {
+      if (!wasCancelled(reason)) onFail()
+    }
   }
   return (
-    <View className={className} hoverClass={pressedClassName} role="button" aria-label={label} onClick={call}>
+    <View
+      className={className}
+      hoverClass={pressedClassName}
+      role="button"
+      aria-label={label}
+      onClick={() => {
+        void call()
+      }}
+    >
       {children}
     </View>
   )

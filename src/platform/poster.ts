@@ -1,5 +1,6 @@
 /** A result as a picture, to keep or to send: words, and a code where there is an address for it. */
 import Taro from '@tarojs/taro'
+import { allowInSettings, isForbidden } from './permissions'
 
 export interface PosterBlock {
   readonly text: string
@@ -18,7 +19,7 @@ export interface Poster {
 }
 
 /** The width of the picture in pixels; it is as high as it needs to be. */
-const WIDTH = 750
+export const POSTER_WIDTH = 750
 const MARGIN = 48
 const LINE_HEIGHT = 1.5
 const CODE_SIZE = 320
@@ -69,7 +70,11 @@ function layOut(
   for (const block of blocks) {
     context.font = fontOf(block)
     y += block.above
-    for (const text of linesOf(block.text, WIDTH - 2 * MARGIN, (part) => context.measureText(part).width)) {
+    for (const text of linesOf(
+      block.text,
+      POSTER_WIDTH - 2 * MARGIN,
+      (part) => context.measureText(part).width,
+    )) {
       lines.push({ text, block, y })
       y += block.size * LINE_HEIGHT
     }
@@ -84,22 +89,27 @@ interface Surface {
   getContext: (kind: '2d') => Context | null
 }
 
-/** Draws the poster; the surface takes the size that it needs. */
-function draw(surface: Surface, poster: Poster): void {
+function contextOf(surface: Surface): Context {
   const context = surface.getContext('2d')
   if (!context) throw new Error('nothing to draw on')
+  return context
+}
+
+/** Draws the poster; the surface takes the size that it needs. */
+function draw(surface: Surface, poster: Poster): void {
+  const context = contextOf(surface)
   const { lines, codeTop, height } = layOut(context, poster)
-  surface.width = WIDTH
+  surface.width = POSTER_WIDTH
   surface.height = height
   context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, WIDTH, height)
+  context.fillRect(0, 0, POSTER_WIDTH, height)
   context.textBaseline = 'top'
   for (const { text, block, y } of lines) {
     context.font = fontOf(block)
     context.fillStyle = block.colour ?? INK
     context.fillText(text, MARGIN, y + (block.size * (LINE_HEIGHT - 1)) / 2)
   }
-  if (poster.code) drawCode(context, poster.code, (WIDTH - CODE_SIZE) / 2, codeTop)
+  if (poster.code) drawCode(context, poster.code, (POSTER_WIDTH - CODE_SIZE) / 2, codeTop)
 }
 
 function drawCode(context: Context, rows: readonly (readonly boolean[])[], left: number, top: number): void {
@@ -128,29 +138,52 @@ function canvasOnPage(): Promise<Surface> {
 
 /**
  * Draws the poster as a picture.
+ * @param fit gives WeChat's canvas on the page that height in pixels, and ends when the page has it; where box and
+ *   picture differ, some phones cut the picture off
  * @returns where the picture is, to be shown
  * @throws where the platform cannot draw
  */
-export async function makePoster(poster: Poster): Promise<string> {
+export async function makePoster(poster: Poster, fit: (height: number) => Promise<void>): Promise<string> {
   if (process.env.TARO_ENV === 'h5') {
     const canvas = document.createElement('canvas')
     draw(canvas, poster)
     return canvas.toDataURL('image/png')
   }
   const canvas = await canvasOnPage()
+  await fit(layOut(contextOf(canvas), poster).height)
+  await new Promise<void>((resolve) => {
+    Taro.nextTick(resolve)
+  })
   draw(canvas, poster)
-  // Taro types the canvas as one of the browser's
-  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, fileType: 'png' })
+  const { width, height } = canvas
+  const { tempFilePath } = await Taro.canvasToTempFilePath({
+    canvas: canvas as never, // Taro types it as one of the browser's
+    fileType: 'png',
+    // all four, else the phone's density of pixels has its say
+    width,
+    height,
+    destWidth: width,
+    destHeight: height,
+  })
   return tempFilePath
 }
 
-/** Puts the picture into the phone's album; false where that is refused. The browser lets people do it themselves. */
-export async function saveToAlbum(picture: string): Promise<boolean> {
-  if (process.env.TARO_ENV === 'h5') return false
+/** `forbidden`: the resident once refused it, and WeChat's settings can allow it. */
+export type AlbumEnd = 'kept' | 'forbidden' | 'refused'
+
+/** Puts the picture into the phone's album. The browser lets people do it themselves. */
+export async function saveToAlbum(picture: string): Promise<AlbumEnd> {
+  if (process.env.TARO_ENV === 'h5') return 'refused'
   try {
     await Taro.saveImageToPhotosAlbum({ filePath: picture })
-    return true
+    return 'kept'
   } catch {
-    return false // refused by the resident, or not declared in the account's privacy guide
+    // refused by the resident, or not declared in the account's privacy guide
+    return (await isForbidden('scope.writePhotosAlbum')) ? 'forbidden' : 'refused'
   }
+}
+
+/** Lets the resident allow it in WeChat's settings, straight from a tap, and puts the picture into the album then. */
+export async function allowAlbum(picture: string): Promise<AlbumEnd> {
+  return (await allowInSettings('scope.writePhotosAlbum')) ? saveToAlbum(picture) : 'forbidden'
 }

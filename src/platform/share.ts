@@ -1,4 +1,4 @@
-/** Handing a result on to somebody else. */
+/** Handing a page on to somebody else. */
 import { useShareAppMessage } from '@tarojs/taro'
 import { copyText } from './clipboard'
 
@@ -32,9 +32,19 @@ export interface Card {
   readonly route: string
 }
 
-/** What WeChat shares from a page: by its menu and by a button of open type `share`. Nothing in the browser. */
-export function useShareCard(card: Card): void {
-  useShareAppMessage(() => ({ title: card.title, path: card.route }))
+/** In the package, for every page alike. Without one WeChat puts a picture of the screen on the card, answers and all. */
+const CARD_PICTURE = '/assets/card.png'
+
+/**
+ * What WeChat shares from a page: by its menu and by a button of open type `share`. Nothing in the browser. The page's
+ * config needs `enableShareAppMessage`.
+ * @param card asked for at the moment of sharing
+ */
+export function useShareCard(card: () => Card): void {
+  useShareAppMessage(() => {
+    const { title, route } = card()
+    return { title, path: route, imageUrl: CARD_PICTURE }
+  })
 }
 
 /** Whether a button can open WeChat's own choice of a chat. */

@@ -10,7 +10,21 @@ export function systemScale(): number {
   // Taro's own in the browser guesses from the browser's name, with tables of 7 KB; this keeps them out
   if (process.env.TARO_ENV === 'weapp') return weChatScale()
   // iOS tells the size that its owner chose by this font only, other browsers by the size that nobody set
-  return Math.max(sizeOf('-apple-system-body') / IOS_DEFAULT, sizeOf('medium sans-serif') / BROWSER_DEFAULT)
+  const scale = Math.max(
+    sizeOf('-apple-system-body') / IOS_DEFAULT,
+    sizeOf('medium sans-serif') / BROWSER_DEFAULT,
+  )
+  return scale / textZoom()
+}
+
+/**
+ * By how much all type is enlarged already, that in pixels too: a WebView does so with the size that its phone or app is
+ * set to, as WeChat's does. It enlarges the sizes above as well, and what it has done must not be done once more.
+ */
+function textZoom(): number {
+  // large enough to be left alone by a smallest size of type, which is no zoom
+  const size = sizeOf('100px sans-serif')
+  return size > 0 ? size / 100 : 1
 }
 
 /** WeChat starts the app anew when its size of type is changed, so it is asked once. */

@@ -13,16 +13,20 @@ const LOOK_EVERY = 60 * 60 * 1000
 export interface Update {
   /** Whether a newer version is there and waits to be asked for. */
   readonly ready: boolean
+  /** Whether a newer version could not be fetched or taken; it is tried again when the app is started anew. */
+  readonly failed: boolean
   /** Restarts the app in the newer version. */
   readonly apply: () => void
 }
 
 let ready = false
+let failed = false
 let watchingWeChat = false
 const listeners = new Set<() => void>()
 
-function setReady(value: boolean): void {
+function setReady(value: boolean, failing = false): void {
   ready = value
+  failed = failing
   listeners.forEach((tell) => {
     tell()
   })
@@ -41,22 +45,39 @@ export function useUpdate(): Update {
   }, [])
   useDidShow(arrive)
   useDidHide(leave)
-  return { ready: useSyncExternalStore(subscribe, () => ready), apply }
+  return {
+    ready: useSyncExternalStore(subscribe, () => ready),
+    failed: useSyncExternalStore(subscribe, () => failed),
+    apply,
+  }
 }
 
 function apply(): void {
   if (process.env.TARO_ENV === 'h5') {
     wanted = true
     settle()
-  } else Taro.getUpdateManager().applyUpdate()
+  } else
+    try {
+      Taro.getUpdateManager().applyUpdate()
+    } catch {
+      setReady(false, true)
+    }
 }
 
 function watchWeChat(): void {
   if (watchingWeChat) return
   watchingWeChat = true
-  Taro.getUpdateManager().onUpdateReady(() => {
-    setReady(true)
-  })
+  try {
+    const manager = Taro.getUpdateManager()
+    manager.onUpdateReady(() => {
+      setReady(true)
+    })
+    manager.onUpdateFailed(() => {
+      setReady(false, true)
+    })
+  } catch (error) {
+    console.info('WeChat tells of no newer version:', error)
+  }
 }
 
 let keeper: ServiceWorkerRegistration | null = null

@@ -3,7 +3,7 @@ import type { RegionContents } from './advice/contents'
 import type { IsoDate } from './engine/days'
 
 /** Names what the regions say: another one after every change of it. */
-export const edition = '586cb13c'
+export const edition = 'c98afd30'
 
 /** The day on which the newest document was published: no right clock shows an earlier one. */
 export const newestDocument: IsoDate = '2024-09-04'
@@ -13,7 +13,7 @@ export const contents: readonly RegionContents[] = [
     id: 'qinhuangdao',
     name: '秦皇岛',
     callingNote:
-      '这些是秦皇岛本地号码。从外地打，要在前面加秦皇岛的区号；在外地直接拨12345，接的可能是当地的热线。',
+      '这些是秦皇岛本地号码。从外地打，前面加区号0335，境外加+86-335；不加区号，12345接的可能是当地的热线。',
     hotline: {
       name: '秦皇岛市12345政务服务便民热线',
       phone: '12345',

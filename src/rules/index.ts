@@ -32,11 +32,12 @@ export { calendarDue, due, type Due } from './engine/due'
 export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
-export type { Caller, ContactView, OfficeView } from './advice/contacts'
+export type { Caller, ContactView, HotlineView, OfficeView } from './advice/contacts'
 export { callingView, type CallingView } from './advice/calling'
 export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
 export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
+export type { RememberedDay } from './advice/remembered'
 export {
   CLIENT_WORDS,
   entrancesView,
@@ -60,7 +61,8 @@ export {
   type PhoneBook,
 } from './advice/library'
 export { slipView, type SlipView } from './advice/slip'
-export type { CallView } from './advice/calls'
+export { callLine, type CallView } from './advice/calls'
+export { groupLines } from './advice/conditions'
 export { conditionFor, type ClauseView } from './advice/clauses'
 export type { SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'

@@ -78,7 +78,7 @@ export function saveResult(
   finding: Finding,
   today: IsoDate,
 ): boolean {
-  const id = savedWith(of, guide, answers)?.id ?? `${guide} ${Date.now().toString(36)}`
+  const id = savedWith(of, guide, answers)?.id ?? `${guide}-${Date.now().toString(36)}`
   const others = Object.entries(store.read(of)).filter(([other]) => other !== id)
   return store.write(of, {
     ...Object.fromEntries(others),

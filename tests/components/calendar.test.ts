@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
-import { addToCalendar, phoneEntry, remindBefore } from '@/platform/calendar'
-import { icsOf, type CalendarEntry } from '@/platform/ics'
+import { addToCalendar, allowCalendar, phoneEntry, reachesCalendar } from '@/platform/calendar'
+import { reminderOf, type CalendarEntry, type Reminder } from '@/platform/calendar-entry'
+import { icsOf } from '@/platform/ics'
 import type { IsoDate } from '@/rules'
 
 const NOW = new Date('2026-11-23T01:02:03.456Z')
@@ -11,7 +12,6 @@ const ENTRY: CalendarEntry = {
   title: '最晚这天到税务部门申请退费',
   text: '带身份证；到税务部门',
   date: '2026-12-31',
-  remindBefore: 3,
 }
 
 /** As another program reads it. */
@@ -47,12 +47,23 @@ describe('a calendar file', () => {
     expect([event.startDate, event.endDate].map(String)).toEqual([date, end])
   })
 
-  test.each([
-    [0, 'PT9H'],
-    [1, '-PT15H'],
-    [2, '-PT39H'],
-  ])('reminds %i days before at nine in the morning', (days, trigger) => {
-    expect(read(icsOf({ ...ENTRY, remindBefore: days }, NOW)).trigger).toBe(trigger)
+  test('reminds a day before at nine in the morning where it is near', () => {
+    expect(read(icsOf(ENTRY, new Date(2026, 11, 29, 20))).trigger).toBe('-PT15H')
+  })
+
+  test('that reminds on the day itself is an hour of it, for a whole day rings at midnight on some phones', () => {
+    const { event, trigger } = read(icsOf(ENTRY, new Date(2026, 11, 30, 12)))
+    expect([event.startDate, event.endDate].map(String)).toEqual([
+      '2026-12-31T09:00:00',
+      '2026-12-31T10:00:00',
+    ])
+    expect(trigger).toBe('PT0S')
+  })
+
+  test('that is too late to remind has no alarm', () => {
+    const { event, component } = read(icsOf(ENTRY, new Date(2026, 11, 31, 19)))
+    expect(event.startDate.isDate).toBe(true)
+    expect(component.getFirstSubcomponent('valarm')).toBeNull()
   })
 
   test('has the same id however often it is made', () => {
@@ -91,7 +102,11 @@ describe('a calendar file', () => {
 
 describe('adding to the calendar', () => {
   const { TARO_ENV } = process.env
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOW })
+  })
   afterEach(() => {
+    jest.useRealTimers()
     process.env.TARO_ENV = TARO_ENV
     jest.restoreAllMocks()
     Reflect.deleteProperty(URL, 'createObjectURL')
@@ -108,48 +123,95 @@ describe('adding to the calendar', () => {
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push([this.href, this.download])
     })
-    expect(await addToCalendar(ENTRY)).toBe('downloaded')
+    expect(await addToCalendar(ENTRY)).toBe('handed')
     expect(clicked).toEqual([['blob:x', '2026-12-31.ics']])
     expect(files[0]?.type).toBe('text/calendar;charset=utf-8')
     expect(document.querySelector('a')).toBeNull()
   })
 
-  test("is refused in WeChat's own browser, which downloads nothing", async () => {
+  test("cannot be done from WeChat's own browser, which downloads nothing", () => {
+    expect(reachesCalendar()).toBe(true)
     jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
+    expect(reachesCalendar()).toBe(false)
+  })
+
+  test('is refused by a browser that makes no files; it says why to whoever looks', async () => {
+    const say = jest.spyOn(console, 'info').mockImplementation()
     expect(await addToCalendar(ENTRY)).toBe('refused')
+    expect(say).toHaveBeenCalledTimes(1)
   })
 
   test('asks WeChat at once, within the tap, and says what came of it', async () => {
     process.env.TARO_ENV = 'weapp'
     const add = jest.spyOn(Taro, 'addPhoneCalendar')
     add.mockResolvedValueOnce({ errMsg: 'ok' }).mockRejectedValueOnce({ errno: 112 })
+    jest.spyOn(Taro, 'getSetting').mockRejectedValue(new Error('not there'))
     const first = addToCalendar(ENTRY)
     expect(add).toHaveBeenCalledTimes(1)
-    expect(await first).toBe('added')
+    expect(await first).toBe('reminding')
     expect(await addToCalendar(ENTRY)).toBe('refused')
+    jest.setSystemTime(new Date(2026, 11, 31, 19))
+    add.mockResolvedValueOnce({ errMsg: 'ok' })
+    expect(await addToCalendar(ENTRY)).toBe('added')
   })
 
+  test('can be allowed in WeChat’s settings after a refusal, and happens then', async () => {
+    process.env.TARO_ENV = 'weapp'
+    // Taro's types do not know the scope
+    const settings = (allowed: boolean) => ({ authSetting: { 'scope.addPhoneCalendar': allowed } }) as never
+    const add = jest.spyOn(Taro, 'addPhoneCalendar').mockRejectedValueOnce({ errno: 103 })
+    jest.spyOn(Taro, 'getSetting').mockResolvedValue(settings(false))
+    const open = jest.spyOn(Taro, 'openSetting').mockResolvedValueOnce(settings(false))
+    expect(await addToCalendar(ENTRY)).toBe('forbidden')
+    expect(await allowCalendar(ENTRY)).toBe('forbidden')
+    expect(add).toHaveBeenCalledTimes(1)
+    open.mockResolvedValueOnce(settings(true))
+    add.mockResolvedValueOnce({ errMsg: 'ok' })
+    expect(await allowCalendar(ENTRY)).toBe('reminding')
+  })
+
+  const at = (day: number, hour: number): Date => new Date(2026, 11, day, hour)
+
   test.each([
-    // [days before, when it reminds if the day is taken as whole, and if it is taken as nine o'clock]
-    [0, new Date(2026, 11, 31, 0), new Date(2026, 11, 31, 9)],
-    [1, new Date(2026, 11, 30, 9), new Date(2026, 11, 30, 18)],
-    [3, new Date(2026, 11, 28, 9), new Date(2026, 11, 28, 18)],
-  ])('reminds %i days before, however the phone takes it', (days, whole, timed) => {
-    const { startTime, alarmOffset = 0, allDay } = phoneEntry({ ...ENTRY, remindBefore: days })
-    expect(new Date(startTime * 1000)).toEqual(new Date(2026, 11, 31, 9))
-    expect(allDay).toBe(true)
+    // [when it is added, when it rings if the day is taken as whole, and if it is taken as nine o'clock]
+    [at(29, 23), at(30, 9), at(30, 18)],
+    [at(1, 12), at(28, 9), at(28, 18)],
+  ])('added on %s it rings by daylight, however the phone takes it', (now, whole, timed) => {
+    const { startTime, alarm, alarmOffset = 0, allDay } = phoneEntry(ENTRY, now)
+    expect(new Date(startTime * 1000)).toEqual(at(31, 9))
+    expect({ alarm, allDay }).toEqual({ alarm: true, allDay: true })
     expect(new Date((startTime - alarmOffset) * 1000)).toEqual(timed)
     expect(new Date((startTime - 9 * 3600 - alarmOffset) * 1000)).toEqual(whole)
   })
 
-  test.each([
-    [0, 0],
-    [1, 0],
-    [2, 1],
-    [7, 1],
-    [8, 3],
-    [400, 3],
-  ])('of a day in %i days it reminds %i days before', (left, before) => {
-    expect(remindBefore(left)).toBe(before)
+  test('on the day itself rings at its hour: the entry is no whole day', () => {
+    const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry(ENTRY, at(31, 10))
+    expect([startTime, Number(endTime)].map((time) => new Date(time * 1000))).toEqual([
+      at(31, 12),
+      at(31, 13),
+    ])
+    expect({ alarm, alarmOffset, allDay }).toEqual({ alarm: true, alarmOffset: 0, allDay: false })
   })
+
+  test('too late in the day it does not ring', () => {
+    expect(phoneEntry(ENTRY, at(31, 19))).toMatchObject({ alarm: false, allDay: true })
+  })
+
+  test.each<[left: string, now: Date, Reminder]>([
+    ['400 days', new Date(2025, 10, 26, 23), { daysBefore: 3 }],
+    ['8 days', at(23, 23), { daysBefore: 3 }],
+    ['7 days', at(24, 0), { daysBefore: 1 }],
+    ['2 days', at(29, 23), { daysBefore: 1 }],
+    ['1 day', at(30, 23), { hour: 9 }],
+    ['hours, at midnight', at(31, 0), { hour: 9 }],
+    ['hours, in the morning', at(31, 8), { hour: 10 }],
+    ['hours, after nine', at(31, 10), { hour: 12 }],
+    ['hours, towards evening', at(31, 18), { hour: 20 }],
+    ['hours, in the evening', at(31, 19), null],
+  ])(
+    'of a day that is %s off reminds ahead of it, never at night and never in the past',
+    (_, now, reminder) => {
+      expect(reminderOf('2026-12-31', now)).toEqual(reminder)
+    },
+  )
 })

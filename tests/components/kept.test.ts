@@ -86,7 +86,10 @@ test('what the device refuses to keep is said until it has been kept', () => {
 describe('the size of type', () => {
   /** jsdom knows no default size of a browser. */
   const browserSetTo = (pixels: number) =>
-    jest.spyOn(window, 'getComputedStyle').mockReturnValue({ fontSize: `${pixels}px` } as CSSStyleDeclaration)
+    jest.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+      const inPixels = element instanceof HTMLElement && element.style.font.startsWith('100px')
+      return { fontSize: inPixels ? '100px' : `${pixels}px` } as CSSStyleDeclaration
+    })
 
   test('is 18, 22 and 30 px for body text', () => {
     expect((['standard', 'large', 'huge'] as const).map((size) => Math.round(18 * typeFactor(size)))).toEqual(

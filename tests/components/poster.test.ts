@@ -55,6 +55,9 @@ const POSTER: Poster = {
   code: qrModules('https://h/#/x'),
 }
 
+/** The browser draws beside the page and needs no box on it. */
+const fit = () => Promise.resolve()
+
 describe('the picture', () => {
   const drawn: Drawn[] = []
   const rects: Drawn[] = []
@@ -86,7 +89,7 @@ describe('the picture', () => {
   })
 
   test('has all the words, one line below the other, within its edges', async () => {
-    expect(await makePoster(POSTER)).toBe('data:image/png,x')
+    expect(await makePoster(POSTER, fit)).toBe('data:image/png,x')
     expect(drawn.map(({ text }) => text).join('')).toBe(POSTER.blocks.map(({ text }) => text).join(''))
     for (const [index, { x, y, width }] of drawn.entries()) {
       expect(x + width).toBeLessThanOrEqual(750 - 48)
@@ -95,7 +98,7 @@ describe('the picture', () => {
   })
 
   test('has the code below the words, and is high enough for it', async () => {
-    await makePoster(POSTER)
+    await makePoster(POSTER, fit)
     const bottom = Math.max(...drawn.map(({ y }) => y))
     const modules = rects.slice(1) // the first is the white ground
     const side = modules[0]?.width ?? 0
@@ -106,13 +109,13 @@ describe('the picture', () => {
   })
 
   test('without a code is words only', async () => {
-    await makePoster({ ...POSTER, code: null })
+    await makePoster({ ...POSTER, code: null }, fit)
     expect(rects).toHaveLength(1)
   })
 
   test('that cannot be drawn is said', async () => {
     jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    await expect(makePoster(POSTER)).rejects.toThrow()
+    await expect(makePoster(POSTER, fit)).rejects.toThrow()
   })
 })
 
@@ -125,12 +128,16 @@ describe('the album', () => {
   test('takes the picture in WeChat, unless that is refused', async () => {
     process.env.TARO_ENV = 'weapp'
     const save = jest.spyOn(Taro, 'saveImageToPhotosAlbum')
-    save.mockResolvedValueOnce({ errMsg: 'ok' }).mockRejectedValueOnce({ errno: 104 })
-    expect(await saveToAlbum('wxfile://x')).toBe(true)
-    expect(await saveToAlbum('wxfile://x')).toBe(false)
+    save.mockResolvedValueOnce({ errMsg: 'ok' }).mockRejectedValue({ errno: 104 })
+    const settings = jest.spyOn(Taro, 'getSetting')
+    settings.mockResolvedValueOnce({ authSetting: {} } as never)
+    settings.mockResolvedValueOnce({ authSetting: { 'scope.writePhotosAlbum': false } } as never)
+    expect(await saveToAlbum('wxfile://x')).toBe('kept')
+    expect(await saveToAlbum('wxfile://x')).toBe('refused')
+    expect(await saveToAlbum('wxfile://x')).toBe('forbidden')
   })
 
   test('of a browser is its reader’s affair', async () => {
-    expect(await saveToAlbum('data:image/png,x')).toBe(false)
+    expect(await saveToAlbum('data:image/png,x')).toBe('refused')
   })
 })

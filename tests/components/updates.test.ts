@@ -13,6 +13,7 @@ const phone = {
   reload: jest.fn(),
   register: jest.fn(),
   updateReady: (): void => undefined,
+  updateFailed: (): void => undefined,
   applyUpdate: jest.fn(),
   getUpdateManager: jest.fn(),
   networkListeners: new Set<Listener>(),
@@ -83,6 +84,7 @@ beforeEach(() => {
   jest.clearAllMocks()
   phone.getUpdateManager.mockReturnValue({
     onUpdateReady: (tell: () => void) => (phone.updateReady = tell),
+    onUpdateFailed: (tell: () => void) => (phone.updateFailed = tell),
     applyUpdate: phone.applyUpdate,
   })
   registration = new Registration()
@@ -237,6 +239,27 @@ describe('in WeChat', () => {
     expect(phone.register).not.toHaveBeenCalled()
   })
 
+  test('a newer version that could not be fetched is said, and until it is there none is offered', async () => {
+    const { updates } = await start()
+    const { result } = renderHook(() => updates.useUpdate())
+    expect(result.current.failed).toBe(false)
+    act(phone.updateFailed)
+    expect(result.current).toMatchObject({ ready: false, failed: true })
+    act(phone.updateReady)
+    expect(result.current).toMatchObject({ ready: true, failed: false })
+  })
+
+  test('a newer version that WeChat does not take is said', async () => {
+    const { updates } = await start()
+    const { result } = renderHook(() => updates.useUpdate())
+    act(phone.updateReady)
+    phone.applyUpdate.mockImplementationOnce(() => {
+      throw new Error('update is not ready')
+    })
+    act(result.current.apply)
+    expect(result.current).toMatchObject({ ready: false, failed: true })
+  })
+
   test('whether there is a network is asked once and then heard', async () => {
     phone.networkType.mockResolvedValueOnce({ networkType: 'none' })
     const { offline } = await start()
@@ -254,11 +277,13 @@ describe('in WeChat', () => {
   })
 
   test('a phone that does not say is taken to have a network', async () => {
+    const say = jest.spyOn(console, 'info').mockImplementation()
     phone.networkType.mockRejectedValueOnce(new Error('denied'))
     const { offline } = await start()
     const { result } = renderHook(() => offline.useOnline())
     await act(() => Promise.resolve())
     expect(result.current).toBe(true)
+    expect(say).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -23,7 +23,7 @@ async function calendarFile(page: Page, button: string) {
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).tap(),
   ])
-  await page.getByText('✓ 已下载日历文件').waitFor()
+  await page.getByText('已交给浏览器下载日历文件').waitFor()
   expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d\.ics$/)
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')))
   const [entry, ...more] = calendar.getAllSubcomponents('vevent')
@@ -108,7 +108,9 @@ test('the day on which an age is reached goes into the calendar, and into no mes
 test('a browser that keeps its clipboard shut shows the words to be copied by hand', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
-  await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`)
+  await page.addInitScript(
+    `Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false`,
+  )
   await goTo(page, sentResult(REFUND, PAID))
   await page.getByRole('button', { name: /^复制成文字/ }).tap()
   await page.getByText('这里不能自动复制，请长按下面的字复制：').waitFor()

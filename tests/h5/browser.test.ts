@@ -93,3 +93,12 @@ test('the browser is on a clock in China, wherever the machine is', async () => 
   const page = await browser.newPage()
   expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('Asia/Shanghai')
 })
+
+test('a file keeps its Chinese name, in whatever language the machine is', async () => {
+  Object.assign(process.env, { LANG: 'C', LC_ALL: 'C' })
+  browser = await launchBrowser()
+  const page = await browser.newPage()
+  await page.setContent('<a href="data:text/csv,1" download="帮办名单.csv">下载</a>')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByText('下载').click()])
+  expect(file.suggestedFilename()).toBe('帮办名单.csv')
+})

@@ -105,6 +105,7 @@ test('the table of the day is a file that a spreadsheet reads as Chinese', async
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载表格（CSV）' }).tap(),
   ])
+  await page.getByText('已交给浏览器下载，请到下载里看').waitFor()
   expect(file.suggestedFilename()).toBe(`帮办名单-${TODAY}.csv`)
   const bytes = readFileSync(await file.path())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])

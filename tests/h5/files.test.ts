@@ -1,6 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'postcss'
 import { H5_FILES } from '../../scripts/serve'
-import { tooModern } from '../support/syntax'
+import { tooModern, younglyCalled } from '../support/syntax'
+
+const WEAPP = path.resolve(H5_FILES, '..', 'weapp')
 
 test('an old phone can read every script', () => {
   expect(tooModern(H5_FILES)).toEqual([])
+})
+
+test('no script calls a function of the language that an old phone lacks and nobody brings', () => {
+  const brought = [
+    'Array.prototype.flat',
+    'Array.prototype.flatMap',
+    'Object.fromEntries',
+    'String.prototype.trimStart',
+  ]
+  const called = younglyCalled(H5_FILES)
+  for (const name of brought) called.delete(name)
+  // Workbox waits so for what others have asked it to wait for, which nobody does
+  expect(called.get('Promise.allSettled')).toEqual(['sw.js'])
+  called.delete('Promise.allSettled')
+  // Taro's query-string, which Taro uses with `decode: false`
+  expect(called.get('String.prototype.replaceAll')).toHaveLength(1)
+  called.delete('String.prototype.replaceAll')
+  expect(Object.fromEntries(called)).toEqual({})
+})
+
+test.each([
+  ['in the browser', H5_FILES, '.css'],
+  ['in WeChat', WEAPP, '.wxss'],
+])('a phone that knows no env() has another value to take, %s', (_, folder, end) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith(end),
+  )
+  let asking = 0
+  const without: string[] = []
+  for (const file of files) {
+    parse(readFileSync(path.join(folder, file), 'utf8')).walkDecls(/^(?!--)/, (declaration) => {
+      if (!declaration.value.includes('env(')) return
+      asking++
+      const before = declaration.prev()
+      if (before?.type !== 'decl' || before.prop !== declaration.prop || before.value.includes('env('))
+        without.push(`${file}: ${declaration.toString()}`)
+    })
+  }
+  expect(asking).toBeGreaterThan(0)
+  expect(without).toEqual([])
 })

@@ -52,7 +52,7 @@ function headlineOf(guideId: string, answers: Answers): string {
 async function sendOn(page: Page): Promise<Handed> {
   await page.evaluate(sharing(null))
   await send(page).tap()
-  await page.getByText('✓ 已发出').waitFor()
+  await page.getByText('已交给您选的应用').waitFor()
   const [what] = await handed(page)
   if (!what) throw new Error('nothing was handed over')
   return what
@@ -90,7 +90,7 @@ test('a birthday stays: two birthdays make one link, and the other person is ask
 
   const theirs = await openH5(routeOf(links[0] ?? ''), { today: TODAY })
   const { page } = theirs
-  await page.getByText('出生日期这样的，链接里不带，要您自己填。').waitFor()
+  await page.getByText('出生、去世是什么时候，链接里不带，要您自己填。').waitFor()
   await page.getByRole('button', { name: '接着回答' }).tap()
   const asked = await answerAll(page, CARD, { birthday: '1970-05-20' }, '还没有结果')
   expect(asked).toEqual(['birthday'])
@@ -105,7 +105,7 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
   await page.evaluate(sharing('AbortError'))
   await send(page).tap()
   await page.waitForFunction('window.handed.length === 1')
-  expect(await page.getByText(/已发出|已复制|发不出去/).count()).toBe(0)
+  expect(await page.getByText(/已交给|已复制|发不出去/).count()).toBe(0)
 
   await page.evaluate(sharing('NotAllowedError'))
   await send(page).tap()
@@ -115,9 +115,15 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.assign(document, { execCommand: () => false })
   })
   await send(page).tap()
   await page.getByText('这里发不出去').waitFor()
+  // to be copied by hand
+  await page
+    .locator('.copied-text')
+    .filter({ hasText: what?.url ?? '' })
+    .waitFor()
   expectNoProblems(visit)
 })
 

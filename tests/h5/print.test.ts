@@ -26,6 +26,18 @@ const slipOf = (guideId: string, answers: Answers): string => {
   return slipUrl(guideId, { shared: shared ?? '' })
 }
 
+/** Opens the slip of one's own answers, those among them that travel in no link too. */
+async function openOwnSlip(page: Page, guideId: string, answers: Answers): Promise<void> {
+  await page.evaluate(
+    ([guide, given]) => {
+      const drafts = JSON.stringify({ [guide]: { answers: given, unsent: {}, next: null, changed: 1 } })
+      localStorage.setItem('wenban.drafts.v1', JSON.stringify({ data: drafts }))
+    },
+    [guideId, answers] as const,
+  )
+  await goTo(page, slipUrl(guideId))
+}
+
 const qr = (page: Page) => page.getByRole('img', { name: '二维码，扫一扫看完整结果' })
 
 describe.each(SCREENS)('the slip on $width × $height', (screen) => {
@@ -93,12 +105,17 @@ test('the picture has the code, ink, and no line that runs over its edge', async
 /** A sheet of A4 within margins of 1 cm, in pixels. */
 const SHEET = { width: 718, height: 1047 }
 
-test.each<[string, Answers]>([
+test.each<[string, number, Answers]>([
   // the longest ones of all results
-  [REFUND, { insuredIn: 'qinhuangdao', want: 'refund-after-death', coverageYear: 2026, death: 'unsure' }],
-  ['qinhuangdao/manual-claim', { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'unsure' }],
+  [REFUND, 1, { insuredIn: 'qinhuangdao', want: 'refund-after-death', coverageYear: 2026, death: 'unsure' }],
+  [
+    'qinhuangdao/manual-claim',
+    2,
+    { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'unsure' },
+  ],
   [
     'qinhuangdao/filing',
+    1,
     {
       insuredIn: 'qinhuangdao',
       careIn: 'other-province',
@@ -109,26 +126,27 @@ test.each<[string, Answers]>([
       timing: 'not-yet',
     },
   ],
-  [REFUND, PAID],
+  [REFUND, 1, PAID],
 ])(
-  'the slip of %s is one sheet of paper, whole, with its code and without buttons',
-  async (guide, answers) => {
+  'the slip of %s is %d sheet(s) of paper, whole, with its code and without buttons',
+  async (guide, sheets, answers) => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await page.getByRole('radio', { name: '特大' }).tap()
-    await goTo(page, slipOf(guide, answers))
+    await openOwnSlip(page, guide, answers)
     const link = codeIn(await qr(page).screenshot())
     expect(await page.locator('.slip').innerText()).not.toContain('如果如果')
     await page.emulateMedia({ media: 'print' })
     const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
     const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1')
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(sheets)
 
-    await page.setViewportSize(SHEET)
+    const paper = { ...SHEET, height: SHEET.height * sheets }
+    await page.setViewportSize(paper)
     expect(await page.getByRole('button').or(page.getByRole('link')).count()).toBe(0)
     // whole: it ends above the sheet's end, and nothing around it cuts it off or scrolls
     const slip = await page.locator('.slip').boundingBox()
-    expect((slip?.y ?? 0) + (slip?.height ?? Infinity)).toBeLessThanOrEqual(SHEET.height)
+    expect((slip?.y ?? 0) + (slip?.height ?? Infinity)).toBeLessThanOrEqual(paper.height)
     expect(await page.locator('.taro_page').evaluate((box) => getComputedStyle(box).overflow)).toBe('visible')
     expect(codeIn(await page.screenshot())).toBe(link)
     expect(await qr(page).evaluate((code) => getComputedStyle(code).printColorAdjust)).toBe('exact')

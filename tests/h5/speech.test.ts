@@ -13,9 +13,24 @@ const VOICE = `
   Object.defineProperty(window, 'speechSynthesis', {
     value: {
       queue,
-      speak: (utterance) => queue.push(utterance),
+      getVoices: () => [{ lang: 'zh-CN' }],
+      speak: (utterance) => {
+        queue.push(utterance)
+        setTimeout(() => utterance.onstart && utterance.onstart())
+      },
       cancel: () => queue.splice(0).forEach((utterance) => utterance.onerror && utterance.onerror()),
     },
+  })
+`
+/** A voice that is there and never answers, as in many apps that show pages. */
+const DEAD_VOICE = `
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: { getVoices: () => [], speak: () => {}, cancel: () => {} },
+  })
+`
+const FOREIGN_VOICE = `
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: { getVoices: () => [{ lang: 'en-US' }], speak: () => {}, cancel: () => {} },
   })
 `
 const NO_VOICE = 'delete window.speechSynthesis; delete Window.prototype.speechSynthesis'
@@ -87,11 +102,28 @@ test('慢一点 reads a result slower, and the choice is kept', async () => {
   expectNoProblems(visit)
 })
 
-test('nothing is offered where the browser has no voice', async () => {
-  const visit = await openWith(NO_VOICE, MINE)
+test.each([
+  ['no voice', NO_VOICE],
+  ['no Chinese voice', FOREIGN_VOICE],
+])('nothing is offered where the browser has %s', async (_, voice) => {
+  const visit = await openWith(voice, MINE)
   const { page } = visit
   expect(await page.getByText('朗读速度').count()).toBe(0)
   await goTo(page, guideUrl(CARD, 1))
   expect(await read(page).count()).toBe(0)
+  expectNoProblems(visit)
+})
+
+test.each([
+  ['never answers', DEAD_VOICE],
+  // the browser of the tests has an engine and no voice
+  ['has an engine only', ''],
+])('a phone whose voice %s gives the button back and says what else helps', async (_, voice) => {
+  const visit = await openWith(voice, guideUrl(CARD, 1))
+  const { page } = visit
+  await read(page).tap()
+  await page.getByText('这部手机读不了中文。请家里人念，或把字放大。').waitFor()
+  await read(page).waitFor()
+  expect(await stop(page).count()).toBe(0)
   expectNoProblems(visit)
 })

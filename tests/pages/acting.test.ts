@@ -58,14 +58,16 @@ test('a result that hangs on a month says so in a line', async () => {
   expect(text().length).toBeLessThan(5000)
 })
 
-test('a day to come can be put into the calendar, and what came of it is said', async () => {
+test('a day to come is there to be copied where no calendar can be reached', async () => {
   jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
   await open('result', SENIOR, YOUNG)
   await seeHeading('还没到年龄')
-  await press('button', /^记进日历：/)
+  await press('button', /^复制这个日子：/)
   await waitFor(() => {
-    page().getByText('这里记不进日历。请自己记下上面的日子。')
+    page().getByText('✓ 已复制')
   }, WAIT)
+  expect(await navigator.clipboard.readText()).toContain('满65周岁，可以去办（2026年12月2日）')
+  expect(page().queryByRole('button', { name: /^记进日历/ })).toBeNull()
 })
 
 test('what to say on the telephone is there to be read out', async () => {

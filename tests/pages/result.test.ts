@@ -121,24 +121,24 @@ test('the office is chosen by district and insurance, once', async () => {
     page()
       .getAllByRole('link', { name: /^打电话/ })
       .map((link: HTMLElement) => link.getAttribute('href') ?? '')
-  expect(numbers()).not.toContain('tel:2026550')
+  expect(numbers()).not.toContain('tel:0335-2026550')
   await press('button', '选参保的区县，看电话')
   await press('button', '昌黎县')
   await waitFor(() => {
-    expect(numbers()).toEqual(expect.arrayContaining(['tel:2026550', 'tel:2030019']))
+    expect(numbers()).toEqual(expect.arrayContaining(['tel:0335-2026550', 'tel:0335-2030019']))
   }, WAIT)
   await press('button', '居民医保')
   await waitFor(() => {
-    expect(numbers()).not.toContain('tel:2026550')
+    expect(numbers()).not.toContain('tel:0335-2026550')
   }, WAIT)
   await visit('/pages/home/index')
   await openResult(FILING, LONG_TERM)
-  expect(numbers()).toContain('tel:2030019')
+  expect(numbers()).toContain('tel:0335-2030019')
 })
 
 test('who does not know the district is given the hotline', async () => {
   await openResult(FILING, LONG_TERM)
-  const hotlines = (): number => page().getAllByRole('link', { name: /^打电话 12345/ }).length
+  const hotlines = (): number => page().getAllByRole('link', { name: /^打电话 0335-12345/ }).length
   const before = hotlines()
   await press('button', '选参保的区县，看电话')
   await press('button', '不知道是哪个区')

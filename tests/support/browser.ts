@@ -27,7 +27,13 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({
     executablePath: file,
     args: [...FLAGS, ...more],
-    env: { ...process.env, ...env, FONTCONFIG_FILE: pinnedFonts(), TZ: 'Asia/Shanghai' },
+    env: {
+      ...process.env,
+      ...env,
+      FONTCONFIG_FILE: pinnedFonts(),
+      LC_ALL: 'C.UTF-8', // without it a bare machine's files lose their Chinese names
+      TZ: 'Asia/Shanghai',
+    },
   })
 }
 

@@ -16,6 +16,8 @@ export interface VisitOptions {
   today?: string
   /** Where the app is served, with a slash at the end; else the built version, for this file's tests only. */
   site?: string
+  /** What the browser calls itself; else what it is. */
+  userAgent?: string
   /** Whether the app may keep its files on the phone; other tests should not depend on what an earlier page kept. */
   keepsFiles?: boolean
 }
@@ -39,7 +41,7 @@ afterAll(async () => {
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
   if (!server || !browser) throw new Error('openH5 works inside tests only')
-  const { width = 375, height = 812, today, site = server.url, keepsFiles = false } = options
+  const { width = 375, height = 812, today, site = server.url, userAgent, keepsFiles = false } = options
   const { origin } = new URL(site)
   const context = await browser.newContext({
     viewport: { width, height },
@@ -48,6 +50,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     hasTouch: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    ...(userAgent !== undefined && { userAgent }),
   })
   // as in a browser that has no service workers
   if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')

@@ -23,7 +23,7 @@ test('the picture of the slip is still there after it was sent from another app'
   await walk(app, CARD, ANSWERS)
   const slip = await openWeapp(slipUrl(CARD), { today: '2026-11-26', storage: await app.storage() })
   await slip.page.getByRole('button', { name: '存成图片' }).tap()
-  await slip.settle()
+  await slip.page.getByText('已存进相册').waitFor()
   const picture = slip.page.locator('wx-page:visible wx-image')
   expect(await picture.count()).toBe(1)
   await slip.leave()

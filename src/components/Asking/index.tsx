@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import type { Answer, AnsweredView, AskedView, Question } from '@/rules'
-import { answerOf, type Entry } from '@/state/entry'
+import { useTyping } from '@/platform/keyboard'
+import type { Entry } from '@/state/entry'
+import { keepable, readEntry } from '@/state/typed'
 import { BackLink } from '../BackLink'
 import { BigButton } from '../BigButton'
 import { Complaint, Notice } from '../Notice'
@@ -36,17 +38,18 @@ export function Asking(props: AskingProps): ReactNode {
   const { question, limits } = asked
   const [entry, setEntry] = useState(props.initial)
   const [complaint, setComplaint] = useState({ text: '', count: 0 })
+  const [typing, onFocus] = useTyping()
 
   const change = (next: Entry): void => {
     setEntry(next)
     setComplaint({ text: '', count: complaint.count })
-    onEntry(next)
+    onEntry(keepable(question, next))
   }
   const goOn = (): void => {
-    const answer = answerOf(question, entry)
-    const text = answer === null ? missingText(question) : problemOf(answer)
-    if (answer === null || text !== null) setComplaint({ text: text ?? '', count: complaint.count + 1 })
-    else onAnswer(answer)
+    const read = readEntry(question, entry)
+    const text = 'problem' in read ? read.problem : problemOf(read.value)
+    if (text !== null) setComplaint({ text, count: complaint.count + 1 })
+    else if ('value' in read) onAnswer(read.value)
   }
 
   return (
@@ -57,14 +60,16 @@ export function Asking(props: AskingProps): ReactNode {
       {question.help ? <View>{question.help}</View> : null}
       <ReadAloud text={spoken(question)} />
       {note === null ? null : <Notice>{note}</Notice>}
-      {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
-      <QuestionForm question={question} limits={limits} entry={entry} onChange={change} />
+      <View className="asking-complaint">
+        {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
+      </View>
+      <QuestionForm question={question} limits={limits} entry={entry} onChange={change} onFocus={onFocus} />
       {resting.length === 0 ? null : (
         <Notice>
           这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
         </Notice>
       )}
-      <View className="asking-foot">
+      <View className={`asking-foot ${typing ? '' : 'asking-foot--in-reach'}`}>
         <BigButton label="继续" onPress={goOn} />
       </View>
     </Page>
@@ -75,17 +80,4 @@ export function Asking(props: AskingProps): ReactNode {
 function spoken(question: Question): string {
   const options = 'options' in question ? Object.values(question.options).map(({ label }) => label) : []
   return [question.ask, question.help ?? '', ...options, '不清楚'].join('。')
-}
-
-function missingText({ kind }: Question): string {
-  switch (kind) {
-    case 'choice':
-      return '请先点一个答案；拿不准就点“不清楚”。'
-    case 'choices':
-      return '请点有的；一样都没有，就点“都没有”。'
-    case 'date':
-      return '请把年、月、日都填上；拿不准就点“不清楚”。'
-    case 'number':
-      return '请先填一个数；拿不准就点“不清楚”。'
-  }
 }

@@ -1,7 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { addToCalendar, remindBefore, type CalendarEnd } from '@/platform/calendar'
-import type { IsoDate } from '@/rules'
+import {
+  addToCalendar,
+  allowCalendar,
+  reachesCalendar,
+  type CalendarEnd,
+  type CalendarEntry,
+} from '@/platform/calendar'
+import type { RememberedDay } from '@/rules'
+import { CopyButton } from '../CopyButton'
 import { TextButton } from '../TextButton'
 
 export interface CalendarButtonProps {
@@ -9,39 +16,40 @@ export interface CalendarButtonProps {
   matter: string
   /** What kind of day it is. */
   label: string
-  /** What is to be known of it. */
-  text: string
-  date: IsoDate
-  /** From today; 0 is today. */
-  daysLeft: number
+  day: RememberedDay
 }
 
-const SAID: Readonly<Record<CalendarEnd, string>> = {
-  added: '✓ 已记进手机日历，到时会提醒',
-  downloaded: '✓ 已下载日历文件，点开它就记进日历',
-  refused: '这里记不进日历。请自己记下上面的日子。',
-}
+const REFUSED = '这里记不进日历。请自己记下上面的日子。'
 
-/** Puts a day into the phone's calendar, with a reminder. */
-export function CalendarButton({ matter, label, text, date, daysLeft }: CalendarButtonProps): ReactNode {
+// each platform has its own ends, and its words only
+const SAID: Readonly<Partial<Record<CalendarEnd, string>>> =
+  process.env.TARO_ENV === 'weapp'
+    ? {
+        reminding: '✓ 已记进手机日历，到时会提醒',
+        added: '✓ 已记进手机日历',
+        forbidden: '没有记进去：日历没有允许问办用。打开设置，允许“添加到日历”，就能记。',
+      }
+    : {
+        handed: '已交给浏览器下载日历文件。请到下载里点开它，就记进日历；没有的话，请自己记下上面的日子。',
+      }
+
+/** Puts a day into the phone's calendar, with a reminder; where that cannot be, it is there to be copied. */
+export function CalendarButton({ matter, label, day }: CalendarButtonProps): ReactNode {
   const [end, setEnd] = useState<CalendarEnd | null>(null)
-  const title = `${matter}：${label}`
+  const title = `${matter}：${day.title}`
+  const text = `${matter}：${day.text}`
+  if (!reachesCalendar())
+    return <CopyButton label="复制这个日子" says={`复制这个日子：${label}`} text={text} />
+  const put = (how: (entry: CalendarEntry) => Promise<CalendarEnd>) => (): void => {
+    void how({ ...day, id: `${title} ${day.date}`, title }).then(setEnd)
+  }
   return (
     <>
-      <TextButton
-        label="记进日历"
-        says={`记进日历：${label}`}
-        onPress={() => {
-          void addToCalendar({
-            id: `${title} ${date}`,
-            title,
-            text,
-            date,
-            remindBefore: remindBefore(daysLeft),
-          }).then(setEnd)
-        }}
-      />
-      <View role="status">{end === null ? null : SAID[end]}</View>
+      <TextButton label="记进日历" says={`记进日历：${label}`} onPress={put(addToCalendar)} />
+      <View role="status">{end === null ? null : (SAID[end] ?? REFUSED)}</View>
+      {process.env.TARO_ENV === 'weapp' && end === 'forbidden' ? (
+        <TextButton label="去设置里打开" onPress={put(allowCalendar)} />
+      ) : null}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
-import type { Caller, ContactView, OfficeView, Region } from '@/rules'
+import { usePrinting } from '@/platform/print'
+import type { Caller, ContactView, HotlineView, OfficeView, Region } from '@/rules'
 import { BigButton } from '../BigButton'
-import { Hotline } from '../Hotline'
 import { Phone } from '../Phone'
 
 export interface DirectoryProps {
@@ -17,10 +17,11 @@ export interface DirectoryProps {
 
 /** An office with numbers by district and insurance: the resident chooses once, then there is one to dial. */
 export function Directory({ region, contact, caller, open, onChooseCaller }: DirectoryProps): ReactNode {
-  const { name, hours, scope, offices } = contact
+  const { name, hours, scope, offices, hotline } = contact
   // `chosen`: just now, so that the focus goes where the chosen numbers appear
   const [step, setStep] = useState<'arrived' | 'choosing' | 'chosen'>('arrived')
   const [purpose, setPurpose] = useState<string | null>(null)
+  const printing = usePrinting()
   const shown = offices.filter(
     (office) => purpose === null || office.purpose === null || office.purpose === purpose,
   )
@@ -39,23 +40,24 @@ export function Directory({ region, contact, caller, open, onChooseCaller }: Dir
       {step === 'choosing' || (open && caller.district === undefined) ? (
         <DistrictChooser
           region={region}
+          hotline={hotline}
           takesFocus={step === 'choosing'}
           onChoose={(district) => {
             choose({ district })
           }}
         />
-      ) : caller.district === undefined ? (
+      ) : caller.district === undefined && !printing ? (
         <BigButton kind="other" label="选参保的区县，看电话" onPress={change} />
       ) : (
         <>
           <Offices
-            key={`${caller.district} ${caller.insurance ?? ''} ${purpose ?? ''}`}
-            region={region}
+            key={`${caller.district ?? ''} ${caller.insurance ?? ''} ${purpose ?? ''}`}
+            hotline={hotline}
             offices={shown}
             hours={hours}
             takesFocus={step === 'chosen'}
           />
-          {several(shown, 'insurance') ? (
+          {printing ? null : several(shown, 'insurance') ? (
             <Choices
               title="想只看一个号码，点您的医保："
               options={region.insurances}
@@ -81,33 +83,34 @@ export function Directory({ region, contact, caller, open, onChooseCaller }: Dir
 }
 
 interface OfficesProps {
-  region: Region
+  hotline: HotlineView | null
   offices: readonly OfficeView[]
   hours: string
   takesFocus: boolean
 }
 
 /** The numbers for the caller; where there are none, the hotline. */
-function Offices({ region, offices, hours, takesFocus }: OfficesProps): ReactNode {
+function Offices({ hotline, offices, hours, takesFocus }: OfficesProps): ReactNode {
   const focus = useFocusOnAppearing({ when: takesFocus, scrollTo: 'offices' })
   return (
     <View className="contact-offices" role="group" aria-label="电话" {...focus}>
       {offices.map((office) => (
-        <Phone
-          key={`${office.insurance}${office.purpose ?? ''}`}
-          name={officeName(office)}
-          phone={office.phone}
-          details={[hours]}
-        />
+        <Phone key={officeName(office)} name={officeName(office)} phone={office.phone} details={[hours]} />
       ))}
       {offices.length === 0 ? (
         <>
           <View>文件里没有印这里的电话，请打热线问：</View>
-          <Hotline regionId={region.id} />
+          <HotlinePhone hotline={hotline} />
         </>
       ) : null}
     </View>
   )
+}
+
+function HotlinePhone({ hotline }: { hotline: HotlineView | null }): ReactNode {
+  if (!hotline) return null
+  const { name, phone, hours, scope } = hotline
+  return <Phone name={name} phone={phone} details={[hours, scope].filter((words) => words !== null)} />
 }
 
 const officeName = ({ district, insurance, purpose }: OfficeView): string =>
@@ -118,11 +121,12 @@ const several = (offices: readonly OfficeView[], by: 'insurance' | 'purpose'): b
 
 interface DistrictChooserProps {
   region: Region
+  hotline: HotlineView | null
   takesFocus: boolean
   onChoose: (district: string) => void
 }
 
-function DistrictChooser({ region, takesFocus, onChoose }: DistrictChooserProps): ReactNode {
+function DistrictChooser({ region, hotline, takesFocus, onChoose }: DistrictChooserProps): ReactNode {
   const focus = useFocusOnAppearing({ when: takesFocus, scrollTo: 'districts' })
   const [unknown, setUnknown] = useState(false)
   return (
@@ -142,7 +146,7 @@ function DistrictChooser({ region, takesFocus, onChoose }: DistrictChooserProps)
       {unknown ? (
         <View className="contact-offices" role="status">
           <View>那就打热线，说明情况，请他们转接：</View>
-          <Hotline regionId={region.id} />
+          <HotlinePhone hotline={hotline} />
         </View>
       ) : null}
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { copyText } from '@/platform/clipboard'
+import { Copied } from '../Copied'
 import { TextButton } from '../TextButton'
 import './index.scss'
 
@@ -22,11 +23,7 @@ export function CopyButton({ text, label, says = `${label}：${text}` }: CopyBut
   return (
     <View className="copy-button">
       <TextButton label={label} says={says} onPress={copy} />
-      <View className="copy-button-said" role="status">
-        {copied === true ? '✓ 已复制' : null}
-        {copied === false ? '这里不能自动复制，请长按下面的字复制：' : null}
-      </View>
-      {copied === false ? <View className="copy-button-text">{text}</View> : null}
+      <Copied text={text} copied={copied} />
     </View>
   )
 }

@@ -1,25 +1,34 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { digitField } from '@/platform/keyboard'
-import { readWholeDate } from '@/state/entry'
+import { spreadDate } from '@/state/typed'
+import { TextField } from '../TextField'
 import './index.scss'
+
+/** As much as a date in words takes, or a number that is pasted by mistake: what is cut off could not be judged. */
+const LONGEST_TYPED = 40
 
 export interface DateFieldsProps {
   /** Year, month and day as typed. */
   values: readonly string[]
+  /** Whether it is the date that an identity number holds. */
+  ofBirth: boolean
   onChange: (values: readonly string[]) => void
+  /** Told when a field gets the focus and when it loses it. */
+  onFocus?: (has: boolean) => void
 }
 
 /** Three fields to type a date into; a whole date pasted into one of them fills all three. */
-export function DateFields({ values, onChange }: DateFieldsProps): ReactNode {
-  const field = (index: number): Omit<DateFieldProps, 'unit'> => ({
+export function DateFields({ values, ofBirth, onChange, onFocus }: DateFieldsProps): ReactNode {
+  const field = (index: number): Pick<DateFieldProps, 'value' | 'onType' | 'onFocus'> => ({
     value: values[index] ?? '',
     onType: (text) => {
       onChange(
-        readWholeDate(text) ??
-          [0, 1, 2].map((other) => (other === index ? text.trim() : (values[other] ?? ''))),
+        spreadDate(text, ofBirth) ??
+          [0, 1, 2].map((other) => (other === index ? text : (values[other] ?? ''))),
       )
     },
+    ...(onFocus && { onFocus }),
   })
   return (
     <View className="date-fields" role="group" aria-label="日期">
@@ -32,26 +41,22 @@ export function DateFields({ values, onChange }: DateFieldsProps): ReactNode {
   )
 }
 
-interface DateFieldProps {
+interface DateFieldProps extends Pick<DateFieldsProps, 'onFocus'> {
   unit: '年' | '月' | '日'
   example?: string
   value: string
   onType: (text: string) => void
 }
 
-function DateField({ unit, example = '', value, onType }: DateFieldProps): ReactNode {
+function DateField({ unit, example = '', ...typing }: DateFieldProps): ReactNode {
   return (
     <View className={`date-field ${unit === '年' ? 'date-field--wide' : ''}`}>
-      <Input
+      <TextField
         className="date-field-input"
-        {...digitField(unit)}
-        maxlength={16}
+        kind={digitField(unit)}
+        maxlength={LONGEST_TYPED}
         placeholder={example}
-        placeholderClass="placeholder"
-        value={value}
-        onInput={(event) => {
-          onType(event.detail.value)
-        }}
+        {...typing}
       />
       <View aria-hidden="true">{unit}</View>
     </View>

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { pressable } from '@/platform/press'
+import { usePrinting } from '@/platform/print'
 import './index.scss'
 
-/** Something that is opened by pressing its title. */
+/** Something that is opened by pressing its title; on paper it is open. */
 export function Disclosure({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
   const [open, setOpen] = useState(false)
+  const printing = usePrinting()
   const toggle = (): void => {
     setOpen(!open)
   }
@@ -19,7 +21,7 @@ export function Disclosure({ title, children }: PropsWithChildren<{ title: strin
       >
         <View className="disclosure-words">{title}</View>
       </View>
-      {open ? children : null}
+      {open || printing ? children : null}
     </View>
   )
 }

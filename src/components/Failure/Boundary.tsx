@@ -29,7 +29,6 @@ function Broken({ onRetry }: { onRetry: () => void }): ReactNode {
   return (
     <Failure
       title="这一页出错了"
-      text="您的回答还在手机上。"
       onRetry={onRetry}
       onHome={() => {
         restartAt(HOME)

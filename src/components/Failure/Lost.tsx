@@ -8,7 +8,7 @@ export function Lost(): ReactNode {
   return (
     <Failure
       title="这一页没打开"
-      text="可能没有网，或者网不好。您的回答还在手机上。"
+      text="可能没有网，或者网不好。"
       onRetry={openLostPage}
       onHome={() => {
         openAnew(HOME)

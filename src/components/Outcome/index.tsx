@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Fragment, type ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
-import type { Ticks } from '@/state/ticks'
+import { useHere } from '@/state/here'
+import { useTicks } from '@/state/ticks'
 import { AgeNote } from '../AgeNote'
 import { CalendarButton } from '../CalendarButton'
 import { Channels } from '../Channels'
@@ -34,16 +35,14 @@ export function OutcomeHead({ outcome, headline, brief = false }: OutcomeHeadPro
   )
 }
 
-/** What the calendar calls the day on which the result changes. */
-const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
-
 export interface OutcomePartsProps {
+  /** As `region/guide`. */
+  guideId: string
   /** What it is all about: the guide's title. */
   matter: string
   outcome: OutcomeView
   /** When the result changes, if it does. */
   turn: ExplanationView['turn']
-  ticks: Ticks
 }
 
 /** What to do now. */
@@ -55,38 +54,45 @@ export function OutcomeSteps({ outcome: { steps } }: { outcome: OutcomeView }): 
   )
 }
 
+/** What to bring. A tick changes nothing else on the page, so nothing else is drawn again. */
+function Papers({ guideId, outcome }: Pick<OutcomePartsProps, 'guideId' | 'outcome'>): ReactNode {
+  const { person } = useHere()
+  const ticks = useTicks(person, guideId)
+  return (
+    <Checklist
+      items={outcome.materials}
+      ticked={ticks.of(outcome.id)}
+      onTick={(material, ticked) => {
+        ticks.keep(outcome.id, material, ticked)
+      }}
+    />
+  )
+}
+
 /** What to bring, by when, what to mind. */
-export function OutcomeParts({ matter, outcome, turn, ticks }: OutcomePartsProps): ReactNode {
+export function OutcomeParts({ guideId, matter, outcome, turn }: OutcomePartsProps): ReactNode {
   const { materials, dates, timeLimit, cautions } = outcome
   const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
   return (
     <>
       {materials.length === 0 ? null : (
         <Section title="带上这些">
-          <Checklist
-            items={materials}
-            ticked={ticks.of(outcome.id)}
-            onTick={(material, ticked) => {
-              ticks.keep(outcome.id, material, ticked)
-            }}
-          />
+          <Papers guideId={guideId} outcome={outcome} />
         </Section>
       )}
       {dates.length === 0 && timeLimit === null && news === null ? null : (
         <Section title="时间">
-          {dates.map(({ label, text, condition, date, daysLeft }) => (
+          {dates.map(({ label, text, condition, daysLeft, remember }) => (
             <Fragment key={label}>
               <Statement text={text} condition={condition} tip={false} />
-              {daysLeft < 0 ? null : (
-                <CalendarButton matter={matter} label={label} text={text} date={date} daysLeft={daysLeft} />
-              )}
+              {daysLeft < 0 ? null : <CalendarButton matter={matter} label={label} day={remember} />}
             </Fragment>
           ))}
           {timeLimit === null ? null : <Statement {...timeLimit} />}
           {news === null || turn === null ? null : (
             <>
               <View>{news}</View>
-              <CalendarButton matter={matter} label={TURN_LABELS[turn.to]} text={news} {...turn.remember} />
+              <CalendarButton matter={matter} label={turn.label} day={turn.remember} />
             </>
           )}
         </Section>

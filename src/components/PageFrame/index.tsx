@@ -1,6 +1,13 @@
 import { PageMeta, View } from '@tarojs/components'
-import { useSyncExternalStore, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useSyncExternalStore,
+  type ComponentType,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react'
 import { useLostPage } from '@/platform/lost-pages'
+import { opened } from '@/platform/opened'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { dateWords } from '@/rules'
 import { HereContext, useWatchedHere } from '@/state/here'
@@ -33,6 +40,7 @@ export function asPage(
     const factor = typeFactor(useTypeSize())
     const lost = useLostPage()
     const [here, look] = useWatchedHere()
+    useLayoutEffect(opened, [])
     const changed = useSyncExternalStore(onStorageChange, changedElsewhere)
     const content = (): ReactNode => {
       if (lost) return <Lost />
@@ -75,10 +83,13 @@ export function asPage(
   }
 }
 
+/** WeChat has no private windows. */
+const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无痕浏览' : '可能满了'
+
 /** What to know while the device keeps nothing. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
-    <Note>这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。</Note>
+    <Note>{`这部手机现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
   ) : null
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
-import { Dial } from '@/platform/phone'
+import { useState, type ReactNode } from 'react'
+import { canDial, Dial } from '@/platform/phone'
 import { CopyButton } from '../CopyButton'
 import { Icon } from '../Icon'
 import './index.scss'
@@ -13,8 +13,10 @@ export interface PhoneProps {
   details: readonly string[]
 }
 
-/** A number to dial, with who answers it; it can also be read and copied. */
+/** A number to dial, with who answers it; it can also be read and copied, and only that where there is no telephone. */
 export function Phone({ phone, name, details }: PhoneProps): ReactNode {
+  const [failed, setFailed] = useState(false)
+  const dial = canDial()
   return (
     <View className="phone">
       <View className="phone-name">{name}</View>
@@ -23,16 +25,27 @@ export function Phone({ phone, name, details }: PhoneProps): ReactNode {
           {detail}
         </View>
       ))}
-      <Dial
-        className="phone-dial"
-        pressedClassName="pressed"
-        phone={phone}
-        label={`打电话 ${phone}，${name}`}
-      >
-        <Icon name="phone" />
-        <View>打电话</View>
-        <View className="phone-number">{phone}</View>
-      </Dial>
+      {dial ? (
+        <Dial
+          className="phone-dial"
+          pressedClassName="pressed"
+          phone={phone}
+          label={`打电话 ${phone}，${name}`}
+          onFail={() => {
+            setFailed(true)
+          }}
+        >
+          <Icon name="phone" />
+          <View>打电话</View>
+          <View className="phone-number">{phone}</View>
+        </Dial>
+      ) : (
+        <View className="phone-read">
+          <View>请用手机拨：</View>
+          <View className="phone-number">{phone}</View>
+        </View>
+      )}
+      {failed ? <View role="alert">这台设备打不了电话，请用手机拨这个号码。</View> : null}
       <CopyButton text={phone} label="复制号码" />
     </View>
   )

@@ -1,7 +1,16 @@
 import { Canvas, Image, View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { makePoster, POSTER_CANVAS, saveToAlbum, type Poster } from '@/platform/poster'
+import { useEffect, useState, type ReactNode } from 'react'
+import {
+  allowAlbum,
+  makePoster,
+  POSTER_CANVAS,
+  POSTER_WIDTH,
+  saveToAlbum,
+  type AlbumEnd,
+  type Poster,
+} from '@/platform/poster'
 import { BigButton } from '../BigButton'
+import { TextButton } from '../TextButton'
 import './index.scss'
 
 export interface PosterButtonProps {
@@ -10,14 +19,28 @@ export interface PosterButtonProps {
   label: string
 }
 
-type Made = { readonly kind: 'none' | 'failed' } | { readonly kind: 'made'; picture: string; kept: boolean }
+type Made =
+  | { readonly kind: 'none' | 'failed' }
+  | { readonly kind: 'made'; readonly picture: string; readonly album: AlbumEnd }
+
+const BY_HAND = '长按下面的图片（电脑上点右键），就能保存或者发给别人：'
+
+const SAID: Readonly<Record<AlbumEnd, string>> = {
+  kept: '✓ 已存进相册',
+  forbidden: `没有存进相册：相册没有允许问办用。打开设置就能存；或者${BY_HAND}`,
+  refused: BY_HAND,
+}
 
 /** Makes a picture, puts it into the album where the platform can, and shows it to be kept by a long press. */
 export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
   const [made, setMade] = useState<Made>({ kind: 'none' })
+  const [box, fit] = useBox()
   const make = async (): Promise<void> => {
-    const picture = await makePoster(poster)
-    setMade({ kind: 'made', picture, kept: await saveToAlbum(picture) })
+    const picture = await makePoster(poster, fit)
+    setMade({ kind: 'made', picture, album: await saveToAlbum(picture) })
+  }
+  const allow = async (picture: string): Promise<void> => {
+    setMade({ kind: 'made', picture, album: await allowAlbum(picture) })
   }
   return (
     <>
@@ -31,13 +54,26 @@ export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
         }}
       />
       {process.env.TARO_ENV === 'weapp' ? (
-        <Canvas className="poster-canvas" type="2d" id={POSTER_CANVAS} canvasId={POSTER_CANVAS} />
+        <Canvas
+          className="poster-canvas"
+          style={{ height: `${box}px` }}
+          type="2d"
+          id={POSTER_CANVAS}
+          canvasId={POSTER_CANVAS}
+        />
       ) : null}
       <View className="poster-said" role="status">
-        {made.kind === 'failed' ? '这里做不出图片。可以截屏，或者点“复制成文字”。' : null}
-        {made.kind === 'made' && made.kept ? '✓ 已存进相册' : null}
-        {made.kind === 'made' && !made.kept ? '长按下面的图片，就能保存或者发给别人：' : null}
+        {made.kind === 'failed' ? '这里做不出图片。可以截屏，或者回结果点“复制成文字”。' : null}
+        {made.kind === 'made' ? SAID[made.album] : null}
       </View>
+      {made.kind === 'made' && made.album === 'forbidden' ? (
+        <TextButton
+          label="去设置里打开"
+          onPress={() => {
+            void allow(made.picture)
+          }}
+        />
+      ) : null}
       {made.kind === 'made' ? (
         <Image
           className="poster-picture"
@@ -50,4 +86,23 @@ export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
       ) : null}
     </>
   )
+}
+
+interface Box {
+  readonly height: number
+  /** Called once it has that height. */
+  readonly fitted: () => void
+}
+
+/** The height of the box of WeChat's canvas in pixels, and what changes it; that ends once it is drawn. */
+function useBox(): readonly [number, (height: number) => Promise<void>] {
+  const [{ height, fitted }, setBox] = useState<Box>({ height: POSTER_WIDTH, fitted: () => undefined })
+  useEffect(() => {
+    fitted()
+  }, [fitted])
+  const fit = (height: number): Promise<void> =>
+    new Promise((fitted) => {
+      setBox({ height, fitted })
+    })
+  return [height, fit]
 }

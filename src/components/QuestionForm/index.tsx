@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Question } from '@/rules'
 import type { Entry } from '@/state/entry'
+import { asksBirth } from '@/state/typed'
 import { DateFields } from '../DateFields'
 import { Notice } from '../Notice'
 import { NumberField } from '../NumberField'
@@ -17,10 +18,13 @@ export interface QuestionFormProps {
   limits: { readonly from: string; readonly to: string } | null
   entry: Entry
   onChange: (entry: Entry) => void
+  /** Told when a field to type into gets the focus and when it loses it. */
+  onFocus?: (has: boolean) => void
 }
 
 /** Where a question is answered: its options or fields, and 「不清楚」 with how to find out. */
-export function QuestionForm({ question, limits, entry, onChange }: QuestionFormProps): ReactNode {
+export function QuestionForm(props: QuestionFormProps): ReactNode {
+  const { question, entry, onChange } = props
   const unsure = entry.says === 'unsure'
   const kind = question.kind === 'choices' ? 'checkbox' : 'radio'
   return (
@@ -29,7 +33,7 @@ export function QuestionForm({ question, limits, entry, onChange }: QuestionForm
       role={kind === 'radio' ? 'radiogroup' : 'group'}
       aria-label={question.ask}
     >
-      <Inputs question={question} limits={limits} entry={entry} onChange={onChange} />
+      <Inputs {...props} />
       <OptionCard
         kind={kind}
         label="不清楚"
@@ -38,12 +42,12 @@ export function QuestionForm({ question, limits, entry, onChange }: QuestionForm
           onChange({ says: 'unsure', values: entry.values })
         }}
       />
-      {unsure ? <Notice>怎么查：{question.find}</Notice> : null}
+      <View className="question-form-find">{unsure ? <Notice>怎么查：{question.find}</Notice> : null}</View>
     </View>
   )
 }
 
-function Inputs({ question, limits, entry, onChange }: QuestionFormProps): ReactNode {
+function Inputs({ question, limits, entry, onChange, onFocus }: QuestionFormProps): ReactNode {
   const values = entry.says === 'these' ? entry.values : []
   const say = (next: readonly string[]): void => {
     onChange({ says: 'these', values: next })
@@ -88,7 +92,14 @@ function Inputs({ question, limits, entry, onChange }: QuestionFormProps): React
         </>
       )
     case 'date':
-      return <DateFields values={entry.values} onChange={say} />
+      return (
+        <DateFields
+          values={entry.values}
+          ofBirth={asksBirth(question)}
+          onChange={say}
+          {...(onFocus && { onFocus })}
+        />
+      )
     case 'number': {
       const cards = limits === null ? [] : newestFirst(Number(limits.from), Number(limits.to))
       return cards.length > 0 ? (
@@ -110,6 +121,7 @@ function Inputs({ question, limits, entry, onChange }: QuestionFormProps): React
           onChange={(value) => {
             say([value])
           }}
+          {...(onFocus && { onFocus })}
         />
       )
     }

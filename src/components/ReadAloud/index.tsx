@@ -1,26 +1,34 @@
 import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState, type ReactNode } from 'react'
-import { canSpeak, speak, stopSpeaking } from '@/platform/speech'
+import { speak, stopSpeaking, useCanSpeak, type ReadingEnd } from '@/platform/speech'
 import { readingSpeed, speedRate } from '@/state/settings'
 import { TextButton } from '../TextButton'
 import './index.scss'
 
+const SAID: Readonly<Record<ReadingEnd | 'reading', string | null>> = {
+  reading: null,
+  ended: null,
+  silent: '这部手机读不了中文。请家里人念，或把字放大。',
+  broken: '读到一半断了。请再点一次，或请家里人念。',
+}
+
 /** Reads the text out, and stops when the page is left; nothing where the platform has no voice. */
 export function ReadAloud({ text }: { text: string }): ReactNode {
-  const [speaking, setSpeaking] = useState(false)
+  const [state, setState] = useState<ReadingEnd | 'reading'>('ended')
+  const can = useCanSpeak()
   useEffect(() => stopSpeaking, [])
   useDidHide(stopSpeaking)
-  if (!canSpeak()) return null
+  if (!can) return null
   const start = (): void => {
-    setSpeaking(true)
-    speak(text, speedRate(readingSpeed()), () => {
-      setSpeaking(false)
-    })
+    setState('reading')
+    speak(text, speedRate(readingSpeed()), setState)
   }
+  const reading = state === 'reading'
   return (
     <View className="read-aloud">
-      <TextButton label={speaking ? '停下不读' : '读给我听'} onPress={speaking ? stopSpeaking : start} />
+      <TextButton label={reading ? '停下不读' : '读给我听'} onPress={reading ? stopSpeaking : start} />
+      {SAID[state] === null ? null : <View role="alert">{SAID[state]}</View>}
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { linkTo } from '@/platform/h5-address'
 import { share, sharesCards, type SharingEnd } from '@/platform/share'
 import { BigButton } from '../BigButton'
+import { Copied } from '../Copied'
 import './index.scss'
 
 export interface ShareButtonProps {
@@ -16,10 +17,10 @@ export interface ShareButtonProps {
 const LABEL = '发给家人'
 
 const SAID: Readonly<Record<SharingEnd, string>> = {
-  shared: '✓ 已发出',
+  shared: '已交给您选的应用，请到那里看看发出去没有。',
   copied: '✓ 已复制文字和链接，到聊天里粘贴就行',
   left: '',
-  failed: '这里发不出去。可以点“复制成文字”，或者让家人直接看这部手机。',
+  failed: '这里发不出去。可以让家人直接看这部手机，或者：',
 }
 
 /** Hands a page on: as a card in WeChat, where the page says what the card is; as a link in the browser. */
@@ -45,6 +46,7 @@ export function ShareButton({ title, text, route }: ShareButtonProps): ReactNode
       <View className="share-button-said" role="status">
         {SAID[end]}
       </View>
+      <Copied text={`${text}\n${link}`} copied={end === 'failed' ? false : null} />
     </>
   )
 }

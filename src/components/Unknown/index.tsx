@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { HOME_CARD } from '@/cards'
 import { openPage } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { searchUrl } from '@/routes'
 import { readPlace } from '@/state/place'
 import { BigButton } from '../BigButton'
@@ -16,6 +18,7 @@ export interface UnknownProps {
 /** What a page shows whose address names something that there is not, or no longer. */
 export function Unknown({ what = '这项指引' }: UnknownProps): ReactNode {
   const place = readPlace()
+  useShareCard(() => HOME_CARD)
   return (
     <Page>
       <Title>没有找到{what}</Title>

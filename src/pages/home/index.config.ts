@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '问办', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '问办',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { HOME_CARD } from '@/cards'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Icon } from '@/components/Icon'
+import { Notice } from '@/components/Notice'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -13,7 +15,9 @@ import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
+import { aboutWords } from '@/platform/publisher'
 import { useUpdate } from '@/platform/updates'
+import { useShareCard } from '@/platform/share'
 import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
   entrancesUrl,
@@ -38,14 +42,19 @@ export default asPage(Home)
 
 function Home(): ReactNode {
   const update = useUpdate()
-  useArrival()
+  const { query } = useArrival()
   const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
+  useShareCard(() => HOME_CARD)
   return (
     <Page>
       <Head />
+      {query['lost'] === '1' ? (
+        <Notice>要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。</Notice>
+      ) : null}
       {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
+      {update.failed ? <View>新版本没有更新成。退出问办再打开，就会再试。</View> : null}
       <TypeSizeSwitch />
       <SetAside />
       {place ? <Search place={place} /> : null}
@@ -289,7 +298,7 @@ function Library({ place: { id, has } }: { place: RegionContents }): ReactNode {
   )
 }
 
-/** What the answers rest on, and where they stay. */
+/** What the answers rest on, where they stay, and who answers for the app. */
 function About({ place }: { place: RegionContents }): ReactNode {
   return (
     <View className="home-about">
@@ -300,6 +309,9 @@ function About({ place }: { place: RegionContents }): ReactNode {
         </View>
       ))}
       <View>您的回答只留在这部手机上，不会传出去。</View>
+      {aboutWords().map((words) => (
+        <View key={words}>{words}</View>
+      ))}
     </View>
   )
 }

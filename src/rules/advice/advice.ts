@@ -4,10 +4,12 @@ import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
-import type { Guide, Question, Ref, Verdict } from '../engine/model'
+import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 import type { Caller, ContactView } from './contacts'
+import { awayOf, callingNoteOf } from './dialling'
 import { outcomeView, type Context, type OutcomeView } from './outcome'
+import { rememberedDay, type RememberedDay } from './remembered'
 import { sourceViews, type SourceView } from './sources'
 import { clauseWords, dateWords, labelsOf } from './words'
 
@@ -65,6 +67,8 @@ interface FinishedAdvice {
   /** What is not known, and how to find out. */
   readonly unsure: readonly FindOut[]
   readonly sources: readonly SourceView[]
+  /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
+  readonly away: Away | null
   readonly callingNote: string
 }
 
@@ -87,8 +91,10 @@ export interface ExplanationView {
     readonly date: IsoDate
     readonly to: 'better' | 'worse' | 'other'
     readonly text: string
+    /** What kind of day the one to remember is. */
+    readonly label: string
     /** The day to remember: the last one before it turns worse, else the first of the other result. */
-    readonly remember: { readonly date: IsoDate; readonly daysLeft: number }
+    readonly remember: RememberedDay
   } | null
 }
 
@@ -118,17 +124,19 @@ function explanationView({ at }: Context): ExplanationView {
   }
 }
 
+/** What kind of day it is that is kept of a turn. */
+const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
+
 /** @param then the results from that day on, in words */
 function turnView({ date, to }: Turn, today: IsoDate, then: string): ExplanationView['turn'] {
   const day = to === 'worse' ? toDay(date) - 1 : toDay(date)
-  const remember = { date: toIsoDate(day), daysLeft: day - toDay(today) }
-  const text = `${dateWords(date)}起：${then}`
-  return {
-    date,
-    to,
-    text: to === 'worse' ? `最后一天是${dateWords(remember.date)}；从${text}` : text,
-    remember,
-  }
+  const kept = toIsoDate(day)
+  const from = `${dateWords(date)}起：${then}`
+  const text = to === 'worse' ? `最后一天是${dateWords(kept)}；从${from}` : from
+  const label = TURN_LABELS[to]
+  const note = `：${to === 'worse' ? `从${from}` : then}`
+  const remember = rememberedDay({ date: kept, label, note, condition: null }, today)
+  return { date, to, text, label, remember }
 }
 
 /**
@@ -173,7 +181,8 @@ export function advise(
       [...views, ...why].flatMap(({ cite }) => cite),
       today,
     ),
-    callingNote: region.callingNote,
+    away: awayOf(at),
+    callingNote: callingNoteOf(region, awayOf(at)),
   })
 
   const options = alternatives(at)

@@ -50,7 +50,10 @@ function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView)
   }
 }
 
-/** What to say for this result. No private answer is in it, only whether it meets a rule (「已满65周岁」). */
+/**
+ * What to say for this result. No private answer is in it, only whether it meets a rule (「已满65周岁」); of a private
+ * choice that is as good as the answer, so it is for the office alone and is passed on to nobody.
+ */
 export function callingView(advice: Finished): CallingView {
   const reasons = advice.kind === 'open' ? [] : advice.why.map(({ text }) => text)
   const says = inOneBreath(`您好，我想问“${matter(advice.title)}”的事`, reasons)

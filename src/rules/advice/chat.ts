@@ -1,8 +1,9 @@
 /** A result as a short message to send in a chat. */
 import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
-import { callsFor } from './calls'
+import { callLine, callsFor } from './calls'
 import { clausesFor, conditionFor } from './clauses'
+import { wantedBy } from './conditions'
 import type { OutcomeView } from './outcome'
 import { publicDates } from './private'
 import { verdictWord } from './text'
@@ -10,8 +11,6 @@ import { conditional } from './words'
 
 /** A message longer than this, in characters, is folded by chats; whole lines are left out before that. */
 const LONGEST = 500
-const MOST_STEPS = 3
-const MOST_CALLS = 2
 const MOST_DOCUMENTS = 2
 const LEFT_OUT = '（写不下的，请看完整结果。）'
 
@@ -26,20 +25,29 @@ const always = (...texts: readonly string[]): Line[] => texts.map((text) => ({ t
 const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
   `${verdictWord(verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`
 
-function outcomeLines(guide: Guide, outcome: OutcomeView): Line[] {
-  const { certaintyNote, ageNote, steps, materials, timeLimit } = outcome
-  const first = steps.slice(0, MOST_STEPS).map(conditional)
-  const dates = [...publicDates(guide, outcome), ...(timeLimit ? [timeLimit] : [])].map(conditional)
+/** Half a list would let somebody go without a paper: all of it or none. */
+function paperLine(advice: Finished): Line[] {
+  const papers = wantedBy(advice, ({ materials }) => materials).map(({ condition, texts }) =>
+    conditional({ condition, text: texts.join('；') }),
+  )
+  return papers.length === 0 ? [] : [{ text: `带上：${papers.join('；')}`, leave: 2 }]
+}
+
+function outcomeLines(advice: Finished, guide: Guide, outcome: OutcomeView): Line[] {
+  const { certaintyNote, ageNote, timeLimit } = outcome
+  const steps = outcome.steps.map(conditional)
+  // a message may be read days later, like a calendar
+  const dates = [
+    ...publicDates(guide, outcome).map(({ remember }) => remember.text),
+    ...(timeLimit ? [conditional(timeLimit)] : []),
+  ]
   return [
     ...always(headlineOf(outcome), ...[certaintyNote, ageNote].filter((note) => note !== null)),
-    ...first.map((step, index): Line => ({
-      text: `${index === 0 ? '现在做：' : ''}${first.length > 1 ? `${index + 1}. ` : ''}${step}`,
+    ...steps.map((step, index): Line => ({
+      text: `${index === 0 ? '现在做：' : ''}${steps.length > 1 ? `${index + 1}. ` : ''}${step}`,
       leave: 3,
     })),
-    // half a list would let somebody go without a paper: all of it or none
-    ...(materials.length === 0
-      ? []
-      : [{ text: `带上：${materials.map(conditional).join('；')}`, leave: 2 } as const]),
+    ...paperLine(advice),
     ...dates.map((text): Line => ({ text: `时间：${text}`, leave: 1 })),
   ]
 }
@@ -47,27 +55,27 @@ function outcomeLines(guide: Guide, outcome: OutcomeView): Line[] {
 function bodyLines(advice: Finished, guide: Guide): Line[] {
   switch (advice.kind) {
     case 'decided':
-      return outcomeLines(guide, advice.outcome)
+      return outcomeLines(advice, guide, advice.outcome)
     case 'alternatives':
       return [
         ...always(`还差一点没弄清，有${advice.alternatives.length}种可能：`),
         ...advice.alternatives.flatMap(({ when, outcome }) =>
           always(`${conditionFor(advice, when)}：${headlineOf(outcome)}`),
         ),
+        ...paperLine(advice),
       ]
     case 'open':
       return always('还不能下结论，先弄清一件事：', `${advice.first.ask}怎么查：${advice.first.find}`)
   }
 }
 
+/** The first number stays; who has none goes before the papers do. */
 function callLines(advice: Finished): Line[] {
-  return callsFor(advice, MOST_CALLS).map(({ name, phone, hours, condition }, index) => ({
-    text: conditional({
-      text: phone === null ? `问：${name}` : `电话：${name} ${phone}${hours === null ? '' : `（${hours}）`}`,
-      condition,
-    }),
-    leave: index === 0 ? 0 : 1,
+  const calls = callsFor(advice).map((call, index): Line => ({
+    text: `${call.phone === null ? '问' : '电话'}：${callLine(call, ' ')}`,
+    leave: index === 0 ? 0 : call.phone === null ? 3 : 1,
   }))
+  return advice.away === null ? calls : [...calls, { text: `（提示）${advice.callingNote}`, leave: 1 }]
 }
 
 /** The lines that fit into so many characters, in their order; of equal ones the last goes first. */

@@ -1,6 +1,7 @@
 /** On what a result stands and on what it hangs, in few words. */
 import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
+import type { OutcomeView } from './outcome'
 
 /** A condition longer than this, in characters, is not read on a small page. */
 const LONGEST_CONDITION = 40
@@ -43,4 +44,13 @@ export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[
 export function conditionFor({ unsure }: Finished, when: string, longest = LONGEST_CONDITION): string {
   if (when.length <= longest) return `如果${when}`
   return `要看${unsure.map(({ ask }) => `“${ask.replace(/？$/, '')}”`).join('、')}`
+}
+
+/** What leads to that one of several results, so that it can be told from the others: by what it says, where that is shorter. */
+export function labelFor(
+  advice: Finished,
+  { when, outcome }: { readonly when: string; readonly outcome: OutcomeView },
+): string {
+  const words = conditionFor(advice, when)
+  return words.startsWith('如果') ? words : `如果结果是“${outcome.headline}”`
 }

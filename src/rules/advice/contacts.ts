@@ -1,5 +1,7 @@
 /** Whom to ask, with the numbers for this caller. */
+import type { Away } from '../engine/model'
 import type { Office, Region } from '../engine/region'
+import { dialled } from './dialling'
 
 /** What picks a number from a directory; both may be unknown. */
 export interface Caller {
@@ -7,11 +9,25 @@ export interface Caller {
   readonly insurance?: string
 }
 
+/** A caller whose answers may put them outside the region. */
+export interface CallerAway extends Caller {
+  readonly away?: Away | null
+}
+
 export interface OfficeView {
   readonly district: string
   readonly insurance: string
   readonly purpose: string | null
+  /** As this caller dials it. */
   readonly phone: string
+}
+
+/** The government hotline, which connects where no office is known. */
+export interface HotlineView {
+  readonly name: string
+  readonly phone: string
+  readonly hours: string | null
+  readonly scope: string
 }
 
 export type ContactView = {
@@ -29,6 +45,8 @@ export type ContactView = {
       readonly offices: readonly OfficeView[]
       /** Whether the caller's district and insurance have narrowed the numbers. */
       readonly picked: boolean
+      /** Null where the documents print none. */
+      readonly hotline: HotlineView | null
     }
   | { readonly kind: 'body'; readonly note: string }
 )
@@ -39,14 +57,21 @@ interface Pointer {
   readonly purpose?: string
 }
 
-function officeView(region: Region, office: Office): OfficeView {
+function officeView(region: Region, office: Office, away: Away | null): OfficeView {
   const insurance = office.insurance?.map((id) => region.insurances[id] ?? id).join('、')
   return {
     district: region.districts[office.district] ?? office.district,
     insurance: insurance ?? '没有写明险种',
     purpose: office.purpose === undefined ? null : (region.purposes[office.purpose] ?? office.purpose),
-    phone: office.phone,
+    phone: dialled(region, office.phone, away),
   }
+}
+
+function hotlineView(region: Region, away: Away | null): HotlineView | null {
+  const found = Object.values(region.contacts).find((one) => one.kind === 'phone' && one.hotline === true)
+  if (found?.kind !== 'phone') return null
+  const { name, phone, hours, scope } = found
+  return { name, phone: dialled(region, phone, away, true), hours, scope }
 }
 
 /**
@@ -57,7 +82,7 @@ function officeView(region: Region, office: Office): OfficeView {
 export function contactView(
   region: Region,
   { id, purpose }: Pointer,
-  caller: Caller,
+  { away = null, ...caller }: CallerAway,
   condition: string | null = null,
 ): ContactView {
   const contact = region.contacts[id]
@@ -65,7 +90,12 @@ export function contactView(
   const common = { id, name: contact.name, scope: contact.scope, condition, cite: [contact.cite] }
   switch (contact.kind) {
     case 'phone':
-      return { ...common, kind: 'phone', phone: contact.phone, hours: contact.hours }
+      return {
+        ...common,
+        kind: 'phone',
+        phone: dialled(region, contact.phone, away, contact.hotline),
+        hours: contact.hours,
+      }
     case 'body':
       return { ...common, kind: 'body', note: '文件里没有印电话' }
     case 'directory': {
@@ -83,8 +113,9 @@ export function contactView(
         kind: 'directory',
         cite: [contact.cite, ...(picked ? offices.map((office) => office.cite) : [])],
         hours: contact.hours,
-        offices: offices.map((office) => officeView(region, office)),
+        offices: offices.map((office) => officeView(region, office, away)),
         picked,
+        hotline: hotlineView(region, away),
       }
     }
   }

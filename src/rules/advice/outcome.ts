@@ -7,7 +7,9 @@ import type { Applies, Backing, Certainty, DatePart, Outcome, Part, Ref, Verdict
 import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
-import { contactView, type Caller, type ContactView } from './contacts'
+import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
+import { awayOf } from './dialling'
+import { rememberedDay, type RememberedDay } from './remembered'
 import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
@@ -26,6 +28,8 @@ export interface DateView {
   /** From today; negative when past. */
   readonly daysLeft: number
   readonly text: string
+  /** For the calendar. */
+  readonly remember: RememberedDay
   readonly condition: string | null
   readonly cite: readonly string[]
 }
@@ -67,14 +71,15 @@ export interface Context {
 }
 
 /** The condition in words where the answers leave it open, null where it holds; undefined where it fails. */
-function conditionWords({ at }: Context, { when = [] }: Applies): string | null | undefined {
+function conditionWords({ at }: Context, { when = [], unasked }: Applies): string | null | undefined {
   const open: Ref[] = []
   for (const ref of when) {
     const holds = known(at, ref)
     if (holds === false) return undefined
     if (holds === null) open.push(ref)
   }
-  return open.length === 0 ? null : `如果${open.map((ref) => wordsOf(at, ref).text).join('，')}`
+  const words = [...open.map((ref) => wordsOf(at, ref).text), ...(unasked === undefined ? [] : [unasked])]
+  return words.length === 0 ? null : `如果${words.join('，')}`
 }
 
 /** The parts that apply, each with its condition. */
@@ -89,6 +94,12 @@ function applying<P extends Applies, V>(
     return seen === null ? [] : [seen]
   })
 }
+
+/** What is needed in any case before what is needed perhaps. */
+const certainFirst = (parts: readonly StatementView[]): readonly StatementView[] => [
+  ...parts.filter(({ condition }) => condition === null),
+  ...parts.filter(({ condition }) => condition !== null),
+]
 
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
@@ -119,8 +130,10 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   const { date, official } = counted
   const { kind, label, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
-  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${weekendsOnlyNote(official)}`
-  return { kind, label, date, daysLeft, text, condition, cite }
+  const note = weekendsOnlyNote(official)
+  const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${note}`
+  const remember = rememberedDay({ date, label, note, condition }, context.at.today)
+  return { kind, label, date, daysLeft, text, remember, condition, cite }
 }
 
 function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {
@@ -129,10 +142,11 @@ function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): A
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
-/** The caller, whose insurance is known where the guide asked for it. */
-function callerOf({ at, caller }: Context): Caller {
+/** The caller, whose insurance and whereabouts are known where the guide asked for them. */
+function callerOf({ at, caller }: Context): CallerAway {
   const insurance = at.answers['insurance']
-  return typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
+  const known = typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
+  return { ...known, away: awayOf(at) }
 }
 
 /** The outcome with those of its parts that apply. */
@@ -143,7 +157,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
   const statements = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
   const notes = statements(outcome.notes)
   const steps = statements(outcome.steps)
-  const materials = statements(outcome.materials)
+  const materials = certainFirst(statements(outcome.materials))
   const cautions = statements(outcome.cautions)
   const timeLimit = statements(outcome.timeLimit && [outcome.timeLimit])[0] ?? null
   const dates = applying(context, outcome.dates, (part, condition) => dateView(context, part, condition))

@@ -18,15 +18,23 @@ export function publicDates(guide: Guide, { id, dates }: OutcomeView): readonly 
   return dates.filter(({ label }) => telling.every((part) => part.label !== label))
 }
 
-const restsOnPrivate = (guide: Guide, criterion: Criterion): boolean =>
+/** The questions that the criterion tests. */
+const testedBy = (guide: Guide, criterion: Criterion): readonly string[] =>
   conditionsOf(criterion)
     .flatMap((condition) => Object.keys(condition))
-    .some((fact) => isPrivate(guide, factOf(guide, fact, 0).question ?? ''))
+    .flatMap((fact) => factOf(guide, fact, 0).question ?? [])
 
-/** What the rules made of private answers: 「已满65周岁」 in place of a birthday. */
+/** Whether the rule only says that the answer is that option, so that its words are the answer. */
+const isOfOptions = (guide: Guide, question: string): boolean =>
+  'options' in (guide.questions[question] ?? {})
+
+/** What the rules made of private dates and numbers: 「已满65周岁」 in place of a birthday. */
 export function privateReasons(guide: Guide, why: readonly ReasonView[]): readonly ReasonView[] {
-  const words = Object.values(guide.criteria).flatMap((criterion) =>
-    restsOnPrivate(guide, criterion) ? [criterion.yes, criterion.no] : [],
-  )
+  const words = Object.values(guide.criteria).flatMap((criterion) => {
+    const kept = testedBy(guide, criterion).filter((question) => isPrivate(guide, question))
+    return kept.length === 0 || kept.some((question) => isOfOptions(guide, question))
+      ? []
+      : [criterion.yes, criterion.no]
+  })
   return why.filter(({ text }) => words.includes(text))
 }

@@ -1,17 +1,12 @@
-/** 窗口单: one page in large type to show or hand over at a counter; the most important only. */
+/** 窗口单: the result in large type to show or hand over at a counter, with everything that the answers made necessary. */
 import type { Guide, Verdict } from '../engine/model'
 import type { AnsweredView, Finished } from './advice'
 import { callsFor, type CallView } from './calls'
 import { clausesFor, conditionFor, type ClauseView } from './clauses'
-import type { DateView, OutcomeView, StatementView } from './outcome'
+import { wantedBy, type Group } from './conditions'
+import type { OutcomeView } from './outcome'
 import { privateReasons, publicAnswers, publicDates } from './private'
 import { verdictWord } from './text'
-
-// what one sheet of paper holds in large type
-const MOST_ANSWERS = 8
-const MOST_PAPERS = 8
-const MOST_CLAUSES = 3
-const MOST_CALLS = 2
 
 /** What was found, or one of a few possibilities. */
 export interface SlipResult {
@@ -32,15 +27,14 @@ export interface SlipView {
   readonly situation: readonly AnsweredView[]
   /** What the rules made of private answers: 「已满65周岁」 in place of a birthday. */
   readonly facts: readonly string[]
-  /** Of several possible results all that any of them wants: to bring more is safe. */
-  readonly papers: readonly Pick<StatementView, 'text' | 'condition'>[]
-  /** How many papers more there are than the slip has room for. */
-  readonly morePapers: number
-  /** Where one result is certain; none that tells a private date. */
-  readonly dates: readonly Pick<DateView, 'text' | 'condition'>[]
+  /** Of several possible results all that any of them wants, with which of them wants it. */
+  readonly papers: readonly Group[]
+  /** None that tells a private date. */
+  readonly dates: readonly Group[]
   readonly clauses: readonly ClauseView[]
   readonly calls: readonly CallView[]
-  readonly callingNote: string
+  /** What stands before the numbers, where that is ours (提示); else null. */
+  readonly callingTip: string | null
 }
 
 const asOfFirst = (asOf: string | null, headline: string): string =>
@@ -67,24 +61,18 @@ function resultsOf(advice: Finished): SlipResult[] {
 
 /** The slip of a result. @param guide the one that the result is of */
 export function slipView(advice: Finished, guide: Guide): SlipView {
-  const outcomes =
-    advice.kind === 'decided'
-      ? [advice.outcome]
-      : advice.kind === 'alternatives'
-        ? advice.alternatives.map(({ outcome }) => outcome)
-        : []
-  const papers = new Map(outcomes.flatMap(({ materials }) => materials.map((paper) => [paper.text, paper])))
   return {
     title: advice.title,
     results: resultsOf(advice),
-    // the first answers say who it is, and no guide asks more
-    situation: publicAnswers(guide, advice).slice(0, MOST_ANSWERS),
+    situation: publicAnswers(guide, advice),
     facts: privateReasons(guide, advice.kind === 'open' ? [] : advice.why).map(({ text }) => text),
-    papers: [...papers.values()].slice(0, MOST_PAPERS),
-    morePapers: Math.max(0, papers.size - MOST_PAPERS),
-    dates: advice.kind === 'decided' ? publicDates(guide, advice.outcome) : [],
-    clauses: clausesFor(advice, guide).slice(0, MOST_CLAUSES),
-    calls: callsFor(advice, MOST_CALLS),
-    callingNote: advice.callingNote,
+    papers: wantedBy(advice, ({ materials }) => materials),
+    // paper and pictures are read on later days
+    dates: wantedBy(advice, (outcome) =>
+      publicDates(guide, outcome).map(({ remember }) => ({ text: remember.text, condition: null })),
+    ),
+    clauses: clausesFor(advice, guide),
+    calls: callsFor(advice),
+    callingTip: advice.away === null ? null : `（提示）${advice.callingNote}`,
   }
 }

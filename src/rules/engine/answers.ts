@@ -58,8 +58,13 @@ function checkRange(
   say: (limit: number) => string,
 ): Pick<AnswerProblem, 'reason' | 'text'> | null {
   const [first, last] = limits(question, today)
-  if (value < first) return { reason: 'too-early', text: `太早了，最早填${say(first)}` }
-  if (value > last) return { reason: 'too-late', text: `太晚了，最晚填${say(last)}` }
+  // a number that is no year is a count, for which nothing is early or late
+  const [under, least, over, most] =
+    typeof question.from === 'number'
+      ? ['太小了', '最小', '太大了', '最大']
+      : ['太早了', '最早', '太晚了', '最晚']
+  if (value < first) return { reason: 'too-early', text: `${under}，${least}填${say(first)}` }
+  if (value > last) return { reason: 'too-late', text: `${over}，${most}填${say(last)}` }
   return null
 }
 
@@ -80,13 +85,18 @@ function check(question: Question, raw: Answer, today: Day): Checked {
     case 'date': {
       const text = String(raw)
       if (!isIsoDate(text))
-        return { reason: 'not-a-date', text: `日历上没有“${text}”这一天，请再看看年、月、日（如2023-02-28）` }
+        return {
+          reason: 'not-a-date',
+          text: /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)
+            ? `日历上没有“${text}”这一天，请再看看年、月、日（如2023-02-28）`
+            : `“${text}”不是写全的日期，请写成2023-02-28这样`,
+        }
       return checkRange(toDay(text), question, today, toIsoDate) ?? { value: text }
     }
     case 'number': {
       const value = typeof raw === 'string' && /^\d{1,9}$/.test(raw) ? Number(raw) : raw
       if (typeof value !== 'number' || !Number.isSafeInteger(value))
-        return { reason: 'not-a-number', text: `“${String(raw)}”不是整数` }
+        return { reason: 'not-a-number', text: `“${String(raw)}”不能用，请填整数，从0到999999999` }
       return checkRange(value, question, today, (limit) => `${limit}${question.unit}`) ?? { value }
     }
   }

@@ -21,14 +21,22 @@ export interface Interview {
   readonly compiled: CompiledGuide
 }
 
-const compiledGuides = new WeakMap<Guide, CompiledGuide & { readonly date: IsoDate }>()
+/** So many days of a guide are kept compiled: the one that is asked about, and those that an explanation looks ahead to. */
+const DAYS_KEPT = 4
 
-/** The guide compiled for that day; kept until it is asked about another day. */
+const compiledGuides = new WeakMap<Guide, Map<IsoDate, CompiledGuide>>()
+
+/** The guide compiled for that day; kept until it has been asked about several others. */
 export function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
-  const known = compiledGuides.get(guide)
-  if (known?.date === date) return known
-  const compiled = { ...compile(guide, date), date }
-  compiledGuides.set(guide, compiled)
+  const days = compiledGuides.get(guide) ?? new Map<IsoDate, CompiledGuide>()
+  const compiled = days.get(date) ?? compile(guide, date)
+  days.delete(date)
+  days.set(date, compiled) // the day asked about last stands last
+  for (const oldest of days.keys()) {
+    if (days.size <= DAYS_KEPT) break
+    days.delete(oldest)
+  }
+  compiledGuides.set(guide, days)
   return compiled
 }
 

@@ -1,6 +1,7 @@
 /**
  * Answers as a few characters for a link: `1-<question><value>-…-<check>`. Questions and options are named by hashes of
- * their ids, so a link survives a change of their order. Only letters, digits, `-` and `_` occur, which no chat encodes.
+ * their ids, so a link survives a change of their order. Only small letters, digits, `-` and `_` occur, which no chat
+ * encodes; what a chat or a hand writes behind a link ends it.
  */
 import { readAnswers, UNSURE, type Answer, type Answers } from './answers'
 import { toDay, toIsoDate, type IsoDate } from './days'
@@ -85,6 +86,9 @@ export function encodeAnswers(guide: Asking, answers: Answers): string {
   return `${body}-${checkOf(guide, body)}`
 }
 
+/** A link, up to the first sign that none of ours has. */
+const LINK = /^[0-9a-z_-]*/
+
 /** The text without the percent-encoding that WeChat and chats put on it, sometimes twice. */
 function withoutEncoding(text: string): string {
   let plain = text
@@ -92,7 +96,7 @@ function withoutEncoding(text: string): string {
     try {
       plain = decodeURIComponent(plain)
     } catch {
-      return plain // a sign cut in half: the rest says what is wrong
+      break // a sign cut in half: the rest says what is wrong
     }
   }
   return plain.trim()
@@ -108,14 +112,17 @@ export function decodeAnswers(
   today: IsoDate,
 ): { answers: Answers; problems: readonly LinkProblem[] } {
   const nothing = (problem: LinkProblem) => ({ answers: {}, problems: [problem] })
-  if (text.length > LONGEST) return nothing('unreadable')
-  const [version = '', ...items] = withoutEncoding(text).split('-')
+  const plain = withoutEncoding(text)
+  if (plain === '') return nothing('incomplete')
+  const link = LINK.exec(plain)?.[0] ?? ''
+  if (link === '' || link.length > LONGEST) return nothing('unreadable')
+  const [version = '', ...items] = link.replace(/[-_]+$/, '').split('-')
   if (version === '') return nothing('incomplete')
   if (version !== VERSION) return nothing(/^[2-9a-z]$/.test(version) ? 'newer' : 'unreadable')
 
-  // the last item is the check, or what a cut has left of something
-  const check = items.pop()
-  const whole = check === checkOf(guide, [version, ...items].join('-'))
+  // the last item is the check, with what was written behind it, or what a cut has left of something
+  const last = items.pop()
+  const whole = last?.startsWith(checkOf(guide, [version, ...items].join('-'))) ?? false
   const questions = new Map(travelling(guide).map(([id, question]) => [linkName(id), { id, question }]))
   const raw = new Map<string, Answer>()
   let understood = true

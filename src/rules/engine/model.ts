@@ -13,7 +13,12 @@ export type CanChange = 'act' | 'choose' | 'no'
 export interface Option {
   readonly label: string
   readonly hint?: string
+  /** Where somebody is or goes who answers so, if that is outside the region: its numbers are dialled in another way. */
+  readonly away?: Away
 }
+
+/** Outside the region: elsewhere on the mainland, or where it has to be dialled as from abroad. */
+export type Away = 'elsewhere' | 'abroad'
 
 interface AnyQuestion<Criterion extends string> {
   /** The question as the page's heading, in the resident's words. */
@@ -108,6 +113,8 @@ export type Backing<CitationId extends string = string> =
 /** When a part of an outcome applies; without it, always. */
 export interface Applies<CriterionId extends string = string> {
   readonly when?: readonly Ref<CriterionId>[]
+  /** For whom of them it is, where no question asks: what follows 「如果」, such as 「做过放疗」. It stays open. */
+  readonly unasked?: string
 }
 
 /**

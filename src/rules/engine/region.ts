@@ -73,6 +73,13 @@ export interface Channel {
   readonly cite: readonly string[]
 }
 
+/** What stands before a local number; ours (提示), as the documents print none. */
+export interface AreaCode {
+  readonly elsewhere: string
+  readonly abroad: string
+  readonly tip: true
+}
+
 /** What everything of a region rests on. */
 export interface RegionBase {
   readonly id: string
@@ -84,6 +91,7 @@ export interface RegionBase {
   readonly channels: Readonly<Record<string, Channel>>
   /** Facts of a person or a household: an answer given in one guide is offered in the next; 一次问全 asks them in this order. */
   readonly shared: Readonly<Record<string, Question>>
+  readonly areaCode: AreaCode
   /** What somebody has to know who dials the region's numbers (提示). */
   readonly callingNote: string
   /** What picks a number from a directory: ids and their names. */

@@ -44,13 +44,12 @@ describe.each(
     }
   })
 
-  test('has something of everything on the slip, and not too much', () => {
+  test('has something of everything on the slip', () => {
     for (const { advice } of results) {
-      const { results: found, papers, clauses, calls } = slipView(advice, guide)
+      const { results: found, clauses, calls } = slipView(advice, guide)
       expect(found.length).toBeGreaterThan(0)
       expect(calls.length).toBeGreaterThan(0)
       if (advice.kind !== 'open') expect(clauses.length).toBeGreaterThan(0)
-      expect(papers.length).toBeLessThanOrEqual(8)
       for (const { when } of found) expect(when?.length ?? 0).toBeLessThanOrEqual(100)
     }
   })

@@ -24,8 +24,7 @@ describe('the slip', () => {
       title: '敬老卡（老年人免费乘公交）',
       results: [{ when: null, word: '可以', headline: '按2023年3月的规定，可以办敬老卡，要老人本人去办' }],
       facts: ['已满65周岁'],
-      papers: [{ text: '身份证原件' }, { text: '户口簿原件' }, { text: '近期2寸彩色照片1张' }],
-      morePapers: 0,
+      papers: [{ condition: null, texts: ['身份证原件', '户口簿原件', '近期2寸彩色照片1张'] }],
       clauses: [
         {
           document: '便民热线问答（12345、8901890两栏）',
@@ -50,7 +49,10 @@ describe('the slip', () => {
   test('calls the office of the district once it is picked', () => {
     const filing = { insuredIn: 'qinhuangdao', careIn: 'hebei', visit: 'inpatient', networked: 'no' }
     const unpicked = slip(filing, 'qinhuangdao/filing').calls
-    expect(unpicked.map(({ phone }) => phone)).toEqual(['12345'])
+    expect(unpicked).toMatchObject([
+      { phone: '0335-12345' },
+      { phone: null, note: expect.stringContaining('区县') },
+    ])
     const picked = slip(filing, 'qinhuangdao/filing', { district: 'changli', insurance: 'resident' }).calls
     expect(picked[0]).toMatchObject({ name: expect.stringContaining('昌黎'), hours: '工作日' })
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { linkProblemWords } from '@/rules/advice/link'
 import type { IsoDate } from '@/rules/engine/days'
 import { decodeAnswers, encodeAnswers } from '@/rules/engine/link'
@@ -88,6 +89,44 @@ describe('a link', () => {
     ['1-'.repeat(5_000), 'unreadable'],
   ] as const)('#%#: gives no answer and says what is wrong', (link, problem) => {
     expect(read(link)).toEqual({ answers: {}, problems: [problem] })
+  })
+
+  test.each([
+    '。',
+    '，您看看',
+    '）',
+    ' 这是结果',
+    '\n转发',
+    '?from=timeline',
+    '&amp;from=timeline',
+    '&from=singlemessage&isappinstalled=0',
+    '/',
+    '.',
+    '_',
+    '-',
+    'Ok',
+    'ok',
+    '%E3%80%82',
+    '%E3%80',
+  ])('with “%s” behind it is whole', (behind) => {
+    expect(read(text + behind)).toEqual({ answers, problems: [] })
+    expect(read(`  ${text}${behind}`)).toEqual({ answers, problems: [] })
+  })
+
+  test('with signs behind what is left of it is not whole', () => {
+    for (const behind of ['。', '?from=timeline', '_', '-'])
+      for (let length = 1; length < text.length; length++)
+        expect(read(text.slice(0, length) + behind).problems).toEqual(['incomplete'])
+  })
+
+  test('that is followed by anything gives its answers, or says that it is not whole', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30, unit: 'binary' }), (behind) => {
+        const { answers: left, problems } = read(text + behind)
+        expect(answers).toMatchObject(left)
+        if (problems.length === 0) expect(left).toEqual(answers)
+      }),
+    )
   })
 
   test.each(['newer', 'incomplete', 'unreadable', 'outdated'] as const)(

@@ -14,6 +14,7 @@ export const sampleRegion: WholeRegion = {
   contacts: {},
   channels: {},
   shared: { home, born, year },
+  areaCode: { elsewhere: '0999', abroad: '+86-999', tip: true },
   callingNote: '',
   districts: {},
   insurances: {},

@@ -114,7 +114,7 @@ describe('a long-term filing', () => {
       district: 'changli',
       insurance: 'employee',
     })
-    expect(contacts[0]).toMatchObject({ offices: [{ phone: '2026550' }] })
+    expect(contacts[0]).toMatchObject({ offices: [{ phone: '0335-2026550' }] })
   })
 })
 

@@ -283,8 +283,8 @@ describe('which type', () => {
 
   test('B2 the number fits the type that is filed', () => {
     const caller = { district: 'changli', insurance: 'employee' }
-    expect(phones({ ...unfiled, reason: 'trip' }, caller)).toEqual(['2039157'])
-    expect(phones(livingSince('2020-01-01'), caller)).toEqual(['2026550'])
+    expect(phones({ ...unfiled, reason: 'trip' }, caller)).toEqual(['0335-2039157'])
+    expect(phones(livingSince('2020-01-01'), caller)).toEqual(['0335-2026550'])
   })
 })
 

@@ -3,12 +3,15 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser'
 import type { Cost } from './inside/cost'
+import type { Refusal } from './inside/permissions'
 import { serveWeapp, type Site } from './site'
 
 /** What `npm run build:weapp` makes. */
 const WEAPP = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 /** After so many milliseconds without anything happening, the app has done what it does. */
 const QUIET = 50
+/** A page that is only passed through has been drawn. */
+const SHORTLY = 10
 
 export interface OpenOptions {
   width?: number
@@ -19,6 +22,12 @@ export interface OpenOptions {
   storage?: Record<string, unknown>
   /** The size of type that is set in WeChat. */
   fontScale?: number
+  /** Functions that this WeChat's `wx` does not have. */
+  without?: readonly string[]
+  /** How long, in milliseconds, what the app's code sends is on its way to the view, as on a slow phone. */
+  delay?: number
+  /** What the phone's language does not have, as in younger.ts. */
+  taken?: readonly string[]
   /** Another compiled mini-program than ours. */
   folder?: string
 }
@@ -33,6 +42,8 @@ export interface Weapp {
   back: () => Promise<void>
   /** Leaves the app for another one, as for a call, and comes back: on that calendar day, else at once. */
   leave: (day?: string) => Promise<void>
+  /** Opens addresses on top of each other, as a resident does who has come that way. */
+  goThrough: (urls: readonly string[]) => Promise<void>
   /** The address on top, `/pages/home/index?key=value`. */
   route: () => Promise<string>
   /** All addresses of the stack, the lowest first. */
@@ -45,6 +56,10 @@ export interface Weapp {
   calls: (name: string) => Promise<unknown[]>
   /** Lets a function of `wx` fail for that reason, or with null work again. */
   fail: (name: string, reason: string | null) => Promise<void>
+  /** The resident refuses a scope, `scope.addPhoneCalendar`. */
+  refuse: (scope: string, refusal: Refusal) => Promise<void>
+  /** Lets a function of `wx` take so many milliseconds until it does what it does. */
+  slow: (name: string, milliseconds: number) => Promise<void>
   /** What the page answers when it is shared from WeChat's menu. */
   share: () => Promise<unknown>
   /** Pictures made of canvases: by temporary path, as a data address. */
@@ -79,7 +94,17 @@ export async function launchPhone(): Promise<Phone> {
   })
   return {
     async open(url = '/pages/home/index', options = {}) {
-      const { width = 375, height = 724, today, storage = {}, fontScale = 1, folder = WEAPP } = options
+      const {
+        width = 375,
+        height = 724,
+        today,
+        storage = {},
+        fontScale = 1,
+        delay = 0,
+        taken = [],
+        without = [],
+        folder = WEAPP,
+      } = options
       const site = sites.get(folder) ?? (await serveWeapp(folder))
       sites.set(folder, site)
       const now = today === undefined ? null : tenOClock(today)
@@ -92,7 +117,7 @@ export async function launchPhone(): Promise<Phone> {
       })
       page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
       await page.goto(site.url)
-      const weapp = drive(page, problems)
+      const weapp = drive(page, problems, QUIET + delay)
       await page.evaluate((start) => window.weapp.start(start), {
         url,
         now,
@@ -100,6 +125,9 @@ export async function launchPhone(): Promise<Phone> {
         width,
         height,
         fontScale,
+        without,
+        delay,
+        taken,
       })
       await weapp.settle()
       return weapp
@@ -117,9 +145,9 @@ export async function launchPhone(): Promise<Phone> {
 /** Ten in the morning of that day in China, in milliseconds of Date. */
 const tenOClock = (day: string): number => Date.parse(`${day}T10:00:00+08:00`)
 
-function drive(page: Page, problems: string[]): Weapp {
+function drive(page: Page, problems: string[], quiet: number): Weapp {
   const settle = async (): Promise<void> => {
-    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), QUIET)))
+    problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), quiet)))
   }
   const settled = async <Result>(action: Promise<Result>): Promise<Result> => {
     const result = await action
@@ -133,6 +161,13 @@ function drive(page: Page, problems: string[]): Weapp {
     back: () => settled(page.evaluate(() => window.weapp.back())),
     leave: (day) =>
       settled(page.evaluate((now) => window.weapp.leave(now), day === undefined ? null : tenOClock(day))),
+    async goThrough(urls) {
+      for (const url of urls) {
+        await page.evaluate((url) => window.weapp.open(url), url)
+        problems.push(...(await page.evaluate((quiet) => window.weapp.settle(quiet), SHORTLY)))
+      }
+      await settle()
+    },
     route: async () => (await page.evaluate(() => window.weapp.routes())).at(-1) ?? '',
     routes: () => page.evaluate(() => window.weapp.routes()),
     title: () => page.evaluate(() => window.weapp.title()),
@@ -145,6 +180,20 @@ function drive(page: Page, problems: string[]): Weapp {
           window.weapp.fail(name, reason)
         },
         [name, reason] as const,
+      ),
+    refuse: (scope, refusal) =>
+      page.evaluate(
+        ([scope, refusal]) => {
+          window.weapp.refuse(scope, refusal)
+        },
+        [scope, refusal] as const,
+      ),
+    slow: (name, milliseconds) =>
+      page.evaluate(
+        ([name, milliseconds]) => {
+          window.weapp.slow(name, milliseconds)
+        },
+        [name, milliseconds] as const,
       ),
     share: () => settled(page.evaluate(() => window.weapp.share())),
     pictures: () => page.evaluate(() => window.weapp.pictures()),

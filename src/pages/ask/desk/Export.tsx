@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { Copied } from '@/components/Copied'
 import { TextButton } from '@/components/TextButton'
 import { copyText } from '@/platform/clipboard'
-import { CAN_DOWNLOAD, downloadCsv } from '@/platform/download'
+import { canDownload, downloadCsv } from '@/platform/download'
 import { useHere } from '@/state/here'
 import type { Visit } from '@/state/desk'
 import { listCsv, listText } from './list'
@@ -14,17 +15,25 @@ export interface ExportProps {
   visits: readonly Visit[]
 }
 
+type Done =
+  { readonly kind: 'copy'; text: string; copied: boolean } | { readonly kind: 'file'; handed: boolean }
+
 /** Takes the list of a day out of the app. It is made when it is asked for: a long one would slow the page down. */
 export function Export({ day, visits }: ExportProps): ReactNode {
   const { today } = useHere()
-  const [said, setSaid] = useState('')
-  /** What has to be copied by hand. */
-  const [byHand, setByHand] = useState('')
+  const [done, setDone] = useState<Done | null>(null)
   const copy = (text: string): void => {
     void copyText(text).then((copied) => {
-      setSaid(copied ? '✓ 已复制' : '这里不能自动复制，请长按下面的字复制：')
-      setByHand(copied ? '' : text)
+      setDone({ kind: 'copy', text, copied })
     })
+  }
+  const download = (): void => {
+    try {
+      downloadCsv(`帮办名单-${day}.csv`, listCsv(visits, today))
+      setDone({ kind: 'file', handed: true })
+    } catch {
+      setDone({ kind: 'file', handed: false })
+    }
   }
   const which = day === today ? '今天' : '这天'
   return (
@@ -36,27 +45,25 @@ export function Export({ day, visits }: ExportProps): ReactNode {
             copy(listText(day, visits, today))
           }}
         />
-        {CAN_DOWNLOAD ? (
-          <TextButton
-            label="下载表格（CSV）"
-            onPress={() => {
-              downloadCsv(`帮办名单-${day}.csv`, listCsv(visits, today))
-              setSaid('✓ 已下载')
-            }}
-          />
-        ) : (
-          <TextButton
-            label="复制成表格（CSV）"
-            onPress={() => {
-              copy(listCsv(visits, today))
-            }}
-          />
-        )}
+        {canDownload() ? <TextButton label="下载表格（CSV）" onPress={download} /> : null}
+        <TextButton
+          label="复制成表格（CSV）"
+          onPress={() => {
+            copy(listCsv(visits, today))
+          }}
+        />
       </View>
-      <View className="desk-said" role="status">
-        {said}
-      </View>
-      {byHand === '' ? null : <View className="desk-by-hand">{byHand}</View>}
+      {done?.kind === 'file' ? (
+        <View className="desk-said" role="alert">
+          {done.handed
+            ? '已交给浏览器下载，请到下载里看。没有的话，点“复制成表格”。'
+            : '这里下载不了。请点“复制成表格”。'}
+        </View>
+      ) : null}
+      <Copied
+        text={done?.kind === 'copy' ? done.text : ''}
+        copied={done?.kind === 'copy' ? done.copied : null}
+      />
     </View>
   )
 }

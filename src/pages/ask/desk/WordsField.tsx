@@ -1,6 +1,7 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Complaint } from '@/components/Notice'
+import { TextField } from '@/components/TextField'
 import { wordField } from '@/platform/keyboard'
 
 export interface WordsFieldProps {
@@ -21,16 +22,14 @@ export function WordsField({ name, hint, value, problem, onChange }: WordsFieldP
     <View className="desk-field">
       <View className="desk-strong">{name}</View>
       <View className="desk-soft">{hint}</View>
-      <Input
+      <TextField
         className="desk-input"
-        {...wordField(name)}
+        kind={wordField(name)}
         maxlength={LONGEST_TYPED}
         value={value}
-        onInput={(event) => {
-          onChange(event.detail.value)
-        }}
+        onType={onChange}
       />
-      {problem === null ? null : <Complaint>{problem}</Complaint>}
+      <View className="desk-problem">{problem === null ? null : <Complaint>{problem}</Complaint>}</View>
     </View>
   )
 }

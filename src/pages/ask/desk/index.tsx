@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
@@ -9,6 +9,7 @@ import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { Title } from '@/components/Title'
 import { restartAt, useArrival } from '@/platform/navigation'
+import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { contents, type Need } from '@/rules'
 import { HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -29,12 +30,15 @@ export default asPage(DeskPage, { atDesk: true, needsDay: true })
 function DeskPage(): ReactNode {
   useArrival()
   const drawn = useDrawnKey(deskText)
+  const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
   return (
     <Page>
       <BackHome />
       <Title>帮办台</Title>
       <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
-      <View>名单和回答只存在这部手机上，过几天自动清掉。</View>
+      <View>
+        {unsaved ? '名单和回答先记着，关掉就没了。' : '名单和回答只存在这部手机上，过几天自动清掉。'}
+      </View>
       <SetAside />
       <Desk key={drawn} />
     </Page>

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '官方入口', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '官方入口',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

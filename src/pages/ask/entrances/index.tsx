@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { CHANNEL_KINDS } from '@/components/Channels'
@@ -15,7 +16,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { entrancesView, findRegion, type Channel, type EntranceView } from '@/rules'
+import { entrancesUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
@@ -37,6 +40,7 @@ function EntrancesPage(): ReactNode {
   const { query } = useArrival()
   const { today } = useHere()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '官方入口', entrancesUrl(id)))
   if (!useAtHand({ region: id })) return <Opening />
   const region = findRegion(id)
   if (!region) return <Unknown what="这个地方的入口" />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -15,8 +16,9 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { faqView, findFaq, type Faq, type FaqView, type Region } from '@/rules'
-import { faqsUrl, guideUrl, HOME } from '@/routes'
+import { faqsUrl, faqUrl, guideUrl, HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -37,6 +39,7 @@ function FaqPage(): ReactNode {
 function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const { person, today } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
+  useShareCard(() => placeCard(region.id, faq.ask, faqUrl(region.id, faq.id)))
   const view = faqView(region, faq, today, caller)
   const { guide } = view
   return (

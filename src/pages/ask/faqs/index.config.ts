@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '常见问题', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '常见问题',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

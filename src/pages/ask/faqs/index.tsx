@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
@@ -11,8 +12,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { faqTopics, findLibrary, type Faq } from '@/rules'
-import { faqUrl, searchUrl } from '@/routes'
+import { faqsUrl, faqUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
@@ -26,6 +28,7 @@ export default asPage(FaqsPage)
 function FaqsPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '常见问题', faqsUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
   if (!region) return <Unknown what="这个地方的问题" />

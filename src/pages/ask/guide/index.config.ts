@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '问一问', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '问一问',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

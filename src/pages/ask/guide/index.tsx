@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
+import { guideCard } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findGuide, readAnswers, type Answer, type Guide, type IsoDate, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -48,6 +50,7 @@ interface GuideQuestionProps {
 function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
   const here = useHere()
   const [opened] = useState(() => open(here, guideId, region, guide, step))
+  useShareCard(() => guideCard(guideId))
   if (!opened) return <Unknown />
   const { stop, entry, note } = opened
   const { asked, resting } = stop

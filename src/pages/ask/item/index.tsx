@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -14,6 +15,7 @@ import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import {
   contents,
   findItem,
@@ -24,7 +26,7 @@ import {
   type Region,
   type ServiceItem,
 } from '@/rules'
-import { guideUrl, HOME, itemsUrl, networkUrl } from '@/routes'
+import { guideUrl, HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -57,6 +59,7 @@ function ItemPage(): ReactNode {
 function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
   const { person, today, wrong } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
+  useShareCard(() => placeCard(region.id, item.name, itemUrl(item.id)))
   const view = itemView(region, item, today, caller)
   const { columns, remarks, dueBy, asOf, ageNote } = view
   return (

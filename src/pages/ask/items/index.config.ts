@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '事项', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '事项',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
@@ -12,6 +13,7 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import {
   CLIENT_WORDS,
   findLibrary,
@@ -25,7 +27,7 @@ import {
   type Region,
   type ServiceItem,
 } from '@/rules'
-import { itemUrl, networkUrl } from '@/routes'
+import { itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { regionIdOf } from '@/state/place'
 import { Filter } from './Filter'
@@ -47,6 +49,7 @@ export default asPage(ItemsPage)
 function ItemsPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '能办哪些事项', itemsUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
   if (!region?.services) return <Unknown what="这个地方的事项" />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
+import { Portions } from '@/components/Portions'
 import { Section } from '@/components/Section'
 import { TextButton } from '@/components/TextButton'
 import { openPage } from '@/platform/navigation'
@@ -10,28 +11,35 @@ import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { dropSaved, rejudge, savedResults, type SavedResult } from '@/state/saved'
 
-/** The saved results, each as it is today. */
-export function Saved(): ReactNode {
+/**
+ * The saved results, each as it is today. They are read each time the page is drawn, so that coming back to it finds
+ * what has changed meanwhile and leaves as many in sight as there were.
+ */
+export function Saved({ onChange }: { onChange: () => void }): ReactNode {
   const { person } = useHere()
-  const [saved, setSaved] = useState(() => savedResults(person))
+  const saved = savedResults(person)
   const atHand = useAtHand(...saved.map(({ guide }) => ({ guide })))
   return (
     <Section title="存下的结果">
       {saved.length === 0 ? <View>还没有。在结果页点“存下这个结果”，就会在这里。</View> : null}
       {atHand ? null : <View role="status">正在找出来…</View>}
-      {(atHand ? saved : []).map((one) => (
-        <View className="mine-saved" key={one.id}>
-          <SavedCard saved={one} />
-          <TextButton
-            label="删掉"
-            says={`删掉存下的结果：${titleOf(one)}`}
-            onPress={() => {
-              dropSaved(person, one.id)
-              setSaved(savedResults(person))
-            }}
-          />
-        </View>
-      ))}
+      <Portions
+        items={atHand ? saved : []}
+        unit="条"
+        show={(one) => (
+          <View className="mine-saved" key={one.id}>
+            <SavedCard saved={one} />
+            <TextButton
+              label="删掉"
+              says={`删掉存下的结果：${titleOf(one)}`}
+              onPress={() => {
+                dropSaved(person, one.id)
+                onChange()
+              }}
+            />
+          </View>
+        )}
+      />
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useReducer, type ReactNode } from 'react'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
@@ -11,7 +11,8 @@ import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
-import { canSpeak } from '@/platform/speech'
+import { appVersion, aboutWords } from '@/platform/publisher'
+import { useCanSpeak } from '@/platform/speech'
 import { contents, edition } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
@@ -26,18 +27,20 @@ export default asPage(MinePage)
 
 function MinePage(): ReactNode {
   useArrival()
-  const drawn = useDrawnKey((person) => JSON.stringify(savedResults(person)))
-  const [wiped, setWiped] = useState(0)
+  // on being shown again the page is drawn once more where these have changed, and keeps what is opened on it
+  useDrawnKey((person) => JSON.stringify(savedResults(person)))
+  const canSpeak = useCanSpeak()
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
     <Page>
       <BackHome />
       <Title>我的</Title>
       <SetAside />
-      <Saved key={`${drawn} ${wiped}`} />
+      <Saved onChange={drawAgain} />
       <Section title="字的大小">
         <TypeSizeSwitch />
       </Section>
-      {canSpeak() ? <Speed /> : null}
+      {canSpeak ? <Speed /> : null}
       <Section title="帮别人办">
         <CardLink
           title="帮办台"
@@ -58,13 +61,22 @@ function MinePage(): ReactNode {
             openPage(PRIVACY)
           }}
         />
-        <Wipe
-          onChange={() => {
-            setWiped(wiped + 1)
-          }}
-        />
+        <Wipe onChange={drawAgain} />
       </Section>
+      <About />
     </Page>
+  )
+}
+
+/** Who answers for the app, and which version of it this is. */
+function About(): ReactNode {
+  return (
+    <Section title="关于问办">
+      {aboutWords().map((words) => (
+        <View key={words}>{words}</View>
+      ))}
+      <View className="mine-edition">版本：{appVersion()}</View>
+    </Section>
   )
 }
 

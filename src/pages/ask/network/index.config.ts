@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '四级网点', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '四级网点',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

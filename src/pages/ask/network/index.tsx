@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -14,8 +15,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findLibrary, LEVEL_WORDS, networkView, type LevelView } from '@/rules'
-import { itemsUrl } from '@/routes'
+import { itemsUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
@@ -28,6 +30,7 @@ function NetworkPage(): ReactNode {
   const { query } = useArrival()
   const { today } = useHere()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
   const network = region && networkView(region, today)

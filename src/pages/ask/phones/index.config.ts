@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '电话本', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '电话本',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { Contacts } from '@/components/Contacts'
@@ -12,7 +13,9 @@ import { Statement } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
+import { phonesUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -25,6 +28,7 @@ export default asPage(PhonesPage)
 function PhonesPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '电话本', phonesUrl(id)))
   if (!useAtHand({ region: id })) return <Opening />
   const region = findRegion(id)
   if (!region) return <Unknown what="这个地方的电话" />

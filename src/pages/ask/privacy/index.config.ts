@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '隐私', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '隐私',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { PRIVACY_CARD } from '@/cards'
 import { BackLink } from '@/components/BackLink'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -7,6 +8,7 @@ import { Section } from '@/components/Section'
 import { Statements, type StatementProps } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { goBackOr, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { MINE } from '@/routes'
 import { KEPT } from '@/state/kept'
 
@@ -16,8 +18,19 @@ export default asPage(PrivacyPage)
 const asItems = (texts: readonly string[]): StatementProps[] =>
   texts.map((text) => ({ text, condition: null, tip: false }))
 
+/** What a page that is passed on carries. */
+const SENT = [
+  '只在您点了发送、复制的时候发。',
+  '结果和窗口单：链接里带着得出结果的那几个回答。什么时候出生、什么时候去世不带，收到的人要自己填。',
+  '复制的文字、窗口单和图片里，也没有出生和去世的时间。',
+  ...(process.env.TARO_ENV === 'weapp'
+    ? ['别的页面：只带是哪一页，没有您的回答、搜的字和帮办名单。', '卡片上是一张固定的图，不是您屏幕的截图。']
+    : ['别的页面：网址里有是哪一页和您搜的字，没有您的回答和帮办名单。']),
+]
+
 function PrivacyPage(): ReactNode {
   useArrival()
+  useShareCard(() => PRIVACY_CARD)
   return (
     <Page>
       <BackLink
@@ -38,12 +51,14 @@ function PrivacyPage(): ReactNode {
         />
         <View>只在这部手机上，别人看不到。在“我的”里点“全部清掉”，就都没有了。</View>
       </Section>
+      <Section title="发给别人的">
+        <Statements items={asItems(SENT)} />
+      </Section>
       <Section title="从来不做的">
         <Statements
           items={asItems([
             '不用登录，不要身份证号，不要电话号码。',
             '没有自己的服务器，您的回答不会传出去，也不看您用了什么。',
-            '发给别人的链接、图片里，没有出生和去世的日期。',
           ])}
         />
       </Section>

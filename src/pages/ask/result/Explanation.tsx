@@ -47,7 +47,7 @@ export function NextGuides({ advice }: { advice: Finished }): ReactNode {
   const next = new Map(outcomes.flatMap((outcome) => outcome.next.map(({ id, title }) => [id, title])))
   if (next.size === 0) return null
   return (
-    <Section title="接下来还可以问">
+    <Section title="接下来还可以问" screenOnly>
       {[...next].map(([id, title]) => (
         <BigButton
           key={id}

@@ -8,7 +8,6 @@ import { Statements } from '@/components/Statements'
 import { Verdict } from '@/components/Verdict'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { conditionFor, type FindOut, type Finished, type OutcomeView } from '@/rules'
-import type { Ticks } from '@/state/ticks'
 
 /** Of the results that are possible while much is open, so many are shown at once. */
 const POSSIBLE_AT_ONCE = 5
@@ -18,11 +17,10 @@ const LONGEST_CONDITION = 150
 
 export interface FindingsProps {
   advice: Finished
-  ticks: Ticks
 }
 
 /** What was found: one outcome, a few side by side, or what to find out first. */
-export function Findings({ advice, ticks }: FindingsProps): ReactNode {
+export function Findings({ advice }: FindingsProps): ReactNode {
   const focus = useFocusOnAppearing()
   switch (advice.kind) {
     case 'decided':
@@ -37,7 +35,12 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
             }
           />
           <OutcomeSteps outcome={advice.outcome} />
-          <OutcomeParts matter={advice.title} outcome={advice.outcome} turn={advice.turn} ticks={ticks} />
+          <OutcomeParts
+            guideId={advice.guide}
+            matter={advice.title}
+            outcome={advice.outcome}
+            turn={advice.turn}
+          />
         </>
       )
     case 'alternatives':
@@ -64,7 +67,7 @@ export function Findings({ advice, ticks }: FindingsProps): ReactNode {
               {hasDetails(outcome) ? (
                 <Disclosure title="这种情况要带什么、知道什么">
                   {outcome.notes.length === 0 ? null : <Statements items={outcome.notes} />}
-                  <OutcomeParts matter={advice.title} outcome={outcome} turn={null} ticks={ticks} />
+                  <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} turn={null} />
                   <OutcomeChannels outcome={outcome} />
                 </Disclosure>
               ) : null}

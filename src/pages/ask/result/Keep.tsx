@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { BigButton } from '@/components/BigButton'
 import { CopyButton } from '@/components/CopyButton'
@@ -6,6 +6,7 @@ import { Section } from '@/components/Section'
 import { ShareButton } from '@/components/ShareButton'
 import { linkTo } from '@/platform/h5-address'
 import { openPage } from '@/platform/navigation'
+import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { chatText, findingOf, type Finished, type Guide } from '@/rules'
 import { slipUrl } from '@/routes'
 import { useHere } from '@/state/here'
@@ -25,7 +26,7 @@ export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
   const text = chatText(advice, guide)
   const link = linkTo(route)
   return (
-    <Section title="留着、给别人看">
+    <Section title="留着、给别人看" screenOnly>
       <BigButton
         kind="other"
         label="窗口单：大字一页，给窗口看"
@@ -47,9 +48,10 @@ export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
 function SaveButton({ advice, origin: { answers, today } }: Pick<KeepProps, 'advice' | 'origin'>): ReactNode {
   const { person } = useHere()
   const [saved, setSaved] = useState(() => savedWith(person, advice.guide, answers) !== undefined)
+  const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
   return saved ? (
     <View className="result-strong" role="status">
-      ✓ 已存下，在“我的”里能找到
+      {unsaved ? '先记着，关掉就没了' : '✓ 已存下，在“我的”里能找到'}
     </View>
   ) : (
     <BigButton

@@ -28,7 +28,8 @@ export function useTakeOver(guideId: string, { kind, answers }: Origin): TakingO
   return {
     goTo: (step, edit) => {
       const url = guideUrl(guideId, step, kind === 'draft' && edit)
-      if (kind === 'draft') openPage(url)
+      // a link of which nothing is left has nothing to put in the place of one's own answers
+      if (kind === 'draft' || Object.keys(answers).length === 0) openPage(url)
       else if (differsFromDraft(person, guideId, answers)) setAsking(url)
       else take(url)
     },

@@ -45,8 +45,10 @@ export function Unfinished({ guideId, title, origin, step }: UnfinishedProps): R
 }
 
 function whatIsMissing({ kind, answers }: Origin, step: number): string {
-  if (kind === 'shared' && Object.keys(answers).length > 0)
-    return '链接里有一部分回答。出生日期这样的，链接里不带，要您自己填。'
+  if (kind === 'shared')
+    return Object.keys(answers).length > 0
+      ? '链接里有一部分回答。出生、去世是什么时候，链接里不带，要您自己填。'
+      : '这里看不到对方的结果。请对方重新发，或者您自己答一遍。'
   if (kind === 'saved') return '规定改过了，要再问几句。'
   return step === 1 ? '先回答几个问题，就能看到结果。' : '还有问题没有回答，答完就能看到结果。'
 }

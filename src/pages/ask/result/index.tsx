@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { Answered } from '@/components/Answered'
 import { BackHome } from '@/components/BackLink'
 import { Calling } from '@/components/Calling'
@@ -25,7 +26,6 @@ import { dropDraft } from '@/state/drafts'
 import { useDrawnKey, useHere } from '@/state/here'
 import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
-import { useTicks } from '@/state/ticks'
 import { nextStep } from '@/state/walk'
 import { Explanation, NextGuides } from './Explanation'
 import { Findings } from './Findings'
@@ -83,13 +83,16 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
   const { answers, today } = origin
   const { person } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
-  const ticks = useTicks(person, guideId)
   const takeOver = useTakeOver(guideId, origin)
-  const advice = advise(region, guide, answers, today, caller)
-  useShareCard({
-    title: guide.title,
-    route: advice.kind === 'question' ? guideUrl(guideId, 1) : sharedRoute(guide, answers, advice),
-  })
+  const advice = useMemo(
+    () => advise(region, guide, answers, today, caller),
+    [region, guide, answers, today, caller],
+  )
+  useShareCard(() =>
+    advice.kind === 'question'
+      ? guideCard(guideId)
+      : placeCard(region.id, guide.title, sharedRoute(guide, answers, advice)),
+  )
   if (advice.kind === 'question')
     return (
       <Unfinished
@@ -105,7 +108,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
       <View className="result-guide">{advice.title}</View>
       <ReadAloud text={chatText(advice, guide)} />
       <OriginNote guideId={guideId} origin={origin} advice={advice} />
-      <Findings advice={advice} ticks={ticks} />
+      <Findings advice={advice} />
       <Section title="打电话">
         <Contacts
           region={region}

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '搜索', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '搜索',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

@@ -1,5 +1,6 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
+import { placeCard } from '@/cards'
 import { BackHome } from '@/components/BackLink'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -7,11 +8,13 @@ import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
 import { TextButton } from '@/components/TextButton'
+import { TextField } from '@/components/TextField'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { searchField } from '@/platform/keyboard'
 import { keepInAddress, openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { contents, find, findWhole, type Found, type RegionContents } from '@/rules'
 import { entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -32,6 +35,7 @@ export default asPage(SearchPage)
 function SearchPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '搜一搜规定', searchUrl(id)))
   const region = contents.find((one) => one.id === id)
   if (!region) return <Unknown what="这个地方" />
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />
@@ -55,29 +59,30 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
       <BackHome />
       <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       <View className="search-box">
-        <Input
+        <TextField
           className="search-field"
-          {...searchField('要找什么')}
+          kind={searchField('要找什么')}
           focus={first === ''}
           maxlength={LONGEST}
           placeholder="如：敬老卡、退钱"
-          placeholderClass="placeholder"
           value={typed}
-          onInput={(event) => {
-            setTyped(event.detail.value)
-          }}
+          onType={setTyped}
         />
-        {typed === '' ? null : (
-          <TextButton
-            label="清空"
-            says="清空要找的字"
-            onPress={() => {
-              setTyped('')
-            }}
-          />
-        )}
+        <View className="search-clear">
+          {typed === '' ? null : (
+            <TextButton
+              label="清空"
+              says="清空要找的字"
+              onPress={() => {
+                setTyped('')
+              }}
+            />
+          )}
+        </View>
       </View>
-      <Results region={region} query={query.trim()} />
+      <View className="search-results">
+        <Results region={region} query={query.trim()} />
+      </View>
     </Page>
   )
 }

@@ -1,23 +1,26 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { BackLink } from '@/components/BackLink'
-import { BigButton } from '@/components/BigButton'
+import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterButton } from '@/components/PosterButton'
+import { PrintButton } from '@/components/PrintButton'
 import { Qr } from '@/components/Qr'
 import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
-import { goBackOr, useArrival } from '@/platform/navigation'
-import { canPrint, printPage } from '@/platform/print'
+import { stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
-  conditional,
+  callLine,
   dateWords,
   findGuide,
+  groupLines,
+  linkProblemWords,
   slipView,
   type Guide,
   type Region,
@@ -40,12 +43,19 @@ export default asPage(SlipPage, { needsDay: true })
 function SlipPage(): ReactNode {
   const { query } = useArrival()
   const guideId = query['guide'] ?? ''
-  const { saved } = query
+  const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId)
   if (!found) return <Unknown />
-  return <SlipOf key={`${guideId} ${drawn}`} guideId={guideId} query={query} {...found} />
+  return (
+    <SlipOf
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn}`}
+      guideId={guideId}
+      query={query}
+      {...found}
+    />
+  )
 }
 
 interface SlipOfProps {
@@ -72,11 +82,14 @@ interface SlipProps {
   origin: Origin
 }
 
-function Slip({ guideId, region, guide, origin: { answers, today, from } }: SlipProps): ReactNode {
+function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
+  const { answers, today, from } = origin
   const { person } = useHere()
   const advice = advise(region, guide, answers, today, readCaller(person, region.id))
   const route = advice.kind === 'question' ? HOME : sharedRoute(guide, answers, advice)
-  useShareCard({ title: guide.title, route })
+  useShareCard(() =>
+    advice.kind === 'question' ? guideCard(guideId) : placeCard(region.id, guide.title, route),
+  )
   if (advice.kind === 'question') return <Unknown what="这个结果" />
   const slip = slipView(advice, guide)
   const ticked = advice.kind === 'decided' ? readTicks(person, guideId, advice.outcome.id) : []
@@ -87,13 +100,16 @@ function Slip({ guideId, region, guide, origin: { answers, today, from } }: Slip
         <BackLink
           label="回结果"
           onPress={() => {
-            goBackOr(resultUrl(guideId, from))
+            stepBackTo(resultUrl(guideId, from))
           }}
         />
+        {origin.kind === 'shared'
+          ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+          : null}
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
       <View className="slip-aside slip-acts">
-        {canPrint() ? <BigButton label="打印" onPress={printPage} /> : null}
+        <PrintButton />
         <PosterButton
           poster={posterOf(slip, dateWords(today), link === null ? null : qrModules(link))}
           label={`${slip.title}，做成的图片`}
@@ -114,7 +130,7 @@ interface SlipPaperProps {
 
 /** What is shown and printed. */
 function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, situation, facts, papers, morePapers, dates, clauses, calls } = slip
+  const { title, results, situation, facts, papers, dates, clauses, calls, callingTip } = slip
   return (
     <View className="slip">
       <View className="slip-title" role="heading" aria-level={1}>
@@ -135,12 +151,9 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <SlipPart
         title="材料"
         marked
-        lines={[
-          ...papers.map((paper) => `${ticked.includes(paper.text) ? '✓' : '□'} ${conditional(paper)}`),
-          ...(morePapers > 0 ? [`还有${morePapers}样，看完整结果`] : []),
-        ]}
+        lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
       />
-      <SlipPart title="时间" lines={dates.map(conditional)} />
+      <SlipPart title="时间" lines={groupLines(dates, () => '')} />
       <SlipPart
         title="依据"
         lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
@@ -148,12 +161,7 @@ function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
       <View className="slip-further">
         <SlipPart
           title="电话"
-          lines={calls.map(({ name, phone, hours, condition }) =>
-            conditional({
-              condition,
-              text: `${name}：${phone ?? '文件里没有印电话'}${hours === null ? '' : `（${hours}）`}`,
-            }),
-          )}
+          lines={[...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]}
         />
         {link === null ? null : (
           <View className="slip-code">

@@ -1,6 +1,6 @@
 /** The slip as a picture. */
 import type { Poster, PosterBlock } from '@/platform/poster'
-import { conditional, type SlipView } from '@/rules'
+import { callLine, groupLines, type SlipView } from '@/rules'
 
 const SOFT = '#46494f'
 const VERDICT_COLOURS = {
@@ -22,7 +22,7 @@ function part(title: string, lines: readonly string[]): PosterBlock[] {
 
 /** @param day today, in words; @param code the modules of the QR code, null where there is no address for one */
 export function posterOf(slip: SlipView, day: string, code: Poster['code']): Poster {
-  const { title, results, papers, dates, clauses, calls } = slip
+  const { title, results, papers, dates, clauses, calls, callingTip } = slip
   return {
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
@@ -35,15 +35,13 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
       })),
       ...part(
         '带上这些',
-        papers.map((paper) => `· ${conditional(paper)}`),
+        groupLines(papers, () => '· '),
       ),
-      ...part('时间', dates.map(conditional)),
       ...part(
-        '电话',
-        calls.map(({ name, phone, hours, condition }) =>
-          conditional({ condition, text: `${name} ${phone ?? ''}${hours === null ? '' : `（${hours}）`}` }),
-        ),
+        '时间',
+        groupLines(dates, () => ''),
       ),
+      ...part('电话', [...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]),
       ...part(
         '依据',
         clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`),

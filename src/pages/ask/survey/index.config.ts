@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '一次问全', enablePageMeta: true })
+export default definePageConfig({
+  navigationBarTitleText: '一次问全',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+})

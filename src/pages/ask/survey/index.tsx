@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useLayoutEffect, useState, type ReactNode } from 'react'
+import { surveyCard } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -9,6 +10,7 @@ import { asPage } from '@/components/PageFrame'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import { findWhole, readShared, type Answer, type IsoDate, type WholeRegion } from '@/rules'
 import { HOME, surveyedUrl, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -24,6 +26,7 @@ export default asPage(SurveyPage, { needsDay: true })
 function SurveyPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => surveyCard(id))
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
   const region = findWhole(id)
   if (!region) return <Unknown what="这个地方" />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { surveyCard } from '@/cards'
 import { Answered } from '@/components/Answered'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
@@ -18,6 +19,7 @@ import { Unknown } from '@/components/Unknown'
 import { Verdict } from '@/components/Verdict'
 import { WayOut } from '@/components/WayOut'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
 import {
   adviseSurvey,
   answersFor,
@@ -50,6 +52,7 @@ export default asPage(SurveyedPage, { needsDay: true })
 function SurveyedPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
+  useShareCard(() => surveyCard(id))
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
   const region = findWhole(id)
   if (!region) return <Unknown what="这个地方" />

@@ -15,12 +15,9 @@ const nothing = (): undefined => undefined
 const ACTIONS = [
   'makePhoneCall',
   'setClipboardData',
-  'addPhoneCalendar',
   'addPhoneRepeatCalendar',
   'addPhoneContact',
-  'saveImageToPhotosAlbum',
   'previewImage',
-  'openSetting',
   'navigateToMiniProgram',
   'showToast',
   'hideToast',

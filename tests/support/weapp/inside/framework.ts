@@ -39,6 +39,8 @@ export interface FrameworkOptions {
   configs: Record<string, ComponentJson>
   componentTags: readonly string[]
   templates: glassEasel.template.ComponentTemplate['groupList']
+  /** How long, in milliseconds, what the app's code sends is on its way to the view. */
+  delay: () => number
 }
 
 /** What the framework calls an element is one of the document. */
@@ -102,7 +104,7 @@ const withPlainEvents = (definition: Definition): Definition =>
 const toShadowed = (event: glassEasel.Event<unknown>): glassEasel.ShadowedEvent<unknown> =>
   event as glassEasel.ShadowedEvent<unknown>
 
-export function createFramework({ configs, componentTags, templates }: FrameworkOptions): Framework {
+export function createFramework({ configs, componentTags, templates, delay }: FrameworkOptions): Framework {
   glassEasel.addGlobalErrorListener((error, method) => {
     problem(method ?? 'framework', error)
     return false
@@ -171,12 +173,17 @@ export function createFramework({ configs, componentTags, templates }: Framework
           stir()
           const crossing = JSON.stringify(data)
           recordSent(crossing)
-          update(JSON.parse(crossing))
-          if (done)
-            setTimeout(() => {
-              stir()
-              done()
-            })
+          const arrive = (): void => {
+            stir()
+            update(JSON.parse(crossing))
+            if (done)
+              setTimeout(() => {
+                stir()
+                done()
+              })
+          }
+          if (delay() === 0) arrive()
+          else setTimeout(arrive, delay())
         },
       })
       const frame = document.createElement('div')

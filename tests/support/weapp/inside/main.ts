@@ -1,4 +1,5 @@
 /** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
+import { takeAway } from '../../younger'
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
 import { dateFrom, moveClock } from './clock'
@@ -6,19 +7,26 @@ import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
-import { createStack, NavigationError, type Stack } from './stack'
+import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { wordsOf } from './words'
-import { ApiError, asynchronous, createWx, failing } from './wx'
+import { ApiError, asynchronous, createWx, failing, slow } from './wx'
 
 export interface StartOptions extends Device {
   url: string
   /** When the app is opened, in milliseconds of Date; null for now. */
   now: number | null
+  /** How long, in milliseconds, what the app's code sends is on its way to the view. */
+  delay: number
   storage: Record<string, unknown>
+  /** Names that this `wx` lacks, as in an old WeChat. */
+  without: readonly string[]
+  /** What the phone's language does not have, as in younger.ts. */
+  taken: readonly string[]
 }
 
 export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
@@ -35,11 +43,14 @@ export interface Host {
   settle: (quiet: number) => Promise<string[]>
   back: () => Promise<void>
   leave: (now: number | null) => Promise<void>
+  open: (url: string) => Promise<void>
   routes: () => string[]
   title: () => string
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
   fail: (name: string, reason: string | null) => void
+  refuse: (scope: string, refusal: Refusal) => void
+  slow: (name: string, milliseconds: number) => void
   share: () => Promise<unknown>
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
@@ -126,13 +137,15 @@ function navigationApis(stack: Stack): Record<string, unknown> {
 
 function createHost(manifest: Manifest, templates: FrameworkOptions['templates']): Host {
   const { app, pages, componentTags, configs, styles, documented } = manifest
-  const framework = createFramework({ configs, componentTags, templates })
+  let delay = 0
+  const framework = createFramework({ configs, componentTags, templates, delay: () => delay })
   const showStyle = pageStyles(styles)
   const titles = new Map<PageView, string>()
   let appDefinition: Definition = {}
   let load: (path: string) => void = () => undefined
   let storage = createStorage({})
   const updateManager = createUpdateManager()
+  const permissions = createPermissions()
 
   const registered = new Set<string>()
   /** Runs the file of a page or component, those of its components before it. */
@@ -153,7 +166,10 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     titleOf: (path) => configs[path]?.navigationBarTitleText ?? app.window?.navigationBarTitleText ?? '',
     onTop: showStyle,
   })
-  const view = viewApis(() => stack.top().view)
+  const view = viewApis(
+    () => stack.top().view,
+    () => (delay === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, delay))),
+  )
 
   const share = (from: 'menu' | 'button'): unknown => {
     const shared = guarded('onShareAppMessage', () => stack.top().view.call('onShareAppMessage', { from }))
@@ -163,9 +179,11 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
 
   return {
     start(options) {
+      delay = options.delay
       storage = createStorage(options.storage)
       const simulated = {
         ...deviceApis(options),
+        ...permissions.apis,
         ...storage.apis,
         ...navigationApis(stack),
         ...view.apis,
@@ -178,8 +196,10 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
       }
       const AppDate = dateFrom(options.now ?? Date.now())
+      const wx = createWx(documented, simulated)
+      for (const name of options.without) Reflect.deleteProperty(wx, name)
       const modules = window.weappModules(
-        createWx(documented, simulated),
+        wx,
         (definition: Definition) => {
           appDefinition = definition
         },
@@ -203,16 +223,19 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
       })
-      const run = (method: string): void => {
+      const run = (method: string, given: object = { path: options.url }): void => {
         const lifetime = appDefinition[method]
-        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [{ path: options.url }])
+        if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [given])
       }
       return byItself(() => {
         guarded('app.js', () => {
+          takeAway(options.taken)
           load('app')
           run('onLaunch')
           run('onShow')
-          stack.reLaunch(options.url)
+          const [path = '', query = ''] = options.url.replace(/^\//, '').split('?')
+          if (pages.some((page) => page.path === path)) stack.reLaunch(options.url)
+          else run('onPageNotFound', { path, query: parseQuery(query), isEntryPage: true })
         })
       })
     },
@@ -237,10 +260,18 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         if (now !== null) moveClock(now)
         stack.comeBack()
       }),
+    open: (url) =>
+      byItself(() => {
+        stack.navigateTo(url)
+      }),
     share: () => byItself(() => share('menu')),
     fail(name, reason) {
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
+    },
+    refuse: permissions.refuse,
+    slow(name, milliseconds) {
+      slow.set(name, milliseconds)
     },
     updateArrives: (loaded) =>
       byItself(() => {

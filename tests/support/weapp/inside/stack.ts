@@ -41,7 +41,7 @@ export interface StackOptions {
 }
 
 /** WeChat does not decode what an address says. */
-function parseQuery(text: string): Record<string, string> {
+export function parseQuery(text: string): Record<string, string> {
   const pairs = text.split('&').filter((pair) => pair !== '')
   return Object.fromEntries(
     pairs.map((pair) => {

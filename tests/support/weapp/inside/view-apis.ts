@@ -84,13 +84,16 @@ export interface ViewApis {
   apis: Record<string, unknown>
 }
 
-export function viewApis(top: () => PageView): ViewApis {
+/** @param crossing waits as long as what the app's code says is on its way to the view */
+export function viewApis(top: () => PageView, crossing: () => Promise<void>): ViewApis {
   return {
     apis: {
       createSelectorQuery: () => createSelectorQuery(top),
       pageScrollTo: asynchronous(
         'pageScrollTo',
-        ({ selector, scrollTop = 0 }: { selector?: string; scrollTop?: number }) => {
+        async ({ selector, scrollTop = 0 }: { selector?: string; scrollTop?: number }) => {
+          await crossing()
+          stir()
           const found = selector === undefined ? null : top().find(selector)
           if (selector !== undefined && !found) throw new ApiError(`can not find the element ${selector}`)
           window.scrollTo(0, found ? window.scrollY + found.getBoundingClientRect().top : scrollTop)

@@ -9,6 +9,9 @@ export class ApiError extends Error {}
 /** Names that the test wants to fail, with their reasons. */
 export const failing = new Map<string, string>()
 
+/** Names that the test wants to take so many milliseconds. */
+export const slow = new Map<string, number>()
+
 function callBack(options: Options, name: string, result: Options): void {
   const callback = options[name]
   if (typeof callback === 'function') Reflect.apply(callback, options, [result])
@@ -23,11 +26,11 @@ type Answer = Options | undefined
  */
 export function asynchronous(
   name: string,
-  act: (options: never) => Answer,
+  act: (options: never) => Answer | Promise<Answer>,
 ): (options?: Options) => Promise<Options> | undefined {
   return (given: Options = {}) => {
     recordCall(name, given)
-    const run = (): Answer => {
+    const run = (): Answer | Promise<Answer> => {
       stir()
       const reason = failing.get(name)
       if (reason !== undefined) throw new ApiError(reason)
@@ -38,7 +41,7 @@ export function asynchronous(
       return { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
     }
     // the answer never comes before the function has returned
-    const answer = new Promise<void>((begin) => setTimeout(begin)).then(run)
+    const answer = new Promise<void>((begin) => setTimeout(begin, slow.get(name))).then(run)
     const succeed = (result: Answer): Options => ({ errMsg: `${name}:ok`, ...result })
     const calledBack = ['success', 'fail', 'complete'].some((one) => typeof given[one] === 'function')
     if (!calledBack)

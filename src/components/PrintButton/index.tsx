@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { canPrint, printPage } from '@/platform/print'
+import { BigButton } from '../BigButton'
+
+/** Prints the page, or says that nothing came of it; nothing where no printer can be. */
+export function PrintButton(): ReactNode {
+  const [failed, setFailed] = useState(false)
+  if (!canPrint()) return null
+  return (
+    <>
+      <BigButton
+        label="打印"
+        onPress={() => {
+          setFailed(false)
+          void printPage().then((began) => {
+            setFailed(!began)
+          })
+        }}
+      />
+      {failed ? <View role="alert">这里打不了。请存成图片，或者用手机浏览器打开“问办”再查一遍。</View> : null}
+    </>
+  )
+}

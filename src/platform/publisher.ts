@@ -1,0 +1,24 @@
+/** Who answers for this copy of the app, as the build was told. */
+
+/** What a resident is told of it, in whole sentences. */
+export function aboutWords(): readonly string[] {
+  const publisher = process.env.WENBAN_PUBLISHER ?? ''
+  return [
+    '问办不是政府办的服务，只按公开的文件整理。',
+    publisher === ''
+      ? '这一份没有写明是谁发布的，内容以经办单位的答复为准。'
+      : `由“${publisher}”发布，内容以经办单位的答复为准。`,
+    reportingWords(process.env.WENBAN_CONTACT ?? ''),
+  ]
+}
+
+/** How to report an error of the app: every mini-program has a way to its maker in WeChat's own menu, a web page has none. */
+function reportingWords(contact: string): string {
+  if (contact !== '') return `发现说错了或者用不了，请告诉：${contact}。`
+  return process.env.TARO_ENV === 'weapp'
+    ? '发现说错了或者用不了，点右上角的“…”，再点“反馈与投诉”。'
+    : '发现说错了或者用不了，这一份没有留联系办法，请告诉把它发给您的人。'
+}
+
+/** The version of the app. */
+export const appVersion = (): string => process.env.WENBAN_VERSION ?? ''

@@ -1,0 +1,147 @@
+// what chats, hands and other apps do to a link on its way
+import { guideUrl, HOME, resultUrl, slipUrl } from '@/routes'
+import { encodeAnswers, linkProblemWords, type Answers } from '@/rules'
+import { expectNoProblems, openH5, type Visit } from '../support/h5'
+import { answerAll, goTo, guideOf, heading, walk } from '../support/h5-resident'
+import { headlineOf } from '../support/next-guides'
+
+const TODAY = '2026-11-23'
+const REFUND = 'qinhuangdao/refund'
+const SENT: Answers = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' }
+const OWN: Answers = { ...SENT, paid: 'none' }
+
+const s = encodeAnswers(guideOf(REFUND), SENT)
+const result = resultUrl(REFUND)
+const whole = `${result}&s=${s}`
+const ended = (answers: Answers) => ({ guide: REFUND, answers, steps: 4, outcome: '' })
+const THEIRS = headlineOf(ended(SENT), TODAY)
+const MINE = headlineOf(ended(OWN), TODAY)
+
+/** Opens what stands behind `#`, as from a chat. */
+async function openSent(hash: string): Promise<Visit> {
+  const visit = await openH5('', { today: TODAY })
+  const { origin } = new URL(visit.page.url())
+  await visit.page.goto('about:blank')
+  await visit.page.goto(`${origin}/#${hash}`)
+  return visit
+}
+
+const SAFE: readonly (readonly [what: string, hash: string])[] = [
+  ['as it was made', whole],
+  ['& as in HTML', whole.replace('&', '&amp;')],
+  ['& as in HTML twice', whole.replace('&', '&amp;amp;')],
+  ['& as a number', whole.replace('&', '&#38;')],
+  ['& encoded', whole.replace('&', '%26')],
+  ['& and = encoded', whole.replace('&s=', '%26s%3D')],
+  ['encoded as a whole', encodeURIComponent(whole)],
+  ['encoded as a whole, twice', encodeURIComponent(encodeURIComponent(whole))],
+  ['encoded from the ? on', whole.replace(/\?.*/, (query) => encodeURIComponent(query))],
+  ['#!/', `!${whole}`],
+  ['no slash', whole.slice(1)],
+  ['two slashes', `/${whole}`],
+  ['a full stop behind', `${whole}。`],
+  ['words behind', `${whole}，您看看`],
+  ['a bracket behind', `${whole}）`],
+  ['a space and words behind', `${whole} 这是结果`],
+  ['?from=timeline behind', `${whole}?from=timeline`],
+  ['&from=… behind', `${whole}&from=singlemessage&isappinstalled=0`],
+  ['&amp;from=… behind', `${whole}&amp;from=singlemessage`],
+  ['?from=… in front', whole.replace('?', '?from=groupmessage&')],
+  ['a slash behind the path', whole.replace('?', '/?')],
+  ['an underline behind', `${whole}_`],
+  ['letters behind', `${whole}ok`],
+  ['capital S', whole.replace('&s=', '&S=')],
+  ['another name for s', whole.replace('&s=', '&t=')],
+]
+
+describe('a link that can be repaired shows what was sent, without an alarm', () => {
+  test.each(SAFE)('%s', async (_, hash) => {
+    const visit = await openSent(hash)
+    await heading(visit.page).filter({ hasText: THEIRS }).waitFor()
+    await visit.page.getByText('这是别人发来的结果').waitFor()
+    expect(await visit.page.getByText(/链接不完整|读不出来/).count()).toBe(0)
+    expectNoProblems(visit)
+  })
+})
+
+const LOST: readonly (readonly [what: string, route: string])[] = [
+  ['s is empty', `${result}&s=`],
+  ['s has no value', `${result}&s`],
+  ['cut behind &', `${result}&`],
+  ['cut in &amp;', `${result}&am`],
+  ['s is something else', `${result}&s=。`],
+  ['s was renamed and cut', `${result}&x=`],
+  ['only what a chat adds is left', `${result}&from=singlemessage`],
+  ['s of another guide', `${result}&s=1-abc`],
+]
+
+describe('a link of which too little is left, on the phone of somebody who has a result of their own', () => {
+  test.each(LOST)('%s: it says so, and offers to answer', async (_, route) => {
+    const visit = await openH5('', { today: TODAY })
+    const { page } = visit
+    await walk(page, REFUND, OWN)
+    expect(await heading(page).innerText()).toBe(MINE)
+    await goTo(page, route)
+    expect(await heading(page).innerText()).toBe('还没有结果')
+    await page.getByText('这里看不到对方的结果').waitFor()
+    expect(await page.getByText(/^链接不完整|^这个链接读不出来/).count()).toBe(1)
+    await page.getByRole('button', { name: '开始回答' }).tap()
+    // one's own answers stand there still
+    await page.getByRole('radio', { checked: true }).waitFor()
+    await goTo(page, result)
+    expect(await heading(page).innerText()).toBe(MINE)
+    expectNoProblems(visit)
+  })
+
+  test('the slip shows nothing of theirs either', async () => {
+    const visit = await openH5('', { today: TODAY })
+    await walk(visit.page, REFUND, OWN)
+    await goTo(visit.page, `${slipUrl(REFUND)}&amp;s=`)
+    expect(await heading(visit.page).innerText()).toBe('没有找到这个结果')
+    expectNoProblems(visit)
+  })
+})
+
+test('a slip of a link that lost something says so', async () => {
+  const visit = await openH5(slipUrl(REFUND, { shared: s.slice(0, -2) }), { today: TODAY })
+  await visit.page.getByText(THEIRS).waitFor()
+  expect(await visit.page.getByText(linkProblemWords('incomplete')).count()).toBe(1)
+  expectNoProblems(visit)
+})
+
+test('a question is found with signs behind its step', async () => {
+  const visit = await openSent(`${guideUrl(REFUND, 1)}。`)
+  expect(await heading(visit.page).innerText()).toBe(guideOf(REFUND).questions['insuredIn']?.ask)
+  await answerAll(visit.page, REFUND, SENT, '')
+  expectNoProblems(visit)
+})
+
+describe('an address that names no page', () => {
+  test.each(['/pages/ask/gone/index?id=1', '/index.html', '/pages/%E4%', '%2Fpages%2Fask%2Fgone', '/结果'])(
+    '%s opens home, which says so in one line',
+    async (hash) => {
+      const visit = await openSent(hash)
+      await heading(visit.page).filter({ hasText: '问办' }).waitFor()
+      await visit.page.getByText(/那一页没有打开/).waitFor()
+      expect(new URL(visit.page.url()).hash).toContain(HOME)
+      expectNoProblems(visit)
+    },
+  )
+
+  test('says so from a page that is open, too, and a repaired one opens', async () => {
+    const visit = await openH5(guideUrl(REFUND, 1), { today: TODAY })
+    const { page } = visit
+    await page.evaluate(() => {
+      window.location.hash = '#/pages/%E4%'
+    })
+    await page.getByText(/那一页没有打开/).waitFor()
+    await page.evaluate(
+      (hash) => {
+        window.location.hash = hash
+      },
+      `#${encodeURIComponent(whole)}`,
+    )
+    await heading(page).filter({ hasText: THEIRS }).waitFor()
+    expectNoProblems(visit)
+  })
+})

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core'
+import { DESK, MINE, searchUrl } from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5, type Visit } from '../support/h5'
+import { give, goTo, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { takeAway, younger } from '../support/younger'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+
+/** What src/platform/old-phones.ts brings. */
+const BROUGHT = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Object.fromEntries',
+  'String.prototype.trimStart',
+]
+
+/** Opens home once more on a phone that does not have these. */
+async function openWithout(names: readonly string[]): Promise<Visit> {
+  const visit = await openH5()
+  await visit.page.addInitScript(takeAway, names)
+  await visit.page.reload()
+  await heading(visit.page).waitFor({ timeout: 5_000 })
+  return visit
+}
+
+/** Through what the app is for, each page opened once. */
+async function useAll(page: Page): Promise<void> {
+  const guide = guideOf(CARD)
+  await walk(page, CARD, ANSWERS)
+  const verdict = await heading(page).innerText()
+  expect(verdict).toBe(guide.outcomes['yes-by-hukou']?.headline)
+  await page.getByRole('button', { name: '存下这个结果' }).tap()
+  await page.getByText('✓ 已存下').waitFor()
+
+  await page.getByRole('button', { name: /^窗口单/ }).tap()
+  await seeOtherThan(page, verdict)
+  await page.getByRole('button', { name: '存成图片' }).tap()
+  await page.locator('img').last().waitFor()
+
+  await goTo(page, searchUrl('qinhuangdao'))
+  await page.getByRole('textbox').fill('老年卡怎么办')
+  await page.getByRole('link').filter({ hasText: guide.title }).first().waitFor()
+
+  await goTo(page, MINE)
+  await page.getByRole('link').filter({ hasText: guide.title }).waitFor()
+
+  await goTo(page, DESK)
+  await page.getByRole('textbox').first().fill('张阿姨')
+  await page.getByRole('button', { name: '开始：下一位' }).tap()
+  await seeOtherThan(page, '帮办台')
+  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+  const question = guide.questions['hukouDistrict']
+  if (!question) throw new Error('the guide asks for the district')
+  await heading(page).filter({ hasText: question.ask }).waitFor()
+  await give(page, question, ANSWERS.hukouDistrict)
+  await page.getByRole('button', { name: '继续' }).tap()
+  await seeOtherThan(page, question.ask)
+  await page.getByRole('button', { name: '帮办名单' }).tap()
+  await page.getByRole('heading', { name: '今天的名单，1位' }).waitFor()
+}
+
+describe('a phone of the oldest promised age', () => {
+  test('does all that a new one does, without everything that is younger', async () => {
+    const visit = await openWithout(younger)
+    await useAll(visit.page)
+    expectNoProblems(visit)
+  })
+
+  // one by one as well, for one may stand in for another
+  test.each(BROUGHT)('does so without %s alone', async (name) => {
+    const visit = await openWithout([name])
+    await useAll(visit.page)
+    expectNoProblems(visit)
+  })
+})
+
+describe('where the app does not open', () => {
+  const words = (page: Page) => page.getByText('还没打开？')
+
+  /** Loads the page anew; whoever waits for the words of the page sees them at once. */
+  async function reloadSoon(page: Page, script: string): Promise<void> {
+    await page.addInitScript(script)
+    await page.reload({ waitUntil: 'commit' })
+  }
+
+  async function expectWords(page: Page): Promise<void> {
+    await words(page).waitFor({ timeout: 12_000 })
+    const call = page.getByRole('link', { name: '12345' })
+    expect(await call.getAttribute('href')).toBe('tel:12345')
+    expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(48)
+    expect(
+      await words(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    ).toBeGreaterThan(20)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  }
+
+  test.each([
+    [
+      'that throws at its start',
+      'CSSStyleDeclaration.prototype.setProperty = () => { throw new Error("too old") }',
+    ],
+    [
+      'whose pages throw before they are drawn',
+      'Object.defineProperty(window, "URLSearchParams", { value: undefined })',
+    ],
+  ])('a browser %s shows whom to call instead, after a while', async (_, script) => {
+    const { page } = await openH5('', { width: 320, height: 568 })
+    await reloadSoon(page, script)
+    await page.waitForTimeout(1000)
+    expect(await words(page).isVisible()).toBe(false)
+    await expectWords(page)
+  })
+
+  test.each(['**/js/app*.js', '**/js/react*.js', '**/{js,css}/*'])(
+    'so does one that cannot get %s',
+    async (files) => {
+      const { page } = await openH5()
+      await page.route(files, (route) => route.abort())
+      await reloadSoon(page, '')
+      await expectWords(page)
+    },
+  )
+
+  test('one that runs no scripts is told so at once', async () => {
+    const opened = await openH5()
+    const context = await opened.page.context().browser()?.newContext({ javaScriptEnabled: false })
+    if (!context) throw new Error('there is no browser')
+    try {
+      const page = await context.newPage()
+      await page.goto(opened.page.url())
+      expect(await page.getByText(/关掉了JavaScript/).isVisible()).toBe(true)
+      await page.getByRole('link', { name: '12345' }).waitFor({ timeout: 12_000 })
+    } finally {
+      await context.close()
+    }
+  })
+
+  test('where it opens, nobody sees the words', async () => {
+    const visit = await openH5()
+    await heading(visit.page).waitFor()
+    expect(await words(visit.page).count()).toBe(0)
+    expectNoProblems(visit)
+  })
+})
+
+test('a phone that keeps nothing does not claim to have saved the result, nor the list at the desk', async () => {
+  const visit = await openH5()
+  const { page } = visit
+  await page.addInitScript(
+    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+  )
+  await page.reload()
+  await walk(page, CARD, ANSWERS)
+  await page.getByRole('button', { name: '存下这个结果' }).tap()
+  await page.getByText('先记着，关掉就没了').filter({ visible: true }).waitFor()
+  expect(await page.getByText('✓ 已存下').count()).toBe(0)
+  await page.evaluate((desk) => {
+    window.location.hash = desk
+  }, DESK)
+  await page.getByText('名单和回答先记着，关掉就没了').filter({ visible: true }).waitFor()
+  expectNoProblems(visit)
+})

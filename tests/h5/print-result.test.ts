@@ -1,0 +1,109 @@
+/** The browser's own print of a result: everything that is folded on the screen, and nothing to press. */
+import type { Page } from 'playwright-core'
+import { advise, findGuide, slipView, UNSURE, type Answers } from '@/rules'
+import { resultUrl, slipUrl } from '@/routes'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { heading, sentResult } from '../support/h5-resident'
+
+const TODAY = '2026-11-26'
+const CLAIM = 'qinhuangdao/manual-claim'
+const UNCLEAR: Answers = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'own-accident', visit: UNSURE }
+/** A sheet of A4 within margins of 1 cm, in pixels. */
+const SHEET = { width: 718, height: 1047 }
+const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
+
+const shared = (guideId: string, answers: Answers): { shared: string } => ({
+  shared: new URLSearchParams(sentResult(guideId, answers).replace(/^.*\?/, '')).get('s') ?? '',
+})
+
+function adviceOf(guideId: string, answers: Answers) {
+  const found = findGuide(guideId)
+  if (!found) throw new Error(`no guide ${guideId}`)
+  const advice = advise(found.region, found.guide, answers, TODAY)
+  if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
+  return { advice, guide: found.guide }
+}
+
+/** What the page holds while it is printed. */
+async function printed(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(SHEET)
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      document.title = 'printing'
+    })
+    // what the browser does to the page before it takes it
+    window.dispatchEvent(new Event('beforeprint'))
+  })
+  return page.locator('.taro_page_show').innerText()
+}
+
+test('the print of a result holds what is folded on the screen, and no button', async () => {
+  const visit = await openH5(resultUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
+  const { page } = visit
+  await heading(page).waitFor()
+  const { advice } = adviceOf(CLAIM, UNCLEAR)
+  if (advice.kind !== 'alternatives') throw new Error(advice.kind)
+  const folded = advice.alternatives.flatMap(({ outcome }) => outcome.materials.map(({ text }) => text))
+  const quotes = advice.sources.flatMap(({ places }) => places.map(({ quote }) => quote.slice(0, 20)))
+  const before = await page.locator('.taro_page_show').innerText()
+  for (const text of [...folded, ...quotes]) expect(before).not.toContain(text)
+
+  const paper = await printed(page)
+  for (const text of [...folded, ...quotes]) expect(paper).toContain(text)
+  // the numbers of every office, as nobody can pick one on paper
+  for (const number of ['5912333', '3551503', '12345']) expect(paper).toContain(number)
+  expect(
+    await page
+      .getByRole('button')
+      .filter({ hasNot: page.locator('.disclosure-words') })
+      .count(),
+  ).toBe(0)
+  for (const label of ['留着、给别人看', '接下来还可以问', '复制号码', '返回'])
+    expect(paper).not.toContain(label)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.locator('.taro_page_show').innerText()).not.toContain(folded[0])
+  expectNoProblems(visit)
+})
+
+test('the browser unfolds the page by itself when it prints', async () => {
+  const visit = await openH5(resultUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
+  const { page } = visit
+  await heading(page).waitFor()
+  const open = () => page.locator('.checklist').count()
+  await page.evaluate(() => {
+    // after the app's own listeners
+    window.addEventListener('beforeprint', () => {
+      document.documentElement.dataset['papers'] = String(document.querySelectorAll('.checklist').length)
+    })
+  })
+  expect(await open()).toBe(0)
+  await page.pdf({ format: 'A4', margin: MARGIN })
+  expect(await page.locator('html').getAttribute('data-papers')).toBe('2')
+  expect(await open()).toBe(0)
+  expectNoProblems(visit)
+})
+
+test('a slip that is longer than a sheet goes on on a second, whole', async () => {
+  const visit = await openH5(slipUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
+  const { page } = visit
+  const { advice, guide } = adviceOf(CLAIM, UNCLEAR)
+  await page.locator('.slip').waitFor()
+  const pdf = (await page.pdf({ format: 'A5', margin: MARGIN })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
+  const paper = await printed(page)
+  for (const { texts } of slipView(advice, guide).papers)
+    for (const text of texts) expect(paper).toContain(text)
+  const cut = await page
+    .locator('.slip, .slip *')
+    .evaluateAll(
+      (boxes) =>
+        boxes.filter(
+          (box) => getComputedStyle(box).overflowY !== 'visible' && box.scrollHeight > box.clientHeight,
+        ).length,
+    )
+  expect(cut).toBe(0)
+  expectNoProblems(visit)
+})

@@ -1,0 +1,152 @@
+/** Typing in the built browser version: what is read, what is said, and what a keyboard leaves in sight. */
+import type { Locator, Page } from 'playwright-core'
+import { DESK, guideUrl, searchUrl } from '@/routes'
+import { enlarge, expectNoProblems, openH5, type Visit } from '../support/h5'
+import { give, guideOf, heading, seeOtherThan } from '../support/h5-resident'
+
+const TODAY = '2026-11-23'
+const CARD = 'qinhuangdao/senior-bus-card'
+const BEFORE = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
+const SCREENS = [
+  ['标准', { width: 390, height: 844 }, false],
+  ['特大', { width: 320, height: 568 }, true],
+] as const
+
+const goOn = (page: Page): Locator =>
+  page.locator('.taro_page_show').last().getByRole('button', { name: '继续' })
+const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name })
+
+/** From the first question to the birthday. */
+async function openBirthday(screen: { width?: number; height?: number } = {}): Promise<Visit> {
+  const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+  const { page } = visit
+  for (const [id, answer] of Object.entries(BEFORE)) {
+    const question = guideOf(CARD).questions[id]
+    if (!question) throw new Error(`${CARD} does not ask ${id}`)
+    const before = await heading(page).innerText()
+    await give(page, question, answer)
+    await goOn(page).tap()
+    await seeOtherThan(page, before)
+  }
+  await field(page, '年').waitFor()
+  return visit
+}
+
+/** Whether it is wholly on the screen, with nothing over its top or its bottom; waits for the frame that shows it. */
+async function inSight(seen: Locator): Promise<boolean> {
+  await seen.waitFor()
+  await seen.page().waitForTimeout(100)
+  return seen.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const shown = (y: number): boolean => element.contains(document.elementFromPoint((left + right) / 2, y))
+    return top >= 0 && bottom <= innerHeight && shown(top + 2) && shown(bottom - 2)
+  })
+}
+
+test.each([
+  ['１９５０', '１２', '３１'],
+  ['1950年', '12月', '31日'],
+  ['一九五〇', '十二', '三十一'],
+  ['1950 12 31', '', ''],
+])('%s %s %s is taken for a birthday, and shown as it was understood', async (...typed) => {
+  const visit = await openBirthday()
+  const { page } = visit
+  for (const [index, text] of typed.entries()) if (text) await page.getByRole('textbox').nth(index).fill(text)
+  const before = await heading(page).innerText()
+  await goOn(page).tap()
+  await seeOtherThan(page, before)
+  await page.goBack()
+  await heading(page).filter({ hasText: before }).waitFor()
+  const values = await page
+    .getByRole('textbox')
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  expect(values).toEqual(['1950', '12', '31'])
+  expectNoProblems(visit)
+})
+
+test('what cannot be read gets its reason, and is still there after a reload', async () => {
+  const visit = await openBirthday()
+  const { page } = visit
+  for (const [unit, text] of Object.entries({ 年: '６０', 月: '5', 日: '20' }))
+    await field(page, unit).fill(text)
+  await goOn(page).tap()
+  expect(await page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
+  await page.reload()
+  await field(page, '年').waitFor()
+  expect(await field(page, '年').inputValue()).toBe('６０')
+  expectNoProblems(visit)
+})
+
+describe.each(SCREENS)('in %s', (_, screen, large) => {
+  test('继续 without an answer brings the complaint into sight the first time', async () => {
+    const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+    const { page } = visit
+    if (large) await enlarge(page)
+    await page.getByRole('radio').last().scrollIntoViewIfNeeded()
+    await goOn(page).tap()
+    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    expectNoProblems(visit)
+  })
+
+  test('继续 with an empty field does so too', async () => {
+    const visit = await openBirthday(screen)
+    const { page } = visit
+    if (large) await enlarge(page)
+    await field(page, '日').tap()
+    await goOn(page).tap()
+    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    expectNoProblems(visit)
+  })
+
+  test('so does a name that the desk does not take', async () => {
+    const visit = await openH5(DESK, { today: TODAY, ...screen })
+    const { page } = visit
+    if (large) await enlarge(page)
+    await page.getByRole('textbox').first().fill('13800138000')
+    await page.getByRole('button', { name: /开始/ }).tap()
+    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    expectNoProblems(visit)
+  })
+
+  test('a keyboard leaves the field wholly in sight', async () => {
+    const visit = await openBirthday(screen)
+    const { page } = visit
+    if (large) await enlarge(page)
+    for (const [index, unit] of ['年', '月', '日'].entries()) {
+      await field(page, unit).tap()
+      await page.setViewportSize({ ...screen, height: screen.height - 300 })
+      // as phones do when a keyboard comes up
+      await page
+        .locator('.date-field-input')
+        .nth(index)
+        .evaluate((element) => {
+          element.scrollIntoView({ block: 'nearest' })
+        })
+      expect(await inSight(page.locator('.date-field-input').nth(index))).toBe(true)
+      await page.setViewportSize(screen)
+    }
+    await field(page, '日').fill('20')
+    await goOn(page).tap() // is found where it is while one types
+    await page.getByRole('alert').waitFor()
+    await page.waitForTimeout(400)
+    expect(await inSight(goOn(page))).toBe(true)
+    expectNoProblems(visit)
+  })
+})
+
+test('words that are composed come into the search box once, and are found', async () => {
+  const visit = await openH5(searchUrl('qinhuangdao'), { today: TODAY })
+  const { page } = visit
+  await page.getByRole('textbox').tap()
+  const keys = await page.context().newCDPSession(page)
+  const compose = (text: string): Promise<unknown> =>
+    keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  for (const text of ['j', 'ji', "ji'n", "ji'ng"]) await compose(text)
+  await keys.send('Input.insertText', { text: '敬' })
+  for (const text of ['l', 'la', 'lao']) await compose(text)
+  await keys.send('Input.insertText', { text: '老卡' })
+  expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+  await page.getByText(/^找到\d+条$/).waitFor()
+  expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+  expectNoProblems(visit)
+})

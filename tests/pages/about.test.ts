@@ -1,0 +1,43 @@
+import { HOME, MINE, PRIVACY } from '@/routes'
+import { version } from '../../package.json'
+import { page, visit } from './resident'
+
+const text = (): string => page().getByRole('main').textContent
+
+afterEach(() => {
+  delete process.env.WENBAN_PUBLISHER
+  delete process.env.WENBAN_CONTACT
+  delete process.env.WENBAN_VERSION
+})
+
+describe.each([HOME, MINE])('%s', (url) => {
+  test('says that it is no government service, whose it is and where errors can be told', async () => {
+    process.env.WENBAN_PUBLISHER = '海港区邻里社'
+    process.env.WENBAN_CONTACT = 'wenban@linli.example'
+    await visit(url)
+    expect(text()).toContain('不是政府')
+    expect(text()).toContain('海港区邻里社')
+    expect(text()).toContain('wenban@linli.example')
+    expect(text()).not.toContain('没有写明')
+  })
+
+  test('says plainly where the build was told neither', async () => {
+    await visit(url)
+    expect(text()).toContain('不是政府')
+    expect(text()).toContain('没有写明是谁发布的')
+    expect(text()).toContain('没有留联系办法')
+    expect(text()).not.toMatch(/“”|：。/)
+  })
+})
+
+test('我的 has the version of the app', async () => {
+  process.env.WENBAN_VERSION = version
+  await visit(MINE)
+  expect(text()).toContain(`版本：${version}`)
+})
+
+test('the privacy page says what a link and a card carry', async () => {
+  await visit(PRIVACY)
+  const told = page().getByRole('heading', { name: '发给别人的' }).parentElement
+  for (const word of ['结果', '回答', '出生', '去世', '搜的字']) expect(told).toHaveTextContent(word)
+})

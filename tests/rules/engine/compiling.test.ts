@@ -1,0 +1,70 @@
+/** How often a guide is compiled: for today once, and for the few days that an explanation looks ahead to. */
+import type { Answers, IsoDate } from '@/rules'
+import type * as Compiling from '@/rules/engine/compile'
+
+const TODAY: IsoDate = '2026-11-26'
+
+let compiled: IsoDate[] = []
+jest.doMock('@/rules/engine/compile', () => {
+  const real = jest.requireActual<typeof Compiling>('@/rules/engine/compile')
+  const compile: typeof real.compile = (guide, day) => {
+    compiled.push(day)
+    return real.compile(guide, day)
+  }
+  return { ...real, compile }
+})
+
+const start = async (id: string) => {
+  const rules = await import('@/rules')
+  const found = rules.findGuide(id)
+  if (!found) throw new Error(`no guide ${id}`)
+  // what is kept goes by the object
+  const guide = { ...found.guide }
+  compiled = []
+  return {
+    advise: (answers: Answers, day: IsoDate = TODAY) => {
+      const before = compiled.length
+      rules.advise(found.region, guide, answers, day)
+      return compiled.slice(before)
+    },
+  }
+}
+
+const WOMAN = { want: 'join', hukou: 'qinhuangdao', work: 'other', sex: 'female', birthday: '1975-03-01' }
+const CLOCKED: readonly [string, Answers, Answers][] = [
+  ['qinhuangdao/flexible-insurance', WOMAN, { ...WOMAN, birthday: '1972-12-24' }],
+  [
+    'qinhuangdao/refund',
+    { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full', subsidised: 'no' },
+    { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2026, paid: 'full', subsidised: 'no' },
+  ],
+]
+
+test.each(CLOCKED)('%s: the same result a second time compiles nothing', async (id, answers) => {
+  const { advise } = await start(id)
+  const first = advise(answers)
+  expect(first[0]).toBe(TODAY)
+  expect(first.length).toBeGreaterThan(1) // it looked ahead
+  expect(new Set(first).size).toBe(first.length)
+  expect(advise(answers)).toEqual([])
+})
+
+test.each(CLOCKED)(
+  '%s: another result of the same day never compiles today again',
+  async (id, answers, others) => {
+    const { advise } = await start(id)
+    advise(answers)
+    for (let round = 0; round < 3; round++) {
+      expect(advise(others)).not.toContain(TODAY)
+      expect(advise(answers)).not.toContain(TODAY)
+    }
+  },
+)
+
+test('days are not kept for ever', async () => {
+  const { advise } = await start('qinhuangdao/senior-bus-card')
+  const days: IsoDate[] = ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30']
+  for (const day of days) expect(advise({}, day)).toEqual([day])
+  expect(advise({}, '2026-11-27')).toEqual([])
+  expect(advise({}, '2026-11-26')).toEqual(['2026-11-26'])
+})

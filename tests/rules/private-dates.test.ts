@@ -1,0 +1,103 @@
+import {
+  advise,
+  chatText,
+  decodeAnswers,
+  encodeAnswers,
+  findGuide,
+  regions,
+  slipView,
+  type Answers,
+  type IsoDate,
+  type Question,
+} from '@/rules'
+import { allResults } from './advice/results'
+
+const TODAY: IsoDate = '2026-11-23'
+
+const guides = regions.flatMap((region) =>
+  region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+)
+
+const LIFE = /去世|死亡|逝世|过世|出生|生日/
+const ASKS_WHEN = /什么时候|何时|哪一?[天年月日]|几[年月日号]/
+/** That something came before or after something else, or at a date: what an option tells of a time. */
+const TELLS_WHEN = /以前|以后|之前|之后|在先|在后|更早|更晚|[0-9一二三四五六七八九十][年月日号]/
+
+/** Whether the answer tells when somebody was born or died. */
+function tellsWhen({ ask, help = '', find, ...question }: Question): boolean {
+  if (!LIFE.test(`${ask}${help}${find}`)) return false
+  if (question.kind === 'date' || question.kind === 'number') return true
+  const labels = Object.values(question.options).map(({ label, hint = '' }) => label + hint)
+  return ASKS_WHEN.test(ask) || labels.some((label) => LIFE.test(label) && TELLS_WHEN.test(label))
+}
+
+const DEATH: Answers = {
+  insuredIn: 'qinhuangdao',
+  want: 'refund-after-death',
+  coverageYear: 2026,
+}
+const WHEN_DIED = ['before-year', 'in-year', 'before-paying']
+
+/** What the resident is told, with these answers, that may be passed on. */
+function passedOn(answers: Answers): { link: Answers; told: string } {
+  const found = findGuide('qinhuangdao/refund')
+  if (!found) throw new Error('no such guide')
+  const { region, guide } = found
+  const advice = advise(region, guide, answers, TODAY)
+  if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
+  const { answers: link } = decodeAnswers(guide, encodeAnswers(guide, answers), TODAY)
+  return { link, told: `${chatText(advice, guide)}\n${JSON.stringify(slipView(advice, guide))}` }
+}
+
+describe.each(guides)('%s', (_, region, guide) => {
+  test('keeps to the device whatever tells when somebody was born or died', () => {
+    const open = Object.entries(guide.questions).filter(
+      ([, question]) => tellsWhen(question) && !question.private,
+    )
+    expect(open.map(([question]) => question)).toEqual([])
+  })
+
+  test('passes on no choice that is private, not even in the words that its rules have for it', () => {
+    const choices = Object.entries(guide.questions).flatMap(([question, { kind, private: kept }]) =>
+      kept && kind !== 'date' && kind !== 'number' ? [question] : [],
+    )
+    const words = Object.values(guide.criteria).flatMap(({ when, yes, no }) =>
+      choices.some((question) => JSON.stringify(when).includes(`"${question}"`)) ? [yes, no] : [],
+    )
+    for (const { advice } of allResults(region, guide)) {
+      const told = [chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
+      for (const word of words) expect(told).not.toContain(word)
+    }
+  })
+})
+
+test('there are guides that ask when somebody was born, and one that asks when somebody died', () => {
+  const asked = (words: RegExp): typeof guides =>
+    guides.filter(([, , { questions }]) =>
+      Object.values(questions).some((question) => tellsWhen(question) && words.test(question.ask)),
+    )
+  expect(asked(/出生/).map(([id]) => id)).toEqual([
+    'qinhuangdao/flexible-insurance',
+    'qinhuangdao/senior-bus-card',
+    'qinhuangdao/disability-bus',
+  ])
+  expect(asked(/去世/).map(([id]) => id)).toEqual(['qinhuangdao/refund'])
+})
+
+test.each(WHEN_DIED)('a refund after a death (%s) travels without the time of the death', (death) => {
+  expect(passedOn({ ...DEATH, death }).link).toEqual(DEATH)
+})
+
+test.each(WHEN_DIED)(
+  'who reads the message or the slip of a refund (%s) is not told in which year',
+  (death) => {
+    expect(passedOn({ ...DEATH, death }).told).not.toMatch(/那一年[^。；，"\n]*去世|去世[^。；，"\n]*那一年/)
+  },
+)
+
+test('whoever opens the link is asked again when the family member died', () => {
+  const found = findGuide('qinhuangdao/refund')
+  if (!found) throw new Error('no such guide')
+  const { link } = passedOn({ ...DEATH, death: 'in-year' })
+  expect(advise(found.region, found.guide, link, TODAY)).toMatchObject({ kind: 'question', id: 'death' })
+})

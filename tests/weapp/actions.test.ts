@@ -1,0 +1,146 @@
+/** What a resident reads when WeChat or the phone does not do what was asked for. */
+import { MINE, resultUrl, slipUrl } from '@/routes'
+import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
+import { heading } from '../support/weapp/resident'
+
+const TODAY = '2026-11-24'
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-12-20' }
+const KEPT: OpenOptions = {
+  today: TODAY,
+  storage: {
+    'wenban.drafts.v1': JSON.stringify({ [CARD]: { answers: ANSWERS, unsent: {}, next: null, changed: 1 } }),
+  },
+}
+
+async function press(app: Weapp, name: string | RegExp): Promise<void> {
+  await app.page.getByRole('button', { name }).first().tap()
+  await app.settle()
+}
+
+test('a calendar that was refused once can be allowed in the settings, and has the day then', async () => {
+  const app = await openWeapp(resultUrl(CARD), KEPT)
+  await app.refuse('scope.addPhoneCalendar', 'until-settings')
+  await press(app, /^记进日历/)
+  await app.page.getByText('没有记进去').waitFor()
+  await press(app, '去设置里打开')
+  await app.page.getByText('✓ 已记进手机日历，到时会提醒').waitFor()
+  const entries = await app.calls('addPhoneCalendar')
+  expect(entries).toHaveLength(2)
+  expect(entries[1]).toMatchObject({
+    title: expect.stringContaining('满65周岁，可以去办（2026年12月20日）') as string,
+  })
+  expect(JSON.stringify(entries)).not.toMatch(/还有\d+天|今天/)
+  await expectNoProblems(app)
+})
+
+test('a calendar that stays refused is said again, and the way stays', async () => {
+  const app = await openWeapp(resultUrl(CARD), KEPT)
+  await app.refuse('scope.addPhoneCalendar', 'for-good')
+  await press(app, /^记进日历/)
+  await press(app, '去设置里打开')
+  await app.page.getByText('没有记进去').waitFor()
+  await app.page.getByRole('button', { name: '去设置里打开' }).waitFor()
+  await expectNoProblems(app)
+})
+
+test('a calendar that WeChat does not give leads to no settings', async () => {
+  const app = await openWeapp(resultUrl(CARD), KEPT)
+  await app.fail('addPhoneCalendar', 'api scope is not declared in the privacy agreement')
+  await press(app, /^记进日历/)
+  await app.page.getByText('这里记不进日历。请自己记下上面的日子。').waitFor()
+  expect(await app.page.getByRole('button', { name: '去设置里打开' }).count()).toBe(0)
+  await expectNoProblems(app)
+})
+
+test('an album that was refused once can be allowed in the settings, and has the picture then', async () => {
+  const app = await openWeapp(slipUrl(CARD), KEPT)
+  await app.refuse('scope.writePhotosAlbum', 'until-settings')
+  await press(app, '存成图片')
+  await app.page.getByText('没有存进相册').waitFor()
+  await press(app, '去设置里打开')
+  await app.page.getByText('✓ 已存进相册').waitFor()
+  expect(await app.calls('saveImageToPhotosAlbum')).toHaveLength(2)
+  await expectNoProblems(app)
+})
+
+test('the picture is as large as it was drawn, and so is the box it is drawn in', async () => {
+  const app = await openWeapp(slipUrl(CARD), KEPT)
+  await press(app, '存成图片')
+  await app.page.getByText('✓ 已存进相册').waitFor()
+  const [made] = await app.calls('canvasToTempFilePath')
+  const box = await app.page.locator('.poster-canvas').boundingBox()
+  expect(made).toMatchObject({ width: 750, destWidth: 750, height: box?.height, destHeight: box?.height })
+  expect(box?.width).toBe(750)
+  await expectNoProblems(app)
+})
+
+test('what cannot be copied can be taken hold of by a long press', async () => {
+  const app = await openWeapp(resultUrl(CARD), KEPT)
+  await app.fail('setClipboardData', 'api scope is not declared in the privacy agreement')
+  await press(app, /^复制成文字/)
+  const text = app.page.locator('wx-text[user-select]')
+  await text.waitFor()
+  expect(await text.innerText()).toContain('以经办单位的答复为准。')
+  await app.page.getByText('微信问起时点“允许”').waitFor()
+  await expectNoProblems(app)
+})
+
+test('a device that cannot call says so, and somebody who thinks better of it is left in peace', async () => {
+  const app = await openWeapp(resultUrl(CARD), KEPT)
+  const said = app.page.getByText('这台设备打不了电话，请用手机拨这个号码。')
+  await app.fail('makePhoneCall', 'cancel')
+  await press(app, /^打电话/)
+  expect(await said.count()).toBe(0)
+  await app.fail('makePhoneCall', 'not support')
+  await press(app, /^打电话/)
+  await said.waitFor()
+  await expectNoProblems(app)
+})
+
+describe('an old WeChat', () => {
+  test.each<[url: string, without: string[], says: (readonly [button: string | RegExp, words: string])[]]>([
+    ['/pages/home/index', ['getUpdateManager'], []],
+    [MINE, ['onNetworkStatusChange', 'getNetworkType', 'offNetworkStatusChange'], []],
+    [
+      resultUrl(CARD),
+      ['makePhoneCall', 'setClipboardData', 'addPhoneCalendar', 'getSetting', 'openSetting'],
+      [
+        [/^打电话/, '这台设备打不了电话'],
+        [/^复制成文字/, '这里不能自动复制'],
+        [/^记进日历/, '这里记不进日历'],
+      ],
+    ],
+    [slipUrl(CARD), ['canvasToTempFilePath'], [['存成图片', '这里做不出图片']]],
+    [slipUrl(CARD), ['saveImageToPhotosAlbum', 'getSetting'], [['存成图片', '长按下面的图片']]],
+  ])('shows %s without %j, and its buttons say what they cannot', async (url, without, says) => {
+    const app = await openWeapp(url, { ...KEPT, without })
+    await heading(app.page).waitFor()
+    expect(await app.text()).not.toContain('这一页出错了')
+    for (const [button, words] of says) {
+      await press(app, button)
+      await app.page.getByText(words).waitFor()
+    }
+    await expectNoProblems(app)
+  })
+
+  test('asked for an answer without being able to scroll still asks', async () => {
+    const app = await openWeapp('/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card', {
+      today: TODAY,
+      without: ['pageScrollTo'],
+    })
+    await press(app, '继续')
+    await app.page.getByText('请先点一个答案').first().waitFor()
+    await expectNoProblems(app)
+  })
+})
+
+test('a new version that did not come is said on the first page', async () => {
+  const app = await openWeapp()
+  await app.updateArrives(false)
+  await app.page.getByText('新版本没有更新成').waitFor()
+  await app.updateArrives(true)
+  await app.page.getByText('有新版本，点一下更新').waitFor()
+  expect(await app.page.getByText('新版本没有更新成').count()).toBe(0)
+  await expectNoProblems(app)
+})

@@ -1,0 +1,211 @@
+/** What WeChat puts on the card when a page is forwarded, and what the one who opens it sees. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { PNG } from 'pngjs'
+import { contents } from '@/rules'
+import {
+  DESK,
+  entrancesUrl,
+  faqsUrl,
+  faqUrl,
+  guideUrl,
+  HOME,
+  itemsUrl,
+  itemUrl,
+  MINE,
+  networkUrl,
+  phonesUrl,
+  PRIVACY,
+  resultUrl,
+  searchUrl,
+  slipUrl,
+  surveyedUrl,
+  surveyUrl,
+} from '@/routes'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
+import { readPackage } from '../support/weapp/package'
+import { guideOf, heading } from '../support/weapp/resident'
+
+const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
+const KB = 1024
+const TODAY = '2026-11-23'
+const CARD = 'qinhuangdao/senior-bus-card'
+const REFUND = 'qinhuangdao/refund'
+const BIRTHDAY = '1950-05-20'
+
+const { pages } = readPackage(PACKAGE)
+
+/** Of one person and their own: forwarding it could only leak, or show nothing. */
+const NOT_FORWARDED = [MINE, DESK]
+
+interface Forwarded {
+  url: string
+  /** What the title says beside the place. */
+  title: string
+  /** What the card opens, and what that says; by default the page itself. */
+  opens?: string
+  says: string
+}
+
+const title = (id: string): string => guideOf(id).title
+
+const FORWARDED: readonly Forwarded[] = [
+  { url: HOME, title: '问办', says: '问办' },
+  { url: guideUrl(CARD, 1), title: title(CARD), says: '户口' },
+  { url: guideUrl(CARD, 3), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  { url: guideUrl(CARD, 1, true), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  {
+    url: guideUrl('zhoukou/benefit-start', 1),
+    title: title('zhoukou/benefit-start'),
+    says: Object.values(guideOf('zhoukou/benefit-start').questions)[0]?.ask ?? '',
+  },
+  { url: searchUrl('qinhuangdao'), title: '搜', says: '搜秦皇岛' },
+  {
+    url: searchUrl('zhoukou', '130300195005200000'),
+    title: '搜',
+    opens: searchUrl('zhoukou'),
+    says: '搜周口',
+  },
+  { url: surveyUrl('qinhuangdao'), title: '一次问全', says: '医保' },
+  { url: surveyUrl('qinhuangdao', 2), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
+  { url: surveyedUrl('qinhuangdao'), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
+  { url: faqsUrl('zhoukou'), title: '常见问题', says: '周口市：常见问题' },
+  { url: faqUrl('qinhuangdao', 'filing-validity'), title: '备案', says: '备案' },
+  { url: itemsUrl('qinhuangdao', 2), title: '事项', opens: itemsUrl('qinhuangdao'), says: '事项' },
+  { url: itemUrl('A1-16'), title: '住院费用报销', says: '住院费用报销' },
+  { url: networkUrl('qinhuangdao'), title: '哪一级', says: '我该去哪一级' },
+  { url: phonesUrl('chengde-shuangqiao'), title: '电话本', says: '双桥区：电话本' },
+  { url: entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
+  { url: PRIVACY, title: '存了什么', says: '隐私' },
+  // there is no result yet, so the card is the guide's
+  { url: resultUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  { url: slipUrl(CARD), title: '问办', opens: HOME, says: '问办' },
+  // what an address names that there is not
+  { url: resultUrl('qinhuangdao/none'), title: '问办', opens: HOME, says: '问办' },
+  { url: faqUrl('qinhuangdao', 'none'), title: '问办', opens: HOME, says: '问办' },
+  { url: itemUrl('none'), title: '问办', opens: HOME, says: '问办' },
+  { url: phonesUrl('none'), title: '问办', opens: HOME, says: '问办' },
+]
+
+interface Shown {
+  title: string
+  path: string
+  imageUrl: string
+}
+
+const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*/, '')
+
+/** A phone on which somebody at the desk is helped, with whatever was typed about them. */
+function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>): Record<string, string> {
+  const visit = {
+    id: 'visitor7',
+    begun: `${TODAY}T09:00`,
+    number: 1,
+    label: '张阿姨',
+    note: '住在海阳路，腿脚不便',
+  }
+  const drafts = Object.fromEntries(
+    Object.entries(answers).map(([id, given]) => [
+      id,
+      { answers: given, unsent: {}, next: null, changed: 1 },
+    ]),
+  )
+  return {
+    'wenban.desk.v1': JSON.stringify({ visits: [visit], keepDays: 7 }),
+    'wenban.person.v1': 'visitor7',
+    'wenban.visit.visitor7.drafts.v1': JSON.stringify(drafts),
+  }
+}
+
+const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: BIRTHDAY }
+const AFTER_DEATH = {
+  insuredIn: 'qinhuangdao',
+  want: 'refund-after-death',
+  coverageYear: 2026,
+  death: 'in-year',
+}
+const PHONE = phoneAtDesk({ [CARD]: SENIOR, [REFUND]: AFTER_DEATH })
+
+test('every page can be forwarded, or is one that must not be', () => {
+  const told = [...FORWARDED.map(({ url }) => url), ...NOT_FORWARDED].map(pathOf)
+  expect(pages.map((page) => page.path).filter((page) => !told.includes(page))).toEqual([])
+})
+
+test.each(NOT_FORWARDED)('%s cannot be forwarded', async (url) => {
+  const app = await openWeapp(url, { today: TODAY, storage: PHONE })
+  await heading(app.page).waitFor()
+  const config = JSON.parse(readFileSync(path.join(PACKAGE, `${pathOf(url)}.json`), 'utf8')) as object
+  expect(config).not.toHaveProperty('enableShareAppMessage')
+  expect(await app.share()).toBeUndefined()
+})
+
+test.each(FORWARDED)(
+  '$url is forwarded as a card that opens it',
+  async ({ url, title, opens = url, says }) => {
+    const app = await openWeapp(url, { today: TODAY })
+    const card = (await app.share()) as Shown
+    expect(card.title).toContain(title)
+    expect(card.path).toBe(opens)
+    expect(existsSync(path.join(PACKAGE, card.imageUrl))).toBe(true)
+    await expectNoProblems(app)
+
+    const fresh = await openWeapp(card.path, { today: TODAY })
+    expect(await heading(fresh.page).innerText()).toContain(says)
+    await expectNoProblems(fresh)
+  },
+)
+
+test.each(contents.flatMap(({ name, guides }) => guides.map(({ id, title }) => [id, name, title])))(
+  'the card of %s says the place and the matter, without a picture of the page',
+  async (id = '', place = '', title = '') => {
+    const app = await openWeapp(guideUrl(id, 1), { today: TODAY })
+    expect(await app.share()).toEqual({
+      title: `${place}：${title}`,
+      path: guideUrl(id, 1),
+      imageUrl: '/assets/card.png',
+    })
+  },
+)
+
+test.each([
+  ['result', CARD, resultUrl],
+  ['slip', CARD, slipUrl],
+  ['result', REFUND, resultUrl],
+  ['slip', REFUND, slipUrl],
+] as const)('the card of a %s of %s asks again for what is private', async (_, id, urlOf) => {
+  const app = await openWeapp(urlOf(id), { today: TODAY, storage: PHONE })
+  const card = (await app.share()) as Shown
+  expect(card).toMatchObject({ title: `秦皇岛：${title(id)}`, imageUrl: '/assets/card.png' })
+  const fresh = await openWeapp(card.path, { today: TODAY })
+  expect(await heading(fresh.page).innerText()).toBe('还没有结果')
+  await fresh.page.getByRole('button', { name: '接着回答' }).tap()
+  await fresh.settle()
+  const question = guideOf(id).questions[id === CARD ? 'birthday' : 'death']
+  expect(await heading(fresh.page).innerText()).toBe(question?.ask)
+  await expectNoProblems(fresh)
+})
+
+test.each([...FORWARDED.map(({ url }) => url), resultUrl(REFUND), slipUrl(REFUND)])(
+  'nothing of the person at the desk is on the card of %s',
+  async (url) => {
+    const app = await openWeapp(url, { today: TODAY, storage: PHONE })
+    const card = JSON.stringify(await app.share())
+    expect(decodeURIComponent(card)).not.toMatch(/张阿姨|海阳路|1950|19500520|visitor7|saved=/)
+  },
+)
+
+describe('the picture of the cards', () => {
+  const file = path.join(PACKAGE, 'assets', 'card.png')
+
+  test('is five to four, as WeChat shows it, and small', () => {
+    const { width, height } = PNG.sync.read(readFileSync(file))
+    expect(width / height).toBe(5 / 4)
+    expect(statSync(file).size).toBeLessThanOrEqual(20 * KB)
+  })
+
+  test('has the colour of the app', () => {
+    const { data } = PNG.sync.read(readFileSync(file))
+    const styles = readFileSync(path.resolve(__dirname, '..', '..', 'src', 'app.scss'), 'utf8')
+    expect(styles).toContain(`--accent: #${data.subarray(0, 3).toString('hex')};`)
+  })
+})

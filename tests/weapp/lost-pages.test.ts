@@ -1,0 +1,132 @@
+import { guideUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
+import { encodeAnswers } from '@/rules'
+import { expectAccessible, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { give, guideOf, heading } from '../support/weapp/resident'
+
+const SENIOR = 'qinhuangdao/senior-bus-card'
+const LATE = 'qinhuangdao/late-filing'
+const TODAY = '2026-11-23'
+
+/** On the first question, answered. */
+async function openAnswered(): Promise<Weapp> {
+  const app = await openWeapp(HOME, { today: TODAY })
+  await app.goThrough([guideUrl(SENIOR, 1)])
+  const question = guideOf(SENIOR).questions['hukouDistrict']
+  if (question) await give(app.page, question, 'haigang')
+  await app.settle()
+  return app
+}
+
+const press = async (app: Weapp, name: string): Promise<void> => {
+  await app.page.getByRole('button', { name }).tap()
+  await app.settle()
+}
+
+const see = (app: Weapp, title: string): Promise<void> =>
+  heading(app.page).filter({ hasText: title }).waitFor({ timeout: 15_000 })
+
+const SECOND = guideOf(SENIOR).questions['ridesAlone']?.ask ?? ''
+
+describe('a page that does not open', () => {
+  test('says so, and opens when tried again', async () => {
+    const app = await openAnswered()
+    await app.fail('navigateTo', 'timeout')
+    await press(app, '继续')
+    await see(app, '这一页没打开')
+    await expectAccessible(app)
+    await press(app, '再试一次')
+    await see(app, '这一页没打开')
+    await app.fail('navigateTo', null)
+    await press(app, '再试一次')
+    await see(app, SECOND)
+    await app.back()
+    await see(app, guideOf(SENIOR).questions['hukouDistrict']?.ask ?? '')
+    expect(await app.page.getByRole('radio', { checked: true }).innerText()).toContain('海港区')
+    await expectNoProblems(app)
+  })
+
+  test('leads home', async () => {
+    const app = await openAnswered()
+    await app.fail('navigateTo', 'timeout')
+    await press(app, '继续')
+    await press(app, '回首页')
+    expect(await app.routes()).toEqual([HOME])
+    await expectNoProblems(app)
+  })
+
+  test('says so where it was to take the place of this one, too', async () => {
+    const app = await openWeapp(guideUrl(SENIOR, 1), { today: TODAY })
+    await app.fail('redirectTo', 'timeout')
+    await app.page.getByRole('link', { name: '返回' }).tap()
+    await see(app, '这一页没打开')
+    await app.fail('reLaunch', 'timeout')
+    await press(app, '回首页')
+    await see(app, '这一页没打开')
+    await app.fail('reLaunch', null)
+    await press(app, '再试一次')
+    expect(await app.routes()).toEqual([HOME])
+    await expectNoProblems(app)
+  })
+})
+
+describe('a page that is slow to open', () => {
+  test('is opened once, however often it is tapped', async () => {
+    const app = await openAnswered()
+    await app.slow('navigateTo', 3000)
+    const on = app.page.getByRole('button', { name: '继续' })
+    await on.tap()
+    await app.page.waitForTimeout(2500)
+    await on.tap()
+    await see(app, SECOND)
+    await app.page.waitForTimeout(3500)
+    await app.settle()
+    expect(await app.routes()).toEqual([HOME, guideUrl(SENIOR, 1), guideUrl(SENIOR, 2)])
+    await expectNoProblems(app)
+  })
+
+  test('is told after ten seconds, and opened once when it comes after all', async () => {
+    const app = await openAnswered()
+    await app.slow('navigateTo', 12_000)
+    await app.page.getByRole('button', { name: '继续' }).tap()
+    await see(app, '这一页没打开')
+    await press(app, '再试一次')
+    await see(app, SECOND)
+    await app.settle()
+    expect(await app.routes()).toEqual([HOME, guideUrl(SENIOR, 1), guideUrl(SENIOR, 2)])
+    await expectNoProblems(app)
+  })
+})
+
+describe('a card that was damaged on its way', () => {
+  const answers = encodeAnswers(guideOf(LATE), { insuredIn: 'qinhuangdao' })
+
+  test.each([
+    `${resultUrl(LATE)}&amp;s=${answers}`,
+    `${resultUrl(LATE)}%26s%3D${answers}`,
+    `${resultUrl(LATE)}&s=`,
+  ])('%s never shows one’s own result as the other’s', async (url) => {
+    const own = { insuredIn: 'elsewhere' }
+    const draft = { answers: own, unsent: {}, next: null, changed: 1 }
+    const app = await openWeapp(url, {
+      today: TODAY,
+      storage: { 'wenban.drafts.v1': JSON.stringify({ [LATE]: draft }) },
+    })
+    expect(await heading(app.page).innerText()).toBe('还没有结果')
+    await expectNoProblems(app)
+  })
+})
+
+describe('a card that names no page', () => {
+  test('opens home, which says so', async () => {
+    const app = await openWeapp('/pages/ask/gone/index?id=1', { today: TODAY })
+    expect(await app.routes()).toEqual([HOME_INSTEAD])
+    expect(await app.text()).toContain('那一页没有打开')
+    await expectNoProblems(app)
+  })
+
+  test('opens what it named where only signs stand around it', async () => {
+    const app = await openWeapp(guideUrl(SENIOR, 1).replace('?', '。?'), { today: TODAY })
+    expect(await app.routes()).toEqual([guideUrl(SENIOR, 1)])
+    await expectNoProblems(app)
+  })
+})

@@ -1,0 +1,93 @@
+/** 我的 on the compiled mini-program, with as much as somebody saves in years. */
+import { HOME, MINE, PRIVACY } from '@/routes'
+import { expectCheap, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { guideOf } from '../support/weapp/resident'
+
+const TODAY = '2026-11-23'
+const CARD = 'qinhuangdao/senior-bus-card'
+const COUNT = 60
+
+/** Somebody else of more than 65 for each number. */
+const answers = (index: number): Record<string, string> => ({
+  hukouDistrict: 'haigang',
+  ridesAlone: 'yes',
+  card: 'none',
+  birthday: `195${index % 10}-0${Math.floor(index / 10) + 1}-15`,
+})
+
+const results = Array.from({ length: COUNT }, (_, index) => ({
+  id: `${CARD} ${index}`,
+  guide: CARD,
+  answers: answers(index),
+  savedOn: TODAY,
+  finding: { key: 'none', words: '不可以：还没到年龄' },
+  edition: 'old',
+}))
+const STORAGE = {
+  'wenban.saved.v1': JSON.stringify(Object.fromEntries(results.map((saved) => [saved.id, saved]))),
+}
+
+const shown = (app: Weapp): Promise<number> =>
+  app.page
+    .getByRole('link')
+    .filter({ hasText: guideOf(CARD).title })
+    .count()
+
+test('sixty saved results cost a phone little, and all of them can be reached', async () => {
+  const app = await openWeapp(MINE, { today: TODAY, storage: STORAGE })
+  expect(await shown(app)).toBe(10)
+  expectCheap(await app.cost())
+
+  const more = app.page.getByRole('button', { name: /^再看10条/ })
+  await more.tap()
+  await app.settle()
+  expect(await shown(app)).toBe(20)
+  expectCheap(await app.cost())
+  while ((await more.count()) > 0) {
+    await more.tap()
+    await app.settle()
+  }
+  expect(await shown(app)).toBe(COUNT)
+  await expectNoProblems(app)
+})
+
+test('whoever looks at a saved result and comes back finds as many as before', async () => {
+  const app = await openWeapp(MINE, { today: TODAY, storage: STORAGE })
+  await app.page.getByRole('button', { name: /^再看10条/ }).tap()
+  await app.settle()
+  await app.page
+    .getByRole('link')
+    .filter({ hasText: guideOf(CARD).title })
+    .nth(15)
+    .tap()
+  await app.settle()
+  await app.page.getByRole('button', { name: '知道了，存现在的' }).tap()
+  await app.back()
+  expect(await shown(app)).toBe(20)
+  expect(await app.page.getByText('结果变了').count()).toBe(19)
+  await expectNoProblems(app)
+})
+
+test('WeChat, which has no private windows, does not speak of them', async () => {
+  const app = await openWeapp(HOME, { today: TODAY })
+  await app.fail('setStorageSync', 'fail exceed limit')
+  await app.page.getByRole('radio', { name: '特大' }).tap()
+  await app.settle()
+  expect(await app.text()).toContain('现在存不下东西')
+  expect(await app.text()).not.toContain('无痕浏览')
+})
+
+test('the privacy page says that a card shows no picture of the screen', async () => {
+  expect(await (await openWeapp(PRIVACY, { today: TODAY })).text()).toContain('不是您屏幕的截图')
+})
+
+test.each([HOME, MINE])(
+  '%s says that this is no government service and where to report an error',
+  async (url) => {
+    const app = await openWeapp(url, { today: TODAY })
+    const text = await app.text()
+    expect(text).toContain('不是政府')
+    expect(text).toContain('没有写明是谁发布的')
+    expect(text).toContain('反馈与投诉')
+  },
+)

@@ -1,0 +1,40 @@
+import { MINE, searchUrl } from '@/routes'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
+import { guideOf, heading, walk } from '../support/weapp/resident'
+import { youngerLanguage } from '../support/younger'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+const BROUGHT = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Object.fromEntries',
+  'String.prototype.trimStart',
+]
+
+test.each<[string, readonly string[]]>([
+  ['all that is younger', youngerLanguage],
+  ...BROUGHT.map((name): [string, readonly string[]] => [name, [name]]),
+])('WeChat on an old phone does a guide, its slip and its picture without %s', async (_, names) => {
+  const app = await openWeapp(undefined, { taken: names })
+  const guide = guideOf(CARD)
+  await walk(app, CARD, ANSWERS)
+  expect(await heading(app.page).innerText()).toBe(guide.outcomes['yes-by-hukou']?.headline)
+  await app.page.getByRole('button', { name: '存下这个结果' }).tap()
+  await app.page.getByText('✓ 已存下').waitFor()
+  await app.page.getByRole('button', { name: /^窗口单/ }).tap()
+  await app.settle()
+  await app.page.getByRole('button', { name: '存成图片' }).tap()
+  await app.settle()
+  expect(Object.keys(await app.pictures())).toHaveLength(1)
+  await expectNoProblems(app)
+})
+
+test.each([
+  ['the search', searchUrl('qinhuangdao', '老年卡怎么办')],
+  ['我的', MINE],
+])('WeChat on an old phone opens %s', async (_, url) => {
+  const app = await openWeapp(url, { taken: youngerLanguage })
+  await heading(app.page).waitFor()
+  await expectNoProblems(app)
+})

@@ -1,0 +1,229 @@
+/** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
+import type { Locator } from 'playwright-core'
+import { DESK, guideUrl, phonesUrl, searchUrl } from '@/routes'
+import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
+import { heading } from '../support/weapp/resident'
+
+const TODAY = '2026-11-23'
+const CARD = 'qinhuangdao/senior-bus-card'
+const BIRTHDAY = guideUrl(CARD, 4)
+const MONTHS = 'zhoukou/benefit-start'
+const draft = (guide: string, answers: Record<string, string>): Record<string, unknown> => ({
+  'wenban.drafts.v1': JSON.stringify({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
+})
+const BEFORE_BIRTHDAY = draft(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' })
+const HUGE = { width: 320, height: 568, fontScale: 1.75, today: TODAY }
+const STANDARD = { width: 390, height: 844, today: TODAY }
+
+const atBirthday = (options: OpenOptions = {}): Promise<Weapp> =>
+  openWeapp(BIRTHDAY, { today: TODAY, storage: BEFORE_BIRTHDAY, ...options })
+
+const field = ({ page }: Weapp, name: string): Locator => page.getByRole('textbox', { name })
+const goOn = ({ page }: Weapp): Locator =>
+  page.locator('wx-page:visible').getByRole('button', { name: '继续' })
+
+/** Where it is on the screen, and whether the bar with 继续 lies over its top or its bottom. */
+async function inSight(app: Weapp, seen: Locator): Promise<boolean> {
+  await seen.waitFor()
+  await app.settle()
+  return seen.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const shown = (y: number): boolean =>
+      element.contains(document.elementFromPoint((left + right) / 2, y)) && y > 0 && y < innerHeight
+    return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
+  })
+}
+
+/** Brings up a keyboard, as WeChat does: the page moves until the words in the field stand cursor-spacing above it. */
+async function openKeyboard({ page, settle }: Weapp, over: Locator): Promise<void> {
+  const size = page.viewportSize()
+  if (size) await page.setViewportSize({ ...size, height: size.height - 300 })
+  await over.evaluate((element) => {
+    const { top, height } = element.getBoundingClientRect()
+    const words = top + height / 2 + Number.parseFloat(getComputedStyle(element).fontSize) / 2
+    const spacing = Number(element.getAttribute('cursor-spacing') ?? 0)
+    window.scrollBy(0, Math.max(0, words + spacing - innerHeight))
+  })
+  await settle()
+}
+
+describe('150 ms between the app and the screen', () => {
+  const slow = { delay: 150, today: TODAY }
+  const typeInto = (seen: Locator, text: string): Promise<void> =>
+    seen.pressSequentially(text, { delay: 120 })
+
+  test('no digit of a year is lost, and the answer is what was typed', async () => {
+    const app = await atBirthday(slow)
+    for (const [unit, digits] of Object.entries({ 年: '1950', 月: '12', 日: '31' })) {
+      await field(app, unit).tap()
+      await typeInto(field(app, unit), digits)
+    }
+    await app.settle()
+    expect(await field(app, '年').inputValue()).toBe('1950')
+    expect(await field(app, '日').inputValue()).toBe('31')
+    await goOn(app).tap()
+    await app.settle()
+    expect(JSON.stringify(await app.storage())).toContain('1950-12-31')
+    await expectNoProblems(app)
+  })
+
+  test('no letter of what is looked for is lost; 清空 clears it, each time', async () => {
+    const app = await openWeapp(searchUrl('qinhuangdao'), slow)
+    for (let times = 0; times < 2; times++) {
+      await typeInto(app.page.getByRole('textbox'), 'yidijiuyibeian')
+      await app.settle()
+      expect(await app.page.getByRole('textbox').inputValue()).toBe('yidijiuyibeian')
+      expect(await app.text()).toMatch(/找到\d+条/)
+      await app.page.getByRole('button', { name: '清空' }).tap()
+      await app.settle()
+      expect(await app.page.getByRole('textbox').inputValue()).toBe('')
+    }
+    await expectNoProblems(app)
+  })
+
+  test('no letter of a name at the desk is lost', async () => {
+    const app = await openWeapp(DESK, slow)
+    await typeInto(app.page.getByRole('textbox').first(), 'zhangayi')
+    await app.settle()
+    expect(await app.page.getByRole('textbox').first().inputValue()).toBe('zhangayi')
+    await expectNoProblems(app)
+  })
+})
+
+test('what is typed is not sent back to the field', async () => {
+  const app = await atBirthday()
+  await field(app, '年').press('1')
+  await app.cost()
+  await field(app, '年').pressSequentially('950')
+  expect((await app.cost()).bytes).toBe(0)
+  await expectNoProblems(app)
+})
+
+test('a whole date in one field fills all three, and can be changed there', async () => {
+  const app = await atBirthday()
+  await field(app, '年').fill('１９５０年１２月３１日')
+  await app.settle()
+  const values = async (): Promise<string[]> =>
+    Promise.all(['年', '月', '日'].map((unit) => field(app, unit).inputValue()))
+  expect(await values()).toEqual(['1950', '12', '31'])
+  await field(app, '日').fill('30')
+  await app.settle()
+  expect(await values()).toEqual(['1950', '12', '30'])
+  await goOn(app).tap()
+  await app.settle()
+  await app.back()
+  expect(await values()).toEqual(['1950', '12', '30'])
+  await expectNoProblems(app)
+})
+
+test('what cannot be read is said, and stays as it was typed, after a reload too', async () => {
+  const app = await atBirthday()
+  await field(app, '年').fill('６０')
+  await field(app, '月').fill('5')
+  await field(app, '日').fill('20')
+  await goOn(app).tap()
+  expect(await app.page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
+  const again = await atBirthday({ storage: await app.storage() })
+  expect(await field(again, '年').inputValue()).toBe('６０')
+  await expectNoProblems(app)
+})
+
+test('an identity number is not kept on the phone', async () => {
+  const app = await atBirthday()
+  const number = '999999196005201231'
+  await field(app, '年').pressSequentially(number)
+  await goOn(app).tap()
+  expect(await app.page.getByRole('alert').innerText()).toContain('身份证号码不对')
+  expect(await field(app, '年').inputValue()).toBe(number)
+  expect(JSON.stringify(await app.storage())).not.toContain(number.slice(0, 9))
+})
+
+describe.each([
+  ['标准', STANDARD],
+  ['特大', HUGE],
+])('继续 without an answer, in %s', (_, screen) => {
+  test('brings the complaint into sight the first time', async () => {
+    const app = await openWeapp(guideUrl(CARD, 1), screen)
+    await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
+    await goOn(app).tap()
+    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectNoProblems(app)
+  })
+
+  test('does so when the view is slow', async () => {
+    const app = await openWeapp(guideUrl(CARD, 1), { ...screen, delay: 150 })
+    await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
+    await goOn(app).tap()
+    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectNoProblems(app)
+  })
+
+  test('does so for a field', async () => {
+    const app = await atBirthday(screen)
+    await goOn(app).tap()
+    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectNoProblems(app)
+  })
+
+  test('and at the desk, a name that is not taken', async () => {
+    const app = await openWeapp(DESK, screen)
+    await app.page.getByRole('textbox').first().fill('13800138000')
+    await app.page.getByRole('button', { name: /开始/ }).tap()
+    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectNoProblems(app)
+  })
+})
+
+test('the districts to choose from come into sight the first time', async () => {
+  const app = await openWeapp(phonesUrl('qinhuangdao'), { ...HUGE, delay: 150 })
+  const choose = app.page.getByRole('group', { name: '选参保的区县' })
+  const change = app.page.getByRole('button', { name: '换一个区县' })
+  await app.page.getByRole('radio').or(choose.getByRole('button')).first().waitFor()
+  expect(await heading(app.page).innerText()).toContain('电话')
+  await choose.getByRole('button').first().tap()
+  await app.settle()
+  await change.scrollIntoViewIfNeeded()
+  await change.tap()
+  await app.settle()
+  expect(Math.abs((await choose.boundingBox())?.y ?? -1)).toBeLessThan(40)
+  await expectNoProblems(app)
+})
+
+describe('a keyboard of 300 px on a small phone in 特大', () => {
+  test.each(['年', '月', '日'])('leaves the field for %s wholly in sight', async (unit) => {
+    const app = await atBirthday(HUGE)
+    await field(app, unit).tap()
+    await openKeyboard(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit)))
+    expect(
+      await inSight(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit))),
+    ).toBe(true)
+    await field(app, unit).blur()
+    await app.page.waitForTimeout(400)
+    await app.settle()
+    await app.page.setViewportSize(HUGE)
+    expect(await inSight(app, goOn(app))).toBe(true)
+    await expectNoProblems(app)
+  })
+
+  test('leaves a number’s field wholly in sight', async () => {
+    const app = await openWeapp(guideUrl(MONTHS, 1), HUGE)
+    for (
+      let step = 0;
+      step < 6 && (await app.page.locator('wx-page:visible .number-field-input').count()) === 0;
+      step++
+    ) {
+      await app.page.locator('wx-page:visible').getByRole('radio').first().tap()
+      await goOn(app).tap()
+      await app.settle()
+    }
+    const number = app.page.locator('wx-page:visible .number-field-input')
+    await number.getByRole('textbox').tap()
+    await openKeyboard(app, number)
+    expect(await inSight(app, number)).toBe(true)
+    await number.getByRole('textbox').fill('７个月')
+    await goOn(app).tap()
+    await app.settle()
+    expect(await app.page.locator('wx-page:visible').getByRole('alert').count()).toBe(0)
+    await expectNoProblems(app)
+  })
+})
