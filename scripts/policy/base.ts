@@ -38,7 +38,7 @@ export const readPlaceFile = (
     districts: must(shapes.mapOf(shapes.word)),
     insurances: must(shapes.mapOf(shapes.word)),
     purposes: must(shapes.mapOf(shapes.word)),
-    guides: must(shapes.listOf(shapes.idOf('指引', guides))),
+    guides: must(shapes.eachOnce(shapes.idOf('指引', guides))),
   })
 
 /** The value is the day or the month on which something was published. */

@@ -1,6 +1,6 @@
 /** What the readers of a place's files share: its names, its ids, and what is written once for several files. */
 import type { IsoDate, Option, Question } from '@/rules'
-import type { DateBound } from '@/rules/engine/days'
+import { boundToDay, type DateBound, toDay } from '@/rules/engine/days'
 import type { Backing, NumberBound } from '@/rules/engine/model'
 import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
@@ -45,12 +45,21 @@ export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> 
   return rest
 }
 
-/** The book with what the file writes once for its own use. */
-export const ownBook = (place: Book, file: Tree): Book => ({
-  ...place,
-  names: place.names.with(wordsOf(under(file, 'words'))),
-  parts: place.parts.with(namedIn(under(file, 'parts'))),
-})
+/** The book with what the file writes once for its own use; one name has one meaning in a place. */
+export function ownBook(place: Book, file: Tree): Book {
+  const taken = '这个名字已经有了，换一个'
+  const words = under(file, 'words')
+  const parts = under(file, 'parts')
+  for (const { key, at } of words?.kind === 'map' ? words.entries : [])
+    if (place.names.has(key)) place.problems.say(at, `“${key}”${taken}`)
+  for (const { key, at } of parts?.kind === 'map' ? parts.entries : [])
+    if (place.parts.has(key)) place.problems.say(at, `“${key}”${taken}`)
+  return {
+    ...place,
+    names: place.names.with(wordsOf(words)),
+    parts: place.parts.with(namedIn(parts)),
+  }
+}
 
 /** The citations of something: at least one. */
 export const citesOf = ({ shapes, ids }: Book): Read<readonly string[]> =>
@@ -91,12 +100,23 @@ const numberBound =
   (tree) =>
     tree.kind === 'value' && typeof tree.value === 'string' && isYearBound(tree.value)
       ? tree.value
-      : names.number(tree)
+      : names.whole(tree)
 
 export const datesOf =
   ({ names }: Book): Read<IsoDate> =>
   (tree) =>
     names.date(tree)
+
+/** Any day: what is counted from today or this year is compared as of it. */
+const ANY_DAY = toDay('2024-01-01')
+
+/** Whether no answer lies between the bounds. */
+function isEmpty(question: Question): boolean {
+  if (question.kind === 'date') return boundToDay(question.from, ANY_DAY) > boundToDay(question.to, ANY_DAY)
+  const number = (bound: NumberBound): number =>
+    typeof bound === 'number' ? bound : 2024 + Number(bound.slice('year'.length))
+  return question.kind === 'number' && number(question.from) > number(question.to)
+}
 
 /** @param criterion reads what `given` names */
 export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
@@ -151,7 +171,9 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     const map = shapes.asMap(book.questions.one(tree))
     const kind = under(map, 'kind')
     if (!kind) return problems.refuse(map.at, '少了“kind”这一项：问题是哪一种，或者用 use 取现成的')
-    return kinds[kindOf(kind)](map)
+    const question = kinds[kindOf(kind)](map)
+    if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
+    return question
   }
 }
 

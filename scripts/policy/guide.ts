@@ -138,7 +138,7 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
       return both
     }
   }
-  const number: Read<number> = (tree) => names.number(tree)
+  const number: Read<number> = (tree) => names.whole(tree)
   const day = datesOf(book)
   const numbers = range(
     shapes.record<Range>({ from: may(number), to: may(number) }),
@@ -195,10 +195,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
 
   const dateQuestion = shapes.idOf('问日子的问题', askedOfKind(asked, 'date'))
   const dateOrToday = shapes.idOf('问日子的问题', [...askedOfKind(asked, 'date'), 'today'])
-  const whole: Read<number> = (tree) => {
-    const number = names.number(tree)
-    return Number.isInteger(number) ? number : problems.refuse(tree.at, '这里要写整数')
-  }
+  const whole: Read<number> = (tree) => names.whole(tree, -1200, 1200)
   const anyDate = {
     ...applies,
     ask: may(shapes.word),
@@ -226,12 +223,12 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
   const afterWorkdays = shapes.record<DateOf<'workdays'>>({
     ...anyDate,
     of: must(dateOrToday),
-    workdays: must(whole),
+    workdays: must((tree) => names.whole(tree, 1, 1000)),
   })
   const dayOfYear = shapes.record<DateOf<'yearOf'>>({
     ...anyDate,
     yearOf: must(shapes.idOf('问数字的问题', askedOfKind(asked, 'number'))),
-    plusYears: must(whole),
+    plusYears: must((tree) => names.whole(tree, -100, 100)),
     monthDay: must((tree) => {
       const value = names.value(tree)
       return isMonthDay(value)

@@ -26,6 +26,9 @@ export interface Period {
   readonly to?: Value
 }
 
+/** No year, age or span of the policy is beyond it. */
+const FAR = 9999
+
 const EXPRESSION = /^([A-Za-z][\w-]*(?:\.[\w-]+)*)(?: *([-+*]) *(\d+))?$/
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
@@ -110,6 +113,13 @@ export class Names {
     return typeof value === 'number'
       ? value
       : this.#problems.refuse(tree.at, `这里要写数字，或者数字的名字；现在是“${value}”`)
+  }
+
+  /** A whole number between two bounds, both inclusive, or the name of one. */
+  whole(tree: Tree, from = -FAR, to = FAR): number {
+    const value = this.number(tree)
+    if (Number.isInteger(value) && value >= from && value <= to) return value
+    return this.#problems.refuse(tree.at, `这里要写${from}到${to}的整数，现在是${value}`)
   }
 
   /** A day, the name of one, or one put together of names: `{refundNoteYear}-{refundLastMonthDay}`. */

@@ -39,7 +39,7 @@ function readOrder(folder: string, ids: readonly string[], problems: Problems): 
   if (!tree) return []
   try {
     return shapes.record<{ places: readonly string[] }>({
-      places: must(shapes.listOf(shapes.idOf('地方', ids))),
+      places: must(shapes.eachOnce(shapes.idOf('地方', ids))),
     })(tree).places
   } catch (error) {
     if (error instanceof Unreadable) return []

@@ -42,6 +42,8 @@ export interface Shapes {
   readonly idOf: (kind: string, known: Iterable<string>) => Read<string>
   readonly orNull: <T>(read: Read<T>) => Read<T | null>
   readonly listOf: <T>(read: Read<T>) => Read<readonly T[]>
+  /** Each at most once. */
+  readonly eachOnce: (read: Read<string>) => Read<readonly string[]>
   /** A list with something in it. */
   readonly someOf: <T>(read: Read<T>, words: string) => Read<readonly T[]>
   /** Names of one's own, each with the same kind of thing. */
@@ -163,6 +165,15 @@ export function shapes(problems: Problems): Shapes {
     },
     orNull: (read) => (tree) => (tree.kind === 'value' && tree.value === null ? null : read(tree)),
     listOf: (read) => (tree) => each(asList(tree).items, read),
+    eachOnce: (read) => (tree) => {
+      const seen = new Set<string>()
+      return each(asList(tree).items, (item) => {
+        const id = read(item)
+        if (seen.has(id)) refuse(item.at, `“${id}”写了两次`)
+        seen.add(id)
+        return id
+      })
+    },
     someOf: (read, words) => (tree) => {
       const list = asList(tree)
       return list.items.length > 0 ? each(list.items, read) : refuse(list.at, words)

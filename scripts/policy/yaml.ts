@@ -78,7 +78,11 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
             refuse(keyAt, '这里要写一个名字')
             return { key: '', at: keyAt, value: { kind: 'value', at: keyAt, value: null } }
           }
-          return { key: key.source ?? String(key.value), at: keyAt, value: tree(value, keyAt) }
+          return {
+            key: typeof key.value === 'string' ? key.value : (key.source ?? ''),
+            at: keyAt,
+            value: tree(value, keyAt),
+          }
         }),
       }
     if (isSeq<Node | null>(node)) return { kind: 'list', at, items: node.items.map((item) => tree(item, at)) }

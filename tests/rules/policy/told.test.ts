@@ -153,6 +153,9 @@ describe('what is not as it must be', () => {
       'photo: { use: photo }',
       '又用到了它自己',
     ],
+    ['a question without an answer', 'from: year-1', 'from: year+9', '没有可以答的'],
+    ['no workday', 'workdays: 5', 'workdays: 0', '这里要写1到1000的整数'],
+    ['a bound that is not whole', 'age: { from: seniorAge }', 'age: { from: 64.5 }', '的整数'],
     ['a range from high to low', 'age: { from: seniorAge }', 'age: { from: seniorAge, to: 3 }', '还大'],
   ])('%s', (_, words, by, sentence) => {
     expect(told(CARD, words, by).join('\n')).toContain(sentence)
@@ -169,6 +172,8 @@ describe('what is not as it must be', () => {
     ['contacts.yaml', "phone: '1111111'", "phone: '111 1111'", '不是电话号码'],
     ['citations.yaml', 'source: notice', 'source: notices', '没有“notices”这个文件，最像的是“notice”'],
     ['place.yaml', 'guides: [card, water]', 'guides: [card, watr]', '没有“watr”这个指引，最像的是“water”'],
+    ['place.yaml', 'guides: [card, water]', 'guides: [card, card]', '“card”写了两次'],
+    ['faqs.yaml', 'words:\n', 'words:\n  findIt: 又一个\n', '“findIt”这个名字已经有了'],
     ['shared.yaml', '{districts.south}', '{districts.souht}', '最像的是“districts.south”'],
   ])('%s: %s → %s', (file, words, by, sentence) => {
     expect(told(file, words, by).join('\n')).toContain(sentence)
