@@ -57,7 +57,7 @@ const boundaries = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', '.swc/**'] },
+  { ignores: ['dist/**', 'coverage/**', '.swc/**', 'src/rules/built-in/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -51,6 +51,7 @@ const taro = (name) => {
 }
 
 module.exports = {
+  globalSetup: '<rootDir>/tests/support/jest/make.js',
   testTimeout: 30_000,
   projects: [node('rules'), taro('components'), taro('pages'), inBrowser('weapp'), inBrowser('h5')],
 }

@@ -6,7 +6,7 @@ import { interview, UNSURE, type Answers } from '@/rules'
 import { classOf } from '@/rules/engine/classes'
 import { isLeaf } from '@/rules/engine/diagram'
 import { compiledFor } from '@/rules/engine/interview'
-import { seniorBusCard } from '@/rules/regions/qinhuangdao/guides/senior-bus-card'
+import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
 
 /** The verdict alone, which is all that the others tell: along the diagram from the root to a leaf. */

@@ -1,10 +1,10 @@
 /** The question that all engines decide: the senior bus card (敬老卡) of 秦皇岛. Its table is in `seniorBusCard`. */
 import type { IsoDate } from '@/rules'
-import { figures } from '@/rules/regions/qinhuangdao/figures'
-import { seniorBusCard } from '@/rules/regions/qinhuangdao/guides/senior-bus-card'
+import { base } from '@/rules/built-in/qinhuangdao/base'
+import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
 
 /** Whole years at which the card is given. */
-export const SENIOR_AGE = figures.seniorAge.value
+export const SENIOR_AGE = base.figures.seniorAge.value
 
 export const LISTED_DISTRICTS = ['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'] as const
 

@@ -86,6 +86,6 @@ export {
   findWhole,
   type Need,
 } from './regions/find'
-export { regions } from './regions'
+export { regions } from './built-in'
 export { entriesOf, find, type Found } from './search/find'
-export { statements } from './regions/statements'
+export { statements } from './built-in/statements'

@@ -1,7 +1,6 @@
 import { coverage } from '@/rules/engine/coverage'
 import type { WholeRegion } from '@/rules/engine/region'
-import { regions } from '@/rules'
-import { statements } from '@/rules/regions/statements'
+import { regions, statements } from '@/rules'
 
 const covered = regions.map((region) => {
   const list = statements[region.id]

@@ -1,6 +1,6 @@
 /**
- * What a guide is: plain, serialisable data that the compiler checks. No functions in it, so it can be
- * enumerated, drawn, compared and one day loaded from a file.
+ * What a guide is: plain, serialisable data. No functions in it, so it can be enumerated, drawn, compared and read
+ * from a file.
  */
 import type { DateBound, IsoDate, MissingDay, Span } from './days'
 
@@ -220,52 +220,4 @@ export interface RegionIds {
   readonly contact: string
   readonly channel: string
   readonly purpose: string
-}
-
-// ---- Defining a guide so that a wrong id does not compile ----
-
-type Ids<T> = keyof T & string
-type IdsOfKind<Qs, Kind> = { [Id in keyof Qs]: Qs[Id] extends { kind: Kind } ? Id : never }[keyof Qs] & string
-type OptionIds<Q> = Q extends { options: infer O } ? keyof O & string : never
-
-/** The tests that fit the facts of a guide. */
-type ConditionOver<Qs, Ds> = {
-  readonly [Id in IdsOfKind<Qs, 'choice' | 'choices'>]?: OptionIds<Qs[Id]> | readonly OptionIds<Qs[Id]>[]
-} & { readonly [Id in IdsOfKind<Qs, 'date'>]?: Range<IsoDate> } & {
-  readonly [Id in IdsOfKind<Qs, 'number'>]?: Range
-} & { readonly [Id in Ids<Ds>]?: Range } & { readonly today?: Range<IsoDate> }
-
-/** The condition with each fact that the guide does not know made impossible, and each test held to its fact. */
-type Checked<When, Known> = When extends readonly unknown[]
-  ? { readonly [Index in keyof When]: Checked<When[Index], Known> }
-  : { readonly [Fact in keyof When]: Fact extends keyof Known ? Known[Fact] : never }
-
-// Constraints of type parameters let unknown keys pass, and in a list wrong values too; this does not.
-type OnKnownFacts<Cs, Known> = {
-  readonly [Id in keyof Cs]: Cs[Id] extends { when: infer When }
-    ? { readonly when: Checked<When, Known> }
-    : never
-}
-
-/**
- * The function with which a region defines its guides. It returns the guide unchanged; its type makes each
- * question, option, fact, criterion, outcome, citation, contact and channel that is named exist.
- */
-export function guideFor<R extends RegionIds>() {
-  return <
-    const Qs extends Readonly<Record<string, Question<Ids<Cs>>>>,
-    const Ds extends Readonly<Record<string, DerivedFact<IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>>,
-    const Cs extends Readonly<Record<string, Criterion<ConditionOver<Qs, Ds>, R['citation']>>>,
-    const Os extends Readonly<
-      Record<string, Outcome<Ids<Cs>, R, IdsOfKind<Qs, 'date'>, IdsOfKind<Qs, 'number'>>>
-    >,
-  >(
-    guide: Omit<Guide, 'questions' | 'derived' | 'criteria' | 'rules' | 'outcomes'> & {
-      readonly questions: Qs
-      readonly derived: Ds
-      readonly criteria: Cs & OnKnownFacts<Cs, ConditionOver<Qs, Ds>>
-      readonly rules: readonly Rule<Ids<Cs>, Ids<Os>>[]
-      readonly outcomes: Os
-    },
-  ) => guide
 }

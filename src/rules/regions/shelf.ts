@@ -1,5 +1,5 @@
 /** The regions' data where all of it is in the package. In the browser `shelf.h5.ts` stands in the place of this file. */
-import { regions } from '.'
+import { regions } from '../built-in'
 import type { Library, Region, WholeRegion } from '../engine/region'
 import type { Guide } from '../engine/model'
 

@@ -7,8 +7,8 @@ import {
   type IsoDate,
   type SurveyAdvice,
 } from '@/rules'
-import { qinhuangdao } from '@/rules/regions/qinhuangdao'
-import { chengdeShuangqiao } from '@/rules/regions/chengde-shuangqiao'
+import { region as chengdeShuangqiao } from '@/rules/built-in/chengde-shuangqiao'
+import { region as qinhuangdao } from '@/rules/built-in/qinhuangdao'
 
 const TODAY: IsoDate = '2026-11-23'
 

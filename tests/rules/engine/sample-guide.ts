@@ -1,9 +1,7 @@
 /** A small invented guide that uses every kind of question, fact and part, so that the engine's tests need no policy. */
-import { guideFor } from '@/rules/engine/model'
+import type { Guide } from '@/rules/engine/model'
 
-const define = guideFor<{ citation: 'law' | 'note'; contact: 'desk'; channel: 'app'; purpose: 'move' }>()
-
-export const sample = define({
+export const sample = {
   id: 'sample',
   title: 'Sample',
   topic: 'Samples',
@@ -143,4 +141,4 @@ export const sample = define({
     },
   },
   days: ['2024-12-31', '2025-01-01'],
-})
+} satisfies Guide

@@ -1,0 +1,249 @@
+/** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
+import type { Channel, IsoDate, Source, StatementList } from '@/rules'
+import { isIsoDate } from '@/rules/engine/days'
+import type { AreaCode, Citation, Contact, Figure, Office } from '@/rules/engine/region'
+import { type Book, citesOf } from './book'
+import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
+import { type Problems, Unreadable } from './problems'
+import { may, must, type Read, type Shapes } from './shapes'
+import { type Tree, under } from './tree'
+
+export interface PlaceFile {
+  readonly name: string
+  readonly areaCode: AreaCode
+  readonly callingNote: string
+  readonly districts: Readonly<Record<string, string>>
+  readonly insurances: Readonly<Record<string, string>>
+  readonly purposes: Readonly<Record<string, string>>
+  /** The order in which guides are shown; those that it does not name come last. */
+  readonly guides: readonly string[]
+}
+
+/** @param text reads what may name the area code */
+export const readPlaceFile = (
+  shapes: Shapes,
+  text: Read<string>,
+  guides: readonly string[],
+): Read<PlaceFile> =>
+  shapes.record<PlaceFile>({
+    name: must(shapes.word),
+    areaCode: must(
+      shapes.record<AreaCode>({
+        elsewhere: must(shapes.word),
+        abroad: must(shapes.word),
+        tip: must(shapes.yes),
+      }),
+    ),
+    callingNote: must(text),
+    districts: must(shapes.mapOf(shapes.word)),
+    insurances: must(shapes.mapOf(shapes.word)),
+    purposes: must(shapes.mapOf(shapes.word)),
+    guides: must(shapes.eachOnce(shapes.idOf('指引', guides))),
+  })
+
+/** The value is the day or the month on which something was published. */
+const isPublished = (value: string): value is IsoDate | `${number}-${number}` =>
+  isIsoDate(value) || isMonth(value)
+
+export const readSources = (problems: Problems, shapes: Shapes): Read<Readonly<Record<string, Source>>> =>
+  shapes.mapOf(
+    shapes.record<Source>({
+      title: must(shapes.word),
+      publisher: must(shapes.word),
+      published: must(
+        shapes.orNull((tree) => {
+          const value = shapes.asText(tree)
+          if (isPublished(value)) return value
+          return problems.refuse(
+            tree.at,
+            `“${value}”不是日历上有的日子或月份，写成 2023-02-28、2023-02，不知道写 null`,
+          )
+        }),
+      ),
+      dating: must(shapes.word),
+    }),
+  )
+
+export const readCitations = (
+  shapes: Shapes,
+  source: Read<string>,
+): Read<Readonly<Record<string, Citation>>> =>
+  shapes.mapOf(
+    shapes.record<Citation>({ source: must(source), place: must(shapes.word), quote: must(shapes.word) }),
+  )
+
+export const readStatements = (shapes: Shapes): Read<StatementList> =>
+  shapes.record<StatementList>({
+    sections: must(shapes.mapOf(shapes.count)),
+    more: must(shapes.listOf(shapes.word)),
+    unsaid: must(shapes.mapOf(shapes.word)),
+  })
+
+/** The figures of the place, and all names that texts and bounds may use. */
+export function readFigures(
+  problems: Problems,
+  shapes: Shapes,
+  citation: Read<string>,
+  places: ReadonlyMap<string, Named>,
+  used: Set<Tree>,
+  file: Tree,
+): { figures: Readonly<Record<string, Figure>>; names: Names } {
+  const named = new Map<string, Named>(places)
+  // a name may be reckoned from those above it
+  const names = (): Names => new Names(problems, named, used)
+  const cite = must(shapes.someOf(citation, '出处是空的：至少写一条'))
+
+  const dated = (value: Value, tree: Tree): Value => {
+    if (
+      typeof value === 'string' &&
+      /^\d+-[\d-]+$/.test(value) &&
+      !isIsoDate(value) &&
+      !isMonth(value) &&
+      !isMonthDay(value)
+    )
+      problems.refuse(tree.at, `“${value}”不是日历上有的日子：写成 2023-02-28、2023-02 或 12-31`)
+    return value
+  }
+  const value: Read<Value> = (tree) =>
+    tree.kind === 'value' && tree.value === ''
+      ? problems.refuse(tree.at, '这里是空的')
+      : dated(names().value(tree), tree)
+  const term: Read<Named> = (tree) => {
+    if (under(tree, 'list')) {
+      const { list } = shapes.record<{ list: readonly string[]; cite: readonly string[] }>({
+        list: must(shapes.someOf(shapes.word, '名单是空的')),
+        cite,
+      })(tree)
+      return { kind: 'list', list }
+    }
+    if (under(tree, 'from') ?? under(tree, 'to')) {
+      const { from, to } = shapes.record<Period & { cite: readonly string[] }>({
+        from: may(value),
+        to: may(value),
+        cite,
+      })(tree)
+      if (from !== undefined && to !== undefined && from > to)
+        problems.refuse(tree.at, `“from”（${from}）比“to”（${to}）还大`)
+      return {
+        kind: 'period',
+        period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+      }
+    }
+    const one = shapes.record<{ value: Value; cite: readonly string[] }>({ value: must(value), cite })(tree)
+    return { kind: 'value', value: one.value }
+  }
+
+  const readTerm = shapes.mapOf((tree, id) => {
+    const read = term(tree)
+    if (named.has(id)) problems.refuse(tree.at, `“${id}”这个名字已经有了`)
+    named.set(id, read)
+    return null
+  })
+
+  const day: Read<IsoDate> = (tree) => names().date(tree)
+  const periods = shapes.someOf(
+    shapes.record<{ value: number; from: IsoDate; to?: IsoDate }>({
+      value: must(shapes.number),
+      from: must(day),
+      to: may(day),
+    }),
+    '至少写一段',
+  )
+  const plain = shapes.record<{ value: number; unit: string; cite: string }>({
+    value: must(shapes.number),
+    unit: must(shapes.word),
+    cite: must(citation),
+  })
+  const inPeriods = shapes.record<{
+    periods: readonly { value: number; from: IsoDate; to?: IsoDate }[]
+    unit: string
+    cite: string
+  }>({
+    periods: must(periods),
+    unit: must(shapes.word),
+    cite: must(citation),
+  })
+  function figure(tree: Tree): Figure {
+    if (!under(tree, 'periods')) return plain(tree)
+    const { periods: held, unit, cite: id } = inPeriods(tree)
+    const [only, ...more] = held
+    if (!only || more.length > 0)
+      return problems.refuse(tree.at, '现在一个数字只能写一段时间：换了数字的，把旧的一段改成新的')
+    const { value: number, ...holds } = only
+    if (holds.to !== undefined && holds.from > holds.to)
+      problems.refuse(tree.at, `“from”（${holds.from}）比“to”（${holds.to}）还大`)
+    return { value: number, unit, cite: id, holds }
+  }
+  const readFigure = shapes.mapOf((tree, id) => {
+    const read = figure(tree)
+    if (named.has(id)) problems.refuse(tree.at, `“${id}”这个名字已经有了`)
+    const { value: number, unit, holds } = read
+    named.set(id, { kind: 'figure', value: number, unit, ...(holds ? { period: holds } : {}) })
+    return read
+  })
+
+  // terms first: the periods of figures may name them
+  const terms = under(file, 'terms')
+  try {
+    if (terms) readTerm(terms)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+  }
+  const { figures } = shapes.record<{ figures: Readonly<Record<string, Figure>>; terms?: unknown }>({
+    figures: must(readFigure),
+    terms: may<unknown>(() => null),
+  })(file)
+  return { figures, names: names() }
+}
+
+export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>> {
+  const { problems, shapes, ids } = book
+  const { word, oneOf, orNull } = shapes
+  type Of<Kind> = Extract<Contact, { kind: Kind }>
+  const any = { name: must(word), scope: must(word), cite: must(ids.citations) }
+  const phone: Read<string> = (tree) => {
+    const text = word(tree)
+    return /^[\d-]{3,}$/.test(text) ? text : problems.refuse(tree.at, `“${text}”不是电话号码`)
+  }
+  const office = shapes.record<Office>({
+    district: must(ids.districts),
+    insurance: must(orNull(shapes.someOf(ids.insurances, '没有险种：都管的写出每一种，文件没写的写 null'))),
+    purpose: may(ids.purposes),
+    phone: must(phone),
+    cite: must(ids.citations),
+  })
+  const kinds = {
+    phone: shapes.record<Of<'phone'>>({
+      ...any,
+      kind: must(oneOf('phone')),
+      hotline: may(shapes.yes),
+      phone: must(phone),
+      hours: must(orNull(word)),
+    }),
+    directory: shapes.record<Of<'directory'>>({
+      ...any,
+      kind: must(oneOf('directory')),
+      hours: must(word),
+      offices: must(shapes.someOf(office, '没有电话')),
+    }),
+    body: shapes.record<Of<'body'>>({ ...any, kind: must(oneOf('body')) }),
+  }
+  const kindOf = oneOf('phone', 'directory', 'body')
+  return shapes.mapOf((tree) => {
+    const kind = under(shapes.asMap(tree), 'kind')
+    return kind ? kinds[kindOf(kind)](tree) : problems.refuse(tree.at, '少了“kind”这一项')
+  })
+}
+
+export const readChannels = (book: Book): Read<Readonly<Record<string, Channel>>> => {
+  const { shapes } = book
+  return shapes.mapOf(
+    shapes.record<Channel>({
+      kind: must(shapes.oneOf('mini-program', 'app', 'official-account', 'window')),
+      name: must(shapes.word),
+      use: must(shapes.word),
+      path: may(shapes.someOf(shapes.word, '一步也没有')),
+      cite: must(citesOf(book)),
+    }),
+  )
+}

@@ -1,0 +1,189 @@
+/** What the readers of a place's files share: its names, its ids, and what is written once for several files. */
+import type { IsoDate, Option, Question } from '@/rules'
+import { boundToDay, type DateBound, toDay } from '@/rules/engine/days'
+import type { Backing, NumberBound } from '@/rules/engine/model'
+import { type Names, wordsOf } from './names'
+import type { Problems } from './problems'
+import { may, must, type Read, type Shapes } from './shapes'
+import { type Tree, under } from './tree'
+import { namedIn, type Uses } from './uses'
+
+export interface Book {
+  readonly problems: Problems
+  readonly shapes: Shapes
+  readonly names: Names
+  /** Sentences, papers and lists that several outcomes use. */
+  readonly parts: Uses
+  readonly questions: Uses
+  readonly options: Uses
+  readonly criteria: Uses
+  readonly ids: {
+    readonly sources: Read<string>
+    readonly citations: Read<string>
+    readonly contacts: Read<string>
+    readonly channels: Read<string>
+    readonly districts: Read<string>
+    readonly insurances: Read<string>
+    readonly purposes: Read<string>
+    readonly guides: Read<string>
+  }
+}
+
+/** What a file writes once for its own use. */
+export interface Shared {
+  words?: null
+  parts?: null
+}
+
+/** Passed over: it is read where it is used. */
+export const sharedFields = { words: may(() => null), parts: may(() => null) } as const
+
+export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> {
+  const rest: T & Shared = { ...file }
+  delete rest.words
+  delete rest.parts
+  return rest
+}
+
+/** The book with what the file writes once for its own use; one name has one meaning in a place. */
+export function ownBook(place: Book, file: Tree): Book {
+  const taken = '这个名字已经有了，换一个'
+  const words = under(file, 'words')
+  const parts = under(file, 'parts')
+  for (const { key, at } of words?.kind === 'map' ? words.entries : [])
+    if (place.names.has(key)) place.problems.say(at, `“${key}”${taken}`)
+  for (const { key, at } of parts?.kind === 'map' ? parts.entries : [])
+    if (place.parts.has(key)) place.problems.say(at, `“${key}”${taken}`)
+  return {
+    ...place,
+    names: place.names.with(wordsOf(words)),
+    parts: place.parts.with(namedIn(parts)),
+  }
+}
+
+/** The citations of something: at least one. */
+export const citesOf = ({ shapes, ids }: Book): Read<readonly string[]> =>
+  shapes.someOf(ids.citations, '出处是空的：至少写一条')
+
+/** Every statement names its citations or is a tip of ours: reads the one kind or the other. */
+export function backed<T>(
+  { problems, shapes }: Book,
+  cited: Read<T & { readonly cite: readonly string[] }>,
+  tip: Read<T & { readonly tip: true }>,
+): Read<T & Backing> {
+  return (tree) => {
+    const map = shapes.asMap(tree)
+    const isCited = under(map, 'cite') !== undefined
+    const isTip = under(map, 'tip') !== undefined
+    if (isCited && isTip) problems.refuse(map.at, '有出处的不是提示：“cite”和“tip”只写一个')
+    if (!isCited && !isTip)
+      problems.refuse(map.at, '这句话没有出处：写上“cite”；不是规定、是我们的提醒的，写“tip: true”')
+    return isCited ? cited(map) : tip(map)
+  }
+}
+
+const TODAY_BOUND = /^today(?:[+-]\d+[ymd])?$/
+const isTodayBound = (text: string): text is DateBound => TODAY_BOUND.test(text)
+const YEAR_BOUND = /^year(?:[+-]\d+)?$/
+const isYearBound = (text: string): text is NumberBound & string => YEAR_BOUND.test(text)
+
+/** A date, the name of one, or so many years, months or days from today. */
+const dateBound =
+  ({ names }: Book): Read<DateBound> =>
+  (tree) =>
+    tree.kind === 'value' && typeof tree.value === 'string' && isTodayBound(tree.value)
+      ? tree.value
+      : names.date(tree)
+
+const numberBound =
+  ({ names }: Book): Read<NumberBound> =>
+  (tree) =>
+    tree.kind === 'value' && typeof tree.value === 'string' && isYearBound(tree.value)
+      ? tree.value
+      : names.whole(tree)
+
+export const datesOf =
+  ({ names }: Book): Read<IsoDate> =>
+  (tree) =>
+    names.date(tree)
+
+/** Any day: what is counted from today or this year is compared as of it. */
+const ANY_DAY = toDay('2024-01-01')
+
+/** Whether no answer lies between the bounds. */
+function isEmpty(question: Question): boolean {
+  if (question.kind === 'date') return boundToDay(question.from, ANY_DAY) > boundToDay(question.to, ANY_DAY)
+  const number = (bound: NumberBound): number =>
+    typeof bound === 'number' ? bound : 2024 + Number(bound.slice('year'.length))
+  return question.kind === 'number' && number(question.from) > number(question.to)
+}
+
+/** @param criterion reads what `given` names */
+export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
+  const { problems, shapes, names } = book
+  const text: Read<string> = (tree) => names.text(tree)
+  const any = {
+    ask: must(text),
+    help: may(text),
+    find: must(text),
+    can: must(shapes.oneOf('act', 'choose', 'no')),
+    private: may(shapes.yes),
+    given: may(refOf(book, criterion)),
+  }
+  const option = shapes.record<Option>({
+    label: must(text),
+    hint: may(text),
+    away: may(shapes.oneOf('elsewhere', 'abroad')),
+  })
+  const options: Read<Readonly<Record<string, Option>>> = (tree) => {
+    const map = shapes.asMap(book.options.one(tree))
+    if (map.entries.length === 0) problems.refuse(map.at, '没有选项')
+    return shapes.mapOf(option)(map)
+  }
+  type Of<Kind> = Extract<Question, { kind: Kind }>
+  const kinds = {
+    choice: shapes.record<Of<'choice'>>({
+      ...any,
+      kind: must(shapes.oneOf('choice')),
+      options: must(options),
+    }),
+    choices: shapes.record<Of<'choices'>>({
+      ...any,
+      kind: must(shapes.oneOf('choices')),
+      options: must(options),
+    }),
+    date: shapes.record<Of<'date'>>({
+      ...any,
+      kind: must(shapes.oneOf('date')),
+      from: must(dateBound(book)),
+      to: must(dateBound(book)),
+    }),
+    number: shapes.record<Of<'number'>>({
+      ...any,
+      kind: must(shapes.oneOf('number')),
+      unit: must(text),
+      from: must(numberBound(book)),
+      to: must(numberBound(book)),
+    }),
+  }
+  const kindOf = shapes.oneOf('choice', 'choices', 'date', 'number')
+  return (tree) => {
+    const map = shapes.asMap(book.questions.one(tree))
+    const kind = under(map, 'kind')
+    if (!kind) return problems.refuse(map.at, '少了“kind”这一项：问题是哪一种，或者用 use 取现成的')
+    const question = kinds[kindOf(kind)](map)
+    if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
+    return question
+  }
+}
+
+/** A criterion, or `not` and a criterion; the engine writes `!` for `not`. */
+export function refOf({ shapes, problems }: Book, criterion: Read<string>): Read<string> {
+  return (tree) => {
+    const text = shapes.asText(tree)
+    if (/^[!！]/.test(text)) problems.refuse(tree.at, `条件不成立写成“not ${text.slice(1).trim()}”`)
+    const [, not, id = text] = /^(not +)(.+)$/.exec(text) ?? []
+    const named: Tree = { kind: 'value', at: tree.at, value: id }
+    return not === undefined ? criterion(named) : `!${criterion(named)}`
+  }
+}

@@ -1,0 +1,239 @@
+/**
+ * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
+ * What stands in it more than once is written once, so that the pieces stay small.
+ */
+import type { Place } from './place'
+
+/** The files by their paths inside `src/rules/built-in`. */
+export type Files = ReadonlyMap<string, string>
+
+const MADE = '/** Made of the files in `policy/` by `npm run make`; do not edit. */\n'
+
+/** Shorter things are written out each time. */
+const WORTH_A_NAME = 30
+/** Shorter things are written in each of the pieces: what pieces share is fetched with each of them. */
+const WORTH_SHARING = 60
+
+type Json = unknown
+
+/** A piece of a place: a file that exports one thing. */
+interface Piece {
+  readonly file: string
+  readonly exports: string
+  readonly type: string
+  readonly from: string
+  readonly value: Json
+}
+
+function piecesOf({ region }: Place): readonly Piece[] {
+  const { guides, faqs, services, ...base } = region
+  const piece = (file: string, exports: string, type: string, value: Json): Piece => ({
+    file,
+    exports,
+    type,
+    from: type.includes('Guide') ? 'model' : type === 'RegionBase' ? 'region' : 'library',
+    value,
+  })
+  return [
+    piece('base', 'base', 'RegionBase', base),
+    piece('faqs', 'faqs', 'readonly Faq[]', faqs),
+    ...(services ? [piece('services', 'services', 'Services', services)] : []),
+    ...guides.map((guide) => piece(`guides/${guide.id}`, 'guide', 'Guide', guide)),
+  ]
+}
+
+const isThing = (value: Json): value is object | string =>
+  (typeof value === 'object' && value !== null) || typeof value === 'string'
+const insideOf = (value: object | string): readonly Json[] =>
+  typeof value === 'string' ? [] : Object.values(value)
+
+/** The things that occur more than once, with the pieces in which they do. */
+function repeated(pieces: readonly Piece[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const homes = new Map<string, Set<string>>()
+  const times = new Map<string, number>()
+  function look(value: Json, file: string): void {
+    if (!isThing(value)) return
+    const text = JSON.stringify(value)
+    const seen = times.get(text) ?? 0
+    times.set(text, seen + 1)
+    homes.set(text, (homes.get(text) ?? new Set()).add(file))
+    // inside a thing that has a name, nothing is written twice
+    if (seen === 0 || text.length < WORTH_A_NAME) for (const inside of insideOf(value)) look(inside, file)
+  }
+  for (const { file, value } of pieces) look(value, file)
+  return new Map([...homes].filter(([text]) => (times.get(text) ?? 0) > 1 && text.length >= WORTH_A_NAME))
+}
+
+/** Writes things as TypeScript and remembers which named things it has written by name. */
+class Writer {
+  readonly #names: ReadonlyMap<string, string>
+  readonly used = new Set<string>()
+
+  constructor(names: ReadonlyMap<string, string>) {
+    this.#names = names
+  }
+
+  text(value: Json, depth = 0, itself = false): string {
+    if (!isThing(value)) return JSON.stringify(value)
+    const name = itself ? undefined : this.#names.get(JSON.stringify(value))
+    if (name !== undefined) {
+      this.used.add(name)
+      return name
+    }
+    if (typeof value === 'string') return JSON.stringify(value)
+    const [open, close] = Array.isArray(value) ? '[]' : '{}'
+    const inside = Object.entries(value).map(([key, one]: [string, Json]) =>
+      Array.isArray(value)
+        ? this.text(one, depth + 1)
+        : `${JSON.stringify(key)}: ${this.text(one, depth + 1)}`,
+    )
+    return depth < 3 && inside.length > 0
+      ? `${open ?? ''}\n${inside.join(',\n')}\n${close ?? ''}`
+      : `${open ?? ''}${inside.join(', ')}${close ?? ''}`
+  }
+}
+
+/** Where a named thing stands: in the piece that alone has it, in `base`, which every page has, or in `common`. */
+function homeOf(text: string, homes: ReadonlySet<string>): string | null {
+  const [first = ''] = homes
+  if (homes.size === 1) return first
+  if (text.length < WORTH_SHARING) return null
+  return homes.has('base') ? 'base' : 'common'
+}
+
+interface Named {
+  readonly name: string
+  readonly home: string
+  readonly text: string
+}
+
+/** The things of a place that get a name; what is inside another is shorter, and so stands before it. */
+function namedThings(pieces: readonly Piece[]): readonly Named[] {
+  return [...repeated(pieces)]
+    .sort(([a], [b]) => a.length - b.length)
+    .flatMap(([text, homes], i): readonly Named[] => {
+      const home = homeOf(text, homes)
+      return home === null ? [] : [{ name: `it${i}`, home, text }]
+    })
+}
+
+/** One file: the named things that stand in it, what it imports for them and, for a piece, what it exports. */
+function fileText(file: string, named: readonly Named[], piece?: Piece): string {
+  const inReach = named.filter(({ home }) => home === file || home === 'base' || home === 'common')
+  // every page has `base`, and only some need `common`
+  const names = new Map(
+    inReach.flatMap(({ home, text, name }) => (file === 'base' && home === 'common' ? [] : [[text, name]])),
+  )
+  const writer = new Writer(names)
+  const lines = named.flatMap(({ home, name, text }) => {
+    const value: Json = JSON.parse(text)
+    const exported = file === 'base' || file === 'common' ? 'export ' : ''
+    return home === file ? [`${exported}const ${name} = ${writer.text(value, 9, true)} as const`] : []
+  })
+  const body = piece
+    ? `export const ${piece.exports} = ${writer.text(piece.value)} as const satisfies ${piece.type}`
+    : ''
+  const up = file.includes('/') ? '../' : ''
+  const imports = ['base', 'common'].flatMap((home) => {
+    const used = named.filter((one) => one.home === home && home !== file && writer.used.has(one.name))
+    return used.length === 0
+      ? []
+      : [`import { ${used.map(({ name }) => name).join(', ')} } from '${up === '' ? './' : up}${home}'`]
+  })
+  const type = piece
+    ? [
+        `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '../${up}../engine/${piece.from}'`,
+      ]
+    : []
+  return [MADE, ...type, ...imports, ...lines, body, ''].join('\n')
+}
+
+function placeFiles(place: Place): readonly (readonly [string, string])[] {
+  const { region } = place
+  const pieces = piecesOf(place)
+  const named = namedThings(pieces)
+  const files = pieces.map(
+    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, named, piece)] as const,
+  )
+  const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
+  const index = [
+    MADE,
+    "import type { WholeRegion } from '../../engine/region'",
+    "import { base } from './base'",
+    "import { faqs } from './faqs'",
+    ...guides.map(({ id, name }) => `import { guide as ${name} } from './guides/${id}'`),
+    ...(region.services ? ["import { services } from './services'"] : []),
+    `export const region: WholeRegion = {`,
+    `  ...base,`,
+    `  guides: [${guides.map(({ name }) => name).join(', ')}],`,
+    `  faqs,`,
+    `  services${region.services ? '' : ': null'},`,
+    `}`,
+    '',
+  ].join('\n')
+  const common = named.some(({ home }) => home === 'common')
+  return [
+    ...(common ? [[`${region.id}/common.ts`, fileText('common', named)] as const] : []),
+    ...files,
+    [`${region.id}/index.ts`, index],
+  ]
+}
+
+/** Where each place is imported as a whole, and where it is fetched piece by piece. */
+function indexFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
+  const named = places.map(({ region, statements }, i) => ({ region, statements, name: `place${i}` }))
+  const pieces = named.map(({ region: { id, guides, services } }) =>
+    [
+      `  ${JSON.stringify(id)}: {`,
+      `    base: async () => (await import('./${id}/base')).base,`,
+      services
+        ? `    library: async () => {\n      const [{ faqs }, { services }] = await Promise.all([import('./${id}/faqs'), import('./${id}/services')])\n      return { faqs, services }\n    },`
+        : `    library: async () => ({ faqs: (await import('./${id}/faqs')).faqs, services: null }),`,
+      '    guides: {',
+      ...guides.map(
+        (guide) =>
+          `      ${JSON.stringify(guide.id)}: async () => (await import('./${id}/guides/${guide.id}')).guide,`,
+      ),
+      '    },',
+      '  },',
+    ].join('\n'),
+  )
+  return [
+    [
+      'index.ts',
+      [
+        MADE,
+        "import type { WholeRegion } from '../engine/region'",
+        ...named.map(({ region, name }) => `import { region as ${name} } from './${region.id}'`),
+        '/** Every region with all that answers by it. The browser version fetches them piece by piece: `pieces.ts`. */',
+        `export const regions: readonly WholeRegion[] = [${named.map(({ name }) => name).join(', ')}]`,
+        '',
+      ].join('\n'),
+    ],
+    [
+      'pieces.ts',
+      [
+        MADE,
+        "import type { Pieces } from '../regions/pieces'",
+        '/** Each region in the pieces in which it is fetched. */',
+        'export const pieces: Readonly<Record<string, Pieces>> = {',
+        ...pieces,
+        '}',
+        '',
+      ].join('\n'),
+    ],
+    [
+      'statements.ts',
+      [
+        MADE,
+        "import type { StatementList } from '../engine/coverage'",
+        '/** What the documents of each region say, for the check that the app says all of it. */',
+        `export const statements: Readonly<Record<string, StatementList>> = ${JSON.stringify(Object.fromEntries(named.map(({ region, statements }) => [region.id, statements])), null, 2)}`,
+        '',
+      ].join('\n'),
+    ],
+  ]
+}
+
+export const builtIn = (places: readonly Place[]): Files =>
+  new Map([...places.flatMap(placeFiles), ...indexFiles(places)])

@@ -1,0 +1,148 @@
+/** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
+import type { Faq, ServiceItem } from '@/rules'
+import type { Misprint, NetworkLevel, ServiceItemId, Services, Statement } from '@/rules/engine/library'
+import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
+import { each, may, must, type Read } from './shapes'
+import { keysOf, type Tree, under } from './tree'
+
+/** The things of a map, each with its name as its id. */
+function withIds<T, Id extends string>(
+  { shapes }: Book,
+  idOf: (tree: Tree, id: string) => Id,
+  read: Read<T>,
+): Read<readonly (T & { readonly id: Id })[]> {
+  return (tree) =>
+    each(shapes.asMap(tree).entries, ({ key, at, value }) => ({
+      id: idOf({ kind: 'value', at, value: key }, key),
+      ...read(value),
+    }))
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/
+const plainId =
+  ({ problems }: Book) =>
+  (tree: Tree, id: string): string =>
+    ID.test(id) ? id : problems.refuse(tree.at, `“${id}”不能作名字：用小写字母、数字和“-”`)
+
+const statementsOf = (book: Book): Read<readonly Statement[]> => {
+  const { shapes, names } = book
+  const said = { text: must<string>((tree) => names.text(tree)) }
+  const statement = backed<{ readonly text: string }>(
+    book,
+    shapes.record<{ text: string; cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),
+    shapes.record<{ text: string; tip: true }>({ ...said, tip: must(shapes.yes) }),
+  )
+  return (tree) => book.shapes.listOf<Statement>(statement)(book.parts.list(tree))
+}
+
+/** A contact's name alone, or with what for. */
+function whomOf({ shapes, ids, parts }: Book): Read<Faq['contacts']> {
+  const whom = shapes.record<Faq['contacts'][number]>({ id: must(ids.contacts), purpose: may(ids.purposes) })
+  return (tree) =>
+    shapes.someOf<Faq['contacts'][number]>(
+      (item) => (item.kind === 'value' ? { id: ids.contacts(item) } : whom(item)),
+      '至少写一个能问的人',
+    )(parts.list(tree))
+}
+
+export function readFaqs(place: Book, file: Tree): readonly Faq[] {
+  const book = ownBook(place, file)
+  const { shapes, names, ids, parts } = book
+  const text: Read<string> = (tree) => names.text(tree)
+  const faq = shapes.record<Omit<Faq, 'id'>>({
+    topic: must(text),
+    ask: must(text),
+    certainty: must(shapes.oneOf('clear', 'inferred', 'unclear')),
+    answer: must(statementsOf(book)),
+    guide: may(ids.guides),
+    channels: may((tree) => shapes.listOf(ids.channels)(parts.list(tree))),
+    contacts: must(whomOf(book)),
+    keywords: must(shapes.listOf(text)),
+  })
+  return shapes.record<{ faqs: readonly Faq[] } & Shared>({
+    faqs: must(withIds(book, plainId(book), faq)),
+    ...sharedFields,
+  })(file).faqs
+}
+
+const ITEM_ID = /^A[12]-\d\d$/
+const isItemId = (id: string): id is ServiceItemId => ITEM_ID.test(id)
+
+export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[] {
+  const book = ownBook(place, file)
+  const { problems, shapes, ids } = book
+  const { word, listOf, oneOf, orNull, record } = shapes
+  const group = record<ServiceItem['group']>({ name: must(word), code: must(orNull(word)) })
+  const groups = under(file, 'groups')
+  const groupId = shapes.idOf('大类', keysOf(groups))
+  const itemId = shapes.idOf('事项', keysOf(under(file, 'items')))
+  const known = (tree: Tree): ServiceItemId => {
+    const id = itemId(tree)
+    return isItemId(id) ? id : problems.refuse(tree.at, `事项的名字写成“A1-05”这样，现在是“${id}”`)
+  }
+  const field = oneOf('body', 'whom', 'channel', 'flow', 'materials', 'timeLimit', 'query', 'notes')
+  /** Nothing where the cell is blank. */
+  const printed: Read<string> = (tree) => (tree.kind === 'value' && tree.value === '' ? '' : word(tree))
+  const misprint = record<Misprint>({ field: must(field), printed: must(printed), note: must(word) })
+  const item = record<Omit<ServiceItem, 'id'>>({
+    annex: must(oneOf(1, 2)),
+    group: must((tree) => group(under(groups, groupId(tree)) ?? tree)),
+    name: must(word),
+    code: must(orNull(word)),
+    body: must(word),
+    whom: must(word),
+    clients: must(listOf(oneOf('resident', 'employer', 'hospital', 'pharmacy'))),
+    channel: must(word),
+    ways: must(listOf(oneOf('window', 'online', 'phone', 'mail', 'machine', 'hospital'))),
+    flow: must(listOf(word)),
+    materials: must(listOf(word)),
+    timeLimit: must(
+      orNull(record<{ text: string; workdays: number }>({ text: must(word), workdays: must(shapes.count) })),
+    ),
+    query: must(orNull(word)),
+    rating: must(orNull(word)),
+    notes: must(listOf(word)),
+    inherited: may(
+      record<NonNullable<ServiceItem['inherited']>>({
+        from: must(known),
+        fields: must(listOf(oneOf('materials', 'query', 'rating', 'notes'))),
+      }),
+    ),
+    misprints: may(listOf(misprint)),
+    remarks: may(statementsOf(book)),
+    contacts: must(whomOf(book)),
+    guides: may(listOf(ids.guides)),
+  })
+  return record<
+    {
+      groups: Readonly<Record<string, ServiceItem['group']>>
+      items: readonly ServiceItem[]
+    } & Shared
+  >({
+    groups: must(shapes.mapOf(group)),
+    items: must(withIds(book, known, item)),
+    ...sharedFields,
+  })(file).items
+}
+
+/** @param items the rows of the list, which stand in a file of their own */
+export function readServices(place: Book, file: Tree, items: readonly ServiceItem[]): Services {
+  const book = ownBook(place, file)
+  const { shapes, ids } = book
+  const { word, listOf } = shapes
+  const level = shapes.record<Omit<NetworkLevel, 'id'>>({
+    name: must(word),
+    bodies: must(listOf(word)),
+    duties: must(word),
+    system: must(word),
+    cite: must(citesOf(book)),
+    when: must(statementsOf(book)),
+  })
+  const { source, network, remarks } = shapes.record<Omit<Services, 'items'> & Shared>({
+    source: must(ids.sources),
+    network: must(withIds(book, plainId(book), level)),
+    remarks: must(statementsOf(book)),
+    ...sharedFields,
+  })(file)
+  return { source, items, network, remarks }
+}

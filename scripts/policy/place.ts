@@ -1,0 +1,250 @@
+/** Reads the folder of a place: its YAML files, checked, as the region that the app knows. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Guide, Question, StatementList, WholeRegion } from '@/rules'
+import {
+  readChannels,
+  readCitations,
+  readContacts,
+  readFigures,
+  readPlaceFile,
+  readSources,
+  readStatements,
+} from './base'
+import { type Book, questionOf } from './book'
+import { readGuide } from './guide'
+import { readFaqs, readServiceItems, readServices } from './library'
+import { type Named, Names, wordsOf } from './names'
+import { type Problem, Problems, unknown, Unreadable } from './problems'
+import { may, must, shapes as shapesFor } from './shapes'
+import { keysOf, type Tree, under } from './tree'
+import { namedIn, Uses } from './uses'
+import { readYaml } from './yaml'
+
+export interface Place {
+  readonly region: WholeRegion
+  /** What its documents say, for the check that all of it is said. */
+  readonly statements: StatementList
+}
+
+/** Files of a place's folder; a place may do without the others. */
+const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
+const OPTIONAL = ['channels', 'shared', 'services', 'service-items'] as const
+type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
+
+const SHARED = ['options', 'criteria', 'words', 'parts'] as const
+type Shared = (typeof SHARED)[number]
+
+/** The texts of a folder's files, by their paths inside it. */
+export type Texts = ReadonlyMap<string, string>
+
+export function textsOf(folder: string): Texts {
+  const found = new Map<string, string>()
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.ya?ml$/.test(file))
+      found.set(file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8'))
+  return found
+}
+
+export interface Reading {
+  /** Null where something is wrong. */
+  readonly place: Place | null
+  readonly problems: readonly Problem[]
+}
+
+/** @param id the name of the folder, which is the place's id */
+export function readPlace(id: string, texts: Texts): Reading {
+  const problems = new Problems()
+  const trees = treesOf(id, texts, problems)
+  return problems.all().length > 0 ? { place: null, problems: problems.all() } : readTrees(id, trees)
+}
+
+/** The place of files that are YAML, by their paths inside the folder. */
+export function readTrees(id: string, trees: ReadonlyMap<string, Tree>): Reading {
+  const problems = new Problems()
+  const place = attempt(() => assemble(id, trees, problems)) ?? null
+  return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
+}
+
+/** The files as trees; those that cannot be read, are not known or are missing are told. */
+export function treesOf(id: string, texts: Texts, problems: Problems): ReadonlyMap<string, Tree> {
+  const name = (file: string): string => `policy/${id}/${file}`
+  const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
+  const files = [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`)
+  const trees = new Map<string, Tree>()
+  for (const [file, text] of texts) {
+    if (file.startsWith('guides/') ? !/^guides\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file) : !files.includes(file))
+      problems.say(
+        top(file),
+        file.startsWith('guides/')
+          ? '指引的文件名用小写字母、数字和“-”，后面是“.yaml”'
+          : unknown(file, '文件', files),
+      )
+    const tree = readYaml(name(file), text, problems)
+    if (tree) trees.set(file, tree)
+  }
+  for (const one of NEEDED) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
+  return trees
+}
+
+/** Runs the reader; undefined where it could not read, so that the other files are read all the same. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
+
+function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Problems): Place | null {
+  const shapes = shapesFor(problems)
+  const file = (name: FileName): Tree | undefined => trees.get(`${name}.yaml`)
+  const needed = (name: FileName): Tree =>
+    file(name) ?? {
+      kind: 'value',
+      at: { file: `policy/${id}/${name}.yaml`, line: 1, column: 1 },
+      value: null,
+    }
+  const guideIds = [...trees.keys()].flatMap((key) => /^guides\/(.+)\.yaml$/.exec(key)?.[1] ?? [])
+  const used = new Set<Tree>()
+
+  const areaCode: Named = { kind: 'texts', texts: textsIn(under(needed('place'), 'areaCode')) }
+  const ours = new Names(problems, new Map([['areaCode', areaCode]]), used)
+  const place = attempt(() => readPlaceFile(shapes, (tree) => ours.text(tree), guideIds)(needed('place')))
+  const sources = attempt(() => readSources(problems, shapes)(needed('sources')))
+  const source = shapes.idOf('文件', keysOf(needed('sources')))
+  const citations = attempt(() => readCitations(shapes, source)(needed('citations')))
+  const citation = shapes.idOf('出处', keysOf(needed('citations')))
+  const statements = attempt(() => readStatements(shapes)(needed('statements')))
+
+  const nested = new Map<string, Named>([
+    ['areaCode', areaCode],
+    ['districts', { kind: 'texts', texts: textsIn(under(needed('place'), 'districts')) }],
+    ['insurances', { kind: 'texts', texts: textsIn(under(needed('place'), 'insurances')) }],
+    ['purposes', { kind: 'texts', texts: textsIn(under(needed('place'), 'purposes')) }],
+    ['contacts', { kind: 'texts', texts: textsUnder(needed('contacts'), 'phone') }],
+    ['sources', { kind: 'texts', texts: textsUnder(needed('sources'), 'published') }],
+  ])
+  const read = attempt(() => readFigures(problems, shapes, citation, nested, used, needed('figures')))
+  if (!read) return null
+
+  const shared = file('shared')
+  const book: Book = {
+    problems,
+    shapes,
+    names: read.names.with(wordsOf(under(shared, 'words'))),
+    parts: new Uses(problems, '句子', namedIn(under(shared, 'parts')), used),
+    questions: new Uses(problems, '现成的问题', namedIn(under(shared, 'questions')), used),
+    options: new Uses(problems, '现成的选项', namedIn(under(shared, 'options')), used),
+    criteria: new Uses(problems, '现成的条件', namedIn(under(shared, 'criteria')), used),
+    ids: {
+      sources: source,
+      citations: citation,
+      contacts: shapes.idOf('电话', keysOf(needed('contacts'))),
+      channels: shapes.idOf('入口', keysOf(file('channels'))),
+      districts: shapes.idOf('区县', keysOf(under(needed('place'), 'districts'))),
+      insurances: shapes.idOf('险种', keysOf(under(needed('place'), 'insurances'))),
+      purposes: shapes.idOf('用途', keysOf(under(needed('place'), 'purposes'))),
+      guides: shapes.idOf('指引', guideIds),
+    },
+  }
+  const contacts = attempt(() => readContacts(book)(needed('contacts')))
+  const channels = file('channels')
+  const entrances = channels ? attempt(() => readChannels(book)(channels)) : {}
+  const questions = attempt(() => sharedQuestions(book, shared))
+  const guides = guideIds.flatMap(
+    (guide) =>
+      attempt(() => readGuide(book, guide, trees.get(`guides/${guide}.yaml`) ?? needed('place'))) ?? [],
+  )
+  const faqs = attempt(() => readFaqs(book, needed('faqs')))
+  const [services, items] = [file('services'), file('service-items')]
+  if ((services === undefined) !== (items === undefined))
+    problems.say(
+      (services ?? items ?? needed('place')).at,
+      '“services.yaml”和“service-items.yaml”要么都有，要么都没有',
+    )
+  const rows = items ? attempt(() => readServiceItems(book, items)) : []
+  const list = services ? attempt(() => readServices(book, services, rows ?? [])) : null
+
+  if (problems.all().length === 0)
+    for (const [name, tree] of trees)
+      tellUnused(tree, name === 'shared.yaml' ? SHARED : SHARED.slice(2), used, problems)
+  if (problems.all().length > 0) return null
+  if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
+    return null
+  if (list === undefined) return null
+  const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
+  return {
+    statements,
+    region: {
+      id,
+      name: place.name,
+      sources,
+      citations,
+      figures: read.figures,
+      contacts,
+      channels: entrances,
+      shared: questions,
+      areaCode: place.areaCode,
+      callingNote: place.callingNote,
+      districts: place.districts,
+      insurances: place.insurances,
+      purposes: place.purposes,
+      guides: order.flatMap((guide): readonly Guide[] => guides.filter((one) => one.id === guide)),
+      faqs,
+      services: list,
+    },
+  }
+}
+
+/** The texts of a map, by their names. */
+function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keysOf(map).flatMap((id) => {
+      const text = under(map, id)
+      return text?.kind === 'value' && typeof text.value === 'string' ? [[id, text.value]] : []
+    }),
+  )
+}
+
+/** The texts under one key of each thing of a map, as `waterHotline.phone`. */
+function textsUnder(things: Tree, key: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keysOf(things).flatMap((id) => {
+      const text = under(under(things, id), key)
+      return text?.kind === 'value' && typeof text.value === 'string' ? [[`${id}.${key}`, text.value]] : []
+    }),
+  )
+}
+
+/** The questions that guides of the place share; the other things of the file are read where they are used. */
+function sharedQuestions(book: Book, file: Tree | undefined): Readonly<Record<string, Question>> {
+  if (!file) return {}
+  const { shapes } = book
+  const { questions } = shapes.record<
+    { questions: Readonly<Record<string, Question>> } & Partial<Record<Shared, null>>
+  >({
+    questions: must(shapes.mapOf(questionOf(book, shapes.idOf('条件', [])))),
+    options: may(() => null),
+    criteria: may(() => null),
+    words: may(() => null),
+    parts: may(() => null),
+  })(file)
+  return questions
+}
+
+/** What is written to be used and is not used was misspelt, or has been forgotten. */
+function tellUnused(
+  file: Tree,
+  tables: readonly Shared[],
+  used: ReadonlySet<Tree>,
+  problems: Problems,
+): void {
+  for (const table of tables) {
+    const named = under(file, table)
+    if (named?.kind !== 'map') continue
+    for (const { key, at, value } of named.entries)
+      if (!used.has(value)) problems.say(at, `“${key}”没有一处用到，可以删去`)
+  }
+}

@@ -1,0 +1,63 @@
+/** Reads the whole policy: a folder for each place, and the order of the places. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Place, readPlace, textsOf } from './place'
+import { type Problem, Problems, Unreadable } from './problems'
+import { must, shapes as shapesFor } from './shapes'
+import { readYaml } from './yaml'
+
+export const POLICY = path.resolve(__dirname, '../../policy')
+
+/** Names the places in the order in which they are offered; those that it does not name come last. */
+const ORDER = 'places.yaml'
+
+export interface Policy {
+  /** In their order. */
+  readonly places: readonly Place[]
+  readonly problems: readonly Problem[]
+}
+
+export function readPolicy(folder: string = POLICY): Policy {
+  const problems = new Problems()
+  const ids = readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
+  const order = readOrder(folder, ids, problems)
+  const read = [...order, ...ids.filter((id) => !order.includes(id))].map((id) =>
+    readPlace(id, textsOf(path.join(folder, id))),
+  )
+  const places = read.flatMap(({ place }) => place ?? [])
+  tellSharedItems(places, problems)
+  return { places, problems: [...problems.all(), ...read.flatMap((one) => one.problems)] }
+}
+
+function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {
+  const file = path.join(folder, ORDER)
+  if (!existsSync(file)) return []
+  const shapes = shapesFor(problems)
+  const tree = readYaml(`policy/${ORDER}`, readFileSync(file, 'utf8'), problems)
+  if (!tree) return []
+  try {
+    return shapes.record<{ places: readonly string[] }>({
+      places: must(shapes.eachOnce(shapes.idOf('地方', ids))),
+    })(tree).places
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
+}
+
+/** Service items are found by their id alone, so that no two places may have the same. */
+function tellSharedItems(places: readonly Place[], problems: Problems): void {
+  const homes = new Map<string, string>()
+  for (const { region } of places)
+    for (const { id } of region.services?.items ?? []) {
+      const home = homes.get(id)
+      if (home !== undefined)
+        problems.say(
+          { file: `policy/${region.id}/service-items.yaml`, line: 1, column: 1 },
+          `事项“${id}”在“${home}”里已经有了，两个地方不能用一样的`,
+        )
+      homes.set(id, region.id)
+    }
+}

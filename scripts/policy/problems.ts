@@ -1,0 +1,87 @@
+/** What is wrong with the policy files: a sentence each, with its place. */
+
+/** A place in a file; line and column count from 1. */
+export interface At {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Problem {
+  readonly at: At
+  readonly words: string
+}
+
+/** 「policy/…/refund.yaml 第12行第7列：…」 */
+export const problemText = ({ at, words }: Problem): string =>
+  `${at.file} 第${at.line}行第${at.column}列：${words}`
+
+/** Thrown by a reader that has said what is wrong; whoever reads the things beside it goes on with those. */
+export class Unreadable extends Error {}
+
+/** Collects what is wrong, so that one run tells all of it. */
+export class Problems {
+  readonly #all: Problem[] = []
+
+  say(at: At, words: string): void {
+    const known = this.#all.some(
+      (one) =>
+        one.words === words &&
+        one.at.file === at.file &&
+        one.at.line === at.line &&
+        one.at.column === at.column,
+    )
+    // what several use is read where each uses it
+    if (!known) this.#all.push({ at, words })
+  }
+
+  /** @throws {Unreadable} always */
+  refuse(at: At, words: string): never {
+    this.say(at, words)
+    throw new Unreadable(words)
+  }
+
+  /** File by file, from the top. */
+  all(): readonly Problem[] {
+    const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+    return [...this.#all].sort(
+      ({ at: a }, { at: b }) => order(a.file, b.file) || a.line - b.line || a.column - b.column,
+    )
+  }
+}
+
+/** How many letters have to be changed, added or taken away to make one word of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      )
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** The known word that is nearest, undefined where none is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; distance: number } | undefined
+  for (const one of known) {
+    const far = distance(word, one)
+    if (!best || far < best.distance) best = { word: one, distance: far }
+  }
+  return best && best.distance <= Math.max(2, word.length / 2) ? best.word : undefined
+}
+
+/** 「没有“to-young”这个结论，最像的是“too-young”」 */
+export function unknown(word: string, kind: string, known: Iterable<string>): string {
+  const near = nearest(word, known)
+  const like = near === undefined ? '' : `，最像的是“${near}”`
+  const hint = /[，、]/.test(word) ? '；几个之间要用半角的逗号“,”' : ''
+  return `没有“${word}”这${kind === '项' ? '一' : '个'}${kind}${like}${hint}`
+}

@@ -1,0 +1,36 @@
+/** A policy file as it is read: maps, lists and values, each with its place. */
+import type { At } from './problems'
+
+export interface Entry {
+  readonly key: string
+  readonly at: At
+  readonly value: Tree
+}
+
+export interface MapTree {
+  readonly kind: 'map'
+  readonly at: At
+  readonly entries: readonly Entry[]
+}
+
+export interface ListTree {
+  readonly kind: 'list'
+  readonly at: At
+  readonly items: readonly Tree[]
+}
+
+export interface ValueTree {
+  readonly kind: 'value'
+  readonly at: At
+  readonly value: string | number | boolean | null
+}
+
+export type Tree = MapTree | ListTree | ValueTree
+
+/** What stands under the key; undefined where nothing does. */
+export const under = (tree: Tree | undefined, key: string): Tree | undefined =>
+  tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
+
+/** The keys of a map; none of anything else. */
+export const keysOf = (tree: Tree | undefined): readonly string[] =>
+  tree?.kind === 'map' ? tree.entries.map(({ key }) => key) : []

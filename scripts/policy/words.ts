@@ -1,0 +1,14 @@
+/** Dates of the policy in words. */
+import type { IsoDate } from '@/rules'
+
+/** 「12月31日」 of `12-31`. */
+export function monthDayWords(monthDay: string): string {
+  const [month, date] = monthDay.split('-').map(Number)
+  return `${month ?? ''}月${date ?? ''}日`
+}
+
+/** 「2023年2月10日」 */
+export const dateWords = (date: IsoDate): string => `${date.slice(0, 4)}年${monthDayWords(date.slice(5))}`
+
+/** 「2023年3月」 of `2023-03` or of a day in it. */
+export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`

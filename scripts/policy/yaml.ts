@@ -1,0 +1,106 @@
+/** Reads a YAML file. Nothing else knows that the policy is written in YAML. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
+import { type At, type Problems } from './problems'
+import type { Entry, Tree } from './tree'
+
+const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  DUPLICATE_KEY: '这一项上面已经写过了，一组里每一项只能写一次',
+  BAD_INDENT: '缩进不对：同一组的各项要对齐，里面的要多缩进两个空格；也可能是上一行的括号没有成对',
+  TAB_AS_INDENT: '缩进用了制表符（Tab），要用空格',
+  MISSING_CHAR: '少了冒号、引号或括号：每一项写成“名字: 内容”，冒号是半角的，后面空一格；列表里用半角的逗号',
+  MULTILINE_IMPLICIT_KEY: '少了冒号：每一项写成“名字: 内容”，冒号是半角的，后面空一格',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个“: ”，或者下一行缩进多了：内容里有冒号的，整句用单引号括起来',
+  BLOCK_IN_FLOW: '括号 { } 或 [ ] 里面不能再分行写列表',
+  UNEXPECTED_TOKEN: '这里多了或少了符号：以“{”或“[”开头的句子要用单引号括起来，列表的“-”后面要空一格',
+  BAD_SCALAR_START: '这个符号不能写在开头：整句用单引号括起来',
+  KEY_OVER_1024_CHARS: '少了冒号：每一项写成“名字: 内容”',
+  BAD_DQ_ESCAPE: '双引号里的“\\”写法不对，换成单引号',
+  MULTIPLE_DOCS: '一个文件里只能有一份，不要写“---”或“...”',
+  TAG_RESOLVE_FAILED: '不用“!”：条件不成立写成“not 名字”',
+}
+
+const LINKED = '不用“&”和“*”：几处都用的写在 parts 里，用 use 取'
+const FULL_WIDTH_COLON = /^[\s{[-]*[A-Za-z][\w-]*：/
+const NO_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/
+const SENTENCE = '；是一句话的话用单引号括起来'
+
+/**
+ * @param file its name, for what is said about it
+ * @returns null where it cannot be read, and says why
+ */
+export function readYaml(file: string, text: string, problems: Problems): Tree | null {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false })
+  const place = (offset: number): At => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+
+  const written = text.split('\n')
+  // one fault makes others of what follows: the first is told, and what explains it
+  const [first] = document.errors
+  if (first) {
+    const at = place(first.pos[0])
+    const colon = written.findIndex(
+      (line, i) => i + 1 >= at.line - 1 && i < at.line + 1 && FULL_WIDTH_COLON.test(line),
+    )
+    const tab = written.findIndex((line) => /^ *\t/.test(line))
+    if (tab >= 0) problems.say({ file, line: tab + 1, column: 1 }, FAULTS.TAB_AS_INDENT ?? '')
+    else if (colon >= 0)
+      problems.say(
+        { file, line: colon + 1, column: (written[colon]?.indexOf('：') ?? 0) + 1 },
+        '冒号要用半角的“:”，后面空一格',
+      )
+    else if (/[，、]/.test(written[at.line - 1]?.[at.column - 1] ?? ''))
+      problems.say(at, '逗号要用半角的“,”，后面空一格')
+    else problems.say(at, FAULTS[first.code] ?? `写法不对（${first.code}）`)
+    return null
+  }
+
+  const before = problems.all().length
+  const refuse = (at: At, words: string): void => {
+    problems.say(at, words)
+  }
+
+  function tree(node: Node | null | undefined, from: At): Tree {
+    const at = node?.range ? place(node.range[0]) : from
+    if (!node) return { kind: 'value', at, value: null }
+    if (isAlias(node) || node.anchor !== undefined) refuse(at, LINKED)
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org'))
+      refuse(at, FAULTS.TAG_RESOLVE_FAILED ?? '')
+    if (isMap<Node | null, Node | null>(node))
+      return {
+        kind: 'map',
+        at,
+        entries: node.items.map(({ key, value }): Entry => {
+          const keyAt = key?.range ? place(key.range[0]) : at
+          if (!isScalar(key) || key.value === null) {
+            refuse(keyAt, '这里要写一个名字')
+            return { key: '', at: keyAt, value: { kind: 'value', at: keyAt, value: null } }
+          }
+          return {
+            key: typeof key.value === 'string' ? key.value : (key.source ?? ''),
+            at: keyAt,
+            value: tree(value, keyAt),
+          }
+        }),
+      }
+    if (isSeq<Node | null>(node)) return { kind: 'list', at, items: node.items.map((item) => tree(item, at)) }
+    if (!isScalar(node)) return { kind: 'value', at, value: null }
+    const { value } = node
+    if (typeof value === 'string') {
+      if (FULL_WIDTH_COLON.test(value) && node.type === 'PLAIN')
+        refuse(at, `冒号要用半角的“:”，后面空一格${SENTENCE}`)
+      else if (NO_SPACE.test(value) && node.type === 'PLAIN') refuse(at, `冒号后面要空一格${SENTENCE}`)
+      return { kind: 'value', at, value }
+    }
+    if (value === null || typeof value === 'number' || typeof value === 'boolean')
+      return { kind: 'value', at, value }
+    refuse(at, '这里要写字或数字')
+    return { kind: 'value', at, value: null }
+  }
+
+  const start: At = { file, line: 1, column: 1 }
+  const whole = tree(document.contents, start)
+  return problems.all().length === before ? whole : null
+}

@@ -1,4 +1,0 @@
-/** What picks a number from a directory: the notice prints no numbers, so there is nothing to pick. */
-export const districts = {} as const
-export const insurances = {} as const
-export const purposes = {} as const

@@ -1,0 +1,10 @@
+import type { Guide } from '../engine/model'
+import type { Library, RegionBase } from '../engine/region'
+
+/** A region in the pieces in which the browser fetches it. */
+export interface Pieces {
+  readonly base: () => Promise<RegionBase>
+  readonly library: () => Promise<Library>
+  /** In the region's order. */
+  readonly guides: Readonly<Record<string, () => Promise<Guide>>>
+}

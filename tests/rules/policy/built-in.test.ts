@@ -1,0 +1,13 @@
+import { regions, statements } from '@/rules'
+import { readPolicy } from '../../../scripts/policy/policy'
+
+const { places, problems } = readPolicy()
+
+test('the policy has no fault', () => {
+  expect(problems).toEqual([])
+})
+
+test('the app has the policy as it is written, to the order of its keys', () => {
+  expect(JSON.stringify(regions)).toBe(JSON.stringify(places.map(({ region }) => region)))
+  expect(statements).toEqual(Object.fromEntries(places.map((place) => [place.region.id, place.statements])))
+})

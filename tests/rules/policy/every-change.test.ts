@@ -1,0 +1,65 @@
+/**
+ * A sample place is read with everything in it taken away, made of another type or misspelt, one thing at a time: what
+ * is then no policy is told in words, and nothing ends in a stack.
+ */
+import path from 'node:path'
+import { verify } from '@/rules/engine/verification'
+import { readTrees, textsOf, treesOf } from '../../../scripts/policy/place'
+import { Problems } from '../../../scripts/policy/problems'
+import { changesOf, type Change } from './changes'
+
+const trees = treesOf('sample', textsOf(path.join(__dirname, 'sample')), new Problems())
+
+/** What may be left out, written otherwise or named otherwise; of the rest, the proof tells more. */
+const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
+  deleted: [
+    /^figures\.yaml (figures price periods 0 to|terms payDates (from|to))$/,
+    // an item of a list that holds more, or may be empty
+    / \d+$/,
+    // an optional property
+    / (path|purpose|hotline|guide|guides|main|keywords|help|hint|given|private|notes|dates|timeLimit|cautions|channels|next|away)$/,
+    / (elsewhere|actFirst|days|misprints|remarks|inherited)$/,
+    /^guides\/card\.yaml outcomes \S+ \S+ \d+ (when|ask|unasked)$/,
+    // a question of its own words where the shared one has some
+    /^guides\/card\.yaml questions district ask$/,
+    // one of two facts of a condition
+    /^guides\/card\.yaml criteria leapEve when \S+$/,
+    // something that nothing names
+    /^(citations\.yaml A1-01|faqs\.yaml faqs whom-to-ask|service-items\.yaml items A1-02|services\.yaml network city)$/,
+    /^guides\/card\.yaml questions groups options veteran$/,
+    /^shared\.yaml (questions district options south|options whether no)$/,
+    /^statements\.yaml sections \S+$/,
+  ],
+  mistyped: [
+    // a number where the name of one stood
+    /^guides\/card\.yaml questions coverageYear (from|to)$/,
+    /^guides\/card\.yaml criteria \S+ when \S+ (from|to)$/,
+    /^guides\/card\.yaml outcomes too-young dates 0 plus years$/,
+    // words where the document has none
+    /^service-items\.yaml (groups|items) \S+ (code|query|rating)$/,
+  ],
+  misspelt: [
+    // the name of something that nothing names
+    /^citations\.yaml A1-01$/,
+    /^faqs\.yaml faqs [\w-]+$/,
+    /^guides\/card\.yaml questions groups options veteran$/,
+    /^guides\/card\.yaml outcomes yes steps 1 ask$/,
+    /^services\.yaml network city$/,
+    /^shared\.yaml (questions district options south|options whether no)$/,
+    /^statements\.yaml sections \S+$/,
+  ],
+}
+
+test.each([...trees])('whatever is changed in %s is told, unless it may be so', (file, tree) => {
+  const unexpected: string[] = []
+  for (const change of changesOf(tree)) {
+    const what = `${file} ${change.path}`
+    const { place, problems } = readTrees('sample', new Map(trees).set(file, change.tree))
+    const legal = LEGAL[change.kind].some((pattern) => pattern.test(what))
+    if (place ? !legal : problems.length === 0) unexpected.push(`${change.kind} ${what}`)
+    // what the reader lets through must not stop the proof
+    if (place && file.startsWith('guides/'))
+      for (const guide of place.region.guides) verify(guide, '2026-11-23', ['2026-11-23'])
+  }
+  expect(unexpected).toEqual([])
+})

@@ -1,0 +1,207 @@
+/** What somebody who writes policy is told: one sentence a fault, with the file, line and column, and the nearest word. */
+import path from 'node:path'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+
+/** The faults of the sample place with some words of one file replaced. */
+function told(file: string, words: string, by: string): readonly string[] {
+  const text = sample.get(file)
+  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
+  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
+  expect(place === null).toBe(problems.length > 0)
+  return problems.map(problemText)
+}
+
+test('the sample place has no fault', () => {
+  expect(readPlace('sample', sample).problems).toEqual([])
+})
+
+const CARD = 'guides/card.yaml'
+
+describe('what cannot be read as YAML', () => {
+  test.each([
+    ['a tab', '    find: 看通知。', '\tfind: 看通知。', '第26行第1列：缩进用了制表符（Tab），要用空格'],
+    [
+      'a full-width colon',
+      '    find: 看通知。',
+      '    find：看通知。',
+      '第26行第9列：冒号要用半角的“:”，后面空一格',
+    ],
+    ['no space after the colon', 'help: 看住址。', 'help:看住址。', '冒号'],
+    [
+      'a key that is written twice',
+      '    find: 看通知。',
+      '    ask: 看通知。',
+      '第26行第5列：这一项上面已经写过了',
+    ],
+    ['a wrong indent', '    find: 看通知。', '   find: 看通知。', '第26行'],
+    ['a bracket that is not closed', 'keywords: [公交]', 'keywords: [公交', '括号没有成对'],
+    ['a full-width comma', '[not inForce], then', '[not inForce]，then', '逗号要用半角的“,”'],
+    ['an anchor', 'keywords: [公交]', 'keywords: &words [公交]', '不用“&”和“*”'],
+    [
+      'a tag for a criterion that must not hold',
+      'given: not inNorth',
+      'given: !inNorth',
+      '条件不成立写成“not 名字”',
+    ],
+    ['a text that begins with a placeholder', "find: '{findIt}。'", 'find: {findIt}。', '用单引号括起来'],
+  ])('%s', (_, words, by, sentence) => {
+    const problems = told(CARD, words, by)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
+    expect(problems[0]).toContain(sentence)
+  })
+})
+
+describe('what names nothing', () => {
+  test.each([
+    ['an outcome', 'then: too-young', 'then: to-young', '没有“to-young”这个结论，最像的是“too-young”'],
+    [
+      'an option',
+      '{ permit: yes }, yes: 有居住证',
+      '{ permit: yse }, yes: 有居住证',
+      '没有“yse”这个选项，最像的是“yes”',
+    ],
+    [
+      'a question',
+      'when: { permit: yes }',
+      'when: { prmit: yes }',
+      '没有“prmit”这个问题或推算，最像的是“permit”',
+    ],
+    ['a criterion', '[not entitled]', '[not entitld]', '没有“entitld”这个条件，最像的是“entitled”'],
+    [
+      'a citation',
+      '不住在这里\n    cite: [A2]',
+      '不住在这里\n    cite: [A22]',
+      '没有“A22”这个出处，最像的是“A2”',
+    ],
+    ['a contact', 'contacts: [bureau]', 'contacts: [burau]', '没有“burau”这个电话，最像的是“bureau”'],
+    ['a channel', 'channels: [app,', 'channels: [apps,', '没有“apps”这个入口，最像的是“app”'],
+    ['a guide', 'next: [water]', 'next: [watr]', '没有“watr”这个指引，最像的是“water”'],
+    [
+      'a figure',
+      '要满{seniorAge}',
+      '要满{senorAge}',
+      '没有“senorAge”这个数字、日子或词，最像的是“seniorAge”',
+    ],
+    [
+      'a figure of a bound',
+      'to: seniorAge - 1',
+      'to: seniorAg - 1',
+      '没有“seniorAg”这个数字、日子或词，最像的是“seniorAge”',
+    ],
+    ['a part', '{ use: bring }', '{ use: brng }', '没有“brng”这个句子，最像的是“bring”'],
+    ['a key', 'headline: 要满', 'headlin: 要满', '没有“headlin”这一项，最像的是“headline”'],
+    ['a date for a choice', 'age: { years: birthday', 'age: { years: permit', '没有“permit”这个问日子的问题'],
+    [
+      'a list with a full-width comma',
+      'cite: [A1]\n    notes',
+      'cite: [A1，A2]\n    notes',
+      '几个之间要用半角的逗号',
+    ],
+  ])('%s', (_, words, by, sentence) => {
+    const problems = told(CARD, words, by)
+    expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
+    expect(problems.join('\n')).toContain(sentence)
+  })
+})
+
+describe('what is not as it must be', () => {
+  test.each([
+    [
+      'a statement without citation',
+      '{ text: 去窗口办。, cite: [A1] }',
+      '{ text: 去窗口办。 }',
+      '这句话没有出处',
+    ],
+    [
+      'a tip with a citation',
+      '{ text: 去窗口办。, cite: [A1] }',
+      '{ text: 去窗口办。, cite: [A1], tip: true }',
+      '只写一个',
+    ],
+    [
+      'no citation in the list',
+      '{ text: 去窗口办。, cite: [A1] }',
+      '{ text: 去窗口办。, cite: [] }',
+      '出处是空的',
+    ],
+    ['yes where true is meant', 'main: true', 'main: yes', '这里只能写 true'],
+    ['a dollar before the brace', '要满{seniorAge}', '要满${seniorAge}', '“$”多了'],
+    ['a brace that stays open', '要满{seniorAge}', '要满{seniorAge', '花括号没有成对'],
+    ['an empty brace', '要满{seniorAge}', '要满{}', '写法不对'],
+    ['a full-width brace', '要满{seniorAge}', '要满｛seniorAge｝', '花括号要用半角的'],
+    ['a format that there is not', '{papers|and}', '{papers|adn}', '没有“adn”这个格式，最像的是“and”'],
+    ['a date in the format of a list', '{noteYear - 1}年', '{lawFrom|count}年', '“|count”只用于名单'],
+    ['a number in the format of a date', '{noteYear - 1}年', '{noteYear|date}年', '“|date”要用在日子'],
+    ['a day that no calendar has', 'days: [2024-05-31', 'days: [2024-05-32', '不是日历上有的日子'],
+    ['a number that is a text', 'workdays: 5', "workdays: '五'", '这里要写数字'],
+    ['a rule without a condition', 'when: [not inForce]', 'when: []', '规则要写条件'],
+    ['an exclamation mark', 'given: not inNorth', "given: '!inNorth'", '条件不成立写成“not inNorth”'],
+    ['a verdict that there is not', 'verdict: ask', 'verdict: asks', '最像的是“ask”'],
+    [
+      'something that nothing uses',
+      'parts:\n',
+      'parts:\n  spare: { text: 没人用, tip: true }\n',
+      '“spare”没有一处用到',
+    ],
+    [
+      'a part that uses itself',
+      'photo: { text: 近期照片, cite: [A1] }',
+      'photo: { use: photo }',
+      '又用到了它自己',
+    ],
+    ['a question without an answer', 'from: year-1', 'from: year+9', '没有可以答的'],
+    ['no workday', 'workdays: 5', 'workdays: 0', '这里要写1到1000的整数'],
+    ['a bound that is not whole', 'age: { from: seniorAge }', 'age: { from: 64.5 }', '的整数'],
+    ['a range from high to low', 'age: { from: seniorAge }', 'age: { from: seniorAge, to: 3 }', '还大'],
+  ])('%s', (_, words, by, sentence) => {
+    expect(told(CARD, words, by).join('\n')).toContain(sentence)
+  })
+
+  test.each([
+    ['figures.yaml', '2024-06-01', '2023-02-30', '“2023-02-30”不是日历上有的日子'],
+    ['figures.yaml', 'value: 12-31', 'value: 02-30', '“02-30”不是日历上有的日子'],
+    ['figures.yaml', 'to: 2026-12-31 }', 'to: 2023-12-31 }', '还大'],
+    ['figures.yaml', 'value: 65', "value: '65'", '这里要写数字'],
+    ['figures.yaml', 'noteYear: { value: 2025', 'seniorAge: { value: 2025', '“seniorAge”这个名字已经有了'],
+    ['sources.yaml', '2024-05-28', '2024-5-28', '“2024-5-28”不是日历上有的日子或月份'],
+    ['contacts.yaml', "phone: '1111111'", 'phone: 1111111', '用单引号括起来'],
+    ['contacts.yaml', "phone: '1111111'", "phone: '111 1111'", '不是电话号码'],
+    ['citations.yaml', 'source: notice', 'source: notices', '没有“notices”这个文件，最像的是“notice”'],
+    ['place.yaml', 'guides: [card, water]', 'guides: [card, watr]', '没有“watr”这个指引，最像的是“water”'],
+    ['place.yaml', 'guides: [card, water]', 'guides: [card, card]', '“card”写了两次'],
+    ['faqs.yaml', 'words:\n', 'words:\n  findIt: 又一个\n', '“findIt”这个名字已经有了'],
+    ['shared.yaml', '{districts.south}', '{districts.souht}', '最像的是“districts.south”'],
+  ])('%s: %s → %s', (file, words, by, sentence) => {
+    expect(told(file, words, by).join('\n')).toContain(sentence)
+  })
+})
+
+test('a file that is missing and one that nobody knows are told', () => {
+  const files = new Map(sample)
+  const figures = files.get('figures.yaml') ?? ''
+  files.delete('figures.yaml')
+  const problems = readPlace('sample', files.set('figure.yaml', figures)).problems.map(problemText)
+  expect(problems).toContainEqual(
+    expect.stringContaining('没有“figure.yaml”这个文件，最像的是“figures.yaml”'),
+  )
+  expect(problems).toContainEqual(expect.stringContaining('figures.yaml 第1行第1列：少了这个文件'))
+})
+
+test('several faults are told in one run, in the order of the files', () => {
+  const card = sample.get(CARD) ?? ''
+  const problems = readPlace(
+    'sample',
+    new Map(sample).set(
+      CARD,
+      card.replace('then: too-young', 'then: to-young').replace('next: [water]', 'next: [watr]'),
+    ),
+  ).problems
+  expect(problems).toHaveLength(2)
+  expect(problems.map(({ at }) => at.line)).toEqual(
+    [...problems.map(({ at }) => at.line)].sort((a, b) => a - b),
+  )
+})

@@ -1,0 +1,11 @@
+const { spawnSync } = require('node:child_process')
+const path = require('node:path')
+
+/** The policy as the app imports it is made of the YAML files before any test reads it. */
+module.exports = function makePolicy() {
+  const { status, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/make.ts'], {
+    cwd: path.resolve(__dirname, '../../..'),
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+}
