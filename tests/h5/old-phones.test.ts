@@ -101,7 +101,10 @@ describe('where the app does not open', () => {
       'that throws at its start',
       'CSSStyleDeclaration.prototype.setProperty = () => { throw new Error("too old") }',
     ],
-    ['whose pages throw before they are drawn', 'JSON.stringify = () => { throw new Error("too old") }'],
+    [
+      'whose pages throw before they are drawn',
+      'Element.prototype.setAttribute = () => { throw new Error("too old") }',
+    ],
   ])('a browser %s shows whom to call instead, after a while', async (_, script) => {
     const { page } = await openH5('', { width: 320, height: 568 })
     await reloadSoon(page, script)

@@ -16,7 +16,7 @@ export function SlipPart({ title, lines, marked = false }: SlipPartProps): React
         {title}
       </View>
       {lines.map((line) => (
-        <View className={marked ? 'slip-marked' : ''} key={line}>
+        <View className={`slip-line ${marked ? 'slip-marked' : ''}`} key={line}>
           {line}
         </View>
       ))}
