@@ -16,7 +16,7 @@ const answers = (index: number): Record<string, string> => ({
 })
 
 const results = Array.from({ length: COUNT }, (_, index) => ({
-  id: `${CARD} ${index}`,
+  id: `${CARD}-${index}`,
   guide: CARD,
   answers: answers(index),
   savedOn: TODAY,
