@@ -13,6 +13,8 @@ const MADE = '/** Made of the files in `policy/` by `npm run make`; do not edit.
 const WORTH_A_NAME = 30
 /** Shorter things are written in each of the pieces: what pieces share is fetched with each of them. */
 const WORTH_SHARING = 60
+/** A piece that would use less of `common` does not fetch it. */
+const WORTH_FETCHING = 800
 
 type Json = unknown
 
@@ -93,10 +95,10 @@ class Writer {
   }
 }
 
-/** Where a named thing stands: in the piece that alone has it, in `base`, which every page has, or in `common`. */
+/** Where a named thing stands, if anywhere: in the piece that alone has it, in `base`, which every page has, or in `common`. */
 function homeOf(text: string, homes: ReadonlySet<string>): string | null {
-  const [first = ''] = homes
-  if (homes.size === 1) return first
+  const [first = null] = homes
+  if (homes.size < 2) return first
   if (text.length < WORTH_SHARING) return null
   return homes.has('base') ? 'base' : 'common'
 }
@@ -107,23 +109,36 @@ interface Named {
   readonly text: string
 }
 
-/** The things of a place that get a name; what is inside another is shorter, and so stands before it. */
-function namedThings(pieces: readonly Piece[]): readonly Named[] {
-  return [...repeated(pieces)]
-    .sort(([a], [b]) => a.length - b.length)
-    .flatMap(([text, homes], i): readonly Named[] => {
-      const home = homeOf(text, homes)
-      return home === null ? [] : [{ name: `it${i}`, home, text }]
-    })
+interface NamedThings {
+  /** What is inside another is shorter, and so stands before it. */
+  readonly named: readonly Named[]
+  /** Pieces that would use so little of `common` that they write it out. */
+  readonly apart: ReadonlySet<string>
+}
+
+/** The things of a place that get a name. */
+function namedThings(pieces: readonly Piece[]): NamedThings {
+  const found = [...repeated(pieces)].sort(([a], [b]) => a.length - b.length)
+  const common = found.filter(([text, homes]) => homeOf(text, homes) === 'common')
+  const used = (file: string): number =>
+    common.reduce((sum, [text, homes]) => sum + (homes.has(file) ? text.length : 0), 0)
+  const apart = new Set(pieces.map(({ file }) => file).filter((file) => used(file) < WORTH_FETCHING))
+  const named = found.flatMap(([text, homes], i): readonly Named[] => {
+    const inNeed = homeOf(text, homes) === 'common' ? [...homes].filter((file) => !apart.has(file)) : homes
+    const home = homeOf(text, new Set(inNeed))
+    return home === null ? [] : [{ name: `it${i}`, home, text }]
+  })
+  return { named, apart }
 }
 
 /** One file: the named things that stand in it, what it imports for them and, for a piece, what it exports. */
-function fileText(file: string, named: readonly Named[], piece?: Piece): string {
-  const inReach = named.filter(({ home }) => home === file || home === 'base' || home === 'common')
+function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): string {
   // every page has `base`, and only some need `common`
-  const names = new Map(
-    inReach.flatMap(({ home, text, name }) => (file === 'base' && home === 'common' ? [] : [[text, name]])),
+  const inReach = named.filter(
+    ({ home }) =>
+      home === file || home === 'base' || (home === 'common' && file !== 'base' && !apart.has(file)),
   )
+  const names = new Map(inReach.map(({ text, name }) => [text, name]))
   const writer = new Writer(names)
   const lines = named.flatMap(({ home, name, text }) => {
     const value: Json = JSON.parse(text)
@@ -151,9 +166,9 @@ function fileText(file: string, named: readonly Named[], piece?: Piece): string 
 function placeFiles(place: Place): readonly (readonly [string, string])[] {
   const { region } = place
   const pieces = piecesOf(place)
-  const named = namedThings(pieces)
+  const things = namedThings(pieces)
   const files = pieces.map(
-    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, named, piece)] as const,
+    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, things, piece)] as const,
   )
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
   const index = [
@@ -171,9 +186,9 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
     `}`,
     '',
   ].join('\n')
-  const common = named.some(({ home }) => home === 'common')
+  const common = things.named.some(({ home }) => home === 'common')
   return [
-    ...(common ? [[`${region.id}/common.ts`, fileText('common', named)] as const] : []),
+    ...(common ? [[`${region.id}/common.ts`, fileText('common', things)] as const] : []),
     ...files,
     [`${region.id}/index.ts`, index],
   ]
