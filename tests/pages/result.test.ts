@@ -151,7 +151,7 @@ test('what cannot be copied is shown to be copied by hand', async () => {
   await openResult(SENIOR, ADULT)
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
   await press('button', /^复制号码：12345/)
-  await waitFor(() => page().getByText('12345', { selector: '.copy-button-text' }), WAIT)
+  await waitFor(() => page().getByText('12345', { selector: '.copied-text' }), WAIT)
 })
 
 test('starting over asks first, then drops the answers', async () => {
