@@ -53,9 +53,10 @@ export function followDevice(): void {
   here = undefined
 }
 
-/** Called when something is kept about the person of this window. */
-export function noteKept(): void {
-  here = { ...windowNow(), kept: true }
+/** Called when this window itself has changed what is kept about its person. */
+export function noteChange(): void {
+  const { person } = windowNow()
+  here = { person, kept: keepsAnything(person) }
 }
 
 /** Whether answers or the like of the person are kept; what is the device's own does not count. */

@@ -1,7 +1,7 @@
 /** A named place in the device's store that holds one kind of value. */
 import { readText, removeText, storedKeys, tellStorageChange, writeText } from '@/platform/storage'
 import { KEPT, type DeviceName, type PersonName } from './kept'
-import { currentPerson, noteKept, PREFIX, prefixOf, type Person } from './person'
+import { currentPerson, noteChange, PREFIX, prefixOf, type Person } from './person'
 
 const SET_ASIDE = '.unreadable'
 
@@ -99,7 +99,7 @@ export function personSlot<T>(
         return false
       }
       writeText(keyOf(of), JSON.stringify(entries))
-      noteKept()
+      noteChange()
       return true
     },
   }
@@ -119,6 +119,7 @@ export function setAside(): string {
 /** Removes what was set aside. */
 export function dropSetAside(): void {
   keysSetAside().forEach(removeText)
+  noteChange()
 }
 
 /** Whether it is an object whose values all pass. */

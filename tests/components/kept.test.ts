@@ -8,7 +8,14 @@ import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { rememberAnswer } from '@/state/known'
 import { originOf } from '@/state/origin'
 import { KEPT } from '@/state/kept'
-import { becomePerson, currentPerson, forgetVisitor } from '@/state/person'
+import {
+  becomePerson,
+  changedElsewhere,
+  currentPerson,
+  followDevice,
+  forgetVisitor,
+  personHere,
+} from '@/state/person'
 import { keepPlace } from '@/state/place'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
@@ -56,6 +63,14 @@ describe('a spoilt entry', () => {
     dropSetAside()
     expect(setAside()).toBe('')
     expect(readDraft(currentPerson(), 'r/good').answers).toEqual({ q: 'yes' })
+  })
+
+  test('that is all there was is dropped without the word of another window', () => {
+    Taro.setStorageSync('wenban.drafts.v1', '{')
+    followDevice()
+    expect(begunGuides(personHere())).toEqual([])
+    dropSetAside()
+    expect(changedElsewhere()).toBeNull()
   })
 
   test.each(Object.keys(KEPT))('of any kind is survived: %s', (name) => {
