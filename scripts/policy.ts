@@ -24,6 +24,9 @@ import {
   type Region,
   type WholeRegion,
 } from '@/rules'
+import { editionOf, EditionError, LAST_COMMIT, standing } from './policy/editions'
+import { effectOf } from './policy/effect'
+import { effectText } from './policy/effect-text'
 
 const USAGE = `npm run policy -- <command>
   list                                     all guides
@@ -32,6 +35,9 @@ const USAGE = `npm run policy -- <command>
                                            district=… insurance=… pick the number to call
   check                                    proves every guide: no hole, nothing unreachable or superfluous;
                                            and says where each statement of the documents is told
+  effect [<old>] [<new>] [--json]          who gets another answer, and what is said otherwise; <old> and <new> are
+                                           revisions of git or folders that hold policy/ (default: the last
+                                           commit and the files as they stand)
   graph <guide>                            the guide's decision diagram as Mermaid
   search <words>                           what can be found in each place
   due                                      what has run out, is about to, or is old
@@ -187,6 +193,15 @@ function listDue(today: IsoDate): void {
       console.log(`${DUE_WORDS[state]}\t${name}\t${DUE_KINDS[kind]} ${id}\t${date ?? '没有日期'}`)
 }
 
+function effect(old: string | undefined, now: string | undefined, today: IsoDate, json: boolean): void {
+  const found = effectOf(
+    editionOf(old ?? LAST_COMMIT),
+    now === undefined ? standing() : editionOf(now),
+    today,
+  )
+  console.log(json ? JSON.stringify(found, null, 2) : effectText(found))
+}
+
 function run(argv: readonly string[]): boolean {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -208,6 +223,9 @@ function run(argv: readonly string[]): boolean {
       return true
     case 'check':
       return check(today)
+    case 'effect':
+      effect(id, words[0], today, values.json)
+      return true
     case 'graph':
       console.log(graph(guideNamed(id).guide, today))
       return true
@@ -225,7 +243,11 @@ function run(argv: readonly string[]): boolean {
 try {
   process.exitCode = run(process.argv.slice(2)) ? 0 : 1
 } catch (error) {
-  const usage = error instanceof UsageError || error instanceof AnswerError || error instanceof TypeError
+  const usage =
+    error instanceof UsageError ||
+    error instanceof EditionError ||
+    error instanceof AnswerError ||
+    error instanceof TypeError
   if (!usage) throw error
   console.error(error.message)
   process.exitCode = 2
