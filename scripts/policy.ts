@@ -1,4 +1,5 @@
 /** The policy command: the rules on the command line, for those who keep them right. */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   AnswerError,
@@ -27,6 +28,7 @@ import {
 import { editionOf, EditionError, LAST_COMMIT, standing } from './policy/editions'
 import { effectOf } from './policy/effect'
 import { effectText } from './policy/effect-text'
+import { pageOf } from './policy/page-of'
 
 const USAGE = `npm run policy -- <command>
   list                                     all guides
@@ -38,6 +40,7 @@ const USAGE = `npm run policy -- <command>
   effect [<old>] [<new>] [--json]          who gets another answer, and what is said otherwise; <old> and <new> are
                                            revisions of git or folders that hold policy/ (default: the last
                                            commit and the files as they stand)
+  show <guide> [--out file.html]           a guide as one page to read, print and sign
   graph <guide>                            the guide's decision diagram as Mermaid
   search <words>                           what can be found in each place
   due                                      what has run out, is about to, or is old
@@ -202,10 +205,27 @@ function effect(old: string | undefined, now: string | undefined, today: IsoDate
   console.log(json ? JSON.stringify(found, null, 2) : effectText(found))
 }
 
+function show(
+  { region, guide }: { region: Region; guide: Guide },
+  out: string | undefined,
+  today: IsoDate,
+): void {
+  const page = pageOf(region.id, guide.id, today)
+  if (out === undefined) process.stdout.write(page)
+  else {
+    writeFileSync(out, page)
+    console.log(`写好了：${out}`)
+  }
+}
+
 function run(argv: readonly string[]): boolean {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { today: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      today: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+    },
     allowPositionals: true,
   })
   const [command, id, ...words] = positionals
@@ -225,6 +245,9 @@ function run(argv: readonly string[]): boolean {
       return check(today)
     case 'effect':
       effect(id, words[0], today, values.json)
+      return true
+    case 'show':
+      show(guideNamed(id), values.out, today)
       return true
     case 'graph':
       console.log(graph(guideNamed(id).guide, today))
