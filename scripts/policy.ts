@@ -1,5 +1,6 @@
 /** The policy command: the rules on the command line, for those who keep them right. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   AnswerError,
@@ -28,7 +29,7 @@ import {
 import { editionOf, EditionError, LAST_COMMIT, standing } from './policy/editions'
 import { effectOf } from './policy/effect'
 import { effectText } from './policy/effect-text'
-import { pageOf } from './policy/page-of'
+import { changedPages, pageOf } from './policy/page-of'
 
 const USAGE = `npm run policy -- <command>
   list                                     all guides
@@ -40,7 +41,9 @@ const USAGE = `npm run policy -- <command>
   effect [<old>] [<new>] [--json]          who gets another answer, and what is said otherwise; <old> and <new> are
                                            revisions of git or folders that hold policy/ (default: the last
                                            commit and the files as they stand)
-  show <guide> [--out file.html]           a guide as one page to read, print and sign
+  show <guide> [--out file.html]           a guide as one page to read, print and sign, with what was changed
+                                           since the last commit (or --since <old>) marked
+  show --out <folder>                      the pages of all guides that were changed
   graph <guide>                            the guide's decision diagram as Mermaid
   search <words>                           what can be found in each place
   due                                      what has run out, is about to, or is old
@@ -205,12 +208,22 @@ function effect(old: string | undefined, now: string | undefined, today: IsoDate
   console.log(json ? JSON.stringify(found, null, 2) : effectText(found))
 }
 
+/** One guide's page; without a guide, those of all that were changed, as files in the folder `out`. */
 function show(
-  { region, guide }: { region: Region; guide: Guide },
+  id: string | undefined,
   out: string | undefined,
+  since: string | undefined,
   today: IsoDate,
 ): void {
-  const page = pageOf(region.id, guide.id, today)
+  if (id === undefined && out !== undefined) {
+    mkdirSync(out, { recursive: true })
+    const pages = changedPages(today, since)
+    for (const [name, page] of pages) writeFileSync(path.join(out, `${name}.html`), page)
+    console.log(`改过的指引${pages.size}个，写在 ${out}`)
+    return
+  }
+  const { region, guide } = guideNamed(id)
+  const page = pageOf(region.id, guide.id, today, since)
   if (out === undefined) process.stdout.write(page)
   else {
     writeFileSync(out, page)
@@ -225,6 +238,7 @@ function run(argv: readonly string[]): boolean {
       today: { type: 'string' },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      since: { type: 'string' },
     },
     allowPositionals: true,
   })
@@ -247,7 +261,7 @@ function run(argv: readonly string[]): boolean {
       effect(id, words[0], today, values.json)
       return true
     case 'show':
-      show(guideNamed(id), values.out, today)
+      show(id, values.out, values.since, today)
       return true
     case 'graph':
       console.log(graph(guideNamed(id).guide, today))

@@ -211,9 +211,7 @@ class Page {
       return html`<tr>
         <td>${this.#text(was?.yes, yes)}</td>
         <td>${this.#text(was?.no, no)}</td>
-        <td>
-          ${this.#text(was && before ? criterionWords(before.guide, was) : undefined, criterionWords(guide, one))}
-        </td>
+        <td>${this.#text(was && criterionWords(before.guide, was), criterionWords(guide, one))}</td>
         <td>${this.#quotes(cite)}</td>
       </tr>`
     }
