@@ -1,7 +1,7 @@
 /** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
 import type { Answer, Answers, Guide, IsoDate, Question, Verdict, WholeRegion } from '@/rules'
 import { interview, readAnswers } from '@/rules'
-import { variablesOn } from '@/rules/engine/classes'
+import { variablesOn, type Variable } from '@/rules/engine/classes'
 import { partsOfOutcome, type Result } from '@/rules/engine/compile'
 import { toDay, toIsoDate, yearsBetween } from '@/rules/engine/days'
 import { known, type Interview } from '@/rules/engine/interview'
@@ -92,7 +92,7 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
   )
 }
 
-function kindsOf(guide: Guide, id: string, today: IsoDate): readonly Kind[] {
+function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): readonly Kind[] {
   const question = guide.questions[id]
   if (!question) throw new RangeError(`${guide.id}: no question ${id}`)
   const label = (option: string) => ('options' in question && question.options[option]?.label) || option
@@ -102,7 +102,7 @@ function kindsOf(guide: Guide, id: string, today: IsoDate): readonly Kind[] {
       runs: [],
       labels: [some.map(label).join('和') || '都没有'],
     }))
-  const variable = variablesOn(guide, toDay(today)).find((one) => one.question === id)
+  const variable = variables.find((one) => one.question === id)
   return (variable?.classes ?? []).flatMap((one): readonly Kind[] => {
     if (one.kind === 'options')
       return one.options.slice(0, 1).map((answer) => ({ answer, runs: [], labels: one.options.map(label) }))
@@ -292,10 +292,11 @@ function walk(old: Guide, now: Guide, both: Both, today: IsoDate): Walk {
     conditional.set(outcome, some)
     return some
   }
-  const known = new Map<string, readonly Kind[]>()
+  const variables = variablesOn(after, toDay(today))
+  const seen = new Map<string, readonly Kind[]>()
   const kinds = (id: string): readonly Kind[] => {
-    const some = known.get(id) ?? kindsOf(after, id, today)
-    known.set(id, some)
+    const some = seen.get(id) ?? kindsOf(after, id, variables)
+    seen.set(id, some)
     return some
   }
   const found = new Map<string, Found>()

@@ -1,6 +1,9 @@
 /** The page that is read and signed: it holds all that the guide says, and no text of it can become markup. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import type { Guide, WholeRegion } from '@/rules'
+import { changedPages } from '../../../scripts/policy/page-of'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { showPage, type Shown } from '../../../scripts/policy/show'
 
@@ -107,4 +110,23 @@ test('without an edition to compare with, nothing is marked and that is said', (
   const markup = page()
   expect(markup).not.toMatch(/<del>|<ins>/)
   expect(seen(markup)).toContain('没有以前的版本可以比')
+})
+
+test('a figure that was changed brings the pages of the guides that use it, and no others', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
+  try {
+    cpSync(path.join(__dirname, '../../../policy'), path.join(folder, 'policy'), { recursive: true })
+    const figures = path.join(folder, 'policy/qinhuangdao/figures.yaml')
+    expect(changedPages('2026-11-26', folder).size).toBe(0)
+    const text = readFileSync(figures, 'utf8')
+    writeFileSync(
+      figures,
+      text.replace(/(seniorAge: \{ value: )\d+/, (_, head: string) => `${head}55`),
+    )
+    const pages = changedPages('2026-11-26', folder)
+    expect([...pages.keys()]).toEqual(['qinhuangdao-senior-bus-card'])
+    expect(pages.get('qinhuangdao-senior-bus-card')).toMatch(/<del>55周岁<\/del> <ins>/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
