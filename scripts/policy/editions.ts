@@ -42,6 +42,7 @@ function read(name: string, folder: string): Edition {
 export const standing = (): Edition => read('现在的文件', POLICY)
 
 function atRevision(revision: string): Edition {
+  if (!git('--version')) throw new EditionError('这台机器上没有 git：只能比较文件夹，没有以前的版本')
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
     ?.toString()
     .trim()

@@ -214,12 +214,19 @@ function endOf({ own, asked }: Side, at: Interview): End {
   }
 }
 
-/** The names of what an edition decides: wording is no other answer, another verdict is. */
-const decided = (end: End, at: Interview): string =>
+/**
+ * What an edition decides, to compare: wording is no other answer, another verdict is. An outcome that only one edition
+ * has goes by all that it says, so that a name alone is no other answer either.
+ */
+const decided = (end: End, at: Interview, own: Guide, other: Guide): string =>
   JSON.stringify(
     end === 'not-asked'
       ? end
-      : at.results.map(({ outcome, parts }, i) => [outcome, parts, end.told[i]?.verdict]),
+      : at.results.map(({ outcome, parts }, i) => [
+          outcome in other.outcomes ? outcome : own.outcomes[outcome],
+          parts,
+          end.told[i]?.verdict,
+        ]),
   )
 
 // ---- Sentences with a condition ----
@@ -315,7 +322,7 @@ function walk(old: Guide, now: Guide, both: Both, today: IsoDate): Walk {
     }
     people++
     const ends = { was: endOf({ own: old, asked: before }, was), is: endOf({ own: now, asked: after }, is) }
-    const [key, other] = [decided(ends.was, was), decided(ends.is, is)]
+    const [key, other] = [decided(ends.was, was, old, now), decided(ends.is, is, now, old)]
     const told = key === other ? was.results.flatMap(({ outcome }) => may(outcome)) : []
     const shown = told.flatMap((one) =>
       !differs(one, was, is) || holds(is, one.is) === false ? [] : [one.text],
