@@ -1,4 +1,6 @@
 /** The policy command: the rules on the command line, for those who keep them right. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   AnswerError,
@@ -24,6 +26,10 @@ import {
   type Region,
   type WholeRegion,
 } from '@/rules'
+import { editionOf, EditionError, LAST_COMMIT, standing } from './policy/editions'
+import { effectOf } from './policy/effect'
+import { effectText } from './policy/effect-text'
+import { changedPages, pageOf } from './policy/page-of'
 
 const USAGE = `npm run policy -- <command>
   list                                     all guides
@@ -32,6 +38,12 @@ const USAGE = `npm run policy -- <command>
                                            district=… insurance=… pick the number to call
   check                                    proves every guide: no hole, nothing unreachable or superfluous;
                                            and says where each statement of the documents is told
+  effect [<old>] [<new>] [--json]          who gets another answer, and what is said otherwise; <old> and <new> are
+                                           revisions of git or folders that hold policy/ (default: the last
+                                           commit and the files as they stand)
+  show <guide> [--out file.html]           a guide as one page to read, print and sign, with what was changed
+                                           since the last commit (or --since <old>) marked
+  show --out <folder>                      the pages of all guides that were changed
   graph <guide>                            the guide's decision diagram as Mermaid
   search <words>                           what can be found in each place
   due                                      what has run out, is about to, or is old
@@ -187,10 +199,47 @@ function listDue(today: IsoDate): void {
       console.log(`${DUE_WORDS[state]}\t${name}\t${DUE_KINDS[kind]} ${id}\t${date ?? '没有日期'}`)
 }
 
+function effect(old: string | undefined, now: string | undefined, today: IsoDate, json: boolean): void {
+  const found = effectOf(
+    editionOf(old ?? LAST_COMMIT),
+    now === undefined ? standing() : editionOf(now),
+    today,
+  )
+  console.log(json ? JSON.stringify(found, null, 2) : effectText(found))
+}
+
+/** One guide's page; without a guide, those of all that were changed, as files in the folder `out`. */
+function show(
+  id: string | undefined,
+  out: string | undefined,
+  since: string | undefined,
+  today: IsoDate,
+): void {
+  if (id === undefined && out !== undefined) {
+    mkdirSync(out, { recursive: true })
+    const pages = changedPages(today, since)
+    for (const [name, page] of pages) writeFileSync(path.join(out, `${name}.html`), page)
+    console.log(`改过的指引${pages.size}个，写在 ${out}`)
+    return
+  }
+  const { region, guide } = guideNamed(id)
+  const page = pageOf(region.id, guide.id, today, since)
+  if (out === undefined) process.stdout.write(page)
+  else {
+    writeFileSync(out, page)
+    console.log(`写好了：${out}`)
+  }
+}
+
 function run(argv: readonly string[]): boolean {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { today: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      today: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      since: { type: 'string' },
+    },
     allowPositionals: true,
   })
   const [command, id, ...words] = positionals
@@ -208,6 +257,12 @@ function run(argv: readonly string[]): boolean {
       return true
     case 'check':
       return check(today)
+    case 'effect':
+      effect(id, words[0], today, values.json)
+      return true
+    case 'show':
+      show(id, values.out, values.since, today)
+      return true
     case 'graph':
       console.log(graph(guideNamed(id).guide, today))
       return true
@@ -225,7 +280,11 @@ function run(argv: readonly string[]): boolean {
 try {
   process.exitCode = run(process.argv.slice(2)) ? 0 : 1
 } catch (error) {
-  const usage = error instanceof UsageError || error instanceof AnswerError || error instanceof TypeError
+  const usage =
+    error instanceof UsageError ||
+    error instanceof EditionError ||
+    error instanceof AnswerError ||
+    error instanceof TypeError
   if (!usage) throw error
   console.error(error.message)
   process.exitCode = 2

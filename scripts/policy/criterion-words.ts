@@ -1,0 +1,56 @@
+/** What a criterion tests, in words: its sentence for residents may say more or less than that. */
+import type { Guide, Question } from '@/rules'
+import { conditionsOf } from '@/rules/engine/classes'
+import type { ConditionTest, Criterion, DerivedFact } from '@/rules/engine/model'
+
+/** 「今天往前120年」 of `today-120y`, 「今年-1」 of `year-1`; dates and numbers as they are. */
+export function boundWords(bound: string | number): string {
+  const [, from, sign, count, unit] = /^(today|year)(?:([+-])(\d+)([ymd]?))?$/.exec(String(bound)) ?? []
+  if (from === undefined) return String(bound)
+  const start = from === 'today' ? '今天' : '今年'
+  if (count === undefined) return start
+  const units: Readonly<Record<string, string>> = { y: '年', m: '个月', d: '天' }
+  return `${start}往${sign === '-' ? '前' : '后'}${count}${units[unit ?? ''] ?? '年'}`
+}
+
+const missingWords = (fact: DerivedFact): string =>
+  'missingDay' in fact
+    ? `（没有这一天的月份，按${fact.missingDay === 'last-day' ? '那个月最后一天' : '下个月1日'}算）`
+    : ''
+
+function factWords({ questions, derived }: Guide, id: string): { name: string; note: string } {
+  const ask = (question: string) => `“${questions[question]?.ask ?? question}”`
+  const fact = derived[id]
+  if (id === 'today') return { name: '今天', note: '' }
+  if (!fact) return { name: ask(id), note: '' }
+  const note = missingWords(fact)
+  if ('years' in fact) return { name: `从${ask(fact.years)}到今天的整年数`, note }
+  if ('months' in fact) return { name: `从${ask(fact.months)}到今天的整月数`, note }
+  if ('days' in fact) return { name: `从${ask(fact.days)}到今天的天数`, note }
+  if ('yearsAhead' in fact) return { name: `${ask(fact.yearsAhead)}比今年晚几年`, note }
+  if ('ofToday' in fact) return { name: fact.ofToday === 'month' ? '今天的月份' : '今天是几号', note }
+  return { name: `离${ask(fact.monthsUntilMonthOf)}的月份还有几个月`, note }
+}
+
+function testWords(question: Question | undefined, test: ConditionTest): string {
+  const label = (option: string) =>
+    (question && 'options' in question && question.options[option]?.label) || option
+  if (typeof test === 'string') return `答“${label(test)}”`
+  if ('length' in test) return `答${test.map((option) => `“${label(option)}”`).join('或')}`
+  const { from, to } = test
+  if (from === to) return `正好是${from ?? ''}`
+  return [from === undefined ? [] : [`最小${from}`], to === undefined ? [] : [`最大${to}`]].flat().join('，')
+}
+
+/** 「从“出生日期是哪一天？”到今天的整年数：最小65」 */
+export const criterionWords = (guide: Guide, criterion: Criterion): string =>
+  conditionsOf(criterion)
+    .map((condition) =>
+      Object.entries(condition)
+        .flatMap(([id, test]) => {
+          const { name, note } = factWords(guide, id)
+          return test === undefined ? [] : [`${name}：${testWords(guide.questions[id], test)}${note}`]
+        })
+        .join('，而且'),
+    )
+    .join('；或者')

@@ -1,0 +1,77 @@
+/** The policy as it stands, as it stood at a revision of git, or as it stands in another folder. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { WholeRegion } from '@/rules'
+import { POLICY, readPolicy } from './policy'
+import { problemText } from './problems'
+
+/** What can be compared with another. */
+export interface Edition {
+  /** As in 「比较：最近一次提交（1a2b3c4）→ 现在的文件」. */
+  readonly name: string
+  readonly regions: readonly WholeRegion[]
+}
+
+/** An edition that is not there or cannot be read: said in one sentence. */
+export class EditionError extends Error {}
+
+const ROOT = path.dirname(POLICY)
+
+/** Git's output; null where it refuses. */
+function git(...words: readonly string[]): Buffer | null {
+  try {
+    return execFileSync('git', words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
+  } catch {
+    return null
+  }
+}
+
+function read(name: string, folder: string): Edition {
+  const { places, problems } = readPolicy(folder)
+  const [first] = problems
+  if (first)
+    throw new EditionError(
+      `${name}里的规定读不出来，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
+    )
+  return { name, regions: places.map(({ region }) => region) }
+}
+
+/** The files of `policy/` that are as they stand. */
+export const standing = (): Edition => read('现在的文件', POLICY)
+
+function atRevision(revision: string): Edition {
+  if (!git('--version')) throw new EditionError('这台机器上没有 git：只能比较文件夹，没有以前的版本')
+  const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
+    ?.toString()
+    .trim()
+  if (commit === undefined) throw new EditionError(`没有“${revision}”这个版本，也没有这个文件夹`)
+  const name = `${revision === 'HEAD' ? '最近一次提交' : revision}（${commit.slice(0, 7)}）`
+  const files = git('ls-tree', '-r', '-z', '--name-only', commit, 'policy')?.toString().split('\0') ?? []
+  const written = files.filter((file) => file.endsWith('.yaml'))
+  if (written.length === 0) throw new EditionError(`${name}里还没有 policy 文件夹，不能比较`)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'policy-'))
+  try {
+    for (const file of written) {
+      const target = path.join(folder, file)
+      mkdirSync(path.dirname(target), { recursive: true })
+      writeFileSync(target, git('show', `${commit}:./${file}`) ?? '')
+    }
+    return read(name, path.join(folder, 'policy'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/**
+ * @param wanted a folder that holds `policy/`, or a revision of git
+ * @throws {EditionError} where there is no such edition, or today's reader cannot read it
+ */
+export function editionOf(wanted: string): Edition {
+  const folder = path.join(wanted, 'policy')
+  return existsSync(folder) ? read(wanted, folder) : atRevision(wanted)
+}
+
+/** What `effect` and `show` compare with unless told otherwise. */
+export const LAST_COMMIT = 'HEAD'

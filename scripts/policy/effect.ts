@@ -1,0 +1,510 @@
+/** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
+import type { Answer, Answers, Guide, IsoDate, Question, Verdict, WholeRegion } from '@/rules'
+import { interview, readAnswers } from '@/rules'
+import { variablesOn, type Variable } from '@/rules/engine/classes'
+import { partsOfOutcome, type Result } from '@/rules/engine/compile'
+import { toDay, toIsoDate, yearsBetween } from '@/rules/engine/days'
+import { known, type Interview } from '@/rules/engine/interview'
+import type { Outcome, Part, Ref } from '@/rules/engine/model'
+import { daysToCheck } from '@/rules/engine/verification'
+import { sideBySideGuides, type Both } from './both'
+import { differences, sideBySide, type Difference } from './differences'
+import type { Edition } from './editions'
+
+/** What somebody is told. */
+export interface Told {
+  readonly outcome: string
+  readonly verdict: Verdict
+  readonly headline: string
+  /** The parts that belong to the result, in words. */
+  readonly parts: readonly string[]
+}
+
+/** What an edition says to the answers; `not-asked` where they are none to it. */
+export type End = { readonly told: readonly Told[] } | 'not-asked'
+
+/** A question with all the answers to it that lead to the same. */
+export interface Said {
+  readonly question: string
+  readonly ask: string
+  readonly answers: string
+}
+
+export interface Change {
+  readonly was: End
+  readonly is: End
+  /** Sentences of the answer that they are told now, and those that they are told no more. */
+  readonly shown: readonly string[]
+  readonly hidden: readonly string[]
+  /** How many kinds of people. */
+  readonly count: number
+  /** Who they are: each a way through the questions. */
+  readonly who: readonly (readonly Said[])[]
+  /** The day that shows it, where it is not the same today. */
+  readonly day: IsoDate
+}
+
+export interface GuideEffect {
+  /** As `region/guide`. */
+  readonly id: string
+  readonly state: 'new' | 'removed' | 'changed'
+  /** Kinds of people today, and those of them who get another answer. */
+  readonly people: number
+  readonly changed: number
+  /** How many kinds of day were looked at. */
+  readonly days: number
+  readonly changes: readonly Change[]
+  readonly askedNow: readonly string[]
+  readonly askedNoMore: readonly string[]
+}
+
+export interface Text {
+  readonly was: string | null
+  readonly is: string | null
+  /** Everywhere it changed so, as paths from the region's id. */
+  readonly where: readonly (readonly string[])[]
+}
+
+export interface Effect {
+  readonly old: string
+  readonly new: string
+  readonly today: IsoDate
+  readonly newPlaces: readonly string[]
+  readonly removedPlaces: readonly string[]
+  readonly guides: readonly GuideEffect[]
+  /** What is said otherwise, each change once. */
+  readonly texts: readonly Text[]
+}
+
+// ---- Kinds of people ----
+
+/** One class of answers to a question: an answer to try, and what the class holds. */
+interface Kind {
+  readonly answer: Answer
+  readonly runs: readonly (readonly [first: number, last: number])[]
+  readonly labels: readonly string[]
+}
+
+function subsets(options: readonly string[]): readonly (readonly string[])[] {
+  return options.reduce<readonly (readonly string[])[]>(
+    (all, option) => all.flatMap((some) => [some, [...some, option]]),
+    [[]],
+  )
+}
+
+function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): readonly Kind[] {
+  const question = guide.questions[id]
+  if (!question) throw new RangeError(`${guide.id}: no question ${id}`)
+  const label = (option: string) => ('options' in question && question.options[option]?.label) || option
+  if (question.kind === 'choices')
+    return subsets(Object.keys(question.options)).map((some) => ({
+      answer: some,
+      runs: [],
+      labels: [some.map(label).join('和') || '都没有'],
+    }))
+  const variable = variables.find((one) => one.question === id)
+  return (variable?.classes ?? []).flatMap((one): readonly Kind[] => {
+    if (one.kind === 'options')
+      return one.options.slice(0, 1).map((answer) => ({ answer, runs: [], labels: one.options.map(label) }))
+    if (one.kind === 'chosen') return []
+    return one.runs.slice(0, 1).map(([first]) => ({
+      answer: question.kind === 'date' ? toIsoDate(first) : first,
+      runs: one.runs,
+      labels: [],
+    }))
+  })
+}
+
+/** The classes that somebody's answers are of, question by question. */
+type Person = readonly { readonly question: string; readonly kinds: readonly number[] }[]
+
+/** People who differ in one question only become one, until none do; a question on which nothing hangs is left out. */
+function merged(
+  people: readonly Person[],
+  order: readonly string[],
+  total: (id: string) => number,
+): readonly Person[] {
+  let [all, before] = [people, -1]
+  while (all.length !== before) {
+    before = all.length
+    for (const id of [...order].reverse()) {
+      const groups = new Map<string, { person: Person; kinds: Set<number> }>()
+      for (const person of all) {
+        const rest = person.filter(({ question }) => question !== id)
+        const own = person.find(({ question }) => question === id)
+        const key = JSON.stringify([own === undefined, rest])
+        const group = groups.get(key) ?? { person, kinds: new Set() }
+        for (const kind of own?.kinds ?? []) group.kinds.add(kind)
+        groups.set(key, group)
+      }
+      all = [...groups.values()].map(({ person, kinds }) =>
+        person.flatMap((one) =>
+          one.question !== id
+            ? [one]
+            : kinds.size === total(id)
+              ? []
+              : [{ question: id, kinds: [...kinds].sort((a, b) => a - b) }],
+        ),
+      )
+    }
+  }
+  return all
+}
+
+// ---- In words ----
+
+type Run = readonly [first: number, last: number]
+
+function joinedRuns(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = []
+  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
+    const before = result[result.length - 1]
+    if (before && before[1] + 1 === first) result[result.length - 1] = [before[0], last]
+    else result.push([first, last])
+  }
+  return result
+}
+
+/** 「（满60至64年）」 of days of birth, where the guide counts years from them. */
+function yearsWords(guide: Guide, id: string, [first, last]: Run, today: IsoDate): string {
+  const fact = Object.values(guide.derived).find((one) => 'years' in one && one.years === id)
+  if (!fact || !('years' in fact)) return ''
+  const [most, least] = [first, last].map((day) => yearsBetween(day, toDay(today), fact.missingDay))
+  return most === undefined || least === undefined || least < 0
+    ? ''
+    : `（满${least === most ? '' : `${least}至`}${most}年）`
+}
+
+function answersWords(guide: Guide, id: string, kinds: readonly Kind[], today: IsoDate): string {
+  const question = guide.questions[id]
+  const show = (value: number) => (question?.kind === 'date' ? toIsoDate(value) : String(value))
+  const runs = joinedRuns(kinds.flatMap((kind) => kind.runs)).map(
+    ([first, last]) =>
+      `${show(first)}${first === last ? '' : `…${show(last)}`}${question?.kind === 'date' ? yearsWords(guide, id, [first, last], today) : ''}`,
+  )
+  return [...kinds.flatMap(({ labels }) => labels), ...runs].join('、')
+}
+
+function partWords({ outcomes }: Guide, outcome: string, part: string): string {
+  const { notes, steps, materials, dates, timeLimit, cautions } = outcomes[outcome] ?? {}
+  const texts = [notes, steps, materials, timeLimit && [timeLimit], cautions].flatMap((parts) => parts ?? [])
+  return texts.find(({ ask }) => ask === part)?.text ?? dates?.find(({ ask }) => ask === part)?.label ?? part
+}
+
+// ---- What each edition says ----
+
+/** An edition of a guide as it is, and as it is asked beside the other. */
+interface Side {
+  readonly own: Guide
+  readonly asked: Guide
+}
+
+function endOf({ own, asked }: Side, at: Interview): End {
+  const answers = Object.fromEntries(
+    at.path.flatMap(({ question, answer }) => (question in own.questions ? [[question, answer]] : [])),
+  )
+  if (readAnswers(own, answers, at.today).problems.length > 0) return 'not-asked'
+  return {
+    told: at.results.map(({ outcome, parts }: Result) => ({
+      outcome,
+      verdict: asked.outcomes[outcome]?.verdict ?? 'ask',
+      headline: asked.outcomes[outcome]?.headline ?? outcome,
+      parts: parts.map((part) => partWords(own, outcome, part)),
+    })),
+  }
+}
+
+/**
+ * What an edition decides, to compare: wording is no other answer, another verdict is. An outcome that only one edition
+ * has goes by all that it says, so that a name alone is no other answer either.
+ */
+const decided = (end: End, at: Interview, own: Guide, other: Guide): string =>
+  JSON.stringify(
+    end === 'not-asked'
+      ? end
+      : at.results.map(({ outcome, parts }, i) => [
+          outcome in other.outcomes ? outcome : own.outcomes[outcome],
+          parts,
+          end.told[i]?.verdict,
+        ]),
+  )
+
+// ---- Sentences with a condition ----
+
+/** A sentence of an outcome that both editions have, and when each shows it. */
+interface Conditional {
+  readonly text: string
+  readonly was: readonly Ref[]
+  readonly is: readonly Ref[]
+}
+
+const sentences = (outcome: Outcome): readonly (readonly Part[])[] => [
+  outcome.notes ?? [],
+  outcome.steps,
+  outcome.materials ?? [],
+  outcome.cautions ?? [],
+]
+
+/** Those of the outcome's sentences that do not belong to the result: who is shown them may change all the same. */
+function conditionals({ before, after }: Both, id: string): readonly Conditional[] {
+  const [old, now] = [before.outcomes[id], after.outcomes[id]]
+  if (!old || !now) return []
+  const all = sentences(now)
+  const texts = (parts: readonly Part[]) => parts.map(({ text }) => text)
+  return sentences(old).flatMap((parts, list) => {
+    const others = all[list] ?? []
+    let [i, j] = [0, 0]
+    return sideBySide(texts(parts), texts(others)).flatMap((pair): readonly Conditional[] => {
+      const was = pair.was === undefined ? undefined : parts[i++]
+      const is = pair.is === undefined ? undefined : others[j++]
+      if (!was || !is || was.ask !== undefined || is.ask !== undefined || !(was.when ?? is.when)) return []
+      return [{ text: is.text, was: was.when ?? [], is: is.when ?? [] }]
+    })
+  })
+}
+
+/** Whether all hold; null while that is open, where the sentence is shown with 「如果」. */
+function holds(at: Interview, refs: readonly Ref[]): boolean | null {
+  const values = refs.map((ref) => known(at, ref))
+  return values.includes(false) ? false : values.includes(null) ? null : true
+}
+
+// ---- The walk ----
+
+interface Found {
+  readonly shown: readonly string[]
+  readonly hidden: readonly string[]
+  readonly was: End
+  readonly is: End
+  readonly people: Person[]
+}
+
+interface Walk {
+  readonly people: number
+  readonly found: ReadonlyMap<string, Found>
+  readonly askedBefore: ReadonlySet<string>
+  readonly askedAfter: ReadonlySet<string>
+  readonly kinds: (id: string) => readonly Kind[]
+}
+
+/** Whether the sentence is shown to one edition's reader and not to the other's. */
+const differs = ({ was, is }: Conditional, before: Interview, after: Interview): boolean =>
+  (holds(before, was) === false) !== (holds(after, is) === false)
+
+function walk(old: Guide, now: Guide, both: Both, today: IsoDate): Walk {
+  const { before, after } = both
+  const conditional = new Map<string, readonly Conditional[]>()
+  const may = (outcome: string): readonly Conditional[] => {
+    const some = conditional.get(outcome) ?? conditionals(both, outcome)
+    conditional.set(outcome, some)
+    return some
+  }
+  const variables = variablesOn(after, toDay(today))
+  const seen = new Map<string, readonly Kind[]>()
+  const kinds = (id: string): readonly Kind[] => {
+    const some = seen.get(id) ?? kindsOf(after, id, variables)
+    seen.set(id, some)
+    return some
+  }
+  const found = new Map<string, Found>()
+  const [askedBefore, askedAfter] = [new Set<string>(), new Set<string>()]
+  let people = 0
+  function step(answers: Answers, person: Person): void {
+    const [was, is] = [interview(before, answers, today), interview(after, answers, today)]
+    if (was.next !== null) askedBefore.add(was.next)
+    if (is.next !== null) askedAfter.add(is.next)
+    const next = is.next ?? was.next
+    if (next !== null) {
+      kinds(next).forEach(({ answer }, i) => {
+        step({ ...answers, [next]: answer }, [...person, { question: next, kinds: [i] }])
+      })
+      return
+    }
+    people++
+    const ends = { was: endOf({ own: old, asked: before }, was), is: endOf({ own: now, asked: after }, is) }
+    const [key, other] = [decided(ends.was, was, old, now), decided(ends.is, is, now, old)]
+    const told = key === other ? was.results.flatMap(({ outcome }) => may(outcome)) : []
+    const shown = told.flatMap((one) =>
+      !differs(one, was, is) || holds(is, one.is) === false ? [] : [one.text],
+    )
+    const hidden = told.flatMap((one) =>
+      differs(one, was, is) && holds(is, one.is) === false ? [one.text] : [],
+    )
+    if (key === other && shown.length + hidden.length === 0) return
+    const change = JSON.stringify([key, other, shown, hidden])
+    const same = found.get(change) ?? { ...ends, shown, hidden, people: [] }
+    same.people.push(person)
+    found.set(change, same)
+  }
+  step({}, [])
+  return { people, found, askedBefore, askedAfter, kinds }
+}
+
+const askOf = (guide: Guide, id: string): string => guide.questions[id]?.ask ?? id
+
+/** What decides: two editions that are alike in it give the same answers, and need no walk. */
+function logic(guide: Guide): string {
+  const { questions, derived, criteria, rules, outcomes, days } = guide
+  const asked = (question: Question): unknown =>
+    'options' in question
+      ? [question.kind, Object.keys(question.options), question.given]
+      : [question.kind, question.from, question.to, question.given]
+  return JSON.stringify([
+    Object.entries(questions).map(([id, question]) => [id, asked(question)]),
+    derived,
+    Object.entries(criteria).map(([id, { when }]) => [id, when]),
+    rules,
+    days,
+    Object.entries(outcomes).map(([id, outcome]) => [
+      id,
+      outcome.verdict,
+      partsOfOutcome(guide, id).map(({ when, ask }) => [when, ask]),
+    ]),
+  ])
+}
+
+/** Whether it is another answer, and not the same with another sentence. */
+const isOther = ({ shown, hidden }: Pick<Found, 'shown' | 'hidden'>): boolean =>
+  shown.length + hidden.length === 0
+
+/** Null where every kind of people gets the answer that it got. */
+export function guideEffect(id: string, old: Guide, now: Guide, today: IsoDate): GuideEffect | null {
+  if (logic(old) === logic(now)) return null
+  const both = sideBySideGuides(old, now, today)
+  const days = [...new Set([today, ...daysToCheck(both.after, today)])]
+  const changes = new Map<string, Change>()
+  const [askedBefore, askedAfter] = [new Set<string>(), new Set<string>()]
+  let [people, changed] = [0, 0]
+  for (const day of days) {
+    const at = walk(old, now, both, day)
+    for (const asked of at.askedBefore) askedBefore.add(asked)
+    for (const asked of at.askedAfter) askedAfter.add(asked)
+    if (day === today) {
+      people = at.people
+      changed = [...at.found.values()].filter(isOther).reduce((sum, one) => sum + one.people.length, 0)
+    }
+    for (const [key, found] of at.found)
+      if (!changes.has(key))
+        changes.set(key, {
+          was: found.was,
+          is: found.is,
+          shown: found.shown,
+          hidden: found.hidden,
+          count: found.people.length,
+          day,
+          who: merged(found.people, Object.keys(both.after.questions), (one) => at.kinds(one).length).map(
+            (person) =>
+              person.map(({ question, kinds }) => ({
+                question,
+                ask: askOf(both.after, question),
+                answers: answersWords(
+                  both.after,
+                  question,
+                  kinds.flatMap((kind) => at.kinds(question)[kind] ?? []),
+                  day,
+                ),
+              })),
+          ),
+        })
+  }
+  const only = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].flatMap((one) => (others.has(one) ? [] : [askOf(both.after, one)]))
+  const effect = {
+    id,
+    state: 'changed',
+    people,
+    changed,
+    days: days.length,
+    changes: [...changes.values()],
+    askedNow: only(askedAfter, askedBefore),
+    askedNoMore: only(askedBefore, askedAfter),
+  } as const
+  return effect.changes.length + effect.askedNow.length + effect.askedNoMore.length === 0 ? null : effect
+}
+
+const only = (id: string, state: 'new' | 'removed'): GuideEffect => ({
+  id,
+  state,
+  people: 0,
+  changed: 0,
+  days: 0,
+  changes: [],
+  askedNow: [],
+  askedNoMore: [],
+})
+
+function guidesEffect(old: WholeRegion, now: WholeRegion, today: IsoDate): readonly GuideEffect[] {
+  const id = (guide: Guide) => `${now.id}/${guide.id}`
+  const was = new Map(old.guides.map((guide) => [guide.id, guide]))
+  const is = new Set(now.guides.map((guide) => guide.id))
+  return [
+    ...now.guides.flatMap((guide) => {
+      const before = was.get(guide.id)
+      return before ? (guideEffect(id(guide), before, guide, today) ?? []) : [only(id(guide), 'new')]
+    }),
+    ...old.guides.flatMap((guide) => (is.has(guide.id) ? [] : [only(id(guide), 'removed')])),
+  ]
+}
+
+/** What decides who gets which answer is told by the answers; the rest is told as it is written. */
+function isLogic({ path: [file, , part, , ...inside] }: Difference): boolean {
+  if (file !== 'guides') return false
+  const decides = (...keys: readonly string[]) => inside.some((key) => keys.includes(key))
+  switch (part) {
+    case 'rules':
+    case 'derived':
+    case 'days':
+      return true
+    case 'questions':
+      return inside[0] === 'given'
+    case 'criteria':
+      return inside[0] === 'when'
+    case 'outcomes':
+      return inside[0] === 'verdict' || decides('when', 'ask', 'missingDay')
+    default:
+      return false
+  }
+}
+
+/** The region with guides by their ids, without those that only one edition has. */
+const comparable = (region: WholeRegion, other: WholeRegion) => ({
+  ...region,
+  guides: Object.fromEntries(
+    region.guides.flatMap((guide) =>
+      other.guides.some(({ id }) => id === guide.id) ? [[guide.id, guide]] : [],
+    ),
+  ),
+})
+
+function textsOf(pairs: readonly (readonly [WholeRegion, WholeRegion])[]): readonly Text[] {
+  const texts = new Map<string, { was: string | null; is: string | null; where: (readonly string[])[] }>()
+  for (const [old, now] of pairs)
+    for (const difference of differences(comparable(old, now), comparable(now, old))) {
+      if (isLogic(difference)) continue
+      const { was, is, path } = difference
+      const key = JSON.stringify([was, is])
+      const text = texts.get(key) ?? { was, is, where: [] }
+      text.where.push([now.id, ...path])
+      texts.set(key, text)
+    }
+  return [...texts.values()]
+}
+
+/** What becomes of people if the one edition takes the place of the other. */
+export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
+  const was = new Map(old.regions.map((region) => [region.id, region]))
+  const is = new Set(now.regions.map(({ id }) => id))
+  const pairs = now.regions.flatMap((region): readonly (readonly [WholeRegion, WholeRegion])[] => {
+    const before = was.get(region.id)
+    return before ? [[before, region]] : []
+  })
+  return {
+    old: old.name,
+    new: now.name,
+    today,
+    newPlaces: now.regions.flatMap(({ id, name }) => (was.has(id) ? [] : [`${name}（${id}）`])),
+    removedPlaces: old.regions.flatMap(({ id, name }) => (is.has(id) ? [] : [`${name}（${id}）`])),
+    guides: pairs.flatMap(([before, after]) => guidesEffect(before, after, today)),
+    texts: textsOf(pairs),
+  }
+}

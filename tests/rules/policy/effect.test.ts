@@ -1,0 +1,204 @@
+/** Who gets another answer: a sample place and the real senior card are changed, and the effect is told in words. */
+import { mkdtempSync, rmSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { WholeRegion } from '@/rules'
+import { effectOf, type Effect, type GuideEffect } from '../../../scripts/policy/effect'
+import { effectText } from '../../../scripts/policy/effect-text'
+import { editionOf, EditionError } from '../../../scripts/policy/editions'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+
+const SAMPLE = path.join(__dirname, 'sample')
+const QINHUANGDAO = path.join(__dirname, '../../../policy/qinhuangdao')
+const TODAY = '2026-11-26'
+
+/** The place of the folder with each of the files changed. */
+function placeWith(folder: string, changes: Readonly<Record<string, (text: string) => string>>): WholeRegion {
+  const texts = new Map(textsOf(folder))
+  for (const [file, change] of Object.entries(changes)) {
+    const is = change(texts.get(file) ?? '')
+    expect(is).not.toBe(texts.get(file))
+    texts.set(file, is)
+  }
+  const { place, problems } = readPlace(path.basename(folder), texts)
+  expect(problems).toEqual([])
+  if (!place) throw new Error('no place')
+  return place.region
+}
+
+const replace =
+  (was: string, is: string) =>
+  (text: string): string =>
+    text.split(was).join(is)
+
+function effect(folder: string, changes: Parameters<typeof placeWith>[1]): Effect {
+  return effectOf(
+    { name: '以前', regions: [placeWith(folder, {})] },
+    { name: '现在', regions: [placeWith(folder, changes)] },
+    TODAY,
+  )
+}
+
+function only({ guides }: Effect): GuideEffect {
+  const [guide, ...more] = guides
+  expect(more).toEqual([])
+  if (!guide) throw new Error('no guide has an effect')
+  return guide
+}
+
+const GUIDE = 'guides/card.yaml'
+
+test('a policy that did not change has no effect, and that is said', () => {
+  const none = effect(SAMPLE, {})
+  expect(none.guides).toEqual([])
+  expect(none.texts).toEqual([])
+  expect(effectText(none)).toContain('没有不同')
+})
+
+describe('the senior card from 60 on', () => {
+  let senior: Effect
+  beforeAll(() => {
+    senior = effect(QINHUANGDAO, {
+      'figures.yaml': replace('seniorAge: { value: 65', 'seniorAge: { value: 60'),
+    })
+  })
+
+  test('is for those who are 60 to 64 today', () => {
+    const { id, people, changed, changes } = only(senior)
+    expect(id).toBe('qinhuangdao/senior-bus-card')
+    expect([people, changed]).toEqual([49, 12])
+    const allowed = changes.find(
+      ({ was, is }) =>
+        was !== 'not-asked' &&
+        is !== 'not-asked' &&
+        was.told[0]?.outcome === 'too-young' &&
+        is.told[0]?.outcome === 'yes-by-hukou',
+    )
+    expect(allowed?.count).toBe(2)
+    expect(allowed?.who).toHaveLength(1)
+    expect(allowed?.who[0]?.find(({ question }) => question === 'birthday')?.answers).toBe(
+      '1961-11-27…1966-11-26（满60至64年）',
+    )
+    expect(effectText(senior)).toContain('49种情形里，12种换了结果')
+  })
+
+  test('does not warn who just turned 65 of the birthday any more', () => {
+    const warned = only(senior).changes.filter(({ hidden }) => hidden.length > 0)
+    expect(warned.map(({ shown, count }) => [shown.length, count])).toEqual([
+      [0, 1],
+      [0, 2],
+    ])
+  })
+})
+
+test('a sentence that is worded otherwise gives nobody another answer, and stands there once, old beside new', () => {
+  const reworded = effect(SAMPLE, { [GUIDE]: replace('当场办好', '当天办好') })
+  expect(reworded.guides).toEqual([])
+  expect(reworded.texts.map(({ was, is }) => [was, is])).toEqual([['当场办好', '当天办好']])
+  expect(effectText(reworded)).toContain('没有人换了结果')
+})
+
+test('a shared sentence that is worded otherwise is told once, with all its places', () => {
+  const { texts } = effect(SAMPLE, { 'shared.yaml': replace('材料都留好', '材料都收好') })
+  const pairs = texts.map(({ was, is }) => JSON.stringify([was, is]))
+  expect(new Set(pairs).size).toBe(pairs.length)
+  expect(texts.some(({ where }) => where.length > 1)).toBe(true)
+})
+
+test('a telephone number is told, old and new', () => {
+  const contacts = readFileSync(path.join(SAMPLE, 'contacts.yaml'), 'utf8')
+  const [, phone = ''] = /phone: '([\d-]+)'/.exec(contacts) ?? []
+  const { guides, texts } = effect(SAMPLE, { 'contacts.yaml': replace(`'${phone}'`, "'7654321'") })
+  expect(guides).toEqual([])
+  expect(texts.map(({ was, is }) => [was, is])).toContainEqual([phone, '7654321'])
+})
+
+test('another verdict of the same outcome is another answer', () => {
+  const { changed, changes } = only(
+    effect(SAMPLE, {
+      [GUIDE]: replace('verdict: no\n    certainty: inferred', 'verdict: ask\n    certainty: inferred'),
+    }),
+  )
+  expect(changed).toBeGreaterThan(0)
+  expect(changes.length).toBeGreaterThan(0)
+})
+
+test('who gives an answer that could not be given before is told apart', () => {
+  const { guides } = effect(SAMPLE, {
+    'shared.yaml': replace('north: { label:', 'west: { label: 西边 }, north: { label:'),
+  })
+  const changes = guides.flatMap((guide) => guide.changes)
+  expect(changes.length).toBeGreaterThan(0)
+  for (const { was, who } of changes) {
+    expect(was).toBe('not-asked')
+    for (const said of who) expect(said.find(({ question }) => question === 'district')?.answers).toBe('西边')
+  }
+})
+
+test('a question that is asked no more is told', () => {
+  const { askedNow, askedNoMore } = only(
+    effect(SAMPLE, {
+      [GUIDE]: (text) =>
+        text.replace('  - { when: [laterYear], then: later }\n', '  - { when: [poor], then: later }\n'),
+    }),
+  )
+  expect(askedNow).toEqual([])
+  expect(askedNoMore).toEqual(['办哪一年的？'])
+})
+
+test('an outcome that only has another name is no other answer', () => {
+  const { guides } = effect(SAMPLE, {
+    [GUIDE]: (text) =>
+      text
+        .replace('then: outside }', 'then: lives-elsewhere }')
+        .replace('\n  outside:', '\n  lives-elsewhere:'),
+  })
+  expect(guides).toEqual([])
+})
+
+test('a guide that is new and one that is gone are told as such', () => {
+  const renamed = effectOf(
+    { name: '以前', regions: [placeWith(SAMPLE, {})] },
+    {
+      name: '现在',
+      regions: [placeWith(SAMPLE, {})].map((region) => ({
+        ...region,
+        guides: region.guides.map((guide) => (guide.id === 'card' ? { ...guide, id: 'pass' } : guide)),
+      })),
+    },
+    TODAY,
+  )
+  expect(renamed.guides.map(({ id, state }) => [id, state])).toEqual(
+    expect.arrayContaining([
+      ['sample/pass', 'new'],
+      ['sample/card', 'removed'],
+    ]),
+  )
+})
+
+describe('where editions come from', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
+    cpSync(SAMPLE, path.join(folder, 'policy/sample'), { recursive: true })
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test('a folder that holds policy/ is an edition', () => {
+    expect(editionOf(folder).regions.map(({ id }) => id)).toEqual(['sample'])
+  })
+
+  test('one that the reader cannot read is said in a sentence with the place', () => {
+    writeFileSync(path.join(folder, 'policy/sample/place.yaml'), 'name： 样例')
+    expect(() => editionOf(folder)).toThrow(EditionError)
+    expect(() => editionOf(folder)).toThrow(/读不出来.*place\.yaml 第1行/)
+  })
+
+  test('a revision that does not exist is said in a sentence', () => {
+    // the machine may have no git
+    expect(() => editionOf('no-such-revision')).toThrow(/没有“no-such-revision”这个版本|没有 git/)
+    expect(() => editionOf('--output=x')).toThrow(EditionError)
+  })
+})

@@ -1,0 +1,132 @@
+/** The page that is read and signed: it holds all that the guide says, and no text of it can become markup. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Guide, WholeRegion } from '@/rules'
+import { changedPages } from '../../../scripts/policy/page-of'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { showPage, type Shown } from '../../../scripts/policy/show'
+
+function sample(change: (text: string) => string = (text) => text): { region: WholeRegion; guide: Guide } {
+  const texts = new Map(textsOf(path.join(__dirname, 'sample')))
+  texts.set('guides/card.yaml', change(texts.get('guides/card.yaml') ?? ''))
+  const { place, problems } = readPlace('sample', texts)
+  expect(problems).toEqual([])
+  const guide = place?.region.guides.find(({ id }) => id === 'card')
+  if (!place || !guide) throw new Error('no guide')
+  return { region: place.region, guide }
+}
+
+function page(shown: Partial<Shown> = {}): string {
+  return showPage({
+    ...sample(),
+    figures: ['seniorAge', 'price'],
+    today: '2026-11-26',
+    edition: 'abc',
+    before: null,
+    ...shown,
+  })
+}
+
+/** What a reader sees. */
+const seen = (markup: string): string =>
+  markup
+    .replace(/<style>[^]*<\/style>/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('the page holds every question, option, outcome and sentence of the guide, and every quotation', () => {
+  const { region, guide } = sample()
+  const text = seen(page())
+  for (const question of Object.values(guide.questions)) {
+    expect(text).toContain(question.ask)
+    expect(text).toContain(question.find)
+    if ('options' in question)
+      for (const { label } of Object.values(question.options)) expect(text).toContain(label)
+  }
+  for (const { headline, notes, steps, materials, cautions, cite } of Object.values(guide.outcomes)) {
+    expect(text).toContain(headline)
+    for (const part of [notes, steps, materials, cautions].flatMap((parts) => parts ?? []))
+      expect(text).toContain(part.text)
+    for (const id of cite) expect(text).toContain(region.citations[id]?.quote)
+  }
+})
+
+test('it says which document of which day and publisher it rests on, and which figures it uses', () => {
+  const { region } = sample()
+  const text = seen(page())
+  const [source] = Object.values(region.sources)
+  expect(text).toContain(source?.title)
+  expect(text).toContain(source?.publisher)
+  expect(text).toContain(
+    `seniorAge ${String(region.figures.seniorAge?.value)}${String(region.figures.seniorAge?.unit)}`,
+  )
+})
+
+test('the decision table is in words, with what each criterion tests', () => {
+  const text = seen(page())
+  expect(text).toContain('如果不住在这里 → 不可以：不能办')
+  expect(text).toContain('到今天的整年数：最小')
+  expect(text).not.toContain('today-120y')
+})
+
+test('tips, doubts and the other places of a sentence are named', () => {
+  const text = seen(page())
+  expect(text).toContain('提示（我们的提醒，不是规定）')
+  expect(text).toContain('六、拿不准的')
+  expect(text).toContain('文件没有写清楚')
+  expect(text).toMatch(/材料都留好。 这句话还在：.*指引 card 的结论 outside/)
+})
+
+test('there are lines to sign, and A4 pages, and nothing that has to be fetched or run', () => {
+  const markup = page()
+  expect(seen(markup)).toMatch(/核对人 .*日期/)
+  expect(markup).toContain('size: A4')
+  expect(markup).toContain('lang="zh-Hans"')
+  expect(markup).not.toMatch(/<script|<link|<img|src=|url\(/)
+})
+
+test('a text cannot become markup', () => {
+  const { region, guide } = sample((text) =>
+    text.replace('当场办好', '<img src=x onerror=alert(1)> & "办好"'),
+  )
+  const markup = page({ region, guide })
+  expect(markup).not.toContain('<img')
+  expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;办好&quot;')
+})
+
+test('what was changed is struck through beside what is new, and nothing else is', () => {
+  const before = { name: '以前', ...sample() }
+  const now = sample((text) => text.replace('当场办好', '当天办好'))
+  const changed = page({ ...now, before })
+  const legend = '<del>删去的</del>，<ins>加上的</ins>'
+  expect(changed).toContain(legend)
+  const marks = changed.replace(legend, '').match(/<(del|ins)>[^<]*/g)
+  expect(marks).toEqual(['<del>当场办好', '<ins>当天办好'])
+  expect(page({ before }).replace(legend, '')).not.toMatch(/<del>|<ins>/)
+})
+
+test('without an edition to compare with, nothing is marked and that is said', () => {
+  const markup = page()
+  expect(markup).not.toMatch(/<del>|<ins>/)
+  expect(seen(markup)).toContain('没有以前的版本可以比')
+})
+
+test('a figure that was changed brings the pages of the guides that use it, and no others', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
+  try {
+    cpSync(path.join(__dirname, '../../../policy'), path.join(folder, 'policy'), { recursive: true })
+    const figures = path.join(folder, 'policy/qinhuangdao/figures.yaml')
+    expect(changedPages('2026-11-26', folder).size).toBe(0)
+    const text = readFileSync(figures, 'utf8')
+    writeFileSync(
+      figures,
+      text.replace(/(seniorAge: \{ value: )\d+/, (_, head: string) => `${head}55`),
+    )
+    const pages = changedPages('2026-11-26', folder)
+    expect([...pages.keys()]).toEqual(['qinhuangdao-senior-bus-card'])
+    expect(pages.get('qinhuangdao-senior-bus-card')).toMatch(/<del>55周岁<\/del> <ins>/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
