@@ -20,6 +20,7 @@ import {
   verify,
   type Answers,
   type Caller,
+  type Finished,
   type Guide,
   type IsoDate,
   type Question,
@@ -104,6 +105,13 @@ function readWords(region: Region, guide: Guide, words: readonly string[]): { ra
   return { raw, caller }
 }
 
+/** A result on a day before its documents is none that anybody could have had. */
+function warnOfLaterDocuments({ sources }: Region, advice: Finished, today: IsoDate): void {
+  const later = advice.sources.filter(({ id }) => (sources[id]?.published ?? '') > today)
+  for (const { title, published } of later)
+    console.error(`注意：《${title}》是${published}的，${today}还没有这份文件。`)
+}
+
 function ask(
   { region, guide }: { region: Region; guide: Guide },
   words: readonly string[],
@@ -114,6 +122,7 @@ function ask(
   const { answers, problems } = readAnswers(guide, raw, today)
   if (problems[0]) throw new AnswerError(problems[0])
   const advice = advise(region, guide, answers, today, caller)
+  if (advice.kind !== 'question') warnOfLaterDocuments(region, advice, today)
   if (json) {
     const text = advice.kind === 'question' ? describe(advice.question).join('\n') : adviceText(advice)
     console.log(JSON.stringify({ ...advice, text }, null, 2))

@@ -225,6 +225,7 @@ class Page {
         <tr>
           <th>成立</th>
           <th>不成立</th>
+          <th>怎么算</th>
           <th>原文</th>
         </tr>
         ${Object.entries(guide.criteria).map(criterion)}
