@@ -1,10 +1,12 @@
 /** `policy check`: what is wrong with a place, and what somebody should look at. */
-import { type IsoDate } from '@/rules'
+import type { Guide, IsoDate } from '@/rules'
 import { coverage } from '@/rules/engine/coverage'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import { problemText } from '../problems'
 import { findingsOf } from '.'
+import { atOf } from './findings'
+import { keptOr } from './kept'
 import { checkLinks } from './links'
 import { prove, QUESTIONS_AT_MOST } from './proof'
 
@@ -53,30 +55,33 @@ function reportCoverage({ region, statements: list }: Place): Report {
   }
 }
 
-function reportGuide(place: Place, guide: Place['region']['guides'][number], today: IsoDate): Report {
-  const proof = prove(place, guide, today)
-  const { problems, alike, interviews, days, golden, asleep, mostQuestions } = proof
-  const file = `policy/${place.region.id}/guides/${guide.id}.yaml`
+function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
+  // with the figures, by which what is dead is told from what is asleep
+  const of = [guide, place.region.figures, place.trees.get(`guides/${guide.id}.yaml`), today]
+  const proof = keptOr(`${place.region.id}-${guide.id}`, of, () => prove(place, guide, today))
+  const { alike, interviews, days, different, mostQuestions } = proof
   const wrong = [
-    ...problems.map(({ text }) => text),
-    ...checkLinks(guide),
+    ...proof.errors,
+    ...checkLinks(place, guide),
     ...(mostQuestions > QUESTIONS_AT_MOST
-      ? [`最长的一次要问${mostQuestions}个问题，最多${QUESTIONS_AT_MOST}个：少问，或者分成两个指引`]
+      ? [
+          {
+            at: atOf(place.trees, `guides/${guide.id}.yaml`, 'questions'),
+            words: `最长的一次要问${mostQuestions}个问题，最多${QUESTIONS_AT_MOST}个：少问，或者分成两个指引`,
+          },
+        ]
       : []),
   ]
   return {
     ok: wrong.length === 0,
     lines: [
-      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days.length}种日子，${interviews}次问答，${golden.length}条不同`,
-      ...wrong.map((text) => `    ✗ ${text}`),
+      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`,
+      ...wrong.map((problem) => `    ✗ ${problemText(problem)}`),
       ...Object.entries(alike).flatMap(([question, groups]) =>
         groups.map((options) => `    不分：${question} ${options.join('、')}`),
       ),
     ],
-    notes: asleep.map(
-      ({ text, figure, value }) =>
-        `${file}：${text}。按现在的数字用不到；“${figure}”是${value}就用得到，可以留着`,
-    ),
+    notes: proof.notes.map(problemText),
   }
 }
 

@@ -1,6 +1,9 @@
 /** Links name questions and options by a few characters made of their ids: no two of a guide may have the same. */
 import type { Guide } from '@/rules'
 import { linkName } from '@/rules/engine/link'
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { atOf } from './findings'
 
 /** Two ids of one list that have the same name in a link. */
 export function alikeInLinks(ids: readonly string[]): readonly (readonly [string, string])[] {
@@ -12,14 +15,17 @@ export function alikeInLinks(ids: readonly string[]): readonly (readonly [string
   })
 }
 
-export function checkLinks(guide: Guide): readonly string[] {
-  const lists = [
-    { kind: '问题', ids: Object.keys(guide.questions) },
-    ...Object.values(guide.questions).flatMap((question) =>
-      'options' in question ? [{ kind: '选项', ids: Object.keys(question.options) }] : [],
+export function checkLinks({ trees }: Place, guide: Guide): readonly Problem[] {
+  const file = `guides/${guide.id}.yaml`
+  const tell = (kind: string, ids: readonly string[], path: readonly string[]): readonly Problem[] =>
+    alikeInLinks(ids).map(([a, b]) => ({
+      at: atOf(trees, file, ...path, b),
+      words: `${kind}“${a}”和“${b}”在链接里成了一样的，给新的那个换个名字`,
+    }))
+  return [
+    ...tell('问题', Object.keys(guide.questions), ['questions']),
+    ...Object.entries(guide.questions).flatMap(([id, question]) =>
+      'options' in question ? tell('选项', Object.keys(question.options), ['questions', id, 'options']) : [],
     ),
   ]
-  return lists.flatMap(({ kind, ids }) =>
-    alikeInLinks(ids).map(([a, b]) => `${kind}“${a}”和“${b}”在链接里成了一样的，给新的那个换个名字`),
-  )
 }

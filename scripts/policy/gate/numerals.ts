@@ -55,7 +55,7 @@ export function numbersIn(text: string): readonly Counted[] {
     if (percent !== undefined)
       return counted(/\d/.test(percent) ? Number(percent) : numeralValue(percent), `%${after}`)
     if (figures !== undefined) {
-      const value = Number(figures.replaceAll(',', ''))
+      const value = Number(figures.replace(/,/g, ''))
       return group === '' ? counted(value) : counted(value * (GROUPS[group] ?? 1))
     }
     return numeral === undefined ? [] : counted(numeralValue(numeral))

@@ -2,8 +2,9 @@
 import type { Guide, IsoDate } from '@/rules'
 import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
 import { type Place, readTrees } from '../place'
+import type { At, Problem } from '../problems'
 import type { Tree } from '../tree'
-import { type Trees, treeOf } from './findings'
+import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
 
 /** More questions than this tire people. */
@@ -11,9 +12,11 @@ export const QUESTIONS_AT_MOST = 8
 /** So far up and down a figure is moved to see what another number would reach. */
 const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
 
-export interface Proof extends Verification {
-  /** Of the problems, those that another number would end, with the figure: 「leap-eve」 at 61 but not at 60. */
-  readonly asleep: readonly { readonly text: string; readonly figure: string; readonly value: number }[]
+/** What the proof says of a guide. */
+export interface Proof extends Pick<Verification, 'alike' | 'interviews' | 'mostQuestions'>, Findings {
+  readonly days: number
+  /** So many interviews differ. */
+  readonly different: number
 }
 
 /** What is never reached or makes no difference; everything else is wrong with any number. */
@@ -90,18 +93,41 @@ function wakes(
   return found
 }
 
+/** Where what is wrong stands in the guide's file. */
+function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
+  const file = `guides/${guide}.yaml`
+  const rules = treeOf(trees, file, 'rules')
+  const rule = rules?.kind === 'list' && kind.startsWith('rule-') ? rules.items[Number(id)] : undefined
+  if (rule) return rule.at
+  const tables: readonly (readonly [kinds: RegExp, table: string])[] = [
+    [/^(outcome|part)-/, 'outcomes'],
+    [/^criterion-/, 'criteria'],
+    [/^fact-/, 'derived'],
+    [/question|^given-/, 'questions'],
+  ]
+  const table = tables.find(([kinds]) => kinds.test(kind))?.[1]
+  return table === undefined ? atOf(trees, file) : atOf(trees, file, table, id.split(' ')[0] ?? '')
+}
+
 /** The proof of a guide; what only another number would reach is not wrong. */
 export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
-  const proof = verify(guide, today)
-  const dead = proof.problems.filter(({ kind }) => DEAD.includes(kind))
-  if (dead.length === 0) return { ...proof, asleep: [] }
-  const woken = wakes(place, guide, dead, today)
+  const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today)
+  const dead = problems.filter(({ kind }) => DEAD.includes(kind))
+  const woken: ReturnType<typeof wakes> = dead.length === 0 ? new Map() : wakes(place, guide, dead, today)
+  const said = (fault: Fault, more = ''): Problem => ({
+    at: atOfFault(place, guide.id, fault),
+    words: `${fault.text}${more}`,
+  })
   return {
-    ...proof,
-    problems: proof.problems.filter((problem) => !woken.has(keyOf(problem))),
-    asleep: dead.flatMap((problem) => {
-      const by = woken.get(keyOf(problem))
-      return by ? [{ text: problem.text, ...by }] : []
+    alike,
+    interviews,
+    mostQuestions,
+    days: days.length,
+    different: golden.length,
+    errors: problems.filter((fault) => !woken.has(keyOf(fault))).map((fault) => said(fault)),
+    notes: dead.flatMap((fault) => {
+      const by = woken.get(keyOf(fault))
+      return by ? [said(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)] : []
     }),
   }
 }

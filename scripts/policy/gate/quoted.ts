@@ -138,7 +138,7 @@ export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]
     const ids = textsOfList(cite)
     const quotes = ids.map((id) => region.citations[id]?.quote ?? '').join('\n')
     return namesIn(text).flatMap((name): Problem[] => {
-      const figure = Object.hasOwn(region.figures, name) ? region.figures[name] : undefined
+      const figure = new Map(Object.entries(region.figures)).get(name)
       if (!figure || !text.includes(`{${name}`)) return []
       // how it is read is said where it stands
       if (under(treeOf(trees, 'figures.yaml', 'figures', name), 'reading')) return []
