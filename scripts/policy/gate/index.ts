@@ -2,6 +2,7 @@
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import type { Findings } from './findings'
+import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
 import { checkRepeated } from './repeated'
 import { saidIn } from './said'
@@ -19,7 +20,7 @@ export function findingsOf(place: Place): Findings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
   return {
-    errors: inOrder([...quoted.errors, ...typed.errors]),
+    errors: inOrder([...quoted.errors, ...checkPhones(place), ...checkTimeLimits(place), ...typed.errors]),
     notes: inOrder([
       ...quoted.notes,
       ...typed.notes,

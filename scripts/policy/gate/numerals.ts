@@ -19,13 +19,13 @@ function digit(character: string): number {
   return DIGITS.indexOf(character === '两' ? '二' : character)
 }
 
-/** The value of a numeral; `null` of what only looks like one, as 「百千」 does not but 「一一」 is read 11. */
+/** The value of a numeral, read by its places (「六十五」) or digit by digit (「二〇二五」); `null` of what is none. */
 export function numeralValue(numeral: string): number | null {
   if (numeral === '半') return 0.5
   const [whole = '', fraction] = numeral.split('点')
-  const decimals = fraction === undefined ? 0 : Number(`0.${[...fraction].map(digit).join('')}`)
-  if ([...whole].every((character) => digit(character) >= 0))
-    return Number([...whole].map(digit).join('')) + decimals
+  const decimals = fraction === undefined ? 0 : Number(`0.${Array.from(fraction, digit).join('')}`)
+  const digits = Array.from(whole, digit)
+  if (digits.every((one) => one >= 0)) return Number(digits.join('')) + decimals
   let [total, section, last] = [0, 0, -1]
   for (const character of whole) {
     const place = PLACES[character]

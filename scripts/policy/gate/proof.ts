@@ -1,6 +1,8 @@
 /** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
 import type { Guide, IsoDate } from '@/rules'
-import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import { compile } from '@/rules/engine/compile'
+import { possible } from '@/rules/engine/diagram'
+import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
 import { type Place, readTrees } from '../place'
 import type { At, Problem } from '../problems'
 import type { Tree } from '../tree'
@@ -72,7 +74,21 @@ function guideWith({ region, trees }: Place, guide: string, figure: string, valu
   return readTrees(region.id, changed).place?.region.guides.find(({ id }) => id === guide) ?? null
 }
 
-/** The first number near the present one with which the fault is gone. */
+/** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
+function left(guide: Guide, faults: readonly Fault[], today: IsoDate): ReadonlySet<string> {
+  const days = daysToCheck(guide, today)
+  if (!faults.every(({ kind }) => kind === 'rule-never-decides' || kind === 'outcome-never-reached'))
+    return new Set(verify(guide, today, days).problems.map(keyOf))
+  const rows = new Set(days.flatMap((day) => possible(compile(guide, day).row)))
+  const outcomes = new Set([...rows].map((row) => guide.rules[row]?.then))
+  return new Set(
+    faults
+      .filter(({ kind, id }) => !(kind === 'rule-never-decides' ? rows.has(Number(id)) : outcomes.has(id)))
+      .map(keyOf),
+  )
+}
+
+/** For each fault that is gone with a number near the present one, the first such number. */
 function wakes(
   place: Place,
   guide: Guide,
@@ -80,15 +96,15 @@ function wakes(
   today: IsoDate,
 ): ReadonlyMap<string, { figure: string; value: number }> {
   const found = new Map<string, { figure: string; value: number }>()
+  const asleep = () => faults.filter((fault) => !found.has(keyOf(fault)))
   for (const by of MOVED_BY)
     for (const figure of figuresOf(place, guide.id)) {
-      if (faults.every((fault) => found.has(keyOf(fault)))) return found
+      if (asleep().length === 0) return found
       const value = (place.region.figures[figure]?.value ?? 0) + by
       const other = guideWith(place, guide.id, figure, value)
       if (!other) continue
-      const left = new Set(verify(other, today).problems.map(keyOf))
-      for (const fault of faults)
-        if (!left.has(keyOf(fault)) && !found.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
+      const still = left(other, asleep(), today)
+      for (const fault of asleep()) if (!still.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
     }
   return found
 }

@@ -1,6 +1,6 @@
-/** Numbers, days and telephone numbers against the words of the document that they are cited to. */
+/** Numbers, days and lists against the words of the document that they are cited to. */
 import type { Place } from '../place'
-import type { At, Problem } from '../problems'
+import type { Problem } from '../problems'
 import { keysOf, type Tree, under } from '../tree'
 import { countStandsIn, numbersIn, numberStandsIn } from './numerals'
 import { atOf, type Findings, textOf, textsOfList, treeOf } from './findings'
@@ -10,19 +10,26 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
 const MONTH = /^(\d{4})-(\d\d)$/
 const MONTH_DAY = /^(\d\d)-(\d\d)$/
 
-/** The words by which a document may say the value. */
-function valueStandsIn(quote: string, value: string | number): boolean {
-  if (typeof value === 'number') return numberStandsIn(quote, value)
-  const [, year, month, date] = DATE.exec(value) ??
-    MONTH.exec(value) ?? ['', '', ...(MONTH_DAY.exec(value) ?? []).slice(1)]
-  if (year === undefined || month === undefined) return quote.includes(value)
-  const wanted = [year, month, ...(date === undefined ? [] : [date])]
-    .filter((part) => part !== '')
-    .map(Number)
-  const units = [...(year === '' ? [] : ['年']), '月', ...(date === undefined && year !== '' ? [] : ['日'])]
-  const numbers = numbersIn(quote)
-  return wanted.every((part, i) =>
-    numbers.some(({ value: number, after }) => number === part && after.startsWith(units[i] ?? '')),
+/** The parts of a date, a month or a day of the year, with the word that follows each. */
+function partsOf(value: string): readonly (readonly [number: number, unit: string])[] {
+  const named = (match: RegExpExecArray | null, units: string) =>
+    match?.slice(1).map((part, i) => [Number(part), units.charAt(i)] as const)
+  return (
+    named(DATE.exec(value), '年月日') ??
+    named(MONTH.exec(value), '年月') ??
+    named(MONTH_DAY.exec(value), '月日') ??
+    []
+  )
+}
+
+/** Whether the text says the value, in whatever words. */
+function valueStandsIn(text: string, value: string | number): boolean {
+  if (typeof value === 'number') return numberStandsIn(text, value)
+  const parts = partsOf(value)
+  if (parts.length === 0) return text.includes(value)
+  const numbers = numbersIn(text)
+  return parts.every(([wanted, unit]) =>
+    numbers.some((number) => number.value === wanted && number.after.startsWith(unit)),
   )
 }
 
@@ -38,93 +45,56 @@ function valuesOf(tree: Tree): readonly (string | number)[] {
   })
 }
 
+/**
+ * Numbers, days and lists that their documents do not say. One that is read otherwise has `reading`, which has to say
+ * the value itself: so the words cannot stay when the value changes.
+ */
 export function checkQuoted({ region, trees }: Place): Findings {
   const errors: Problem[] = []
   const notes: Problem[] = []
-  const quoteOf = (id: string): string => region.citations[id]?.quote ?? ''
-  const terms = keysOf(treeOf(trees, 'figures.yaml', 'terms'))
+  const quotesOf = (cite: readonly string[]): string =>
+    cite.map((id) => region.citations[id]?.quote ?? '').join('\n')
 
-  /** Says what does not stand in its document, unless the file says how it is read. */
   function judge(
-    stands: boolean,
-    at: At,
+    table: 'figures' | 'terms',
+    id: string,
     what: string,
     cite: readonly string[],
-    tree: Tree | undefined,
+    standsIn: (text: string) => boolean,
   ): void {
-    const reading = textOf(under(tree, 'reading'))
-    if (!stands && reading !== undefined)
-      notes.push({ at, words: `${what}不在${cite.join('、')}的原文里，是这样读的：${reading}` })
-    else if (!stands)
+    const at = atOf(trees, 'figures.yaml', table, id)
+    const reading = textOf(treeOf(trees, 'figures.yaml', table, id, 'reading'))
+    const documents = cite.join('、')
+    if (standsIn(quotesOf(cite))) {
+      if (reading !== undefined)
+        notes.push({ at, words: `${what}就在${documents}的原文里，“reading”可以删去` })
+    } else if (reading === undefined)
       errors.push({
         at,
-        words: `${what}不在出处${cite.join('、')}的原文里：改数字，或者改出处；原文换了说法的，写上“reading: 怎么读出来的”`,
+        words: `${what}不在出处${documents}的原文里：改数字，或者改出处；原文换了说法的，写上“reading: 怎么读出来的”`,
       })
-    else if (reading !== undefined)
-      notes.push({ at, words: `${what}就在${cite.join('、')}的原文里，“reading”可以删去` })
+    else if (standsIn(reading))
+      notes.push({ at, words: `${what}不在${documents}的原文里，是这样读的：${reading}` })
+    else
+      errors.push({
+        at,
+        words: `${what}不在出处${documents}的原文里，“reading”说的也不是它：${reading}`,
+      })
   }
 
   for (const [id, { value, unit, cite }] of Object.entries(region.figures))
-    judge(
-      countStandsIn(quoteOf(cite), value, unit),
-      atOf(trees, 'figures.yaml', 'figures', id),
-      `“${id}”的数字“${value}${unit}”`,
-      [cite],
-      treeOf(trees, 'figures.yaml', 'figures', id),
-    )
-  for (const id of terms) {
-    const tree = treeOf(trees, 'figures.yaml', 'terms', id)
-    if (!tree) continue
-    const cite = textsOfList(under(tree, 'cite'))
-    const quotes = cite.map(quoteOf).join('\n')
+    judge('figures', id, `“${id}”的数字“${value}${unit}”`, [cite], (text) => countStandsIn(text, value, unit))
+  const terms = treeOf(trees, 'figures.yaml', 'terms')
+  const names = keysOf(terms)
+  for (const { key: id, value: tree } of terms?.kind === 'map' ? terms.entries : []) {
     // what is reckoned from another term stands where that stands
     const own = valuesOf(tree).filter(
-      (value) => typeof value === 'number' || !namesIn(value).some((name) => terms.includes(name)),
+      (value) => typeof value === 'number' || !namesIn(value).some((name) => names.includes(name)),
     )
-    const missing = own.filter((value) => !valueStandsIn(quotes, value))
-    judge(
-      missing.length === 0,
-      atOf(trees, 'figures.yaml', 'terms', id),
-      `“${id}”的“${missing.join('、')}”`,
-      cite,
-      tree,
+    judge('terms', id, `“${id}”的“${own.join('、')}”`, textsOfList(under(tree, 'cite')), (text) =>
+      own.every((value) => valueStandsIn(text, value)),
     )
   }
-
-  const phone = (at: At, number: string, cite: string, tree: Tree | undefined): void => {
-    const digits = number.replace(/\D/g, '')
-    const stands = new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(
-      quoteOf(cite)
-        .normalize('NFKC')
-        .replace(/(?<=\d)[-—\s](?=\d)/g, ''),
-    )
-    judge(stands, at, `电话“${number}”`, [cite], tree)
-  }
-  for (const [id, contact] of Object.entries(region.contacts)) {
-    const tree = treeOf(trees, 'contacts.yaml', id)
-    if (contact.kind === 'phone')
-      phone(atOf(trees, 'contacts.yaml', id, 'phone'), contact.phone, contact.cite, tree)
-    if (contact.kind !== 'directory') continue
-    const offices = under(tree, 'offices')
-    contact.offices.forEach((office, i) => {
-      const item = offices?.kind === 'list' ? offices.items[i] : undefined
-      phone(under(item, 'phone')?.at ?? atOf(trees, 'contacts.yaml', id), office.phone, office.cite, item)
-    })
-  }
-
-  for (const { id, timeLimit, misprints = [] } of region.services?.items ?? [])
-    // what is misprinted has been told
-    if (
-      timeLimit &&
-      misprints.every(({ field }) => field !== 'timeLimit') &&
-      !(timeLimit.workdays === 0
-        ? /即时|当场/.test(timeLimit.text)
-        : countStandsIn(timeLimit.text, timeLimit.workdays, '个工作日'))
-    )
-      errors.push({
-        at: atOf(trees, 'service-items.yaml', 'items', id, 'timeLimit'),
-        words: `“${timeLimit.text}”不是${timeLimit.workdays}个工作日`,
-      })
   return { errors, notes }
 }
 

@@ -29,6 +29,7 @@ function tableFor(one: Said, whole: boolean): (typeof TABLES)[number] {
 function advice(first: Said, second: Said): string {
   const whole =
     first.beside !== null &&
+    first.beside !== second.beside &&
     second.beside !== null &&
     JSON.stringify(plain(first.beside)) === JSON.stringify(plain(second.beside))
   const shared = [first, second].find(

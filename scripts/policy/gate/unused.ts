@@ -53,7 +53,9 @@ export function checkUnused({ region, trees }: Place): readonly Problem[] {
   const citing = new Set(
     [...plain].flatMap(([text, paths]) => ([...paths].some((path) => path.endsWith(' cite')) ? [text] : [])),
   )
+  // a row of the list shows what its citation says
+  const items = new Set<string>(region.services?.items.map(({ id }) => id))
   for (const id of Object.keys(region.citations))
-    if (!citing.has(id)) tell('citations.yaml', [id], `出处“${id}”没有一处引用`)
+    if (!citing.has(id) && !items.has(id)) tell('citations.yaml', [id], `出处“${id}”没有一处引用`)
   return notes
 }
