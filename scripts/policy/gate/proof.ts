@@ -1,8 +1,9 @@
 /** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
 import type { Guide, IsoDate } from '@/rules'
 import { compile } from '@/rules/engine/compile'
+import { isIsoDate } from '@/rules/engine/days'
 import { possible } from '@/rules/engine/diagram'
-import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
 import { type Place, readTrees } from '../place'
 import type { At, Problem } from '../problems'
 import type { Tree } from '../tree'
@@ -51,7 +52,7 @@ function withValue(tree: Tree, path: readonly string[], value: number): Tree {
   return tree
 }
 
-/** The figures that the guide's file names. */
+/** The figures that bounds of the guide name; those that only its sentences say decide nothing. */
 function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
   const names = new Set<string>()
   const look = (tree: Tree): void => {
@@ -59,8 +60,12 @@ function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
     else if (tree.kind === 'list') tree.items.forEach(look)
     else if (typeof tree.value === 'string') for (const name of namesIn(tree.value)) names.add(name)
   }
-  const tree = trees.get(`guides/${guide}.yaml`)
-  if (tree) look(tree)
+  for (const table of ['questions', 'criteria']) {
+    const tree = treeOf(trees, `guides/${guide}.yaml`, table)
+    if (tree) look(tree)
+  }
+  const shared = treeOf(trees, 'shared.yaml', 'criteria')
+  if (shared) look(shared)
   return Object.keys(region.figures).filter((id) => names.has(id))
 }
 
@@ -74,9 +79,21 @@ function guideWith({ region, trees }: Place, guide: string, figure: string, valu
   return readTrees(region.id, changed).place?.region.guides.find(({ id }) => id === guide) ?? null
 }
 
+/** Days that are of a kind of their own with some numbers: around the end of February, in the years that are proved. */
+function oddDays(today: IsoDate): readonly IsoDate[] {
+  const year = Number(today.slice(0, 4))
+  return Array.from({ length: 8 }, (_, i) => year + 1 + i).flatMap((one) =>
+    [`${one}-02-28`, `${one}-02-29`, `${one}-03-01`].filter(isIsoDate),
+  )
+}
+
 /** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
-function left(guide: Guide, faults: readonly Fault[], today: IsoDate): ReadonlySet<string> {
-  const days = daysToCheck(guide, today)
+function left(
+  guide: Guide,
+  faults: readonly Fault[],
+  today: IsoDate,
+  days: readonly IsoDate[],
+): ReadonlySet<string> {
   if (!faults.every(({ kind }) => kind === 'rule-never-decides' || kind === 'outcome-never-reached'))
     return new Set(verify(guide, today, days).problems.map(keyOf))
   const rows = new Set(days.flatMap((day) => possible(compile(guide, day).row)))
@@ -94,6 +111,7 @@ function wakes(
   guide: Guide,
   faults: readonly Fault[],
   today: IsoDate,
+  days: readonly IsoDate[],
 ): ReadonlyMap<string, { figure: string; value: number }> {
   const found = new Map<string, { figure: string; value: number }>()
   const asleep = () => faults.filter((fault) => !found.has(keyOf(fault)))
@@ -103,7 +121,7 @@ function wakes(
       const value = (place.region.figures[figure]?.value ?? 0) + by
       const other = guideWith(place, guide.id, figure, value)
       if (!other) continue
-      const still = left(other, asleep(), today)
+      const still = left(other, asleep(), today, days)
       for (const fault of asleep()) if (!still.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
     }
   return found
@@ -129,7 +147,8 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
 export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
   const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today)
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
-  const woken: ReturnType<typeof wakes> = dead.length === 0 ? new Map() : wakes(place, guide, dead, today)
+  const woken: ReturnType<typeof wakes> =
+    dead.length === 0 ? new Map() : wakes(place, guide, dead, today, [...days, ...oddDays(today)])
   const said = (fault: Fault, more = ''): Problem => ({
     at: atOfFault(place, guide.id, fault),
     words: `${fault.text}${more}`,
