@@ -32,14 +32,17 @@ function advice(first: Said, second: Said): string {
     first.beside !== second.beside &&
     second.beside !== null &&
     JSON.stringify(plain(first.beside)) === JSON.stringify(plain(second.beside))
+  // what a guide has under a name is for that guide alone
+  const sameFile = first.path[0] === second.path[0]
   const shared = [first, second].find(
-    ({ path: [file, table] }) => file === 'shared.yaml' || table === 'parts',
+    ({ path: [file, table] }) =>
+      file === 'shared.yaml' || (sameFile && (table === 'parts' || table === 'words')),
   )
   const [, table = '', name = ''] = shared?.path ?? []
   if (shared && table === 'words') return `写成“{${name}}”`
-  if (shared) return `${table}里有，写成“use: ${name}”，不一样的写在旁边`
+  if (shared) return `${table} 里有“${name}”，写成“use: ${name}”，不一样的写在旁边`
   const to = tableFor(second, whole)
-  const same = first.path[0] === second.path[0] && (to === 'parts' || to === 'words')
+  const same = sameFile && (to === 'parts' || to === 'words')
   return `在${same ? '本文件' : ' shared.yaml '}的 ${to} 里写一次，两处都写${to === 'words' ? '“{名字}”' : '“use: 名字”'}`
 }
 
