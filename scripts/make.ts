@@ -1,19 +1,21 @@
-// npm run make: checks the policy and writes it as the app imports it. Whatever builds, tests or proves runs it first.
+// npm run make: checks the policy and writes it as the app imports it, and the schemas by which editors know its files.
+// Whatever builds, tests or proves runs it first.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { builtIn, type Files } from './policy/built-in'
 import { readPolicy } from './policy/policy'
 import { problemText } from './policy/problems'
+import { schemaFiles, SCHEMAS } from './policy/schema'
 
-const TARGET = path.resolve(__dirname, '../src/rules/built-in')
+const ROOT = path.resolve(__dirname, '..')
 
 /** Makes the folder hold these files and no others; one that is as it should be is not touched, for those who watch it. */
-function write(files: Files): void {
-  const there = existsSync(TARGET) ? readdirSync(TARGET, { recursive: true, encoding: 'utf8' }) : []
+function write(folder: string, ending: '.ts' | '.json', files: Files): void {
+  const there = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   for (const file of there)
-    if (file.endsWith('.ts') && !files.has(file.split(path.sep).join('/'))) rmSync(path.join(TARGET, file))
+    if (file.endsWith(ending) && !files.has(file.split(path.sep).join('/'))) rmSync(path.join(folder, file))
   for (const [file, text] of files) {
-    const target = path.join(TARGET, file)
+    const target = path.join(folder, file)
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
     mkdirSync(path.dirname(target), { recursive: true })
     writeFileSync(target, text)
@@ -22,8 +24,10 @@ function write(files: Files): void {
 
 const { places, problems } = readPolicy()
 for (const problem of problems) console.error(problemText(problem))
-if (problems.length === 0) write(builtIn(places))
-else {
+if (problems.length === 0) {
+  write(path.join(ROOT, 'src/rules/built-in'), '.ts', builtIn(places))
+  write(path.join(ROOT, SCHEMAS), '.json', schemaFiles(places))
+} else {
   console.error(`policy 里有${problems.length}处要改，什么也没有写。`)
   process.exitCode = 1
 }

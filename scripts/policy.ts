@@ -7,7 +7,6 @@ import {
   adviceText,
   advise,
   calendarDue,
-  coverage,
   due,
   find,
   findGuide,
@@ -15,9 +14,7 @@ import {
   isIsoDate,
   readAnswers,
   regions,
-  statements,
   todayHere,
-  verify,
   type Answers,
   type Caller,
   type Finished,
@@ -25,20 +22,23 @@ import {
   type IsoDate,
   type Question,
   type Region,
-  type WholeRegion,
 } from '@/rules'
 import { editionOf, EditionError, LAST_COMMIT, standing } from './policy/editions'
 import { effectOf } from './policy/effect'
 import { effectText } from './policy/effect-text'
 import { changedPages, pageOf } from './policy/page-of'
+import { check } from './policy/gate/check'
+import { readPolicy } from './policy/policy'
+import { unknown } from './policy/problems'
 
 const USAGE = `npm run policy -- <command>
   list                                     all guides
   questions <guide>                        what a guide asks, with the keys and options
   ask <guide> key=value … [--json]         the next question or the result; key=unsure is 「不清楚」
                                            district=… insurance=… pick the number to call
-  check                                    proves every guide: no hole, nothing unreachable or superfluous;
-                                           and says where each statement of the documents is told
+  check [place]                            proves every guide: no hole, nothing unreachable or superfluous;
+                                           says where each statement of the documents is told; holds numbers
+                                           against the documents' words; reminds of what is typed twice or unused
   effect [<old>] [<new>] [--json]          who gets another answer, and what is said otherwise; <old> and <new> are
                                            revisions of git or folders that hold policy/ (default: the last
                                            commit and the files as they stand)
@@ -130,61 +130,12 @@ function ask(
   else console.log(adviceText(advice))
 }
 
-const PLACE_WORDS: Readonly<Record<string, string>> = {
-  guide: '指引',
-  faq: '常见问题',
-  item: '事项',
-  network: '经办网络',
-  services: '事项清单',
-  contact: '电话',
-  channel: '入口',
-}
-
-/** 「指引 filing、refund；常见问题 back-home」 */
-function placesWords(said: readonly string[]): string {
-  const places = new Map<string, Set<string>>()
-  for (const [kind = '', id = ''] of said.map((place) => place.split(' ')))
-    places.set(kind, (places.get(kind) ?? new Set()).add(id))
-  return [...places]
-    .map(([kind, ids]) => `${PLACE_WORDS[kind] ?? kind} ${[...ids].join('、')}`.trim())
-    .join('；')
-}
-
-/** Where each statement of the region's documents is told, or why it is not. */
-function checkCoverage(region: WholeRegion): boolean {
-  const list = statements[region.id]
-  const { statements: all, problems } = list
-    ? coverage(region, list)
-    : { statements: [], problems: ['没有列出文件的条目'] }
-  const told = all.filter(({ said }) => said.length > 0).length
-  console.log(
-    `${problems.length === 0 ? '✓' : '✗'} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
-  )
-  for (const { id, said, unsaid } of all)
-    console.log(`    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`)
-  for (const problem of problems) console.log(`    ✗ ${problem}`)
-  return problems.length === 0
-}
-
-function check(today: IsoDate): boolean {
-  let ok = true
-  const started = performance.now()
-  for (const region of regions)
-    for (const guide of region.guides) {
-      const { problems, alike, interviews, days, golden } = verify(guide, today)
-      console.log(
-        `${problems.length === 0 ? '✓' : '✗'} ${region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days.length}种日子，${interviews}次问答，${golden.length}条不同`,
-      )
-      for (const { text } of problems) console.log(`    ✗ ${text}`)
-      for (const [question, groups] of Object.entries(alike))
-        for (const options of groups) console.log(`    不分：${question} ${options.join('、')}`)
-      ok &&= problems.length === 0
-    }
-  for (const region of regions) ok = checkCoverage(region) && ok
-  console.log(
-    `${ok ? '都没有漏洞' : '有问题，见上'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
-  )
-  return ok
+function checkPlace(today: IsoDate, place: string | undefined): boolean {
+  const policy = readPolicy()
+  const known = policy.places.map(({ region }) => region.id)
+  if (place !== undefined && !known.includes(place) && policy.problems.length === 0)
+    throw new UsageError(`${unknown(place, '地方', known)}。有：${known.join('、')}`)
+  return check(policy, today, place)
 }
 
 function searchFor(words: readonly string[]): void {
@@ -265,7 +216,7 @@ function run(argv: readonly string[]): boolean {
       ask(guideNamed(id), words, today, values.json)
       return true
     case 'check':
-      return check(today)
+      return checkPlace(today, id)
     case 'effect':
       effect(id, words[0], today, values.json)
       return true

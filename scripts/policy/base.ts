@@ -92,6 +92,11 @@ export function readFigures(
   // a name may be reckoned from those above it
   const names = (): Names => new Names(problems, named, used)
   const cite = must(shapes.someOf(citation, '出处是空的：至少写一条'))
+  // for the check against the quotation; the app does not have it
+  const reading = may(shapes.word)
+  interface Reading {
+    reading?: string
+  }
 
   const dated = (value: Value, tree: Tree): Value => {
     if (
@@ -110,17 +115,19 @@ export function readFigures(
       : dated(names().value(tree), tree)
   const term: Read<Named> = (tree) => {
     if (under(tree, 'list')) {
-      const { list } = shapes.record<{ list: readonly string[]; cite: readonly string[] }>({
+      const { list } = shapes.record<Reading & { list: readonly string[]; cite: readonly string[] }>({
         list: must(shapes.someOf(shapes.word, '名单是空的')),
         cite,
+        reading,
       })(tree)
       return { kind: 'list', list }
     }
     if (under(tree, 'from') ?? under(tree, 'to')) {
-      const { from, to } = shapes.record<Period & { cite: readonly string[] }>({
+      const { from, to } = shapes.record<Period & Reading & { cite: readonly string[] }>({
         from: may(value),
         to: may(value),
         cite,
+        reading,
       })(tree)
       if (from !== undefined && to !== undefined && from > to)
         problems.refuse(tree.at, `“from”（${from}）比“to”（${to}）还大`)
@@ -129,7 +136,11 @@ export function readFigures(
         period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
       }
     }
-    const one = shapes.record<{ value: Value; cite: readonly string[] }>({ value: must(value), cite })(tree)
+    const one = shapes.record<Reading & { value: Value; cite: readonly string[] }>({
+      value: must(value),
+      cite,
+      reading,
+    })(tree)
     return { kind: 'value', value: one.value }
   }
 
@@ -149,22 +160,29 @@ export function readFigures(
     }),
     '至少写一段',
   )
-  const plain = shapes.record<{ value: number; unit: string; cite: string }>({
+  const plain = shapes.record<Reading & { value: number; unit: string; cite: string }>({
     value: must(shapes.number),
     unit: must(shapes.word),
     cite: must(citation),
+    reading,
   })
-  const inPeriods = shapes.record<{
-    periods: readonly { value: number; from: IsoDate; to?: IsoDate }[]
-    unit: string
-    cite: string
-  }>({
+  const inPeriods = shapes.record<
+    Reading & {
+      periods: readonly { value: number; from: IsoDate; to?: IsoDate }[]
+      unit: string
+      cite: string
+    }
+  >({
     periods: must(periods),
     unit: must(shapes.word),
     cite: must(citation),
+    reading,
   })
   function figure(tree: Tree): Figure {
-    if (!under(tree, 'periods')) return plain(tree)
+    if (!under(tree, 'periods')) {
+      const { value: number, unit, cite: id } = plain(tree)
+      return { value: number, unit, cite: id }
+    }
     const { periods: held, unit, cite: id } = inPeriods(tree)
     const [only, ...more] = held
     if (!only || more.length > 0)

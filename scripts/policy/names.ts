@@ -6,7 +6,7 @@ import type { IsoDate } from '@/rules'
 import { isIsoDate, plus, toDay, toIsoDate } from '@/rules/engine/days'
 import { type At, type Problems, unknown } from './problems'
 import type { Tree } from './tree'
-import { dateWords, monthDayWords, monthWords } from './words'
+import { dateWords, monthDayWords, monthWords, spanWords } from './words'
 
 export type Value = number | string
 
@@ -50,6 +50,10 @@ const FORMATS = {
   monthDay: {
     needs: '月日（12-31）',
     say: (value: Value) => (isMonthDay(value) ? monthDayWords(value) : null),
+  },
+  span: {
+    needs: '几个月',
+    say: (value: Value) => (typeof value === 'number' ? spanWords(value) : null),
   },
 } as const satisfies Readonly<Record<string, { needs: string; say: (value: Value) => string | null }>>
 

@@ -25,6 +25,8 @@ export interface Place {
   readonly region: WholeRegion
   /** What its documents say, for the check that all of it is said. */
   readonly statements: StatementList
+  /** Its files as they are written, by their paths inside the folder. */
+  readonly trees: ReadonlyMap<string, Tree>
 }
 
 /** Files of a place's folder; a place may do without the others. */
@@ -177,6 +179,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   return {
     statements,
+    trees,
     region: {
       id,
       name: place.name,

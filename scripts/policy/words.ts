@@ -12,3 +12,11 @@ export const dateWords = (date: IsoDate): string => `${date.slice(0, 4)}年${mon
 
 /** 「2023年3月」 of `2023-03` or of a day in it. */
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
+
+/** 「半年」 of 6 months, 「两年」 of 24; what is no half year is said in months. */
+export function spanWords(months: number): string {
+  if (months === 6) return '半年'
+  if (months % 6 !== 0 || months < 6) return `${months}个月`
+  const years = Math.floor(months / 12)
+  return `${years === 1 ? '一' : years === 2 ? '两' : years}年${months % 12 === 6 ? '半' : ''}`
+}

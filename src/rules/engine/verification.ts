@@ -42,6 +42,8 @@ export interface Verification {
   /** The days looked at. */
   readonly days: readonly IsoDate[]
   readonly interviews: number
+  /** The most questions that an interview asks. */
+  readonly mostQuestions: number
 }
 
 /** One day of each kind from `from` on, and the days that the guide's authors name. */
@@ -194,6 +196,7 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
   const reached = new Set<string>()
   const shown = new Set<Asked>()
   let walked = 0
+  let mostQuestions = 0
 
   for (const today of days) {
     const { result, row, resultWithout } = compile(guide, today)
@@ -204,6 +207,7 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
   }
   for (const { at, left, line } of walkAll(guide, days)) {
     walked++
+    mostQuestions = Math.max(mostQuestions, at.path.length)
     golden.add(line)
     if (possible(left).includes(HOLE)) report('hole', line, `${at.today}没有结论：${inWords(at)}`)
     for (const index of support(left)) {
@@ -253,5 +257,6 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
     golden: [...golden].sort(),
     days,
     interviews: walked,
+    mostQuestions,
   }
 }

@@ -17,7 +17,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     // an item of a list that holds more, or may be empty
     / \d+$/,
     // an optional property
-    / (path|purpose|hotline|guide|guides|main|keywords|help|hint|given|private|notes|dates|timeLimit|cautions|channels|next|away)$/,
+    / (path|purpose|hotline|reading|guide|guides|main|keywords|help|hint|given|private|notes|dates|timeLimit|cautions|channels|next|away)$/,
     / (elsewhere|actFirst|days|misprints|remarks|inherited)$/,
     /^guides\/card\.yaml outcomes \S+ \S+ \d+ (when|ask|unasked)$/,
     // a question of its own words where the shared one has some

@@ -1,0 +1,124 @@
+/** `policy check`: what is wrong with a place, and what somebody should look at. */
+import type { Guide, IsoDate } from '@/rules'
+import { coverage } from '@/rules/engine/coverage'
+import type { Place } from '../place'
+import type { Policy } from '../policy'
+import { problemText } from '../problems'
+import { findingsOf } from '.'
+import { atOf } from './findings'
+import { keptOr } from './kept'
+import { checkLinks } from './links'
+import { prove, QUESTIONS_AT_MOST } from './proof'
+
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+  guide: '指引',
+  faq: '常见问题',
+  item: '事项',
+  network: '经办网络',
+  services: '事项清单',
+  contact: '电话',
+  channel: '入口',
+}
+
+/** 「指引 filing、refund；常见问题 back-home」 */
+function placesWords(said: readonly string[]): string {
+  const places = new Map<string, Set<string>>()
+  for (const [kind = '', id = ''] of said.map((place) => place.split(' ')))
+    places.set(kind, (places.get(kind) ?? new Set()).add(id))
+  return [...places]
+    .map(([kind, ids]) => `${PLACE_WORDS[kind] ?? kind} ${[...ids].join('、')}`.trim())
+    .join('；')
+}
+
+const mark = (ok: boolean): string => (ok ? '✓' : '✗')
+
+interface Report {
+  readonly ok: boolean
+  readonly lines: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** Where each statement of the place's documents is told, or why it is not. */
+function reportCoverage({ region, statements: list }: Place): Report {
+  const { statements: all, problems } = coverage(region, list)
+  const told = all.filter(({ said }) => said.length > 0).length
+  return {
+    ok: problems.length === 0,
+    lines: [
+      `${mark(problems.length === 0)} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
+      ...all.map(
+        ({ id, said, unsaid }) => `    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`,
+      ),
+      ...problems.map((problem) => `    ✗ ${problem}`),
+    ],
+    notes: [],
+  }
+}
+
+function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
+  // with the figures, by which what is dead is told from what is asleep
+  const of = [guide, place.region.figures, place.trees.get(`guides/${guide.id}.yaml`), today]
+  const proof = keptOr(`${place.region.id}-${guide.id}`, of, () => prove(place, guide, today))
+  const { alike, interviews, days, different, mostQuestions } = proof
+  const wrong = [
+    ...proof.errors,
+    ...checkLinks(place, guide),
+    ...(mostQuestions > QUESTIONS_AT_MOST
+      ? [
+          {
+            at: atOf(place.trees, `guides/${guide.id}.yaml`, 'questions'),
+            words: `最长的一次要问${mostQuestions}个问题，最多${QUESTIONS_AT_MOST}个：少问，或者分成两个指引`,
+          },
+        ]
+      : []),
+  ]
+  return {
+    ok: wrong.length === 0,
+    lines: [
+      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`,
+      ...wrong.map((problem) => `    ✗ ${problemText(problem)}`),
+      ...Object.entries(alike).flatMap(([question, groups]) =>
+        groups.map((options) => `    不分：${question} ${options.join('、')}`),
+      ),
+    ],
+    notes: proof.notes.map(problemText),
+  }
+}
+
+function reportPlace(place: Place, today: IsoDate): Report {
+  const { errors, notes } = findingsOf(place)
+  const reports = [
+    ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
+    reportCoverage(place),
+  ]
+  return {
+    ok: errors.length === 0 && reports.every(({ ok }) => ok),
+    lines: [...reports.flatMap(({ lines }) => lines), ...errors.map((error) => `✗ ${problemText(error)}`)],
+    notes: [...reports.flatMap((report) => report.notes), ...notes.map(problemText)],
+  }
+}
+
+/**
+ * Prints what is to be said of the places.
+ * @param policy as it is read from the files
+ * @param only the place to look at; all, where none is named
+ * @returns whether nothing is wrong
+ */
+export function check(policy: Policy, today: IsoDate, only?: string): boolean {
+  const started = performance.now()
+  const problems = policy.problems.filter(
+    ({ at }) => only === undefined || at.file.startsWith(`policy/${only}/`),
+  )
+  const places = policy.places.filter(({ region }) => only === undefined || region.id === only)
+  const reports = places.map((place) => reportPlace(place, today))
+  for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
+  for (const line of reports.flatMap(({ lines }) => lines)) console.log(line)
+  const notes = reports.flatMap((report) => report.notes)
+  if (notes.length > 0) console.log(`\n提醒（${notes.length}条，不改也可以）`)
+  for (const note of notes) console.log(`    ${note}`)
+  const ok = problems.length === 0 && reports.every((report) => report.ok)
+  console.log(
+    `${ok ? '都没有漏洞' : '有问题，见上面的“✗”'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
+  )
+  return ok
+}

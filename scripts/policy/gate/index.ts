@@ -1,0 +1,32 @@
+/** Everything that the gate says of a place beside what its reader and its proof say. */
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import type { Findings } from './findings'
+import { checkPhones, checkTimeLimits } from './printed'
+import { checkQuoted, checkSaidFigures } from './quoted'
+import { checkRepeated } from './repeated'
+import { saidIn } from './said'
+import { checkTyped } from './typed'
+import { checkUnused } from './unused'
+
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort(
+    ({ at: a }, { at: b }) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  )
+
+export function findingsOf(place: Place): Findings {
+  const said = saidIn(place.trees)
+  const quoted = checkQuoted(place)
+  const typed = checkTyped(place, said)
+  return {
+    errors: inOrder([...quoted.errors, ...checkPhones(place), ...checkTimeLimits(place), ...typed.errors]),
+    notes: inOrder([
+      ...quoted.notes,
+      ...typed.notes,
+      ...checkSaidFigures(place, said),
+      ...checkRepeated(said),
+      ...checkUnused(place),
+    ]),
+  }
+}

@@ -1,0 +1,45 @@
+/** Telephone numbers and time limits against the words in which the documents print them. */
+import type { Place } from '../place'
+import type { At, Problem } from '../problems'
+import { under } from '../tree'
+import { atOf, treeOf } from './findings'
+import { countStandsIn } from './numerals'
+
+/** The text with its telephone numbers as they are dialled. */
+const dialled = (text: string): string => text.normalize('NFKC').replace(/(?<=\d)[-—\s](?=\d)/g, '')
+
+/** Telephone numbers that do not stand in the quotation that they cite. */
+export function checkPhones({ region, trees }: Place): readonly Problem[] {
+  const phone = (at: At, number: string, cite: string): readonly Problem[] =>
+    new RegExp(`(?<!\\d)${dialled(number)}(?!\\d)`).test(dialled(region.citations[cite]?.quote ?? ''))
+      ? []
+      : [{ at, words: `电话“${number}”不在出处${cite}的原文里：改号码，或者改出处` }]
+  return Object.entries(region.contacts).flatMap(([id, contact]): readonly Problem[] => {
+    const at = atOf(trees, 'contacts.yaml', id, 'phone')
+    if (contact.kind === 'phone') return phone(at, contact.phone, contact.cite)
+    if (contact.kind !== 'directory') return []
+    const offices = treeOf(trees, 'contacts.yaml', id, 'offices')
+    return contact.offices.flatMap((office, i) => {
+      const written = offices?.kind === 'list' ? under(offices.items[i], 'phone') : undefined
+      return phone(written?.at ?? at, office.phone, office.cite)
+    })
+  })
+}
+
+/** Rows of the service list whose time limit is not as many workdays as they print. */
+export function checkTimeLimits({ region, trees }: Place): readonly Problem[] {
+  return (region.services?.items ?? []).flatMap(({ id, timeLimit, misprints = [] }): readonly Problem[] => {
+    // what is misprinted has been told
+    if (!timeLimit || misprints.some(({ field }) => field === 'timeLimit')) return []
+    const { text, workdays } = timeLimit
+    const same = workdays === 0 ? /即时|当场/.test(text) : countStandsIn(text, workdays, '个工作日')
+    return same
+      ? []
+      : [
+          {
+            at: atOf(trees, 'service-items.yaml', 'items', id, 'timeLimit'),
+            words: `“${text}”不是${workdays}个工作日`,
+          },
+        ]
+  })
+}

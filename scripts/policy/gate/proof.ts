@@ -1,0 +1,168 @@
+/** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
+import type { Guide, IsoDate } from '@/rules'
+import { compile } from '@/rules/engine/compile'
+import { isIsoDate } from '@/rules/engine/days'
+import { possible } from '@/rules/engine/diagram'
+import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import { type Place, readTrees } from '../place'
+import type { At, Problem } from '../problems'
+import type { Tree } from '../tree'
+import { atOf, type Findings, type Trees, treeOf } from './findings'
+import { namesIn } from './said'
+
+/** More questions than this tire people. */
+export const QUESTIONS_AT_MOST = 8
+/** So far up and down a figure is moved to see what another number would reach. */
+const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
+
+/** What the proof says of a guide. */
+export interface Proof extends Pick<Verification, 'alike' | 'interviews' | 'mostQuestions'>, Findings {
+  readonly days: number
+  /** So many interviews differ. */
+  readonly different: number
+}
+
+/** What is never reached or makes no difference; everything else is wrong with any number. */
+const DEAD: readonly Fault['kind'][] = [
+  'rule-never-decides',
+  'rule-without-effect',
+  'outcome-never-reached',
+  'part-never-shown',
+  'question-never-asked',
+]
+
+const keyOf = ({ kind, id }: Fault): string => `${kind} ${id}`
+
+/** The tree with another number at the end of the path. */
+function withValue(tree: Tree, path: readonly string[], value: number): Tree {
+  const [key, ...rest] = path
+  if (key === undefined) return tree.kind === 'value' ? { ...tree, value } : tree
+  if (tree.kind === 'map')
+    return {
+      ...tree,
+      entries: tree.entries.map((entry) =>
+        entry.key === key ? { ...entry, value: withValue(entry.value, rest, value) } : entry,
+      ),
+    }
+  if (tree.kind === 'list')
+    return {
+      ...tree,
+      items: tree.items.map((item, i) => (String(i) === key ? withValue(item, rest, value) : item)),
+    }
+  return tree
+}
+
+/** The figures that bounds of the guide name; those that only its sentences say decide nothing. */
+function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
+  const names = new Set<string>()
+  const look = (tree: Tree): void => {
+    if (tree.kind === 'map') for (const { value } of tree.entries) look(value)
+    else if (tree.kind === 'list') tree.items.forEach(look)
+    else if (typeof tree.value === 'string') for (const name of namesIn(tree.value)) names.add(name)
+  }
+  for (const table of ['questions', 'criteria']) {
+    const tree = treeOf(trees, `guides/${guide}.yaml`, table)
+    if (tree) look(tree)
+  }
+  const shared = treeOf(trees, 'shared.yaml', 'criteria')
+  if (shared) look(shared)
+  return Object.keys(region.figures).filter((id) => names.has(id))
+}
+
+/** The guide with another number; null where that is no policy. */
+function guideWith({ region, trees }: Place, guide: string, figure: string, value: number): Guide | null {
+  const file = trees.get('figures.yaml')
+  if (!file) return null
+  const inPeriods = treeOf(trees, 'figures.yaml', 'figures', figure, 'periods') !== undefined
+  const path = ['figures', figure, ...(inPeriods ? ['periods', '0', 'value'] : ['value'])]
+  const changed: Trees = new Map(trees).set('figures.yaml', withValue(file, path, value))
+  return readTrees(region.id, changed).place?.region.guides.find(({ id }) => id === guide) ?? null
+}
+
+/** Days that are of a kind of their own with some numbers: around the end of February, in the years that are proved. */
+function oddDays(today: IsoDate): readonly IsoDate[] {
+  const year = Number(today.slice(0, 4))
+  return Array.from({ length: 8 }, (_, i) => year + 1 + i).flatMap((one) =>
+    [`${one}-02-28`, `${one}-02-29`, `${one}-03-01`].filter(isIsoDate),
+  )
+}
+
+/** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
+function left(
+  guide: Guide,
+  faults: readonly Fault[],
+  today: IsoDate,
+  days: readonly IsoDate[],
+): ReadonlySet<string> {
+  if (!faults.every(({ kind }) => kind === 'rule-never-decides' || kind === 'outcome-never-reached'))
+    return new Set(verify(guide, today, days).problems.map(keyOf))
+  const rows = new Set(days.flatMap((day) => possible(compile(guide, day).row)))
+  const outcomes = new Set([...rows].map((row) => guide.rules[row]?.then))
+  return new Set(
+    faults
+      .filter(({ kind, id }) => !(kind === 'rule-never-decides' ? rows.has(Number(id)) : outcomes.has(id)))
+      .map(keyOf),
+  )
+}
+
+/** For each fault that is gone with a number near the present one, the first such number. */
+function wakes(
+  place: Place,
+  guide: Guide,
+  faults: readonly Fault[],
+  today: IsoDate,
+  days: readonly IsoDate[],
+): ReadonlyMap<string, { figure: string; value: number }> {
+  const found = new Map<string, { figure: string; value: number }>()
+  const asleep = () => faults.filter((fault) => !found.has(keyOf(fault)))
+  for (const by of MOVED_BY)
+    for (const figure of figuresOf(place, guide.id)) {
+      if (asleep().length === 0) return found
+      const value = (place.region.figures[figure]?.value ?? 0) + by
+      const other = guideWith(place, guide.id, figure, value)
+      if (!other) continue
+      const still = left(other, asleep(), today, days)
+      for (const fault of asleep()) if (!still.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
+    }
+  return found
+}
+
+/** Where what is wrong stands in the guide's file. */
+function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
+  const file = `guides/${guide}.yaml`
+  const rules = treeOf(trees, file, 'rules')
+  const rule = rules?.kind === 'list' && kind.startsWith('rule-') ? rules.items[Number(id)] : undefined
+  if (rule) return rule.at
+  const tables: readonly (readonly [kinds: RegExp, table: string])[] = [
+    [/^(outcome|part)-/, 'outcomes'],
+    [/^criterion-/, 'criteria'],
+    [/^fact-/, 'derived'],
+    [/question|^given-/, 'questions'],
+  ]
+  const table = tables.find(([kinds]) => kinds.test(kind))?.[1]
+  return table === undefined ? atOf(trees, file) : atOf(trees, file, table, id.split(' ')[0] ?? '')
+}
+
+/** The proof of a guide; what only another number would reach is not wrong. */
+export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
+  const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today)
+  const dead = problems.filter(({ kind }) => DEAD.includes(kind))
+  const woken: ReturnType<typeof wakes> =
+    dead.length === 0 ? new Map() : wakes(place, guide, dead, today, [...days, ...oddDays(today)])
+  const said = (fault: Fault, more = ''): Problem => ({
+    at: atOfFault(place, guide.id, fault),
+    words: `${fault.text}${more}`,
+  })
+  return {
+    alike,
+    interviews,
+    mostQuestions,
+    days: days.length,
+    different: golden.length,
+    errors: problems.filter((fault) => !woken.has(keyOf(fault))).map((fault) => said(fault)),
+    notes: dead.flatMap((fault) => {
+      const by = woken.get(keyOf(fault))
+      return by ? [said(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)] : []
+    }),
+  }
+}

@@ -1,0 +1,125 @@
+/** Numbers, days and lists against the words of the document that they are cited to. */
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { keysOf, type Tree, under } from '../tree'
+import { countStandsIn, numbersIn, numberStandsIn } from './numerals'
+import { atOf, type Findings, textOf, textsOfList, treeOf } from './findings'
+import { namesIn, type Said } from './said'
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
+const MONTH = /^(\d{4})-(\d\d)$/
+const MONTH_DAY = /^(\d\d)-(\d\d)$/
+
+/** The parts of a date, a month or a day of the year, with the word that follows each. */
+function partsOf(value: string): readonly (readonly [number: number, unit: string])[] {
+  const named = (match: RegExpExecArray | null, units: string) =>
+    match?.slice(1).map((part, i) => [Number(part), units.charAt(i)] as const)
+  return (
+    named(DATE.exec(value), '年月日') ??
+    named(MONTH.exec(value), '年月') ??
+    named(MONTH_DAY.exec(value), '月日') ??
+    []
+  )
+}
+
+/** Whether the text says the value, in whatever words. */
+function valueStandsIn(text: string, value: string | number): boolean {
+  if (typeof value === 'number') return numberStandsIn(text, value)
+  const parts = partsOf(value)
+  if (parts.length === 0) return text.includes(value)
+  const numbers = numbersIn(text)
+  return parts.every(([wanted, unit]) =>
+    numbers.some((number) => number.value === wanted && number.after.startsWith(unit)),
+  )
+}
+
+/** The values of a term, with the words for each. */
+function valuesOf(tree: Tree): readonly (string | number)[] {
+  const list = under(tree, 'list')
+  if (list) return textsOfList(list)
+  return ['value', 'from', 'to'].flatMap((key) => {
+    const value = under(tree, key)
+    return value?.kind === 'value' && (typeof value.value === 'string' || typeof value.value === 'number')
+      ? [value.value]
+      : []
+  })
+}
+
+/**
+ * Numbers, days and lists that their documents do not say. One that is read otherwise has `reading`, which has to say
+ * the value itself: so the words cannot stay when the value changes.
+ */
+export function checkQuoted({ region, trees }: Place): Findings {
+  const errors: Problem[] = []
+  const notes: Problem[] = []
+  const quotesOf = (cite: readonly string[]): string =>
+    cite.map((id) => region.citations[id]?.quote ?? '').join('\n')
+
+  function judge(
+    table: 'figures' | 'terms',
+    id: string,
+    what: string,
+    cite: readonly string[],
+    standsIn: (text: string) => boolean,
+  ): void {
+    const at = atOf(trees, 'figures.yaml', table, id)
+    const reading = textOf(treeOf(trees, 'figures.yaml', table, id, 'reading'))
+    const documents = cite.join('、')
+    if (standsIn(quotesOf(cite))) {
+      if (reading !== undefined)
+        notes.push({ at, words: `${what}就在${documents}的原文里，“reading”可以删去` })
+    } else if (reading === undefined)
+      errors.push({
+        at,
+        words: `${what}不在出处${documents}的原文里：改数字，或者改出处；原文换了说法的，写上“reading: 怎么读出来的”`,
+      })
+    else if (standsIn(reading))
+      notes.push({ at, words: `${what}不在${documents}的原文里，是这样读的：${reading}` })
+    else
+      errors.push({
+        at,
+        words: `${what}不在出处${documents}的原文里，“reading”说的也不是它：${reading}`,
+      })
+  }
+
+  for (const [id, { value, unit, cite }] of Object.entries(region.figures))
+    judge('figures', id, `“${id}”的数字“${value}${unit}”`, [cite], (text) => countStandsIn(text, value, unit))
+  const terms = treeOf(trees, 'figures.yaml', 'terms')
+  const names = keysOf(terms)
+  for (const { key: id, value: tree } of terms?.kind === 'map' ? terms.entries : []) {
+    // what is reckoned from another term stands where that stands
+    const own = valuesOf(tree).filter(
+      (value) => typeof value === 'number' || !namesIn(value).some((name) => names.includes(name)),
+    )
+    judge('terms', id, `“${id}”的“${own.join('、')}”`, textsOfList(under(tree, 'cite')), (text) =>
+      own.every((value) => valueStandsIn(text, value)),
+    )
+  }
+  return { errors, notes }
+}
+
+const SAID_WITH_CITATION = ['text', 'headline', 'label', 'yes', 'no']
+
+/** Sentences that say a figure and cite only places in which it does not stand. */
+export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]): readonly Problem[] {
+  return said.flatMap(({ at, text, path, beside }): Problem[] => {
+    const cite = under(beside ?? undefined, 'cite')
+    if (!cite || !SAID_WITH_CITATION.includes(path.at(-1) ?? '')) return []
+    const ids = textsOfList(cite)
+    const quotes = ids.map((id) => region.citations[id]?.quote ?? '').join('\n')
+    return namesIn(text).flatMap((name): Problem[] => {
+      const figure = new Map(Object.entries(region.figures)).get(name)
+      if (!figure || !text.includes(`{${name}`)) return []
+      // how it is read is said where it stands
+      if (under(treeOf(trees, 'figures.yaml', 'figures', name), 'reading')) return []
+      return ids.includes(figure.cite) || countStandsIn(quotes, figure.value, figure.unit)
+        ? []
+        : [
+            {
+              at,
+              words: `这句话说了“${figure.value}${figure.unit}”，写的出处${ids.join('、')}里没有；${figure.cite}里有`,
+            },
+          ]
+    })
+  })
+}

@@ -1,0 +1,65 @@
+/** Sentences that are typed more than once in a place. */
+import type { At, Problem } from '../problems'
+import type { Tree } from '../tree'
+import { isKeyword, type Said } from './said'
+
+/** Shorter ones say little, and a name for each would say less. */
+const LONG = 8
+
+/** 「guides/filing.yaml 第12行」, without the folder that both are in. */
+const shortly = ({ file, line }: At): string => `${file.split('/').slice(2).join('/')} 第${line}行`
+
+const plain = (tree: Tree): unknown =>
+  tree.kind === 'map'
+    ? tree.entries.map(({ key, value }) => [key, plain(value)])
+    : tree.kind === 'list'
+      ? tree.items.map(plain)
+      : tree.value
+
+/** Where what two places share is written: the tables of `shared.yaml` and of the files. */
+const TABLES = ['parts', 'words', 'criteria', 'questions', 'options'] as const
+
+/** The table under which it has to stand; sentences alone are words. */
+function tableFor(one: Said, whole: boolean): (typeof TABLES)[number] {
+  if (one.path.includes('options')) return 'options'
+  if (!whole) return 'words'
+  return TABLES.slice(2).find((table) => one.path.includes(table)) ?? 'parts'
+}
+
+function advice(first: Said, second: Said): string {
+  const whole =
+    first.beside !== null &&
+    first.beside !== second.beside &&
+    second.beside !== null &&
+    JSON.stringify(plain(first.beside)) === JSON.stringify(plain(second.beside))
+  // what a guide has under a name is for that guide alone
+  const sameFile = first.path[0] === second.path[0]
+  const shared = [first, second].find(
+    ({ path: [file, table] }) =>
+      file === 'shared.yaml' || (sameFile && (table === 'parts' || table === 'words')),
+  )
+  const [, table = '', name = ''] = shared?.path ?? []
+  if (shared && table === 'words') return `写成“{${name}}”`
+  if (shared) return `${table} 里有“${name}”，写成“use: ${name}”，不一样的写在旁边`
+  const to = tableFor(second, whole)
+  const same = sameFile && (to === 'parts' || to === 'words')
+  return `在${same ? '本文件' : ' shared.yaml '}的 ${to} 里写一次，两处都写${to === 'words' ? '“{名字}”' : '“use: 名字”'}`
+}
+
+/** Whether what stands there may be named instead of being written. */
+const canBeShared = (one: Said): boolean =>
+  !isKeyword(one) && !['channels.yaml', 'contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '')
+
+/** One note for each place, after the first, at which a sentence stands. */
+export function checkRepeated(said: readonly Said[]): readonly Problem[] {
+  const first = new Map<string, Said>()
+  return said.flatMap((one): Problem[] => {
+    if (!canBeShared(one) || one.text.length < LONG) return []
+    const before = first.get(one.text)
+    if (!before) {
+      first.set(one.text, one)
+      return []
+    }
+    return [{ at: one.at, words: `这句话在 ${shortly(before.at)}已经写过：${advice(before, one)}` }]
+  })
+}

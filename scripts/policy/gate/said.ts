@@ -1,0 +1,48 @@
+/** The sentences of a place as they are written, with where they stand. */
+import type { At } from '../problems'
+import type { MapTree, Tree } from '../tree'
+
+export interface Said {
+  readonly at: At
+  /** As it is written: names stand in braces. */
+  readonly text: string
+  /** The keys and places in lists that lead to it, the file first. */
+  readonly path: readonly string[]
+  /** What it is part of, where that is a map. */
+  readonly beside: MapTree | null
+}
+
+/** Files of what documents print, word for word. */
+const PRINTED = ['citations.yaml', 'sources.yaml', 'statements.yaml', 'figures.yaml']
+/** What our own words are in files that print the rest. */
+const OURS: Readonly<Record<string, RegExp>> = {
+  'service-items.yaml': /^service-items\.yaml (parts|words|items \S+ remarks) /,
+  'services.yaml': /^services\.yaml (parts|words|remarks|network \S+ when) /,
+}
+
+const CHINESE = /[\u4e00-\u9fff]/
+
+/** Everything that is written for residents, file by file. */
+export function saidIn(trees: ReadonlyMap<string, Tree>): readonly Said[] {
+  const all: Said[] = []
+  function look(tree: Tree, path: readonly string[], beside: MapTree | null): void {
+    if (tree.kind === 'map') for (const { key, value } of tree.entries) look(value, [...path, key], tree)
+    else if (tree.kind === 'list')
+      tree.items.forEach((item, i) => {
+        look(item, [...path, String(i)], beside)
+      })
+    else if (typeof tree.value === 'string' && CHINESE.test(tree.value))
+      all.push({ at: tree.at, text: tree.value, path, beside })
+  }
+  for (const [file, tree] of trees) if (!PRINTED.includes(file)) look(tree, [file], null)
+  return all.filter(({ path }) => OURS[path[0] ?? '']?.test(path.join(' ')) ?? true)
+}
+
+/** Whether it is one of the words by which people search, which are theirs. */
+export const isKeyword = ({ path }: Said): boolean => path.includes('keywords')
+
+/** The names that a text, or the bound of a condition, may use. */
+export function namesIn(text: string): readonly string[] {
+  const inside = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
+  return [...inside, text].flatMap((name) => /^\s*([A-Za-z][\w-]*)/.exec(name)?.[1] ?? [])
+}

@@ -1,0 +1,60 @@
+/** Numbers and telephone numbers that are typed into sentences although they stand in the data. */
+import type { Figure } from '@/rules/engine/region'
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { under } from '../tree'
+import { type Counted, isCount, numbersIn } from './numerals'
+import { type Findings, textsOfList } from './findings'
+import { isKeyword, type Said } from './said'
+
+/** The text without what stands in braces, and without what it quotes. */
+const typedOf = (text: string): string => text.replace(/\{[^{}]*\}|“[^”]*”/g, '□')
+
+/** 「一年」 is mostly a year, as in 「那一年」, and seldom so many. */
+const isSeldomCount = ({ written }: Counted): boolean => written === '一'
+
+/** 「65周岁」 as it is written, without what follows. */
+const wordsOf = ({ written, after }: Counted): string =>
+  `${written}${/^(?:个?[年月日天岁元人口次寸]|周岁|个?工作日|%|立方米|万元)?/.exec(after)?.[0] ?? ''}`
+
+export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
+  const errors: Problem[] = []
+  const notes: Problem[] = []
+  const figures: readonly (readonly [id: string, figure: Figure])[] = Object.entries(region.figures)
+  const phones = Object.entries(region.contacts).flatMap(([id, contact]) =>
+    contact.kind === 'phone' ? [{ id, phone: contact.phone }] : [],
+  )
+
+  function judge(one: Said, number: Counted): void {
+    const same = figures.filter(([, { value, unit }]) => isCount(number, value, unit))
+    const cite = textsOfList(under(one.beside ?? undefined, 'cite'))
+    const resting = same.filter(([, figure]) => cite.includes(figure.cite))
+    const what = `“${wordsOf(number)}”`
+    const names = (some: typeof same) => some.map(([id]) => `“{${id}}”`).join('或')
+    if (same.length === 0) return
+    if (isKeyword(one))
+      notes.push({
+        at: one.at,
+        words: `${what}和${names(same)}一样：人们会这样找，可以写；数字改了，这里也要改`,
+      })
+    else if (resting.length > 0)
+      errors.push({ at: one.at, words: `${what}写成${names(resting)}：数字改了，句子才跟着改` })
+    else notes.push({ at: one.at, words: `${what}和${names(same)}一样：是一回事的，写成名字` })
+  }
+
+  for (const one of said) {
+    const typed = typedOf(one.text)
+    const seen = new Set<string>()
+    for (const number of numbersIn(typed)) {
+      if (seen.has(wordsOf(number)) || isSeldomCount(number)) continue
+      seen.add(wordsOf(number))
+      judge(one, number)
+    }
+    // the names of contacts hold their numbers, and what is said before a call names no contact
+    if (['contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '') || isKeyword(one)) continue
+    for (const { id, phone } of phones)
+      if (new RegExp(`(?<![\\d-])${phone}(?![\\d-])`).test(typed))
+        notes.push({ at: one.at, words: `“${phone}”是“${id}”的电话，写成“{contacts.${id}.phone}”` })
+  }
+  return { errors, notes }
+}

@@ -1,0 +1,61 @@
+/** What stands in the data and nothing names. What is shared and not used is told by the reader already. */
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { keysOf, type Tree, under } from '../tree'
+import { atOf, textOf, treeOf } from './findings'
+import { namesIn } from './said'
+
+/** Every text of a tree, with the keys that hold it. */
+function* textsIn(tree: Tree, path: readonly string[]): Generator<{ text: string; path: readonly string[] }> {
+  if (tree.kind === 'map') for (const { key, value } of tree.entries) yield* textsIn(value, [...path, key])
+  else if (tree.kind === 'list') for (const item of tree.items) yield* textsIn(item, path)
+  else if (typeof tree.value === 'string') yield { text: tree.value, path }
+}
+
+export function checkUnused({ region, trees }: Place): readonly Problem[] {
+  const named = new Set<string>()
+  const plain = new Map<string, Set<string>>()
+  const used = new Set<string>()
+  for (const [file, tree] of trees)
+    for (const { text, path } of textsIn(tree, [file])) {
+      for (const name of namesIn(text)) named.add(name)
+      const key = path.at(-1) ?? ''
+      plain.set(text, (plain.get(text) ?? new Set()).add(path.join(' ')))
+      if (key === 'use') used.add(text)
+    }
+  const notes: Problem[] = []
+  const tell = (file: string, path: readonly string[], words: string): void => {
+    notes.push({ at: atOf(trees, file, ...path), words })
+  }
+  /** Whether a text somewhere is that id, other than in the file that explains it. */
+  const isNamed = (id: string, file: string): boolean =>
+    [...(plain.get(id) ?? [])].some((path) => !path.startsWith(file)) ||
+    namedIn(`${file.replace('.yaml', '')}.${id}`)
+  const namedIn = (path: string): boolean => [...plain.keys()].some((text) => text.includes(`{${path}`))
+
+  for (const table of ['figures', 'terms'] as const)
+    for (const id of keysOf(treeOf(trees, 'figures.yaml', table)))
+      if (!named.has(id))
+        tell('figures.yaml', [table, id], `“${id}”没有一处用到：删去，或者把句子里的数字写成“{${id}}”`)
+  for (const id of Object.keys(region.shared))
+    if (!used.has(id)) tell('shared.yaml', ['questions', id], `现成的问题“${id}”没有一个指引用到`)
+  for (const id of Object.keys(region.contacts))
+    if (!isNamed(id, 'contacts.yaml')) tell('contacts.yaml', [id], `电话“${id}”没有一处叫人去问`)
+  for (const id of Object.keys(region.channels))
+    if (!isNamed(id, 'channels.yaml')) tell('channels.yaml', [id], `入口“${id}”没有一处指到`)
+  const cited = new Set(Object.values(region.citations).map(({ source }) => source))
+  for (const id of Object.keys(region.sources))
+    if (!cited.has(id) && textOf(treeOf(trees, 'services.yaml', 'source')) !== id)
+      tell('sources.yaml', [id], `文件“${id}”没有一条出处`)
+  const places = under(trees.get('place.yaml'), 'purposes')
+  for (const id of keysOf(places))
+    if (!isNamed(id, 'place.yaml')) tell('place.yaml', ['purposes', id], `用途“${id}”没有一个电话用到`)
+  const citing = new Set(
+    [...plain].flatMap(([text, paths]) => ([...paths].some((path) => path.endsWith(' cite')) ? [text] : [])),
+  )
+  // a row of the list shows what its citation says
+  const items = new Set<string>(region.services?.items.map(({ id }) => id))
+  for (const id of Object.keys(region.citations))
+    if (!citing.has(id) && !items.has(id)) tell('citations.yaml', [id], `出处“${id}”没有一处引用`)
+  return notes
+}

@@ -1,0 +1,149 @@
+/** The schemas of the files that everything of a place rests on. */
+import type { Ids } from './ids'
+import {
+  anyOf,
+  count,
+  idOf,
+  listOf,
+  mapOf,
+  may,
+  must,
+  number,
+  oneOf,
+  orNull,
+  record,
+  type Schema,
+  someOf,
+  text,
+  yes,
+} from './json'
+
+export const citesOf = (ids: Ids): Schema => someOf(idOf(ids.citations))
+
+const value: Schema = { type: ['number', 'string'] }
+const READING = may(
+  '原文换了说法的，怎么读出来的，要说到这个数字：“全额资助，就是自己缴0元”；检查时显示出来',
+  text,
+)
+
+export const placeSchema = (ids: Ids): Schema =>
+  record({
+    name: must('地方的名字，居民看得到', text),
+    areaCode: must(
+      '区号；文件没有印，是我们的提示',
+      record({
+        elsewhere: must('从别的市打，前面加什么', text),
+        abroad: must('从境外打，前面加什么', text),
+        tip: must('区号是我们的提示', yes),
+      }),
+    ),
+    callingNote: must('打电话前要知道的一句话', text),
+    districts: must('区县：名字和叫法', mapOf(text)),
+    insurances: must('险种：名字和叫法', mapOf(text)),
+    purposes: must('电话的用途：名字和叫法', mapOf(text)),
+    guides: must('首页上指引的顺序', listOf(idOf(ids.guides), { uniqueItems: true })),
+  })
+
+export const sourcesSchema = (): Schema =>
+  mapOf(
+    record({
+      title: must('文件的标题', text),
+      publisher: must('谁发布、刊登的', text),
+      published: must(
+        '哪天（2023-02-28）或哪个月（2023-02）刊出；不知道写 null',
+        orNull({ type: 'string', pattern: '^\\d{4}-\\d\\d(-\\d\\d)?$' }),
+      ),
+      dating: must('日期怎么知道的，或者为什么不知道', text),
+    }),
+  )
+
+export const citationsSchema = (ids: Ids): Schema =>
+  mapOf(
+    record({
+      source: must('哪个文件', idOf(ids.sources)),
+      place: must('在文件的什么地方', text),
+      quote: must('原文，照印，印错的也照印', text),
+    }),
+  )
+
+export const statementsSchema = (): Schema =>
+  record({
+    sections: must('每一节有多少条：“A: 16”就是A1到A16', mapOf(count)),
+    more: must('不在哪一节里的条目', listOf(text)),
+    unsaid: must('不必说的条目，和为什么不说', mapOf(text)),
+  })
+
+export const figuresSchema = (ids: Ids): Schema => {
+  const unit = must('单位，比如周岁、个工作日、%', text)
+  const figureCite = must('数字写在哪一条原文里', idOf(ids.citations))
+  const cite = must('写在哪几条原文里', citesOf(ids))
+  const period = record({
+    value: must('这段时间里的数字', number),
+    from: must('从哪天起，当天算', text),
+    to: may('到哪天止，当天算', text),
+  })
+  return record({
+    figures: must(
+      '数字，每个只写一次',
+      mapOf(
+        anyOf(
+          record({ value: must('数字', number), unit, cite: figureCite, reading: READING }),
+          record({ periods: must('它管的日子', someOf(period)), unit, cite: figureCite, reading: READING }),
+        ),
+      ),
+    ),
+    terms: may(
+      '日子、月份、年份、名单，每个只写一次',
+      mapOf(
+        anyOf(
+          record({ value: must('日子、月份、月日、数字或字', value), cite, reading: READING }),
+          record({ from: may('从哪里起', value), to: may('到哪里止', value), cite, reading: READING }),
+          record({ list: must('名单', someOf(text)), cite, reading: READING }),
+        ),
+      ),
+    ),
+  })
+}
+
+export const contactsSchema = (ids: Ids): Schema => {
+  const phone = must('电话号码，用单引号括起来', { type: 'string', pattern: '^[\\d-]{3,}$' })
+  const cite = must('写在哪一条原文里', idOf(ids.citations))
+  const any = { name: must('叫什么', text), scope: must('管什么', text), cite }
+  const kind = (id: string, words: string) => must(words, { const: id })
+  const office = record({
+    district: must('哪个区县', idOf(ids.districts)),
+    insurance: must('哪些险种；文件没写的写 null', orNull(someOf(idOf(ids.insurances)))),
+    purpose: may('只管哪种用途', idOf(ids.purposes)),
+    phone,
+    cite,
+  })
+  return mapOf(
+    anyOf(
+      record({
+        ...any,
+        kind: kind('phone', 'phone：一个号码'),
+        hotline: may('政务热线，每一页都能打', yes),
+        phone,
+        hours: must('什么时候有人接；文件没写的写 null', orNull(text)),
+      }),
+      record({
+        ...any,
+        kind: kind('directory', 'directory：按区县、险种分的号码'),
+        hours: must('什么时候有人接', text),
+        offices: must('各个号码', someOf(office)),
+      }),
+      record({ ...any, kind: kind('body', 'body：文件写了，没有写号码') }),
+    ),
+  )
+}
+
+export const channelsSchema = (ids: Ids): Schema =>
+  mapOf(
+    record({
+      kind: must('小程序、APP、公众号还是窗口', oneOf('mini-program', 'app', 'official-account', 'window')),
+      name: must('叫什么，按找得到的名字写', text),
+      use: must('在那里办什么', text),
+      path: may('进去以后一步一步点什么', someOf(text)),
+      cite: must('写在哪几条原文里', citesOf(ids)),
+    }),
+  )

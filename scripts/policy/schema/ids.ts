@@ -1,0 +1,53 @@
+/** The names of a place that its files may use, from the files as they are written. */
+import type { Trees } from '../gate/findings'
+import { keysOf, under } from '../tree'
+
+/** The names in each table; those of one guide are its own. */
+export interface Ids {
+  readonly sources: readonly string[]
+  readonly citations: readonly string[]
+  readonly contacts: readonly string[]
+  readonly channels: readonly string[]
+  readonly districts: readonly string[]
+  readonly insurances: readonly string[]
+  readonly purposes: readonly string[]
+  readonly guides: readonly string[]
+  readonly groups: readonly string[]
+  readonly items: readonly string[]
+  /** What `use` takes: the shared ones and those of the file. */
+  readonly parts: readonly string[]
+  readonly questions: readonly string[]
+  readonly options: readonly string[]
+  readonly sharedCriteria: readonly string[]
+  /** Of the guide. */
+  readonly criteria: readonly string[]
+  readonly outcomes: readonly string[]
+  readonly asked: readonly string[]
+}
+
+/** @param file whose own names count beside the shared ones */
+export function idsFor(trees: Trees, file: string): Ids {
+  const tree = (name: string) => trees.get(`${name}.yaml`)
+  const shared = (table: string) => keysOf(under(tree('shared'), table))
+  const own = (table: string) => keysOf(under(trees.get(file), table))
+  const ofPlace = (table: string) => keysOf(under(tree('place'), table))
+  return {
+    sources: keysOf(tree('sources')),
+    citations: keysOf(tree('citations')),
+    contacts: keysOf(tree('contacts')),
+    channels: keysOf(tree('channels')),
+    districts: ofPlace('districts'),
+    insurances: ofPlace('insurances'),
+    purposes: ofPlace('purposes'),
+    guides: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
+    groups: keysOf(under(tree('service-items'), 'groups')),
+    items: keysOf(under(tree('service-items'), 'items')),
+    parts: [...shared('parts'), ...(file === 'shared.yaml' ? [] : own('parts'))],
+    questions: shared('questions'),
+    options: shared('options'),
+    sharedCriteria: shared('criteria'),
+    criteria: own('criteria'),
+    outcomes: own('outcomes'),
+    asked: own('questions'),
+  }
+}

@@ -1,0 +1,177 @@
+/** What the check says of a place that can be read, beside its proof: each mistake is made in the sample place. */
+import path from 'node:path'
+import { findingsOf } from '../../../scripts/policy/gate'
+import { alikeInLinks } from '../../../scripts/policy/gate/links'
+import { prove } from '../../../scripts/policy/gate/proof'
+import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPolicy } from '../../../scripts/policy/policy'
+import { problemText } from '../../../scripts/policy/problems'
+import { linkName } from '@/rules/engine/link'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+
+/** The sample place with some words of a file replaced. */
+function placeWith(file: string, words: string, by: string): Place {
+  const text = sample.get(file)
+  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
+  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
+  if (!place) throw new Error(problems.map(problemText).join('\n'))
+  return place
+}
+
+const told = (place: Place) => {
+  const { errors, notes } = findingsOf(place)
+  return { errors: errors.map(problemText), notes: notes.map(problemText) }
+}
+
+const untouched = told(placeWith('figures.yaml', 'seniorAge', 'seniorAge'))
+/** What is told of the change alone. */
+function toldOf(file: string, words: string, by: string) {
+  const { errors, notes } = told(placeWith(file, words, by))
+  const fresh = (now: readonly string[], before: readonly string[]) =>
+    now.filter((line) => !before.includes(line))
+  return { errors: fresh(errors, untouched.errors), notes: fresh(notes, untouched.notes) }
+}
+
+describe('a number that is not in the words of its document', () => {
+  test('is an error with its place', () => {
+    const { errors } = toldOf('figures.yaml', 'value: 65', 'value: 60')
+    expect(errors).toEqual([expect.stringMatching(/^policy\/sample\/figures\.yaml 第2行第3列：.*60周岁.*A1/)])
+  })
+
+  test('is a note where the data says how it is read', () => {
+    const { errors, notes } = toldOf(
+      'figures.yaml',
+      'value: 65, unit: 周岁, cite: A1',
+      'value: 60, unit: 周岁, cite: A1, reading: 减五岁，就是60岁',
+    )
+    expect(errors).toEqual([])
+    expect(notes).toContainEqual(expect.stringContaining('减五岁'))
+  })
+
+  test('is an error again when the number changes and the reading does not', () => {
+    const { errors } = toldOf(
+      'figures.yaml',
+      'value: 65, unit: 周岁, cite: A1',
+      'value: 61, unit: 周岁, cite: A1, reading: 减五岁，就是60岁',
+    )
+    expect(errors).toEqual([expect.stringContaining('“reading”说的也不是它')])
+  })
+
+  test('is found when the number stands in a numeral', () => {
+    expect(toldOf('citations.yaml', '年满65周岁', '年满六十五岁').errors).toEqual([])
+  })
+
+  test('is told of a day, too', () => {
+    expect(
+      toldOf('figures.yaml', 'lastMonthDay: { value: 12-31', 'lastMonthDay: { value: 11-30').errors,
+    ).toEqual([expect.stringContaining('11-30')])
+  })
+})
+
+test('a reading that is not needed may go', () => {
+  const { notes } = toldOf('figures.yaml', 'cite: A1 }', 'cite: A1, reading: 照写 }')
+  expect(notes).toContainEqual(expect.stringContaining('可以删去'))
+})
+
+test('a telephone number that is not in the words of its document is an error', () => {
+  expect(toldOf('contacts.yaml', "phone: '12345'", "phone: '12346'").errors).toEqual([
+    expect.stringMatching(/^policy\/sample\/contacts\.yaml 第\d+行第\d+列：电话“12346”/),
+  ])
+})
+
+describe('a number that is typed', () => {
+  test('into a sentence that cites the number is an error', () => {
+    expect(toldOf('guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 已满65岁').errors).toEqual([
+      expect.stringContaining('“65岁”写成“{seniorAge}”'),
+    ])
+  })
+
+  test('in numerals is one as well', () => {
+    expect(toldOf('guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 已满六十五岁').errors).toHaveLength(1)
+  })
+
+  test('between quotation marks is what the document says', () => {
+    expect(toldOf('guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 写着“已满65岁”').errors).toEqual([])
+  })
+
+  test('into the words by which people search is a note', () => {
+    const { errors, notes } = toldOf('guides/card.yaml', 'keywords: [公交]', 'keywords: [公交, 六十五岁]')
+    expect(errors).toEqual([])
+    expect(notes).toContainEqual(expect.stringContaining('“六十五岁”'))
+  })
+})
+
+test('a sentence that is typed twice is a note that names the other place and the way to share it', () => {
+  const twice = toldOf(
+    'guides/card.yaml',
+    'yes: 有居住证, no: 没有居住证',
+    'yes: 有这里的居住证在手上, no: 有这里的居住证在手上',
+  )
+  expect(twice.errors).toEqual([])
+  expect(twice.notes).toContainEqual(expect.stringMatching(/guides\/card\.yaml 第\d+行已经写过：.*words/))
+})
+
+test.each([
+  ['figures.yaml', 'terms:\n', 'terms:\n  unusedYear: { value: 65, cite: [A1] }\n', 'unusedYear'],
+  [
+    'contacts.yaml',
+    'bureau:',
+    'spare: { kind: body, name: 样例处, scope: 解释, cite: A1 }\nbureau:',
+    'spare',
+  ],
+  ['citations.yaml', 'A1-01:', 'A9: { source: law, place: 第九条, quote: 没人用 }\nA1-01:', 'A9'],
+])('what nothing names in %s is a note', (file, words, by, id) => {
+  const { errors, notes } = toldOf(file, words, by)
+  expect(errors).toEqual([])
+  expect(notes).toContainEqual(expect.stringMatching(new RegExp(`${id}.*没有一(处|条)`)))
+})
+
+const proofOf = (place: Place) => {
+  const guide = place.region.guides.find(({ id }) => id === 'card')
+  if (!guide) throw new Error('no card')
+  const { errors, notes } = prove(place, guide, '2026-11-26')
+  return { errors: errors.map(problemText), notes: notes.map(problemText) }
+}
+
+test('what only another number would reach is a note, not an error', () => {
+  // who is born on 29 February is 60 in a leap year, and 65 never
+  const { errors, notes } = proofOf(placeWith('figures.yaml', 'value: 65', 'value: 60'))
+  expect(errors).toEqual([])
+  expect(notes).toContainEqual(
+    expect.stringMatching(
+      /^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：结论.*leap-eve.*按现在的数字用不到/,
+    ),
+  )
+})
+
+test('what no number reaches is an error with its place', () => {
+  const place = placeWith(
+    'guides/card.yaml',
+    'rules:\n',
+    'rules:\n  - { when: [inNorth, not inNorth], then: too-young }\n',
+  )
+  expect(proofOf(place).errors).toContainEqual(
+    expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：规则第1行/),
+  )
+})
+
+test('two ids that are alike in links are found', () => {
+  const seen = new Map<string, string>()
+  let pair: readonly [string, string] | null = null
+  for (let i = 0; pair === null; i++) {
+    const id = `option-${i}`
+    const other = seen.get(linkName(id))
+    if (other !== undefined) pair = [other, id]
+    seen.set(linkName(id), id)
+  }
+  expect(alikeInLinks(['other', ...pair])).toEqual([pair])
+  expect(alikeInLinks(['yes', 'no'])).toEqual([])
+})
+
+test.each(readPolicy().places.map((place) => [place.region.id, place] as const))(
+  '%s has no error',
+  (_, place) => {
+    expect(told(place).errors).toEqual([])
+  },
+)

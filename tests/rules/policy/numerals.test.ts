@@ -1,0 +1,64 @@
+import { countStandsIn, numbersIn, numeralValue } from '../../../scripts/policy/gate/numerals'
+import { spanWords } from '../../../scripts/policy/words'
+
+test.each([
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['六十五', 65],
+  ['一百零五', 105],
+  ['一百三十', 130],
+  ['两千零二', 2002],
+  ['三万五千', 35000],
+  ['二〇二五', 2025],
+  ['八点五', 8.5],
+  ['半', 0.5],
+])('%s is %d', (numeral, value) => {
+  expect(numeralValue(numeral)).toBeCloseTo(value)
+})
+
+test.each([
+  ['65周岁以上老年人', 65, '周岁'],
+  ['年满六十五岁的老人', 65, '周岁'],
+  ['６５周岁', 65, '周岁'],
+  ['居住、生活半年及以上', 6, '个月'],
+  ['连续参保两年', 24, '个月'],
+  ['连续参保24个月', 2, '年'],
+  ['有效期为一年', 1, '年'],
+  ['基数的8.5%缴费', 8.5, '%'],
+  ['按百分之八点五缴费', 8.5, '%'],
+  ['不超过二十个工作日', 20, '个工作日'],
+  ['3至5个工作日', 3, '个工作日'],
+  ['自入院之日起10天内', 10, '日'],
+  ['最高55万元', 55, '万元'],
+  ['每月1,200元', 1200, '元'],
+  ['130次/月', 130, '次'],
+  ['水价为1.5元/米', 1.5, '元/立方米'],
+])('“%s” holds %d%s', (text, value, unit) => {
+  expect(countStandsIn(text, value, unit)).toBe(true)
+})
+
+test.each([
+  ['65周岁以上老年人', 60, '周岁'],
+  ['165周岁', 65, '周岁'],
+  ['第6条', 6, '个月'],
+  ['2023年2月起', 2, '寸'],
+  ['0.5元', 5, '元'],
+  ['十二个工作日', 2, '个工作日'],
+])('“%s” does not hold %d%s', (text, value, unit) => {
+  expect(countStandsIn(text, value, unit)).toBe(false)
+})
+
+test('a text without a number has none', () => {
+  expect(numbersIn('对特困人员给予全额资助')).toEqual([])
+})
+
+test.each([
+  [6, '半年'],
+  [12, '一年'],
+  [18, '一年半'],
+  [24, '两年'],
+  [7, '7个月'],
+])('%d months are said as %s', (months, words) => {
+  expect(spanWords(months)).toBe(words)
+})

@@ -1,0 +1,90 @@
+/** What an editor says of a policy file while somebody writes it. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import Ajv from 'ajv'
+import { parse } from 'yaml'
+import { textsOf, treesOf } from '../../../scripts/policy/place'
+import { POLICY, readPolicy } from '../../../scripts/policy/policy'
+import { Problems } from '../../../scripts/policy/problems'
+import { schemaLine, schemasOf } from '../../../scripts/policy/schema'
+import type { Tree } from '../../../scripts/policy/tree'
+
+const plain = (tree: Tree): unknown =>
+  tree.kind === 'map'
+    ? Object.fromEntries(tree.entries.map(({ key, value }) => [key, plain(value)]))
+    : tree.kind === 'list'
+      ? tree.items.map(plain)
+      : tree.value
+
+const places = [
+  ...readPolicy().places.map(({ region, trees }) => [region.id, trees] as const),
+  ['sample', treesOf('sample', textsOf(path.join(__dirname, 'sample')), new Problems())] as const,
+]
+const files = places.flatMap(([id, trees]) =>
+  [...schemasOf(trees)].map(([name, schema]) => [`${id}/${name}`, trees, `${name}.yaml`, schema] as const),
+)
+
+test('every file of a place has a schema', () => {
+  for (const [, trees] of places) expect(schemasOf(trees).size).toBe(trees.size)
+})
+
+test.each(files)('%s is as its schema says', (_, trees, file, schema) => {
+  const tree = trees.get(file)
+  const validate = new Ajv({ allErrors: true }).compile(schema)
+  validate(tree && plain(tree))
+  expect(validate.errors ?? []).toEqual([])
+})
+
+/** Every description of the schema, and every key that has none. */
+function keysWithoutWords(schema: unknown, found: string[] = []): string[] {
+  if (typeof schema !== 'object' || schema === null) return found
+  for (const [key, inside] of Object.entries(schema)) {
+    if (key === 'properties' && typeof inside === 'object' && inside !== null)
+      for (const [name, property] of Object.entries(inside))
+        if (!/[\u4e00-\u9fff]/.test(String((property as { description?: unknown }).description)))
+          found.push(name)
+    keysWithoutWords(inside, found)
+  }
+  return found
+}
+
+test('every key says in Chinese what it is for', () => {
+  for (const [, , , schema] of files) expect(keysWithoutWords(schema)).toEqual([])
+})
+
+test('each policy file names its schema in its first line', () => {
+  for (const [id, trees] of places.filter(([place]) => place !== 'sample')) {
+    const texts = textsOf(path.join(POLICY, id))
+    for (const file of trees.keys())
+      expect(texts.get(file)?.split('\n')[0]).toBe(schemaLine(id, file.replace(/\.yaml$/, '')))
+  }
+})
+
+describe('an editor marks', () => {
+  const card = path.join(__dirname, 'sample/guides/card.yaml')
+  const text = readFileSync(card, 'utf8')
+  const schema = files.find(([name]) => name === 'sample/guides/card')?.[3]
+  if (!schema) throw new Error('no sample guide')
+  const validate = new Ajv().compile(schema)
+
+  test.each([
+    ['a misspelt key', '    find: 看通知。', '    fnid: 看通知。'],
+    ['an outcome that is not there', 'then: too-young', 'then: to-young'],
+    ['a criterion that is not there', 'when: [not inForce]', 'when: [not inFroce]'],
+    ['a citation that is not there', 'cite: [A2]', 'cite: [A9]'],
+    ['a kind of question that is not there', 'kind: choices', 'kind: choises'],
+    ['a key that is missing', 'title: 样例卡\n', ''],
+  ])('%s', (_, right, wrong) => {
+    expect(text).toContain(right)
+    expect(validate(parse(text.replace(right, wrong)))).toBe(false)
+  })
+})
+
+test('a document is YAML as editors read it', () => {
+  const texts = textsOf(path.join(__dirname, 'sample'))
+  const [, trees] = places.at(-1) ?? []
+  for (const [file, text] of texts) {
+    const tree = trees?.get(file)
+    expect(parse(text)).toEqual(tree && plain(tree))
+  }
+})
