@@ -12,7 +12,9 @@ import {
 } from '@/rules'
 import { resultUrl } from '@/routes'
 
-export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+/** What a page of the app is headed by; not what src/index.html says until one stands. */
+export const heading = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1 }).and(page.locator(':not(#unopened *)'))
 
 export function guideOf(id: string): Guide {
   const found = findGuide(id)
