@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '../BigButton'
 
-/** So many are added to the page at once; a page of WeChat must not hold much more. */
+/** So many are added to the page at once. */
 const AT_ONCE = 10
+/** A page of WeChat must not hold more than this: the first ones give way to the next. */
+const MOST = 20
 
 export interface PortionsProps<Item> {
   items: readonly Item[]
@@ -12,19 +14,29 @@ export interface PortionsProps<Item> {
   show: (item: Item) => ReactNode
 }
 
-/** A list of any length: the first few, and more when asked for. */
+/** A list of any length: the first few, and others when asked for. */
 export function Portions<Item>({ items, unit, show }: PortionsProps<Item>): ReactNode {
-  const [shown, setShown] = useState(AT_ONCE)
-  const rest = items.length - shown
+  const [end, setEnd] = useState(AT_ONCE)
+  const start = Math.max(0, end - MOST)
+  const rest = items.length - end
   return (
     <>
-      {items.slice(0, shown).map(show)}
+      {start > 0 ? (
+        <BigButton
+          kind="other"
+          label={`看前面${AT_ONCE}${unit}`}
+          onPress={() => {
+            setEnd(end - AT_ONCE)
+          }}
+        />
+      ) : null}
+      {items.slice(start, end).map(show)}
       {rest > 0 ? (
         <BigButton
           kind="other"
           label={`再看${Math.min(rest, AT_ONCE)}${unit}（还有${rest}${unit}）`}
           onPress={() => {
-            setShown(shown + AT_ONCE)
+            setEnd(end + AT_ONCE)
           }}
         />
       ) : null}
