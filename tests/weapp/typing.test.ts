@@ -25,13 +25,20 @@ const goOn = ({ page }: Weapp): Locator =>
 /** Where it is on the screen, and whether the bar with 继续 lies over its top or its bottom. */
 async function inSight(app: Weapp, seen: Locator): Promise<boolean> {
   await seen.waitFor()
-  await app.settle()
-  return seen.evaluate((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    const shown = (y: number): boolean =>
-      element.contains(document.elementFromPoint((left + right) / 2, y)) && y > 0 && y < innerHeight
-    return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
-  })
+  const whole = (): Promise<boolean> =>
+    seen.evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const shown = (y: number): boolean =>
+        element.contains(document.elementFromPoint((left + right) / 2, y)) && y > 0 && y < innerHeight
+      return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
+    })
+  // a busy machine scrolls a little later
+  for (let tries = 0; tries < 20; tries++) {
+    await app.settle()
+    if (await whole()) return true
+    await app.page.waitForTimeout(100)
+  }
+  return false
 }
 
 /** Brings up a keyboard, as WeChat does: the page moves until the words in the field stand cursor-spacing above it. */
