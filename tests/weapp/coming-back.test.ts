@@ -13,7 +13,8 @@ test('coming back from a call changes nothing on the result', async () => {
   await calling.tap()
   await app.cost()
   await app.leave()
-  expect((await app.cost()).bytes).toBe(0)
+  // drawing the result anew sends some 20 KB; a button that comes to rest sends its class
+  expect((await app.cost()).bytes).toBeLessThan(1000)
   expect(await app.page.getByText('您好，我想问').isVisible()).toBe(true)
   await expectNoProblems(app)
 })
