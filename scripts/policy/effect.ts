@@ -1,10 +1,10 @@
 /** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
 import type { Answer, Answers, Guide, IsoDate, Question, Verdict, WholeRegion } from '@/rules'
-import { interview, readAnswers } from '@/rules'
+import { readAnswers } from '@/rules/engine/answers'
 import { variablesOn, type Variable } from '@/rules/engine/classes'
 import { partsOfOutcome, type Result } from '@/rules/engine/compile'
 import { toDay, toIsoDate, yearsBetween } from '@/rules/engine/days'
-import { known, type Interview } from '@/rules/engine/interview'
+import { interview, known, type Interview } from '@/rules/engine/interview'
 import type { Outcome, Part, Ref } from '@/rules/engine/model'
 import { daysToCheck } from '@/rules/engine/verification'
 import { sideBySideGuides, type Both } from './both'

@@ -1,7 +1,8 @@
 /** Pages of guides of the policy as it stands, with what was changed since another edition. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { edition, type Guide, type IsoDate, type WholeRegion } from '@/rules'
+import type { Guide, IsoDate, WholeRegion } from '@/rules'
+import { edition } from '@/rules/contents'
 import { differences } from './differences'
 import { editionOf, EditionError, LAST_COMMIT, standing, type Edition } from './editions'
 import { POLICY } from './policy'

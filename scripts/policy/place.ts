@@ -54,10 +54,13 @@ export interface Reading {
   readonly problems: readonly Problem[]
 }
 
-/** @param id the name of the folder, which is the place's id */
-export function readPlace(id: string, texts: Texts): Reading {
+/**
+ * @param id the name of the folder, which is the place's id
+ * @param read reads one file
+ */
+export function readPlace(id: string, texts: Texts, read = readYaml): Reading {
   const problems = new Problems()
-  const trees = treesOf(id, texts, problems)
+  const trees = treesOf(id, texts, problems, read)
   return problems.all().length > 0 ? { place: null, problems: problems.all() } : readTrees(id, trees)
 }
 
@@ -69,7 +72,12 @@ export function readTrees(id: string, trees: ReadonlyMap<string, Tree>): Reading
 }
 
 /** The files as trees; those that cannot be read, are not known or are missing are told. */
-export function treesOf(id: string, texts: Texts, problems: Problems): ReadonlyMap<string, Tree> {
+export function treesOf(
+  id: string,
+  texts: Texts,
+  problems: Problems,
+  read = readYaml,
+): ReadonlyMap<string, Tree> {
   const name = (file: string): string => `policy/${id}/${file}`
   const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
   const files = [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`)
@@ -82,7 +90,7 @@ export function treesOf(id: string, texts: Texts, problems: Problems): ReadonlyM
           ? '指引的文件名用小写字母、数字和“-”，后面是“.yaml”'
           : unknown(file, '文件', files),
       )
-    const tree = readYaml(name(file), text, problems)
+    const tree = read(name(file), text, problems)
     if (tree) trees.set(file, tree)
   }
   for (const one of NEEDED) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')

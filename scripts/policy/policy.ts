@@ -1,12 +1,14 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readKept } from './kept-trees'
 import { type Place, readPlace, textsOf } from './place'
 import { type Problem, Problems, Unreadable } from './problems'
+import { ROOT } from './root'
 import { must, shapes as shapesFor } from './shapes'
 import { readYaml } from './yaml'
 
-export const POLICY = path.resolve(__dirname, '../../policy')
+export const POLICY = path.join(ROOT, 'policy')
 
 /** Names the places in the order in which they are offered; those that it does not name come last. */
 const ORDER = 'places.yaml'
@@ -24,7 +26,7 @@ export function readPolicy(folder: string = POLICY): Policy {
     .sort()
   const order = readOrder(folder, ids, problems)
   const read = [...order, ...ids.filter((id) => !order.includes(id))].map((id) =>
-    readPlace(id, textsOf(path.join(folder, id))),
+    readPlace(id, textsOf(path.join(folder, id)), folder === POLICY ? readKept : readYaml),
   )
   const places = read.flatMap(({ place }) => place ?? [])
   tellSharedItems(places, problems)

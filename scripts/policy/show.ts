@@ -1,13 +1,7 @@
 /** A guide as one page to read, print and sign: all that it asks, decides and says, beside the words that it rests on. */
-import {
-  dateWords,
-  sourceDateWords,
-  verdictWord,
-  type Guide,
-  type IsoDate,
-  type Question,
-  type WholeRegion,
-} from '@/rules'
+import type { Guide, IsoDate, Question, WholeRegion } from '@/rules'
+import { verdictWord } from '@/rules/advice/text'
+import { dateWords, sourceDateWords } from '@/rules/advice/words'
 import { readRef } from '@/rules/engine/compile'
 import type { Applies, Criterion, DatePart, Outcome, Part, Ref, Rule } from '@/rules/engine/model'
 import type { Contact } from '@/rules/engine/region'

@@ -1,12 +1,12 @@
 /** `policy check`: what is wrong with a place, and what somebody should look at. */
 import type { Guide, IsoDate } from '@/rules'
 import { coverage } from '@/rules/engine/coverage'
+import { keptOr } from '../kept'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import { problemText } from '../problems'
 import { findingsOf } from '.'
 import { atOf } from './findings'
-import { keptOr } from './kept'
 import { checkLinks } from './links'
 import { prove, QUESTIONS_AT_MOST } from './proof'
 

@@ -102,13 +102,14 @@ const SAID_WITH_CITATION = ['text', 'headline', 'label', 'yes', 'no']
 
 /** Sentences that say a figure and cite only places in which it does not stand. */
 export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]): readonly Problem[] {
+  const figures = new Map(Object.entries(region.figures))
   return said.flatMap(({ at, text, path, beside }): Problem[] => {
     const cite = under(beside ?? undefined, 'cite')
     if (!cite || !SAID_WITH_CITATION.includes(path.at(-1) ?? '')) return []
     const ids = textsOfList(cite)
     const quotes = ids.map((id) => region.citations[id]?.quote ?? '').join('\n')
     return namesIn(text).flatMap((name): Problem[] => {
-      const figure = new Map(Object.entries(region.figures)).get(name)
+      const figure = figures.get(name)
       if (!figure || !text.includes(`{${name}`)) return []
       // how it is read is said where it stands
       if (under(treeOf(trees, 'figures.yaml', 'figures', name), 'reading')) return []

@@ -31,7 +31,8 @@ export function checkUnused({ region, trees }: Place): readonly Problem[] {
   const isNamed = (id: string, file: string): boolean =>
     [...(plain.get(id) ?? [])].some((path) => !path.startsWith(file)) ||
     namedIn(`${file.replace('.yaml', '')}.${id}`)
-  const namedIn = (path: string): boolean => [...plain.keys()].some((text) => text.includes(`{${path}`))
+  const texts = [...plain.keys()].join('\n')
+  const namedIn = (path: string): boolean => texts.includes(`{${path}`)
 
   for (const table of ['figures', 'terms'] as const)
     for (const id of keysOf(treeOf(trees, 'figures.yaml', table)))

@@ -1,15 +1,17 @@
 /**
- * Proofs that were made before: a guide that is as it was, on the same day, under the same engine, is proved as it was.
- * They lie beside what other tools keep, and may be deleted at any time.
+ * What was made before of the same, by the same code: proofs of guides on a day, files that were read.
+ * It lies beside what other tools keep, and may be deleted at any time.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ROOT } from './root'
 
-const ROOT = path.resolve(__dirname, '../../..')
-const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-proofs')
-/** Whatever the proof is made by. */
+const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
+/** Whatever it is made by. */
 const MADE_BY = ['src/rules/engine', 'scripts/policy', 'scripts/policy/gate']
+
+const END = '.'
 
 let engine: string | undefined
 
@@ -24,11 +26,11 @@ function engineHash(): string {
   return engine
 }
 
-/** The first line is the key, the second what was kept. */
+/** The first line is the key, the second what was kept, the third tells that it is whole. */
 function read(file: string, key: string): unknown {
   if (!existsSync(file)) return undefined
-  const [line, kept] = readFileSync(file, 'utf8').split('\n')
-  return line === key && kept !== undefined ? JSON.parse(kept) : undefined
+  const [line, kept, end] = readFileSync(file, 'utf8').split('\n')
+  return line === key && kept !== undefined && end === END ? JSON.parse(kept) : undefined
 }
 
 /**
@@ -42,7 +44,7 @@ export function keptOr<T>(name: string, of: unknown, make: () => T): T {
   // the key says that this very code wrote it
   if (kept !== undefined) return kept as T
   const made = make()
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(file, `${key}\n${JSON.stringify(made)}`)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${key}\n${JSON.stringify(made)}\n${END}`)
   return made
 }

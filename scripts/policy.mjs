@@ -1,0 +1,68 @@
+// npm run policy: the policy command, compiled once and kept until one of its files changes. It is asked often, and by
+// people who wait for it: to compile it each time costs more than a check.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const CACHE = path.join(ROOT, 'node_modules/.cache/wenban-policy')
+const COMMAND = path.join(CACHE, 'policy.cjs')
+/** The compiled command as V8 keeps it; what fits no more, V8 refuses. */
+const READY = path.join(CACHE, `policy-${process.version}-${process.arch}.bin`)
+/** The files it was compiled of, with their hashes. */
+const MADE_OF = path.join(CACHE, 'made-of.json')
+
+const hashOf = (file) => (existsSync(file) ? createHash('sha1').update(readFileSync(file)).digest('hex') : '')
+
+/** Whole or not at all: two commands may run at the same time. */
+function write(file, content) {
+  mkdirSync(CACHE, { recursive: true })
+  const beside = `${file}.${process.pid}`
+  writeFileSync(beside, content)
+  renameSync(beside, file)
+}
+
+function isFresh() {
+  if (!existsSync(COMMAND) || !existsSync(MADE_OF)) return false
+  const files = Object.entries(JSON.parse(readFileSync(MADE_OF, 'utf8')))
+  return files.every(([file, hash]) => hashOf(path.join(ROOT, file)) === hash)
+}
+
+async function compile() {
+  const { build } = await import('esbuild')
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['scripts/policy.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    // what is compiled lies elsewhere; `policy/root.ts` asks where it was
+    define: { __dirname: JSON.stringify(path.join(ROOT, 'scripts/policy')) },
+  })
+  const inputs = ['scripts/policy.mjs', ...Object.keys(metafile.inputs)]
+  write(COMMAND, outputFiles[0].contents)
+  write(
+    MADE_OF,
+    JSON.stringify(Object.fromEntries(inputs.map((file) => [file, hashOf(path.join(ROOT, file))]))),
+  )
+}
+
+if (!isFresh()) await compile()
+
+const code = readFileSync(COMMAND, 'utf8')
+const script = new Script(`(function (require) {${code}\n})`, {
+  filename: COMMAND,
+  ...(existsSync(READY) && { cachedData: readFileSync(READY) }),
+})
+script.runInThisContext()(createRequire(COMMAND))
+// after it has run, so that the functions that it needed are in it
+if (script.cachedDataRejected !== false)
+  process.on('exit', () => {
+    write(READY, script.createCachedData())
+  })

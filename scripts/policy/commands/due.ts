@@ -1,0 +1,23 @@
+/** `policy due`: what has run out or is old. */
+import { calendarDue, due as dueOf } from '@/rules/engine/due'
+import type { Command } from './command'
+import { regionsStanding } from './standing'
+
+const STATES = { expired: '已过期', soon: '快到期', old: '该找新文件' } as const
+const KINDS = { figure: '数字', document: '文件', calendar: '放假安排' } as const
+
+export const due: Command = {
+  takes: '',
+  does: '哪些数字过期了、快到期了，哪些文件旧了',
+  words: [0, 0],
+  run: (_, { today }) => {
+    const lists = [
+      ...regionsStanding().map((region) => ({ name: region.name, dues: dueOf(region, today) })),
+      { name: '全国', dues: calendarDue(today) },
+    ]
+    for (const { name, dues } of lists)
+      for (const { state, kind, id, date } of dues)
+        console.log(`${STATES[state]}\t${name}\t${KINDS[kind]} ${id}\t${date ?? '没有日期'}`)
+    return true
+  },
+}

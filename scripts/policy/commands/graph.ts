@@ -1,0 +1,14 @@
+/** `policy graph`: a guide's decision diagram. */
+import { graph as drawn } from '@/rules/engine/graph'
+import type { Command } from './command'
+import { guideNamed } from './standing'
+
+export const graph: Command = {
+  takes: '<指引>',
+  does: '把一个指引的判断画成图（Mermaid）',
+  words: [1, 1],
+  run: ([id = ''], { today }) => {
+    console.log(drawn(guideNamed(id).guide, today))
+    return true
+  },
+}

@@ -1,0 +1,25 @@
+/** The places and guides of the policy as it stands in the files. */
+import type { Guide, WholeRegion } from '@/rules'
+import { readPolicy } from '../policy'
+import { problemText, unknown } from '../problems'
+import { UsageError } from './command'
+
+/** @throws {UsageError} where the files cannot be read: with the first thing that is wrong */
+export function regionsStanding(): readonly WholeRegion[] {
+  const { places, problems } = readPolicy()
+  const [first] = problems
+  if (!first) return places.map(({ region }) => region)
+  const more = problems.length > 1 ? `（一共${problems.length}处，policy check 都列出来）` : ''
+  throw new UsageError(`规定读不出来，先改好：${problemText(first)}${more}`)
+}
+
+/** @param id the guide's full id, `place/guide` */
+export function guideNamed(id: string): { region: WholeRegion; guide: Guide } {
+  const regions = regionsStanding()
+  const [place, name] = id.split('/')
+  const region = regions.find((one) => one.id === place)
+  const guide = region?.guides.find((one) => one.id === name)
+  if (region && guide && id === `${region.id}/${guide.id}`) return { region, guide }
+  const known = regions.flatMap((one) => one.guides.map((each) => `${one.id}/${each.id}`))
+  throw new UsageError(`${unknown(id, '指引', known)}。有：${known.join('、')}`)
+}

@@ -1,0 +1,50 @@
+/** The policy command answers whatever is typed in one Chinese sentence, and never with a stack. */
+import { execFile, spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const ROOT = path.resolve(__dirname, '../../..')
+
+function policy(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/policy.mjs', ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return { status, said: `${stdout}${stderr}`.trim() }
+}
+
+test.each([
+  ['chek', /最像的是“check”/],
+  ['constructor', /没有“constructor”这个命令/],
+  ['list --tody 2026-01-01', /最像的是“--today”/],
+  ['list --today 2026-02-30', /“2026-02-30”不是日历上有的日子/],
+  ['list --out x', /list 没有“--out”/],
+  ['show x --out', /“--out”后面要写内容/],
+  ['ask', /ask 后面少写了/],
+  ['check a b', /“b”多了/],
+])('“%s” is told what is wrong with it', (words, told) => {
+  const { status, said } = policy(...words.split(' '))
+  expect(said).toMatch(told)
+  expect(said.split('\n')).toHaveLength(1)
+  expect(status).toBe(2)
+})
+
+test('each subcommand says in one sentence how it is used', () => {
+  const names = policy('help').said.match(/-- (\w+)/g) ?? []
+  expect(names.length).toBeGreaterThan(8)
+  for (const name of names) {
+    const { status, said } = policy(name.slice(3), '--help')
+    expect(said).toMatch(new RegExp(`^npm run -s policy ${name}\\b.*：.+$`))
+    expect(status).toBe(0)
+  }
+})
+
+test('who reads only the first line gets no stack', async () => {
+  const { stdout, stderr } = await promisify(execFile)(
+    'bash',
+    ['-c', 'node scripts/policy.mjs search 医保 | head -1'],
+    { cwd: ROOT },
+  )
+  expect(stdout).toContain('医保')
+  expect(stderr).toBe('')
+})
