@@ -1,7 +1,7 @@
 /** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
 import type { Channel, IsoDate, Source, StatementList } from '@/rules'
 import { isIsoDate } from '@/rules/engine/days'
-import type { AreaCode, Citation, Contact, Figure, Office } from '@/rules/engine/region'
+import type { AreaCode, Contact, Figure, Office } from '@/rules/engine/region'
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
 import { type Problems, Unreadable } from './problems'
@@ -45,11 +45,28 @@ export const readPlaceFile = (
 const isPublished = (value: string): value is IsoDate | `${number}-${number}` =>
   isIsoDate(value) || isMonth(value)
 
+/** A day that is written out. */
+export const dayOf =
+  (problems: Problems, shapes: Shapes): Read<IsoDate> =>
+  (tree) => {
+    const value = shapes.asText(tree)
+    return isIsoDate(value)
+      ? value
+      : problems.refuse(tree.at, `“${value}”不是日历上有的日子，写成 2023-02-28 这样`)
+  }
+
 export const readSources = (problems: Problems, shapes: Shapes): Read<Readonly<Record<string, Source>>> =>
   shapes.mapOf(
     shapes.record<Source>({
       title: must(shapes.word),
       publisher: must(shapes.word),
+      number: may(shapes.word),
+      url: may((tree) => {
+        const url = shapes.asText(tree)
+        return /^https?:\/\/\S+$/.test(url)
+          ? url
+          : problems.refuse(tree.at, `“${url}”不是网址：以 https:// 开头，中间没有空格`)
+      }),
       published: must(
         shapes.orNull((tree) => {
           const value = shapes.asText(tree)
@@ -61,15 +78,10 @@ export const readSources = (problems: Problems, shapes: Shapes): Read<Readonly<R
         }),
       ),
       dating: must(shapes.word),
+      from: may(dayOf(problems, shapes)),
+      to: may(dayOf(problems, shapes)),
+      known: must(shapes.oneOf('print', 'law', 'transcript', 'press', 'record')),
     }),
-  )
-
-export const readCitations = (
-  shapes: Shapes,
-  source: Read<string>,
-): Read<Readonly<Record<string, Citation>>> =>
-  shapes.mapOf(
-    shapes.record<Citation>({ source: must(source), place: must(shapes.word), quote: must(shapes.word) }),
   )
 
 export const readStatements = (shapes: Shapes): Read<StatementList> =>

@@ -2,16 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Guide, Question, StatementList, WholeRegion } from '@/rules'
-import {
-  readChannels,
-  readCitations,
-  readContacts,
-  readFigures,
-  readPlaceFile,
-  readSources,
-  readStatements,
-} from './base'
+import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
 import { type Book, questionOf } from './book'
+import { readCitations } from './citations'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
 import { type Named, Names, wordsOf } from './names'
@@ -124,7 +117,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const place = attempt(() => readPlaceFile(shapes, (tree) => ours.text(tree), guideIds)(needed('place')))
   const sources = attempt(() => readSources(problems, shapes)(needed('sources')))
   const source = shapes.idOf('文件', keysOf(needed('sources')))
-  const citations = attempt(() => readCitations(shapes, source)(needed('citations')))
+  const citations = attempt(() => readCitations(problems, shapes, source)(needed('citations')))
   const citation = shapes.idOf('出处', keysOf(needed('citations')))
   const statements = attempt(() => readStatements(shapes)(needed('statements')))
 

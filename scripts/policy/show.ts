@@ -4,10 +4,11 @@ import { verdictWord } from '@/rules/advice/text'
 import { dateWords, sourceDateWords } from '@/rules/advice/words'
 import { readRef } from '@/rules/engine/compile'
 import type { Applies, Criterion, DatePart, Outcome, Part, Ref, Rule } from '@/rules/engine/model'
-import type { Contact } from '@/rules/engine/region'
+import { type Contact, wordingOf } from '@/rules/engine/region'
 import { boundWords, criterionWords } from './criterion-words'
 import { sideBySide } from './differences'
 import { html, type Html } from './html'
+import { citationName, inForceLines, KNOWN, newerLines } from './show-documents'
 import { STYLE } from './show-style'
 import { type Places, sharedPlaces } from './shared-places'
 
@@ -63,10 +64,12 @@ class Page {
     return html`${cite.map((id) => {
       const citation = region.citations[id]
       if (!citation) return html`<p class="quote">${id}</p>`
-      const was = before?.region.citations[id]?.quote
+      const was = before?.region.citations[id]
+      const words = this.#text(was && wordingOf(was), wordingOf(citation))
       return html`<p class="quote">
         <b>${id}</b>
-        《${region.sources[citation.source]?.title ?? citation.source}》${citation.place}：“${this.#text(was, citation.quote)}”
+        ${citationName(region, id)}：${'quote' in citation ? html`“${words}”` : html`（大意）${words}`}
+        ${newerLines(region, id).map((line) => html`<br /><b>${line}</b>`)}
       </p>`
     })}`
   }
@@ -121,15 +124,17 @@ class Page {
           <th>发布的单位</th>
           <th>日期</th>
           <th>日期怎么知道的</th>
+          <th>文字怎么来的</th>
         </tr>
         ${[...used].map((id) => {
           const source = region.sources[id]
           return source
             ? html`<tr>
-                <td>${source.title}</td>
+                <td>${source.title}${source.number === undefined ? null : html`<br />${source.number}`}</td>
                 <td>${source.publisher}</td>
                 <td>${sourceDateWords(source)}</td>
-                <td>${source.dating}</td>
+                <td>${source.dating}${inForceLines(source).map((line) => html`<br />${line}`)}</td>
+                <td>${KNOWN[source.known]}${source.url === undefined ? null : html`<br />${source.url}`}</td>
               </tr>`
             : null
         })}

@@ -45,7 +45,9 @@ test('the print of a result holds what is folded on the screen, and no button', 
   const { advice } = adviceOf(CLAIM, UNCLEAR)
   if (advice.kind !== 'alternatives') throw new Error(advice.kind)
   const folded = advice.alternatives.flatMap(({ outcome }) => outcome.materials.map(({ text }) => text))
-  const quotes = advice.sources.flatMap(({ places }) => places.map(({ quote }) => quote.slice(0, 20)))
+  const quotes = advice.sources.flatMap(({ places }) =>
+    places.flatMap(({ quote }) => quote?.slice(0, 20) ?? []),
+  )
   const before = await page.locator('.taro_page_show').innerText()
   for (const text of [...folded, ...quotes]) expect(before).not.toContain(text)
 

@@ -2,9 +2,11 @@
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import type { Findings } from './findings'
+import { checkEvidence } from './evidence'
 import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
 import { checkRepeated } from './repeated'
+import { checkNewer, checkReplaced } from './replaced'
 import { saidIn } from './said'
 import { checkTyped } from './typed'
 import { checkUnused } from './unused'
@@ -20,7 +22,15 @@ export function findingsOf(place: Place): Findings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
   return {
-    errors: inOrder([...quoted.errors, ...checkPhones(place), ...checkTimeLimits(place), ...typed.errors]),
+    errors: inOrder([
+      ...quoted.errors,
+      ...checkPhones(place),
+      ...checkTimeLimits(place),
+      ...typed.errors,
+      ...checkEvidence(place.trees, place.region),
+      ...checkNewer(place.trees, place.region),
+      ...checkReplaced(place.trees, place.region, null),
+    ]),
     notes: inOrder([
       ...quoted.notes,
       ...typed.notes,

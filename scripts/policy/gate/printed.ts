@@ -1,4 +1,5 @@
 /** Telephone numbers and time limits against the words in which the documents print them. */
+import { wordingOf } from '@/rules/engine/region'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { under } from '../tree'
@@ -11,7 +12,7 @@ const dialled = (text: string): string => text.normalize('NFKC').replace(/(?<=\d
 /** Telephone numbers that do not stand in the quotation that they cite. */
 export function checkPhones({ region, trees }: Place): readonly Problem[] {
   const phone = (at: At, number: string, cite: string): readonly Problem[] =>
-    new RegExp(`(?<!\\d)${dialled(number)}(?!\\d)`).test(dialled(region.citations[cite]?.quote ?? ''))
+    new RegExp(`(?<!\\d)${dialled(number)}(?!\\d)`).test(dialled(wordingOf(region.citations[cite])))
       ? []
       : [{ at, words: `电话“${number}”不在出处${cite}的原文里：改号码，或者改出处` }]
   return Object.entries(region.contacts).flatMap(([id, contact]): readonly Problem[] => {

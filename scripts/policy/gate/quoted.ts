@@ -1,4 +1,5 @@
 /** Numbers, days and lists against the words of the document that they are cited to. */
+import { wordingOf } from '@/rules/engine/region'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, type Tree, under } from '../tree'
@@ -53,7 +54,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
   const errors: Problem[] = []
   const notes: Problem[] = []
   const quotesOf = (cite: readonly string[]): string =>
-    cite.map((id) => region.citations[id]?.quote ?? '').join('\n')
+    cite.map((id) => wordingOf(region.citations[id])).join('\n')
 
   function judge(
     table: 'figures' | 'terms',
@@ -107,7 +108,7 @@ export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]
     const cite = under(beside ?? undefined, 'cite')
     if (!cite || !SAID_WITH_CITATION.includes(path.at(-1) ?? '')) return []
     const ids = textsOfList(cite)
-    const quotes = ids.map((id) => region.citations[id]?.quote ?? '').join('\n')
+    const quotes = ids.map((id) => wordingOf(region.citations[id])).join('\n')
     return namesIn(text).flatMap((name): Problem[] => {
       const figure = figures.get(name)
       if (!figure || !text.includes(`{${name}`)) return []

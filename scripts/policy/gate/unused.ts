@@ -52,7 +52,9 @@ export function checkUnused({ region, trees }: Place): readonly Problem[] {
   for (const id of keysOf(places))
     if (!isNamed(id, 'place.yaml')) tell('place.yaml', ['purposes', id], `用途“${id}”没有一个电话用到`)
   const citing = new Set(
-    [...plain].flatMap(([text, paths]) => ([...paths].some((path) => path.endsWith(' cite')) ? [text] : [])),
+    [...plain].flatMap(([text, paths]) =>
+      [...paths].some((path) => / (cite|by)$/.test(path)) ? [text] : [],
+    ),
   )
   // a row of the list shows what its citation says
   const items = new Set<string>(region.services?.items.map(({ id }) => id))

@@ -21,6 +21,7 @@ import {
 export const citesOf = (ids: Ids): Schema => someOf(idOf(ids.citations))
 
 const value: Schema = { type: ['number', 'string'] }
+const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
 const READING = may(
   '原文换了说法的，怎么读出来的，要说到这个数字：“全额资助，就是自己缴0元”；检查时显示出来',
   text,
@@ -49,22 +50,47 @@ export const sourcesSchema = (): Schema =>
     record({
       title: must('文件的标题', text),
       publisher: must('谁发布、刊登的', text),
+      number: may('文号，照印', text),
+      url: may('官方网页的地址', { type: 'string', pattern: '^https?://' }),
       published: must(
         '哪天（2023-02-28）或哪个月（2023-02）刊出；不知道写 null',
         orNull({ type: 'string', pattern: '^\\d{4}-\\d\\d(-\\d\\d)?$' }),
       ),
       dating: must('日期怎么知道的，或者为什么不知道', text),
+      from: may('从哪天起施行，当天算', DAY),
+      to: may('有效到哪天，当天算', DAY),
+      known: must(
+        '文字怎么来的：print 文件本身，law 法律数据库全文，transcript 公开转载的全文、未核对官方网页，press 媒体转述，record 只见到二手记录',
+        oneOf('print', 'law', 'transcript', 'press', 'record'),
+      ),
     }),
   )
 
-export const citationsSchema = (ids: Ids): Schema =>
-  mapOf(
-    record({
-      source: must('哪个文件', idOf(ids.sources)),
-      place: must('在文件的什么地方', text),
-      quote: must('原文，照印，印错的也照印', text),
-    }),
+export const citationsSchema = (ids: Ids): Schema => {
+  const place = {
+    source: must('哪个文件', idOf(ids.sources)),
+    place: must('在文件的什么地方', text),
+    newer: may(
+      '更新的条文对这一条做了什么',
+      someOf(
+        record({
+          from: must('从哪天起，当天算', DAY),
+          how: must(
+            'replaced 代替了，confirmed 再次确认，completed 补充，旧的还算数',
+            oneOf('replaced', 'confirmed', 'completed'),
+          ),
+          by: must('更新的是哪一条', idOf(ids.citations)),
+        }),
+      ),
+    ),
+  }
+  return mapOf(
+    anyOf(
+      record({ ...place, quote: must('原文，照印，印错的也照印', text) }),
+      record({ ...place, says: must('大意，用自己的话；没有照印原文时写', text) }),
+    ),
   )
+}
 
 export const statementsSchema = (): Schema =>
   record({

@@ -1,6 +1,7 @@
 /** How sure a statement is: how old its documents are, and how plainly they say it. */
 import { ageInMonths, isOld } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
+import { holding } from '../engine/holding'
 import type { Certainty } from '../engine/model'
 import type { Region, Source } from '../engine/region'
 import { sourceDateWords, spanWords } from './words'
@@ -36,14 +37,16 @@ function checkWords(region: Region, check: Check): string {
   }
 }
 
-/** The oldest of the documents; an undated one counts as older than any. */
-function oldestOf(
-  sources: readonly Source[],
-  today: IsoDate,
-): { source: Source; months: number | null } | null {
-  const aged = sources.map((source) => ({ source, months: ageInMonths(source, toDay(today)) }))
-  return aged.sort((a, b) => (b.months ?? Infinity) - (a.months ?? Infinity))[0] ?? null
+interface Aged {
+  readonly source: Source
+  readonly months: number | null
 }
+
+/** The oldest of the documents first; an undated one counts as older than any. */
+const byAge = (sources: readonly Source[], today: IsoDate): Aged[] =>
+  sources
+    .map((source) => ({ source, months: ageInMonths(source, toDay(today)) }))
+    .sort((a, b) => (b.months ?? Infinity) - (a.months ?? Infinity))
 
 export interface AgeView {
   /** 「按2023年2月的规定」, where the document is old or undated. */
@@ -52,9 +55,17 @@ export interface AgeView {
   readonly ageNote: string | null
 }
 
-/** The documents that the citations stand in. */
-export const sourcesOf = (region: Region, cite: readonly string[]): readonly Source[] =>
-  cite.flatMap((id) => region.sources[region.citations[id]?.source ?? ''] ?? [])
+/**
+ * The documents by whose age the citations are judged on that day: of each the one that holds, and of those that say
+ * the same the youngest.
+ */
+export const sourcesOf = (region: Region, cite: readonly string[], today: IsoDate): readonly Source[] =>
+  cite.flatMap((id) => {
+    const sources = holding(region.citations, id, today).flatMap(
+      (one) => region.sources[region.citations[one]?.source ?? ''] ?? [],
+    )
+    return byAge(sources, today).pop()?.source ?? []
+  })
 
 /**
  * How old the oldest of the documents is, where that matters.
@@ -67,7 +78,7 @@ export function ageView(
   act: Check | { readonly words: string } = 'before-going',
 ): AgeView {
   const words = typeof act === 'string' ? checkWords(region, act) : act.words
-  const oldest = oldestOf(sources, today)
+  const [oldest] = byAge(sources, today)
   if (!oldest || !isOld(oldest.months)) return { asOf: null, ageNote: null }
   if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
   return {

@@ -27,10 +27,16 @@ function outcomesOf(advice: Finished): readonly string[] {
 
 /** The places that the verdict stands on, each once; where there is no verdict yet, none. */
 export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[] {
-  const cite = outcomesOf(advice).flatMap((id) => guide.outcomes[id]?.cite ?? [])
+  const places = advice.sources.flatMap((source) => source.places.map((place) => ({ source, place })))
+  // beside a place stand the newer ones: whoever reads it knows one or the other
+  const withNewer = (id: string): readonly string[] => [
+    id,
+    ...places.flatMap(({ place }) => (place.id === id ? place.newer.flatMap(withNewer) : [])),
+  ]
+  const cite = outcomesOf(advice).flatMap((id) => (guide.outcomes[id]?.cite ?? []).flatMap(withNewer))
   const clauses = cite.flatMap((id) =>
-    advice.sources.flatMap(({ title, published, places }) =>
-      places.filter((place) => place.id === id).map(({ place }) => ({ document: title, place, published })),
+    places.flatMap(({ source: { title, published }, place: { id: placeId, place } }) =>
+      placeId === id ? [{ document: title, place, published }] : [],
     ),
   )
   return [...new Map(clauses.map((clause) => [`${clause.document} ${clause.place}`, clause])).values()]

@@ -78,7 +78,7 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
     channels,
     contacts,
     guide: guideLinks(region, faq.guide === undefined ? [] : [faq.guide])[0] ?? null,
-    ...ageView(region, sourcesOf(region, allCites(answer)), today),
+    ...ageView(region, sourcesOf(region, allCites(answer), today), today),
     sources: sourceViews(region, allCites([...answer, ...channels, ...contacts]), today),
     callingNote: region.callingNote,
   }
@@ -296,7 +296,7 @@ export function networkView(region: Region & Library, today: IsoDate): NetworkVi
       duties,
       system,
     })),
-    ...ageView(region, sourcesOf(region, cite), today),
+    ...ageView(region, sourcesOf(region, cite, today), today),
     sources: sourceViews(region, cite, today),
   }
 }
@@ -330,7 +330,7 @@ export function phoneBook(region: Region, today: IsoDate, caller: Caller = {}): 
     directories: ofKind('directory'),
     hotlines: ofKind('phone'),
     unprinted: ofKind('body'),
-    ageNote: ageView(region, sourcesOf(region, printed), today, { words: '打不通就打热线。' }).ageNote,
+    ageNote: ageView(region, sourcesOf(region, printed, today), today, { words: '打不通就打热线。' }).ageNote,
     callingNote: region.callingNote,
     sources: sourceViews(region, allCites(contacts), today),
   }
@@ -370,7 +370,8 @@ export function entrancesView(
     }
   return {
     entrances: [...found.values()],
-    ageNote: ageView(region, sourcesOf(region, cite), today, { words: '进去后名称可能略有不同。' }).ageNote,
+    ageNote: ageView(region, sourcesOf(region, cite, today), today, { words: '进去后名称可能略有不同。' })
+      .ageNote,
     sources: sourceViews(region, cite, today),
   }
 }

@@ -2,6 +2,7 @@
 import type { Finished } from './advice'
 import type { ContactView } from './contacts'
 import type { OutcomeView, StatementView } from './outcome'
+import { placeWords, titleWords } from './sources'
 
 const VERDICT_WORDS = {
   yes: '可以',
@@ -124,9 +125,10 @@ export function adviceText(advice: Finished): string {
     ),
     ...section(
       '依据',
-      advice.sources.flatMap(({ title, publisher, published, age, dating, places }) => [
-        `《${title}》${publisher}，${published}，${age}（${dating}）`,
-        ...places.map(({ place, quote }) => `${place}：「${quote}」`),
+      advice.sources.flatMap((source) => [
+        `${titleWords(source)}${source.publisher}，${source.published}，${source.age}（${source.dating}）`,
+        ...[source.inForce, source.known, source.url].flatMap((line) => line ?? []),
+        ...source.places.flatMap((place) => [`${place.place}：${placeWords(place)}`, ...place.marks]),
       ]),
     ),
     ...section(

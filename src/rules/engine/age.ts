@@ -14,7 +14,7 @@ function publishedDay({ published }: Pick<Source, 'published'>): Day | null {
 }
 
 /** Whole months since the document was published; null where no date is known. */
-export function ageInMonths(source: Source, today: Day): number | null {
+export function ageInMonths(source: Pick<Source, 'published'>, today: Day): number | null {
   const day = publishedDay(source)
   return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
 }

@@ -29,6 +29,8 @@ export function due(region: Region, date: IsoDate): Due[] {
     return state === null || holds?.to === undefined ? [] : [{ state, kind: 'figure', id, date: holds.to }]
   })
   const documents = Object.entries(region.sources).flatMap(([id, source]): Due[] => {
+    const state = source.to === undefined ? null : lifeOf(source.to, today)
+    if (state !== null && source.to !== undefined) return [{ state, kind: 'document', id, date: source.to }]
     return isOld(ageInMonths(source, today))
       ? [{ state: 'old', kind: 'document', id, date: source.published }]
       : []

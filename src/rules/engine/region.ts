@@ -3,22 +3,51 @@ import type { IsoDate } from './days'
 import type { Faq, Services } from './library'
 import type { Guide, Question } from './model'
 
+/**
+ * How we know a document's text: `print` the document itself, `law` the national database of laws, `transcript` a public
+ * copy of the whole, not compared with the official page, `press` what a newspaper reprints of it, `record` only what
+ * somebody else says of it.
+ */
+export type Known = 'print' | 'law' | 'transcript' | 'press' | 'record'
+
 /** A document (依据). */
 export interface Source {
   readonly title: string
   readonly publisher: string
+  /** Its number (文号), as printed. */
+  readonly number?: string
+  /** Its official page. */
+  readonly url?: string
   /** When it was published: a day, a month, or unknown. */
   readonly published: IsoDate | `${number}-${number}` | null
   /** How the date is known, or why it is not. */
   readonly dating: string
+  /** First and last day, inclusive, on which it is in force, where it says so. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly known: Known
 }
 
-/** A place in a document, with its words. */
-export interface Citation<SourceId extends string = string> {
+/** What a newer place does to an older one from a day on: it takes its place, says the same again, or says more. */
+export interface Newer<CitationId extends string = string> {
+  /** The first day, inclusive. */
+  readonly from: IsoDate
+  readonly how: 'replaced' | 'confirmed' | 'completed'
+  /** The newer place. */
+  readonly by: CitationId
+}
+
+/** A place in a document, with its words or, where these are not printed here, what it says in ours. */
+export type Citation<SourceId extends string = string> = {
   readonly source: SourceId
   readonly place: string
-  readonly quote: string
-}
+  /** What newer places have done to it. */
+  readonly newer?: readonly Newer[]
+} & ({ readonly quote: string } | { readonly says: string })
+
+/** What stands in the place, in its words or in ours; nothing where there is no such place. */
+export const wordingOf = (citation: Citation | undefined): string =>
+  citation === undefined ? '' : 'quote' in citation ? citation.quote : citation.says
 
 /** A number of the policy. */
 export interface Figure<CitationId extends string = string> {

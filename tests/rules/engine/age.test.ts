@@ -2,8 +2,7 @@ import { ageInMonths, isOld } from '@/rules/engine/age'
 import { toDay, type IsoDate } from '@/rules/engine/days'
 import type { Source } from '@/rules/engine/region'
 
-const age = (published: Source['published'], today: IsoDate) =>
-  ageInMonths({ title: '', publisher: '', dating: '', published }, toDay(today))
+const age = (published: Source['published'], today: IsoDate) => ageInMonths({ published }, toDay(today))
 
 test.each([
   ['2025-11-23', '2026-11-22', 11],

@@ -18,7 +18,7 @@ test.each([
 })
 
 test('a document is old from its first anniversary on, an undated one always', () => {
-  const source = { title: '', publisher: '', dating: '' }
+  const source = { title: '', publisher: '', dating: '', known: 'print' as const }
   const dated = (published: '2025-11-23' | '2025-11' | null): Region => ({
     ...region,
     figures: {},
@@ -41,7 +41,13 @@ test('what is due says what it is, which one, and its last day or its date', () 
   expect(due(withFigure('2026-11-22'), '2026-11-23')).toEqual([
     { state: 'expired', kind: 'figure', id: 'amount', date: '2026-11-22' },
   ])
-  const source = { title: '', publisher: '', dating: '', published: '2020-01' as const }
+  const source = {
+    title: '',
+    publisher: '',
+    dating: '',
+    known: 'print' as const,
+    published: '2020-01' as const,
+  }
   expect(due({ ...region, sources: { paper: source } }, '2026-11-23')).toEqual([
     { state: 'old', kind: 'document', id: 'paper', date: '2020-01' },
   ])
@@ -59,4 +65,13 @@ test('a figure without a last day does not run out', () => {
 test('three months from the 30th of November end with February', () => {
   expect(due(withFigure('2027-02-27'), '2026-11-30')[0]?.state).toBe('soon')
   expect(due(withFigure('2027-02-28'), '2026-11-30')).toEqual([])
+})
+
+test('a document whose last day has passed has expired, however young it is', () => {
+  const source = { title: '', publisher: '', dating: '', known: 'print', published: '2026-10-01' } as const
+  const states = (to: '2026-11-22' | '2027-01-01' | '2028-01-01') =>
+    due({ ...region, sources: { paper: { ...source, to } } }, '2026-11-23').map(({ state }) => state)
+  expect(states('2026-11-22')).toEqual(['expired'])
+  expect(states('2027-01-01')).toEqual(['soon'])
+  expect(states('2028-01-01')).toEqual([])
 })

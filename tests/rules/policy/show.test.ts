@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os'
 import path from 'node:path'
 import type { Guide, WholeRegion } from '@/rules'
+import { wordingOf } from '@/rules/engine/region'
 import { changedPages } from '../../../scripts/policy/page-of'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { showPage, type Shown } from '../../../scripts/policy/show'
@@ -48,7 +49,7 @@ test('the page holds every question, option, outcome and sentence of the guide, 
     expect(text).toContain(headline)
     for (const part of [notes, steps, materials, cautions].flatMap((parts) => parts ?? []))
       expect(text).toContain(part.text)
-    for (const id of cite) expect(text).toContain(region.citations[id]?.quote)
+    for (const id of cite) expect(text).toContain(wordingOf(region.citations[id]))
   }
 })
 

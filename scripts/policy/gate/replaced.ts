@@ -1,0 +1,65 @@
+/** Texts and figures that are shown when every place that they rest on has been replaced; and what newer places may not do. */
+import { dateWords, type IsoDate, type WholeRegion } from '@/rules'
+import type { Problem } from '../problems'
+import { atOf, type Trees } from './findings'
+import { restingIn } from './resting'
+
+type Citations = WholeRegion['citations']
+
+/** The first day on which the place is replaced, with what replaces it. */
+function replacedFrom(citations: Citations, id: string): { from: IsoDate; by: string } | null {
+  const [first] = (citations[id]?.newer ?? [])
+    .filter(({ how }) => how === 'replaced')
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return first ?? null
+}
+
+/** The first day on which all of the places are replaced, with what replaces the last of them; null where one stays. */
+function allReplaced(citations: Citations, cite: readonly string[]): { from: IsoDate; by: string } | null {
+  const each = cite.map((id) => replacedFrom(citations, id))
+  return each.reduce((a, b) => (a === null || b === null ? null : b.from > a.from ? b : a), each[0] ?? null)
+}
+
+/**
+ * @param last the last day, inclusive, on which the region is as it is; null where it stays so
+ */
+export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Problem[] {
+  const { citations, figures } = region
+  const tell = (
+    at: Problem['at'],
+    what: string,
+    cite: readonly string[],
+    { from, by }: { from: IsoDate; by: string },
+  ) => ({
+    at,
+    words: `${what}只依据${cite.join('、')}，${dateWords(from)}起已被${by}代替：按新的改，新旧都要说的把${by}也写进“cite”，只管到前一天的用“today”写明`,
+  })
+  return [
+    ...restingIn(trees, region, last).flatMap(({ at, what, cite, isShownFrom }): readonly Problem[] => {
+      const replaced = allReplaced(citations, cite)
+      return replaced && isShownFrom(replaced.from) ? [tell(at, what, cite, replaced)] : []
+    }),
+    ...Object.entries(figures).flatMap(([id, { value, unit, cite, holds }]): readonly Problem[] => {
+      const replaced = replacedFrom(citations, cite)
+      const to = [holds?.to, last].flatMap((day) => day ?? []).sort()[0]
+      return replaced && (to === undefined || to >= replaced.from)
+        ? [tell(atOf(trees, 'figures.yaml', 'figures', id), `数字“${value}${unit}”`, [cite], replaced)]
+        : []
+    }),
+  ]
+}
+
+/** Newer places that would speak before their document is in force, or after. */
+export function checkNewer(trees: Trees, { citations, sources }: WholeRegion): readonly Problem[] {
+  return Object.entries(citations).flatMap(([id, { newer = [] }]) =>
+    newer.flatMap(({ from, by }): readonly Problem[] => {
+      const source = sources[citations[by]?.source ?? '']
+      const at = atOf(trees, 'citations.yaml', id, 'newer')
+      if (source?.from !== undefined && from < source.from)
+        return [{ at, words: `${by}的文件${source.from}才施行，不能从${from}起算` }]
+      if (source?.to !== undefined && from > source.to)
+        return [{ at, words: `${by}的文件只有效到${source.to}，不能从${from}起算` }]
+      return []
+    }),
+  )
+}

@@ -1,0 +1,133 @@
+/** Everything of a place that rests on citations, with where it stands and when it is shown. */
+import { type Guide, type IsoDate, type WholeRegion } from '@/rules'
+import { compile, readRef } from '@/rules/engine/compile'
+import { possible } from '@/rules/engine/diagram'
+import type { Applies, Outcome } from '@/rules/engine/model'
+import { daysToCheck } from '@/rules/engine/verification'
+import type { At } from '../problems'
+import { atOf, type Trees } from './findings'
+
+export interface Resting {
+  readonly at: At
+  /** What rests there, in words. */
+  readonly what: string
+  readonly cite: readonly string[]
+  /** Whether it is shown on that day or a later one. */
+  readonly isShownFrom: (day: IsoDate) => boolean
+}
+
+const always = (): boolean => true
+const isCited = <T extends object>(part: T): part is T & { readonly cite: readonly string[] } =>
+  'cite' in part
+
+const LISTS = ['notes', 'steps', 'materials', 'dates', 'timeLimit', 'cautions'] as const
+
+/** The parts of an outcome under one key. */
+function partsUnder(
+  outcome: Outcome,
+  key: (typeof LISTS)[number],
+): readonly (Applies & { readonly words: string })[] {
+  if (key === 'dates') return (outcome.dates ?? []).map((part) => ({ ...part, words: part.label }))
+  const parts = key === 'timeLimit' ? outcome.timeLimit && [outcome.timeLimit] : outcome[key]
+  return (parts ?? []).map((part) => ({ ...part, words: part.text }))
+}
+
+interface Shown {
+  readonly outcomes: ReadonlySet<string>
+  readonly criteria: ReadonlySet<string>
+  readonly applies: (part: Applies) => boolean
+}
+
+/** What a guide shows on some day from the first one to the last, both inclusive. */
+function shownBy(guide: Guide, first: IsoDate, last: IsoDate | null): Shown {
+  const days = daysToCheck(guide, first).filter((day) => day >= first && (last === null || day <= last))
+  const compiled = days.map((day) => compile(guide, day))
+  const rules = [...new Set(compiled.flatMap(({ row }) => possible(row)))].flatMap(
+    (row) => guide.rules[row] ?? [],
+  )
+  const may = (ref: string): boolean => {
+    const { criterion, holds } = readRef(ref)
+    return compiled.some(({ criteria }) => {
+      const node = criteria[criterion]
+      return node !== undefined && possible(node).includes(holds ? 1 : 0)
+    })
+  }
+  return {
+    outcomes: new Set(rules.map(({ then }) => then)),
+    criteria: new Set(rules.flatMap(({ when }) => when.map((ref) => readRef(ref).criterion))),
+    applies: ({ when = [] }) => when.every(may),
+  }
+}
+
+/** @param last the last day, inclusive, on which the guide is as it is; null where it stays so */
+function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Resting[] {
+  const known = new Map<IsoDate, Shown>()
+  const shown = (day: IsoDate): Shown => {
+    const found = known.get(day) ?? shownBy(guide, day, last)
+    known.set(day, found)
+    return found
+  }
+  const at = (...path: readonly string[]): At => atOf(trees, `guides/${guide.id}.yaml`, ...path)
+  return [
+    ...Object.entries(guide.criteria).map(([id, { yes, cite }]): Resting => ({
+      at: at('criteria', id),
+      what: `条件“${yes}”`,
+      cite,
+      isShownFrom: (day) => shown(day).criteria.has(id),
+    })),
+    ...Object.entries(guide.outcomes).flatMap(([id, outcome]): readonly Resting[] => [
+      {
+        at: at('outcomes', id, 'headline'),
+        what: `结论“${outcome.headline}”`,
+        cite: outcome.cite,
+        isShownFrom: (day) => shown(day).outcomes.has(id),
+      },
+      ...LISTS.flatMap((key) =>
+        partsUnder(outcome, key)
+          .filter(isCited)
+          .map((part): Resting => ({
+            at: at('outcomes', id, key),
+            what: `“${part.words}”`,
+            cite: part.cite,
+            isShownFrom: (day) => shown(day).outcomes.has(id) && shown(day).applies(part),
+          })),
+      ),
+    ]),
+  ]
+}
+
+/** @param last the last day, inclusive, on which the region is as it is; null where it stays so */
+export function restingIn(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Resting[] {
+  const shown = (at: At, what: string, cite: readonly string[]): Resting => ({
+    at,
+    what,
+    cite,
+    isShownFrom: last === null ? always : (day) => day <= last,
+  })
+  const statements = (said: readonly object[], at: At): readonly Resting[] =>
+    said.flatMap((one) =>
+      isCited(one) && 'text' in one ? [shown(at, `“${String(one.text)}”`, one.cite)] : [],
+    )
+  const { guides, faqs, services, contacts, channels } = region
+  return [
+    ...guides.flatMap((guide) => ofGuide(trees, guide, last)),
+    ...faqs.flatMap(({ id, answer }) => statements(answer, atOf(trees, 'faqs.yaml', 'faqs', id, 'answer'))),
+    ...statements(services?.remarks ?? [], atOf(trees, 'services.yaml', 'remarks')),
+    ...(services?.network ?? []).flatMap(({ id, name, cite, when }) => [
+      shown(atOf(trees, 'services.yaml', 'network', id), `“${name}”`, cite),
+      ...statements(when, atOf(trees, 'services.yaml', 'network', id, 'when')),
+    ]),
+    ...(services?.items ?? []).flatMap(({ id, remarks }) =>
+      statements(remarks ?? [], atOf(trees, 'service-items.yaml', 'items', id, 'remarks')),
+    ),
+    ...Object.entries(contacts).flatMap(([id, contact]) => [
+      shown(atOf(trees, 'contacts.yaml', id), `电话“${contact.name}”`, [contact.cite]),
+      ...(contact.kind === 'directory' ? contact.offices : []).map(({ phone, cite }) =>
+        shown(atOf(trees, 'contacts.yaml', id, 'offices'), `电话“${phone}”`, [cite]),
+      ),
+    ]),
+    ...Object.entries(channels).map(([id, { name, cite }]) =>
+      shown(atOf(trees, 'channels.yaml', id), `入口“${name}”`, cite),
+    ),
+  ]
+}
