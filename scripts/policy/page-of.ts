@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { edition } from '@/rules/contents'
+import { placeEdition } from './built-in/edition'
 import { differences } from './differences'
 import { editionOf, EditionError, LAST_COMMIT, standing, type Edition } from './editions'
 import { POLICY } from './policy'
@@ -35,6 +35,7 @@ function page(region: WholeRegion, guide: Guide, last: Edition | null, today: Is
   const old = last?.regions.find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
   const before: Shown['before'] = last && old && was ? { name: last.name, region: old, guide: was } : null
+  const edition = placeEdition(region)
   return showPage({ region, guide, figures: figuresOf(region, guide), today, edition, before })
 }
 
