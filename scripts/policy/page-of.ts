@@ -22,7 +22,7 @@ function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[
 }
 
 /** The edition; null where there is none that can be read, which the page says. */
-function editionOrNone(since: string): Edition | null {
+export function editionOrNone(since: string): Edition | null {
   try {
     return editionOf(since)
   } catch (error) {
@@ -31,7 +31,8 @@ function editionOrNone(since: string): Edition | null {
   }
 }
 
-function page(region: WholeRegion, guide: Guide, last: Edition | null, today: IsoDate): string {
+/** @param last what it is compared with; null where there is nothing */
+export function page(region: WholeRegion, guide: Guide, last: Edition | null, today: IsoDate): string {
   const old = last?.regions.find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
   const before: Shown['before'] = last && old && was ? { name: last.name, region: old, guide: was } : null
