@@ -27,6 +27,8 @@ document:
   # 哪天（2023-02-28）或哪个月（2023-02）刊出；不知道写 null。
   published: null
   dating: 待填：日期怎么知道的，或者为什么不知道
+  # 文字怎么来的：print 文件本身，law 法律数据库，transcript 转载的全文、没有核对官网，press 媒体转述，record 只见到别处的记载。
+  known: print
 `,
     citations: `# 出处：在文件的什么地方，原文怎么写。原文照印，印错的也照印。
 
