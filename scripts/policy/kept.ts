@@ -9,7 +9,7 @@ import { ROOT } from './root'
 
 const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
 /** Whatever it is made by. */
-const MADE_BY = ['src/rules/engine', 'scripts/policy', 'scripts/policy/gate']
+const MADE_BY = ['src/rules/engine', 'src/rules/advice', 'scripts/policy', 'scripts/policy/gate']
 
 const END = '.'
 

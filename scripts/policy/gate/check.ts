@@ -9,6 +9,7 @@ import { findingsOf } from '.'
 import { atOf } from './findings'
 import { checkLinks } from './links'
 import { prove, QUESTIONS_AT_MOST } from './proof'
+import { checkSizes, checkTogether } from './sizes'
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   guide: '指引',
@@ -86,7 +87,8 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
 }
 
 function reportPlace(place: Place, today: IsoDate): Report {
-  const { errors, notes } = findingsOf(place)
+  const { errors: found, notes } = findingsOf(place)
+  const errors = [...found, ...checkSizes(place, today)]
   const reports = [
     ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
     reportCoverage(place),
@@ -106,9 +108,10 @@ function reportPlace(place: Place, today: IsoDate): Report {
  */
 export function check(policy: Policy, today: IsoDate, only?: string): boolean {
   const started = performance.now()
-  const problems = policy.problems.filter(
-    ({ at }) => only === undefined || at.file.startsWith(`policy/${only}/`),
-  )
+  const problems = [
+    ...policy.problems.filter(({ at }) => only === undefined || at.file.startsWith(`policy/${only}/`)),
+    ...checkTogether(policy.places),
+  ]
   const places = policy.places.filter(({ region }) => only === undefined || region.id === only)
   const reports = places.map((place) => reportPlace(place, today))
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
@@ -121,12 +124,4 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
     `${ok ? '都没有漏洞' : '有问题，见上面的“✗”'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
   )
   return ok
-}
-
-/** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */
-export function wrongIn({ places, problems }: Policy, today: IsoDate): readonly string[] {
-  if (problems.length > 0) return problems.map(problemText)
-  return places
-    .flatMap((place) => reportPlace(place, today).lines)
-    .flatMap((line) => /^ *✗ (policy\/.*)$/.exec(line)?.[1] ?? /^ +✗ (.*)$/.exec(line)?.[1] ?? [])
 }

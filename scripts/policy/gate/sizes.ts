@@ -1,0 +1,143 @@
+/** What a place weighs on the phone, and how much is to be read of each outcome. */
+import { gzipSync } from 'node:zlib'
+import { adviceText, callingView, chatText, slipView, type Finished, type Guide, type IsoDate } from '@/rules'
+import { outcomeView } from '@/rules/advice/outcome'
+import { sourceViews } from '@/rules/advice/sources'
+import { interview } from '@/rules/engine/interview'
+import { builtIn } from '../built-in'
+import type { Place } from '../place'
+import type { At, Problem } from '../problems'
+import { atOf } from './findings'
+import { keptOr } from '../kept'
+
+const KB = 1024
+
+/** The figures to hold, in one place; each leaves room for a third more than the largest of November 2026. */
+export const SIZE_LIMITS = {
+  /** Bytes of a piece that a page fetches, gzipped. */
+  guide: 12 * KB,
+  other: 14 * KB,
+  /** Bytes of all places, not gzipped: what is left for them of the WeChat package (`PACKAGE_BUDGET`). */
+  together: 500 * KB,
+  /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */
+  result: 4000,
+  slip: 600,
+  /** Characters that are said in one breath when somebody calls. */
+  breath: 90,
+  /** Characters of a message; chats fold a longer one. */
+  message: 500,
+} as const
+
+const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)}KB`
+
+/** Where what a piece is made of is written. */
+function atOfPiece({ region, trees }: Place, piece: string): At {
+  const file = piece.startsWith('guides/')
+    ? `${piece}.yaml`
+    : piece === 'faqs'
+      ? 'faqs.yaml'
+      : piece === 'services'
+        ? 'service-items.yaml'
+        : 'place.yaml'
+  return trees.has(file) ? atOf(trees, file) : { file: `policy/${region.id}/${file}`, line: 1, column: 1 }
+}
+
+/** The pieces of a place by their names, `guides/filing`, as they are written for the app. */
+const piecesOf = (place: Place): readonly (readonly [piece: string, text: string])[] =>
+  [...builtIn([place])].flatMap(([file, text]) => {
+    const [id, ...rest] = file.replace(/\.ts$/, '').split('/')
+    return id === place.region.id ? [[rest.join('/'), text] as const] : []
+  })
+
+function heavyPieces(place: Place): readonly Problem[] {
+  return piecesOf(place).flatMap(([piece, text]): readonly Problem[] => {
+    const most = piece.startsWith('guides/') ? SIZE_LIMITS.guide : SIZE_LIMITS.other
+    const bytes = gzipSync(text).length
+    if (bytes <= most) return []
+    return [
+      {
+        at: atOfPiece(place, piece),
+        words: `这一块压缩后有${kb(bytes)}，最多${kb(most)}：写短些，或者分开写`,
+      },
+    ]
+  })
+}
+
+/** The outcome as it is read with every part that any answer brings. */
+function wholeOutcome({ region }: Place, at: ReturnType<typeof interview>, id: string): Finished {
+  const outcome = outcomeView({ region, at, caller: {} }, id)
+  return {
+    kind: 'decided',
+    region: region.id,
+    guide: `${region.id}/${at.guide.id}`,
+    title: at.guide.title,
+    today: at.today,
+    answered: [],
+    resting: [],
+    unsure: [],
+    sources: sourceViews(region, outcome.cite, at.today),
+    away: null,
+    callingNote: region.callingNote,
+    why: [],
+    also: [],
+    changes: [],
+    turn: null,
+    outcome,
+  }
+}
+
+/** How many characters of text there are in a thing that is shown. */
+function charactersOf(shown: unknown): number {
+  if (typeof shown === 'string') return shown.length
+  if (typeof shown !== 'object' || shown === null) return 0
+  return Object.values(shown).reduce<number>((sum, inside) => sum + charactersOf(inside), 0)
+}
+
+/** The outcomes of which there is too much to read. */
+function longOutcomes(place: Place, guide: Guide, today: IsoDate): readonly Problem[] {
+  const at = interview(guide, {}, today)
+  return Object.keys(guide.outcomes).flatMap((id) => {
+    const advice = wholeOutcome(place, at, id)
+    const { says, asks } = callingView(advice)
+    const long = (what: string, length: number, most: number, advised: string): readonly Problem[] =>
+      length <= most
+        ? []
+        : [
+            {
+              at: atOf(place.trees, `guides/${guide.id}.yaml`, 'outcomes', id),
+              words: `“${id}”的${what}最长有${length}个字，最多${most}个：${advised}`,
+            },
+          ]
+    return [
+      ...long('结果页', adviceText(advice).length, SIZE_LIMITS.result, '写短些，或者分成两个结论'),
+      ...long('窗口单', charactersOf(slipView(advice, guide)), SIZE_LIMITS.slip, '材料和日期写短些'),
+      ...long('打电话要说的话', Math.max(says.length, asks.length), SIZE_LIMITS.breath, '“headline”写短些'),
+      ...long('转发的消息', chatText(advice, guide).length, SIZE_LIMITS.message, '“headline”写短些'),
+    ]
+  })
+}
+
+/** What of a place is too heavy for a phone, or too long to be read. */
+export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
+  const { id, guides } = place.region
+  // of the other guides an outcome names the titles
+  const rest = { ...place.region, guides: guides.map(({ title }) => title), faqs: [], services: null }
+  const long = guides.flatMap((guide) => {
+    const of = [rest, guide, place.trees.get(`guides/${guide.id}.yaml`), today]
+    return keptOr(`${id}-${guide.id}-sizes`, of, () => longOutcomes(place, guide, today))
+  })
+  return [...heavyPieces(place), ...long]
+}
+
+/** Whether all places fit into the WeChat package together. */
+export function checkTogether(places: readonly Place[]): readonly Problem[] {
+  const bytes = [...builtIn(places).values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  return bytes <= SIZE_LIMITS.together
+    ? []
+    : [
+        {
+          at: { file: 'policy/places.yaml', line: 1, column: 1 },
+          words: `所有地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}：小程序装不下`,
+        },
+      ]
+}

@@ -1,0 +1,55 @@
+/** What is too heavy for a phone or too long to be read is told with its place: each is made so in the sample place. */
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { checkSizes, checkTogether, SIZE_LIMITS } from '../../../scripts/policy/gate/sizes'
+import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+const GUIDE = 'guides/card.yaml'
+
+function placeWith(file: string, words: string, by: string): Place {
+  const text = sample.get(file)
+  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
+  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
+  if (!place) throw new Error(problems.map(problemText).join('\n'))
+  return place
+}
+
+const told = (file: string, words: string, by: string): readonly string[] =>
+  checkSizes(placeWith(file, words, by), '2026-11-26').map(problemText)
+
+/** Words that no packing makes shorter. */
+const noise = (bytes: number): string => randomBytes(bytes / 2).toString('hex')
+
+test('a place as it is has nothing too large', () => {
+  expect(told(GUIDE, 'title', 'title')).toEqual([])
+})
+
+test('an outcome that is too long to be read is told with its line', () => {
+  const errors = told(GUIDE, '当场办好', '当场办好'.repeat(SIZE_LIMITS.result / 4))
+  expect(errors).toContainEqual(
+    expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第3列：“yes”的结果页最长有\d+个字/),
+  )
+})
+
+test('a headline that nobody says in one breath is told', () => {
+  const errors = told(GUIDE, 'headline: ', `headline: ${'长'.repeat(SIZE_LIMITS.breath)}`)
+  expect(errors).toEqual([expect.stringContaining('打电话要说的话')])
+})
+
+test('papers that no slip holds are told', () => {
+  const errors = told(GUIDE, '照片', '照片'.repeat(SIZE_LIMITS.slip / 2))
+  expect(errors.some((line) => line.includes('窗口单'))).toBe(true)
+})
+
+test('a piece that is too heavy to be fetched is told with the file that it is made of', () => {
+  expect(told('faqs.yaml', 'ask: ', `ask: ${noise(3 * SIZE_LIMITS.other)}`)).toEqual([
+    expect.stringMatching(/^policy\/sample\/faqs\.yaml 第1行.*压缩后有\d+\.\dKB/),
+  ])
+})
+
+test('places that do not fit into the WeChat package together are told', () => {
+  const place = placeWith('faqs.yaml', 'ask: ', `ask: ${noise(SIZE_LIMITS.together)}`)
+  expect(checkTogether([place]).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
+})
