@@ -57,7 +57,7 @@ const boundaries = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', '.swc/**', 'src/rules/built-in/**'] },
+  { ignores: ['dist/**', 'coverage/**', '.swc/**', 'src/rules/built-in/**', 'tests/sample/built-in/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
@@ -86,6 +86,11 @@ export default tseslint.config(
             {
               group: ['@tarojs/*', '@nutui/*', 'react', 'react/*', 'react-dom', 'node:*'],
               message: 'The rules are pure TypeScript and run anywhere.',
+            },
+            {
+              regex: String.raw`^\.{1,2}/(.*/)?built-in(/|$)`,
+              message:
+                'Import it from @/rules/built-in: by that name the tests put their sample in its place.',
             },
           ],
         },

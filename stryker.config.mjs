@@ -29,6 +29,7 @@ export default {
     '**',
     '!src/rules/**',
     '!tests/rules/**',
+    '!tests/sample/**',
     '!tests/support/jest/**',
     '!package.json',
     '!*.js',

@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { version } from '../package.json'
 import dev from './dev'
+import { policyAlias, policyFiles, wantsSample } from './policy'
 import prod, { splitPages } from './prod'
 import { common } from './webpack'
 
@@ -45,7 +46,7 @@ const base: IProjectConfig = {
   defineConstants: Object.fromEntries(
     Object.entries(told).map(([name, value = '']) => [`process.env.${name}`, JSON.stringify(value)]),
   ),
-  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  alias: { ...policyAlias(), '@': path.resolve(__dirname, '..', 'src') },
   // for WeChat's cards; the browser has none
   copy: {
     patterns:
@@ -59,15 +60,19 @@ const base: IProjectConfig = {
   framework: 'react',
   plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-aria.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // what is kept of a build with the sample is of no use to one without
+  cache: {
+    enable: true,
+    ...(wantsSample() && { name: `sample-${process.env.NODE_ENV}-${process.env.TARO_ENV}` }),
+  },
   // a progress bar is for people; in a log it is hundreds of lines
   logger: { quiet: !process.stdout.isTTY, stats: false },
-  mini: { postcss, webpackChain: common, compile: { include: [NEWER] } },
+  mini: { postcss, webpackChain: common, compile: { include: [NEWER, ...policyFiles()] } },
   h5: {
     // relative paths and the hash router let the built files be served from any folder
     publicPath: production ? './' : '/',
     router: { mode: 'hash' },
-    compile: { include: [NEWER] },
+    compile: { include: [NEWER, ...policyFiles()] },
     postcss,
     webpackChain(chain) {
       common(chain)

@@ -1,5 +1,6 @@
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import type { Compiler } from 'webpack'
+import { OnePolicy } from './policy'
 
 export type WebpackChain = (
   chain: Parameters<NonNullable<NonNullable<IProjectConfig['h5']>['webpackChain']>>[0],
@@ -8,6 +9,7 @@ export type WebpackChain = (
 /** What both targets need of webpack. */
 export const common: WebpackChain = (chain) => {
   chain.plugin('no-eval').use(NoEval)
+  chain.plugin('one-policy').use(OnePolicy)
   // webpack cannot cache one of Taro's modules and would say so at each build
   chain.set('infrastructureLogging', { level: 'error' })
 }

@@ -1,8 +1,9 @@
 // npm run budgets: measures the built files against the figures to hold and writes the table of docs/budgets.md.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
 import { HOME } from '@/routes'
+import { SAMPLE_MARK } from '../config/policy'
 import { launchBrowser } from '../tests/support/browser'
 import { HEAVIEST } from '../tests/support/weapp/heaviest'
 import type { Cost } from '../tests/support/weapp/inside/cost'
@@ -150,6 +151,9 @@ const table = (rows: readonly Row[]): string =>
   ].join('\n')
 
 async function main(): Promise<void> {
+  for (const target of ['h5', 'weapp'])
+    if (existsSync(path.resolve(H5_FILES, '..', target, SAMPLE_MARK)))
+      throw new Error(`dist/${target} holds the tests' sample: npm run build:${target}`)
   const server = await serve(H5_FILES, 0)
   try {
     const rows = [

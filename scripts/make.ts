@@ -1,19 +1,32 @@
-// npm run make: checks the policy and writes it as the app imports it, and the schemas by which editors know its files.
-// Whatever builds, tests or proves runs it first.
+// npm run make: checks the policy and the tests' sample, writes both as the app imports them, and the schemas by which
+// editors know the policy's files. Whatever builds, tests or proves runs it first.
 import path from 'node:path'
 import { builtIn } from './policy/built-in'
-import { readPolicy } from './policy/policy'
+import type { Place } from './policy/place'
+import { POLICY, readPolicy } from './policy/policy'
 import { problemText } from './policy/problems'
 import { ROOT } from './policy/root'
 import { writeSchemas } from './policy/schema/write'
 import { writeFolder } from './policy/write-folder'
 
-const { places, problems } = readPolicy()
-for (const problem of problems) console.error(problemText(problem))
-if (problems.length === 0) {
-  writeFolder(path.join(ROOT, 'src/rules/built-in'), '.ts', builtIn(places))
-  writeSchemas(places)
-} else {
-  console.error(`policy 里有${problems.length}处要改，什么也没有写。`)
+/**
+ * Writes what is made of the policy; one with a fault is told, and nothing is written.
+ * @param folder holds the places
+ * @param target where it is written, from the root
+ */
+function make(folder: string, target: string): readonly Place[] {
+  const { places, problems } = readPolicy(folder)
+  const name = path.relative(ROOT, folder)
+  for (const problem of problems) console.error(path.join(path.dirname(name), problemText(problem)))
+  if (problems.length === 0) {
+    writeFolder(path.join(ROOT, target), '.ts', builtIn(places))
+    return places
+  }
+  console.error(`${name} 里有${problems.length}处要改，什么也没有写。`)
   process.exitCode = 1
+  return []
 }
+
+make(path.join(ROOT, 'tests/sample/policy'), 'tests/sample/built-in')
+const places = make(POLICY, 'src/rules/built-in')
+if (places.length > 0) writeSchemas(places)

@@ -2,13 +2,12 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
-import { contentsFiles } from './built-in/contents'
-import { MADE } from './built-in/made'
-import { pinyinFiles } from './built-in/pinyin'
 import type { Place } from './place'
 
-/** The files by their paths inside `src/rules/built-in`. */
+/** The files by their paths inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
+
+const MADE = '/** Made of the policy files by `npm run make`; do not edit. */\n'
 
 /** Shorter things are written out each time. */
 const WORTH_A_NAME = 30
@@ -158,7 +157,7 @@ function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): s
   })
   const type = piece
     ? [
-        `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '../${up}../engine/${piece.from}'`,
+        `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '@/rules/engine/${piece.from}'`,
       ]
     : []
   return [MADE, ...type, ...imports, ...lines, body, ''].join('\n')
@@ -174,7 +173,7 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
   const index = [
     MADE,
-    "import type { WholeRegion } from '../../engine/region'",
+    "import type { WholeRegion } from '@/rules/engine/region'",
     "import { base } from './base'",
     "import { faqs } from './faqs'",
     ...guides.map(({ id, name }) => `import { guide as ${name} } from './guides/${id}'`),
@@ -205,7 +204,6 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       services
         ? `    library: async () => {\n      const [{ faqs }, { services }] = await Promise.all([import('./${id}/faqs'), import('./${id}/services')])\n      return { faqs, services }\n    },`
         : `    library: async () => ({ faqs: (await import('./${id}/faqs')).faqs, services: null }),`,
-      `    pinyin: async () => (await import('./${id}/pinyin')).pinyin,`,
       '    guides: {',
       ...guides.map(
         (guide) =>
@@ -220,7 +218,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       'index.ts',
       [
         MADE,
-        "import type { WholeRegion } from '../engine/region'",
+        "import type { WholeRegion } from '@/rules/engine/region'",
         ...named.map(({ region, name }) => `import { region as ${name} } from './${region.id}'`),
         '/** Every region with all that answers by it. The browser version fetches them piece by piece: `pieces.ts`. */',
         `export const regions: readonly WholeRegion[] = [${named.map(({ name }) => name).join(', ')}]`,
@@ -231,7 +229,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       'pieces.ts',
       [
         MADE,
-        "import type { Pieces } from '../regions/pieces'",
+        "import type { Pieces } from '@/rules/regions/pieces'",
         '/** Each region in the pieces in which it is fetched. */',
         'export const pieces: Readonly<Record<string, Pieces>> = {',
         ...pieces,
@@ -243,7 +241,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       'statements.ts',
       [
         MADE,
-        "import type { StatementList } from '../engine/coverage'",
+        "import type { StatementList } from '@/rules/engine/coverage'",
         '/** What the documents of each region say, for the check that the app says all of it. */',
         `export const statements: Readonly<Record<string, StatementList>> = ${JSON.stringify(Object.fromEntries(named.map(({ region, statements }) => [region.id, statements])), null, 2)}`,
         '',
@@ -252,12 +250,5 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
   ]
 }
 
-export function builtIn(places: readonly Place[]): Files {
-  const regions = places.map(({ region }) => region)
-  return new Map([
-    ...places.flatMap(placeFiles),
-    ...indexFiles(places),
-    ...contentsFiles(regions),
-    ...pinyinFiles(regions),
-  ])
-}
+export const builtIn = (places: readonly Place[]): Files =>
+  new Map([...places.flatMap(placeFiles), ...indexFiles(places)])

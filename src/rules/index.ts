@@ -75,7 +75,7 @@ export type { Channel, Library, Region, Source, WholeRegion } from './engine/reg
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
-export { contents, newestDocument } from './built-in/contents'
+export { contents, edition, newestDocument } from './contents'
 export {
   bring,
   findFaq,
@@ -86,7 +86,6 @@ export {
   findWhole,
   type Need,
 } from './regions/find'
-export { regions } from './built-in'
-export type { Found } from './search/entries'
-export { find } from './search/find'
-export { statements } from './built-in/statements'
+export { regions } from '@/rules/built-in'
+export { entriesOf, find, type Found } from './search/find'
+export { statements } from '@/rules/built-in/statements'

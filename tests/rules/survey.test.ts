@@ -1,4 +1,4 @@
-import { region as qinhuangdao } from '@/rules/built-in/qinhuangdao'
+import { region as qinhuangdao } from '../sample/built-in/qinhuangdao'
 import { survey } from '@/rules/engine/survey'
 
 test('the guides of 秦皇岛 join by the questions they share', () => {

@@ -7,8 +7,8 @@ import {
   type IsoDate,
   type SurveyAdvice,
 } from '@/rules'
-import { region as chengdeShuangqiao } from '@/rules/built-in/chengde-shuangqiao'
-import { region as qinhuangdao } from '@/rules/built-in/qinhuangdao'
+import { region as chengdeShuangqiao } from '../../sample/built-in/chengde-shuangqiao'
+import { region as qinhuangdao } from '../../sample/built-in/qinhuangdao'
 
 const TODAY: IsoDate = '2026-11-23'
 

@@ -1,4 +1,4 @@
-/** Who gets another answer: a sample place and the real senior card are changed, and the effect is told in words. */
+/** Who gets another answer: a small place and the senior card of the app's sample are changed, and the effect is told in words. */
 import { mkdtempSync, rmSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -9,7 +9,7 @@ import { editionOf, EditionError } from '../../../scripts/policy/editions'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 
 const SAMPLE = path.join(__dirname, 'sample')
-const QINHUANGDAO = path.join(__dirname, '../../../policy/qinhuangdao')
+const QINHUANGDAO = path.join(__dirname, '../../sample/policy/qinhuangdao')
 const TODAY = '2026-11-26'
 
 /** The place of the folder with each of the files changed. */

@@ -1,7 +1,20 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { SAMPLE_MARK } from '../../../config/policy'
 import { chosenBrowser, launchBrowser } from '../browser'
 
-/** Says which browser the tests run in, and unpacks the one from npm before several test files would do so at once. */
-export default async function firstBrowser(): Promise<void> {
+const DIST = path.resolve(__dirname, '../../../dist')
+
+/**
+ * Says which browser the tests run in, and unpacks the one from npm before several test files would do so at once.
+ * @throws where what was built for the tests does not hold their sample
+ */
+export default async function firstBrowser(
+  _: unknown,
+  { displayName: { name } }: { readonly displayName: { readonly name: string } },
+): Promise<void> {
+  if (!existsSync(path.join(DIST, name, SAMPLE_MARK)))
+    throw new Error(`dist/${name} does not hold the sample: WENBAN_POLICY=sample npm run build:${name}`)
   const { file } = await chosenBrowser()
   const browser = await launchBrowser()
   console.log(`browser: Chromium ${browser.version()}, ${file}`)

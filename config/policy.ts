@@ -1,0 +1,58 @@
+/** Which policy a build holds: the real one, or with `WENBAN_POLICY=sample` the sample that the tests of the app walk. */
+import path from 'node:path'
+import webpack, { type Compiler } from 'webpack'
+
+const ROOT = path.resolve(__dirname, '..')
+const REAL = path.join(ROOT, 'src/rules/built-in')
+const SAMPLE = path.join(ROOT, 'tests/sample/built-in')
+
+/** Stands among the files of a build that holds the sample, so that nobody takes it for one to publish. */
+export const SAMPLE_MARK = 'SAMPLE.txt'
+const SAMPLE_WORDS = '这里面是测试用的样例规定（tests/sample/policy），不是真的规定，不能给居民用。'
+
+/**
+ * Whether the sample is wanted.
+ * @throws where the environment names a policy that there is not
+ */
+export function wantsSample(): boolean {
+  const { WENBAN_POLICY: wanted = '' } = process.env
+  if (wanted === '' || wanted === 'sample') return wanted === 'sample'
+  throw new Error(`WENBAN_POLICY 只能是“sample”，或者不写；现在是“${wanted}”`)
+}
+
+/** Has to stand before the alias `@`: the first that fits is taken. */
+export const policyAlias = (): Readonly<Record<string, string>> =>
+  wantsSample() ? { '@/rules/built-in': SAMPLE } : {}
+
+/** What else has to be compiled: what stands in `src` is anyway. */
+export const policyFiles = (): readonly string[] => (wantsSample() ? [SAMPLE] : [])
+
+/** Stops a build that holds anything of the other policy, and marks one that holds the sample. */
+export class OnePolicy {
+  readonly #sample = wantsSample()
+
+  apply(compiler: Compiler): void {
+    const other = this.#sample ? REAL : SAMPLE
+    // of the page's template as well, which is compiled by itself
+    compiler.hooks.compilation.tap('OnePolicy', (compilation) => {
+      compilation.hooks.finishModules.tap('OnePolicy', (modules) => {
+        for (const module of modules) {
+          const file = module.nameForCondition() ?? ''
+          if (file.startsWith(other + path.sep))
+            compilation.errors.push(
+              new webpack.WebpackError(
+                `${path.relative(ROOT, file)}：${this.#sample ? '样例里混进了真的规定' : '样例规定混进了要发布的版本'}`,
+              ),
+            )
+        }
+      })
+    })
+    if (!this.#sample) return
+    console.log(SAMPLE_WORDS)
+    compiler.hooks.thisCompilation.tap('OnePolicy', (compilation) => {
+      compilation.hooks.processAssets.tap('OnePolicy', () => {
+        compilation.emitAsset(SAMPLE_MARK, new webpack.sources.RawSource(`${SAMPLE_WORDS}\n`))
+      })
+    })
+  }
+}

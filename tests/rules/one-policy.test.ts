@@ -1,0 +1,66 @@
+/** A build that is published can hold nothing of the tests' sample, and one for the tests nothing else. */
+import path from 'node:path'
+import webpack from 'webpack'
+import { OnePolicy, policyAlias, SAMPLE_MARK } from '../../config/policy'
+
+const ROOT = path.resolve(__dirname, '../..')
+const REAL = path.join(ROOT, 'src/rules/built-in/statements.ts')
+const SAMPLE = path.join(ROOT, 'tests/sample/built-in/statements.ts')
+
+interface Built {
+  readonly errors: readonly string[]
+  readonly files: readonly string[]
+}
+
+/** Builds a page of one file, without writing it anywhere. */
+const build = (entry: string): Promise<Built> =>
+  new Promise((resolve, reject) => {
+    const compiler = webpack({
+      mode: 'development',
+      entry,
+      module: { rules: [{ test: /\.ts$/, type: 'asset/source' }] },
+      plugins: [new OnePolicy()],
+    })
+    compiler.compile((error, compilation) => {
+      if (error || !compilation) reject(error ?? new Error('nothing was compiled'))
+      else
+        resolve({
+          errors: compilation.errors.map(({ message }) => message),
+          files: Object.keys(compilation.assets),
+        })
+    })
+  })
+
+const { WENBAN_POLICY: before } = process.env
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockReturnValue()
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  if (before === undefined) delete process.env['WENBAN_POLICY']
+  else process.env['WENBAN_POLICY'] = before
+})
+
+test('a build without a word holds the real policy, and fails with a file of the sample', async () => {
+  delete process.env['WENBAN_POLICY']
+  expect(policyAlias()).toEqual({})
+  const real = await build(REAL)
+  expect(real.errors).toEqual([])
+  expect(real.files).not.toContain(SAMPLE_MARK)
+  expect((await build(SAMPLE)).errors).toEqual([expect.stringContaining('样例规定混进了要发布的版本')])
+})
+
+test('a build with the sample says so, is marked, and fails with a file of the real policy', async () => {
+  process.env['WENBAN_POLICY'] = 'sample'
+  expect(Object.values(policyAlias())).toEqual([path.dirname(SAMPLE)])
+  const sample = await build(SAMPLE)
+  expect(sample.errors).toEqual([])
+  expect(sample.files).toContain(SAMPLE_MARK)
+  expect(jest.mocked(console.log).mock.calls.join()).toContain('不能给居民用')
+  expect((await build(REAL)).errors).toEqual([expect.stringContaining('样例里混进了真的规定')])
+})
+
+test('a policy that there is not is told', () => {
+  process.env['WENBAN_POLICY'] = 'smaple'
+  expect(() => policyAlias()).toThrow('“smaple”')
+})
