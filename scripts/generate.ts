@@ -1,16 +1,16 @@
-// npm run generate: writes the files of the source that are computed from others.
+// npm run generate: writes the official calendar of workdays, as the package of the day knows it. What follows from the
+// policy is made by `npm run make`.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { contents } from './generated/contents'
-import { pinyin } from './generated/pinyin'
-import { calendar } from './generated/workday-calendar'
+import { CALENDAR_FILE, workdayCalendar } from './workday-calendar'
 
 async function main(): Promise<void> {
-  for (const { file, text } of [calendar, contents, pinyin]) {
-    const target = path.resolve(__dirname, '..', file)
-    writeFileSync(target, await format(text(), { ...(await resolveConfig(target)), filepath: target }))
-  }
+  const target = path.resolve(__dirname, '..', CALENDAR_FILE)
+  writeFileSync(
+    target,
+    await format(workdayCalendar(), { ...(await resolveConfig(target)), filepath: target }),
+  )
 }
 
 main().catch((error: unknown) => {

@@ -41,6 +41,8 @@ async function compile() {
     target: 'node20',
     write: false,
     metafile: true,
+    // a large dictionary, which is only loaded where it is needed
+    external: ['pinyin-pro'],
     logLevel: 'error',
     // what is compiled lies elsewhere; `policy/root.ts` asks where it was
     define: { __dirname: JSON.stringify(path.join(ROOT, 'scripts/policy')) },

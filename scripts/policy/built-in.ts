@@ -2,12 +2,13 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
+import { contentsFiles } from './built-in/contents'
+import { MADE } from './built-in/made'
+import { pinyinFiles } from './built-in/pinyin'
 import type { Place } from './place'
 
 /** The files by their paths inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
-
-const MADE = '/** Made of the policy files by `npm run make`; do not edit. */\n'
 
 /** Shorter things are written out each time. */
 const WORTH_A_NAME = 30
@@ -204,6 +205,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       services
         ? `    library: async () => {\n      const [{ faqs }, { services }] = await Promise.all([import('./${id}/faqs'), import('./${id}/services')])\n      return { faqs, services }\n    },`
         : `    library: async () => ({ faqs: (await import('./${id}/faqs')).faqs, services: null }),`,
+      `    pinyin: async () => (await import('./${id}/pinyin')).pinyin,`,
       '    guides: {',
       ...guides.map(
         (guide) =>
@@ -250,5 +252,12 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
   ]
 }
 
-export const builtIn = (places: readonly Place[]): Files =>
-  new Map([...places.flatMap(placeFiles), ...indexFiles(places)])
+export function builtIn(places: readonly Place[]): Files {
+  const regions = places.map(({ region }) => region)
+  return new Map([
+    ...places.flatMap(placeFiles),
+    ...indexFiles(places),
+    ...contentsFiles(regions),
+    ...pinyinFiles(regions),
+  ])
+}

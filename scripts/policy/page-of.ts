@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { edition } from '@/rules/contents'
+import { placeEdition } from './built-in/edition'
 import { differences } from './differences'
 import { editionOf, EditionError, LAST_COMMIT, standing, type Edition } from './editions'
 import { POLICY } from './policy'
@@ -22,7 +22,7 @@ function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[
 }
 
 /** The edition; null where there is none that can be read, which the page says. */
-function editionOrNone(since: string): Edition | null {
+export function editionOrNone(since: string): Edition | null {
   try {
     return editionOf(since)
   } catch (error) {
@@ -31,10 +31,12 @@ function editionOrNone(since: string): Edition | null {
   }
 }
 
-function page(region: WholeRegion, guide: Guide, last: Edition | null, today: IsoDate): string {
+/** @param last what it is compared with; null where there is nothing */
+export function page(region: WholeRegion, guide: Guide, last: Edition | null, today: IsoDate): string {
   const old = last?.regions.find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
   const before: Shown['before'] = last && old && was ? { name: last.name, region: old, guide: was } : null
+  const edition = placeEdition(region)
   return showPage({ region, guide, figures: figuresOf(region, guide), today, edition, before })
 }
 

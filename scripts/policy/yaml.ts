@@ -1,5 +1,15 @@
 /** Reads a YAML file. Nothing else knows that the policy is written in YAML. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  type Node,
+  type YAMLError,
+} from 'yaml'
 import { type At, type Problems } from './problems'
 import type { Entry, Tree } from './tree'
 
@@ -104,3 +114,6 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
   const whole = tree(document.contents, start)
   return problems.all().length === before ? whole : null
 }
+
+/** A text on one line as YAML writes it, quoted where it must be. */
+export const yamlText = (text: string): string => stringify(text, { lineWidth: 0 }).trim()

@@ -75,7 +75,7 @@ export type { Channel, Library, Region, Source, WholeRegion } from './engine/reg
 export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
-export { contents, edition, newestDocument } from './contents'
+export { contents, newestDocument } from '@/rules/built-in/contents'
 export {
   bring,
   findFaq,
@@ -87,5 +87,6 @@ export {
   type Need,
 } from './regions/find'
 export { regions } from '@/rules/built-in'
-export { entriesOf, find, type Found } from './search/find'
+export type { Found } from './search/entries'
+export { find } from './search/find'
 export { statements } from '@/rules/built-in/statements'

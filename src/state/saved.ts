@@ -1,7 +1,7 @@
 /** Results that a resident has saved. They are judged again whenever they are looked at: rules and time go on. */
 import {
   advise,
-  edition,
+  contents,
   findGuide,
   findingOf,
   isIsoDate,
@@ -23,7 +23,7 @@ export interface SavedResult {
   readonly savedOn: IsoDate
   /** What it came to then. */
   readonly finding: Finding
-  /** The edition of the regions' data that it was judged by. */
+  /** The edition of the place's rules that it was judged by; empty for a place that is no longer there. */
   readonly edition: string
 }
 
@@ -52,6 +52,9 @@ const isSaved = (value: unknown): value is SavedResult =>
   isText(value.edition)
 
 const store = personSlot('saved', 1, isSaved)
+
+const editionFor = (guide: string): string =>
+  contents.find(({ guides }) => guides.some(({ id }) => id === guide))?.edition ?? ''
 
 /** The latest first. */
 export function savedResults(of: Person): readonly SavedResult[] {
@@ -82,7 +85,7 @@ export function saveResult(
   const others = Object.entries(store.read(of)).filter(([other]) => other !== id)
   return store.write(of, {
     ...Object.fromEntries(others),
-    [id]: { id, guide, answers, savedOn: today, finding, edition },
+    [id]: { id, guide, answers, savedOn: today, finding, edition: editionFor(guide) },
   })
 }
 

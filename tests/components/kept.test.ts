@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { act, renderHook } from '@testing-library/react'
-import { findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
+import { contents, findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
 import { isUnsaved } from '@/platform/storage'
 import { keepCaller } from '@/state/caller'
 import { startVisit } from '@/state/desk'
@@ -139,6 +139,11 @@ describe('a saved result', () => {
     if (!saved) throw new Error('nothing was saved')
     return saved
   }
+
+  test('names the edition of the rules of its place', () => {
+    const { edition } = save()
+    expect(edition).toBe(contents.find(({ id }) => WATER.startsWith(`${id}/`))?.edition)
+  })
 
   test('is kept once, however often it is saved', () => {
     save()

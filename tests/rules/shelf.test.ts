@@ -1,5 +1,6 @@
 /** The browser version fetches the regions' data piece by piece; each piece must be the one that WeChat has from the start. */
 import { regions, type Need } from '@/rules'
+import { pinyin } from '@/rules/built-in/pinyin'
 import type * as Find from '@/rules/regions/find'
 import type * as Shelf from '@/rules/regions/shelf.h5'
 
@@ -41,6 +42,14 @@ test.each(regions.map((region) => [region.id, region] as const))(
     expect(shelf.whole(id)).toEqual(region)
   },
 )
+
+test.each(regions.map(({ id }) => id))('%s is searched with the pinyin of its titles', async (id) => {
+  const { bring, shelf } = bareShelf()
+  await bring([{ region: id, with: 'whole' }])
+  expect(shelf.pinyin(id)).toBeUndefined()
+  await bring([{ region: id, with: 'search' }])
+  expect(shelf.pinyin(id)).toEqual(pinyin[id])
+})
 
 test('a whole region brings everything of it', async () => {
   const { bring, shelf } = bareShelf()

@@ -11,8 +11,10 @@ import { due } from './due'
 import { effect } from './effect'
 import { graph } from './graph'
 import { list, questions } from './list'
+import { create } from './new'
 import { search } from './search'
 import { show } from './show'
+import { watch } from './watch'
 
 /** In the order in which they are listed. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -25,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   graph,
   search,
   due,
+  new: create,
+  watch,
 }
 
 const OPTIONS = {
@@ -132,8 +136,9 @@ function said(error: unknown): string {
 export async function main(argv: readonly string[]): Promise<void> {
   // who reads only the beginning, as `head` does, closes the pipe
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    console.error(`写不出去（${error.code ?? error.message}）`)
+    process.exit(2)
   })
   try {
     process.exitCode = (await run(argv)) ? 0 : 1

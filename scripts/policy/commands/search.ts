@@ -1,5 +1,6 @@
 /** `policy search`: what a resident would find. */
-import { find } from '@/rules/search/find'
+import { indexOf } from '@/rules/search/entries'
+import { search as searchIn } from '@/rules/search/search'
 import type { Command } from './command'
 import { regionsStanding } from './standing'
 
@@ -7,9 +8,11 @@ export const search: Command = {
   takes: '<词> …',
   does: '居民搜这些词，在每个地方找到什么',
   words: [1, Infinity],
-  run: (words) => {
+  run: async (words) => {
+    // its dictionary is large, and no other command needs it
+    const { placePinyin } = await import('../built-in/pinyin')
     for (const region of regionsStanding())
-      for (const { key, title, text } of find(words.join(' '), region))
+      for (const { key, title, text } of searchIn(indexOf(region, placePinyin(region)), words.join(' ')))
         console.log(`${region.name}\t${key}\t${title}：${text}`)
     return true
   },

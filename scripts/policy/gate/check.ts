@@ -125,3 +125,11 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
   )
   return ok
 }
+
+/** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */
+export function wrongIn({ places, problems }: Policy, today: IsoDate): readonly string[] {
+  if (problems.length > 0) return problems.map(problemText)
+  return places
+    .flatMap((place) => reportPlace(place, today).lines)
+    .flatMap((line) => /^ *✗ (policy\/.*)$/.exec(line)?.[1] ?? /^ +✗ (.*)$/.exec(line)?.[1] ?? [])
+}

@@ -9,6 +9,7 @@ import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
 import { saidIn } from './said'
 import { checkTyped } from './typed'
+import { checkUnfilled } from './unfilled'
 import { checkUnused } from './unused'
 
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
@@ -23,6 +24,7 @@ export function findingsOf(place: Place): Findings {
   const typed = checkTyped(place, said)
   return {
     errors: inOrder([
+      ...checkUnfilled(place.trees),
       ...quoted.errors,
       ...checkPhones(place),
       ...checkTimeLimits(place),

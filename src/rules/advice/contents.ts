@@ -12,6 +12,8 @@ export interface GuideContents {
 export interface RegionContents {
   readonly id: string
   readonly name: string
+  /** Names what the region says: another one after every change of it. */
+  readonly edition: string
   readonly callingNote: string
   /** The government hotline; null where the documents print none. */
   readonly hotline: {

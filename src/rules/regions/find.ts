@@ -1,8 +1,9 @@
 /** Finds what is at hand of the regions; `bring` fetches what is not. */
-import { contents } from '../contents'
+import { contents } from '@/rules/built-in/contents'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { Guide } from '../engine/model'
 import type { Library, Region, WholeRegion } from '../engine/region'
+import type { Pinyin } from '../search/entries'
 import { shelf } from './shelf'
 
 export { bring, type Need } from './shelf'
@@ -32,6 +33,9 @@ export const findLibrary = (id: string): (Region & Library) | null =>
 
 /** The region of that id with all that answers by it, or null. */
 export const findWhole = (id: string): WholeRegion | null => atHand(shelf.whole(id), isRegion(id), id)
+
+/** The pinyin of what can be found of the region of that id, or null. */
+export const findPinyin = (id: string): Pinyin | null => atHand(shelf.pinyin(id), isRegion(id), id)
 
 /** The question of the region, or null. */
 export function findFaq(regionId: string, id: string): { region: Region; faq: Faq } | null {

@@ -1,8 +1,9 @@
 /** The regions' data in the browser: files of their own, fetched when a page needs them. */
+import { contents } from '@/rules/built-in/contents'
 import { pieces } from '@/rules/built-in/pieces'
-import { contents } from '../contents'
 import type { Guide } from '../engine/model'
 import type { Library, Region, WholeRegion } from '../engine/region'
+import type { Pinyin } from '../search/entries'
 import type { Pieces } from './pieces'
 import type { Need, Shelf } from './shelf'
 
@@ -27,6 +28,7 @@ interface RegionFiles {
   readonly region: Fetched<Region>
   readonly library: Fetched<Region & Library>
   readonly whole: Fetched<WholeRegion>
+  readonly pinyin: Fetched<Pinyin>
   readonly guides: ReadonlyMap<string, Fetched<Guide>>
 }
 
@@ -48,7 +50,7 @@ function filesOf(id: string, of: Pieces): RegionFiles {
     library.here = all
     return all
   })
-  return { region, library, whole, guides }
+  return { region, library, whole, pinyin: fetched(of.pinyin), guides }
 }
 
 /** The region's guides by their titles, which the first page has already. */
@@ -70,12 +72,14 @@ export const shelf: Shelf = {
   region: (id) => files.get(id)?.region.here,
   library: (id) => files.get(id)?.library.here,
   whole: (id) => files.get(id)?.whole.here,
+  pinyin: (id) => files.get(id)?.pinyin.here,
   guide: (id) => guideFile(id)?.here,
 }
 
 function filesFor(need: Need): readonly (Fetched<unknown> | undefined)[] {
   if ('guide' in need) return [guideFile(need.guide), files.get(need.guide.split('/')[0] ?? '')?.region]
   const region = files.get(need.region)
+  if (need.with === 'search') return [region?.whole, region?.pinyin]
   return [need.with === undefined ? region?.region : region?.[need.with]]
 }
 

@@ -1,17 +1,23 @@
 /** The regions' data where all of it is in the package. In the browser `shelf.h5.ts` stands in the place of this file. */
 import { regions } from '@/rules/built-in'
+import { pinyin } from '@/rules/built-in/pinyin'
 import type { Library, Region, WholeRegion } from '../engine/region'
 import type { Guide } from '../engine/model'
+import type { Pinyin } from '../search/entries'
 
-/** Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data. */
+/**
+ * Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data,
+ * `search` being the whole of it and the pinyin by which it is found.
+ */
 export type Need =
-  { readonly guide: string } | { readonly region: string; readonly with?: 'library' | 'whole' }
+  { readonly guide: string } | { readonly region: string; readonly with?: 'library' | 'whole' | 'search' }
 
 /** What is at hand; undefined where it has to be fetched first, or there is no such thing. */
 export interface Shelf {
   region: (id: string) => Region | undefined
   library: (id: string) => (Region & Library) | undefined
   whole: (id: string) => WholeRegion | undefined
+  pinyin: (id: string) => Pinyin | undefined
   /** As `region/guide`. */
   guide: (id: string) => Guide | undefined
 }
@@ -22,6 +28,7 @@ export const shelf: Shelf = {
   region,
   library: region,
   whole: region,
+  pinyin: (id) => pinyin[id],
   guide: (id) => {
     const [place = '', guide] = id.split('/')
     return region(place)?.guides.find((one) => one.id === guide)

@@ -1,111 +1,20 @@
-/** What can be found of a region, and finding it. */
-import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
-import { pinyin } from './pinyin'
-import { buildIndex, search, type Entry, type Index } from './search'
-
-export interface Found extends Entry {
-  readonly kind: 'guide' | 'faq' | 'item' | 'contact' | 'channel'
-  /** Of the entry within the region; of a guide as `region/guide`. */
-  readonly id: string
-  /** One line that says what it is. */
-  readonly text: string
-}
-
-type Words = Omit<Found, 'pinyin'>
-
-const CHANNEL_WORDS: Readonly<Record<Channel['kind'], string>> = {
-  'mini-program': '微信小程序',
-  app: '手机应用',
-  'official-account': '微信公众号',
-  window: '窗口',
-}
-
-function contactWords(contact: Contact, region: Region): string {
-  if (contact.kind === 'body') return '电话 文件里没有印电话'
-  if (contact.kind === 'phone') return `电话 ${contact.phone}`
-  const offices = contact.offices.map(({ district, insurance, phone }) => {
-    const whose = (insurance ?? []).map((id) => region.insurances[id] ?? id).join('、')
-    return `${region.districts[district] ?? district}${whose} ${phone}`
-  })
-  return `电话 ${offices.join(' ')}`
-}
-
-/** Everything of the region that can be found. */
-export function entriesOf(region: WholeRegion): readonly Words[] {
-  const { id: place, guides, faqs, services, contacts, channels } = region
-  const words = (...parts: readonly (string | readonly string[] | undefined)[]): string =>
-    parts.flat().join(' ')
-  return [
-    ...guides.map(({ id, title, asks, keywords = [], questions, outcomes }): Words => {
-      const labels = Object.values(questions).flatMap((question) => [
-        question.ask,
-        ...('options' in question ? Object.values(question.options).map(({ label }) => label) : []),
-      ])
-      const headlines = Object.values(outcomes).map(({ headline }) => headline)
-      const full = `${place}/${id}`
-      return {
-        key: `guide ${full}`,
-        kind: 'guide',
-        id: full,
-        title,
-        alias: words(keywords),
-        text: asks,
-        words: words(asks, labels, headlines),
-      }
-    }),
-    ...faqs.map(({ id, topic, ask, answer, keywords }): Words => ({
-      key: `faq ${place}/${id}`,
-      kind: 'faq',
-      id,
-      title: ask,
-      alias: words(keywords),
-      text: topic,
-      words: words(
-        topic,
-        answer.map(({ text }) => text),
-      ),
-    })),
-    ...(services?.items ?? []).map(({ id, name, group, materials, whom, channel }): Words => ({
-      key: `item ${place}/${id}`,
-      kind: 'item',
-      id,
-      title: name,
-      alias: '',
-      text: group.name,
-      words: words(id, group.name, whom, channel, materials),
-    })),
-    ...Object.entries(contacts).map(([id, contact]): Words => ({
-      key: `contact ${place}/${id}`,
-      kind: 'contact',
-      id,
-      title: contact.name,
-      alias: '电话',
-      text: contact.scope,
-      words: words(contact.scope, contactWords(contact, region)),
-    })),
-    ...Object.entries(channels).map(([id, { name, kind, use, path }]): Words => ({
-      key: `channel ${place}/${id}`,
-      kind: 'channel',
-      id,
-      title: name,
-      alias: '',
-      text: `${CHANNEL_WORDS[kind]}：${use}`,
-      words: words(CHANNEL_WORDS[kind], use, path),
-    })),
-  ]
-}
+/** Finds what a region says, by an index that is built with the first search in it. */
+import type { WholeRegion } from '../engine/region'
+import { findPinyin } from '../regions/find'
+import { indexOf, type Found } from './entries'
+import { search, type Index } from './search'
 
 const indexes = new WeakMap<WholeRegion, Index<Found>>()
 
-function indexOf(region: WholeRegion): Index<Found> {
+function indexFor(region: WholeRegion): Index<Found> {
   const known = indexes.get(region)
   if (known) return known
-  const index = buildIndex(entriesOf(region).map((entry) => ({ ...entry, pinyin: pinyin[entry.key] ?? '' })))
+  const index = indexOf(region, findPinyin(region.id) ?? {})
   indexes.set(region, index)
   return index
 }
 
 /** What of the region fits the query, best first: words in any order, pinyin, initials or a whole sentence. */
 export function find(query: string, region: WholeRegion): readonly Found[] {
-  return search(indexOf(region), query)
+  return search(indexFor(region), query)
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { regions, statements } from '@/rules'
+import { contents, regions, statements } from '@/rules'
+import { builtIn } from '../../../scripts/policy/built-in'
 import { readPolicy } from '../../../scripts/policy/policy'
 
 const { places, problems } = readPolicy(path.join(__dirname, '../../sample/policy'))
@@ -11,4 +12,15 @@ test('the sample has no fault', () => {
 test('the app has a policy as it is written, to the order of its keys', () => {
   expect(JSON.stringify(regions)).toBe(JSON.stringify(places.map(({ region }) => region)))
   expect(statements).toEqual(Object.fromEntries(places.map((place) => [place.region.id, place.statements])))
+})
+
+test('another sentence in one place touches no file of another, and gives that place alone another edition', () => {
+  const [last] = places.slice(-1)
+  if (!last) throw new Error('no place')
+  const changed = { ...last, region: { ...last.region, callingNote: '另一句话' } }
+  const was = builtIn(places)
+  const is = builtIn([...places.slice(0, -1), changed])
+  const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
+  expect(differing).toEqual([`${last.region.id}/base.ts`, `${last.region.id}/contents.ts`])
+  expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
 })

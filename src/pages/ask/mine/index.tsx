@@ -13,7 +13,7 @@ import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
 import { appVersion, aboutWords } from '@/platform/publisher'
 import { useCanSpeak } from '@/platform/speech'
-import { contents, edition } from '@/rules'
+import { contents } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
 import { savedResults } from '@/state/saved'
@@ -80,11 +80,11 @@ function About(): ReactNode {
   )
 }
 
-/** The documents that the app answers by, with their dates, and the edition of what was made of them. */
+/** The documents that the app answers by, with their dates, and the edition of what was made of each place's. */
 function Rules(): ReactNode {
   return (
     <Section title="规定是什么时候的">
-      {contents.map(({ id, name, sources }) => (
+      {contents.map(({ id, name, edition, sources }) => (
         <View key={id}>
           <View className="mine-place">{name}</View>
           {sources.map(({ title, published }) => (
@@ -92,9 +92,10 @@ function Rules(): ReactNode {
               《{title}》，{published}
             </View>
           ))}
+          <View className="mine-edition">资料版本：{edition}</View>
         </View>
       ))}
-      <View className="mine-edition">资料版本：{edition}。规定可能已经变了，办之前先打电话核实。</View>
+      <View className="mine-edition">规定可能已经变了，办之前先打电话核实。</View>
     </Section>
   )
 }

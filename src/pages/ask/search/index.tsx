@@ -90,7 +90,7 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
 function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
   const searching = query !== ''
   // what can be found is fetched with the first word: until then the page is there sooner
-  const atHand = useAtHand(...(searching ? [{ region: region.id, with: 'whole' as const }] : []))
+  const atHand = useAtHand(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
   const whole = searching && atHand ? findWhole(region.id) : null
   const cards = [
     ...settingsFor(query).map((way) => <SettingCard key={way.title} setting={way} />),

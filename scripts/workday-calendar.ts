@@ -1,5 +1,4 @@
 /** The official calendar of days off and make-up workdays, so that no phone carries the package. */
-import type { Generated } from './generated'
 import chineseDays from 'chinese-days/dist/chinese-days.json'
 
 const FIRST_YEAR = 2023
@@ -10,7 +9,11 @@ const since = (dates: Readonly<Record<string, string>>) =>
     .filter((date) => Number(date.slice(0, 4)) >= FIRST_YEAR)
     .sort()
 
-function workdayCalendar(): string {
+/** Where it stands, from the root of the project. */
+export const CALENDAR_FILE = 'src/rules/engine/workday-calendar.ts'
+
+/** The file as TypeScript, before it is formatted. */
+export function workdayCalendar(): string {
   const off = since(chineseDays.holidays).filter((date) => !isWeekend(date))
   const work = since(chineseDays.workdays).filter(isWeekend)
   const lastYear = off.at(-1)?.slice(0, 4) ?? ''
@@ -26,5 +29,3 @@ function workdayCalendar(): string {
     list('MAKE_UP_WORKDAYS', 'Saturdays and Sundays that are worked.', work),
   ].join('\n')
 }
-
-export const calendar: Generated = { file: 'src/rules/engine/workday-calendar.ts', text: workdayCalendar }

@@ -1,0 +1,78 @@
+/** What the first page shows of each place; it loads before the rules, so it gets a copy of these few words. */
+import type { RegionContents, WholeRegion } from '@/rules'
+import { sourceDateWords } from '@/rules/advice/words'
+import { MADE } from './made'
+import { placeEdition } from './edition'
+
+function contentsOf(region: WholeRegion): RegionContents {
+  const { id, name, callingNote, contacts, guides, faqs, services, channels, sources } = region
+  const hotline = Object.values(contacts).find(
+    (contact) => contact.kind === 'phone' && contact.hotline === true,
+  )
+  return {
+    id,
+    name,
+    edition: placeEdition(region),
+    callingNote,
+    hotline:
+      hotline?.kind === 'phone'
+        ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
+        : null,
+    guides: guides.map(({ id: guide, title, asks, topic, main = false }) => ({
+      id: `${id}/${guide}`,
+      title,
+      asks,
+      topic,
+      main,
+    })),
+    has: {
+      faqs: faqs.length > 0,
+      services: services !== null,
+      entrances: Object.values(channels).some(({ kind }) => kind !== 'window'),
+    },
+    sources: Object.values(sources).map((source) => ({
+      title: source.title,
+      published: sourceDateWords(source),
+    })),
+  }
+}
+
+/** The first day on which the documents of all places are published; a month counts from its first day. */
+function newestDocument(regions: readonly WholeRegion[]): string {
+  const days = regions
+    .flatMap(({ sources }) => Object.values(sources))
+    .flatMap(({ published }) =>
+      published === null ? [] : published.length === 7 ? `${published}-01` : published,
+    )
+  return days.sort().at(-1) ?? ''
+}
+
+/** A file for each place, and one that imports all of them. */
+export function contentsFiles(regions: readonly WholeRegion[]): readonly (readonly [string, string])[] {
+  return [
+    ...regions.map(
+      (region) =>
+        [
+          `${region.id}/contents.ts`,
+          [
+            MADE,
+            "import type { RegionContents } from '@/rules/advice/contents'",
+            `export const contents: RegionContents = ${JSON.stringify(contentsOf(region), null, 2)}\n`,
+          ].join('\n'),
+        ] as const,
+    ),
+    [
+      'contents.ts',
+      [
+        MADE,
+        "import type { RegionContents } from '@/rules/advice/contents'",
+        "import type { IsoDate } from '@/rules/engine/days'",
+        ...regions.map(({ id }, i) => `import { contents as place${i} } from './${id}/contents'`),
+        '/** What can be said of each place without its rules, in the order in which the places are offered. */',
+        `export const contents: readonly RegionContents[] = [${regions.map((_, i) => `place${i}`).join(', ')}]`,
+        '/** The day on which the newest document was published: no right clock shows an earlier one. */',
+        `export const newestDocument: IsoDate = ${JSON.stringify(newestDocument(regions))}\n`,
+      ].join('\n'),
+    ],
+  ]
+}

@@ -1,0 +1,43 @@
+/** Watches a folder and the folders in it. */
+import { type FSWatcher, readdirSync, watch } from 'node:fs'
+import path from 'node:path'
+
+/** Editors and git write a file in several steps. */
+const SETTLE_MS = 100
+
+/**
+ * Calls `changed` once things have settled after each change of a file. Each folder is watched for itself: Node's own
+ * way on Linux follows the files, and loses one that is replaced, as editors and git replace them.
+ * @returns ends it
+ */
+export function watchFolders(root: string, changed: () => void): () => void {
+  const watchers = new Map<string, FSWatcher>()
+  let settling: NodeJS.Timeout | undefined
+
+  function follow(): void {
+    const folders = readdirSync(root, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+      entry.isDirectory() ? [path.join(entry.parentPath, entry.name)] : [],
+    )
+    const now = new Set([root, ...folders])
+    for (const [folder, watcher] of watchers)
+      if (!now.has(folder)) {
+        watcher.close()
+        watchers.delete(folder)
+      }
+    for (const folder of now)
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, settle).on('error', settle))
+  }
+  function settle(): void {
+    clearTimeout(settling)
+    settling = setTimeout(() => {
+      follow()
+      changed()
+    }, SETTLE_MS)
+  }
+
+  follow()
+  return () => {
+    clearTimeout(settling)
+    for (const watcher of watchers.values()) watcher.close()
+  }
+}

@@ -1,0 +1,41 @@
+/** What `policy new` writes can be read and proved at once; what is left to fill in is one sentence with all its lines. */
+import { verify } from '@/rules/engine/verification'
+import { findingsOf } from '../../../scripts/policy/gate'
+import { guideFile, placeFiles, restingOn } from '../../../scripts/policy/new-files'
+import { readPlace } from '../../../scripts/policy/place'
+import { schemaLine } from '../../../scripts/policy/schema'
+
+const files = placeFiles('newtown', '新城: “一”')
+const place = (texts: ReadonlyMap<string, string>) => {
+  const { place: read, problems } = readPlace('newtown', texts)
+  expect(problems).toEqual([])
+  if (!read) throw new Error('not read')
+  return read
+}
+
+test('a new place reads, and only says what is to be filled in', () => {
+  const read = place(files)
+  expect(read.region.name).toBe('新城: “一”')
+  const { errors, notes } = findingsOf(read)
+  expect(notes).toEqual([])
+  expect(errors).toHaveLength(1)
+  expect(errors[0]?.words).toMatch(/^还有\d+处“待填”没有填：.*sources\.yaml 第\d/)
+})
+
+test('each of its files names its schema and says in Chinese what belongs in it', () => {
+  for (const [file, text] of files) {
+    const [first, second] = text.split('\n')
+    expect(first).toBe(schemaLine('newtown', file.replace('.yaml', '')))
+    expect(second).toMatch(/^# .*[\u4e00-\u9fff]/)
+  }
+})
+
+test('a new guide is whole: two outcomes, each reached', () => {
+  const resting = restingOn(place(files).region)
+  if (!resting) throw new Error('a new place has a citation and a contact')
+  const text = guideFile('newtown', 'first', '第一个', resting)
+  const [guide] = place(new Map(files).set('guides/first.yaml', text)).region.guides
+  expect(guide?.title).toBe('第一个')
+  expect(Object.keys(guide?.outcomes ?? {})).toHaveLength(2)
+  expect(guide && verify(guide, '2026-11-26').problems).toEqual([])
+})
