@@ -5,7 +5,7 @@ export const HOME = '/pages/home/index'
 /** Home, which says that the page that was asked for is not there. */
 export const HOME_INSTEAD = `${HOME}?lost=1`
 
-const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'annex', 'lost']
+const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'level', 'lost']
 
 /** Whether an address of ours may name it. Each parameter that a page reads stands here. */
 export const isParameter = (name: string): boolean => PARAMETERS.includes(name)
@@ -74,13 +74,14 @@ export const faqUrl = (regionId: string, id: string): string =>
 
 /**
  * The service items of a region (事项).
- * @param annex the level to show first: 1 cities and counties, 2 towns and villages; without it both
+ * @param level the level of the region's list to show first; without it all
  */
-export const itemsUrl = (regionId: string, annex?: 1 | 2): string =>
-  `/pages/ask/items/index?region=${regionId}${annex === undefined ? '' : `&annex=${annex}`}`
+export const itemsUrl = (regionId: string, level?: string): string =>
+  `/pages/ask/items/index?region=${regionId}${level === undefined ? '' : `&level=${level}`}`
 
-/** One service item; its id is unique among the regions. */
-export const itemUrl = (id: string): string => `/pages/ask/item/index?id=${id}`
+/** One service item of a region. */
+export const itemUrl = (regionId: string, id: string): string =>
+  `/pages/ask/item/index?region=${regionId}&id=${id}`
 
 /** The levels of a region's agencies (四级经办网络). */
 export const networkUrl = (regionId: string): string => `/pages/ask/network/index?region=${regionId}`

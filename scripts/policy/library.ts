@@ -1,6 +1,6 @@
 /** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
 import type { Faq, ServiceItem } from '@/rules'
-import type { Misprint, NetworkLevel, ServiceItemId, Services, Statement } from '@/rules/engine/library'
+import type { Misprint, NetworkLevel, Services, Statement } from '@/rules/engine/library'
 import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { each, may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
@@ -65,10 +65,11 @@ export function readFaqs(place: Book, file: Tree): readonly Faq[] {
   })(file).faqs
 }
 
-const ITEM_ID = /^A[12]-\d\d$/
-const isItemId = (id: string): id is ServiceItemId => ITEM_ID.test(id)
+/** As the list numbers its rows, which it may do in capitals. */
+const ITEM_ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/
 
-export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[] {
+/** @param levels those of the list, which stand in `services.yaml` */
+export function readServiceItems(place: Book, file: Tree, levels: readonly string[]): readonly ServiceItem[] {
   const book = ownBook(place, file)
   const { problems, shapes, ids } = book
   const { word, listOf, oneOf, orNull, record } = shapes
@@ -76,16 +77,15 @@ export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[
   const groups = under(file, 'groups')
   const groupId = shapes.idOf('大类', keysOf(groups))
   const itemId = shapes.idOf('事项', keysOf(under(file, 'items')))
-  const known = (tree: Tree): ServiceItemId => {
-    const id = itemId(tree)
-    return isItemId(id) ? id : problems.refuse(tree.at, `事项的名字写成“A1-05”这样，现在是“${id}”`)
-  }
+  const ownId = (tree: Tree, id: string): string =>
+    ITEM_ID.test(id) ? id : problems.refuse(tree.at, `“${id}”不能作名字：用字母、数字和“-”`)
   const field = oneOf('body', 'whom', 'channel', 'flow', 'materials', 'timeLimit', 'query', 'notes')
   /** Nothing where the cell is blank. */
   const printed: Read<string> = (tree) => (tree.kind === 'value' && tree.value === '' ? '' : word(tree))
   const misprint = record<Misprint>({ field: must(field), printed: must(printed), note: must(word) })
   const item = record<Omit<ServiceItem, 'id'>>({
-    annex: must(oneOf(1, 2)),
+    level: must(shapes.idOf('级别', levels)),
+    place: must(word),
     group: must((tree) => group(under(groups, groupId(tree)) ?? tree)),
     name: must(word),
     code: must(orNull(word)),
@@ -104,7 +104,7 @@ export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[
     notes: must(listOf(word)),
     inherited: may(
       record<NonNullable<ServiceItem['inherited']>>({
-        from: must(known),
+        from: must(itemId),
         fields: must(listOf(oneOf('materials', 'query', 'rating', 'notes'))),
       }),
     ),
@@ -120,7 +120,7 @@ export function readServiceItems(place: Book, file: Tree): readonly ServiceItem[
     } & Shared
   >({
     groups: must(shapes.mapOf(group)),
-    items: must(withIds(book, known, item)),
+    items: must(withIds(book, ownId, item)),
     ...sharedFields,
   })(file).items
 }
@@ -138,11 +138,12 @@ export function readServices(place: Book, file: Tree, items: readonly ServiceIte
     cite: must(citesOf(book)),
     when: must(statementsOf(book)),
   })
-  const { source, network, remarks } = shapes.record<Omit<Services, 'items'> & Shared>({
+  const { source, levels, network, remarks } = shapes.record<Omit<Services, 'items'> & Shared>({
     source: must(ids.sources),
+    levels: must(shapes.mapOf(word)),
     network: must(withIds(book, plainId(book), level)),
     remarks: must(statementsOf(book)),
     ...sharedFields,
   })(file)
-  return { source, items, network, remarks }
+  return { source, levels, items, network, remarks }
 }

@@ -167,7 +167,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       (services ?? items ?? needed('place')).at,
       '“services.yaml”和“service-items.yaml”要么都有，要么都没有',
     )
-  const rows = items ? attempt(() => readServiceItems(book, items)) : []
+  const rows = items ? attempt(() => readServiceItems(book, items, keysOf(under(services, 'levels')))) : []
   const list = services ? attempt(() => readServices(book, services, rows ?? [])) : null
 
   if (problems.all().length === 0)

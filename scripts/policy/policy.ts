@@ -29,7 +29,6 @@ export function readPolicy(folder: string = POLICY): Policy {
     readPlace(id, textsOf(path.join(folder, id)), folder === POLICY ? readKept : readYaml),
   )
   const places = read.flatMap(({ place }) => place ?? [])
-  tellSharedItems(places, problems)
   return { places, problems: [...problems.all(), ...read.flatMap((one) => one.problems)] }
 }
 
@@ -47,19 +46,4 @@ function readOrder(folder: string, ids: readonly string[], problems: Problems): 
     if (error instanceof Unreadable) return []
     throw error
   }
-}
-
-/** Service items are found by their id alone, so that no two places may have the same. */
-function tellSharedItems(places: readonly Place[], problems: Problems): void {
-  const homes = new Map<string, string>()
-  for (const { region } of places)
-    for (const { id } of region.services?.items ?? []) {
-      const home = homes.get(id)
-      if (home !== undefined)
-        problems.say(
-          { file: `policy/${region.id}/service-items.yaml`, line: 1, column: 1 },
-          `事项“${id}”在“${home}”里已经有了，两个地方不能用一样的`,
-        )
-      homes.set(id, region.id)
-    }
 }

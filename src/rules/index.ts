@@ -46,7 +46,6 @@ export {
   itemLine,
   itemsFor,
   itemView,
-  LEVEL_WORDS,
   listRemarks,
   networkView,
   phoneBook,

@@ -151,7 +151,7 @@ describe('a clock that shows a day before the newest document', () => {
 
   test.each([
     ['a question of the documents', faqUrl('qinhuangdao', 'filing-validity')],
-    ['a service item', itemUrl('A1-16')],
+    ['a service item', itemUrl('qinhuangdao', 'A1-16')],
   ])('%s is read with a warning, and is as old as it is', async (_, route) => {
     const visit = await openH5(route, { today: '2019-01-01' })
     const { page } = visit

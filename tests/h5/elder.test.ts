@@ -55,15 +55,15 @@ const PAGES = [
   faqsUrl('qinhuangdao'),
   faqUrl('qinhuangdao', 'filing-validity'),
   itemsUrl('qinhuangdao'),
-  itemUrl('A1-16'),
-  itemUrl('A2-08'),
+  itemUrl('qinhuangdao', 'A1-16'),
+  itemUrl('qinhuangdao', 'A2-08'),
   networkUrl('qinhuangdao'),
   phonesUrl('qinhuangdao'),
   phonesUrl('zhoukou'),
   entrancesUrl('qinhuangdao'),
   entrancesUrl('chengde-shuangqiao'),
   resultUrl('qinhuangdao/refund'),
-  itemUrl('A9-99'),
+  itemUrl('qinhuangdao', 'A9-99'),
 ]
 
 /** One way through guides with every form of question, to a clear result, a refusal and an open one. */

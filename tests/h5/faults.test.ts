@@ -106,7 +106,7 @@ describe('whatever the address says, there is a heading and a way on', () => {
     '/pages/ask/survey/index?region=qinhuangdao&step=1e9',
     '/pages/ask/faq/index?region=qinhuangdao&id=constructor',
     '/pages/ask/item/index?id=toString',
-    '/pages/ask/items/index?region=qinhuangdao&annex=9',
+    '/pages/ask/items/index?region=qinhuangdao&level=none',
     '/pages/ask/phones/index?region=',
   ]
 

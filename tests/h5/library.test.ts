@@ -11,14 +11,14 @@ const PAGES = [
   { route: faqsUrl('qinhuangdao'), says: '常见问题' },
   { route: faqUrl('qinhuangdao', 'filing-validity'), says: '备案' },
   { route: itemsUrl('qinhuangdao'), says: '事项' },
-  { route: itemUrl('A1-16'), says: '住院费用报销' },
-  { route: itemUrl('A2-08'), says: '异地报销' },
+  { route: itemUrl('qinhuangdao', 'A1-16'), says: '住院费用报销' },
+  { route: itemUrl('qinhuangdao', 'A2-08'), says: '异地报销' },
   { route: networkUrl('qinhuangdao'), says: '我该去哪一级' },
   { route: phonesUrl('qinhuangdao'), says: '电话本' },
   { route: phonesUrl('zhoukou'), says: '电话本' },
   { route: entrancesUrl('qinhuangdao'), says: '官方入口' },
   { route: entrancesUrl('zhoukou'), says: '官方入口' },
-  { route: itemUrl('A9-99'), says: '没有找到' },
+  { route: itemUrl('qinhuangdao', 'A9-99'), says: '没有找到' },
 ]
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {

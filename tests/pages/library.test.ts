@@ -132,7 +132,7 @@ describe('service items', () => {
     await visit(itemsUrl(qinhuangdao.id))
     await press('radio', '市、县区')
     await press('radio', '网上')
-    const filter = { client: 'resident', annex: 1, way: 'online' } as const
+    const filter = { client: 'resident', level: 'county', way: 'online' } as const
     await waitFor(() => {
       expect(count()).toBe(shown(filter))
     }, WAIT)
@@ -144,7 +144,7 @@ describe('service items', () => {
   })
 
   test('that do not exist together are said not to, with a way to see all', async () => {
-    await visit(itemsUrl(qinhuangdao.id, 2))
+    await visit(itemsUrl(qinhuangdao.id, 'town'))
     await press('radio', '药店')
     await waitFor(() => {
       expect(count()).toBe('没有同时符合的事项')
@@ -158,19 +158,19 @@ describe('service items', () => {
   test('keep what they were narrowed by while one of them is read', async () => {
     await visit(itemsUrl(qinhuangdao.id))
     await press('radio', '乡、村')
-    const [first] = itemsFor(qinhuangdao, { client: 'resident', annex: 2 })
+    const [first] = itemsFor(qinhuangdao, { client: 'resident', level: 'town' })
     await follow('link', new RegExp(`^${first?.name ?? ''}`))
     await follow('link', '返回')
-    expect(count()).toBe(shown({ client: 'resident', annex: 2 }))
+    expect(count()).toBe(shown({ client: 'resident', level: 'town' }))
   })
 
   test.each(['A1-12', 'A1-16', 'A1-22', 'A2-08'])(
     '%s shows every column as printed, and its faults',
     async (id) => {
-      const found = findItem(id)
+      const found = findItem(qinhuangdao.id, id)
       if (!found) throw new Error(`no item ${id}`)
       const view = itemView(found.region, found.item, TODAY)
-      await visit(itemUrl(id))
+      await visit(itemUrl(qinhuangdao.id, id))
       await seeHeading(view.name)
       for (const said of [
         view.level,
@@ -187,11 +187,11 @@ describe('service items', () => {
   )
 
   test('say which cells are blank, merged or misprinted', async () => {
-    await visit(itemUrl('A2-08'))
+    await visit(itemUrl('qinhuangdao', 'A2-08'))
     expect(text()).toContain('原表印的是“不超过30个工作台日”')
-    await visit(itemUrl('A1-16'))
+    await visit(itemUrl('qinhuangdao', 'A1-16'))
     expect(text()).toContain('像是和“门诊费用报销”（附件1 第15项）合并的')
-    await visit(itemUrl('A1-22'))
+    await visit(itemUrl('qinhuangdao', 'A1-22'))
     expect(text()).toContain('原表这一格没有印')
   })
 })
@@ -207,7 +207,7 @@ test('the network says when to go to which level, the nearest first', async () =
   for (const level of network?.levels ?? [])
     for (const { text: said } of level.when) expect(text()).toContain(said)
   await follow('button', /^看乡、村/)
-  expect(count()).toBe(`找到${itemsFor(qinhuangdao, { client: 'resident', annex: 2 }).length}项`)
+  expect(count()).toBe(`找到${itemsFor(qinhuangdao, { client: 'resident', level: 'town' }).length}项`)
 })
 
 describe('the phone book', () => {
@@ -271,7 +271,7 @@ test.each([
   faqsUrl('nowhere'),
   faqUrl('qinhuangdao', 'gone'),
   itemsUrl('zhoukou'),
-  itemUrl('A9-99'),
+  itemUrl('qinhuangdao', 'A9-99'),
   networkUrl('zhoukou'),
   phonesUrl('nowhere'),
   entrancesUrl('nowhere'),

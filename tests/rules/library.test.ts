@@ -15,7 +15,7 @@ const TODAY = '2026-11-23'
 const KINDS: readonly Channel['kind'][] = ['mini-program', 'official-account', 'app', 'window']
 
 function item(id: string): ItemView {
-  const found = findItem(id)
+  const found = findItem('qinhuangdao', id)
   if (!found) throw new Error(`no item ${id}`)
   return itemView(found.region, found.item, TODAY)
 }

@@ -1,6 +1,6 @@
 /** The service items against the catalogue, a transcript of the printed list that is checked against the document. */
 import { regions } from '@/rules'
-import { flowSteps, itemPlace, type ServiceItem } from '@/rules/engine/library'
+import { flowSteps, type ServiceItem } from '@/rules/engine/library'
 import catalogue from './cases/catalogue.json'
 
 interface Row {
@@ -56,8 +56,8 @@ test('the list has 35 rows, each with an id of its own', () => {
 describe.each(pairs)('%s', (_, row, item) => {
   test('holds what is printed', () => {
     expect({
-      annex: item.annex,
-      place: itemPlace(item),
+      level: item.level,
+      place: item.place,
       group: item.group,
       name: item.name,
       code: item.code,
@@ -72,7 +72,7 @@ describe.each(pairs)('%s', (_, row, item) => {
       rating: item.rating,
       notes: item.notes,
     }).toEqual({
-      annex: row.annex,
+      level: row.annex === 1 ? 'county' : 'town',
       place: `附件${row.annex} 第${row.seq}项`,
       group: { name: row.group, code: row.groupMainCode },
       name: row.item,

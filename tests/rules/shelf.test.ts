@@ -83,7 +83,7 @@ test('what was not brought is an error, not something that does not exist', asyn
   const { bring, findFaq, findGuide, findItem, findRegion, findWhole } = find
   expect(() => findGuide('zhoukou/benefit-start')).toThrow('zhoukou/benefit-start was not brought')
   expect(() => findRegion('zhoukou')).toThrow('zhoukou was not brought')
-  expect(() => findItem('A1-05')).toThrow('qinhuangdao was not brought')
+  expect(() => findItem('qinhuangdao', 'A1-05')).toThrow('qinhuangdao was not brought')
   expect(findGuide('zhoukou/none')).toBeNull()
   expect(findWhole('nowhere')).toBeNull()
 

@@ -71,8 +71,8 @@ const FORWARDED: readonly Forwarded[] = [
   { url: surveyedUrl('qinhuangdao'), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
   { url: faqsUrl('zhoukou'), title: '常见问题', says: '周口市：常见问题' },
   { url: faqUrl('qinhuangdao', 'filing-validity'), title: '备案', says: '备案' },
-  { url: itemsUrl('qinhuangdao', 2), title: '事项', opens: itemsUrl('qinhuangdao'), says: '事项' },
-  { url: itemUrl('A1-16'), title: '住院费用报销', says: '住院费用报销' },
+  { url: itemsUrl('qinhuangdao', 'town'), title: '事项', opens: itemsUrl('qinhuangdao'), says: '事项' },
+  { url: itemUrl('qinhuangdao', 'A1-16'), title: '住院费用报销', says: '住院费用报销' },
   { url: networkUrl('qinhuangdao'), title: '哪一级', says: '我该去哪一级' },
   { url: phonesUrl('chengde-shuangqiao'), title: '电话本', says: '双桥区：电话本' },
   { url: entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
@@ -83,7 +83,7 @@ const FORWARDED: readonly Forwarded[] = [
   // what an address names that there is not
   { url: resultUrl('qinhuangdao/none'), title: '问办', opens: HOME, says: '问办' },
   { url: faqUrl('qinhuangdao', 'none'), title: '问办', opens: HOME, says: '问办' },
-  { url: itemUrl('none'), title: '问办', opens: HOME, says: '问办' },
+  { url: itemUrl('qinhuangdao', 'none'), title: '问办', opens: HOME, says: '问办' },
   { url: phonesUrl('none'), title: '问办', opens: HOME, says: '问办' },
 ]
 

@@ -14,6 +14,7 @@ export interface Ids {
   readonly guides: readonly string[]
   readonly groups: readonly string[]
   readonly items: readonly string[]
+  readonly levels: readonly string[]
   /** What `use` takes: the shared ones and those of the file. */
   readonly parts: readonly string[]
   readonly questions: readonly string[]
@@ -42,6 +43,7 @@ export function idsFor(trees: Trees, file: string): Ids {
     guides: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
     groups: keysOf(under(tree('service-items'), 'groups')),
     items: keysOf(under(tree('service-items'), 'items')),
+    levels: keysOf(under(tree('services'), 'levels')),
     parts: [...shared('parts'), ...(file === 'shared.yaml' ? [] : own('parts'))],
     questions: shared('questions'),
     options: shared('options'),

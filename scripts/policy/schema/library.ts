@@ -68,6 +68,7 @@ export const faqsSchema = (ids: Ids): Schema =>
 export const servicesSchema = (ids: Ids): Schema =>
   record({
     source: must('清单是哪个文件', idOf(ids.sources)),
+    levels: must('清单分几级办，从上到下，写名字', mapOf(text)),
     remarks: must('对整张清单的说明', statementsOf(ids)),
     network: must(
       '各级经办机构',
@@ -97,7 +98,8 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
       '清单的每一行，照印',
       mapOf(
         record({
-          annex: must('附件几', oneOf(1, 2)),
+          level: must('在哪一级办', idOf(ids.levels)),
+          place: must('清单上的位置，如“附件1 第12项”', text),
           group: must('哪个大类', idOf(ids.groups)),
           name: must('事项的名字', text),
           code: must('编码；没有写 null', orNull(text)),

@@ -5,7 +5,6 @@
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import {
   flowSteps,
-  itemPlace,
   type Client,
   type Faq,
   type ItemField,
@@ -109,27 +108,25 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
   hospital: '定点医院',
 }
 
-export const LEVEL_WORDS: Readonly<Record<ServiceItem['annex'], string>> = { 1: '市、县区', 2: '乡、村' }
-
 /** What items are looked for by; what is left out is not looked at. */
 export interface ItemFilter {
   readonly client?: Client
-  readonly annex?: ServiceItem['annex']
+  readonly level?: string
   readonly way?: Way
 }
 
 /** The items of the region that fit, in the order of the list. */
-export const itemsFor = ({ services }: Library, { client, annex, way }: ItemFilter): readonly ServiceItem[] =>
+export const itemsFor = ({ services }: Library, { client, level, way }: ItemFilter): readonly ServiceItem[] =>
   (services?.items ?? []).filter(
     (item) =>
       (client === undefined || item.clients.includes(client)) &&
-      (annex === undefined || item.annex === annex) &&
+      (level === undefined || item.level === level) &&
       (way === undefined || item.ways.includes(way)),
   )
 
 /** The item in one line: where, by what way, how long. */
-export const itemLine = ({ annex, ways, timeLimit }: ServiceItem): string =>
-  [LEVEL_WORDS[annex], ways.map((way) => WAY_WORDS[way]).join('、'), timeLimit?.text]
+export const itemLine = ({ services }: Library, { level, ways, timeLimit }: ServiceItem): string =>
+  [services?.levels[level], ways.map((way) => WAY_WORDS[way]).join('、'), timeLimit?.text]
     .filter((words) => words !== undefined)
     .join('｜')
 
@@ -204,7 +201,7 @@ function columnView({ services }: Library, item: ServiceItem, id: ItemColumn): C
     label: COLUMN_WORDS[id],
     lines: id === 'flow' ? cell.map((flow) => flowSteps(flow).join(' → ')) : cell,
     remarks: [
-      ...(from ? [`原表这一格是空白，像是和“${from.name}”（${itemPlace(from)}）合并的，照那一格写。`] : []),
+      ...(from ? [`原表这一格是空白，像是和“${from.name}”（${from.place}）合并的，照那一格写。`] : []),
       ...(cell.length === 0 ? ['原表这一格没有印。'] : []),
       ...misprints
         .filter(({ field }) => field === id)
@@ -241,15 +238,15 @@ export function itemView(
   const contacts = item.contacts.map((whom) => contactView(region, whom, caller))
   const list = region.services?.source ?? ''
   const document = region.sources[list]
-  const row = { source: list, place: itemPlace(item), quote: rowText(item) }
+  const row = { source: list, place: item.place, quote: rowText(item) }
   const withRow = { ...region, citations: { ...region.citations, [item.id]: row } }
   const sources = sourceViews(withRow, [item.id, ...allCites([...remarks, ...contacts])], today)
   const { timeLimit } = item
   return {
     id: item.id,
     name: item.name,
-    level: LEVEL_WORDS[item.annex],
-    place: itemPlace(item),
+    level: region.services?.levels[item.level] ?? '',
+    place: item.place,
     remarks,
     columns: Object.fromEntries(
       (Object.keys(COLUMN_WORDS) as ItemColumn[]).map((id) => [id, columnView(region, item, id)]),
@@ -279,6 +276,8 @@ export interface LevelView {
 export interface NetworkView extends AgeView {
   /** The nearest first. */
   readonly levels: readonly LevelView[]
+  /** The levels at which items are accepted, the nearest first. */
+  readonly itemLevels: readonly { readonly id: string; readonly name: string }[]
   readonly sources: readonly SourceView[]
 }
 
@@ -296,6 +295,9 @@ export function networkView(region: Region & Library, today: IsoDate): NetworkVi
       duties,
       system,
     })),
+    itemLevels: Object.entries(services.levels)
+      .map(([id, name]) => ({ id, name }))
+      .reverse(),
     ...ageView(region, sourcesOf(region, cite, today), today),
     sources: sourceViews(region, cite, today),
   }

@@ -2,7 +2,6 @@
  * Accounts for every statement of a region's documents: where the app says it, or why it does not. A statement is an id
  * of the region's list, which is also the id of its citation; a row of the service list is said by its item.
  */
-import { itemPlace } from './library'
 import type { Citation, Library, WholeRegion } from './region'
 
 /** What a region's documents say, by id. */
@@ -72,7 +71,7 @@ function itemsWith({ services }: Library, id: string, citation: Citation | undef
     .filter(
       (item) =>
         item.id === id ||
-        (citation?.source === services?.source && citation?.place.startsWith(itemPlace(item)) === true),
+        (citation?.source === services?.source && citation?.place.startsWith(item.place) === true),
     )
     .map((item) => `item ${item.id}`)
 }

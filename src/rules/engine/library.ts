@@ -33,8 +33,6 @@ export interface Faq<R extends RegionIds = RegionIds> {
   readonly keywords: readonly string[]
 }
 
-export type ServiceItemId = `A${1 | 2}-${string}`
-
 /** Where a row of the list is accepted and by what way. */
 export type Way = 'window' | 'online' | 'phone' | 'mail' | 'machine' | 'hospital'
 
@@ -55,10 +53,12 @@ export interface Misprint {
 
 /** A row of the service list (事项), its words as printed. Numbers before list entries are left out. */
 export interface ServiceItem<R extends RegionIds = RegionIds> {
-  /** Annex and number, as in `A1-05`; unique. */
-  readonly id: ServiceItemId
-  /** 1: cities and counties (市、县区). 2: towns and villages (乡、村). */
-  readonly annex: 1 | 2
+  /** Unique in its region; the full id is `region/item`. */
+  readonly id: string
+  /** The level at which it is accepted: one of the list's. */
+  readonly level: string
+  /** Where the row stands in its document: 「附件1 第12项」. */
+  readonly place: string
   /** The main item it belongs to; its code is not printed everywhere. */
   readonly group: { readonly name: string; readonly code: string | null }
   readonly name: string
@@ -83,7 +83,7 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   readonly notes: readonly string[]
   /** Columns whose cell is blank and read as merged with the row's above. */
   readonly inherited?: {
-    readonly from: ServiceItemId
+    readonly from: string
     readonly fields: readonly ('materials' | 'query' | 'rating' | 'notes')[]
   }
   readonly misprints?: readonly Misprint[]
@@ -116,12 +116,11 @@ export interface NetworkLevel<CitationId extends string = string> {
 export interface Services {
   /** The document, a source of the region. */
   readonly source: string
+  /** The levels at which items are accepted, from the highest down, by their names. */
+  readonly levels: Readonly<Record<string, string>>
   readonly items: readonly ServiceItem[]
   /** From the city down. */
   readonly network: readonly NetworkLevel[]
   /** What the list says of every item. */
   readonly remarks: readonly Statement[]
 }
-
-/** The place of an item in its document: 「附件1 第12项」. */
-export const itemPlace = ({ annex, id }: ServiceItem): string => `附件${annex} 第${Number(id.slice(3))}项`

@@ -44,12 +44,12 @@ export function findFaq(regionId: string, id: string): { region: Region; faq: Fa
   return region && faq ? { region, faq } : null
 }
 
-/** The service item of that id, unique among the regions, or null. */
-export function findItem(id: string): { region: Region & Library; item: ServiceItem } | null {
-  for (const { id: place, has } of contents) {
-    const region = has.services ? findLibrary(place) : null
-    const item = region?.services?.items.find((one) => one.id === id)
-    if (region && item) return { region, item }
-  }
-  return null
+/** The service item of the region, or null. */
+export function findItem(
+  regionId: string,
+  id: string,
+): { region: Region & Library; item: ServiceItem } | null {
+  const region = findLibrary(regionId)
+  const item = region?.services?.items.find((one) => one.id === id)
+  return region && item ? { region, item } : null
 }

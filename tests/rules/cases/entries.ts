@@ -128,7 +128,7 @@ function lines(entry: string, today: IsoDate, caller: Caller): readonly (string 
       return [ask, asOf, ageNote, certaintyNote, ...told(answer), ...ways, ...dialled(contacts)]
     }
     case 'item': {
-      const found = findItem(id)
+      const found = findItem(place, id)
       if (!found) break
       const { name, asOf, ageNote, columns, remarks, contacts } = itemView(
         found.region,

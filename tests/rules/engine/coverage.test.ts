@@ -50,6 +50,7 @@ test('everything that a region shows may say a statement', () => {
     ],
     services: {
       source: 'list',
+      levels: {},
       items: [{ ...sampleItem, remarks: [{ text: '', cite: ['d'] }] }],
       network: [{ id: 'city', name: '', bodies: [], duties: '', system: '', cite: ['e'], when: [] }],
       remarks: [{ text: '', cite: ['f'] }],
@@ -70,7 +71,7 @@ test('a row of the list is said by the item that shows it, and so are its places
   const withItem: WholeRegion = {
     ...sampleRegion,
     guides: [],
-    services: { source: 'list', items: [sampleItem], network: [], remarks: [] },
+    services: { source: 'list', levels: {}, items: [sampleItem], network: [], remarks: [] },
     citations: {
       inside: { ...cited('附件1 第5项 备注'), source: 'list' },
       elsewhere: { ...cited('附件1 第6项'), source: 'list' },
@@ -87,6 +88,7 @@ test('where a statement is cited and its row is shown by the same item, it is na
     guides: [],
     services: {
       source: 'list',
+      levels: {},
       items: [{ ...sampleItem, remarks: [{ text: '', cite: ['A1-05'] }] }],
       network: [],
       remarks: [],

@@ -26,7 +26,8 @@ export const sampleRegion: WholeRegion = {
 
 export const sampleItem: ServiceItem = {
   id: 'A1-05',
-  annex: 1,
+  level: 'city',
+  place: '附件1 第5项',
   group: { name: 'group', code: null },
   name: 'item',
   code: null,

@@ -47,6 +47,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^guides\/card\.yaml questions groups options veteran$/,
     /^guides\/card\.yaml outcomes yes steps 1 ask$/,
     /^services\.yaml network city$/,
+    /^service-items\.yaml items A1-02$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
     /^statements\.yaml sections \S+$/,
   ],

@@ -16,16 +16,7 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import {
-  contents,
-  findItem,
-  itemView,
-  type ItemColumn,
-  type Library,
-  type Need,
-  type Region,
-  type ServiceItem,
-} from '@/rules'
+import { findItem, itemView, type ItemColumn, type Library, type Region, type ServiceItem } from '@/rules'
 import { guideUrl, HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
@@ -40,26 +31,22 @@ const FIRST: readonly { readonly title: string; readonly columns: readonly ItemC
 ]
 const REST: readonly ItemColumn[] = ['notes', 'query', 'rating', 'group', 'code']
 
-/** The lists that an item may stand in; its id does not name the region. */
-const LISTS = contents.flatMap(({ id, has }): Need[] =>
-  has.services ? [{ region: id, with: 'library' }] : [],
-)
-
-/** One service item: `id` of the address says which. */
+/** One service item: `region` and `id` of the address say which. */
 export default asPage(ItemPage)
 
 function ItemPage(): ReactNode {
   const { query } = useArrival()
-  if (!useAtHand(...LISTS)) return <Opening />
-  const found = findItem(query['id'] ?? '')
+  const regionId = query['region'] ?? ''
+  if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
+  const found = findItem(regionId, query['id'] ?? '')
   if (!found) return <Unknown what="这个事项" />
-  return <Item key={found.item.id} {...found} />
+  return <Item key={`${regionId} ${found.item.id}`} {...found} />
 }
 
 function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
   const { person, today, wrong } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
-  useShareCard(() => placeCard(region.id, item.name, itemUrl(item.id)))
+  useShareCard(() => placeCard(region.id, item.name, itemUrl(region.id, item.id)))
   const view = itemView(region, item, today, caller)
   const { columns, remarks, dueBy, asOf, ageNote } = view
   return (

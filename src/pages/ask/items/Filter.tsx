@@ -20,7 +20,7 @@ export function Filter<Id extends string>({
   chosen,
   onChoose,
 }: FilterProps<Id>): ReactNode {
-  const ids = Object.keys(options) as Id[] // an object literal has no other keys
+  const ids = Object.keys(options) as Id[] // it has no other keys
   const choices: readonly (readonly [Id | undefined, string])[] = [
     [undefined, any],
     ...ids.map((id) => [id, options[id]] as const),

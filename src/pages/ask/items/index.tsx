@@ -19,7 +19,6 @@ import {
   findLibrary,
   itemLine,
   itemsFor,
-  LEVEL_WORDS,
   listRemarks,
   WAY_WORDS,
   type Client,
@@ -36,14 +35,14 @@ import './index.scss'
 /** What the resident has narrowed the list by. */
 interface Wanted {
   client?: Client
-  annex?: ServiceItem['annex']
+  level?: string
   way?: keyof typeof WAYS
 }
 
 /** So many items are shown at once. */
 const AT_ONCE = 10
 
-/** The service items of a region: `region` of the address says which, `annex` the level to show first. */
+/** The service items of a region: `region` of the address says which, `level` the level to show first. */
 export default asPage(ItemsPage)
 
 function ItemsPage(): ReactNode {
@@ -53,17 +52,25 @@ function ItemsPage(): ReactNode {
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
   const region = findLibrary(id)
   if (!region?.services) return <Unknown what="这个地方的事项" />
-  const { annex } = query
+  const { levels } = region.services
+  const level = Object.keys(levels).find((one) => one === query['level'])
   return (
     <Items
-      key={`${region.id} ${annex ?? ''}`}
+      key={`${region.id} ${level ?? ''}`}
       region={region}
-      first={{ client: 'resident', ...(annex === '1' && { annex: 1 }), ...(annex === '2' && { annex: 2 }) }}
+      levels={levels}
+      first={{ client: 'resident', ...(level !== undefined && { level }) }}
     />
   )
 }
 
-function Items({ region, first }: { region: Region & Library; first: Wanted }): ReactNode {
+interface ItemsProps {
+  region: Region & Library
+  levels: Readonly<Record<string, string>>
+  first: Wanted
+}
+
+function Items({ region, levels, first }: ItemsProps): ReactNode {
   const [filter, setFilter] = useState(first)
   const items = itemsFor(region, filter)
   return (
@@ -71,7 +78,7 @@ function Items({ region, first }: { region: Region & Library; first: Wanted }): 
       <BackHome />
       <Title>{region.name}：事项</Title>
       <View>医保经办机构能办的事。点开看带什么、去哪里、多久办完。</View>
-      <Filters filter={filter} onChange={setFilter} />
+      <Filters filter={filter} levels={levels} onChange={setFilter} />
       <View className="items-count" role="status">
         {items.length === 0 ? '没有同时符合的事项' : `找到${items.length}项`}
       </View>
@@ -84,10 +91,10 @@ function Items({ region, first }: { region: Region & Library; first: Wanted }): 
           }}
         />
       ) : null}
-      <Cards items={items.slice(0, AT_ONCE)} />
+      <Cards region={region} items={items.slice(0, AT_ONCE)} />
       {items.length > AT_ONCE ? (
         <Disclosure key={JSON.stringify(filter)} title={`看其余${items.length - AT_ONCE}项`}>
-          <Cards items={items.slice(AT_ONCE)} />
+          <Cards region={region} items={items.slice(AT_ONCE)} />
         </Disclosure>
       ) : null}
       <BigButton
@@ -105,12 +112,13 @@ function Items({ region, first }: { region: Region & Library; first: Wanted }): 
 
 interface FiltersProps {
   filter: Wanted
+  levels: Readonly<Record<string, string>>
   onChange: (filter: Wanted) => void
 }
 
 /** What to look at: whom it is for, where, by what way. */
-function Filters({ filter, onChange }: FiltersProps): ReactNode {
-  const { client, annex, way } = filter
+function Filters({ filter, levels, onChange }: FiltersProps): ReactNode {
+  const { client, level, way } = filter
   return (
     <>
       <Filter
@@ -125,10 +133,10 @@ function Filters({ filter, onChange }: FiltersProps): ReactNode {
       <Filter
         title="在哪一级办"
         any="都看"
-        options={LEVELS}
-        chosen={annex === undefined ? undefined : `level${annex}`}
+        options={levels}
+        chosen={level}
         onChoose={(chosen) => {
-          onChange({ ...without(filter, 'annex'), ...(chosen && { annex: chosen === 'level1' ? 1 : 2 }) })
+          onChange({ ...without(filter, 'level'), ...(chosen !== undefined && { level: chosen }) })
         }}
       />
       <Filter
@@ -144,21 +152,20 @@ function Filters({ filter, onChange }: FiltersProps): ReactNode {
   )
 }
 
-const LEVELS = { level1: LEVEL_WORDS[1], level2: LEVEL_WORDS[2] }
 const WAYS = { online: WAY_WORDS.online, window: WAY_WORDS.window }
 
 function without(filter: Wanted, key: keyof Wanted): Wanted {
   return Object.fromEntries(Object.entries(filter).filter(([id]) => id !== key))
 }
 
-function Cards({ items }: { items: readonly ServiceItem[] }): ReactNode {
+function Cards({ region, items }: { region: Region & Library; items: readonly ServiceItem[] }): ReactNode {
   return items.map((item) => (
     <CardLink
       key={item.id}
       title={item.name}
-      text={itemLine(item)}
+      text={itemLine(region, item)}
       onPress={() => {
-        openPage(itemUrl(item.id))
+        openPage(itemUrl(region.id, item.id))
       }}
     />
   ))

@@ -16,7 +16,7 @@ import { Unknown } from '@/components/Unknown'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findLibrary, LEVEL_WORDS, networkView, type LevelView } from '@/rules'
+import { findLibrary, networkView, type LevelView } from '@/rules'
 import { itemsUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
@@ -45,13 +45,13 @@ function NetworkPage(): ReactNode {
         <Level key={level.id} level={level} />
       ))}
       <AgeNote text={network.ageNote} />
-      {([2, 1] as const).map((annex) => (
+      {network.itemLevels.map(({ id: level, name }) => (
         <BigButton
-          key={annex}
+          key={level}
           kind="other"
-          label={`看${LEVEL_WORDS[annex]}能办的事项`}
+          label={`看${name}能办的事项`}
           onPress={() => {
-            openPage(itemsUrl(region.id, annex))
+            openPage(itemsUrl(region.id, level))
           }}
         />
       ))}

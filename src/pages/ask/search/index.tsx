@@ -149,7 +149,7 @@ function urlOf({ id: regionId }: RegionContents, { kind, id }: Found): string {
     case 'faq':
       return faqUrl(regionId, id)
     case 'item':
-      return itemUrl(id)
+      return itemUrl(regionId, id)
     case 'contact':
       return phonesUrl(regionId)
     case 'channel':
