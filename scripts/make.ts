@@ -15,11 +15,12 @@ import { writeFolder } from './policy/write-folder'
  * @param target where it is written, from the root
  */
 function make(folder: string, target: string): readonly Place[] {
-  const { places, problems } = readPolicy(folder)
+  const policy = readPolicy(folder)
+  const { places, problems } = policy
   const name = path.relative(ROOT, folder)
   for (const problem of problems) console.error(path.join(path.dirname(name), problemText(problem)))
   if (problems.length === 0) {
-    writeFolder(path.join(ROOT, target), '.ts', builtIn(places))
+    writeFolder(path.join(ROOT, target), '.ts', builtIn(policy))
     return places
   }
   console.error(`${name} 里有${problems.length}处要改，什么也没有写。`)

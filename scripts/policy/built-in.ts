@@ -5,7 +5,9 @@
 import { contentsFiles } from './built-in/contents'
 import { MADE } from './built-in/made'
 import { pinyinFiles } from './built-in/pinyin'
+import { synonymsFile } from './built-in/synonyms'
 import type { Place } from './place'
+import type { Policy } from './policy'
 
 /** The files by their paths inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
@@ -252,12 +254,13 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
   ]
 }
 
-export function builtIn(places: readonly Place[]): Files {
+export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'>): Files {
   const regions = places.map(({ region }) => region)
   return new Map([
     ...places.flatMap(placeFiles),
     ...indexFiles(places),
     ...contentsFiles(regions),
     ...pinyinFiles(regions),
+    synonymsFile(synonyms),
   ])
 }

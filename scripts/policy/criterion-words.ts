@@ -42,7 +42,7 @@ function testWords(question: Question | undefined, test: ConditionTest): string 
   return [from === undefined ? [] : [`最小${from}`], to === undefined ? [] : [`最大${to}`]].flat().join('，')
 }
 
-/** 「从“出生日期是哪一天？”到今天的整年数：最小65」 */
+/** 「从“…是哪一天？”到今天的整年数：最小65」 */
 export const criterionWords = (guide: Guide, criterion: Criterion): string =>
   conditionsOf(criterion)
     .map((condition) =>

@@ -8,7 +8,7 @@ const WAYS_SHOWN = 12
 /** So many places of one text are written out. */
 const PLACES_SHOWN = 4
 
-/** 「不可以：还没到年龄：要满65周岁」 */
+/** 「不可以：还没到年龄」 */
 export function endWords(end: End): string {
   if (end === 'not-asked') return '没有这个选项'
   return (

@@ -1,11 +1,13 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Synonym } from '@/rules/search/words'
 import { readKept } from './kept-trees'
 import { type Place, readPlace, textsOf } from './place'
 import { type Problem, Problems, Unreadable } from './problems'
 import { ROOT } from './root'
 import { must, shapes as shapesFor } from './shapes'
+import { readSynonyms } from './synonyms'
 import { readYaml } from './yaml'
 
 export const POLICY = path.join(ROOT, 'policy')
@@ -16,6 +18,8 @@ const ORDER = 'places.yaml'
 export interface Policy {
   /** In their order. */
   readonly places: readonly Place[]
+  /** For the search, in the order in which they are replaced. */
+  readonly synonyms: readonly Synonym[]
   readonly problems: readonly Problem[]
 }
 
@@ -25,11 +29,12 @@ export function readPolicy(folder: string = POLICY): Policy {
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort()
   const order = readOrder(folder, ids, problems)
+  const synonyms = readSynonyms(folder, problems)
   const read = [...order, ...ids.filter((id) => !order.includes(id))].map((id) =>
     readPlace(id, textsOf(path.join(folder, id)), folder === POLICY ? readKept : readYaml),
   )
   const places = read.flatMap(({ place }) => place ?? [])
-  return { places, problems: [...problems.all(), ...read.flatMap((one) => one.problems)] }
+  return { places, synonyms, problems: [...problems.all(), ...read.flatMap((one) => one.problems)] }
 }
 
 function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {

@@ -29,7 +29,7 @@ export const newerLines = (region: WholeRegion, id: string): readonly string[] =
     ({ from, how, by }) => `${dateWords(from)}起，由${by}（${citationName(region, by)}）${HOW[how]}`,
   )
 
-/** 「从2024年6月1日起施行」 */
+/** 「从…起施行」 */
 export const inForceLines = ({ from, to }: Source): readonly string[] => [
   ...(from === undefined ? [] : [`从${dateWords(from)}起施行`]),
   ...(to === undefined ? [] : [`有效到${dateWords(to)}`]),

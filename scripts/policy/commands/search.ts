@@ -2,7 +2,7 @@
 import { indexOf } from '@/rules/search/entries'
 import { search as searchIn } from '@/rules/search/search'
 import type { Command } from './command'
-import { regionsStanding } from './standing'
+import { policyStanding } from './standing'
 
 export const search: Command = {
   takes: '<词> …',
@@ -11,9 +11,12 @@ export const search: Command = {
   run: async (words) => {
     // its dictionary is large, and no other command needs it
     const { placePinyin } = await import('../built-in/pinyin')
-    for (const region of regionsStanding())
-      for (const { key, title, text } of searchIn(indexOf(region, placePinyin(region)), words.join(' ')))
+    const { places, synonyms } = policyStanding()
+    for (const { region } of places) {
+      const index = indexOf(region, placePinyin(region), synonyms)
+      for (const { key, title, text } of searchIn(index, words.join(' ')))
         console.log(`${region.name}\t${key}\t${title}：${text}`)
+    }
     return true
   },
 }

@@ -1,17 +1,22 @@
 /** The places and guides of the policy as it stands in the files. */
 import type { Guide, WholeRegion } from '@/rules'
-import { readPolicy } from '../policy'
+import { type Policy, readPolicy } from '../policy'
 import { problemText, unknown } from '../problems'
 import { UsageError } from './command'
 
 /** @throws {UsageError} where the files cannot be read: with the first thing that is wrong */
-export function regionsStanding(): readonly WholeRegion[] {
-  const { places, problems } = readPolicy()
+export function policyStanding(): Policy {
+  const policy = readPolicy()
+  const { problems } = policy
   const [first] = problems
-  if (!first) return places.map(({ region }) => region)
+  if (!first) return policy
   const more = problems.length > 1 ? `（一共${problems.length}处，policy check 都列出来）` : ''
   throw new UsageError(`规定读不出来，先改好：${problemText(first)}${more}`)
 }
+
+/** @throws {UsageError} as `policyStanding` */
+export const regionsStanding = (): readonly WholeRegion[] =>
+  policyStanding().places.map(({ region }) => region)
 
 /** @param id the guide's full id, `place/guide` */
 export function guideNamed(id: string): { region: WholeRegion; guide: Guide } {

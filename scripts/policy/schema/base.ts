@@ -22,10 +22,7 @@ export const citesOf = (ids: Ids): Schema => someOf(idOf(ids.citations))
 
 const value: Schema = { type: ['number', 'string'] }
 const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
-const READING = may(
-  '原文换了说法的，怎么读出来的，要说到这个数字：“全额资助，就是自己缴0元”；检查时显示出来',
-  text,
-)
+const READING = may('原文换了说法的，怎么读出来的，要说到这个数字：“免费，就是0元”；检查时显示出来', text)
 
 export const placeSchema = (ids: Ids): Schema =>
   record({

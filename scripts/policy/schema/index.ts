@@ -15,6 +15,7 @@ import { guideSchema, sharedSchema } from './guide'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
+import { searchSchema } from './search'
 
 /** Where they are written, from the root of the repository; not kept with the code. */
 export const SCHEMAS = '.schema'
@@ -53,13 +54,14 @@ export function schemasOf(trees: Trees): ReadonlyMap<string, Schema> {
 
 /** The files by their paths inside the folder. */
 export const schemaFiles = (places: readonly Place[]): Files =>
-  new Map(
-    places.flatMap(({ region, trees }) =>
+  new Map([
+    ...places.flatMap(({ region, trees }) =>
       [...schemasOf(trees)].map(
         ([name, schema]) => [`${region.id}/${name}.json`, `${JSON.stringify(schema)}\n`] as const,
       ),
     ),
-  )
+    ['search.json', `${JSON.stringify(searchSchema)}\n`],
+  ])
 
 /** The first line of a policy file, by which editors find its schema. */
 export function schemaLine(place: string, name: string): string {

@@ -99,7 +99,7 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
       mapOf(
         record({
           level: must('在哪一级办', idOf(ids.levels)),
-          place: must('清单上的位置，如“附件1 第12项”', text),
+          place: must('清单上的位置，如“附件一 第12项”', text),
           group: must('哪个大类', idOf(ids.groups)),
           name: must('事项的名字', text),
           code: must('编码；没有写 null', orNull(text)),

@@ -147,7 +147,7 @@ export interface ItemView extends Grounded {
   readonly id: string
   readonly name: string
   readonly level: string
-  /** 「附件1 第12项」 */
+  /** 「附件一 第12项」 */
   readonly place: string
   /** What we add to the print. */
   readonly remarks: readonly StatementView[]

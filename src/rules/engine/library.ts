@@ -57,7 +57,7 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   readonly id: string
   /** The level at which it is accepted: one of the list's. */
   readonly level: string
-  /** Where the row stands in its document: 「附件1 第12项」. */
+  /** Where the row stands in its document: 「附件一 第12项」. */
   readonly place: string
   /** The main item it belongs to; its code is not printed everywhere. */
   readonly group: { readonly name: string; readonly code: string | null }
@@ -95,7 +95,7 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   readonly guides?: readonly string[]
 }
 
-/** The steps of a flow that is printed as 「申请--受理--审核—办结」; one told in sentences stays whole. */
+/** The steps of a flow that is printed as 「申请--审核—办结」; one told in sentences stays whole. */
 export const flowSteps = (flow: string): readonly string[] =>
   flow.includes('：') ? [flow] : flow.split(/-+|—/)
 

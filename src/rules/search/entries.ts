@@ -1,6 +1,7 @@
 /** What can be found of a region, ready to be searched. */
 import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
 import { buildIndex, type Entry, type Index } from './search'
+import type { Synonym } from './words'
 
 export interface Found extends Entry {
   readonly kind: 'guide' | 'faq' | 'item' | 'contact' | 'channel'
@@ -98,5 +99,8 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
 }
 
 /** @param pinyin of the region's titles */
-export const indexOf = (region: WholeRegion, pinyin: Pinyin): Index<Found> =>
-  buildIndex(entriesOf(region).map((entry) => ({ ...entry, pinyin: pinyin[entry.key] ?? '' })))
+export const indexOf = (region: WholeRegion, pinyin: Pinyin, synonyms: readonly Synonym[]): Index<Found> =>
+  buildIndex(
+    entriesOf(region).map((entry) => ({ ...entry, pinyin: pinyin[entry.key] ?? '' })),
+    synonyms,
+  )

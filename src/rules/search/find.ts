@@ -1,4 +1,5 @@
 /** Finds what a region says, by an index that is built with the first search in it. */
+import { synonyms } from '@/rules/built-in/synonyms'
 import type { WholeRegion } from '../engine/region'
 import { findPinyin } from '../regions/find'
 import { indexOf, type Found } from './entries'
@@ -9,7 +10,7 @@ const indexes = new WeakMap<WholeRegion, Index<Found>>()
 function indexFor(region: WholeRegion): Index<Found> {
   const known = indexes.get(region)
   if (known) return known
-  const index = indexOf(region, findPinyin(region.id) ?? {})
+  const index = indexOf(region, findPinyin(region.id) ?? {}, synonyms)
   indexes.set(region, index)
   return index
 }

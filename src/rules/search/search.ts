@@ -1,5 +1,5 @@
 /** Finding entries by Chinese words in any order, by pinyin or its initials, or by a whole sentence. */
-import { pairs, plain, wordsOf } from './words'
+import { pairs, plain, type Synonym, wordsOf } from './words'
 
 /** Something that can be found. */
 export interface Entry {
@@ -27,14 +27,18 @@ interface Prepared<E extends Entry> {
 /** Entries ready to be searched. */
 export interface Index<E extends Entry> {
   readonly prepared: readonly Prepared<E>[]
+  readonly synonyms: readonly Synonym[]
   /** How much a pair of characters tells: the rarer the more. */
   readonly weight: (pair: string) => number
 }
 
-export function buildIndex<E extends Entry>(entries: readonly E[]): Index<E> {
+export function buildIndex<E extends Entry>(
+  entries: readonly E[],
+  synonyms: readonly Synonym[] = [],
+): Index<E> {
   const prepared = entries.map((entry) => {
-    const title = plain(`${entry.title} ${entry.alias}`)
-    const all = `${title}${plain(entry.words)}`
+    const title = plain(`${entry.title} ${entry.alias}`, synonyms)
+    const all = `${title}${plain(entry.words, synonyms)}`
     const syllables = entry.pinyin.split(' ')
     return {
       entry,
@@ -49,7 +53,11 @@ export function buildIndex<E extends Entry>(entries: readonly E[]): Index<E> {
   const holding = new Map<string, number>()
   for (const { allPairs } of prepared)
     for (const pair of allPairs) holding.set(pair, (holding.get(pair) ?? 0) + 1)
-  return { prepared, weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? 0))) }
+  return {
+    prepared,
+    synonyms,
+    weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? 0))),
+  }
 }
 
 /** A word found whole counts this much more than its pairs found apart. */
@@ -92,8 +100,8 @@ function total(found: readonly string[], weight: (pair: string) => number): numb
 }
 
 /** The entries that fit the query, best first; none for a query without letters or characters. */
-export function search<E extends Entry>({ prepared, weight }: Index<E>, query: string): E[] {
-  const words = wordsOf(query)
+export function search<E extends Entry>({ prepared, synonyms, weight }: Index<E>, query: string): E[] {
+  const words = wordsOf(query, synonyms)
   const asked = words.filter((word) => !isLatin(word)).flatMap(tellingPairs)
   const most = weight('') // of what no entry holds
   const heard = asked.filter((pair) => weight(pair) < most)

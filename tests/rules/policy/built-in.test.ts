@@ -3,7 +3,8 @@ import { contents, regions, statements } from '@/rules'
 import { builtIn } from '../../../scripts/policy/built-in'
 import { readPolicy } from '../../../scripts/policy/policy'
 
-const { places, problems } = readPolicy(path.join(__dirname, '../../sample/policy'))
+const policy = readPolicy(path.join(__dirname, '../../sample/policy'))
+const { places, problems, synonyms } = policy
 
 test('the sample has no fault', () => {
   expect(problems).toEqual([])
@@ -18,8 +19,8 @@ test('another sentence in one place touches no file of another, and gives that p
   const [last] = places.slice(-1)
   if (!last) throw new Error('no place')
   const changed = { ...last, region: { ...last.region, callingNote: '另一句话' } }
-  const was = builtIn(places)
-  const is = builtIn([...places.slice(0, -1), changed])
+  const was = builtIn(policy)
+  const is = builtIn({ places: [...places.slice(0, -1), changed], synonyms })
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
   expect(differing).toEqual([`${last.region.id}/base.ts`, `${last.region.id}/contents.ts`])
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)

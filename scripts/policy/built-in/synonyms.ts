@@ -1,0 +1,13 @@
+import type { Synonym } from '@/rules/search/words'
+import { MADE } from './made'
+
+/** The file of the words that residents say for those of the documents; it is the same for all places. */
+export const synonymsFile = (synonyms: readonly Synonym[]): readonly [string, string] => [
+  'synonyms.ts',
+  [
+    MADE,
+    "import type { Synonym } from '@/rules/search/words'",
+    '/** In the order in which they are replaced. */',
+    `export const synonyms: readonly Synonym[] = ${JSON.stringify(synonyms)}\n`,
+  ].join('\n'),
+]

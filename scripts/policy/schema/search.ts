@@ -1,0 +1,8 @@
+/** The schema of `search.yaml`, which is the same for all places. */
+import { mapOf, type Schema, someOf, text } from './json'
+
+export const searchSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  description: '文件里的词: [居民说的词]',
+  ...mapOf(someOf({ ...text, description: '居民怎么说' })),
+}

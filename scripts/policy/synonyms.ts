@@ -1,0 +1,44 @@
+/** Reads `search.yaml`: the words that residents say for those of the documents. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Synonym } from '@/rules/search/words'
+import { type Problems, Unreadable } from './problems'
+import { each, shapes as shapesFor } from './shapes'
+import type { Tree } from './tree'
+import { readYaml } from './yaml'
+
+const FILE = 'search.yaml'
+
+/** Letters, characters and figures: the search sees nothing else. */
+const SEARCHED = /^[\p{L}\p{N}]+$/u
+
+function synonymsIn(tree: Tree, problems: Problems): readonly Synonym[] {
+  const { asMap, asText, someOf } = shapesFor(problems)
+  const { entries } = asMap(tree)
+  const official = new Set(entries.map(({ key }) => key))
+  const seen = new Set<string>()
+  const word = (item: Tree): string => {
+    const common = asText(item)
+    if (!SEARCHED.test(common)) problems.refuse(item.at, `“${common}”里只能有字、字母和数字`)
+    if (official.has(common)) problems.refuse(item.at, `“${common}”在前面是文件里的词，不能又是居民说的词`)
+    if (seen.has(common)) problems.refuse(item.at, `“${common}”写了两次`)
+    seen.add(common)
+    return common
+  }
+  return each(entries, ({ key, value }) =>
+    someOf(word, '这里没有词：写上居民怎么说')(value).map((common) => [common, key] as const),
+  ).flat()
+}
+
+/** In the order in which they are replaced; none where the policy has no such file. */
+export function readSynonyms(folder: string, problems: Problems): readonly Synonym[] {
+  const file = path.join(folder, FILE)
+  if (!existsSync(file)) return []
+  const tree = readYaml(`policy/${FILE}`, readFileSync(file, 'utf8'), problems)
+  try {
+    return tree ? synonymsIn(tree, problems) : []
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
+}
