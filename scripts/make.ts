@@ -1,7 +1,7 @@
 // npm run make: checks the policy and the tests' sample, writes both as the app imports them, and the schemas by which
 // editors know the policy's files. Whatever builds, tests or proves runs it first.
 import path from 'node:path'
-import { builtIn } from './policy/built-in'
+import { builtIn } from './policy/built-in/whole'
 import type { Place } from './policy/place'
 import { POLICY, readPolicy } from './policy/policy'
 import { problemText } from './policy/problems'

@@ -2,12 +2,8 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
-import { contentsFiles } from './built-in/contents'
 import { MADE } from './built-in/made'
-import { pinyinFiles } from './built-in/pinyin'
-import { synonymsFile } from './built-in/synonyms'
 import type { Place } from './place'
-import type { Policy } from './policy'
 
 /** The files by their paths inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
@@ -254,13 +250,6 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
   ]
 }
 
-export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'>): Files {
-  const regions = places.map(({ region }) => region)
-  return new Map([
-    ...places.flatMap(placeFiles),
-    ...indexFiles(places),
-    ...contentsFiles(regions),
-    ...pinyinFiles(regions),
-    synonymsFile(synonyms),
-  ])
-}
+/** The regions' data by the paths of the files; what else is made of the policy, `built-in/whole.ts` adds. */
+export const dataFiles = (places: readonly Place[]): Files =>
+  new Map([...places.flatMap(placeFiles), ...indexFiles(places)])

@@ -1,10 +1,14 @@
 /** What a place weighs on the phone, and how much is to be read of each outcome. */
 import { gzipSync } from 'node:zlib'
-import { adviceText, callingView, chatText, slipView, type Finished, type Guide, type IsoDate } from '@/rules'
+import type { Finished, Guide, IsoDate } from '@/rules'
+import { callingView } from '@/rules/advice/calling'
+import { chatText } from '@/rules/advice/chat'
 import { outcomeView } from '@/rules/advice/outcome'
+import { slipView } from '@/rules/advice/slip'
 import { sourceViews } from '@/rules/advice/sources'
+import { adviceText } from '@/rules/advice/text'
 import { interview } from '@/rules/engine/interview'
-import { builtIn } from '../built-in'
+import { dataFiles } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { atOf } from './findings'
@@ -44,7 +48,7 @@ function atOfPiece({ region, trees }: Place, piece: string): At {
 
 /** The pieces of a place by their names, `guides/filing`, as they are written for the app. */
 const piecesOf = (place: Place): readonly (readonly [piece: string, text: string])[] =>
-  [...builtIn([place])].flatMap(([file, text]) => {
+  [...dataFiles([place])].flatMap(([file, text]) => {
     const [id, ...rest] = file.replace(/\.ts$/, '').split('/')
     return id === place.region.id ? [[rest.join('/'), text] as const] : []
   })
@@ -131,7 +135,7 @@ export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
 
 /** Whether all places fit into the WeChat package together. */
 export function checkTogether(places: readonly Place[]): readonly Problem[] {
-  const bytes = [...builtIn(places).values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const bytes = [...dataFiles(places).values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   return bytes <= SIZE_LIMITS.together
     ? []
     : [

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { contents, regions, statements } from '@/rules'
-import { builtIn } from '../../../scripts/policy/built-in'
+import { builtIn } from '../../../scripts/policy/built-in/whole'
 import { readPolicy } from '../../../scripts/policy/policy'
 
 const policy = readPolicy(path.join(__dirname, '../../sample/policy'))

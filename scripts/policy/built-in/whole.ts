@@ -1,0 +1,16 @@
+/** Everything that is made of a policy. It brings the dictionary of pinyin along, which a check of the policy does without. */
+import { dataFiles, type Files } from '../built-in'
+import type { Policy } from '../policy'
+import { contentsFiles } from './contents'
+import { pinyinFiles } from './pinyin'
+import { synonymsFile } from './synonyms'
+
+export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'>): Files {
+  const regions = places.map(({ region }) => region)
+  return new Map([
+    ...dataFiles(places),
+    ...contentsFiles(regions),
+    ...pinyinFiles(regions),
+    synonymsFile(synonyms),
+  ])
+}
