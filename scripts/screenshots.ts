@@ -1,15 +1,21 @@
 // npm run screenshots: the pictures of the README and of docs/screens.md, taken of the built browser version.
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import type { AnswersTo, GuideId } from '@/rules'
 import { DESK, guideUrl, HOME, MINE, resultUrl, slipUrl } from '@/routes'
 import { launchBrowser } from '../tests/support/browser'
 import { H5_FILES, serve } from './serve'
 
 const IMAGES = path.resolve(__dirname, '..', 'docs', 'images')
-const GUIDE = 'qinhuangdao/senior-bus-card'
+const GUIDE = 'qinhuangdao/senior-bus-card' satisfies GuideId
 /** So that the pictures only change when the app does. */
 const DAY = '2026-11-23'
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-05-20' } as const
+const ANSWERS = {
+  hukouDistrict: 'haigang',
+  ridesAlone: 'yes',
+  card: 'none',
+  birthday: '1961-05-20',
+} satisfies AnswersTo<typeof GUIDE>
 
 const SCREENS = {
   home: HOME,

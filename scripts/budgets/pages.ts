@@ -1,5 +1,5 @@
 /** The pages that are measured, by how a resident first gets to them. */
-import { encodeAnswers, findGuide, interview, todayHere } from '@/rules'
+import { encodeAnswers, findGuide, interview, todayHere, type AnswersTo, type GuideId } from '@/rules'
 import { guideUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
 
 export interface MeasuredPage {
@@ -9,7 +9,7 @@ export interface MeasuredPage {
 
 const REGION = 'qinhuangdao'
 /** The guide with the most rules. */
-const GUIDE = `${REGION}/filing`
+const GUIDE = `${REGION}/filing` satisfies GuideId
 /** They lead to a result whatever the day. */
 const ANSWERS = {
   insuredIn: REGION,
@@ -19,7 +19,7 @@ const ANSWERS = {
   filed: 'none',
   timing: 'not-yet',
   reason: 'trip',
-}
+} as const satisfies AnswersTo<typeof GUIDE>
 
 function sharedResult(): string {
   const found = findGuide(GUIDE)

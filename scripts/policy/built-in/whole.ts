@@ -2,6 +2,7 @@
 import { dataFiles, type Files } from '../built-in'
 import type { Policy } from '../policy'
 import { contentsFiles } from './contents'
+import { idsFiles } from './ids'
 import { pinyinFiles } from './pinyin'
 import { synonymsFile } from './synonyms'
 
@@ -11,6 +12,7 @@ export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'
     ...dataFiles(places),
     ...contentsFiles(regions),
     ...pinyinFiles(regions),
+    ...idsFiles(regions),
     synonymsFile(synonyms),
   ])
 }

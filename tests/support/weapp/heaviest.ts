@@ -1,7 +1,15 @@
-import type { Answers } from '@/rules'
+import type { Answered } from '@/rules'
+
+/** A guide of 秦皇岛 by its own id, with answers to it. */
+type Interview<A extends Answered = Answered> = A extends readonly [
+  `qinhuangdao/${infer Guide}`,
+  infer Answers,
+]
+  ? readonly [guide: Guide, answers: Answers]
+  : never
 
 /** The interviews that end with the most to read: a few results side by side, or one with a long list to bring. */
-export const HEAVIEST: readonly (readonly [guide: string, answers: Answers])[] = [
+export const HEAVIEST: readonly Interview[] = [
   ['beijing-tianjin', { insuredIn: 'qinhuangdao', visit: 'outpatient', networked: 'unsure' }],
   [
     'filing-validity',
