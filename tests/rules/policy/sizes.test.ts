@@ -44,12 +44,12 @@ test('papers that no slip holds are told', () => {
 })
 
 test('a piece that is too heavy to be fetched is told with the file that it is made of', () => {
-  expect(told('faqs.yaml', 'ask: ', `ask: ${noise(3 * SIZE_LIMITS.other)}`)).toEqual([
+  expect(told('faqs.yaml', '打{contacts', `${noise(3 * SIZE_LIMITS.other)}打{contacts`)).toEqual([
     expect.stringMatching(/^policy\/sample\/faqs\.yaml 第1行.*压缩后有\d+\.\dKB/),
   ])
 })
 
 test('places that do not fit into the WeChat package together are told', () => {
-  const place = placeWith('faqs.yaml', 'ask: ', `ask: ${noise(SIZE_LIMITS.together)}`)
+  const place = placeWith('faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`)
   expect(checkTogether([place]).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
 })
