@@ -1,5 +1,5 @@
 /** Reads the folder of a place: its YAML files, checked, as the region that the app knows. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Guide, Question, StatementList, WholeRegion } from '@/rules'
 import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
@@ -35,8 +35,10 @@ export type Texts = ReadonlyMap<string, string>
 
 export function textsOf(folder: string): Texts {
   const found = new Map<string, string>()
+  const isFile = (file: string) => statSync(path.join(folder, file)).isFile()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (/\.ya?ml$/.test(file))
+    // of what editors and systems put beside a file, nothing is said; `x.yaml.txt` was to be read
+    if (/\.ya?ml(\.|$)/.test(file) && !/(^|[/\\])\.|~$/.test(file) && isFile(file))
       found.set(file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8'))
   return found
 }
@@ -75,6 +77,11 @@ export function treesOf(
   const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
   const files = [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`)
   const trees = new Map<string, Tree>()
+  const folder = { file: `policy/${id}`, line: 1, column: 1 }
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) problems.say(folder, '文件夹的名字用小写字母、数字和“-”')
+  else if (texts.size === 0)
+    problems.say(folder, `文件夹是空的：删去它，用“npm run -s policy -- new place ${id} 名字”写一个`)
+  if (problems.all().length > 0) return trees
   for (const [file, text] of texts) {
     if (file.startsWith('guides/') ? !/^guides\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file) : !files.includes(file))
       problems.say(

@@ -1,5 +1,6 @@
 /** What the page to sign says of documents: how they are known, when they are in force, and what newer ones do to them. */
-import { dateWords, type WholeRegion } from '@/rules'
+import type { WholeRegion } from '@/rules'
+import { dateWords } from '@/rules/advice/words'
 import type { Newer, Source } from '@/rules/engine/region'
 
 /** How the text of a document is known. */

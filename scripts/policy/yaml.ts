@@ -26,8 +26,18 @@ const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   KEY_OVER_1024_CHARS: '少了冒号：每一项写成“名字: 内容”',
   BAD_DQ_ESCAPE: '双引号里的“\\”写法不对，换成单引号',
   MULTIPLE_DOCS: '一个文件里只能有一份，不要写“---”或“...”',
+  RESOURCE_EXHAUSTION: '括号套得太深了',
   TAG_RESOLVE_FAILED: '不用“!”：条件不成立写成“not 名字”',
 }
+
+/** What no editor shows, and the file would be misread for. */
+const UNREADABLE: readonly (readonly [RegExp, string])[] = [
+  [/\uFFFD/, '文件不是用 UTF-8 存的，字读不出来：用编辑器另存一次，编码选 UTF-8'],
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  [/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/, '这里有一个看不见的字符，删去它'],
+  [/\r(?!\n)/, '换行的写法不对：用编辑器另存一次，换行选 LF'],
+  [/^%/m, '一行不能以“%”开头：是一句话的话用单引号括起来'],
+]
 
 const LINKED = '不用“&”和“*”：几处都用的写在 parts 里，用 use 取'
 const FULL_WIDTH_COLON = /^[\s{[-]*[A-Za-z][\w-]*：/
@@ -44,6 +54,14 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
   const place = (offset: number): At => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+
+  for (const [pattern, words] of UNREADABLE) {
+    const at = text.search(pattern)
+    if (at < 0) continue
+    const before = text.slice(0, at).split('\n')
+    problems.say({ file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, words)
+    return null
   }
 
   const written = text.split('\n')
@@ -76,8 +94,7 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     const at = node?.range ? place(node.range[0]) : from
     if (!node) return { kind: 'value', at, value: null }
     if (isAlias(node) || node.anchor !== undefined) refuse(at, LINKED)
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org'))
-      refuse(at, FAULTS.TAG_RESOLVE_FAILED ?? '')
+    if (node.tag !== undefined) refuse(at, FAULTS.TAG_RESOLVE_FAILED ?? '')
     if (isMap<Node | null, Node | null>(node))
       return {
         kind: 'map',
@@ -104,6 +121,8 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
       else if (NO_SPACE.test(value) && node.type === 'PLAIN') refuse(at, `冒号后面要空一格${SENTENCE}`)
       return { kind: 'value', at, value }
     }
+    if (typeof value === 'number' && !/^-?\d+(\.\d+)?$/.test(node.source ?? ''))
+      refuse(at, `数字写成 65、0.5 这样，“${node.source ?? ''}”是字的话用单引号括起来`)
     if (value === null || typeof value === 'number' || typeof value === 'boolean')
       return { kind: 'value', at, value }
     refuse(at, '这里要写字或数字')
@@ -117,3 +136,52 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
 
 /** A text on one line as YAML writes it, quoted where it must be. */
 export const yamlText = (text: string): string => stringify(text, { lineWidth: 0 }).trim()
+
+/** A scalar of a YAML text with its place in it. */
+export interface Scalar {
+  readonly isKey: boolean
+  /** The file, and the keys and places in lists that lead to it. */
+  readonly path: string
+  /** The path of the map of which it is a key; of a value, its own. */
+  readonly above: string
+  readonly value: string
+  /** As it is written, with its quotes, from `start`. */
+  readonly written: string
+  readonly start: number
+  readonly line: number
+}
+
+/** Every scalar of the text in turn, keys before their values; the text has been read without faults. */
+export function scalarsOf(file: string, text: string): readonly Scalar[] {
+  const lines = new LineCounter()
+  const found: Scalar[] = []
+  function add(node: Node | null, isKey: boolean, above: string, path: string): void {
+    if (!isScalar(node) || !node.range || node.value === null) return
+    const [start, end] = node.range
+    const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    found.push({
+      isKey,
+      path,
+      above,
+      value,
+      written: text.slice(start, end),
+      start,
+      line: lines.linePos(start).line,
+    })
+  }
+  function look(node: Node | null | undefined, path: string): void {
+    if (isMap<Node | null, Node | null>(node))
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : ''
+        add(key, true, path, `${path} ${name}`)
+        look(value, `${path} ${name}`)
+      }
+    else if (isSeq<Node | null>(node))
+      node.items.forEach((item, i) => {
+        look(item, `${path} ${i}`)
+      })
+    else add(node ?? null, false, path, path)
+  }
+  look(parseDocument<Node>(text, { lineCounter: lines, version: '1.2', prettyErrors: false }).contents, file)
+  return found
+}

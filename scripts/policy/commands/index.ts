@@ -12,6 +12,7 @@ import { effect } from './effect'
 import { graph } from './graph'
 import { list, questions } from './list'
 import { create } from './new'
+import { rename } from './rename'
 import { search } from './search'
 import { show } from './show'
 import { watch } from './watch'
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   search,
   due,
   new: create,
+  rename,
   watch,
 }
 

@@ -1,5 +1,5 @@
 /** Everything of a place that rests on citations, with where it stands and when it is shown. */
-import { type Guide, type IsoDate, type WholeRegion } from '@/rules'
+import type { Guide, IsoDate, WholeRegion } from '@/rules'
 import { compile, readRef } from '@/rules/engine/compile'
 import { possible } from '@/rules/engine/diagram'
 import type { Applies, Outcome } from '@/rules/engine/model'

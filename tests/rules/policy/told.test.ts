@@ -30,6 +30,15 @@ describe('what cannot be read as YAML', () => {
       '第26行第9列：冒号要用半角的“:”，后面空一格',
     ],
     ['no space after the colon', 'help: 看住址。', 'help:看住址。', '冒号'],
+    ['what is not UTF-8', 'find: 看通知。', 'find: 看\uFFFD知。', '第26行第12列：文件不是用 UTF-8 存的'],
+    [
+      'a letter that nobody sees',
+      'find: 看通知。',
+      'find: 看\0通知。',
+      '第26行第12列：这里有一个看不见的字符',
+    ],
+    ['a tag', 'help: 看住址。', 'help: !!str 看住址。', '不用“!”'],
+    ['a number of another base', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
     [
       'a key that is written twice',
       '    find: 看通知。',
@@ -189,6 +198,13 @@ test('a file that is missing and one that nobody knows are told', () => {
     expect.stringContaining('没有“figure.yaml”这个文件，最像的是“figures.yaml”'),
   )
   expect(problems).toContainEqual(expect.stringContaining('figures.yaml 第1行第1列：少了这个文件'))
+})
+
+test('a folder that cannot be a place is told in one sentence', () => {
+  expect(readPlace('样例', sample).problems.map(problemText)).toEqual([
+    'policy/样例 第1行第1列：文件夹的名字用小写字母、数字和“-”',
+  ])
+  expect(readPlace('sample', new Map()).problems).toHaveLength(1)
 })
 
 test('several faults are told in one run, in the order of the files', () => {

@@ -1,0 +1,119 @@
+/**
+ * Where the ids of each kind stand in the files of a place. A path is the file without its ending and the keys and places
+ * in lists that lead to something, as in `guides/card rules 0 then`.
+ */
+
+export interface RenameKind {
+  /** What it is, in words. */
+  readonly words: string
+  /** The maps of which it is a key: where it is written, first, and where it is named so. */
+  readonly keys: readonly RegExp[]
+  /** The values that are its id, or `not` and its id. */
+  readonly values: readonly RegExp[]
+  /** What texts and bounds write before its id: `sources.` in `{sources.qa.published}`; null where they do not name it. */
+  readonly named: string | null
+  /** What each guide may have of its own under the same id: it is renamed in one guide. */
+  readonly ofGuide?: true
+  /** It stands in links. */
+  readonly inLinks?: true
+}
+
+const PARTS = / parts \S+( \d+)?$/
+const PART_IDS = / parts \S+( \d+)? id$/
+
+export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
+  question: {
+    words: '问题',
+    keys: [
+      /^(shared|guides\/\S+) questions$/,
+      /^(shared|guides\/\S+) criteria \S+ when( \d+)?$/,
+      /^cases\/\S+ cases \S+ answers$/,
+    ],
+    values: [
+      /^(shared|guides\/\S+) questions \S+ use$/,
+      / derived \S+ (years|months|days|monthsUntilMonthOf|yearsAhead)$/,
+      / (of|yearOf)$/,
+    ],
+    named: null,
+    inLinks: true,
+  },
+  // with the question that has it; see `rename-option.ts`
+  option: { words: '选项', keys: [], values: [], named: null, inLinks: true },
+  criterion: {
+    words: '条件',
+    keys: [/^(shared|guides\/\S+) criteria$/],
+    values: [/ criteria \S+ use$/, /^(?!\S+ criteria ).* when \d+$/, / questions \S+ given$/],
+    named: null,
+    ofGuide: true,
+  },
+  outcome: {
+    words: '结论',
+    keys: [/^guides\/\S+ outcomes$/],
+    values: [/^guides\/\S+ rules( \d+)+ then$/, /^cases\/.* outcome( \d+)?$/],
+    named: null,
+    ofGuide: true,
+  },
+  citation: {
+    words: '出处',
+    keys: [/^citations$/, /^statements unsaid$/],
+    values: [/ cite( \d+)?$/, /^statements more \d+$/, /^citations \S+ newer \d+ (by|cite)( \d+)?$/],
+    named: null,
+  },
+  source: {
+    words: '文件',
+    keys: [/^sources$/],
+    values: [/^citations \S+ source$/, /^services source$/],
+    named: 'sources.',
+  },
+  figure: { words: '数字', keys: [/^figures figures$/], values: [], named: '' },
+  term: { words: '日子或名单', keys: [/^figures terms$/], values: [], named: '' },
+  word: { words: '词', keys: [/^\S+ words$/], values: [], named: '' },
+  part: {
+    words: '句子',
+    keys: [/^\S+ parts$/],
+    values: [/^(?!\S+ (questions|options|criteria) ).* use$/],
+    named: null,
+  },
+  contact: {
+    words: '电话',
+    keys: [/^contacts$/],
+    values: [/ contacts \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* contact$/],
+    named: 'contacts.',
+  },
+  channel: {
+    words: '入口',
+    keys: [/^channels$/],
+    values: [/ channels \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* channel$/],
+    named: null,
+  },
+  faq: {
+    words: '常见问题',
+    keys: [/^faqs faqs$/],
+    values: [/^cases\/.* faq( \d+)?$/],
+    named: null,
+    inLinks: true,
+  },
+  guide: {
+    words: '指引',
+    keys: [],
+    values: [
+      /^place guides \d+$/,
+      / next \d+$/,
+      /^faqs faqs \S+ guide$/,
+      /^service-items items \S+ guides \d+$/,
+      / parts \S+ \d+$/,
+      /^cases\/.* guide( \d+)?$/,
+    ],
+    named: null,
+    inLinks: true,
+  },
+  place: { words: '地方', keys: [], values: [], named: null, inLinks: true },
+}
+
+/** The values that may be a name, or be reckoned from one: bounds, spans, days. */
+export const RECKONED = [
+  /^figures /,
+  /^(?!\S+ derived ).* (from|to|years|months|days|workdays|plusYears|monthDay)$/,
+  /^guides\/\S+ days \d+$/,
+  / criteria \S+ when( \d+)? \S+$/,
+]

@@ -1,0 +1,70 @@
+/** Every name in a sample place is changed in turn: the data are then the same but for that name, and so are the texts. */
+import path from 'node:path'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { isSame, RenameError, withName } from '../../../scripts/policy/rename'
+import { RENAME_KINDS } from '../../../scripts/policy/rename-kinds'
+import { scalarsOf } from '../../../scripts/policy/yaml'
+
+const counted = textsOf(path.join(__dirname, 'sample'))
+const UNCOUNTED = 'sections: {}\nmore: []\nunsaid: {}\n'
+const region = readPlace('sample', counted).place?.region
+if (!region) throw new Error('the sample place cannot be read')
+const sample = region
+const NEW = 'anotherName'
+
+/** Every id of the kind, as it is given to the command. */
+function idsOf(kind: string): readonly string[] {
+  if (kind === 'guide') return sample.guides.map(({ id }) => id)
+  const found = [...counted].flatMap(([file, text]) =>
+    scalarsOf(file.replace('.yaml', ''), text).flatMap(({ isKey, above, value }) => {
+      const [, question] = /^\S+ questions (\S+) options$/.exec(above) ?? []
+      if (!isKey) return []
+      if (kind === 'option') return question === undefined ? [] : [`${question}/${value}`]
+      if (!RENAME_KINDS[kind]?.keys[0]?.test(above)) return []
+      const guide = /^guides\/(\S+)/.exec(above)?.[1]
+      return [kind === 'outcome' && guide !== undefined ? `${guide}/${value}` : value]
+    }),
+  )
+  return [...new Set(found)].filter((id) => !id.endsWith('/use'))
+}
+
+const KINDS = Object.keys(RENAME_KINDS).filter((kind) => kind !== 'place')
+
+test.each(KINDS)('each %s is renamed everywhere, and nothing else', (kind) => {
+  const ids = idsOf(kind)
+  expect(ids).not.toEqual([])
+  // the names of citations follow the sections, where these are counted
+  const texts = kind === 'citation' ? new Map(counted).set('statements.yaml', UNCOUNTED) : counted
+  for (const given of ids) {
+    const now = kind === 'guide' ? 'another-name' : kind === 'faq' ? 'another-name' : NEW
+    const { after } = withName(texts, sample, { place: 'sample', kind, old: given, now })
+    const { place, problems } = readPlace('sample', after)
+    expect({ given, problems }).toEqual({ given, problems: [] })
+    const old = given.split('/').at(-1) ?? ''
+    const sorted = (one: typeof sample) => ({
+      ...one,
+      guides: [...one.guides].sort((a, b) => (a.title < b.title ? -1 : 1)),
+    })
+    expect({ given, same: place && isSame(sorted(sample), sorted(place.region), old, now) }).toEqual({
+      given,
+      same: true,
+    })
+    // back again, byte for byte
+    const back = kind === 'option' ? `${given.split('/')[0] ?? ''}/${now}` : given.replace(old, now)
+    if (place)
+      expect(withName(after, place.region, { place: 'sample', kind, old: back, now: old }).after).toEqual(
+        texts,
+      )
+  }
+})
+
+test.each([
+  ['question', 'birthday', 'permit', /“permit”这个问题已经有了/],
+  ['question', 'birthdy', 'x', /没有“birthdy”这个问题/],
+  ['option', 'north', 'x', /写成“问题\/选项”/],
+  ['citation', 'A1', 'B1', /跟着 statements.yaml 里的“A”这一节走/],
+])('a %s “%s” does not become “%s”', (kind, old, now, told) => {
+  const renaming = () => withName(counted, sample, { place: 'sample', kind, old, now })
+  expect(renaming).toThrow(RenameError)
+  expect(renaming).toThrow(told)
+})
