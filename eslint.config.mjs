@@ -99,16 +99,6 @@ export default tseslint.config(
     },
   },
   {
-    // the command is compiled without the policy that it reads, which the door of the rules would bring
-    files: ['scripts/policy/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { paths: [{ name: '@/rules', allowTypeImports: true, message: 'Import from the file that has it.' }] },
-      ],
-    },
-  },
-  {
     // jest's matchers and test-utils-react are typed as any
     files: ['tests/**'],
     rules: {

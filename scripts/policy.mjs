@@ -31,6 +31,19 @@ function isFresh() {
   return files.every(([file, hash]) => hashOf(path.join(ROOT, file)) === hash)
 }
 
+/** The command reads the policy's files: what is made of them for the app need not be there, and is not compiled in. */
+const withoutBuiltIn = {
+  name: 'without-built-in',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/built-in(\/|$)/ }, ({ path: wanted, importer }) =>
+      importer.includes(`${path.sep}src${path.sep}rules${path.sep}`)
+        ? { path: wanted, namespace: 'built-in', sideEffects: false }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'built-in' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 async function compile() {
   const { build } = await import('esbuild')
   const { metafile, outputFiles } = await build({
@@ -41,13 +54,17 @@ async function compile() {
     target: 'node20',
     write: false,
     metafile: true,
+    plugins: [withoutBuiltIn],
     // a large dictionary, which is only loaded where it is needed
     external: ['pinyin-pro'],
     logLevel: 'error',
     // what is compiled lies elsewhere; `policy/root.ts` asks where it was
     define: { __dirname: JSON.stringify(path.join(ROOT, 'scripts/policy')) },
   })
-  const inputs = ['scripts/policy.mjs', ...Object.keys(metafile.inputs)]
+  const inputs = [
+    'scripts/policy.mjs',
+    ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('built-in:')),
+  ]
   write(COMMAND, outputFiles[0].contents)
   write(
     MADE_OF,
