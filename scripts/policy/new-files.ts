@@ -1,6 +1,7 @@
 /** The files of a new place and of a new guide: what is to be written stands in them as 「待填」, with a comment beside it. */
 import type { WholeRegion } from '@/rules'
 import { schemaLine } from './schema'
+import { keysOf, type Tree, under } from './tree'
 import { yamlText } from './yaml'
 
 /** What a place must have; the names are those of the files in its folder. */
@@ -139,4 +140,34 @@ outcomes:
     steps: [{ text: 待填：还能做什么, cite: [${citation}] }]
     contacts: [${contact}]
 `
+}
+
+const wordsUnder = (tree: Tree | undefined, key: string): string => {
+  const text = under(tree, key)
+  return text?.kind === 'value' && typeof text.value === 'string' ? text.value : ''
+}
+
+/** What stands in a blank until it is filled in. */
+function blankFor(kind: string): string {
+  if (kind === 'sentences') return `[{ text: 待填, cite: [待填] }]`
+  if (kind === 'keywords') return '[]'
+  return ['citation', 'contacts', 'channels', 'guides'].includes(kind) ? '[待填]' : '待填'
+}
+
+/** A guide that fills a template in: each blank with the sentence that says what to write; what may be left out is commented out. */
+export function formFile(place: string, id: string, template: string, file: Tree): string {
+  const fill = under(file, 'fill')
+  const blanks = keysOf(fill).map((name) => {
+    const blank = under(fill, name)
+    const beside = wordsUnder(blank, 'if')
+    const leftOut = beside !== '' || under(blank, 'optional') !== undefined
+    const line = `${name}: ${blankFor(wordsUnder(blank, 'kind'))}`
+    return `# ${wordsUnder(blank, 'write')}${beside === '' ? '' : `（填了“${beside}”才填）`}${leftOut ? '。要填就去掉下一行开头的“# ”' : ''}\n${leftOut ? '# ' : ''}${line}\n`
+  })
+  return `${schemaLine(place, `guides/${id}`)}
+# 照模板“${template}”填的指引：问什么、怎么定，模板里写好了。把“待填”换成这个地方的内容。
+
+from: ${template}
+
+${blanks.join('\n')}`
 }

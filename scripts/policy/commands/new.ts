@@ -1,10 +1,12 @@
 /** `policy new`: the files of a place or a guide, to be filled in. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { guideFile, placeFiles, restingOn } from '../new-files'
+import { formFile, guideFile, placeFiles, restingOn } from '../new-files'
 import { POLICY, readPolicy } from '../policy'
-import { unknown } from '../problems'
+import { Problems, unknown } from '../problems'
 import { writeSchemas } from '../schema/write'
+import { type Tree, under } from '../tree'
+import { readYaml } from '../yaml'
 import { type Command, UsageError } from './command'
 import { regionsStanding } from './standing'
 
@@ -33,12 +35,34 @@ function write(files: ReadonlyMap<string, string>): void {
 
 function newPlace(id: string, name: string): void {
   checkId(id)
+  if (name === '') throw new UsageError(`new place ${id} 后面写地方的名字，比如 滁州`)
   if (existsSync(path.join(POLICY, id))) throw new UsageError(`policy/${id} 已经有了，换一个名字`)
   write(new Map([...placeFiles(id, name)].map(([file, text]) => [`${id}/${file}`, text])))
   console.log(`把“待填”换成内容，再看还差什么：npm run -s policy -- check ${id}`)
 }
 
-function newGuide(full: string, title: string): void {
+/** The templates of the layers, by their names: guides with blanks. */
+function templates(): ReadonlyMap<string, Tree> {
+  const files = readdirSync(POLICY, { recursive: true, encoding: 'utf8' })
+  return new Map(
+    files.flatMap((file): readonly (readonly [string, Tree])[] => {
+      const [, name] = /[\\/]guides[\\/](.+)\.yaml$/.exec(file) ?? []
+      if (name === undefined) return []
+      const tree = readYaml(file, readFileSync(path.join(POLICY, file), 'utf8'), new Problems())
+      return tree && under(tree, 'fill') ? [[name, tree]] : []
+    }),
+  )
+}
+
+function formOf(place: string, id: string, from: string): string {
+  const known = templates()
+  const template = known.get(from)
+  if (!template)
+    throw new UsageError(`${unknown(from, '模板', known.keys())}。有：${[...known.keys()].join('、')}`)
+  return formFile(place, id, from, template)
+}
+
+function newGuide(full: string, title: string, from: string | undefined): void {
   const [place = '', id = '', ...more] = full.split('/')
   if (id === '' || more.length > 0)
     throw new UsageError(`“${full}”要写成“地方/名字”，比如 qinhuangdao/${id || 'new-card'}`)
@@ -55,6 +79,12 @@ function newGuide(full: string, title: string): void {
   checkId(id)
   if (region.guides.some((guide) => guide.id === id))
     throw new UsageError(`“${full}”这个指引已经有了，换一个名字`)
+  if (from !== undefined) {
+    write(new Map([[`${place}/guides/${id}.yaml`, formOf(place, id, from)]]))
+    console.log(`把“待填”换成内容，再看还差什么：npm run -s policy -- check ${place}`)
+    return
+  }
+  if (title === '') throw new UsageError(`new guide ${full} 后面写指引的标题`)
   const resting = restingOn(region)
   if (!resting)
     throw new UsageError(
@@ -66,12 +96,13 @@ function newGuide(full: string, title: string): void {
 }
 
 export const create: Command = {
-  takes: 'place <名字> <地方> | guide <地方>/<名字> <标题>',
+  takes: 'place <名字> <地方> | guide <地方>/<名字> <标题>（或 --from 模板）',
+  options: ['from'],
   does: '写一个新地方的文件夹，或者一个新指引；名字用小写字母、数字和“-”，会写在链接里',
-  words: [3, Infinity],
-  run: ([kind = '', id = '', ...title]) => {
+  words: [2, Infinity],
+  run: ([kind = '', id = '', ...title], { from }) => {
     if (kind === 'place') newPlace(id, title.join(' '))
-    else if (kind === 'guide') newGuide(id, title.join(' '))
+    else if (kind === 'guide') newGuide(id, title.join(' '), from)
     else throw new UsageError(`${unknown(kind, '新的', ['place', 'guide'])}。写 new place 或者 new guide`)
     return true
   },

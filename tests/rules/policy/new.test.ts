@@ -1,9 +1,12 @@
 /** What `policy new` writes can be read and proved at once; what is left to fill in is one sentence with all its lines. */
 import { verify } from '@/rules/engine/verification'
 import { findingsOf } from '../../../scripts/policy/gate'
-import { guideFile, placeFiles, restingOn } from '../../../scripts/policy/new-files'
+import { formFile, guideFile, placeFiles, restingOn } from '../../../scripts/policy/new-files'
 import { readPlace } from '../../../scripts/policy/place'
+import { Problems } from '../../../scripts/policy/problems'
 import { schemaLine } from '../../../scripts/policy/schema'
+import { keysOf } from '../../../scripts/policy/tree'
+import { readYaml } from '../../../scripts/policy/yaml'
 
 const files = placeFiles('newtown', '新城: “一”')
 const place = (texts: ReadonlyMap<string, string>) => {
@@ -38,4 +41,18 @@ test('a new guide is whole: two outcomes, each reached', () => {
   expect(guide?.title).toBe('第一个')
   expect(Object.keys(guide?.outcomes ?? {})).toHaveLength(2)
   expect(guide && verify(guide, '2026-11-26').problems).toEqual([])
+})
+
+test('a form has each blank of the template with what to write; what may be left out is a comment', () => {
+  const template = `fill:
+  card: { kind: words, write: 这张卡叫什么 }
+  papers: { kind: sentences, write: 带什么 }
+  photo: { kind: sentences, write: 照片, optional: true }
+`
+  const read = readYaml('template', template, new Problems())
+  const text = read && formFile('newtown', 'card', 'senior-card', read)
+  const form = readYaml('form', text ?? '', new Problems())
+  expect(keysOf(form ?? undefined)).toEqual(['from', 'card', 'papers'])
+  expect(text).toContain('# 这张卡叫什么\ncard: 待填\n')
+  expect(text).toContain('# photo: [')
 })
