@@ -4,10 +4,13 @@ import { apply, type RulesLogic } from 'json-logic-js'
 import Publicodes from 'publicodes'
 import { interview, UNSURE, type Answers } from '@/rules'
 import { classOf } from '@/rules/engine/classes'
-import { isLeaf } from '@/rules/engine/diagram'
+import { isLeaf, possible } from '@/rules/engine/diagram'
 import { compiledFor } from '@/rules/engine/interview'
 import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
+
+/** The outcomes by both readings of 29 February, each once. */
+const inOrder = (outcomes: readonly string[]): string => [...new Set(outcomes)].sort().join(' / ')
 
 /** The verdict alone, which is all that the others tell: along the diagram from the root to a leaf. */
 const wenbanVerdict: Contestant = {
@@ -19,11 +22,12 @@ const wenbanVerdict: Contestant = {
     while (!isLeaf(node)) {
       const variable = variables[node.variable]
       if (!variable) throw new Error('unreachable: every branch is on a variable')
+      if (variable.reading) break
       const child = node.children[classOf(variable, answers[variable.question] ?? UNSURE)]
       if (!child) throw new Error('unreachable: every class has a branch')
       node = child
     }
-    return node.values.map((index) => results[index]?.outcome ?? 'none').join(' / ')
+    return inOrder(possible(node).map((index) => results[index]?.outcome ?? 'none'))
   },
 }
 
@@ -32,7 +36,7 @@ const wenban: Contestant = {
   name: 'wenban, whole interview',
   decide: (person, today) => {
     const { next, results } = interview(seniorBusCard, person, today)
-    return next === null ? results.map(({ outcome }) => outcome).join(' / ') : `asks ${next}`
+    return next === null ? inOrder(results.map(({ outcome }) => outcome)) : `asks ${next}`
   },
 }
 
@@ -41,7 +45,7 @@ function jsonRulesEngine(): Contestant {
   const fact = (name: string, operator: string, value: unknown) => ({ fact: name, operator, value })
   const listed = fact('hukouDistrict', 'in', LISTED_DISTRICTS)
   const alone = fact('ridesAlone', 'equal', 'yes')
-  const old = fact('late', 'greaterThanInclusive', SENIOR_AGE)
+  const old = fact('age', 'greaterThanInclusive', SENIOR_AGE)
   const newArea = {
     any: [fact('hukouDistrict', 'equal', 'beidaihe-new-area'), fact('permit', 'equal', 'new-area')],
   }
@@ -51,7 +55,6 @@ function jsonRulesEngine(): Contestant {
     [{ not: alone }, 'cannot-ride-alone'],
     [{ all: [fact('card', 'equal', 'held')] }, 'one-card-each'],
     [{ all: [fact('card', 'equal', 'lost')] }, 'lost-card'],
-    [{ all: [fact('early', 'greaterThanInclusive', SENIOR_AGE), { not: old }] }, 'leap-eve'],
     [{ not: old }, 'too-young'],
     [{ all: [listed] }, 'yes-by-hukou'],
     [{ all: [permitListed] }, 'yes-by-permit'],
@@ -64,8 +67,12 @@ function jsonRulesEngine(): Contestant {
   return {
     name: 'json-rules-engine',
     decide: async (person, today) => {
-      const { events } = await engine.run({ ...person, ...ages(person, today) })
-      return events[0]?.type ?? 'none'
+      const decided: string[] = []
+      for (const age of ages(person, today)) {
+        const { events } = await engine.run({ ...person, age })
+        decided.push(events[0]?.type ?? 'none')
+      }
+      return inOrder(decided)
     },
   }
 }
@@ -73,7 +80,7 @@ function jsonRulesEngine(): Contestant {
 /** One `if` with a condition and a result a row. */
 function jsonLogic(): Contestant {
   const equal = (name: string, value: string): RulesLogic => ({ '===': [{ var: name }, value] })
-  const atLeast = (name: string): RulesLogic => ({ '>=': [{ var: name }, SENIOR_AGE] })
+  const old: RulesLogic = { '>=': [{ var: 'age' }, SENIOR_AGE] }
   const listed: RulesLogic = { in: [{ var: 'hukouDistrict' }, [...LISTED_DISTRICTS]] }
   const permitListed = equal('permit', 'listed')
   const newArea: RulesLogic = {
@@ -90,9 +97,7 @@ function jsonLogic(): Contestant {
       'one-card-each',
       equal('card', 'lost'),
       'lost-card',
-      { and: [atLeast('early'), not(atLeast('late'))] },
-      'leap-eve',
-      not(atLeast('late')),
+      not(old),
       'too-young',
       listed,
       'yes-by-hukou',
@@ -105,7 +110,8 @@ function jsonLogic(): Contestant {
   }
   return {
     name: 'json-logic-js',
-    decide: (person, today) => String(apply(table, { ...person, ...ages(person, today) })),
+    decide: (person, today) =>
+      inOrder(ages(person, today).map((age) => String(apply(table, { ...person, age })))),
   }
 }
 
@@ -119,8 +125,7 @@ function publicodes(): Contestant {
     permit: { 'par défaut': "'none'" },
     rides: { 'par défaut': "'no'" },
     card: { 'par défaut': "'none'" },
-    late: { 'par défaut': 0 },
-    early: { 'par défaut': 0 },
+    age: { 'par défaut': 0 },
     listed: any(...LISTED_DISTRICTS.map((district) => `hukou = '${district}'`)),
     'new area': any("hukou = 'beidaihe-new-area'", "permit = 'new-area'"),
     outcome: {
@@ -129,8 +134,7 @@ function publicodes(): Contestant {
         row("rides != 'yes'", 'cannot-ride-alone'),
         row("card = 'held'", 'one-card-each'),
         row("card = 'lost'", 'lost-card'),
-        row(all(`early >= ${SENIOR_AGE}`, `late < ${SENIOR_AGE}`), 'leap-eve'),
-        row(`late < ${SENIOR_AGE}`, 'too-young'),
+        row(`age < ${SENIOR_AGE}`, 'too-young'),
         row('listed', 'yes-by-hukou'),
         row("permit = 'listed'", 'yes-by-permit'),
         row('new area', 'new-area'),
@@ -140,18 +144,19 @@ function publicodes(): Contestant {
   })
   return {
     name: 'publicodes',
-    decide: (person, today) => {
-      const { late, early } = ages(person, today)
-      engine.setSituation({
-        hukou: `'${person.hukouDistrict}'`,
-        permit: `'${person.permit}'`,
-        rides: `'${person.ridesAlone}'`,
-        card: `'${person.card}'`,
-        late,
-        early,
-      })
-      return String(engine.evaluate('outcome').nodeValue)
-    },
+    decide: (person, today) =>
+      inOrder(
+        ages(person, today).map((age) => {
+          engine.setSituation({
+            hukou: `'${person.hukouDistrict}'`,
+            permit: `'${person.permit}'`,
+            rides: `'${person.ridesAlone}'`,
+            card: `'${person.card}'`,
+            age,
+          })
+          return String(engine.evaluate('outcome').nodeValue)
+        }),
+      ),
   }
 }
 

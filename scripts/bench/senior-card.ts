@@ -17,7 +17,7 @@ export type Person = {
   readonly birthday: IsoDate
 }
 
-/** A way of deciding the question: the id of the outcome, the rules having been prepared once for all. */
+/** A way of deciding the question: the id of the outcome, or of both outcomes where 29 February leaves it open; the rules having been prepared once for all. */
 export interface Contestant {
   readonly name: string
   readonly decide: (person: Person, today: IsoDate) => string | Promise<string>
@@ -25,14 +25,14 @@ export interface Contestant {
 
 /**
  * Whole years by comparing year, month and day as written; none of the other engines has a calendar.
- * Somebody born on 29 February is a year older on 1 March, by the early reading on 28 February.
+ * Somebody born on 29 February is a year older on 1 March or on 28 February of a common year: both ages count then.
  */
-export function ages({ birthday }: Person, today: IsoDate): { late: number; early: number } {
+export function ages({ birthday }: Person, today: IsoDate): readonly number[] {
   const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
   const [born, now] = [birthday.slice(5), today.slice(5)]
   const lastOfFebruary = new Date(Date.UTC(Number(today.slice(0, 4)), 2, 0)).getUTCDate()
   const earlyBorn = born === '02-29' && lastOfFebruary === 28 ? '02-28' : born
-  return { late: years - (now < born ? 1 : 0), early: years - (now < earlyBorn ? 1 : 0) }
+  return [...new Set([born, earlyBorn].map((day) => years - (now < day ? 1 : 0)))]
 }
 
 /** Days on which 29 February is there, is missing, and is next to the month's end; and one like any other. */

@@ -128,7 +128,7 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     find: must(text),
     can: must(shapes.oneOf('act', 'choose', 'no')),
     private: may(shapes.yes),
-    given: may(refOf(book, criterion)),
+    given: may(givenOf(book, criterion)),
   }
   const option = shapes.record<Option>({
     label: must(text),
@@ -175,6 +175,13 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
     return question
   }
+}
+
+/** What a question needs: one criterion or several. */
+function givenOf(book: Book, criterion: Read<string>): Read<readonly string[]> {
+  const ref = refOf(book, criterion)
+  const several = book.shapes.someOf(ref, '条件是空的')
+  return (tree) => (tree.kind === 'list' ? several(tree) : [ref(tree)])
 }
 
 /** A criterion, or `not` and a criterion; the engine writes `!` for `not`. */

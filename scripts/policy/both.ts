@@ -59,7 +59,7 @@ function renamed(guide: Guide, names: Names): Guide {
   return {
     ...guide,
     questions: mapped(guide.questions, names.question, (question) =>
-      question.given === undefined ? question : { ...question, given: ref(question.given) },
+      question.given === undefined ? question : { ...question, given: question.given.map(ref) },
     ),
     derived: mapped(guide.derived, names.own, (one) => derivedIn(one, names)),
     criteria: mapped(guide.criteria, names.own, (criterion) => ({
@@ -118,7 +118,7 @@ function apart({ questions: old }: Guide, { questions: now }: Guide): Guide['cri
       ['gone', was.filter((option) => !is.includes(option))],
       ['new', is.filter((option) => !was.includes(option))],
     ] as const)
-      if (only.length > 0) criteria[`${name} ${id}`] = { when: { [id]: only }, yes: '', no: '', cite: [] }
+      if (only.length > 0) criteria[`${name} ${id}`] = { when: { [id]: only }, cite: [] }
   }
   return criteria
 }

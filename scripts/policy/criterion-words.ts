@@ -1,7 +1,7 @@
 /** What a criterion tests, in words: its sentence for residents may say more or less than that. */
 import type { Guide, Question } from '@/rules'
 import { conditionsOf } from '@/rules/engine/classes'
-import type { ConditionTest, Criterion, DerivedFact } from '@/rules/engine/model'
+import type { ConditionTest, Criterion } from '@/rules/engine/model'
 
 /** 「今天往前120年」 of `today-120y`, 「今年-1」 of `year-1`; dates and numbers as they are. */
 export function boundWords(bound: string | number): string {
@@ -13,23 +13,17 @@ export function boundWords(bound: string | number): string {
   return `${start}往${sign === '-' ? '前' : '后'}${count}${units[unit ?? ''] ?? '年'}`
 }
 
-const missingWords = (fact: DerivedFact): string =>
-  'missingDay' in fact
-    ? `（没有这一天的月份，按${fact.missingDay === 'last-day' ? '那个月最后一天' : '下个月1日'}算）`
-    : ''
-
-function factWords({ questions, derived }: Guide, id: string): { name: string; note: string } {
+function factWords({ questions, derived }: Guide, id: string): string {
   const ask = (question: string) => `“${questions[question]?.ask ?? question}”`
   const fact = derived[id]
-  if (id === 'today') return { name: '今天', note: '' }
-  if (!fact) return { name: ask(id), note: '' }
-  const note = missingWords(fact)
-  if ('years' in fact) return { name: `从${ask(fact.years)}到今天的整年数`, note }
-  if ('months' in fact) return { name: `从${ask(fact.months)}到今天的整月数`, note }
-  if ('days' in fact) return { name: `从${ask(fact.days)}到今天的天数`, note }
-  if ('yearsAhead' in fact) return { name: `${ask(fact.yearsAhead)}比今年晚几年`, note }
-  if ('ofToday' in fact) return { name: fact.ofToday === 'month' ? '今天的月份' : '今天是几号', note }
-  return { name: `离${ask(fact.monthsUntilMonthOf)}的月份还有几个月`, note }
+  if (id === 'today') return '今天'
+  if (!fact) return ask(id)
+  if ('years' in fact) return `从${ask(fact.years)}到今天的整年数`
+  if ('months' in fact) return `从${ask(fact.months)}到今天的整月数`
+  if ('days' in fact) return `从${ask(fact.days)}到今天的天数`
+  if ('yearsAhead' in fact) return `${ask(fact.yearsAhead)}比今年晚几年`
+  if ('ofToday' in fact) return fact.ofToday === 'month' ? '今天的月份' : '今天是几号'
+  return `离${ask(fact.monthsUntilMonthOf)}的月份还有几个月`
 }
 
 function testWords(question: Question | undefined, test: ConditionTest): string {
@@ -47,10 +41,9 @@ export const criterionWords = (guide: Guide, criterion: Criterion): string =>
   conditionsOf(criterion)
     .map((condition) =>
       Object.entries(condition)
-        .flatMap(([id, test]) => {
-          const { name, note } = factWords(guide, id)
-          return test === undefined ? [] : [`${name}：${testWords(guide.questions[id], test)}${note}`]
-        })
+        .flatMap(([id, test]) =>
+          test === undefined ? [] : [`${factWords(guide, id)}：${testWords(guide.questions[id], test)}`],
+        )
         .join('，而且'),
     )
     .join('；或者')

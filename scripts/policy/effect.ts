@@ -106,7 +106,7 @@ function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): read
   return (variable?.classes ?? []).flatMap((one): readonly Kind[] => {
     if (one.kind === 'options')
       return one.options.slice(0, 1).map((answer) => ({ answer, runs: [], labels: one.options.map(label) }))
-    if (one.kind === 'chosen') return []
+    if (one.kind === 'chosen' || one.kind === 'reading') return []
     return one.runs.slice(0, 1).map(([first]) => ({
       answer: question.kind === 'date' ? toIsoDate(first) : first,
       runs: one.runs,
@@ -169,7 +169,7 @@ function joinedRuns(runs: readonly Run[]): readonly Run[] {
 function yearsWords(guide: Guide, id: string, [first, last]: Run, today: IsoDate): string {
   const fact = Object.values(guide.derived).find((one) => 'years' in one && one.years === id)
   if (!fact || !('years' in fact)) return ''
-  const [most, least] = [first, last].map((day) => yearsBetween(day, toDay(today), fact.missingDay))
+  const [most, least] = [first, last].map((day) => yearsBetween(day, toDay(today), 'next-day'))
   return most === undefined || least === undefined || least < 0
     ? ''
     : `（满${least === most ? '' : `${least}至`}${most}年）`
@@ -460,7 +460,7 @@ function isLogic({ path: [file, , part, , ...inside] }: Difference): boolean {
     case 'criteria':
       return inside[0] === 'when'
     case 'outcomes':
-      return inside[0] === 'verdict' || decides('when', 'ask', 'missingDay')
+      return inside[0] === 'verdict' || decides('when', 'ask')
     default:
       return false
   }

@@ -27,6 +27,7 @@ import {
 } from './book'
 import { isDate, isMonthDay, type Value } from './names'
 import { unknown, Unreadable } from './problems'
+import { rulesOf } from './rules'
 import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
@@ -52,15 +53,7 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     questions: must(shapes.mapOf(questionOf(book, criterion))),
     derived: must(shapes.mapOf(derivedOf(book, asked))),
     criteria: must(shapes.mapOf(criterionOf(book, asked, keysOf(under(file, 'derived'))))),
-    rules: must(
-      shapes.someOf(
-        shapes.record<Guide['rules'][number]>({
-          when: must(shapes.someOf(refOf(book, criterion), '规则要写条件：没有条件的一行会把下面的都盖住')),
-          then: must(outcome),
-        }),
-        '没有规则',
-      ),
-    ),
+    rules: must(rulesOf(shapes, refOf(book, criterion), outcome)),
     outcomes: must(shapes.mapOf(outcomeOf(book, asked, criterion))),
     days: may(shapes.listOf(datesOf(book))),
     ...sharedFields,
@@ -92,10 +85,9 @@ const askedOfKind = (asked: AskedQuestions, kind: Question['kind']): readonly st
 
 function derivedOf({ problems, shapes }: Book, asked: AskedQuestions): Read<DerivedFact> {
   const date = must(shapes.idOf('问日子的问题', askedOfKind(asked, 'date')))
-  const missingDay = must(shapes.oneOf('last-day', 'next-day'))
   const kinds: Readonly<Record<string, Read<DerivedFact>>> = {
-    years: shapes.record({ years: date, missingDay }),
-    months: shapes.record({ months: date, missingDay }),
+    years: shapes.record({ years: date }),
+    months: shapes.record({ months: date }),
     days: shapes.record({ days: date }),
     monthsUntilMonthOf: shapes.record({ monthsUntilMonthOf: date }),
     yearsAhead: shapes.record({
@@ -170,8 +162,8 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
     when: must((tree) =>
       tree.kind === 'list' ? shapes.someOf(condition, '条件是空的')(tree) : condition(tree),
     ),
-    yes: must(text),
-    no: must(text),
+    yes: may(text),
+    no: may(text),
     cite: must(citesOf(book)),
   })
   return (tree) => read(book.criteria.one(tree))
@@ -218,7 +210,6 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
         ? written
         : problems.refuse(tree.at, '加多久：写 years、months 或 days')
     }),
-    missingDay: must(shapes.oneOf('last-day', 'next-day')),
   })
   const afterWorkdays = shapes.record<DateOf<'workdays'>>({
     ...anyDate,

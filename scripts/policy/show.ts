@@ -77,7 +77,8 @@ class Page {
   #ref(guide: Guide, ref: Ref): string {
     const { criterion, holds } = readRef(ref)
     const words = guide.criteria[criterion]
-    return (holds ? words?.yes : words?.no) ?? ref
+    if (!words) return ref
+    return (holds ? words.yes : words.no) ?? `${holds ? '' : '不是：'}${criterionWords(guide, words)}`
   }
 
   #when(guide: Guide, { when, unasked }: Applies): string {
@@ -174,7 +175,7 @@ class Page {
         ${this.#text(was?.ask, is.ask)}
         <small>${KIND[is.kind]}；${CAN[is.can]}${is.private ? '；只留在手机里' : ''}</small>
       </h3>
-      ${is.given === undefined ? null : html`<p class="when">只在“${this.#ref(guide, is.given)}”时问</p>`}
+      ${is.given === undefined ? null : html`<p class="when">只在“${is.given.map((ref) => this.#ref(guide, ref)).join('，而且')}”时问</p>`}
       ${(is.help ?? was?.help) ? html`<p>${this.#text(was?.help, is.help)}</p>` : null}
       <ul>
         ${[...new Set([...Object.keys(now), ...Object.keys(old)])].map((id) => html`<li>${this.#text(label(old, id), label(now, id))}</li>`)}

@@ -25,7 +25,7 @@ export function describe(question: Question): string {
     lines.push(
       `    ${question.kind === 'date' ? 'YYYY-MM-DD' : question.unit}，${question.from} … ${question.to}`,
     )
-  if (question.given !== undefined) lines.push(`    只在 ${question.given} 时问`)
+  if (question.given !== undefined) lines.push(`    只在 ${question.given.join('、')} 时问`)
   lines.push(`    不清楚 = unsure；怎么查：${question.find}`)
   return lines.join('\n')
 }

@@ -1,11 +1,11 @@
 /** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
 import type { Guide, IsoDate } from '@/rules'
 import { compile } from '@/rules/engine/compile'
-import { isIsoDate } from '@/rules/engine/days'
 import { possible } from '@/rules/engine/diagram'
 import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
 import { type Place, readTrees } from '../place'
 import type { At, Problem } from '../problems'
+import { rowTrees } from '../rules'
 import type { Tree } from '../tree'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
@@ -79,14 +79,6 @@ function guideWith({ region, trees }: Place, guide: string, figure: string, valu
   return readTrees(region.id, changed).place?.region.guides.find(({ id }) => id === guide) ?? null
 }
 
-/** Days that are of a kind of their own with some numbers: around the end of February, in the years that are proved. */
-function oddDays(today: IsoDate): readonly IsoDate[] {
-  const year = Number(today.slice(0, 4))
-  return Array.from({ length: 8 }, (_, i) => year + 1 + i).flatMap((one) =>
-    [`${one}-02-28`, `${one}-02-29`, `${one}-03-01`].filter(isIsoDate),
-  )
-}
-
 /** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
 function left(
   guide: Guide,
@@ -130,8 +122,8 @@ function wakes(
 /** Where what is wrong stands in the guide's file. */
 function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
   const file = `guides/${guide}.yaml`
-  const rules = treeOf(trees, file, 'rules')
-  const rule = rules?.kind === 'list' && kind.startsWith('rule-') ? rules.items[Number(id)] : undefined
+  const rules = rowTrees(treeOf(trees, file, 'rules'))
+  const rule = kind.startsWith('rule-') ? rules[Number(id)] : undefined
   if (rule) return rule.at
   const tables: readonly (readonly [kinds: RegExp, table: string])[] = [
     [/^(outcome|part)-/, 'outcomes'],
@@ -148,7 +140,7 @@ export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
   const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today)
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
   const woken: ReturnType<typeof wakes> =
-    dead.length === 0 ? new Map() : wakes(place, guide, dead, today, [...days, ...oddDays(today)])
+    dead.length === 0 ? new Map() : wakes(place, guide, dead, today, days)
   const said = (fault: Fault, more = ''): Problem => ({
     at: atOfFault(place, guide.id, fault),
     words: `${fault.text}${more}`,

@@ -43,7 +43,7 @@ export function questionSchema(ids: Ids): Schema {
       find: must('不清楚的人怎么查', text),
       can: must('居民能不能改变它：act 能办到，choose 自己选，no 改不了', oneOf('act', 'choose', 'no')),
       private: may('答案只留在手机里，不进分享的链接', yes),
-      given: may('这个条件成立才问', refOf(ids)),
+      given: may('这个条件成立才问；写成列表的，都成立才问', anyOf(refOf(ids), someOf(refOf(ids)))),
       options: may(
         '选项',
         anyOf(optionMap, record({ use: must('取现成的选项', idOf(ids.options)) }), {
@@ -68,8 +68,8 @@ export function criterionSchema(ids: Ids): Schema {
   return usable(
     {
       when: must('什么时候成立；写成列表的，一条成立就成立', anyOf(condition, someOf(condition))),
-      yes: must('成立时怎么说', text),
-      no: must('不成立时怎么说', text),
+      yes: may('成立时怎么说；没有人会读到的不写', text),
+      no: may('不成立时怎么说；没有人会读到的不写', text),
       cite: must('写在哪几条原文里', citesOf(ids)),
     },
     idOf(ids.sharedCriteria),
@@ -97,7 +97,6 @@ export const sentencesOf = (ids: Ids): Schema =>
   anyOf(listOf(usable(saidOf(ids), idOf(ids.parts))), takenFrom(ids))
 
 function dateSchema(ids: Ids): Schema {
-  const day = oneOf('last-day', 'next-day')
   return usable(
     {
       ...whenOf(ids),
@@ -115,7 +114,6 @@ function dateSchema(ids: Ids): Schema {
         }),
       ),
       workdays: may('再过几个工作日', numberOrName),
-      missingDay: may('那个月没有这一天的，算最后一天（last-day）还是下一天（next-day）', day),
       yearOf: may('哪个问题问了年份', idOf(ids.asked)),
       plusYears: may('年份再加几年', numberOrName),
       monthDay: may('那一年的哪天，12-31', text),
@@ -165,10 +163,9 @@ const outcomeSchema = (ids: Ids): Schema =>
 
 const derivedSchema = (ids: Ids): Schema => {
   const asked = idOf(ids.asked)
-  const missingDay = must('那个月没有这一天的，算最后一天还是下一天', oneOf('last-day', 'next-day'))
   return anyOf(
-    record({ years: must('从这个日子到今天满几年', asked), missingDay }),
-    record({ months: must('从这个日子到今天满几个月', asked), missingDay }),
+    record({ years: must('从这个日子到今天满几年', asked) }),
+    record({ months: must('从这个日子到今天满几个月', asked) }),
     record({ days: must('从这个日子到今天几天', asked) }),
     record({ monthsUntilMonthOf: must('离这个日子的那个月还有几个月', asked) }),
     record({ yearsAhead: must('这个年份比今年晚几年', asked) }),
@@ -182,6 +179,23 @@ export const ownTables = {
   parts: may('本文件几处都用的句子、材料、列表，用 use 取', { type: 'object' }),
 } as const
 
+/** So deep an editor completes groups of rows within groups. */
+const GROUPS_DEEP = 3
+
+/** A row of the table, or rows that share their first conditions. */
+function rowSchema(ids: Ids, when: Field, deep: number): Schema {
+  const row = record({ when, then: must('就是这个结论', idOf(ids.outcomes)) })
+  if (deep === 0) return row
+  const inGroup = may('这一行自己还要的条件', someOf(refOf(ids)))
+  return anyOf(
+    row,
+    record({
+      when: must('这一组都要的条件', someOf(refOf(ids))),
+      rules: must('这一组的各行', someOf(rowSchema(ids, inGroup, deep - 1))),
+    }),
+  )
+}
+
 export const guideSchema = (ids: Ids): Schema =>
   record({
     title: must('指引的名字', text),
@@ -191,15 +205,10 @@ export const guideSchema = (ids: Ids): Schema =>
     keywords: may('人们会用来找它的词', listOf(text)),
     questions: must('问题，按问的顺序', mapOf(questionSchema(ids))),
     derived: must('从答案推算出来的：年龄、月份、天数', mapOf(derivedSchema(ids))),
-    criteria: must('条件，成立和不成立各一句话', mapOf(criterionSchema(ids))),
+    criteria: must('条件，和成立、不成立时说的话', mapOf(criterionSchema(ids))),
     rules: must(
       '规则，从上往下，第一行成立的算数',
-      someOf(
-        record({
-          when: must('这些条件都成立', someOf(refOf(ids))),
-          then: must('就是这个结论', idOf(ids.outcomes)),
-        }),
-      ),
+      someOf(rowSchema(ids, must('这些条件都成立', someOf(refOf(ids))), GROUPS_DEEP)),
     ),
     outcomes: must('结论', mapOf(outcomeSchema(ids))),
     days: may('检查时一定要看的日子', listOf(text)),

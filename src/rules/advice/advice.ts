@@ -1,5 +1,5 @@
 /** Everything a resident reads, in words: the next question, or the result with its reasons, sources and their age. */
-import { alternatives, missingQuestions } from '../engine/alternatives'
+import { alternatives, missingQuestions, openReadings } from '../engine/alternatives'
 import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { explain, wordsOf, type Turn } from '../engine/explanation'
@@ -9,6 +9,7 @@ import type { Region } from '../engine/region'
 import type { Caller, ContactView } from './contacts'
 import { awayOf, callingNoteOf } from './dialling'
 import { outcomeView, type Context, type OutcomeView } from './outcome'
+import { readingView } from './readings'
 import { rememberedDay, type RememberedDay } from './remembered'
 import { sourceViews, type SourceView } from './sources'
 import { clauseWords, dateWords, labelsOf } from './words'
@@ -174,8 +175,12 @@ export function advise(
     const asked = guide.questions[id]
     return asked ? [{ question: id, ask: asked.ask, find: asked.find }] : []
   }
+  const readings = openReadings(at).map((id) => readingView(region, id, today))
   const finished = (views: readonly OutcomeView[], why: readonly ReasonView[]): FinishedAdvice => ({
-    unsure: at.path.flatMap(({ question: id, answer }) => (answer === UNSURE ? findOut(id) : [])),
+    unsure: [
+      ...at.path.flatMap(({ question: id, answer }) => (answer === UNSURE ? findOut(id) : [])),
+      ...readings,
+    ],
     sources: sourceViews(
       region,
       [...views, ...why].flatMap(({ cite }) => cite),
@@ -195,12 +200,12 @@ export function advise(
   const why = explain(at).why.map((ref) => wordsOf(at, ref))
   if (views.length <= SIDE_BY_SIDE) {
     const side = options.map(({ ways }, index) => ({
-      when: ways.map((way) => way.map((clause) => clauseWords(guide, clause)).join('，')).join('；或者'),
+      when: ways.map((way) => way.map((clause) => clauseWords(at, clause)).join('，')).join('；或者'),
       outcome: views[index] ?? outcomeView(context, ''),
     }))
     return { ...common, ...finished(views, why), kind: 'alternatives', alternatives: side, why }
   }
-  const first = missingQuestions(at).flatMap(findOut)[0]
+  const first = [...missingQuestions(at).flatMap(findOut), ...readings][0]
   if (!first) throw new Error(`${guide.id}: several outcomes, but no answer is missing`)
   const contacts = new Map(views.flatMap((view) => view.contacts.map((contact) => [contact.id, contact])))
   return {

@@ -7,7 +7,7 @@ import type { Region, Source } from '../engine/region'
 import { sourceDateWords, spanWords } from './words'
 
 /** Whether the region's documents print a number to call; where none is printed, people have to be asked in person. */
-const hasNumbers = ({ contacts }: Region): boolean =>
+export const hasNumbers = ({ contacts }: Region): boolean =>
   Object.values(contacts).some(({ kind }) => kind !== 'body')
 
 /** How sure the reading is, where it is not clear. */

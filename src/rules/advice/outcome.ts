@@ -1,6 +1,6 @@
 /** An outcome as the resident reads it: the parts that apply, the numbers to call, the age of its documents. */
 import { UNSURE } from '../engine/answers'
-import { toDay, toIsoDate, plus, type IsoDate } from '../engine/days'
+import { plus, READINGS, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { known, type Interview } from '../engine/interview'
 import type { Applies, Backing, Certainty, DatePart, Outcome, Part, Ref, Verdict } from '../engine/model'
@@ -10,6 +10,7 @@ import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
 import { awayOf } from './dialling'
 import { rememberedDay, type RememberedDay } from './remembered'
+import { missingDayNote } from './readings'
 import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
@@ -112,25 +113,31 @@ function daysLeftWords(days: number): string {
   return days > 0 ? `还有${days}天` : `已过${-days}天`
 }
 
-/** The day that the part counts out and whether it is counted by the official calendar; null without an answer. */
-function countOut({ at }: Context, part: DatePart): { date: IsoDate; official: boolean } | null {
+/** The day that the part counts out, with what is to be said of the counting; null without an answer. */
+function countOut({ at }: Context, part: DatePart): { date: IsoDate; note: string } | null {
   const id = 'yearOf' in part ? part.yearOf : part.of
   const answer = id === 'today' ? at.today : at.answers[id]
   if (answer === undefined || answer === UNSURE) return null
-  if ('yearOf' in part) return { date: `${Number(answer) + part.plusYears}-${part.monthDay}`, official: true }
+  if ('yearOf' in part) return { date: `${Number(answer) + part.plusYears}-${part.monthDay}`, note: '' }
   const start = toDay(String(answer) as IsoDate) // checked by readAnswers
-  if ('plus' in part) return { date: toIsoDate(plus(start, part.plus, part.missingDay)), official: true }
+  if ('plus' in part) {
+    // where the month lacks the day, the one by which nobody comes too late or too early
+    const [last, next] = READINGS.map((reading) => toIsoDate(plus(start, part.plus, reading)))
+    const date = part.kind === 'deadline' ? last : next
+    if (date === undefined) throw new Error('unreachable: there are two readings')
+    const note = last === next ? '' : missingDayNote(part.kind)
+    return { date, note }
+  }
   const { day, official } = addWorkdays(start, part.workdays)
-  return { date: toIsoDate(day), official }
+  return { date: toIsoDate(day), note: weekendsOnlyNote(official) }
 }
 
 function dateView(context: Context, part: DatePart, condition: string | null): DateView | null {
   const counted = countOut(context, part)
   if (!counted) return null
-  const { date, official } = counted
+  const { date, note } = counted
   const { kind, label, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
-  const note = weekendsOnlyNote(official)
   const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${note}`
   const remember = rememberedDay({ date, label, note, condition }, context.at.today)
   return { kind, label, date, daysLeft, text, remember, condition, cite }

@@ -34,7 +34,7 @@ export function privateReasons(guide: Guide, why: readonly ReasonView[]): readon
     const kept = testedBy(guide, criterion).filter((question) => isPrivate(guide, question))
     return kept.length === 0 || kept.some((question) => isOfOptions(guide, question))
       ? []
-      : [criterion.yes, criterion.no]
+      : [criterion.yes, criterion.no].flatMap((words) => words ?? [])
   })
   return why.filter(({ text }) => words.includes(text))
 }

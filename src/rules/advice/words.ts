@@ -1,8 +1,9 @@
 /** Words for dates, ages and answers. */
 import { UNSURE, type Answer } from '../engine/answers'
 import type { Clause } from '../engine/alternatives'
-import { partsOf, toDay, toIsoDate, type IsoDate } from '../engine/days'
-import type { Guide, Question } from '../engine/model'
+import { partsOf, toDay, toIsoDate, type IsoDate, type MissingDay } from '../engine/days'
+import type { Interview } from '../engine/interview'
+import type { Question } from '../engine/model'
 import type { Source } from '../engine/region'
 
 /** 「2025年5月20日」 */
@@ -60,11 +61,23 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return result
 }
 
+/** 「2月28日就算满」: how years and months are counted today, where this month lacks the day from which they are. */
+export function readingWords(reading: MissingDay, today: IsoDate): string {
+  const early = reading === 'last-day'
+  const { month, date } = partsOf(toDay(today) + (early ? 0 : 1))
+  return `${month}月${date}日${early ? '就' : '才'}算满`
+}
+
 /** A missing answer with its question. */
-export function clauseWords(guide: Guide, { variable, classes }: Clause): string {
+export function clauseWords(
+  { guide, today }: Pick<Interview, 'guide' | 'today'>,
+  { variable, classes }: Clause,
+): string {
   const question = guide.questions[variable.question]
   if (!question) return ''
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
+  const reading = classes.find((c) => c.kind === 'reading')
+  if (reading) return readingWords(reading.reading, today)
   const chosen = classes.find((c) => c.kind === 'chosen')
   if (chosen)
     return `“${question.ask}”里${chosen.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`

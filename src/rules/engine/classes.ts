@@ -3,10 +3,21 @@
  * so ten districts may become three classes and a birth date a few runs of days.
  */
 import { limits, type Answer } from './answers'
-import { monthsBetween, partsOf, plus, toDay, toIsoDate, yearsBetween, type Day, type IsoDate } from './days'
+import {
+  monthsBetween,
+  partsOf,
+  plus,
+  READINGS,
+  toDay,
+  toIsoDate,
+  yearsBetween,
+  type Day,
+  type IsoDate,
+  type MissingDay,
+} from './days'
 import type { Condition, ConditionTest, Criterion, DerivedFact, Guide, Question } from './model'
 
-/** Answers that no test tells apart: options, runs of days or numbers (inclusive), or an option chosen or not. */
+/** Answers that no test tells apart: options, runs of days or numbers (inclusive), an option chosen or not, or a reading. */
 export type AnswerClass =
   | { readonly kind: 'options'; readonly options: readonly string[] }
   | {
@@ -15,11 +26,14 @@ export type AnswerClass =
       readonly name: string
     }
   | { readonly kind: 'chosen'; readonly chosen: boolean }
+  | { readonly kind: 'reading'; readonly reading: MissingDay }
 
 export interface Variable {
   readonly question: string
   /** For one option of a `choices` question. */
   readonly option?: string
+  /** Not the date itself but how it is counted where the month lacks its day; nobody is asked. */
+  readonly reading?: true
   readonly classes: readonly AnswerClass[]
 }
 
@@ -38,26 +52,38 @@ export const conditionsOf = ({ when }: Criterion): readonly Condition[] =>
 interface Fact {
   /** Null for a fact of today alone; its value is then the same for anything asked. */
   readonly question: string | null
-  readonly value: (asked: number) => number
+  readonly value: (asked: number, reading?: MissingDay) => number
+  /** The readings by which its value may differ; one where it is the same by both. */
+  readonly readings: readonly MissingDay[]
   /** Rises or falls with the asked value; else it runs through the months of the year. */
   readonly monotone: boolean
 }
 
+const ONE_READING: readonly MissingDay[] = ['last-day']
+
 function derivedFact(fact: DerivedFact, today: Day): Fact {
+  const plain = { monotone: true, readings: ONE_READING }
   if ('years' in fact)
-    return { question: fact.years, monotone: true, value: (day) => yearsBetween(day, today, fact.missingDay) }
+    return {
+      question: fact.years,
+      monotone: true,
+      readings: READINGS,
+      value: (day, reading = 'last-day') => yearsBetween(day, today, reading),
+    }
   if ('months' in fact)
     return {
       question: fact.months,
       monotone: true,
-      value: (day) => monthsBetween(day, today, fact.missingDay),
+      readings: READINGS,
+      value: (day, reading = 'last-day') => monthsBetween(day, today, reading),
     }
-  if ('days' in fact) return { question: fact.days, monotone: true, value: (day) => today - day }
+  if ('days' in fact) return { ...plain, question: fact.days, value: (day) => today - day }
   if ('yearsAhead' in fact)
-    return { question: fact.yearsAhead, monotone: true, value: (year) => year - partsOf(today).year }
+    return { ...plain, question: fact.yearsAhead, value: (year) => year - partsOf(today).year }
   const parts = partsOf(today)
-  if ('ofToday' in fact) return { question: null, monotone: true, value: () => parts[fact.ofToday] }
+  if ('ofToday' in fact) return { ...plain, question: null, value: () => parts[fact.ofToday] }
   return {
+    ...plain,
     question: fact.monthsUntilMonthOf,
     monotone: false,
     value: (day) => (partsOf(day).month - parts.month + 12) % 12,
@@ -65,9 +91,10 @@ function derivedFact(fact: DerivedFact, today: Day): Fact {
 }
 
 export function factOf(guide: Guide, id: string, today: Day): Fact {
-  if (id === 'today') return { question: null, monotone: true, value: () => today }
+  const plain = { monotone: true, readings: ONE_READING }
+  if (id === 'today') return { ...plain, question: null, value: () => today }
   const derived = guide.derived[id]
-  return derived ? derivedFact(derived, today) : { question: id, monotone: true, value: (asked) => asked }
+  return derived ? derivedFact(derived, today) : { ...plain, question: id, value: (asked) => asked }
 }
 
 const isOptions = (test: ConditionTest): test is readonly string[] => Array.isArray(test)
@@ -185,11 +212,12 @@ function cutsOf(
   allMonths: boolean,
 ): number[] {
   const cuts = [first]
-  for (const { value, monotone, thresholds } of facts)
-    for (const threshold of monotone ? thresholds : []) {
-      const cut = firstChange((asked) => value(asked) >= threshold, first, last)
-      if (cut !== null) cuts.push(cut)
-    }
+  for (const { value, monotone, readings, thresholds } of facts)
+    for (const threshold of monotone ? thresholds : [])
+      for (const reading of readings) {
+        const cut = firstChange((asked) => value(asked, reading) >= threshold, first, last)
+        if (cut !== null) cuts.push(cut)
+      }
   const months = facts.every(({ monotone }) => monotone)
     ? []
     : allMonths
@@ -210,14 +238,20 @@ function runClasses(
   const starts = cutsOf(facts, [first, last], allMonths)
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
   starts.forEach((start, index) => {
-    const values = facts.map((fact) => ({ ...fact, now: fact.value(start) }))
-    const key = values
-      .flatMap(({ ranges, now }) => ranges.map((range) => Number(within(now, range))))
-      .join('')
+    const values = READINGS.map((reading) =>
+      facts.map((fact) => ({ ...fact, now: fact.value(start, reading) })),
+    )
+    const keys = values.map((byReading) =>
+      byReading.flatMap(({ ranges, now }) => ranges.map((range) => Number(within(now, range)))).join(''),
+    )
+    const key = [...new Set(keys)].join('/')
     const same = classes.get(key) ?? { runs: [], names: new Set() }
     same.runs.push([start, (starts[index + 1] ?? last + 1) - 1])
     const show = (id: string) => (id === questionId && question.kind === 'date' ? toIsoDate : String)
-    same.names.add(values.map(({ id, now, thresholds }) => stretch(id, now, thresholds, show(id))).join('&'))
+    const names = values.map((byReading) =>
+      byReading.map(({ id, now, thresholds }) => stretch(id, now, thresholds, show(id))).join('&'),
+    )
+    same.names.add([...new Set(names)].join('/'))
     classes.set(key, same)
   })
   return [...classes.values()].map(({ runs, names }) => ({ kind: 'runs', runs, name: [...names].join('|') }))
@@ -235,6 +269,8 @@ function optionClasses(guide: Guide, questionId: string, options: readonly strin
 
 type OrderedQuestion = Extract<Question, { kind: 'date' | 'number' }>
 
+const READING_CLASSES: readonly AnswerClass[] = READINGS.map((reading) => ({ kind: 'reading', reading }))
+
 /** The variables of the guide with the classes that the answers fall into on that day. */
 export function variablesOn(guide: Guide, today: Day): Variable[] {
   return Object.entries(guide.questions).flatMap(([question, asked]): Variable[] => {
@@ -250,8 +286,11 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
             { kind: 'chosen', chosen: true },
           ],
         }))
-      default:
-        return [{ question, classes: runClasses(guide, question, asked, today) }]
+      default: {
+        const dated = { question, classes: runClasses(guide, question, asked, today) }
+        const counted = testedFacts(guide, question, today).some(({ readings }) => readings.length > 1)
+        return counted ? [dated, { question, reading: true, classes: READING_CLASSES }] : [dated]
+      }
     }
   })
 }
@@ -286,6 +325,7 @@ export function classOf(variable: Variable, answer: Answer): number {
     if (c.kind === 'chosen')
       return typeof answer === 'object' && answer.includes(variable.option ?? '') === c.chosen
     if (c.kind === 'options') return typeof answer === 'string' && c.options.includes(answer)
+    if (c.kind === 'reading') return false
     const value = typeof answer === 'string' ? toDay(answer as IsoDate) : Number(answer) // checked by readAnswers
     return c.runs.some(([first, last]) => value >= first && value <= last)
   })

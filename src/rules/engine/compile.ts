@@ -9,7 +9,7 @@ import {
   type AnswerClass,
   type Variable,
 } from './classes'
-import { toDay, type Day, type IsoDate } from './days'
+import { READINGS, toDay, type Day, type IsoDate } from './days'
 import { createStore, type Join, type Node, type Store } from './diagram'
 import type { Condition, ConditionTest, Guide, Asked, Ref, Rule } from './model'
 
@@ -64,12 +64,16 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
   const all = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, and), truth(true))
   const any = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, or), truth(false))
 
-  const classHolds = (answerClass: AnswerClass, factId: string, test: ConditionTest): boolean => {
-    if (answerClass.kind === 'chosen') return answerClass.chosen
-    if (answerClass.kind === 'options') return answerClass.options.some((id) => optionsOf(test).includes(id))
+  /** Whether the answers of the class meet the test: one truth, or one by each reading. */
+  const classHolds = (answerClass: AnswerClass, factId: string, test: ConditionTest): readonly boolean[] => {
+    if (answerClass.kind === 'chosen') return [answerClass.chosen]
+    if (answerClass.kind === 'options')
+      return [answerClass.options.some((id) => optionsOf(test).includes(id))]
     const bounds = boundsOf(test)
-    const asked = answerClass.runs[0]?.[0]
-    return bounds !== null && asked !== undefined && within(factOf(guide, factId, today).value(asked), bounds)
+    const asked = answerClass.kind === 'runs' ? answerClass.runs[0]?.[0] : undefined
+    if (bounds === null || asked === undefined) return [false]
+    const { value } = factOf(guide, factId, today)
+    return READINGS.map((reading) => within(value(asked, reading), bounds))
   }
   const testNode = (fact: string, test: ConditionTest): Node => {
     const { question, value } = factOf(guide, fact, today)
@@ -79,11 +83,16 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     }
     const nodes = variables.flatMap((variable, index) => {
       const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
-      if (variable.question !== question || !concerned) return []
+      if (variable.question !== question || variable.reading || !concerned) return []
+      // where the readings differ, the variable that follows tells them apart
+      const held = (byReading: readonly boolean[]) =>
+        byReading.every((holds) => holds === byReading[0])
+          ? truth(byReading[0] === true)
+          : store.branch(index + 1, byReading.map(truth))
       return [
         store.branch(
           index,
-          variable.classes.map((c) => truth(classHolds(c, fact, test))),
+          variable.classes.map((c) => held(classHolds(c, fact, test))),
         ),
       ]
     })

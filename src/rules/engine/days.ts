@@ -30,6 +30,9 @@ export interface Span {
  */
 export type MissingDay = 'last-day' | 'next-day'
 
+/** Both readings; the earlier day first. Documents do not say which they mean, so a guide never chooses one. */
+export const READINGS: readonly MissingDay[] = ['last-day', 'next-day']
+
 /** One end of a range of dates: a date, today, or so many years, months or days from today. */
 export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | 'm' | 'd'}`
 

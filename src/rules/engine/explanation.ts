@@ -4,6 +4,7 @@ import { factOf, firstChange, testsOf, within } from './classes'
 import { readRef } from './compile'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import { possible } from './diagram'
+import { hangsOnReading } from './alternatives'
 import { interview, known, narrowToPath, type Interview } from './interview'
 import type { Guide, Ref, Rule, Verdict } from './model'
 
@@ -84,7 +85,9 @@ function clockwork({ guide, path }: Interview): (day: Day) => string {
       .map(({ fact: id, bounds }) => {
         const fact = factOf(guide, id, day)
         const value = fact.question === null ? day : values.get(fact.question)
-        return value === undefined ? '' : Number(within(fact.value(value), bounds))
+        return value === undefined
+          ? ''
+          : fact.readings.map((reading) => Number(within(fact.value(value, reading), bounds))).join('')
       })
       .join()
 }
@@ -130,6 +133,8 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
     const later = interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)
+    // what is better by one reading only is not to be waited for; the day after it is by both
+    if (change >= 0 && hangsOnReading(later)) continue
     return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }
   }
   return null
@@ -157,5 +162,7 @@ export function wordsOf(
   const { criterion: id, holds } = readRef(ref)
   const criterion = guide.criteria[id]
   if (!criterion) throw new RangeError(`${guide.id}: no criterion ${id}`)
-  return { text: holds ? criterion.yes : criterion.no, cite: criterion.cite }
+  const text = holds ? criterion.yes : criterion.no
+  if (text === undefined) throw new RangeError(`${guide.id}: no words for ${ref}`)
+  return { text, cite: criterion.cite }
 }

@@ -6,7 +6,15 @@ import { isLeaf, type Node } from './diagram'
 import type { Guide } from './model'
 
 const className = (c: AnswerClass): string =>
-  c.kind === 'options' ? c.options.join(' | ') : c.kind === 'runs' ? c.name : c.chosen ? 'yes' : 'no'
+  c.kind === 'options'
+    ? c.options.join(' | ')
+    : c.kind === 'runs'
+      ? c.name
+      : c.kind === 'reading'
+        ? c.reading
+        : c.chosen
+          ? 'yes'
+          : 'no'
 
 /** Questions are boxes, outcomes rounded; an edge bears the answers that lead along it. */
 export function graph(guide: Guide, today: IsoDate): string {
@@ -25,7 +33,9 @@ export function graph(guide: Guide, today: IsoDate): string {
       return
     }
     const variable = variables[node.variable]
-    lines.push(`  n${node.id}["${[variable?.question, variable?.option].filter(Boolean).join(': ')}"]`)
+    lines.push(
+      `  n${node.id}["${[variable?.question, variable?.option, variable?.reading && 'reading'].filter(Boolean).join(': ')}"]`,
+    )
     for (const child of new Set(node.children)) {
       const classes = variable?.classes.filter((_, index) => node.children[index] === child) ?? []
       lines.push(`  n${node.id} -- "${classes.map(className).join(' | ')}" --> n${child.id}`)

@@ -40,13 +40,15 @@ export function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
   return compiled
 }
 
-/** The diagram narrowed to what the answer allows; 「不清楚」 allows every class. */
+/**
+ * The diagram narrowed to what the answer allows; 「不清楚」 allows every class. A date that is known leaves open how it
+ * is counted where the month lacks its day: no answer would tell.
+ */
 export function narrow(compiled: CompiledGuide, node: Node, question: string, answer: Answer): Node {
   return compiled.variables.reduce((narrowed, variable, index) => {
     if (variable.question !== question) return narrowed
-    return answer === UNSURE
-      ? compiled.store.forget(narrowed, index)
-      : compiled.store.restrict(narrowed, index, classOf(variable, answer))
+    if (answer === UNSURE) return compiled.store.forget(narrowed, index)
+    return variable.reading ? narrowed : compiled.store.restrict(narrowed, index, classOf(variable, answer))
   }, node)
 }
 
@@ -77,6 +79,12 @@ export function known(interview: Pick<Interview, 'compiled' | 'path'>, ref: Ref)
   return values.length === 1 ? (values[0] === 1) === holds : null
 }
 
+/** Whether all that the question needs (`given`) is known to hold. */
+export function makesSense(at: Pick<Interview, 'compiled' | 'path'>, question: string): boolean {
+  const given = at.compiled.guide.questions[question]?.given ?? []
+  return given.every((ref) => known(at, ref) === true)
+}
+
 /**
  * Replays the answers in the order of the questions. A question is asked while its answer can still change what is
  * possible and what it needs (`given`) is known; a question that cannot be asked counts as 「不清楚」.
@@ -92,11 +100,9 @@ export function interview(guide: Guide, answers: Answers, today: IsoDate): Inter
   let state = compiled.result
   let next: string | null = null
   let mattering = questionsIn(compiled, state)
-  for (const [id, question] of Object.entries(guide.questions)) {
+  for (const id of Object.keys(guide.questions)) {
     const answer = checked.answers[id]
-    const asked =
-      mattering.has(id) &&
-      (question.given === undefined || known({ compiled, path }, question.given) === true)
+    const asked = mattering.has(id) && makesSense({ compiled, path }, id)
     if (!asked) {
       if (answer !== undefined) resting.push(id)
     } else if (answer === undefined) {

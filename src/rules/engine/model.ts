@@ -2,7 +2,7 @@
  * What a guide is: plain, serialisable data. No functions in it, so it can be enumerated, drawn, compared and read
  * from a file.
  */
-import type { DateBound, IsoDate, MissingDay, Span } from './days'
+import type { DateBound, IsoDate, Span } from './days'
 
 /** A criterion that has to hold, or with `!` has to fail. */
 export type Ref<Criterion extends string = string> = Criterion | `!${Criterion}`
@@ -29,8 +29,8 @@ interface AnyQuestion<Criterion extends string> {
   readonly can: CanChange
   /** Keeps the answer on the device: it enters no shared link. */
   readonly private?: true
-  /** What must be known true for the question to make sense. It may only rest on earlier questions. */
-  readonly given?: Ref<Criterion>
+  /** What must all be known true for the question to make sense. It may only rest on earlier questions. */
+  readonly given?: readonly Ref<Criterion>[]
 }
 
 /** One option of several. */
@@ -60,12 +60,15 @@ export type NumberBound = number | 'year' | `year${'+' | '-'}${number}`
 export type Question<Criterion extends string = string> =
   ChoiceQuestion<Criterion> | ChoicesQuestion<Criterion> | DateQuestion<Criterion> | NumberQuestion<Criterion>
 
-/** A fact computed from today and at most one asked date or number. */
+/**
+ * A fact computed from today and at most one asked date or number. On the last day of a month that lacks the asked day
+ * (29 February in a common year) a year or month is full by one reading and not by the other: both are possible then.
+ */
 export type DerivedFact<DateId extends string = string, NumberId extends string = string> =
   /** Whole years from the date to today (an age); the anniversary itself counts. */
-  | { readonly years: DateId; readonly missingDay: MissingDay }
+  | { readonly years: DateId }
   /** Whole months from the date to today; the day on which a month is full counts. */
-  | { readonly months: DateId; readonly missingDay: MissingDay }
+  | { readonly months: DateId }
   /** Days from the date to today: 0 on the day itself, negative before it. */
   | { readonly days: DateId }
   /** Months until the date's month of the year comes round: 0 in that month, at most 11. */
@@ -88,9 +91,9 @@ export type ConditionTest = string | readonly string[] | Range | Range<IsoDate>
 export interface Criterion<C = Condition, CitationId extends string = string> {
   /** One condition, or a list of which one must hold. */
   readonly when: C | readonly C[]
-  /** Words for true and for false, as the explanation says them. */
-  readonly yes: string
-  readonly no: string
+  /** Words for true and for false, as the explanation says them; what nobody can ever be told is not written. */
+  readonly yes?: string
+  readonly no?: string
   readonly cite: readonly CitationId[]
 }
 
@@ -130,7 +133,8 @@ export type Part<
 
 /**
  * A date that the outcome counts out: a span or a number of workdays after an asked date (or today, where it says so),
- * or a day of the year around an asked year. The day counted from is not itself counted.
+ * or a day of the year around an asked year. The day counted from is not itself counted. Where a month lacks the day,
+ * a deadline is on the last day of that month and an earliest day on the day after: nobody comes too late or too early.
  */
 export type DatePart<
   CriterionId extends string = string,
@@ -143,7 +147,7 @@ export type DatePart<
   /** `deadline`: the last day. `earliest`: the first day. */
   readonly kind: 'deadline' | 'earliest'
 } & (
-    | { readonly of: DateId; readonly plus: Span; readonly missingDay: MissingDay }
+    | { readonly of: DateId; readonly plus: Span }
     | { readonly of: DateId | 'today'; readonly workdays: number }
     | { readonly yearOf: NumberId; readonly plusYears: number; readonly monthDay: `${number}-${number}` }
   )

@@ -7,7 +7,7 @@ import { AnswerError, readAnswers, type Answer, type Answers } from './answers'
 import type { CompiledGuide } from './compile'
 import type { IsoDate } from './days'
 import { possible, type Node } from './diagram'
-import { compiledFor, known, narrow, narrowToPath, questionsIn } from './interview'
+import { compiledFor, known, makesSense, narrow, narrowToPath, questionsIn } from './interview'
 import type { Guide, Ref } from './model'
 import type { WholeRegion } from './region'
 
@@ -44,18 +44,13 @@ export function answersFor(guide: Guide, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
 }
 
-function makesSense(at: Pick<Narrowed, 'compiled' | 'path'>, guide: Guide, id: string): boolean {
-  const given = guide.questions[id]?.given
-  return given === undefined || known(at, given) === true
-}
-
 function narrowed(guide: Guide, answers: Answers, today: IsoDate): Narrowed {
   const compiled = compiledFor(guide, today)
   const path: { question: string; answer: Answer }[] = []
   let state = compiled.result
   for (const question of Object.keys(guide.questions)) {
     const answer = answers[question]
-    if (answer === undefined || !makesSense({ compiled, path }, guide, question)) continue
+    if (answer === undefined || !makesSense({ compiled, path }, question)) continue
     path.push({ question, answer })
     state = narrow(compiled, state, question, answer)
   }
@@ -90,7 +85,7 @@ export function survey(region: WholeRegion, answers: Answers, today: IsoDate): S
     return narrowed(guide, read, today)
   })
   const tells = (id: string) =>
-    guides.some((at) => questionsIn(at.compiled, at.state).has(id) && makesSense(at, at.guide, id))
+    guides.some((at) => questionsIn(at.compiled, at.state).has(id) && makesSense(at, id))
   const order = Object.keys(region.shared)
   return {
     next: order.find((id) => answers[id] === undefined && tells(id)) ?? null,

@@ -68,6 +68,7 @@ function sampleOf(question: Question, answerClass: AnswerClass): { answer: Answe
       return { answer: question.kind === 'date' ? toIsoDate(value) : value, name: answerClass.name }
     }
     case 'chosen':
+    case 'reading':
       throw new Error('unreachable: samples of a choices question are its subsets')
   }
 }
@@ -84,7 +85,7 @@ function samples(at: Interview, id: string): { answer: Answer; name: string }[] 
     return subsets.map((answer) => ({ answer, name: `[${answer.join()}]` }))
   }
   return at.compiled.variables
-    .filter((variable) => variable.question === id)
+    .filter(({ question: asked, reading }) => asked === id && !reading)
     .flatMap(({ classes }) => classes.map((c) => sampleOf(question, c)))
 }
 
@@ -107,7 +108,7 @@ interface Walked {
   readonly at: Interview
   /** The answers' classes and what they lead to: the golden line. */
   readonly line: string
-  /** What of the diagram is left; a single leaf, unless something is wrong. */
+  /** What of the diagram is left: a single leaf, unless a date can be read in two ways or something is wrong. */
   readonly left: Node
 }
 
@@ -147,7 +148,7 @@ function structuralProblems(guide: Guide): Problem[] {
   const order = Object.keys(guide.questions)
   const refs = [
     ...guide.rules.flatMap((rule) => rule.when),
-    ...Object.values(guide.questions).flatMap(({ given }) => given ?? []),
+    ...Object.values(guide.questions).flatMap(({ given = [] }) => given),
     ...Object.keys(guide.outcomes).flatMap((id) =>
       partsOfOutcome(guide, id).flatMap(({ when }) => when ?? []),
     ),
@@ -163,9 +164,8 @@ function structuralProblems(guide: Guide): Problem[] {
   for (const id of Object.keys(guide.derived))
     if (!facts.has(id)) report('fact-never-used', id, `推算的事实没有用到：${id}`)
   order.forEach((id, position) => {
-    const given = guide.questions[id]?.given
-    if (given === undefined) return
-    for (const fact of factsOf(readRef(given).criterion)) {
+    const given = guide.questions[id]?.given ?? []
+    for (const fact of given.flatMap((ref) => factsOf(readRef(ref).criterion))) {
       const { question } = factOf(guide, fact, 0)
       if (question !== null && order.indexOf(question) >= position)
         report('given-looks-ahead', id, `问题“${id}”的前提用到了还没有问的“${fact}”`)
@@ -211,7 +211,8 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
     golden.add(line)
     if (possible(left).includes(HOLE)) report('hole', line, `${at.today}没有结论：${inWords(at)}`)
     for (const index of support(left)) {
-      const question = at.compiled.variables[index]?.question ?? ''
+      const { question = '', reading } = at.compiled.variables[index] ?? {}
+      if (reading) continue
       report(
         'blocked-question',
         question,

@@ -42,7 +42,7 @@ function* resultsOn(
     .flatMap(({ classes }) =>
       classes.flatMap((c): Answer[] => {
         if (c.kind === 'options') return c.options.slice(0, 1)
-        if (c.kind === 'chosen') return []
+        if (c.kind !== 'runs') return []
         // the latest of the class; with the oldest birthday there is a day on which it can no longer be answered
         const last = c.runs[c.runs.length - 1]?.[1] ?? 0
         return [guide.questions[next]?.kind === 'date' ? toIsoDate(last) : last]

@@ -14,7 +14,13 @@ const sideBySide = (answers: Answers) =>
           ({ variable, classes }) =>
             `${[variable.question, variable.option].filter(Boolean).join(':')}=${classes
               .map((c) =>
-                c.kind === 'options' ? c.options.join('|') : c.kind === 'runs' ? c.name : c.chosen,
+                c.kind === 'options'
+                  ? c.options.join('|')
+                  : c.kind === 'runs'
+                    ? c.name
+                    : c.kind === 'reading'
+                      ? c.reading
+                      : c.chosen,
               )
               .join('|')}`,
         )

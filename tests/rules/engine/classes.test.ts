@@ -63,7 +63,7 @@ test('a birthday falls into the runs of days between which the age passes a test
 })
 
 test('months, days and years ahead make classes of their own', () => {
-  expect(runs(testing({ months: 'born', missingDay: 'last-day' }, { from: 6, to: 11 }))).toEqual([
+  expect(runs(testing({ months: 'born' }, { from: 6, to: 11 }))).toEqual([
     ['fact 12..|fact ..5', '1906-11-23..2025-11-23', '2026-05-24..2026-11-23'],
     ['fact 6..11', '2025-11-24..2026-05-23'],
   ])
@@ -131,8 +131,8 @@ test('facts are worked out of the asked value and the day', () => {
   const today = toDay(TODAY)
   const value = (fact: DerivedFact, asked: number) => factOf(testing(fact), 'fact', today).value(asked)
   const at = toDay('2025-12-24')
-  expect(value({ years: 'born', missingDay: 'next-day' }, toDay('1960-11-24'))).toBe(65)
-  expect(value({ months: 'born', missingDay: 'next-day' }, at)).toBe(10)
+  expect(value({ years: 'born' }, toDay('1960-11-24'))).toBe(65)
+  expect(value({ months: 'born' }, at)).toBe(10)
   expect(value({ days: 'born' }, at)).toBe(334)
   expect(value({ yearsAhead: 'year' }, 2025)).toBe(-1)
   expect(value({ monthsUntilMonthOf: 'born' }, at)).toBe(1)
@@ -216,7 +216,7 @@ test('an answer is found in its class', () => {
 })
 
 test('an answer in any run of its class belongs to it', () => {
-  const guide = testing({ months: 'born', missingDay: 'last-day' }, { from: 6, to: 11 })
+  const guide = testing({ months: 'born' }, { from: 6, to: 11 })
   const variable = variablesOn(guide, toDay(TODAY)).find(({ question }) => question === 'born')
   if (!variable) throw new Error('the guide asks this')
   const dates = ['1960-01-01', '2025-11-23', '2025-11-24', '2026-05-23', '2026-05-24', '2026-11-23'] as const

@@ -5,10 +5,12 @@
 import type { Answer, Answers, Guide } from '@/rules'
 import type { Condition, ConditionTest, DerivedFact } from '@/rules/engine/model'
 
+type Reading = 'last-day' | 'next-day'
+
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 /** Whole months, by trying month after month. */
-function months(from: string, to: string, missing: 'last-day' | 'next-day'): number {
+function months(from: string, to: string, missing: Reading): number {
   const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
   const full = (n: number): Date => {
     const exact = new Date(Date.UTC(year, month - 1 + n, date))
@@ -24,38 +26,52 @@ function months(from: string, to: string, missing: 'last-day' | 'next-day'): num
   return n
 }
 
-function derived(fact: DerivedFact, answers: Answers, today: string): number {
+function derived(fact: DerivedFact, answers: Answers, today: string, missing: Reading): number {
   const asked = (id: string) => String(answers[id])
-  if ('years' in fact) return Math.floor(months(asked(fact.years), today, fact.missingDay) / 12)
-  if ('months' in fact) return months(asked(fact.months), today, fact.missingDay)
+  if ('years' in fact) return Math.floor(months(asked(fact.years), today, missing) / 12)
+  if ('months' in fact) return months(asked(fact.months), today, missing)
   if ('days' in fact) return Math.round((utc(today).valueOf() - utc(asked(fact.days)).valueOf()) / 86_400_000)
   if ('yearsAhead' in fact) return Number(answers[fact.yearsAhead]) - Number(today.slice(0, 4))
   if ('ofToday' in fact) return Number(fact.ofToday === 'month' ? today.slice(5, 7) : today.slice(8))
   return (Number(asked(fact.monthsUntilMonthOf).slice(5, 7)) - Number(today.slice(5, 7)) + 12) % 12
 }
 
-function holds(guide: Guide, fact: string, test: ConditionTest, answers: Answers, today: string): boolean {
+function holds(
+  guide: Guide,
+  fact: string,
+  test: ConditionTest,
+  answers: Answers,
+  today: string,
+  missing: Reading,
+): boolean {
   const fromDerived = guide.derived[fact]
   const value: Answer | undefined = fromDerived
-    ? derived(fromDerived, answers, today)
+    ? derived(fromDerived, answers, today, missing)
     : fact === 'today'
       ? today
       : answers[fact]
   if (value === undefined) throw new Error(`no answer to ${fact}`)
   if (typeof test === 'string') return typeof value === 'object' ? value.includes(test) : value === test
-  if (Array.isArray(test)) return test.some((option: string) => holds(guide, fact, option, answers, today))
+  if (Array.isArray(test))
+    return test.some((option: string) => holds(guide, fact, option, answers, today, missing))
   const { from, to } = test as { from?: string | number; to?: string | number } // the one form that is left
   return (from === undefined || value >= from) && (to === undefined || value <= to)
 }
 
-/** The outcome for answers to every question; null where no row decides. */
-export function naiveOutcome(guide: Guide, answers: Answers, today: string): string | null {
+/** The outcomes for answers to every question, one by each reading of a missing day; null where no row decides. */
+export const naiveOutcomes = (guide: Guide, answers: Answers, today: string): readonly (string | null)[] => [
+  ...new Set(
+    (['last-day', 'next-day'] as const).map((missing) => outcomeByReading(guide, answers, today, missing)),
+  ),
+]
+
+function outcomeByReading(guide: Guide, answers: Answers, today: string, missing: Reading): string | null {
   const criterion = (id: string): boolean => {
     const when = guide.criteria[id]?.when
     const conditions = (Array.isArray(when) ? when : [when]) as readonly Condition[]
     return conditions.some((condition) =>
       Object.entries(condition).every(
-        ([fact, test]) => test === undefined || holds(guide, fact, test, answers, today),
+        ([fact, test]) => test === undefined || holds(guide, fact, test, answers, today, missing),
       ),
     )
   }

@@ -5,7 +5,7 @@ import type { IsoDate } from '@/rules/engine/days'
 import { interview } from '@/rules/engine/interview'
 import type { Guide } from '@/rules/engine/model'
 import { concreteAnswer, concreteAnswers, someAnswers } from './arbitraries'
-import { naiveOutcome } from './naive'
+import { naiveOutcomes } from './naive'
 
 const TODAY: IsoDate = '2026-11-23'
 const outcomes = (guide: Guide, answers: Answers, today: IsoDate = TODAY) => [
@@ -27,7 +27,9 @@ export function testReading(name: string, guide: Guide): void {
       for (const today of days)
         fc.assert(
           fc.property(concreteAnswers(guide, today), (answers) => {
-            expect(outcomes(guide, answers, today)).toEqual([naiveOutcome(guide, answers, today)])
+            expect(outcomes(guide, answers, today).sort()).toEqual(
+              [...naiveOutcomes(guide, answers, today)].sort(),
+            )
           }),
           { numRuns: 60 },
         )

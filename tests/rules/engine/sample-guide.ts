@@ -19,7 +19,7 @@ export const sample = {
       ask: 'permit',
       find: 'look',
       can: 'act',
-      given: 'abroad',
+      given: ['abroad'],
       options: { yes: { label: 'y' }, no: { label: 'n' } },
     },
     groups: {
@@ -41,7 +41,7 @@ export const sample = {
     year: { kind: 'number', ask: 'year', unit: 'y', find: 'look', can: 'no', from: 'year-2', to: 'year+1' },
   },
   derived: {
-    age: { years: 'born', missingDay: 'next-day' },
+    age: { years: 'born' },
     ahead: { yearsAhead: 'year' },
     monthNow: { ofToday: 'month' },
     dayNow: { ofToday: 'date' },
@@ -108,7 +108,6 @@ export const sample = {
           label: '60',
           of: 'born',
           plus: { years: 60 },
-          missingDay: 'next-day',
           cite: ['law'],
         },
       ],

@@ -70,7 +70,7 @@ test('a part that no answers show is found', () => {
 test('a question that decides but cannot be asked is found', () => {
   const { permit, ...questions } = guide.questions
   if (permit?.kind !== 'choice') throw new Error('the sample asks for the permit')
-  const blocked = { ...questions, permit: { ...permit, given: 'south' } }
+  const blocked = { ...questions, permit: { ...permit, given: ['south'] } }
   expect(kinds({ ...guide, questions: { ...blocked } })).toContain('blocked-question')
 })
 
@@ -247,7 +247,7 @@ test.each<[string, Partial<Guide>, string]>([
 
 test('a question that needs its own answer is found', () => {
   const { home } = sample.questions
-  const own = { ...guide.questions, home: { ...home, given: 'south' } }
+  const own = { ...guide.questions, home: { ...home, given: ['south'] } }
   expect(problems({ ...guide, questions: own }).map(({ text }) => text)).toContain(
     '问题“home”的前提用到了还没有问的“home”',
   )
@@ -255,7 +255,7 @@ test('a question that needs its own answer is found', () => {
 
 test('a question that needs a test of the day needs no earlier one', () => {
   const { born } = sample.questions
-  const given = { ...guide.questions, born: { ...born, given: 'inForce' } }
+  const given = { ...guide.questions, born: { ...born, given: ['inForce'] } }
   expect(kinds({ ...guide, questions: given })).toEqual([])
 })
 
@@ -265,7 +265,7 @@ test('a question that is asked too late, or never, for what rests on it is told 
   expect(texts({ ...guide, questions: { permit, home, ...rest } })).toContain(
     '问题“permit”的前提用到了还没有问的“home”',
   )
-  const blocked = { ...guide.questions, permit: { ...permit, given: 'south' } }
+  const blocked = { ...guide.questions, permit: { ...permit, given: ['south'] } }
   expect(texts({ ...guide, questions: blocked })).toContainEqual(
     expect.stringMatching(/^结论取决于“permit”，但它的前提不成立，问不到：homea；groups/),
   )

@@ -19,13 +19,11 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     // an item of a list that holds more, or may be empty
     / \d+$/,
     // an optional property
-    / (path|purpose|hotline|reading|guide|guides|main|keywords|help|hint|given|private|notes|dates|timeLimit|cautions|channels|next|away)$/,
+    / (path|purpose|hotline|reading|guide|guides|main|keywords|help|hint|given|private|yes|no|notes|dates|timeLimit|cautions|channels|next|away)$/,
     / (elsewhere|actFirst|days|misprints|remarks|inherited)$/,
     /^guides\/card\.yaml outcomes \S+ \S+ \d+ (when|ask|unasked)$/,
     // a question of its own words where the shared one has some
     /^guides\/card\.yaml questions district ask$/,
-    // one of two facts of a condition
-    /^guides\/card\.yaml criteria leapEve when \S+$/,
     // something that nothing names
     /^(citations\.yaml A1-01|faqs\.yaml faqs whom-to-ask|service-items\.yaml items A1-02|services\.yaml network city)$/,
     /^guides\/card\.yaml questions groups options veteran$/,

@@ -65,12 +65,12 @@ describe('E3 「男60周岁、女55周岁以下」', () => {
       expect(view(joining('shop', 'male', birthday))).toMatchObject({ id: 'shop-age', verdict: 'ask' })
   })
 
-  test('born on 29 February, the doubt begins on the 28th and the refusal on 1 March', () => {
+  test('born on 29 February, both ages count on 28 February of a common year', () => {
     const leap = joining('other', 'male', '1968-02-29')
     expect(outcomes(leap, '2028-02-28')).toEqual(['joins'])
     expect(outcomes(leap, '2028-02-29')).toEqual(['age-limit'])
-    expect(outcomes(joining('other', 'female', '1968-02-29'), '2023-02-28')).toEqual(['age-limit'])
-    expect(outcomes(leap, '2029-02-28')).toEqual(['age-limit'])
+    expect(outcomes(joining('other', 'female', '1968-02-29'), '2023-02-28')).toEqual(['joins', 'age-limit'])
+    expect(outcomes(leap, '2029-02-28')).toEqual(['age-limit', 'too-old'])
     expect(outcomes(leap, '2029-03-01')).toEqual(['too-old'])
   })
 
