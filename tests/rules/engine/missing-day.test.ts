@@ -1,11 +1,16 @@
 /** A day that a month lacks: 29 February in a common year, the 31st of April. Both readings count on the day they part. */
-import { advise, chatText, type Answers, type IsoDate } from '@/rules'
+import { advise, chatText, type Answers, type IsoDate, type WholeRegion } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
 import { interview } from '@/rules/engine/interview'
 import type { DatePart, Guide } from '@/rules/engine/model'
 import { verify } from '@/rules/engine/verification'
 import { sample } from './sample-guide'
 import { sampleRegion } from './sample-region'
+
+const region: WholeRegion = {
+  ...sampleRegion,
+  contacts: { desk: { kind: 'body', name: 'desk', scope: 'all', cite: 'law' } },
+}
 
 const outcomes = (guide: Guide, answers: Answers, today: IsoDate) =>
   interview(guide, answers, today).results.map(({ outcome }) => outcome)
@@ -90,8 +95,7 @@ test('who waits is told the day that holds by both readings; a right ends on the
 })
 
 describe('what a resident reads', () => {
-  const read = (today: IsoDate) =>
-    advise(sampleRegion, at61, { ...turning60('1968-02-29'), year: 2029 }, today)
+  const read = (today: IsoDate) => advise(region, at61, { ...turning60('1968-02-29'), year: 2029 }, today)
 
   test('both results on the day in doubt, each with its reading, and what to do', () => {
     const advice = read('2029-02-28')
@@ -110,7 +114,7 @@ describe('what a resident reads', () => {
 
   test('an unknown birthday is asked for, not how it is read', () => {
     const advice = advise(
-      sampleRegion,
+      region,
       at61,
       { ...turning60('1968-02-29'), born: 'unsure', year: 2029 },
       '2029-02-28',
@@ -134,6 +138,6 @@ test.each<[kind: DatePart['kind'], date: IsoDate]>([
   const young = sample.outcomes['too-young']
   const dates: DatePart[] = [{ kind, label: '61', of: 'born', plus: { years: 61 }, cite: ['law'] }]
   const guide: Guide = { ...at61, outcomes: { ...at61.outcomes, 'too-young': { ...young, dates } } }
-  const advice = advise(sampleRegion, guide, { ...turning60('1968-02-29'), year: 2029 }, '2029-01-10')
+  const advice = advise(region, guide, { ...turning60('1968-02-29'), year: 2029 }, '2029-01-10')
   expect(advice).toMatchObject({ kind: 'decided', outcome: { dates: [{ date }] } })
 })

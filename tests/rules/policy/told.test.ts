@@ -97,8 +97,8 @@ describe('what names nothing', () => {
     ],
     [
       'a figure of a bound',
-      'to: seniorAge - 1',
-      'to: seniorAg - 1',
+      '{ from: seniorAge }',
+      '{ from: seniorAg - 1 }',
       '没有“seniorAg”这个数字、日子或词，最像的是“seniorAge”',
     ],
     ['a part', '{ use: bring }', '{ use: brng }', '没有“brng”这个句子，最像的是“bring”'],
