@@ -10,6 +10,7 @@ import { checkNewer, checkReplaced } from './replaced'
 import { saidIn } from './said'
 import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
+import { checkUnread } from './unread'
 import { checkUnused } from './unused'
 
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
@@ -29,6 +30,7 @@ export function findingsOf(place: Place): Findings {
       ...checkPhones(place),
       ...checkTimeLimits(place),
       ...typed.errors,
+      ...checkUnread(place),
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
       ...checkReplaced(place.trees, place.region, null),

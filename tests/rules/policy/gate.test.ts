@@ -173,4 +173,10 @@ test.each(
   ),
 )('%s has no error', (_, place) => {
   expect(told(place).errors).toEqual([])
+
+test('a sentence that nobody can be told is an error, and so is one that is missing', () => {
+  const { errors: unread } = toldOf('guides/card.yaml', 'yes: 是低保', 'yes: 是低保, no: 不是低保')
+  expect(unread).toEqual([expect.stringMatching(/card\.yaml 第\d+行第\d+列：这句话没有人会读到/)])
+  const { errors: missing } = toldOf('guides/card.yaml', 'yes: 是低保, ', '')
+  expect(missing).toEqual([expect.stringMatching(/card\.yaml 第\d+行第\d+列：“poor”成立时说的话有人会读到/)])
 })

@@ -1,0 +1,64 @@
+/** Sentences of criteria that nobody can be told, and those that somebody is told but nobody wrote. */
+import type { Guide } from '@/rules'
+import { partsOfOutcome, readRef } from '@/rules/engine/compile'
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { keysOf, type Tree, under } from '../tree'
+import { textOf, treeOf } from './findings'
+
+const WORDS = ['yes', 'no'] as const
+
+/**
+ * The sentences that the guide can say, as `id yes` or `id no`: rows give their reasons, and parts of outcomes say what the
+ * answers leave open. Nothing else says them, so what is not among these is never read.
+ */
+function saidBy(guide: Guide): ReadonlySet<string> {
+  const parts = Object.keys(guide.outcomes).flatMap((id) => partsOfOutcome(guide, id))
+  const refs = [...guide.rules, ...parts].flatMap(({ when = [] }) => when)
+  return new Set(
+    refs.map((ref) => {
+      const { criterion, holds } = readRef(ref)
+      return `${criterion} ${holds ? 'yes' : 'no'}`
+    }),
+  )
+}
+
+const unread = (at: Problem['at']): Problem => ({ at, words: '这句话没有人会读到，可以删去' })
+
+/** The sentences that are written there and that `said` does not hold. */
+const unreadIn = (tree: Tree | undefined, id: string, said: ReadonlySet<string>): readonly Problem[] =>
+  WORDS.flatMap((words) => {
+    const own = under(tree, words)
+    return own && !said.has(`${id} ${words}`) ? [unread(own.at)] : []
+  })
+
+export function checkUnread({ region, trees }: Place): readonly Problem[] {
+  const shared = treeOf(trees, 'shared.yaml', 'criteria')
+  const saidOfShared = new Set<string>()
+  /** What is said of a criterion is said of the shared one that it takes. */
+  const follow = (tree: Tree | undefined, words: string): void => {
+    const name = textOf(under(tree, 'use'))
+    if (name === undefined || saidOfShared.has(`${name} ${words}`)) return
+    saidOfShared.add(`${name} ${words}`)
+    follow(under(shared, name), words)
+  }
+
+  const ofGuides = region.guides.flatMap((guide): readonly Problem[] => {
+    const said = saidBy(guide)
+    const criteria = treeOf(trees, `guides/${guide.id}.yaml`, 'criteria')
+    if (criteria?.kind !== 'map') return []
+    return criteria.entries.flatMap(({ key, at, value }) => {
+      const needed = WORDS.filter((words) => said.has(`${key} ${words}`))
+      for (const words of needed) follow(value, words)
+      const missing = needed.filter((words) => guide.criteria[key]?.[words] === undefined)
+      return [
+        ...unreadIn(value, key, said),
+        ...missing.map((words) => ({
+          at,
+          words: `“${key}”${words === 'yes' ? '成立' : '不成立'}时说的话有人会读到，要写上“${words}”`,
+        })),
+      ]
+    })
+  })
+  return [...ofGuides, ...keysOf(shared).flatMap((name) => unreadIn(under(shared, name), name, saidOfShared))]
+}

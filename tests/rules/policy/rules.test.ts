@@ -1,0 +1,69 @@
+/** Rows that share their first conditions, and questions that need several things. */
+import path from 'node:path'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+const FLAT = `  - { when: [not oldEnough], then: too-young }
+  - { when: [entitled, oldEnough], then: yes }
+`
+
+function read(words: string, by: string) {
+  const text = sample.get('guides/card.yaml') ?? ''
+  if (!text.includes(words)) throw new Error(`the card does not hold ${words}`)
+  const { place, problems } = readPlace(
+    'sample',
+    new Map(sample).set('guides/card.yaml', text.replace(words, by)),
+  )
+  const card = place?.region.guides.find(({ id }) => id === 'card')
+  return { card, problems: problems.map(problemText) }
+}
+const rulesWith = (rows: string) => read(FLAT, rows)
+
+test('a group is its rows, each with the conditions of the group first', () => {
+  const flat = read(FLAT, FLAT).card
+  const grouped = rulesWith(`  - { when: [not oldEnough], then: too-young }
+  - when: [entitled]
+    rules:
+      - when: [oldEnough]
+        rules:
+          - { when: [poor], then: later }
+          - { then: yes }
+`).card
+  expect(grouped?.rules.slice(0, -2)).toEqual(flat?.rules.slice(0, -1))
+  expect(grouped?.rules.slice(-2)).toEqual([
+    { when: ['entitled', 'oldEnough', 'poor'], then: 'later' },
+    { when: ['entitled', 'oldEnough'], then: 'yes' },
+  ])
+})
+
+test.each([
+  [
+    'an unknown outcome of an inner row',
+    '    rules: [{ when: [oldEnough], then: yess }]',
+    '没有“yess”这个结论',
+  ],
+  [
+    'an unknown condition of an inner row',
+    '    rules: [{ when: [oldEnoug], then: yes }]',
+    '没有“oldEnoug”这个条件',
+  ],
+  ['a group without rows', '    rules: []', '没有规则'],
+  ['an outcome of the group itself', '    then: yes\n    rules: [{ then: yes }]', '没有“then”这一项'],
+])('%s is told with its place', (_, rows, words) => {
+  const { problems } = rulesWith(`  - when: [entitled]\n${rows}\n`)
+  expect(problems).toEqual([expect.stringMatching(new RegExp(`card\\.yaml 第\\d+行第\\d+列：.*${words}`))])
+})
+
+test('a row outside a group needs a condition', () => {
+  expect(rulesWith('  - { then: yes }\n').problems).toHaveLength(1)
+})
+
+test('a question may need several things', () => {
+  const { card } = read('given: entitled', 'given: [entitled, not poor]')
+  expect(card?.questions['birthday']?.given).toEqual(['entitled', '!poor'])
+  expect(read('given: entitled', 'given: entitled').card?.questions['birthday']?.given).toEqual(['entitled'])
+  expect(read('given: entitled', 'given: [entitled, not por]').problems).toEqual([
+    expect.stringContaining('没有“por”这个条件'),
+  ])
+})
