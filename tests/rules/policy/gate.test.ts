@@ -105,8 +105,8 @@ describe('a number that is typed', () => {
 test('a sentence that is typed twice is a note that names the other place and the way to share it', () => {
   const twice = toldOf(
     'guides/card.yaml',
-    'yes: 有居住证, no: 没有居住证',
-    'yes: 有这里的居住证在手上, no: 有这里的居住证在手上',
+    'yes: 住在这里\n    no: 不住在这里',
+    'yes: 有这里的居住证在手上\n    no: 有这里的居住证在手上',
   )
   expect(twice.errors).toEqual([])
   expect(twice.notes).toContainEqual(expect.stringMatching(/guides\/card\.yaml 第\d+行已经写过：.*words/))
