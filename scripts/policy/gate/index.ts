@@ -3,6 +3,7 @@ import type { Place } from '../place'
 import type { Problem } from '../problems'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
+import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
 import { checkRepeated } from './repeated'
@@ -23,6 +24,7 @@ export function findingsOf(place: Place): Findings {
   const said = saidIn(place.trees)
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
+  const meanings = checkMeanings(place)
   return {
     errors: inOrder([
       ...checkUnfilled(place.trees),
@@ -31,6 +33,7 @@ export function findingsOf(place: Place): Findings {
       ...checkTimeLimits(place),
       ...typed.errors,
       ...checkUnread(place),
+      ...meanings.errors,
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
       ...checkReplaced(place.trees, place.region, null),
@@ -41,6 +44,7 @@ export function findingsOf(place: Place): Findings {
       ...checkSaidFigures(place, said),
       ...checkRepeated(said),
       ...checkUnused(place),
+      ...meanings.notes,
     ]),
   }
 }

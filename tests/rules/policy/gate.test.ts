@@ -180,3 +180,12 @@ test('a sentence that nobody can be told is an error, and so is one that is miss
   const { errors: missing } = toldOf('guides/card.yaml', 'yes: 是低保, ', '')
   expect(missing).toEqual([expect.stringMatching(/card\.yaml 第\d+行第\d+列：“poor”成立时说的话有人会读到/)])
 })
+
+test('a name that means something else in another guide is an error', () => {
+  const { errors } = toldOf(
+    'guides/water.yaml',
+    'inNorth: { use: inNorth }',
+    'inNorth: { use: inNorth, when: { district: south } }',
+  )
+  expect(errors).toEqual([expect.stringMatching(/第\d+行第\d+列：条件“inNorth”在 guides.*是另一个意思/)])
+})

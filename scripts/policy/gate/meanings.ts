@@ -1,0 +1,62 @@
+/** One name has one meaning in a place: what is copied from one guide into another means there what it meant before. */
+import type { Guide } from '@/rules'
+import { conditionsOf } from '@/rules/engine/classes'
+import type { Criterion } from '@/rules/engine/model'
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { atOf, type Findings } from './findings'
+
+/** What the criterion tests; derived facts by what they are, not by their names. */
+const meaningOf = ({ derived }: Guide, criterion: Criterion): string =>
+  JSON.stringify(
+    conditionsOf(criterion)
+      .map((condition) =>
+        Object.entries(condition)
+          .map(([fact, test]) => JSON.stringify([derived[fact] ?? fact, test]))
+          .sort(),
+      )
+      .sort(),
+  )
+
+/** The meaning of each name of a table, guide by guide. */
+type Meanings = (guide: Guide) => readonly (readonly [id: string, meaning: string])[]
+
+const criteria: Meanings = (guide) =>
+  Object.entries(guide.criteria).map(([id, criterion]) => [id, meaningOf(guide, criterion)])
+const facts: Meanings = (guide) =>
+  Object.entries(guide.derived).map(([id, fact]) => [id, JSON.stringify(fact)])
+const questions: Meanings = (guide) =>
+  Object.entries(guide.questions).map(([id, question]) => [
+    id,
+    JSON.stringify('options' in question ? Object.keys(question.options).sort() : question.kind),
+  ])
+
+/** Each further guide in which a name means something else than in the first that has it. */
+function others(
+  { region, trees }: Place,
+  table: string,
+  kind: string,
+  meanings: Meanings,
+): readonly Problem[] {
+  const first = new Map<string, { readonly guide: string; readonly meaning: string }>()
+  return region.guides.flatMap((guide) =>
+    meanings(guide).flatMap(([id, meaning]): readonly Problem[] => {
+      const before = first.get(id)
+      if (!before) first.set(id, { guide: guide.id, meaning })
+      if (!before || before.meaning === meaning) return []
+      const { line } = atOf(trees, `guides/${before.guide}.yaml`, table, id)
+      return [
+        {
+          at: atOf(trees, `guides/${guide.id}.yaml`, table, id),
+          words: `${kind}“${id}”在 guides/${before.guide}.yaml 第${line}行是另一个意思：换一个名字，或者写成一样的`,
+        },
+      ]
+    }),
+  )
+}
+
+/** Names of questions and options stand in links that people keep, so that they are left to judge. */
+export const checkMeanings = (place: Place): Findings => ({
+  errors: [...others(place, 'criteria', '条件', criteria), ...others(place, 'derived', '推算', facts)],
+  notes: others(place, 'questions', '问题', questions),
+})
