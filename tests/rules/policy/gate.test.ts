@@ -173,6 +173,7 @@ test.each(
   ),
 )('%s has no error', (_, place) => {
   expect(told(place).errors).toEqual([])
+})
 
 test('a sentence that nobody can be told is an error, and so is one that is missing', () => {
   const { errors: unread } = toldOf('guides/card.yaml', 'yes: 是低保', 'yes: 是低保, no: 不是低保')
