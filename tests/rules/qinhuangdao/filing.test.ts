@@ -322,7 +322,10 @@ describe('what has been filed before', () => {
   test('A13 the last day is told; after a filing of 29 February it is the 27th', () => {
     expect(view(temporarySince('2025-11-24')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-23' }])
     expect(view(temporarySince('2024-02-29'), '2025-02-27').dates).toMatchObject([{ date: '2025-02-27' }])
-    expect(outcomes(temporarySince('2024-02-29'), '2025-02-28')).toEqual(['temporary-held', 'temporary-expired'])
+    expect(outcomes(temporarySince('2024-02-29'), '2025-02-28')).toEqual([
+      'temporary-held',
+      'temporary-expired',
+    ])
   })
 })
 
