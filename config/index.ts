@@ -29,11 +29,14 @@ function builtOn(): string {
 }
 
 /** What whoever builds says of this copy; the app reads each in one file of src/platform. */
-const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT } = process.env
+const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS } = process.env
+if (!/^(?:mailto:[^\s?@]+@[^\s?@]+|https:\/\/\S+)?$/.test(WENBAN_REPORTS ?? ''))
+  throw new Error('WENBAN_REPORTS 要写成 mailto:收信的地址，或者 https:// 开头的网址')
 const told = {
   WENBAN_H5_URL,
   WENBAN_PUBLISHER,
   WENBAN_CONTACT,
+  WENBAN_REPORTS,
   WENBAN_VERSION: version,
   WENBAN_BUILT_ON: builtOn(),
 }

@@ -5,7 +5,7 @@ export const HOME = '/pages/home/index'
 /** Home, which says that the page that was asked for is not there. */
 export const HOME_INSTEAD = `${HOME}?lost=1`
 
-const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'level', 'lost']
+const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'level', 'about', 'lost']
 
 /** Whether an address of ours may name it. Each parameter that a page reads stands here. */
 export const isParameter = (name: string): boolean => PARAMETERS.includes(name)
@@ -91,3 +91,27 @@ export const phonesUrl = (regionId: string): string => `/pages/ask/phones/index?
 
 /** The official entrances of a region (官方入口). */
 export const entrancesUrl = (regionId: string): string => `/pages/ask/entrances/index?region=${regionId}`
+
+/** What a report can be about; the address says which one. */
+export type ReportUrl =
+  | { readonly about: 'result'; readonly guide: string; readonly from: AnswersFrom }
+  /** A question that a guide asks. */
+  | { readonly about: 'question'; readonly guide: string; readonly id: string }
+  | { readonly about: 'faq'; readonly region: string; readonly id: string }
+  | { readonly about: 'item'; readonly region: string; readonly id: string }
+  | { readonly about: 'phone'; readonly region: string; readonly id: string }
+
+/** 这里说得不对: a report about a result, a question, an item or a number. */
+export function reportUrl(subject: ReportUrl): string {
+  const page = `/pages/ask/report/index?about=${subject.about}`
+  switch (subject.about) {
+    case 'result':
+      return `${page}&guide=${subject.guide}${fromQuery(subject.from)}`
+    case 'question':
+      return `${page}&guide=${subject.guide}&id=${subject.id}`
+    case 'faq':
+    case 'item':
+    case 'phone':
+      return `${page}&region=${subject.region}&id=${subject.id}`
+  }
+}

@@ -16,6 +16,8 @@ declare namespace NodeJS {
     WENBAN_PUBLISHER?: string
     /** Where errors of the app can be reported: a number, an address, a name of a chat. */
     WENBAN_CONTACT?: string
+    /** Where reports of what the app says wrong are sent: `mailto:` and an address, or an `https:` page. */
+    WENBAN_REPORTS?: string
     /** The version of the package; put in by the build. */
     WENBAN_VERSION?: string
     /** The day before the build. */

@@ -9,6 +9,7 @@ import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
 import { type Named, Names, wordsOf } from './names'
 import { type Problem, Problems, unknown, Unreadable } from './problems'
+import { knownIn, readReports, type Report } from './reports'
 import { may, must, shapes as shapesFor } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 import { namedIn, Uses } from './uses'
@@ -18,13 +19,15 @@ export interface Place {
   readonly region: WholeRegion
   /** What its documents say, for the check that all of it is said. */
   readonly statements: StatementList
+  /** What people have told us is wrong; the app does not have it. */
+  readonly reports: readonly Report[]
   /** Its files as they are written, by their paths inside the folder. */
   readonly trees: ReadonlyMap<string, Tree>
 }
 
 /** Files of a place's folder; a place may do without the others. */
 const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
-const OPTIONAL = ['channels', 'shared', 'services', 'service-items'] as const
+const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'reports'] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 
 const SHARED = ['options', 'criteria', 'words', 'parts'] as const
@@ -168,6 +171,8 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       attempt(() => readGuide(book, guide, trees.get(`guides/${guide}.yaml`) ?? needed('place'))) ?? [],
   )
   const faqs = attempt(() => readFaqs(book, needed('faqs')))
+  const register = file('reports')
+  const reports = register ? attempt(() => readReports(book, knownIn(trees), register)) : []
   const [services, items] = [file('services'), file('service-items')]
   if ((services === undefined) !== (items === undefined))
     problems.say(
@@ -183,10 +188,11 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
-  if (list === undefined) return null
+  if (list === undefined || reports === undefined) return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   return {
     statements,
+    reports,
     trees,
     region: {
       id,

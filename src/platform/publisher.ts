@@ -8,16 +8,28 @@ export function aboutWords(): readonly string[] {
     publisher === ''
       ? '这一份没有写明是谁发布的，内容以经办单位的答复为准。'
       : `由“${publisher}”发布，内容以经办单位的答复为准。`,
-    reportingWords(process.env.WENBAN_CONTACT ?? ''),
+    reportingWords(),
   ]
 }
 
-/** How to report an error of the app: every mini-program has a way to its maker in WeChat's own menu, a web page has none. */
-function reportingWords(contact: string): string {
+/** How to report an error of the app, in a sentence: every mini-program has a way to its maker in WeChat's own menu, a web page has none. */
+export function reportingWords(): string {
+  const contact = process.env.WENBAN_CONTACT ?? ''
   if (contact !== '') return `发现说错了或者用不了，请告诉：${contact}。`
   return process.env.TARO_ENV === 'weapp'
     ? '发现说错了或者用不了，点右上角的“…”，再点“反馈与投诉”。'
     : '发现说错了或者用不了，这一份没有留联系办法，请告诉把它发给您的人。'
+}
+
+const MAIL = 'mailto:'
+
+/** Where reports of errors go, as the build was told by WENBAN_REPORTS; null where it was told nothing. */
+export function reportAddress(): { readonly kind: 'mail' | 'web'; readonly address: string } | null {
+  const told = process.env.WENBAN_REPORTS ?? ''
+  if (told === '') return null
+  return told.startsWith(MAIL)
+    ? { kind: 'mail', address: told.slice(MAIL.length) }
+    : { kind: 'web', address: told }
 }
 
 /** The version of the app. */

@@ -1,12 +1,13 @@
 /** Handing a page on to somebody else. */
 import { useShareAppMessage } from '@tarojs/taro'
+import { isInApp } from './browsers'
 import { copyText } from './clipboard'
 
 export interface Shared {
   readonly title: string
-  /** What is said beside the link. */
+  /** What is said, beside the link where there is one. */
   readonly text: string
-  readonly link: string
+  readonly link?: string
 }
 
 /** `left`: the resident changed their mind. */
@@ -16,15 +17,18 @@ export type SharingEnd = 'shared' | 'copied' | 'left' | 'failed'
 export async function share({ title, text, link }: Shared): Promise<SharingEnd> {
   if (process.env.TARO_ENV === 'h5' && 'share' in navigator) {
     try {
-      await navigator.share({ title, text, url: link })
+      await navigator.share(link === undefined ? { title, text } : { title, text, url: link })
       return 'shared'
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'left'
       // it offers what it then refuses; the clipboard is left
     }
   }
-  return (await copyText(`${text}\n${link}`)) ? 'copied' : 'failed'
+  return (await copyText(link === undefined ? text : `${text}\n${link}`)) ? 'copied' : 'failed'
 }
+
+/** Whether the device offers a choice of apps to send a text with; apps that show pages promise it and do nothing. */
+export const canShareText = (): boolean => process.env.TARO_ENV === 'h5' && 'share' in navigator && !isInApp()
 
 export interface Card {
   readonly title: string

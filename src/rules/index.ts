@@ -59,6 +59,15 @@ export {
   type LevelView,
   type PhoneBook,
 } from './advice/library'
+export {
+  faqReported,
+  itemReported,
+  phoneReported,
+  questionReported,
+  reportText,
+  resultReported,
+  type Reported,
+} from './advice/report'
 export { slipView, type SlipView } from './advice/slip'
 export { callLine, type CallView } from './advice/calls'
 export { groupLines } from './advice/conditions'

@@ -203,7 +203,7 @@ function problemOf(text: string, longest: number): string | null {
  * Whether six or more digits stand in a row, as in every number of an identity card or a phone. They may be full-width
  * or Chinese, and apart by blanks, hyphens, dots or slashes.
  */
-function looksLikeNumber(text: string): boolean {
+export function looksLikeNumber(text: string): boolean {
   const close = text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2010-\u2015\u2212·.。_/-]/g, '')
   return /[0-9〇零一二三四五六七八九幺]{6}/.test(close)
 }

@@ -9,6 +9,7 @@ export const KEPT = {
   survey: { scope: 'person', words: '一次问全的进度' },
   caller: { scope: 'person', words: '选电话用的区县和医保' },
   ticks: { scope: 'person', words: '材料上打的勾' },
+  reports: { scope: 'person', words: '在“这里说得不对”里写的字' },
   saved: { scope: 'person', words: '存下的结果' },
 } as const
 

@@ -17,6 +17,7 @@ import {
   personHere,
 } from '@/state/person'
 import { keepPlace } from '@/state/place'
+import { keepHeard } from '@/state/reports'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
 import { dropSetAside, setAside } from '@/state/slot'
@@ -222,6 +223,7 @@ test('the keys that are used are those that the privacy page lists', () => {
   act(() => {
     ticks.current.keep('outcome', '身份证', true)
   })
+  keepHeard(currentPerson(), `result ${WATER}`, '窗口说不用')
   saveResult(currentPerson(), WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
   const names = Object.keys(localStorage).map((key) =>
     key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),

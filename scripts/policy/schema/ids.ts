@@ -12,6 +12,7 @@ export interface Ids {
   readonly insurances: readonly string[]
   readonly purposes: readonly string[]
   readonly guides: readonly string[]
+  readonly faqs: readonly string[]
   readonly groups: readonly string[]
   readonly items: readonly string[]
   readonly levels: readonly string[]
@@ -41,6 +42,7 @@ export function idsFor(trees: Trees, file: string): Ids {
     insurances: ofPlace('insurances'),
     purposes: ofPlace('purposes'),
     guides: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
+    faqs: keysOf(under(tree('faqs'), 'faqs')),
     groups: keysOf(under(tree('service-items'), 'groups')),
     items: keysOf(under(tree('service-items'), 'items')),
     levels: keysOf(under(tree('services'), 'levels')),

@@ -15,6 +15,7 @@ import { guideSchema, sharedSchema } from './guide'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
+import { reportsSchema } from './reports'
 import { searchSchema } from './search'
 
 /** Where they are written, from the root of the repository; not kept with the code. */
@@ -32,6 +33,7 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   faqs: faqsSchema,
   services: servicesSchema,
   'service-items': serviceItemsSchema,
+  reports: reportsSchema,
 }
 
 /** The schema of each file, by its path in the place's folder without the ending. */

@@ -23,6 +23,8 @@ export interface AskingProps {
   note: string | null
   /** Answers that do not count at present; they are kept. */
   resting: readonly AnsweredView[]
+  /** What follows the question, before the button. */
+  after?: ReactNode
   backLabel: string
   onBack: () => void
   /** Called at every tap and key. */
@@ -34,7 +36,7 @@ export interface AskingProps {
 
 /** A page that asks one question. */
 export function Asking(props: AskingProps): ReactNode {
-  const { asked, progress, note, resting, backLabel, onBack, onEntry, problemOf, onAnswer } = props
+  const { asked, progress, note, resting, after, backLabel, onBack, onEntry, problemOf, onAnswer } = props
   const { question, limits } = asked
   const [entry, setEntry] = useState(props.initial)
   const [complaint, setComplaint] = useState({ text: '', count: 0 })
@@ -69,6 +71,7 @@ export function Asking(props: AskingProps): ReactNode {
           这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
         </Notice>
       )}
+      {after}
       <View className={`asking-foot ${typing ? '' : 'asking-foot--in-reach'}`}>
         <BigButton label="继续" onPress={goOn} />
       </View>

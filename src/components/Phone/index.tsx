@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
 import { canDial, Dial } from '@/platform/phone'
 import { CopyButton } from '../CopyButton'
 import { Icon } from '../Icon'
+import { ReportLink } from '../ReportLink'
 import './index.scss'
 
 export interface PhoneProps {
@@ -13,9 +14,13 @@ export interface PhoneProps {
   details: readonly string[]
 }
 
+/** The region whose numbers can be reported as wrong each by itself; elsewhere the page as a whole is reported. */
+export const ReportingIn = createContext<string | null>(null)
+
 /** A number to dial, with who answers it; it can also be read and copied, and only that where there is no telephone. */
 export function Phone({ phone, name, details }: PhoneProps): ReactNode {
   const [failed, setFailed] = useState(false)
+  const region = useContext(ReportingIn)
   const dial = canDial()
   return (
     <View className="phone">
@@ -47,6 +52,9 @@ export function Phone({ phone, name, details }: PhoneProps): ReactNode {
       )}
       {failed ? <View role="alert">这台设备打不了电话，请用手机拨这个号码。</View> : null}
       <CopyButton text={phone} label="复制号码" />
+      {region === null ? null : (
+        <ReportLink subject={{ about: 'phone', region, id: phone }} of={`${name} ${phone}`} />
+      )}
     </View>
   )
 }

@@ -22,7 +22,8 @@ interface Line {
 
 const always = (...texts: readonly string[]): Line[] => texts.map((text) => ({ text, leave: 0 }))
 
-const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
+/** Verdict and headline in one line. */
+export const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
   `${verdictWord(verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`
 
 /** Half a list would let somebody go without a paper: all of it or none. */

@@ -29,6 +29,8 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^guides\/card\.yaml questions groups options veteran$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
     /^statements\.yaml sections \S+$/,
+    // a report, where in a guide it belongs, and whether it is answered
+    /^reports\.yaml [\w-]+( about at| answered)?$/,
   ],
   mistyped: [
     // a number where the name of one stood
@@ -47,6 +49,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^services\.yaml network city$/,
     /^service-items\.yaml items A1-02$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
+    /^reports\.yaml ([\w-]+|office-phone about contact)$/,
     /^statements\.yaml sections \S+$/,
   ],
 }

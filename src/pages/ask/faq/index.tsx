@@ -10,6 +10,7 @@ import { Contacts } from '@/components/Contacts'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { ReportLink } from '@/components/ReportLink'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -71,6 +72,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
       <Section title="依据和日期">
         <Sources sources={view.sources} />
       </Section>
+      <ReportLink subject={{ about: 'faq', region: region.id, id: faq.id }} />
       <BigButton
         kind="other"
         label="看别的问题"

@@ -3,6 +3,7 @@ import { guideCard } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
+import { ReportLink } from '@/components/ReportLink'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
@@ -67,6 +68,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       initial={entry}
       note={note}
       resting={resting}
+      after={<ReportLink subject={{ about: 'question', guide: guideId, id: asked.id }} />}
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}
       onEntry={(next) => {

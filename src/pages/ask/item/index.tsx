@@ -9,6 +9,7 @@ import { Contacts } from '@/components/Contacts'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { ReportLink } from '@/components/ReportLink'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -94,6 +95,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
       <Section title="依据和日期">
         <Sources sources={view.sources} />
       </Section>
+      <ReportLink subject={{ about: 'item', region: region.id, id: item.id }} />
       <BigButton
         kind="other"
         label="我该去哪一级办"

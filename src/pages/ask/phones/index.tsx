@@ -7,6 +7,7 @@ import { Contacts } from '@/components/Contacts'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { ReportingIn } from '@/components/Phone'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { Statement } from '@/components/Statements'
@@ -42,27 +43,29 @@ function Numbers({ region }: { region: Region }): ReactNode {
   const choosing = { region, caller, onChooseCaller: chooseCaller }
   const { directories, hotlines } = book
   return (
-    <Page>
-      <BackHome />
-      <Title>{region.name}：电话本</Title>
-      {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
-      {directories.length === 0 ? null : (
-        <Section title="按区县找">
-          <Contacts contacts={directories} open {...choosing} />
+    <ReportingIn.Provider value={region.id}>
+      <Page>
+        <BackHome />
+        <Title>{region.name}：电话本</Title>
+        {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
+        {directories.length === 0 ? null : (
+          <Section title="按区县找">
+            <Contacts contacts={directories} open {...choosing} />
+          </Section>
+        )}
+        {hotlines.length === 0 ? null : (
+          <Section title="热线">
+            <Contacts contacts={hotlines} {...choosing} />
+          </Section>
+        )}
+        <Unprinted bodies={book.unprinted} />
+        <Statement text={book.callingNote} condition={null} tip />
+        <AgeNote text={book.ageNote} />
+        <Section title="依据和日期">
+          <Sources sources={book.sources} />
         </Section>
-      )}
-      {hotlines.length === 0 ? null : (
-        <Section title="热线">
-          <Contacts contacts={hotlines} {...choosing} />
-        </Section>
-      )}
-      <Unprinted bodies={book.unprinted} />
-      <Statement text={book.callingNote} condition={null} tip />
-      <AgeNote text={book.ageNote} />
-      <Section title="依据和日期">
-        <Sources sources={book.sources} />
-      </Section>
-    </Page>
+      </Page>
+    </ReportingIn.Provider>
   )
 }
 

@@ -11,6 +11,7 @@ import { OutcomeChannels } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { ReadAloud } from '@/components/ReadAloud'
+import { ReportLink } from '@/components/ReportLink'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
@@ -134,6 +135,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
       />
       {takeOver.dialog}
       <NextGuides advice={advice} />
+      <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
       {origin.kind === 'draft' ? (
         <StartOver
           onStartOver={() => {

@@ -1,0 +1,103 @@
+/** What a report is about, as the address of its page says. */
+import { guideCard, placeCard } from '@/cards'
+import type { Card } from '@/platform/share'
+import {
+  advise,
+  faqReported,
+  findFaq,
+  findGuide,
+  findItem,
+  findRegion,
+  itemReported,
+  phoneReported,
+  questionReported,
+  resultReported,
+  type Need,
+  type Reported,
+} from '@/rules'
+import { faqUrl, guideUrl, itemUrl, phonesUrl, resultUrl } from '@/routes'
+import type { Here } from '@/state/here'
+import { originOf } from '@/state/origin'
+
+type Query = Readonly<Record<string, string | undefined>>
+
+export interface Subject {
+  /** What of the regions has to be at hand before it is found. */
+  readonly needs: readonly Need[]
+  /** The page that it is about, for the way back where none lies below. */
+  readonly page: string
+  /** The card of that page, without any answer. */
+  readonly card: () => Card
+  /** Null where there is no such thing. */
+  readonly find: (here: Here) => Reported | null
+}
+
+function resultOf(here: Here, id: string, query: Query): Reported | null {
+  const found = findGuide(id)
+  const origin = found && originOf(here, id, found.guide, query)
+  if (!origin) return null
+  const advice = advise(found.region, found.guide, origin.answers, origin.today)
+  return advice.kind === 'question' ? null : resultReported(found.region, found.guide, advice)
+}
+
+/** Null where the address names no kind of thing that can be reported. */
+export function subjectOf(query: Query): Subject | null {
+  const { about, guide = '', region = '', id = '', saved, s: shared } = query
+  switch (about) {
+    case 'result':
+      return {
+        needs: [{ guide }],
+        page: resultUrl(guide, saved !== undefined ? { saved } : shared !== undefined ? { shared } : null),
+        card: () => guideCard(guide),
+        find: (here) => resultOf(here, guide, query),
+      }
+    case 'question':
+      return {
+        needs: [{ guide }],
+        page: guideUrl(guide, 1),
+        card: () => guideCard(guide),
+        find: () => {
+          const found = findGuide(guide)
+          return found && questionReported(found.region, found.guide, id)
+        },
+      }
+    case 'faq':
+      return {
+        needs: [{ region, with: 'library' }],
+        page: faqUrl(region, id),
+        card: () => {
+          const found = findFaq(region, id)
+          return placeCard(region, found?.faq.ask ?? '', faqUrl(region, id))
+        },
+        find: () => {
+          const found = findFaq(region, id)
+          return found && faqReported(found.region, found.faq)
+        },
+      }
+    case 'item':
+      return {
+        needs: [{ region, with: 'library' }],
+        page: itemUrl(region, id),
+        card: () => {
+          const found = findItem(region, id)
+          return placeCard(region, found?.item.name ?? '', itemUrl(region, id))
+        },
+        find: () => {
+          const found = findItem(region, id)
+          return found && itemReported(found.region, found.item)
+        },
+      }
+    case 'phone':
+      return {
+        needs: [{ region }],
+        page: phonesUrl(region),
+        card: () => placeCard(region, '电话本', phonesUrl(region)),
+        find: () => {
+          const found = findRegion(region)
+          return found && phoneReported(found, id)
+        },
+      }
+    default:
+      return null
+  }
+}

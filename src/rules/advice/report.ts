@@ -1,0 +1,150 @@
+/** What somebody sends to those who keep the policy, where a page was told to be wrong (这里说得不对). */
+import type { IsoDate } from '../engine/days'
+import type { Faq, ServiceItem } from '../engine/library'
+import type { Guide } from '../engine/model'
+import type { Library, Region } from '../engine/region'
+import type { Finished } from './advice'
+import { headlineOf } from './chat'
+import { itemLine } from './library'
+import { publicAnswers } from './private'
+import { verdictWord } from './text'
+import { dateWords } from './words'
+
+/** What a report is about, and what the app says there. */
+export interface Reported {
+  readonly region: string
+  readonly place: string
+  /** In words: the guide, the question, the item, whose number it is. */
+  readonly about: string
+  /** By which a keeper finds it in the place's files: `guides/refund before-deadline`, `faqs back-home`. */
+  readonly id: string
+  /** Line by line; nothing private is in it. */
+  readonly said: readonly string[]
+  /** The answers that may be shown to others; no private one. */
+  readonly answered: readonly string[]
+}
+
+const saidBy = (advice: Finished): { ids: readonly string[]; said: readonly string[] } => {
+  switch (advice.kind) {
+    case 'decided':
+      return { ids: [advice.outcome.id], said: [headlineOf(advice.outcome)] }
+    case 'alternatives': {
+      const outcomes = advice.alternatives.map(({ outcome }) => outcome)
+      return { ids: outcomes.map(({ id }) => id), said: outcomes.map((one) => `可能：${headlineOf(one)}`) }
+    }
+    case 'open':
+      return {
+        ids: [],
+        said: advice.possible.map(({ verdict, headline }) => `可能：${verdictWord(verdict)}｜${headline}`),
+      }
+  }
+}
+
+/** A result of a guide: its verdict and its headline. */
+export function resultReported(region: Region, guide: Guide, advice: Finished): Reported {
+  const { ids, said } = saidBy(advice)
+  return {
+    region: region.id,
+    place: region.name,
+    about: `“${guide.title}”的结果`,
+    id: [`guides/${guide.id}`, ...ids].join(' '),
+    said,
+    answered: publicAnswers(guide, advice).map(({ ask, answer }) => `${ask}${answer}`),
+  }
+}
+
+/** A question that a guide asks; null where it has no such question. */
+export function questionReported(region: Region, guide: Guide, id: string): Reported | null {
+  const question = guide.questions[id]
+  if (!question) return null
+  const { ask, help } = question
+  return {
+    region: region.id,
+    place: region.name,
+    about: `“${guide.title}”里的一个问题`,
+    id: `guides/${guide.id} ${id}`,
+    said: [ask, ...(help === undefined ? [] : [help])],
+    answered: [],
+  }
+}
+
+/** A question that needs no interview, with its answer. */
+export const faqReported = (region: Region, { id, ask, answer }: Faq): Reported => ({
+  region: region.id,
+  place: region.name,
+  about: `常见问题“${ask}”`,
+  id: `faqs ${id}`,
+  said: answer.map(({ text }) => text),
+  answered: [],
+})
+
+/** A row of the service list. */
+export const itemReported = (region: Region & Library, item: ServiceItem): Reported => ({
+  region: region.id,
+  place: region.name,
+  about: `事项“${item.name}”`,
+  id: `service-items ${item.id}`,
+  said: [item.place, itemLine(region, item)],
+  answered: [],
+})
+
+/** A telephone number with everybody who is said to have it; null where the place has no such number. */
+export function phoneReported(region: Region, phone: string): Reported | null {
+  const found = Object.entries(region.contacts).flatMap(([id, contact]) => {
+    switch (contact.kind) {
+      case 'phone':
+        return contact.phone === phone ? [{ id, whose: contact.name }] : []
+      case 'directory':
+        return contact.offices
+          .filter((office) => office.phone === phone)
+          .map(({ district, insurance, purpose = '' }) => ({
+            id,
+            whose: [
+              contact.name,
+              region.districts[district] ?? district,
+              ...(insurance ?? []).map((one) => region.insurances[one] ?? one),
+              region.purposes[purpose] ?? purpose,
+            ]
+              .filter((words) => words !== '')
+              .join(' '),
+          }))
+      case 'body':
+        return []
+    }
+  })
+  const [first] = found
+  if (!first) return null
+  return {
+    region: region.id,
+    place: region.name,
+    about: `电话 ${phone}`,
+    id: [...new Set(found.map(({ id }) => `contacts ${id}`))].join('、'),
+    said: found.map(({ whose }) => `${whose}：${phone}`),
+    answered: [],
+  }
+}
+
+export interface ReportMade {
+  readonly today: IsoDate
+  /** Names what the app said on that day. */
+  readonly edition: string
+  /** What a window or a telephone said instead; empty where nothing was written. */
+  readonly heard: string
+  /** Whether the person who reports wants their answers to be in it. */
+  readonly withAnswers: boolean
+}
+
+/** The whole text, to be copied or sent. */
+export function reportText(reported: Reported, made: ReportMade): string {
+  const { place, about, id, said, answered } = reported
+  const heard = made.heard.trim()
+  return [
+    '【问办：这里说得不对】',
+    `地方：${place}`,
+    `哪里：${about}（${id}）`,
+    ...said.map((line, index) => `${index === 0 ? '问办说：' : ''}${line}`),
+    `哪天看的：${dateWords(made.today)}，内容版本${made.edition}`,
+    ...(heard === '' ? [] : [`窗口或电话说：${heard}`]),
+    ...(made.withAnswers && answered.length > 0 ? ['我的回答：', ...answered] : []),
+  ].join('\n')
+}

@@ -1,0 +1,138 @@
+import Taro from '@tarojs/taro'
+import { waitFor } from '@testing-library/dom'
+import { findFaq } from '@/rules'
+import { faqUrl, itemUrl, phonesUrl, reportUrl } from '@/routes'
+import { currentPath } from '../support/open-page'
+import {
+  follow,
+  guideOf,
+  page,
+  press,
+  seeHeading,
+  setToday,
+  type,
+  typed,
+  visit,
+  walk,
+  WAIT,
+} from './resident'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' }
+const LINK = '这里说得不对'
+
+const text = (): string => page().getByRole('main').textContent
+const clipboard = { writeText: jest.fn<Promise<void>, [string]>(() => Promise.resolve()) }
+const copied = async (): Promise<string> => {
+  clipboard.writeText.mockClear()
+  await press('button', /^复制这段话/)
+  await waitFor(() => {
+    expect(clipboard.writeText).toHaveBeenCalled()
+  }, WAIT)
+  return clipboard.writeText.mock.calls[0]?.[0] ?? ''
+}
+
+beforeAll(() => {
+  setToday('2026-11-23')
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
+})
+
+beforeEach(() => {
+  Taro.clearStorageSync()
+  delete process.env.WENBAN_REPORTS
+})
+
+test('from a result: what is said there and what the window said are copied, answers only where ticked', async () => {
+  await walk(CARD, SENIOR)
+  const headline = page().getByRole('heading', { level: 1 }).textContent
+  await follow('link', LINK)
+  expect(currentPath()).toBe('/pages/ask/report/index')
+  await type('窗口说要满70岁')
+  const sent = await copied()
+  expect(sent).toContain(headline)
+  expect(sent).toContain('窗口说要满70岁')
+  const hukou = guideOf(CARD).questions['hukouDistrict']?.ask ?? ''
+  expect(sent).not.toContain(hukou)
+  await press('checkbox', /^把我的回答也写上/)
+  const whole = await copied()
+  expect(whole).toContain(hukou)
+  expect(whole).not.toContain('1950')
+})
+
+test('what was written is there again after a reload, but no number of an identity card', async () => {
+  const url = reportUrl({ about: 'phone', region: 'qinhuangdao', id: '12345' })
+  await visit(url)
+  await type('说打8901890')
+  await visit(url)
+  expect(typed()).toEqual([''])
+  await type('说没有人接')
+  await visit(url)
+  expect(typed()).toEqual(['说没有人接'])
+  await visit(reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }))
+  expect(typed()).toEqual([''])
+})
+
+test.each([
+  ['a common question', faqUrl('qinhuangdao', 'filing-validity'), 'faqs filing-validity'],
+  ['a service item', itemUrl('qinhuangdao', 'A1-16'), 'service-items A1-16'],
+  [
+    'a question of a guide',
+    `/pages/ask/guide/index?guide=${CARD}&step=1`,
+    'guides/senior-bus-card hukouDistrict',
+  ],
+])('%s leads to a report about it', async (_, url, id) => {
+  await visit(url)
+  await follow('link', LINK)
+  expect(text()).toContain(id)
+})
+
+test('each number of the phone book leads to a report about it', async () => {
+  await visit(phonesUrl('qinhuangdao'))
+  await follow('link', /^这里说得不对：.*12345$/)
+  expect(text()).toContain('电话 12345')
+})
+
+test.each([
+  reportUrl({ about: 'result', guide: CARD, from: null }),
+  reportUrl({ about: 'phone', region: 'qinhuangdao', id: '0' }),
+  reportUrl({ about: 'faq', region: 'none', id: 'x' }),
+  '/pages/ask/report/index?about=nothing',
+])('%s, of which there is nothing, says so with a way on', async (url) => {
+  await visit(url)
+  await seeHeading('没有找到')
+  expect(page().getAllByRole('button').length).toBeGreaterThan(0)
+})
+
+describe('the publisher', () => {
+  const url = reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' })
+
+  test('is written to with the text, where the build names an address', async () => {
+    process.env.WENBAN_REPORTS = 'mailto:wenban@linli.example'
+    await visit(url)
+    const href = page().getByRole('link', { name: '写一封信' }).getAttribute('href') ?? ''
+    expect(href).toMatch(/^mailto:wenban@linli\.example\?/)
+    expect(decodeURIComponent(href)).toContain(findFaq('qinhuangdao', 'filing-validity')?.faq.ask)
+    expect(page().getByRole('button', { name: /^复制地址/ })).toBeInTheDocument()
+  })
+
+  test('has a page, where the build names one', async () => {
+    process.env.WENBAN_REPORTS = 'https://linli.example/wrong'
+    await visit(url)
+    expect(page().getByRole('link', { name: /^打开网页/ })).toHaveAttribute(
+      'href',
+      'https://linli.example/wrong',
+    )
+  })
+
+  test('is not there where the build names none: the page says whom to tell', async () => {
+    await visit(url)
+    expect(page().queryByRole('link', { name: /写一封信|打开网页/ })).toBeNull()
+    expect(text()).toContain('没有留联系办法')
+  })
+})
+
+test('the way back from a report that was opened by its address is the page that it is about', async () => {
+  await visit(reportUrl({ about: 'item', region: 'qinhuangdao', id: 'A1-16' }))
+  await follow('link', '返回')
+  expect(currentPath()).toBe('/pages/ask/item/index')
+})

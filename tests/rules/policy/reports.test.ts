@@ -1,0 +1,43 @@
+/** The register of what people have told us is wrong. */
+import path from 'node:path'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+import { aboutWords, openReports } from '../../../scripts/policy/reports'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+
+/** The sample place with some words of its register replaced. */
+function withWords(words: string, by: string) {
+  const text = sample.get('reports.yaml')
+  if (!text?.includes(words)) throw new Error(`the register does not hold ${words}`)
+  return readPlace('sample', new Map(sample).set('reports.yaml', text.replace(words, by)))
+}
+
+test('what nobody has answered is listed, the oldest first, with what it is about', () => {
+  const reports = readPlace('sample', sample).place?.reports ?? []
+  expect(reports.map(({ id }) => id)).toEqual(['card-age', 'office-phone'])
+  expect(openReports(reports).map((report) => [report.id, aboutWords(report)])).toEqual([
+    ['card-age', '指引 card too-young'],
+  ])
+  const reopened = withWords('  answered: {', '  answered: null #')
+  expect(reopened.place).toBeNull()
+  const neither = withWords('  answered: { on: 2026-10-09, how: 窗口说号码没有变，当时占线 }\n', '')
+  expect(openReports(neither.place?.reports ?? []).map(({ id }) => id)).toEqual(['office-phone', 'card-age'])
+})
+
+test.each([
+  ['an outcome that is not there', 'at: too-young', 'at: to-young', '最像的是“too-young”'],
+  ['two things at once', '{ guide: card, at: too-young }', '{ guide: card, faq: whom-to-ask }', '写一样'],
+  ['a day that is none', '2026-11-20', '2026-11-31', '不是日历上有的日子'],
+  ['a name in place of a role', 'by: window', 'by: 张三', '这里只能写'],
+  ['an answer before the report', 'on: 2026-10-09', 'on: 2026-10-07', '还早'],
+])('%s is told', (_, words, by, sentence) => {
+  const told = withWords(words, by).problems.map(problemText)
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^policy\/sample\/reports\.yaml 第\d+行/)
+  expect(told[0]).toContain(sentence)
+})
+
+test('what is answered may name what was taken out since', () => {
+  expect(withWords('contact: office', 'contact: gone').problems).toEqual([])
+})
