@@ -89,6 +89,13 @@ export const networkUrl = (regionId: string): string => `/pages/ask/network/inde
 /** The numbers of a region (电话本). */
 export const phonesUrl = (regionId: string): string => `/pages/ask/phones/index?region=${regionId}`
 
+/**
+ * 这几年变了什么 in a region.
+ * @param id the change to show first
+ */
+export const changesUrl = (regionId: string, id = ''): string =>
+  `/pages/ask/changes/index?region=${regionId}${id && `&id=${id}`}`
+
 /** The official entrances of a region (官方入口). */
 export const entrancesUrl = (regionId: string): string => `/pages/ask/entrances/index?region=${regionId}`
 

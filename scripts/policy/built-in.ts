@@ -27,18 +27,26 @@ interface Piece {
 }
 
 function piecesOf({ region }: Place): readonly Piece[] {
-  const { guides, faqs, services, ...base } = region
+  const { guides, faqs, services, changes, ...base } = region
   const piece = (file: string, exports: string, type: string, value: Json): Piece => ({
     file,
     exports,
     type,
-    from: type.includes('Guide') ? 'model' : type === 'RegionBase' ? 'region' : 'library',
+    from:
+      type === 'Guide'
+        ? 'model'
+        : type === 'RegionBase'
+          ? 'region'
+          : type.includes('Change')
+            ? 'changes'
+            : 'library',
     value,
   })
   return [
     piece('base', 'base', 'RegionBase', base),
     piece('faqs', 'faqs', 'readonly Faq[]', faqs),
     ...(services ? [piece('services', 'services', 'Services', services)] : []),
+    ...(changes.length > 0 ? [piece('changes', 'changes', 'readonly Change[]', changes)] : []),
     ...guides.map((guide) => piece(`guides/${guide.id}`, 'guide', 'Guide', guide)),
   ]
 }
@@ -177,11 +185,13 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
     "import { faqs } from './faqs'",
     ...guides.map(({ id, name }) => `import { guide as ${name} } from './guides/${id}'`),
     ...(region.services ? ["import { services } from './services'"] : []),
+    ...(region.changes.length > 0 ? ["import { changes } from './changes'"] : []),
     `export const region: WholeRegion = {`,
     `  ...base,`,
     `  guides: [${guides.map(({ name }) => name).join(', ')}],`,
     `  faqs,`,
     `  services${region.services ? '' : ': null'},`,
+    `  changes${region.changes.length > 0 ? '' : ': []'},`,
     `}`,
     '',
   ].join('\n')
@@ -193,16 +203,25 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
   ]
 }
 
+/** How what is looked up is fetched: the files of it that the place has, at once. */
+function libraryOf(id: string, { services, changes }: Pick<Place['region'], 'services' | 'changes'>): string {
+  const files = ['faqs', ...(services ? ['services'] : []), ...(changes.length > 0 ? ['changes'] : [])]
+  const fetched = files.map((file) => `import('./${id}/${file}')`)
+  const rest = [...(services ? [] : ['services: null']), ...(changes.length > 0 ? [] : ['changes: []'])]
+  return `async () => {
+      const [${files.map((file) => `{ ${file} }`).join(', ')}] = await Promise.all([${fetched.join(', ')}])
+      return { ${[...files, ...rest].join(', ')} }
+    }`
+}
+
 /** Where each place is imported as a whole, and where it is fetched piece by piece. */
 function indexFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
   const named = places.map(({ region, statements }, i) => ({ region, statements, name: `place${i}` }))
-  const pieces = named.map(({ region: { id, guides, services } }) =>
+  const pieces = named.map(({ region: { id, guides, services, changes } }) =>
     [
       `  ${JSON.stringify(id)}: {`,
       `    base: async () => (await import('./${id}/base')).base,`,
-      services
-        ? `    library: async () => {\n      const [{ faqs }, { services }] = await Promise.all([import('./${id}/faqs'), import('./${id}/services')])\n      return { faqs, services }\n    },`
-        : `    library: async () => ({ faqs: (await import('./${id}/faqs')).faqs, services: null }),`,
+      `    library: ${libraryOf(id, { services, changes })},`,
       `    pinyin: async () => (await import('./${id}/pinyin')).pinyin,`,
       '    guides: {',
       ...guides.map(

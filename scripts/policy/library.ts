@@ -6,7 +6,7 @@ import { each, may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
 /** The things of a map, each with its name as its id. */
-function withIds<T, Id extends string>(
+export function withIds<T, Id extends string>(
   { shapes }: Book,
   idOf: (tree: Tree, id: string) => Id,
   read: Read<T>,
@@ -19,12 +19,13 @@ function withIds<T, Id extends string>(
 }
 
 const ID = /^[a-z0-9][a-z0-9-]*$/
-const plainId =
+/** A name of one's own that may stand in an address. */
+export const plainId =
   ({ problems }: Book) =>
   (tree: Tree, id: string): string =>
     ID.test(id) ? id : problems.refuse(tree.at, `“${id}”不能作名字：用小写字母、数字和“-”`)
 
-const statementsOf = (book: Book): Read<readonly Statement[]> => {
+export const statementsOf = (book: Book): Read<readonly Statement[]> => {
   const { shapes, names } = book
   const said = { text: must<string>((tree) => names.text(tree)) }
   const statement = backed<{ readonly text: string }>(

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Guide, Question, StatementList, WholeRegion } from '@/rules'
 import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
 import { type Book, questionOf } from './book'
+import { readChanges } from './changes'
 import { readCitations } from './citations'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
@@ -27,7 +28,7 @@ export interface Place {
 
 /** Files of a place's folder; a place may do without the others. */
 const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
-const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'reports'] as const
+const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'changes', 'reports'] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 
 const SHARED = ['options', 'criteria', 'words', 'parts'] as const
@@ -171,6 +172,11 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       attempt(() => readGuide(book, guide, trees.get(`guides/${guide}.yaml`) ?? needed('place'))) ?? [],
   )
   const faqs = attempt(() => readFaqs(book, needed('faqs')))
+  const newer = file('changes')
+  const changes =
+    newer && sources && citations
+      ? attempt(() => readChanges(book, { sources, citations }, file('faqs'), newer))
+      : []
   const register = file('reports')
   const reports = register ? attempt(() => readReports(book, knownIn(trees), register)) : []
   const [services, items] = [file('services'), file('service-items')]
@@ -188,7 +194,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
-  if (list === undefined || reports === undefined) return null
+  if (list === undefined || changes === undefined || reports === undefined) return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   return {
     statements,
@@ -211,6 +217,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
       guides: order.flatMap((guide): readonly Guide[] => guides.filter((one) => one.id === guide)),
       faqs,
       services: list,
+      changes,
     },
   }
 }

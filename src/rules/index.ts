@@ -68,6 +68,7 @@ export {
   resultReported,
   type Reported,
 } from './advice/report'
+export { changesView, type ChangeView, type ChangesView } from './advice/changes'
 export { slipView, type SlipView } from './advice/slip'
 export { callLine, type CallView } from './advice/calls'
 export { groupLines } from './advice/conditions'

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { contents, type Answers } from '@/rules'
 import {
+  changesUrl,
   entrancesUrl,
   faqsUrl,
   faqUrl,
@@ -10,6 +11,7 @@ import {
   networkUrl,
   phonesUrl,
   PRIVACY,
+  reportUrl,
   resultUrl,
   searchUrl,
   slipUrl,
@@ -61,6 +63,8 @@ const PAGES = [
   phonesUrl('qinhuangdao'),
   phonesUrl('zhoukou'),
   entrancesUrl('qinhuangdao'),
+  changesUrl('zhoukou'),
+  reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
   entrancesUrl('chengde-shuangqiao'),
   resultUrl('qinhuangdao/refund'),
   itemUrl('qinhuangdao', 'A9-99'),

@@ -1,4 +1,14 @@
-import { entrancesUrl, faqsUrl, faqUrl, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
+import {
+  changesUrl,
+  entrancesUrl,
+  faqsUrl,
+  faqUrl,
+  itemsUrl,
+  itemUrl,
+  networkUrl,
+  phonesUrl,
+  reportUrl,
+} from '@/routes'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { heading, seeOtherThan } from '../support/h5-resident'
 
@@ -18,6 +28,8 @@ const PAGES = [
   { route: phonesUrl('zhoukou'), says: '电话本' },
   { route: entrancesUrl('qinhuangdao'), says: '官方入口' },
   { route: entrancesUrl('zhoukou'), says: '官方入口' },
+  { route: changesUrl('zhoukou'), says: '变了什么' },
+  { route: reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }), says: '说得不对' },
   { route: itemUrl('qinhuangdao', 'A9-99'), says: '没有找到' },
 ]
 

@@ -32,6 +32,12 @@ const copied = async (): Promise<string> => {
   return clipboard.writeText.mock.calls[0]?.[0] ?? ''
 }
 
+const seeTyped = async (words: string): Promise<void> => {
+  await waitFor(() => {
+    expect(typed()).toEqual([words])
+  }, WAIT)
+}
+
 beforeAll(() => {
   setToday('2026-11-23')
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
@@ -64,12 +70,12 @@ test('what was written is there again after a reload, but no number of an identi
   await visit(url)
   await type('说打8901890')
   await visit(url)
-  expect(typed()).toEqual([''])
+  await seeTyped('')
   await type('说没有人接')
   await visit(url)
-  expect(typed()).toEqual(['说没有人接'])
+  await seeTyped('说没有人接')
   await visit(reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }))
-  expect(typed()).toEqual([''])
+  await seeTyped('')
 })
 
 test.each([

@@ -29,14 +29,14 @@ test.each(GUIDES)('%s is fetched with its region', async (id, region, guide) => 
 test.each(regions.map((region) => [region.id, region] as const))(
   '%s is the same region, of whatever it is fetched',
   async (id, region) => {
-    const { guides, faqs, services, ...base } = region
+    const { guides, faqs, services, changes, ...base } = region
     const titles = guides.map((guide) => ({ id: guide.id, title: guide.title }))
     const { bring, shelf } = bareShelf()
     await bring([{ region: id }])
     expect(shelf.region(id)).toEqual({ ...base, guides: titles })
     expect(shelf.library(id)).toBeUndefined()
     await bring([{ region: id, with: 'library' }])
-    expect(shelf.library(id)).toEqual({ ...base, guides: titles, faqs, services })
+    expect(shelf.library(id)).toEqual({ ...base, guides: titles, faqs, services, changes })
     expect(shelf.whole(id)).toBeUndefined()
     await bring([{ region: id, with: 'whole' }])
     expect(shelf.whole(id)).toEqual(region)

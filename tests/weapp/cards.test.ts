@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PNG } from 'pngjs'
 import { contents } from '@/rules'
 import {
+  changesUrl,
   DESK,
   entrancesUrl,
   faqsUrl,
@@ -16,6 +17,7 @@ import {
   networkUrl,
   phonesUrl,
   PRIVACY,
+  reportUrl,
   resultUrl,
   searchUrl,
   slipUrl,
@@ -77,6 +79,14 @@ const FORWARDED: readonly Forwarded[] = [
   { url: phonesUrl('chengde-shuangqiao'), title: '电话本', says: '双桥区：电话本' },
   { url: entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
   { url: PRIVACY, title: '存了什么', says: '隐私' },
+  { url: changesUrl('zhoukou'), title: '变了什么', says: '变了什么' },
+  // of what it is about, not what is written there
+  {
+    url: reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
+    title: '备案',
+    opens: faqUrl('qinhuangdao', 'filing-validity'),
+    says: '备案',
+  },
   // there is no result yet, so the card is the guide's
   { url: resultUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
   { url: slipUrl(CARD), title: '问办', opens: HOME, says: '问办' },

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {
+  changesUrl,
   DESK,
   entrancesUrl,
   faqsUrl,
@@ -12,6 +13,7 @@ import {
   networkUrl,
   phonesUrl,
   PRIVACY,
+  reportUrl,
   resultUrl,
   searchUrl,
   slipUrl,
@@ -51,6 +53,8 @@ const ADDRESSES: readonly (readonly [url: string, says: string])[] = [
   [MINE, '我的'],
   [DESK, '帮办台'],
   [PRIVACY, '隐私'],
+  [changesUrl('zhoukou'), '这几年变了什么'],
+  [reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }), '这里说得不对'],
   [phonesUrl('zhoukou'), '电话'],
   [phonesUrl('chengde-shuangqiao'), '电话'],
 ]

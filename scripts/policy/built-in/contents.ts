@@ -5,7 +5,7 @@ import { MADE } from './made'
 import { placeEdition } from './edition'
 
 function contentsOf(region: WholeRegion): RegionContents {
-  const { id, name, callingNote, contacts, guides, faqs, services, channels, sources } = region
+  const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
   )
@@ -24,10 +24,12 @@ function contentsOf(region: WholeRegion): RegionContents {
       asks,
       topic,
       main,
+      ...(changes.some((change) => change.guides?.includes(guide)) ? { changed: true } : {}),
     })),
     has: {
       faqs: faqs.length > 0,
       services: services !== null,
+      changes: changes.length > 0,
       entrances: Object.values(channels).some(({ kind }) => kind !== 'window'),
     },
     sources: Object.values(sources).map((source) => ({

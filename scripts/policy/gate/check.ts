@@ -17,6 +17,7 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
   item: '事项',
   network: '经办网络',
   services: '事项清单',
+  change: '变化',
   contact: '电话',
   channel: '入口',
 }

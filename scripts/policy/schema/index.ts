@@ -11,6 +11,7 @@ import {
   sourcesSchema,
   statementsSchema,
 } from './base'
+import { changesSchema } from './changes'
 import { guideSchema, sharedSchema } from './guide'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
@@ -33,6 +34,7 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   faqs: faqsSchema,
   services: servicesSchema,
   'service-items': serviceItemsSchema,
+  changes: changesSchema,
   reports: reportsSchema,
 }
 

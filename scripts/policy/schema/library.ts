@@ -20,7 +20,7 @@ import {
   yes,
 } from './json'
 
-const statementsOf = (ids: Ids): Schema => {
+export const statementsOf = (ids: Ids): Schema => {
   const use = takenFrom(ids)
   const statement = usable(
     {

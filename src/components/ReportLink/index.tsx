@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { openPage } from '@/platform/navigation'
-import { pressable } from '@/platform/press'
 import { reportUrl, type ReportUrl } from '@/routes'
-import './index.scss'
+import { QuietLink } from '../QuietLink'
 
 export interface ReportLinkProps {
   subject: ReportUrl
@@ -11,20 +9,17 @@ export interface ReportLinkProps {
   of?: string
 }
 
+const LABEL = '这里说得不对'
+
 /** The quiet way to report that something is wrong. */
 export function ReportLink({ subject, of }: ReportLinkProps): ReactNode {
   return (
-    <View
-      className="report-link"
-      hoverClass="pressed"
-      aria-label={of === undefined ? LABEL : `${LABEL}：${of}`}
-      {...pressable('link', () => {
+    <QuietLink
+      label={LABEL}
+      says={of === undefined ? LABEL : `${LABEL}：${of}`}
+      onPress={() => {
         openPage(reportUrl(subject))
-      })}
-    >
-      {LABEL}
-    </View>
+      }}
+    />
   )
 }
-
-const LABEL = '这里说得不对'

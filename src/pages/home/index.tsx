@@ -8,6 +8,7 @@ import { Notice } from '@/components/Notice'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { QuietLink } from '@/components/QuietLink'
 import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
 import { TextButton } from '@/components/TextButton'
@@ -20,6 +21,7 @@ import { useUpdate } from '@/platform/updates'
 import { useShareCard } from '@/platform/share'
 import { contents, type GuideContents, type RegionContents } from '@/rules'
 import {
+  changesUrl,
   entrancesUrl,
   faqsUrl,
   guideUrl,
@@ -68,6 +70,7 @@ function Home(): ReactNode {
               setPlace(chosen)
             }}
           />
+          {place.has.changes ? <Changes regionId={place.id} /> : null}
           {elderly ? <FewerThings place={place} /> : <AllThings place={place} />}
           <WayOut regionId={place.id} />
           <About place={place} />
@@ -94,6 +97,18 @@ function Head(): ReactNode {
         }}
       />
     </View>
+  )
+}
+
+/** The quiet way to what is newer than most of the documents. */
+function Changes({ regionId }: { regionId: string }): ReactNode {
+  return (
+    <QuietLink
+      label="这几年变了什么"
+      onPress={() => {
+        openPage(changesUrl(regionId))
+      }}
+    />
   )
 }
 

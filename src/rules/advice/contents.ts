@@ -6,6 +6,8 @@ export interface GuideContents {
   readonly asks: string
   readonly topic: string
   readonly main: boolean
+  /** Whether something that it is about is different since its older documents. */
+  readonly changed?: true
 }
 
 /** What can be said of a region without its rules. */
@@ -24,6 +26,11 @@ export interface RegionContents {
   } | null
   readonly guides: readonly GuideContents[]
   /** What the region has besides guides and people to ask. */
-  readonly has: { readonly faqs: boolean; readonly services: boolean; readonly entrances: boolean }
+  readonly has: {
+    readonly faqs: boolean
+    readonly services: boolean
+    readonly changes: boolean
+    readonly entrances: boolean
+  }
   readonly sources: readonly { readonly title: string; readonly published: string }[]
 }

@@ -27,13 +27,14 @@ interface Grounded extends AgeView {
   readonly callingNote: string
 }
 
-interface GuideLink {
+export interface GuideLink {
   /** As `region/guide`. */
   readonly id: string
   readonly title: string
 }
 
-const statement = (said: Statement): StatementView => ({
+/** A sentence as it is shown. */
+export const statement = (said: Statement): StatementView => ({
   text: said.text,
   condition: null,
   cite: citesOf(said),
@@ -43,7 +44,8 @@ const statement = (said: Statement): StatementView => ({
 const allCites = (parts: readonly { readonly cite: readonly string[] }[]): string[] =>
   parts.flatMap(({ cite }) => cite)
 
-const guideLinks = ({ id: place, guides }: Region, ids: readonly string[]): GuideLink[] =>
+/** The guides of the region among the ids. */
+export const guideLinks = ({ id: place, guides }: Region, ids: readonly string[]): GuideLink[] =>
   ids.flatMap((id) => {
     const guide = guides.find((one) => one.id === id)
     return guide ? [{ id: `${place}/${id}`, title: guide.title }] : []

@@ -50,7 +50,7 @@ function citedIn(value: unknown): readonly string[] {
 function shown(region: WholeRegion): readonly (readonly [where: string, inside: unknown])[] {
   const named = (kind: string, things: Readonly<Record<string, unknown>>) =>
     Object.entries(things).map(([id, thing]) => [`${kind} ${id}`, thing] as const)
-  const { guides, faqs, services, contacts, channels } = region
+  const { guides, faqs, services, changes, contacts, channels } = region
   return [
     ...guides.flatMap((guide) => [
       ...named(`guide ${guide.id} outcome`, guide.outcomes),
@@ -60,6 +60,7 @@ function shown(region: WholeRegion): readonly (readonly [where: string, inside: 
     ...(services?.items ?? []).map((item) => [`item ${item.id}`, item] as const),
     ...(services?.network ?? []).map((level) => [`network ${level.id}`, level] as const),
     ...(services ? [['services', services.remarks] as const] : []),
+    ...changes.map((change) => [`change ${change.id}`, change] as const),
     ...named('contact', contacts),
     ...named('channel', channels),
   ]

@@ -1,5 +1,6 @@
 /** A region: one place, its documents and what is made of them. */
 import type { IsoDate } from './days'
+import type { Change } from './changes'
 import type { Faq, Services } from './library'
 import type { Guide, Question } from './model'
 
@@ -139,6 +140,8 @@ export interface Library {
   readonly faqs: readonly Faq[]
   /** The agencies' service list; `null` where the documents hold none. */
   readonly services: Services | null
+  /** What is different since the older documents; empty where nothing newer is known. */
+  readonly changes: readonly Change[]
 }
 
 /** A region with all that answers by it. */

@@ -4,8 +4,8 @@ import { buildIndex, type Entry, type Index } from './search'
 import type { Synonym } from './words'
 
 export interface Found extends Entry {
-  readonly kind: 'guide' | 'faq' | 'item' | 'contact' | 'channel'
-  /** Of the entry within the region; of a guide as `region/guide`. */
+  readonly kind: 'guide' | 'faq' | 'item' | 'change' | 'changes' | 'contact' | 'channel'
+  /** Of the entry within the region; of a guide as `region/guide`. `changes` is the page of all of them. */
   readonly id: string
   /** One line that says what it is. */
   readonly text: string
@@ -33,9 +33,20 @@ function contactWords(contact: Contact, region: Region): string {
   return `电话 ${offices.join(' ')}`
 }
 
+/** The page of all changes, by whatever people call it. */
+const allChanges = (place: string): Words => ({
+  key: `changes ${place}`,
+  kind: 'changes',
+  id: '',
+  title: '这几年变了什么',
+  alias: '变化 新规定 新政策 新文件 最新政策 改了什么 政策变化',
+  text: '旧文件以后的新规定，按日子排',
+  words: '',
+})
+
 /** Everything of the region that can be found. */
 export function entriesOf(region: WholeRegion): readonly Words[] {
-  const { id: place, guides, faqs, services, contacts, channels } = region
+  const { id: place, guides, faqs, services, changes, contacts, channels } = region
   const words = (...parts: readonly (string | readonly string[] | undefined)[]): string =>
     parts.flat().join(' ')
   return [
@@ -77,6 +88,19 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
       text: group.name,
       words: words(id, group.name, whom, channel, materials),
     })),
+    ...changes.map(({ id, topic, headline, means, todo, keywords }): Words => ({
+      key: `change ${place}/${id}`,
+      kind: 'change',
+      id,
+      title: headline,
+      alias: words(keywords),
+      text: topic,
+      words: words(
+        topic,
+        [...means, ...todo].map(({ text }) => text),
+      ),
+    })),
+    ...(changes.length === 0 ? [] : [allChanges(place)]),
     ...Object.entries(contacts).map(([id, contact]): Words => ({
       key: `contact ${place}/${id}`,
       kind: 'contact',

@@ -22,6 +22,7 @@ export const sampleRegion: WholeRegion = {
   guides: [sample],
   faqs: [],
   services: null,
+  changes: [],
 }
 
 export const sampleItem: ServiceItem = {

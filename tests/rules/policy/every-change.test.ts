@@ -29,6 +29,8 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^guides\/card\.yaml questions groups options veteran$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
     /^statements\.yaml sections \S+$/,
+    // a change, and whether it has a day of its own where its document has one
+    /^changes\.yaml changes [\w-]+( from| faq)?$/,
     // a report, where in a guide it belongs, and whether it is answered
     /^reports\.yaml [\w-]+( about at| answered)?$/,
   ],
@@ -49,6 +51,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^services\.yaml network city$/,
     /^service-items\.yaml items A1-02$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
+    /^changes\.yaml changes [\w-]+$/,
     /^reports\.yaml ([\w-]+|office-phone about contact)$/,
     /^statements\.yaml sections \S+$/,
   ],

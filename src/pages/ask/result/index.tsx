@@ -28,6 +28,7 @@ import { useDrawnKey, useHere } from '@/state/here'
 import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { nextStep } from '@/state/walk'
+import { ChangedSince } from './ChangedSince'
 import { Explanation, NextGuides } from './Explanation'
 import { Findings } from './Findings'
 import { Keep } from './Keep'
@@ -135,6 +136,7 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
       />
       {takeOver.dialog}
       <NextGuides advice={advice} />
+      <ChangedSince guideId={guideId} />
       <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
       {origin.kind === 'draft' ? (
         <StartOver

@@ -16,7 +16,7 @@ import { searchField } from '@/platform/keyboard'
 import { keepInAddress, openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { contents, find, findWhole, type Found, type RegionContents } from '@/rules'
-import { entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
+import { changesUrl, entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { regionIdOf } from '@/state/place'
 import { settingsFor, type Setting } from './settings'
@@ -138,6 +138,8 @@ const KINDS: Readonly<Record<Found['kind'], string>> = {
   guide: '办事指引',
   faq: '常见问题',
   item: '事项',
+  change: '新规定',
+  changes: '新规定',
   contact: '电话',
   channel: '官方入口',
 }
@@ -150,6 +152,9 @@ function urlOf({ id: regionId }: RegionContents, { kind, id }: Found): string {
       return faqUrl(regionId, id)
     case 'item':
       return itemUrl(regionId, id)
+    case 'change':
+    case 'changes':
+      return changesUrl(regionId, id)
     case 'contact':
       return phonesUrl(regionId)
     case 'channel':

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
+import { BackHome } from '@/components/BackLink'
+import { Opening } from '@/components/Opening'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { PrintButton } from '@/components/PrintButton'
+import { Section } from '@/components/Section'
+import { Sources } from '@/components/Sources'
+import { Title } from '@/components/Title'
+import { Unknown } from '@/components/Unknown'
+import { WayOut } from '@/components/WayOut'
+import { useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { changesView, contents, findLibrary } from '@/rules'
+import { changesUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
+import { regionIdOf } from '@/state/place'
+import { Change } from './Change'
+import './index.scss'
+
+/** 这几年变了什么: `region` of the address says where, `id` which change to go to. It hangs on the day what holds already. */
+export default asPage(ChangesPage, { needsDay: true })
+
+function ChangesPage(): ReactNode {
+  const { query } = useArrival()
+  const { today } = useHere()
+  const regionId = regionIdOf(query['region'])
+  const { id } = query
+  useShareCard(() => placeCard(regionId, '这几年变了什么', changesUrl(regionId)))
+  if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
+  const region = findLibrary(regionId)
+  if (!region) return <Unknown what="这个地方" />
+  const guides = contents.find((one) => one.id === regionId)?.guides ?? []
+  const { topics, sources } = changesView(
+    region,
+    guides.map(({ topic }) => topic),
+    today,
+  )
+  const listed = topics.flatMap(({ changes }) => changes).some((change) => change.id === id)
+  return (
+    <Page>
+      <BackHome />
+      <Title takesFocus={!listed}>{region.name}：这几年变了什么</Title>
+      {topics.length === 0 ? (
+        <View>没有找到比这些文件更新的规定。也可能有，我们不知道，办之前先问清。</View>
+      ) : (
+        <View>下面是旧文件以后的新规定。办事的窗口可能还按当地的旧文件办，去之前先问清。</View>
+      )}
+      {topics.map(({ topic, changes }) => (
+        <View className="changes-topic" key={topic}>
+          <View className="changes-name" role="heading" aria-level={2}>
+            {topic}
+          </View>
+          {changes.map((change) => (
+            <Change key={change.id} regionId={region.id} change={change} wanted={change.id === id} />
+          ))}
+        </View>
+      ))}
+      {topics.length === 0 ? null : <PrintButton />}
+      <WayOut regionId={region.id} />
+      {sources.length === 0 ? null : (
+        <Section title="依据和日期">
+          <Sources sources={sources} />
+        </Section>
+      )}
+    </Page>
+  )
+}

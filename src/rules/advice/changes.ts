@@ -1,0 +1,94 @@
+/** What is different since a place's older documents (这几年变了什么), as the resident reads it on a day. */
+import type { Change } from '../engine/changes'
+import type { IsoDate } from '../engine/days'
+import type { Library, Region } from '../engine/region'
+import { guideLinks, statement, type GuideLink } from './library'
+import type { StatementView } from './outcome'
+import { sourceViews, type SourceView } from './sources'
+import { dateWords, sourceDateWords } from './words'
+
+export interface ChangeView {
+  readonly id: string
+  readonly headline: string
+  /** 「从2027年1月1日起」, 「2025年1月1日起执行」 or 「2024年9月公布」. */
+  readonly when: string
+  /** Whether it does not hold yet. */
+  readonly ahead: boolean
+  readonly means: readonly StatementView[]
+  readonly todo: readonly StatementView[]
+  /** How its documents are known, where that is not from themselves; each once. */
+  readonly known: readonly string[]
+  readonly guides: readonly GuideLink[]
+  readonly faq: { readonly id: string; readonly ask: string } | null
+}
+
+export interface ChangesView {
+  /** In the order of the region's guides; inside a topic the newest first. */
+  readonly topics: readonly { readonly topic: string; readonly changes: readonly ChangeView[] }[]
+  readonly sources: readonly SourceView[]
+}
+
+/** The newest of its documents. */
+function documentOf({ sources, citations }: Region, { cite }: Change): Region['sources'][string] | undefined {
+  const cited = cite.flatMap((id) => sources[citations[id]?.source ?? ''] ?? [])
+  return cited.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))[0]
+}
+
+/** By which changes are put in order: the day from which it holds, or when its document was published. */
+const dateOf = (region: Region, change: Change): string =>
+  change.from ?? documentOf(region, change)?.published ?? ''
+
+/** A document of a later day is none that anybody could know; one of this month is known all month. */
+const isKnown = (region: Region, change: Change, today: IsoDate): boolean => {
+  const published = documentOf(region, change)?.published ?? ''
+  return published <= today.slice(0, published.length)
+}
+
+function whenWords(region: Region, change: Change, today: IsoDate): string {
+  const { from } = change
+  if (from !== undefined) return from > today ? `从${dateWords(from)}起` : `${dateWords(from)}起执行`
+  const document = documentOf(region, change)
+  return document ? `${sourceDateWords(document)}公布` : ''
+}
+
+function changeView(region: Region & Library, change: Change, today: IsoDate): ChangeView {
+  const { id, headline, from, cite, means, todo, guides = [], faq } = change
+  const known = sourceViews(region, cite, today).flatMap((source) => source.known ?? [])
+  const question = region.faqs.find((one) => one.id === faq)
+  return {
+    id,
+    headline,
+    when: whenWords(region, change, today),
+    ahead: from !== undefined && from > today,
+    means: means.map(statement),
+    todo: todo.map(statement),
+    known: [...new Set(known)],
+    guides: guideLinks(region, guides),
+    faq: question ? { id: question.id, ask: question.ask } : null,
+  }
+}
+
+/** @param topics of the region's guides, in their order; topics of other changes follow */
+export function changesView(
+  region: Region & Library,
+  topics: readonly string[],
+  today: IsoDate,
+): ChangesView {
+  const changes = region.changes
+    .filter((change) => isKnown(region, change, today))
+    .sort((a, b) => (dateOf(region, a) < dateOf(region, b) ? 1 : -1))
+  const headings = new Set([...topics, ...changes.map(({ topic }) => topic)])
+  const cite = changes.flatMap((change) => [
+    ...change.cite,
+    ...[...change.means, ...change.todo].flatMap((said) => statement(said).cite),
+  ])
+  return {
+    topics: [...headings].flatMap((topic) => {
+      const inTopic = changes.filter((change) => change.topic === topic)
+      return inTopic.length === 0
+        ? []
+        : [{ topic, changes: inTopic.map((change) => changeView(region, change, today)) }]
+    }),
+    sources: sourceViews(region, cite, today),
+  }
+}
