@@ -77,7 +77,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   contact: {
     words: '电话',
     keys: [/^contacts$/],
-    values: [/ contacts \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* contact$/],
+    values: [/ contacts \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* contact$/, /^reports \S+ about contact$/],
     named: 'contacts.',
   },
   channel: {
@@ -89,7 +89,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   faq: {
     words: '常见问题',
     keys: [/^faqs faqs$/],
-    values: [/^cases\/.* faq( \d+)?$/],
+    values: [/^cases\/.* faq( \d+)?$/, /^changes changes \S+ faq$/, /^reports \S+ about faq$/],
     named: null,
     inLinks: true,
   },
@@ -101,6 +101,8 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
       / next \d+$/,
       /^faqs faqs \S+ guide$/,
       /^service-items items \S+ guides \d+$/,
+      /^changes changes \S+ guides \d+$/,
+      /^reports \S+ about guide$/,
       / parts \S+ \d+$/,
       /^cases\/.* guide( \d+)?$/,
     ],

@@ -16,7 +16,7 @@ export interface Report {
   readonly received: IsoDate
   readonly by: (typeof REPORTERS)[number]
   readonly about: Readonly<Partial<Record<(typeof REPORTED)[number], string>>> & {
-    /** An outcome or a question of the guide. */
+    /** An outcome or a question of the guide, as it was called when the report came. */
     readonly at?: string
   }
   /** What the app says. */
@@ -27,11 +27,8 @@ export interface Report {
   readonly answered?: { readonly on: IsoDate; readonly how: string }
 }
 
-/** What a report may name, from the place's files as they are written. */
-interface Known {
-  readonly ids: Readonly<Record<(typeof REPORTED)[number], readonly string[]>>
-  readonly inGuide: (guide: string) => readonly string[]
-}
+/** The ids of each kind, from the place's files as they are written. */
+type Known = Readonly<Record<(typeof REPORTED)[number], readonly string[]>>
 
 const KIND_WORDS: Readonly<Record<(typeof REPORTED)[number], string>> = {
   guide: '指引',
@@ -43,16 +40,10 @@ const KIND_WORDS: Readonly<Record<(typeof REPORTED)[number], string>> = {
 export function knownIn(trees: ReadonlyMap<string, Tree>): Known {
   const tree = (name: string): Tree | undefined => trees.get(`${name}.yaml`)
   return {
-    ids: {
-      guide: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
-      faq: keysOf(under(tree('faqs'), 'faqs')),
-      item: keysOf(under(tree('service-items'), 'items')),
-      contact: keysOf(tree('contacts')),
-    },
-    inGuide: (guide) => {
-      const file = tree(`guides/${guide}`)
-      return [...keysOf(under(file, 'outcomes')), ...keysOf(under(file, 'questions'))]
-    },
+    guide: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
+    faq: keysOf(under(tree('faqs'), 'faqs')),
+    item: keysOf(under(tree('service-items'), 'items')),
+    contact: keysOf(tree('contacts')),
   }
 }
 
@@ -85,9 +76,7 @@ export function readReports({ problems, shapes }: Book, known: Known, file: Tree
     // what was answered may have been taken out of the place since
     if (answered !== undefined) return
     const of = under(tree, kind)
-    if (of) idOf(KIND_WORDS[kind], known.ids[kind])(of)
-    const at = under(tree, 'at')
-    if (at && named.guide !== undefined) idOf('结论或问题', known.inGuide(named.guide))(at)
+    if (of) idOf(KIND_WORDS[kind], known[kind])(of)
   }
 
   return each(shapes.asMap(file).entries, ({ key, at, value }): Report => {

@@ -52,7 +52,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^service-items\.yaml items A1-02$/,
     /^shared\.yaml (questions district options south|options whether no)$/,
     /^changes\.yaml changes [\w-]+$/,
-    /^reports\.yaml ([\w-]+|office-phone about contact)$/,
+    /^reports\.yaml ([\w-]+|card-age about at|office-phone about contact)$/,
     /^statements\.yaml sections \S+$/,
   ],
 }

@@ -26,7 +26,7 @@ test('what nobody has answered is listed, the oldest first, with what it is abou
 })
 
 test.each([
-  ['an outcome that is not there', 'at: too-young', 'at: to-young', '最像的是“too-young”'],
+  ['a guide that is not there', 'guide: card', 'guide: crad', '最像的是“card”'],
   ['two things at once', '{ guide: card, at: too-young }', '{ guide: card, faq: whom-to-ask }', '写一样'],
   ['a day that is none', '2026-11-20', '2026-11-31', '不是日历上有的日子'],
   ['a name in place of a role', 'by: window', 'by: 张三', '这里只能写'],
