@@ -14,10 +14,20 @@ export type OutcomeId<G extends GuideId> = GuideIds[G]['outcome']
 
 export type QuestionId<G extends GuideId> = keyof GuideIds[G]['answers']
 
-/** Answers to questions of the guide, by its options. */
-export type AnswersTo<G extends GuideId> = {
-  readonly [Q in QuestionId<G>]?: GuideIds[G]['answers'][Q] | typeof UNSURE
+/** What a guide's made ids say of its answers. */
+interface AnswerIds {
+  readonly answers: object
 }
 
-/** A guide with answers to it. */
-export type Answered = { [G in GuideId]: readonly [guide: G, answers: AnswersTo<G>] }[GuideId]
+/** Answers to questions of the guide of these ids, by its options. */
+export type AnswersOf<Guide extends AnswerIds> = {
+  readonly [Q in keyof Guide['answers']]?: Guide['answers'][Q] | typeof UNSURE
+}
+
+/** One of these guides with answers to it. */
+export type AnsweredOf<Guides extends Readonly<Record<keyof Guides, AnswerIds>>> = {
+  [G in keyof Guides]: readonly [guide: G, answers: AnswersOf<Guides[G]>]
+}[keyof Guides]
+
+/** Answers to questions of the guide, by its options. */
+export type AnswersTo<G extends GuideId> = AnswersOf<GuideIds[G]>

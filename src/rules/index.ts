@@ -96,7 +96,7 @@ export {
   type Need,
 } from './regions/find'
 export { regions } from '@/rules/built-in'
-export type { Answered, AnswersTo, GuideId, IdOf, OutcomeId, PlaceId, QuestionId } from './ids'
+export type { AnsweredOf, AnswersOf, AnswersTo, GuideId, IdOf, OutcomeId, PlaceId, QuestionId } from './ids'
 export type { Found } from './search/entries'
 export { find } from './search/find'
 export { statements } from '@/rules/built-in/statements'

@@ -1,4 +1,4 @@
-import type { Answered } from '@/rules'
+import type { Answered } from '../../sample/ids'
 
 /** A guide of 秦皇岛 by its own id, with answers to it. */
 type Interview<A extends Answered = Answered> = A extends readonly [
