@@ -17,6 +17,10 @@ export interface PlaceFile {
   readonly purposes: Readonly<Record<string, string>>
   /** The order in which guides are shown; those that it does not name come last. */
   readonly guides: readonly string[]
+  /** The layer right above the place; read before, for the files are united by it. */
+  readonly above?: string
+  /** What the place does not take from the layers above. */
+  readonly without?: { readonly guides?: readonly string[]; readonly faqs?: readonly string[] }
 }
 
 /** @param text reads what may name the area code */
@@ -39,6 +43,13 @@ export const readPlaceFile = (
     insurances: must(shapes.mapOf(shapes.word)),
     purposes: must(shapes.mapOf(shapes.word)),
     guides: must(shapes.eachOnce(shapes.idOf('指引', guides))),
+    above: may(shapes.word),
+    without: may(
+      shapes.record<NonNullable<PlaceFile['without']>>({
+        guides: may(shapes.eachOnce(shapes.word)),
+        faqs: may(shapes.eachOnce(shapes.word)),
+      }),
+    ),
   })
 
 /** The value is the day or the month on which something was published. */
@@ -85,7 +96,7 @@ export const readSources = (problems: Problems, shapes: Shapes): Read<Readonly<R
   )
 
 export const readStatements = (shapes: Shapes): Read<StatementList> =>
-  shapes.record<StatementList>({
+  shapes.record<Omit<StatementList, 'above'>>({
     sections: must(shapes.mapOf(shapes.count)),
     more: must(shapes.listOf(shapes.word)),
     unsaid: must(shapes.mapOf(shapes.word)),

@@ -5,7 +5,7 @@ import type { Backing, NumberBound } from '@/rules/engine/model'
 import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
-import { type Tree, under } from './tree'
+import { entriesOf, type Tree, under } from './tree'
 import { namedIn, type Uses } from './uses'
 
 export interface Book {
@@ -17,6 +17,8 @@ export interface Book {
   readonly questions: Uses
   readonly options: Uses
   readonly criteria: Uses
+  /** The names that the place's own files give; those of layers may have another meaning nearer by. */
+  readonly taken: Readonly<Record<'names' | 'parts', ReadonlySet<string>>>
   readonly ids: {
     readonly sources: Read<string>
     readonly citations: Read<string>
@@ -45,15 +47,20 @@ export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> 
   return rest
 }
 
-/** The book with what the file writes once for its own use; one name has one meaning in a place. */
+/**
+ * The book with what the file writes once for its own use; one name has one meaning in a place. What a template or a layer
+ * writes into the file is its own affair.
+ */
 export function ownBook(place: Book, file: Tree): Book {
-  const taken = '这个名字已经有了，换一个'
   const words = under(file, 'words')
   const parts = under(file, 'parts')
-  for (const { key, at } of words?.kind === 'map' ? words.entries : [])
-    if (place.names.has(key)) place.problems.say(at, `“${key}”${taken}`)
-  for (const { key, at } of parts?.kind === 'map' ? parts.entries : [])
-    if (place.parts.has(key)) place.problems.say(at, `“${key}”${taken}`)
+  const tell = (table: Tree | undefined, taken: ReadonlySet<string>): void => {
+    for (const { key, at } of entriesOf(table))
+      if (at.file === file.at.file && taken.has(key))
+        place.problems.say(at, `“${key}”这个名字已经有了，换一个`)
+  }
+  tell(words, place.taken.names)
+  tell(parts, place.taken.parts)
   return {
     ...place,
     names: place.names.with(wordsOf(words)),

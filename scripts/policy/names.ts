@@ -89,10 +89,6 @@ export class Names {
     return new Names(this.#problems, new Map([...this.#named, ...more]), this.#used)
   }
 
-  has(name: string): boolean {
-    return this.#named.has(name)
-  }
-
   /** A text, with what it names filled in. */
   text(tree: Tree): string {
     if (tree.kind !== 'value' || tree.value === null)

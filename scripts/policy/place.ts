@@ -8,11 +8,12 @@ import { readChanges } from './changes'
 import { readCitations } from './citations'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
+import { isOf, reached, type Stack, stacked } from './layers'
 import { type Named, Names, wordsOf } from './names'
 import { type Problem, Problems, unknown, Unreadable } from './problems'
 import { knownIn, readReports, type Report } from './reports'
 import { may, must, shapes as shapesFor } from './shapes'
-import { keysOf, type Tree, under } from './tree'
+import { entriesOf, type Entry, keysOf, type Tree, under } from './tree'
 import { namedIn, Uses } from './uses'
 import { readYaml } from './yaml'
 
@@ -22,14 +23,24 @@ export interface Place {
   readonly statements: StatementList
   /** What people have told us is wrong; the app does not have it. */
   readonly reports: readonly Report[]
-  /** Its files as they are written, by their paths inside the folder. */
+  /** Its files with what they take from the layers above, by their paths inside the folder; templates are filled in. */
   readonly trees: ReadonlyMap<string, Tree>
+  /** Its files as they are written. */
+  readonly own: ReadonlyMap<string, Tree>
+  /** All that its files may name, of the layers above as well. */
+  readonly known: Stack
 }
 
 /** Files of a place's folder; a place may do without the others. */
 const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
 const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'changes', 'reports'] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
+/** Of a folder: which files it has to have, and which it may have beside its guides. */
+export interface Folder {
+  readonly needed: readonly string[]
+  readonly optional: readonly string[]
+}
+const PLACE: Folder = { needed: NEEDED, optional: OPTIONAL }
 
 const SHARED = ['options', 'criteria', 'words', 'parts'] as const
 type Shared = (typeof SHARED)[number]
@@ -56,11 +67,67 @@ export interface Reading {
 /**
  * @param id the name of the folder, which is the place's id
  * @param read reads one file
+ * @param layers all there are, by their names; the place says which is right above it
  */
-export function readPlace(id: string, texts: Texts, read = readYaml): Reading {
+export function readPlace(
+  id: string,
+  texts: Texts,
+  read = readYaml,
+  layers: ReadonlyMap<string, Stack> = new Map(),
+): Reading {
   const problems = new Problems()
-  const trees = treesOf(id, texts, problems, read)
-  return problems.all().length > 0 ? { place: null, problems: problems.all() } : readTrees(id, trees)
+  const own = treesOf(id, texts, problems, read)
+  const above = aboveOf(own.get('place.yaml'), layers, problems)
+  const known = stacked(own, above, problems)
+  if (problems.all().length > 0) return { place: null, problems: problems.all() }
+  const { place, problems: faults } = readTrees(id, known.trees)
+  return { place: place && { ...onlyReached(place), own, known }, problems: faults }
+}
+
+/** What stands right above the folder, by what its first file says. */
+export function aboveOf(
+  file: Tree | undefined,
+  layers: ReadonlyMap<string, Stack>,
+  problems: Problems,
+): Stack | null {
+  const above = under(file, 'above')
+  if (!above) return null
+  const layer = above.kind === 'value' ? layers.get(String(above.value)) : undefined
+  if (!layer)
+    problems.say(
+      above.at,
+      above.kind === 'value' ? unknown(String(above.value), '层', layers.keys()) : '这里写一个层的名字',
+    )
+  return layer ?? null
+}
+
+/** The place without what stands above and nothing of it uses. */
+function onlyReached(place: Place): Place {
+  const { region } = place
+  const trees = reached(region.id, place.trees)
+  const only = <T>(
+    things: Readonly<Record<string, T>>,
+    kept: Tree | undefined,
+  ): Readonly<Record<string, T>> => {
+    const ids = new Set(keysOf(kept))
+    return Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)))
+  }
+  const above = entriesOf(trees.get('citations.yaml')).filter((entry) => !isOf(region.id, entry))
+  return {
+    ...place,
+    trees,
+    statements:
+      above.length === 0 ? place.statements : { ...place.statements, above: above.map(({ key }) => key) },
+    region: {
+      ...region,
+      sources: only(region.sources, trees.get('sources.yaml')),
+      citations: only(region.citations, trees.get('citations.yaml')),
+      figures: only(region.figures, under(trees.get('figures.yaml'), 'figures')),
+      contacts: only(region.contacts, trees.get('contacts.yaml')),
+      channels: only(region.channels, trees.get('channels.yaml')),
+      shared: only(region.shared, under(trees.get('shared.yaml'), 'questions')),
+    },
+  }
 }
 
 /** The place of files that are YAML, by their paths inside the folder. */
@@ -76,10 +143,11 @@ export function treesOf(
   texts: Texts,
   problems: Problems,
   read = readYaml,
+  { needed, optional }: Folder = PLACE,
 ): ReadonlyMap<string, Tree> {
   const name = (file: string): string => `policy/${id}/${file}`
   const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
-  const files = [...NEEDED, ...OPTIONAL].map((one) => `${one}.yaml`)
+  const files = [...needed, ...optional].map((one) => `${one}.yaml`)
   const trees = new Map<string, Tree>()
   const folder = { file: `policy/${id}`, line: 1, column: 1 }
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) problems.say(folder, '文件夹的名字用小写字母、数字和“-”')
@@ -97,7 +165,7 @@ export function treesOf(
     const tree = read(name(file), text, problems)
     if (tree) trees.set(file, tree)
   }
-  for (const one of NEEDED) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
+  for (const one of needed) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
   return trees
 }
 
@@ -122,6 +190,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
     }
   const guideIds = [...trees.keys()].flatMap((key) => /^guides\/(.+)\.yaml$/.exec(key)?.[1] ?? [])
   const used = new Set<Tree>()
+  const isOwn = (one: { readonly at: Tree['at'] }): boolean => isOf(id, one)
 
   const areaCode: Named = { kind: 'texts', texts: textsIn(under(needed('place'), 'areaCode')) }
   const ours = new Names(problems, new Map([['areaCode', areaCode]]), used)
@@ -144,6 +213,10 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   if (!read) return null
 
   const shared = file('shared')
+  const ownIn = (tree: Tree | undefined, ...tables: readonly string[]): readonly string[] =>
+    tables.flatMap((table) =>
+      entriesOf(under(tree, table)).flatMap((entry) => (isOwn(entry) ? [entry.key] : [])),
+    )
   const book: Book = {
     problems,
     shapes,
@@ -152,6 +225,14 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
     questions: new Uses(problems, '现成的问题', namedIn(under(shared, 'questions')), used),
     options: new Uses(problems, '现成的选项', namedIn(under(shared, 'options')), used),
     criteria: new Uses(problems, '现成的条件', namedIn(under(shared, 'criteria')), used),
+    taken: {
+      names: new Set([
+        ...nested.keys(),
+        ...ownIn(file('figures'), 'figures', 'terms'),
+        ...ownIn(shared, 'words'),
+      ]),
+      parts: new Set(ownIn(shared, 'parts')),
+    },
     ids: {
       sources: source,
       citations: citation,
@@ -188,9 +269,10 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
   const rows = items ? attempt(() => readServiceItems(book, items, keysOf(under(services, 'levels')))) : []
   const list = services ? attempt(() => readServices(book, services, rows ?? [])) : null
 
-  if (problems.all().length === 0)
+  // a layer is used by the places below it
+  if (problems.all().length === 0 && !trees.has('layer.yaml'))
     for (const [name, tree] of trees)
-      tellUnused(tree, name === 'shared.yaml' ? SHARED : SHARED.slice(2), used, problems)
+      tellUnused(tree, name === 'shared.yaml' ? SHARED : SHARED.slice(2), used, isOwn, problems)
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
@@ -200,6 +282,8 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
     statements,
     reports,
     trees,
+    own: trees,
+    known: { trees, templates: new Map() },
     region: {
       id,
       name: place.name,
@@ -263,12 +347,13 @@ function tellUnused(
   file: Tree,
   tables: readonly Shared[],
   used: ReadonlySet<Tree>,
+  isOwn: (entry: Entry) => boolean,
   problems: Problems,
 ): void {
   for (const table of tables) {
     const named = under(file, table)
     if (named?.kind !== 'map') continue
-    for (const { key, at, value } of named.entries)
+    for (const { key, at, value } of named.entries.filter(isOwn))
       if (!used.has(value)) problems.say(at, `“${key}”没有一处用到，可以删去`)
   }
 }

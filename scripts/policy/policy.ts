@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Synonym } from '@/rules/search/words'
 import { readKept } from './kept-trees'
+import { isLayer, readLayers } from './layer'
 import { type Place, readPlace, textsOf } from './place'
 import { type Problem, Problems, Unreadable } from './problems'
 import { ROOT } from './root'
@@ -18,6 +19,10 @@ const ORDER = 'places.yaml'
 export interface Policy {
   /** In their order. */
   readonly places: readonly Place[]
+  /** What stands above places, each read as a place. */
+  readonly layers: readonly Place[]
+  /** The names of all layers, of those that cannot be read as well. */
+  readonly layerIds: readonly string[]
   /** For the search, in the order in which they are replaced. */
   readonly synonyms: readonly Synonym[]
   readonly problems: readonly Problem[]
@@ -25,16 +30,26 @@ export interface Policy {
 
 export function readPolicy(folder: string = POLICY): Policy {
   const problems = new Problems()
-  const ids = readdirSync(folder, { withFileTypes: true })
+  const folders = readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort()
-  const order = readOrder(folder, ids, problems)
+    .map((id) => [id, textsOf(path.join(folder, id))] as const)
+  const readFile = folder === POLICY ? readKept : readYaml
   const synonyms = readSynonyms(folder, problems)
-  const read = [...order, ...ids.filter((id) => !order.includes(id))].map((id) =>
-    readPlace(id, textsOf(path.join(folder, id)), folder === POLICY ? readKept : readYaml),
+  const above = new Map(folders.filter(([, texts]) => isLayer(texts)))
+  const layerIds = [...above.keys()]
+  const layers = readLayers(above, readFile)
+  // what is wrong above is wrong in every place below
+  if (layers.problems.length > 0)
+    return { places: [], layers: [], layerIds, synonyms, problems: [...problems.all(), ...layers.problems] }
+  const texts = new Map(folders.filter(([, files]) => !isLayer(files)))
+  const order = readOrder(folder, [...texts.keys()], problems)
+  const read = [...new Set([...order, ...texts.keys()])].map((id) =>
+    readPlace(id, texts.get(id) ?? new Map(), readFile, layers.stacks),
   )
   const places = read.flatMap(({ place }) => place ?? [])
-  return { places, synonyms, problems: [...problems.all(), ...read.flatMap((one) => one.problems)] }
+  for (const { at, words } of read.flatMap((one) => one.problems)) problems.say(at, words)
+  return { places, layers: layers.read, layerIds, synonyms, problems: problems.all() }
 }
 
 function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {

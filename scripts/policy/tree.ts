@@ -34,3 +34,19 @@ export const under = (tree: Tree | undefined, key: string): Tree | undefined =>
 /** The keys of a map; none of anything else. */
 export const keysOf = (tree: Tree | undefined): readonly string[] =>
   tree?.kind === 'map' ? tree.entries.map(({ key }) => key) : []
+
+/** The entries of a map; none of anything else. */
+export const entriesOf = (tree: Tree | undefined): readonly Entry[] =>
+  tree?.kind === 'map' ? tree.entries : []
+
+const WORD = /[A-Za-z0-9][\w-]*/g
+
+/** Every name that stands in the tree: alone, in a bound, or in the braces of a text. */
+export function* namesOf(tree: Tree): Generator<string> {
+  if (tree.kind === 'map') for (const { value } of tree.entries) yield* namesOf(value)
+  else if (tree.kind === 'list') for (const item of tree.items) yield* namesOf(item)
+  else if (typeof tree.value === 'string') {
+    const parts = tree.value.includes('{') ? (tree.value.match(/\{[^{}]*\}/g) ?? []) : [tree.value]
+    for (const part of parts) yield* part.match(WORD) ?? []
+  }
+}

@@ -21,10 +21,6 @@ export class Uses {
     return new Uses(this.#problems, this.#kind, new Map([...this.#known, ...more]), this.#used)
   }
 
-  has(name: string): boolean {
-    return this.#known.has(name)
-  }
-
   /**
    * The tree itself or, where it has `use`, what that names in its place: a key that is written beside `use` takes the
    * place of the key of the same name.

@@ -11,10 +11,10 @@ export const check: Command = {
   words: [0, 1],
   run: ([place], { today }) => {
     const policy = readPolicy()
-    const known = policy.places.map(({ region }) => region.id)
+    const known = [...policy.places, ...policy.layers].map(({ region }) => region.id)
     if (place !== undefined && !known.includes(place) && policy.problems.length === 0)
       throw new UsageError(`${unknown(place, '地方', known)}。有：${known.join('、')}`)
-    if (policy.problems.length === 0) writeSchemas(policy.places)
+    if (policy.problems.length === 0) writeSchemas(policy)
     return checkPlaces(policy, today, place)
   },
 }

@@ -2,6 +2,7 @@
 import type { Guide, IsoDate } from '@/rules'
 import { coverage } from '@/rules/engine/coverage'
 import { keptOr } from '../kept'
+import { isOf } from '../layers'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import { problemText } from '../problems'
@@ -101,23 +102,45 @@ function reportPlace(place: Place, today: IsoDate): Report {
   }
 }
 
+/** What is to be said of a layer by itself; its guides are proved in each place below. */
+function reportLayer(layer: Place): Report {
+  const { errors, notes } = findingsOf(layer)
+  const guides = [...layer.own.keys()].filter((file) => file.startsWith('guides/')).length
+  return {
+    ok: errors.length === 0,
+    lines: [
+      `${mark(errors.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${Object.keys(layer.region.citations).length}条出处`,
+      ...errors.map((error) => `✗ ${problemText(error)}`),
+    ],
+    notes: notes.map(problemText),
+  }
+}
+
 /**
  * Prints what is to be said of the places.
  * @param policy as it is read from the files
- * @param only the place to look at; all, where none is named
+ * @param only the place or layer to look at; all, where none is named
  * @returns whether nothing is wrong
  */
 export function check(policy: Policy, today: IsoDate, only?: string): boolean {
   const started = performance.now()
+  const isAskedFor = ({ region }: Place): boolean => only === undefined || region.id === only
   const problems = [
-    ...policy.problems.filter(({ at }) => only === undefined || at.file.startsWith(`policy/${only}/`)),
+    ...policy.problems.filter(
+      (problem) => only === undefined || [only, ...policy.layerIds].some((id) => isOf(id, problem)),
+    ),
     ...checkTogether(policy.places),
   ]
-  const places = policy.places.filter(({ region }) => only === undefined || region.id === only)
-  const reports = places.map((place) => reportPlace(place, today))
+  const reports = [
+    ...policy.layers.filter(isAskedFor).map(reportLayer),
+    ...policy.places.filter(isAskedFor).map((place) => reportPlace(place, today)),
+  ]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
-  for (const line of reports.flatMap(({ lines }) => lines)) console.log(line)
-  const notes = reports.flatMap((report) => report.notes)
+  // what a layer says is said alike in each place below
+  const lines = reports.flatMap((report) => report.lines)
+  for (const [i, line] of lines.entries())
+    if (!line.startsWith('✗') || lines.indexOf(line) === i) console.log(line)
+  const notes = [...new Set(reports.flatMap((report) => report.notes))]
   if (notes.length > 0) console.log(`\n提醒（${notes.length}条，不改也可以）`)
   for (const note of notes) console.log(`    ${note}`)
   const ok = problems.length === 0 && reports.every((report) => report.ok)

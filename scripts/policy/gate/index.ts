@@ -1,4 +1,5 @@
 /** Everything that the gate says of a place beside what its reader and its proof say. */
+import { isOf } from '../layers'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import type { Findings } from './findings'
@@ -43,7 +44,8 @@ export function findingsOf(place: Place): Findings {
       ...typed.notes,
       ...checkSaidFigures(place, said),
       ...checkRepeated(said),
-      ...checkUnused(place),
+      // what stands above is there for others as well
+      ...checkUnused(place).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
     ]),
   }

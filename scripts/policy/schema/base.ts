@@ -24,7 +24,8 @@ const value: Schema = { type: ['number', 'string'] }
 const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
 const READING = may('原文换了说法的，怎么读出来的，要说到这个数字：“免费，就是0元”；检查时显示出来', text)
 
-export const placeSchema = (ids: Ids): Schema =>
+/** @param layers what may stand above the place */
+export const placeSchema = (ids: Ids, layers: readonly string[]): Schema =>
   record({
     name: must('地方的名字，居民看得到', text),
     areaCode: must(
@@ -40,6 +41,11 @@ export const placeSchema = (ids: Ids): Schema =>
     insurances: must('险种：名字和叫法', mapOf(text)),
     purposes: must('电话的用途：名字和叫法', mapOf(text)),
     guides: must('首页上指引的顺序', listOf(idOf(ids.guides), { uniqueItems: true })),
+    above: may('上面紧接着的一层', idOf(layers)),
+    without: may(
+      '上面各层的指引和常见问题，这里不要的',
+      record({ guides: may('哪些指引', listOf(text)), faqs: may('哪些常见问题', listOf(text)) }),
+    ),
   })
 
 export const sourcesSchema = (): Schema =>

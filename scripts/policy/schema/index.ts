@@ -1,7 +1,12 @@
 /** JSON Schemas of a place's files, with which an editor completes names and tells what does not fit while one types. */
 import type { Files } from '../built-in'
-import type { Trees } from '../gate/findings'
+import { textOf, treeOf } from '../gate/findings'
+import type { Stack } from '../layers'
 import type { Place } from '../place'
+import type { Policy } from '../policy'
+import { Problems } from '../problems'
+import { blanksOf, isTemplate } from '../template'
+import { keysOf, type Tree, under } from '../tree'
 import {
   channelsSchema,
   citationsSchema,
@@ -18,12 +23,12 @@ import type { Schema } from './json'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
 import { reportsSchema } from './reports'
 import { searchSchema } from './search'
+import { fillingSchema, layerSchema, templateSchema } from './template'
 
 /** Where they are written, from the root of the repository; not kept with the code. */
 export const SCHEMAS = '.schema'
 
 const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
-  place: placeSchema,
   sources: sourcesSchema,
   citations: citationsSchema,
   statements: statementsSchema,
@@ -38,29 +43,53 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   reports: reportsSchema,
 }
 
-/** The schema of each file, by its path in the place's folder without the ending. */
-export function schemasOf(trees: Trees): ReadonlyMap<string, Schema> {
+/** What the schemas of a folder are made of: its files, what they may name, and the names of all layers. */
+export interface Described extends Pick<Place, 'own' | 'known'> {
+  readonly layers: readonly string[]
+}
+
+function guideFileSchema(own: Tree, { trees, templates }: Stack, ids: Ids): Schema {
+  if (isTemplate(own)) return templateSchema(keysOf(under(own, 'fill')))
+  const name = textOf(under(own, 'from'))
+  const template = name === undefined ? undefined : templates.get(name)
+  if (name === undefined || !template) return guideSchema(ids)
+  const file = (table: string, ...path: readonly string[]) => keysOf(treeOf(trees, table, ...path))
+  return fillingSchema(
+    name,
+    // what is wrong with a template is told by its reader
+    blanksOf(template, new Problems()),
+    ids,
+    [...file('figures.yaml', 'figures'), ...file('figures.yaml', 'terms')],
+    (blank) => file('shared.yaml', 'questions', textOf(under(own, blank ?? '')) ?? '', 'options'),
+  )
+}
+
+/** The schema of each file, by its path in the folder without the ending. */
+export function schemasOf({ own, known, layers }: Described): ReadonlyMap<string, Schema> {
   return new Map(
-    [...trees.keys()].flatMap((file) => {
+    [...own].flatMap(([file, tree]) => {
       const name = file.replace(/\.yaml$/, '')
-      const make = name.startsWith('guides/') ? guideSchema : SCHEMA_OF[name]
-      return make
-        ? [
-            [
-              name,
-              { $schema: 'http://json-schema.org/draft-07/schema#', ...make(idsFor(trees, file)) },
-            ] as const,
-          ]
+      const ids = idsFor(known.trees, file)
+      const make = SCHEMA_OF[name]
+      const schema = name.startsWith('guides/')
+        ? guideFileSchema(tree, known, ids)
+        : name === 'layer'
+          ? layerSchema(layers)
+          : name === 'place'
+            ? placeSchema(ids, layers)
+            : make?.(ids)
+      return schema
+        ? [[name, { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }] as const]
         : []
     }),
   )
 }
 
 /** The files by their paths inside the folder. */
-export const schemaFiles = (places: readonly Place[]): Files =>
+export const schemaFiles = ({ places, layers, layerIds }: Policy): Files =>
   new Map([
-    ...places.flatMap(({ region, trees }) =>
-      [...schemasOf(trees)].map(
+    ...[...layers, ...places].flatMap(({ region, own, known }) =>
+      [...schemasOf({ own, known, layers: layerIds })].map(
         ([name, schema]) => [`${region.id}/${name}.json`, `${JSON.stringify(schema)}\n`] as const,
       ),
     ),

@@ -12,6 +12,8 @@ export interface StatementList {
   readonly more: readonly string[]
   /** Statements that the app does not say, and why it need not. */
   readonly unsaid: Readonly<Record<string, string>>
+  /** Citations of layers above the region, which are not its own to account for. */
+  readonly above?: readonly string[]
 }
 
 export interface Accounted {
@@ -84,6 +86,7 @@ export function coverage(region: WholeRegion, list: StatementList): Coverage {
     for (const id of citedIn(inside)) said.set(id, (said.get(id) ?? new Set()).add(where))
 
   const ids = idsOf(list)
+  const known = new Set([...ids, ...(list.above ?? [])])
   const statements = ids.map((id): Accounted => {
     const items = itemsWith(region, id, region.citations[id])
     return { id, said: [...new Set([...(said.get(id) ?? []), ...items])], unsaid: list.unsaid[id] ?? null }
@@ -99,7 +102,7 @@ export function coverage(region: WholeRegion, list: StatementList): Coverage {
         if (places.length > 0 && unsaid !== null) return [`${id}：写明不说，可是 ${places.join('、')} 说到了`]
         return []
       }),
-      ...unknown.filter((id) => !ids.includes(id)).map((id) => `${id}：不在文件的条目里`),
+      ...unknown.filter((id) => !known.has(id)).map((id) => `${id}：不在文件的条目里`),
     ],
   }
 }

@@ -16,16 +16,21 @@ const plain = (tree: Tree): unknown =>
       ? tree.items.map(plain)
       : tree.value
 
+const policy = readPolicy()
+const layers = policy.layerIds
+const sample = treesOf('sample', textsOf(path.join(__dirname, 'sample')), new Problems())
 const places = [
-  ...readPolicy().places.map(({ region, trees }) => [region.id, trees] as const),
-  ['sample', treesOf('sample', textsOf(path.join(__dirname, 'sample')), new Problems())] as const,
+  ...[...policy.layers, ...policy.places].map(({ region, ...place }) => [region.id, place] as const),
+  ['sample', { own: sample, known: { trees: sample, templates: new Map<string, Tree>() } }] as const,
 ]
-const files = places.flatMap(([id, trees]) =>
-  [...schemasOf(trees)].map(([name, schema]) => [`${id}/${name}`, trees, `${name}.yaml`, schema] as const),
+const files = places.flatMap(([id, { own, known }]) =>
+  [...schemasOf({ own, known, layers })].map(
+    ([name, schema]) => [`${id}/${name}`, own, `${name}.yaml`, schema] as const,
+  ),
 )
 
 test('every file of a place has a schema', () => {
-  for (const [, trees] of places) expect(schemasOf(trees).size).toBe(trees.size)
+  for (const [, { own, known }] of places) expect(schemasOf({ own, known, layers }).size).toBe(own.size)
 })
 
 test.each(files)('%s is as its schema says', (_, trees, file, schema) => {
@@ -53,9 +58,9 @@ test('every key says in Chinese what it is for', () => {
 })
 
 test('each policy file names its schema in its first line', () => {
-  for (const [id, trees] of places.filter(([place]) => place !== 'sample')) {
+  for (const [id, { own }] of places.filter(([place]) => place !== 'sample')) {
     const texts = textsOf(path.join(POLICY, id))
-    for (const file of trees.keys())
+    for (const file of own.keys())
       expect(texts.get(file)?.split('\n')[0]).toBe(schemaLine(id, file.replace(/\.yaml$/, '')))
   }
 })
@@ -82,9 +87,8 @@ describe('an editor marks', () => {
 
 test('a document is YAML as editors read it', () => {
   const texts = textsOf(path.join(__dirname, 'sample'))
-  const [, trees] = places.at(-1) ?? []
   for (const [file, text] of texts) {
-    const tree = trees?.get(file)
+    const tree = sample.get(file)
     expect(parse(text)).toEqual(tree && plain(tree))
   }
 })

@@ -1,0 +1,261 @@
+/**
+ * Layers stand above places: what a province or the whole country rules is written once, and each place below has it. The
+ * files are united as they are written, so that whatever is said of an entry names the file in which it stands.
+ */
+import type { Trees } from './gate/findings'
+import { type Problems, unknown } from './problems'
+import { filledIn, isTemplate } from './template'
+import { type Entry, keysOf, type MapTree, namesOf, type Tree, under } from './tree'
+
+/** A folder together with all that stands above it. */
+export interface Stack {
+  /** Its files united with those above; templates are filled in, or left out. */
+  readonly trees: Trees
+  /** The templates that it may fill in, by their names. */
+  readonly templates: ReadonlyMap<string, Tree>
+}
+
+/** Files whose entries are united by name, with the tables in which they stand; without any, the file is the table. */
+const UNITED: Readonly<Record<string, readonly string[]>> = {
+  'sources.yaml': [],
+  'citations.yaml': [],
+  'figures.yaml': ['figures', 'terms'],
+  'contacts.yaml': [],
+  'channels.yaml': [],
+  'shared.yaml': ['questions', 'options', 'criteria', 'words', 'parts'],
+  'faqs.yaml': ['faqs', 'words', 'parts'],
+}
+
+/** Tables of names for texts: what a place calls a figure is not a word of a layer as well. */
+const NAMES = [
+  ['figures.yaml', 'figures'],
+  ['figures.yaml', 'terms'],
+  ['shared.yaml', 'words'],
+] as const
+
+const GUIDE = /^guides\/(.+)\.yaml$/
+export const guideIdOf = (file: string): string | undefined => GUIDE.exec(file)?.[1]
+
+/** The tables of a file that have entries by name, with their names: the file itself, or those that stand in it. */
+function tablesOf(file: string, tree: Tree): readonly (readonly [table: string, map: MapTree])[] {
+  const tables = UNITED[file] ?? []
+  const found =
+    tables.length === 0 ? [['', tree] as const] : tables.map((table) => [table, under(tree, table)] as const)
+  return found.flatMap(([table, map]) => (map?.kind === 'map' ? [[table, map] as const] : []))
+}
+
+/** The map with only some of its entries, or of those of its tables. */
+function filtered(file: string, tree: Tree, keep: (entry: Entry, table: string) => boolean): Tree {
+  const tables = UNITED[file]
+  if (!tables || tree.kind !== 'map') return tree
+  const only = (map: Tree, table: string): Tree =>
+    map.kind === 'map' ? { ...map, entries: map.entries.filter((entry) => keep(entry, table)) } : map
+  if (tables.length === 0) return only(tree, '')
+  return {
+    ...tree,
+    entries: tree.entries.map((entry) =>
+      tables.includes(entry.key) ? { ...entry, value: only(entry.value, entry.key) } : entry,
+    ),
+  }
+}
+
+/** What the nearer entry says; `use` with its own name takes what stands above, beside what it says otherwise. */
+function overriding({ key, value }: Entry, above: Tree): Tree {
+  const used = under(value, 'use')
+  if (value.kind !== 'map' || above.kind !== 'map' || used?.kind !== 'value' || used.value !== key)
+    return value
+  const own = value.entries.filter((entry) => entry.key !== 'use')
+  return {
+    ...value,
+    entries: [
+      ...above.entries.map((entry) => own.find((one) => one.key === entry.key) ?? entry),
+      ...own.filter((entry) => under(above, entry.key) === undefined),
+    ],
+  }
+}
+
+/** @param depth how deep entries are united: 1 in a file that is a table, 2 in one that holds tables */
+function united(
+  above: Tree | undefined,
+  own: Tree | undefined,
+  depth: number,
+  aboveFirst: boolean,
+): Tree | undefined {
+  if (!above || !own) return own ?? above
+  // what is no map is told by the reader of the file
+  if (above.kind !== 'map' || own.kind !== 'map') return own
+  const both = (entry: Entry): Entry => {
+    const other = under(above, entry.key)
+    if (!other) return entry
+    const value = depth === 1 ? overriding(entry, other) : united(other, entry.value, depth - 1, aboveFirst)
+    return { ...entry, value: value ?? entry.value }
+  }
+  const others = above.entries.filter(({ key }) => under(own, key) === undefined)
+  return {
+    ...own,
+    entries: aboveFirst
+      ? [
+          ...above.entries.map((entry) => {
+            const nearer = own.entries.find(({ key }) => key === entry.key)
+            return nearer ? both(nearer) : entry
+          }),
+          ...own.entries.filter(({ key }) => under(above, key) === undefined),
+        ]
+      : [...own.entries.map(both), ...others],
+  }
+}
+
+/** The files above without what the folder calls by the same name in another table. */
+function withoutRenamed(above: Trees, own: Trees): Trees {
+  const nearer = NAMES.map(([file, table]) => ({ file, table, keys: keysOf(under(own.get(file), table)) }))
+  const isTaken = (file: string, { key }: Entry, table: string): boolean =>
+    NAMES.some((one) => one[0] === file && one[1] === table) &&
+    nearer.some((one) => (one.file !== file || one.table !== table) && one.keys.includes(key))
+  return new Map(
+    [...above].map(([file, tree]) => [
+      file,
+      filtered(file, tree, (entry, table) => !isTaken(file, entry, table)),
+    ]),
+  )
+}
+
+/** The tree without guides that the place does not have, where it says which to read next. */
+function withoutLinks(tree: Tree, guides: readonly string[]): Tree {
+  const isGone = (one: Tree): boolean =>
+    one.kind === 'value' && typeof one.value === 'string' && guides.includes(one.value)
+  if (tree.kind === 'list') return { ...tree, items: tree.items.map((item) => withoutLinks(item, guides)) }
+  if (tree.kind !== 'map') return tree
+  return {
+    ...tree,
+    entries: tree.entries.flatMap((entry): readonly Entry[] => {
+      const { key, value } = entry
+      if (key === 'guide' && isGone(value)) return []
+      if (key === 'next' && value.kind === 'list')
+        return [{ ...entry, value: { ...value, items: value.items.filter((item) => !isGone(item)) } }]
+      return [{ ...entry, value: withoutLinks(value, guides) }]
+    }),
+  }
+}
+
+const textsOf = (list: Tree | undefined): readonly (readonly [Tree, string])[] =>
+  list?.kind === 'list'
+    ? list.items.flatMap((item) =>
+        item.kind === 'value' && typeof item.value === 'string' ? [[item, item.value] as const] : [],
+      )
+    : []
+
+/** The files above without the guides and questions that the folder does not want. */
+function withoutUnwanted(above: Trees, own: Trees, problems: Problems): Trees {
+  const without = under(own.get('place.yaml'), 'without')
+  if (!without) return above
+  const unwanted = (table: 'guides' | 'faqs', kind: string, known: readonly string[]): readonly string[] =>
+    textsOf(under(without, table)).map(([item, id]) => {
+      if (!known.includes(id)) problems.say(item.at, `上面${unknown(id, kind, known)}`)
+      return id
+    })
+  const guides = unwanted(
+    'guides',
+    '指引',
+    [...above.keys()].flatMap((file) => guideIdOf(file) ?? []),
+  )
+  const faqs = unwanted('faqs', '常见问题', keysOf(under(above.get('faqs.yaml'), 'faqs')))
+  return new Map(
+    [...above].flatMap(([file, tree]) => {
+      const id = guideIdOf(file)
+      if (id !== undefined && guides.includes(id)) return []
+      const wanted =
+        file === 'faqs.yaml'
+          ? filtered(file, tree, ({ key }, table) => table !== 'faqs' || !faqs.includes(key))
+          : tree
+      return [[file, withoutLinks(wanted, guides)] as const]
+    }),
+  )
+}
+
+/** The guides of the folder: as they are written, or filled in; templates are none. */
+function guidesOf(own: Trees, templates: Stack['templates'], trees: Trees, problems: Problems): Trees {
+  const known = {
+    figure: ['figures', 'terms'].flatMap((table) => keysOf(under(trees.get('figures.yaml'), table))),
+    question: keysOf(under(trees.get('shared.yaml'), 'questions')),
+  }
+  return new Map(
+    [...own].flatMap(([file, tree]) => {
+      if (guideIdOf(file) === undefined || isTemplate(tree)) return []
+      const from = under(tree, 'from')
+      if (!from) return [[file, tree] as const]
+      const name = from.kind === 'value' ? String(from.value) : ''
+      const template = templates.get(name)
+      if (!template) problems.say(from.at, unknown(name, '模板', templates.keys()))
+      const guide = template && filledIn(template, tree, known, problems)
+      return guide ? [[file, guide] as const] : []
+    }),
+  )
+}
+
+/** @param own the files of the folder, as they are written */
+export function stacked(own: Trees, above: Stack | null, problems: Problems): Stack {
+  const inherited = above
+    ? withoutRenamed(withoutUnwanted(above.trees, own, problems), own)
+    : new Map<string, Tree>()
+  const templates = new Map([
+    ...(above?.templates ?? []),
+    ...[...own].flatMap(([file, tree]) => {
+      const id = guideIdOf(file)
+      return id !== undefined && isTemplate(tree) ? [[id, tree] as const] : []
+    }),
+  ])
+  const isGuide = (file: string): boolean => guideIdOf(file) !== undefined
+  const trees = new Map([...own].filter(([file]) => !isGuide(file)))
+  for (const [file, tables] of Object.entries(UNITED)) {
+    // a figure may be reckoned from one that stands before it
+    const whole = united(
+      inherited.get(file),
+      own.get(file),
+      tables.length === 0 ? 1 : 2,
+      file === 'figures.yaml',
+    )
+    if (whole) trees.set(file, whole)
+  }
+  const guides = guidesOf(own, templates, trees, problems)
+  const others = [...inherited].filter(([file]) => isGuide(file) && !own.has(file))
+  return { templates, trees: new Map([...trees, ...guides, ...others]) }
+}
+
+/** Whether the entry is written in the folder itself. */
+export const isOf = (id: string, { at }: { readonly at: Tree['at'] }): boolean =>
+  at.file.startsWith(`policy/${id}/`)
+
+/** What a place has without naming it: its own entries, the questions, and the hotline that every page offers. */
+const isRoot = (id: string, file: string, table: string, entry: Entry): boolean =>
+  isOf(id, entry) ||
+  table === 'faqs' ||
+  (file === 'contacts.yaml' && under(entry.value, 'hotline') !== undefined)
+
+/**
+ * The files without what stands above and is not reached from what the place has, so that it does not carry the documents
+ * of a whole country.
+ */
+export function reached(id: string, trees: Trees): Trees {
+  const waiting = new Map<string, Entry[]>()
+  const kept = new Set<Entry>()
+  const open: Tree[] = []
+  for (const [file, tree] of trees) {
+    if (!(file in UNITED)) open.push(tree)
+    else
+      for (const [table, { entries }] of tablesOf(file, tree))
+        for (const entry of entries)
+          if (isRoot(id, file, table, entry)) {
+            kept.add(entry)
+            open.push(entry.value)
+          } else waiting.set(entry.key, [...(waiting.get(entry.key) ?? []), entry])
+  }
+  for (let tree = open.pop(); tree; tree = open.pop())
+    for (const name of namesOf(tree)) {
+      for (const entry of waiting.get(name) ?? []) {
+        kept.add(entry)
+        open.push(entry.value)
+      }
+      waiting.delete(name)
+    }
+  return new Map([...trees].map(([file, tree]) => [file, filtered(file, tree, (entry) => kept.has(entry))]))
+}
