@@ -1,0 +1,167 @@
+/** The national template of the senior card, filled in by a place that has another age, other districts and no photo. */
+import path from 'node:path'
+import { advise, type Answers } from '@/rules'
+import { verify } from '@/rules/engine/verification'
+import { findingsOf } from '../../../scripts/policy/gate'
+import { isLayer, readLayers } from '../../../scripts/policy/layer'
+import { readPlace, type Reading, type Texts, textsOf } from '../../../scripts/policy/place'
+import { POLICY } from '../../../scripts/policy/policy'
+import { problemText } from '../../../scripts/policy/problems'
+import { readYaml } from '../../../scripts/policy/yaml'
+
+const TODAY = '2026-11-26'
+const FILE = 'guides/ride-card.yaml'
+const below = textsOf(path.join(__dirname, 'below'))
+const national = textsOf(path.join(POLICY, 'national'))
+
+const reading = (files: Texts, above: Texts = national): Reading =>
+  readPlace('below', files, readYaml, readLayers(new Map([['national', above]])).stacks)
+
+/** What is told of the place with some words of the filled template replaced. */
+function told(words: string, by: string): readonly string[] {
+  const text = below.get(FILE) ?? ''
+  expect(text).toContain(words)
+  return reading(new Map(below).set(FILE, text.replace(words, by))).problems.map(problemText)
+}
+
+const { place, problems } = reading(below)
+const [guide] = place?.region.guides ?? []
+if (!place || !guide) throw new Error(problems.map(problemText).join('\n'))
+
+test('a place fills the template in without a rule, and its guide has no hole', () => {
+  expect(isLayer(national)).toBe(true)
+  expect(below.get(FILE)).not.toMatch(/rules|criteria|outcomes/)
+  expect(guide.id).toBe('ride-card')
+  expect(verify(guide, TODAY).problems.map(({ text }) => text)).toEqual([])
+  expect(findingsOf(place).errors.map(problemText)).toEqual([])
+})
+
+const SENIOR = { hukouDistrict: 'east', ridesAlone: 'yes', card: 'none' }
+const outcomeOf = (answers: Answers) => {
+  const advice = advise(place.region, guide, answers, TODAY)
+  if (advice.kind !== 'decided') throw new Error(advice.kind)
+  return advice.outcome
+}
+
+test.each([
+  ['the day before the birthday', { ...SENIOR, birthday: '1956-11-27' }, 'too-young'],
+  ['on the birthday', { ...SENIOR, birthday: '1956-11-26' }, 'yes-by-hukou'],
+  [
+    'from the county',
+    { ...SENIOR, hukouDistrict: 'hills', permit: 'none', birthday: '1950-01-01' },
+    'outside-districts',
+  ],
+  [
+    'with a permit',
+    { ...SENIOR, hukouDistrict: 'hills', permit: 'listed', birthday: '1950-01-01' },
+    'yes-by-permit',
+  ],
+])('its own age and districts decide: %s', (_, answers, outcome) => {
+  expect(outcomeOf(answers).id).toBe(outcome)
+})
+
+test('what the place leaves out is not said, and what it says rests on its own documents', () => {
+  const whole = JSON.stringify(guide)
+  expect(whole).not.toContain('照片')
+  expect(guide.criteria).not.toHaveProperty('newArea')
+  expect(guide.questions['permit']).not.toHaveProperty('options.new-area')
+  expect(
+    [...new Set(whole.match(/"cite":\[[^\]]*\]/g)?.flatMap((cite) => cite.match(/R\d/g)))].sort(),
+  ).toEqual(['R1', 'R2', 'R3', 'R4'])
+  expect(Object.keys(place.region.shared)).toEqual(['home', 'birthday'])
+})
+
+describe('what is filled in wrongly is told with its line, and with what to write', () => {
+  test.each([
+    ['nothing', 'fullAge: rideAge\n', '', /ride-card\.yaml 第1行第1列：少了“fullAge”：满几周岁能办$/],
+    ['a misspelt name', 'scope: R1', 'scoop: R1', /第8行第1列：没有“scoop”这个要填的，最像的是“scope”/],
+    ['too much', 'scope: R1', 'scope: R1\nprice: 5', /第9行第1列：没有“price”这个要填的/],
+    [
+      'a figure that there is not',
+      'fullAge: rideAge',
+      'fullAge: rideAgge',
+      /第3行第10列：没有“rideAgge”这个数字，最像的是“rideAge”：满几周岁能办/,
+    ],
+    [
+      'a question that there is not',
+      'hukou: home',
+      'hukou: hom',
+      /第4行第8列：没有“hom”这个共用的问题，最像的是“home”/,
+    ],
+    ['a citation that there is not', 'whoMay: R2', 'whoMay: R22', /第9行第9列：没有“R22”这个出处/],
+    [
+      'an option that there is not',
+      '[east, west]',
+      '[east, wst]',
+      /第5行第19列：没有“wst”这个选项，最像的是“west”/,
+    ],
+    [
+      'a contact that there is not',
+      'ask: [company]',
+      'ask: [compny]',
+      /第22行第7列：没有“compny”这个电话，最像的是“company”/,
+    ],
+    [
+      'a sentence without a source',
+      '到公交公司办。, cite: [R3]',
+      '到公交公司办。',
+      /第19行第9列：这句话没有出处/,
+    ],
+    [
+      'what goes with something else',
+      'scope: R1',
+      'scope: R1\nnewDistrictName: 新区',
+      /填了“newDistrict”才填“newDistrictName”/,
+    ],
+    [
+      'a template that there is not',
+      'from: senior-bus-card',
+      'from: senior-bus',
+      /第1行第7列：没有“senior-bus”这个模板，最像的是“senior-bus-card”/,
+    ],
+  ])('%s', (_, words, by, sentence) => {
+    const lines = told(words, by)
+    expect(lines.join('\n')).toMatch(sentence)
+    for (const line of lines) expect(line).toMatch(/^policy\/below\//)
+  })
+})
+
+describe('a template is checked before any place fills it in', () => {
+  const TEMPLATE = 'guides/senior-bus-card.yaml'
+  test.each([
+    [
+      'a criterion that there is not',
+      'when: [not ridesAlone]',
+      'when: [not ridesAlon]',
+      '最像的是“ridesAlone”',
+    ],
+    [
+      'a role that nothing fills',
+      'cite: [oneEach, asking]',
+      'cite: [onEach, asking]',
+      '没有“onEach”这个出处',
+    ],
+    [
+      'a blank that nothing uses',
+      'fill:\n',
+      'fill:\n  spare: { kind: words, write: 没用 }\n',
+      '“spare”没有一处用到',
+    ],
+    ['a kind that there is not', 'fullAge: { kind: figure', 'fullAge: { kind: figur', '最像的是“figure”'],
+    [
+      'what may be missing and is wanted',
+      '    if: newDistrict\n    when',
+      '    when',
+      '“newDistrict”可以不填',
+    ],
+  ])('%s', (_, words, by, sentence) => {
+    const text = national.get(TEMPLATE) ?? ''
+    expect(text).toContain(words)
+    const layers = readLayers(
+      new Map([['national', new Map(national).set(TEMPLATE, text.replace(words, by))]]),
+    )
+    const lines = layers.problems.map(problemText)
+    expect(lines.join('\n')).toContain(sentence)
+    for (const line of lines) expect(line).toMatch(/^policy\/national\/guides\/senior-bus-card\.yaml 第\d+行/)
+  })
+})
