@@ -270,6 +270,7 @@ export function filledIn(template: Tree, file: Tree, known: Known, problems: Pro
   try {
     const blanks = blanksOf(template, problems)
     const given = fillings(blanks, shapesFor(problems).asMap(file), known, problems)
+    if (problems.all().length > before) return null
     const whole = new Filler(template, blanks, given, problems).of(template)
     if (whole?.kind !== 'map' || problems.all().length > before) return null
     const entries = whole.entries.filter(({ key }) => key !== 'fill')

@@ -109,7 +109,7 @@ function reportLayer(layer: Place): Report {
   return {
     ok: errors.length === 0,
     lines: [
-      `${mark(errors.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${Object.keys(layer.region.citations).length}条出处`,
+      `${mark(errors.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${keysOf(layer.own.get('citations.yaml')).length}条出处`,
       ...errors.map((error) => `✗ ${problemText(error)}`),
     ],
     notes: notes.map(problemText),
