@@ -42,7 +42,7 @@ export class Watched {
     this.#isOld = policy.problems.length > 0
     if (!this.#isOld) {
       this.#regions = policy.places.map(({ region }) => region)
-      writeSchemas(policy.places)
+      writeSchemas(policy)
     }
     return this.#wrong.length
   }

@@ -29,8 +29,8 @@ function write(files: ReadonlyMap<string, string>): void {
     writeFileSync(path.join(POLICY, file), text)
     console.log(`写好了：policy/${file}`)
   }
-  const { places, problems } = readPolicy()
-  if (problems.length === 0) writeSchemas(places)
+  const policy = readPolicy()
+  if (policy.problems.length === 0) writeSchemas(policy)
 }
 
 function newPlace(id: string, name: string): void {

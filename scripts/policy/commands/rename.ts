@@ -35,7 +35,7 @@ export const rename: Command = {
     if (kind.inLinks)
       console.log(`注意：${kind.words}的名字写在链接里，以前发出去的链接、存在手机里的回答认不出新名字。`)
     const policy = readPolicy()
-    writeSchemas(policy.places)
+    writeSchemas(policy)
     const renamedPlace = kindName === 'place' ? now : place
     const wrong = wrongIn(
       { ...policy, places: policy.places.filter(({ region }) => region.id === renamedPlace) },
