@@ -4,6 +4,7 @@ import { isIsoDate } from '@/rules/engine/days'
 import type { AreaCode, Contact, Figure, Office } from '@/rules/engine/region'
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
+import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'
 import { type Problems, Unreadable } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
@@ -102,7 +103,7 @@ export const readStatements = (shapes: Shapes): Read<StatementList> =>
     unsaid: must(shapes.mapOf(shapes.word)),
   })
 
-/** The figures of the place, and all names that texts and bounds may use. */
+/** The figures of the place as of the day, and all names that texts and bounds may use. */
 export function readFigures(
   problems: Problems,
   shapes: Shapes,
@@ -110,7 +111,13 @@ export function readFigures(
   places: ReadonlyMap<string, Named>,
   used: Set<Tree>,
   file: Tree,
-): { figures: Readonly<Record<string, Figure>>; names: Names } {
+  day: IsoDate,
+): {
+  figures: Readonly<Record<string, Figure>>
+  names: Names
+  /** The days on which a figure gets another value. */
+  changes: readonly IsoDate[]
+} {
   const named = new Map<string, Named>(places)
   // a name may be reckoned from those above it
   const names = (): Names => new Names(problems, named, used)
@@ -174,12 +181,13 @@ export function readFigures(
     return null
   })
 
-  const day: Read<IsoDate> = (tree) => names().date(tree)
+  const on: Read<IsoDate> = (tree) => names().date(tree)
   const periods = shapes.someOf(
-    shapes.record<{ value: number; from: IsoDate; to?: IsoDate }>({
+    shapes.record<FigurePeriod>({
       value: must(shapes.number),
-      from: must(day),
-      to: may(day),
+      from: must(on),
+      to: may(on),
+      cite: may(citation),
     }),
     '至少写一段',
   )
@@ -190,29 +198,26 @@ export function readFigures(
     reading,
   })
   const inPeriods = shapes.record<
-    Reading & {
-      periods: readonly { value: number; from: IsoDate; to?: IsoDate }[]
-      unit: string
-      cite: string
-    }
+    Reading & { periods: readonly FigurePeriod[]; unit: string; cite?: string }
   >({
     periods: must(periods),
     unit: must(shapes.word),
-    cite: must(citation),
+    cite: may(citation),
     reading,
   })
+  const changes: IsoDate[] = []
   function figure(tree: Tree): Figure {
     if (!under(tree, 'periods')) {
       const { value: number, unit, cite: id } = plain(tree)
       return { value: number, unit, cite: id }
     }
-    const { periods: held, unit, cite: id } = inPeriods(tree)
-    const [only, ...more] = held
-    if (!only || more.length > 0)
-      return problems.refuse(tree.at, '现在一个数字只能写一段时间：换了数字的，把旧的一段改成新的')
-    const { value: number, ...holds } = only
-    if (holds.to !== undefined && holds.from > holds.to)
-      problems.refuse(tree.at, `“from”（${holds.from}）比“to”（${holds.to}）还大`)
+    const { periods: held, unit, cite: ofAll } = inPeriods(tree)
+    tellDisorder(held, tree.at, problems)
+    const period = periodOn(held, day)
+    if (!period || held.some(({ cite: own }) => (own ?? ofAll) === undefined))
+      return problems.refuse(tree.at, '少了“cite”这一项：写在数字旁边，或者每一段都写')
+    changes.push(...changesOf(held))
+    const { value: number, cite: id = ofAll ?? '', ...holds } = period
     return { value: number, unit, cite: id, holds }
   }
   const readFigure = shapes.mapOf((tree, id) => {
@@ -234,7 +239,7 @@ export function readFigures(
     figures: must(readFigure),
     terms: may<unknown>(() => null),
   })(file)
-  return { figures, names: names() }
+  return { figures, names: names(), changes }
 }
 
 export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>> {

@@ -2,8 +2,11 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
+import type { WholeRegion } from '@/rules'
+import { isSliced, type Slice } from '@/rules/regions/timed'
 import { MADE } from './built-in/made'
 import type { Place } from './place'
+import { distinct } from './slices'
 
 /** The files by their paths inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
@@ -23,31 +26,50 @@ interface Piece {
   readonly exports: string
   readonly type: string
   readonly from: string
+  /** What it is on all days, or its slices where it is not the same on all of them. */
   readonly value: Json
 }
 
-function piecesOf({ region }: Place): readonly Piece[] {
-  const { guides, faqs, services, changes, ...base } = region
-  const piece = (file: string, exports: string, type: string, value: Json): Piece => ({
-    file,
-    exports,
-    type,
-    from:
-      type === 'Guide'
-        ? 'model'
-        : type === 'RegionBase'
-          ? 'region'
-          : type.includes('Change')
-            ? 'changes'
-            : 'library',
-    value,
-  })
+/** What of a region is written in pieces of its own. */
+const APART = ['guides', 'faqs', 'services', 'changes']
+
+/** Where the type of a piece stands. */
+const typeFile = (type: string): string =>
+  type === 'Guide'
+    ? 'model'
+    : type === 'RegionBase'
+      ? 'region'
+      : type.includes('Change')
+        ? 'changes'
+        : 'library'
+
+function piecesOf({ region, slices }: Place): readonly Piece[] {
+  const piece = (file: string, exports: string, type: string, of: (region: WholeRegion) => Json): Piece => {
+    const [first, ...later] = slices
+    const [only, ...others] = distinct([
+      { from: first.from, value: of(first.value) },
+      ...later.map(({ from, value }) => ({ from, value: of(value) })),
+    ])
+    return {
+      file,
+      exports,
+      type,
+      from: typeFile(type),
+      value: others.length > 0 ? { slices: [only, ...others] } : only.value,
+    }
+  }
   return [
-    piece('base', 'base', 'RegionBase', base),
-    piece('faqs', 'faqs', 'readonly Faq[]', faqs),
-    ...(services ? [piece('services', 'services', 'Services', services)] : []),
-    ...(changes.length > 0 ? [piece('changes', 'changes', 'readonly Change[]', changes)] : []),
-    ...guides.map((guide) => piece(`guides/${guide.id}`, 'guide', 'Guide', guide)),
+    piece('base', 'base', 'RegionBase', (whole) =>
+      Object.fromEntries(Object.entries(whole).filter(([key]) => !APART.includes(key))),
+    ),
+    piece('faqs', 'faqs', 'readonly Faq[]', ({ faqs }) => faqs),
+    ...(region.services ? [piece('services', 'services', 'Services', ({ services }) => services)] : []),
+    ...(region.changes.length > 0
+      ? [piece('changes', 'changes', 'readonly Change[]', ({ changes }) => changes)]
+      : []),
+    ...region.guides.map(({ id }) =>
+      piece(`guides/${id}`, 'guide', 'Guide', ({ guides }) => guides.find((guide) => guide.id === id)),
+    ),
   ]
 }
 
@@ -152,8 +174,9 @@ function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): s
     const exported = file === 'base' || file === 'common' ? 'export ' : ''
     return home === file ? [`${exported}const ${name} = ${writer.text(value, 9, true)} as const`] : []
   })
+  const timed = piece !== undefined && isSliced(piece.value)
   const body = piece
-    ? `export const ${piece.exports} = ${writer.text(piece.value)} as const satisfies ${piece.type}`
+    ? `export const ${piece.exports} = ${writer.text(piece.value)} as const satisfies ${timed ? `Timed<${piece.type}>` : piece.type}`
     : ''
   const up = file.includes('/') ? '../' : ''
   const imports = ['base', 'common'].flatMap((home) => {
@@ -165,9 +188,17 @@ function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): s
   const type = piece
     ? [
         `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '@/rules/engine/${piece.from}'`,
+        ...(timed ? ["import type { Timed } from '@/rules/regions/timed'"] : []),
       ]
     : []
   return [MADE, ...type, ...imports, ...lines, body, ''].join('\n')
+}
+
+/** A piece as it is from that day on, in the words of the file that imports it by that name. */
+function sliceOf(value: Json, name: string, from: Slice<Json>['from']): string {
+  if (!isSliced(value)) return name
+  const later = value.slices.filter((slice) => slice.from !== null && from !== null && slice.from <= from)
+  return `${name}.slices[${later.length}].value`
 }
 
 function placeFiles(place: Place): readonly (readonly [string, string])[] {
@@ -178,21 +209,33 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
     (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, things, piece)] as const,
   )
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
+  const whole = (from: Slice<WholeRegion>['from']): string => {
+    const as = (file: string, name: string): string =>
+      sliceOf(pieces.find((piece) => piece.file === file)?.value, name, from)
+    const property = (key: string, value: string): string => (key === value ? key : `${key}: ${value}`)
+    return [
+      '{',
+      `  ...${as('base', 'base')},`,
+      `  guides: [${guides.map(({ id, name }) => as(`guides/${id}`, name)).join(', ')}],`,
+      `  ${property('faqs', as('faqs', 'faqs'))},`,
+      `  ${property('services', region.services ? as('services', 'services') : 'null')},`,
+      `  ${property('changes', region.changes.length > 0 ? as('changes', 'changes') : '[]')},`,
+      '}',
+    ].join('\n')
+  }
+  const timed = place.slices.length > 1
   const index = [
     MADE,
     "import type { WholeRegion } from '@/rules/engine/region'",
+    ...(timed ? ["import type { Timed } from '@/rules/regions/timed'"] : []),
     "import { base } from './base'",
     "import { faqs } from './faqs'",
     ...guides.map(({ id, name }) => `import { guide as ${name} } from './guides/${id}'`),
     ...(region.services ? ["import { services } from './services'"] : []),
     ...(region.changes.length > 0 ? ["import { changes } from './changes'"] : []),
-    `export const region: WholeRegion = {`,
-    `  ...base,`,
-    `  guides: [${guides.map(({ name }) => name).join(', ')}],`,
-    `  faqs,`,
-    `  services${region.services ? '' : ': null'},`,
-    `  changes${region.changes.length > 0 ? '' : ': []'},`,
-    `}`,
+    timed
+      ? `export const region: Timed<WholeRegion> = { slices: [\n${place.slices.map(({ from }) => `{ from: ${JSON.stringify(from)}, value: ${whole(from)} }`).join(',\n')}\n] }`
+      : `export const region: WholeRegion = ${whole(null)}`,
     '',
   ].join('\n')
   const common = things.named.some(({ home }) => home === 'common')
@@ -238,9 +281,10 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       [
         MADE,
         "import type { WholeRegion } from '@/rules/engine/region'",
+        "import type { Timed } from '@/rules/regions/timed'",
         ...named.map(({ region, name }) => `import { region as ${name} } from './${region.id}'`),
         '/** Every region with all that answers by it. The browser version fetches them piece by piece: `pieces.ts`. */',
-        `export const regions: readonly WholeRegion[] = [${named.map(({ name }) => name).join(', ')}]`,
+        `export const places: readonly Timed<WholeRegion>[] = [${named.map(({ name }) => name).join(', ')}]`,
         '',
       ].join('\n'),
     ],

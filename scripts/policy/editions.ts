@@ -3,16 +3,26 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { WholeRegion } from '@/rules'
+import type { IsoDate, WholeRegion } from '@/rules'
+import { asOf, type Timed } from '@/rules/regions/timed'
+import type { Place } from './place'
 import { POLICY, readPolicy } from './policy'
 import { problemText } from './problems'
+import { timedOf } from './slices'
 
 /** What can be compared with another. */
 export interface Edition {
   /** As in 「比较：最近一次提交（1a2b3c4）→ 现在的文件」. */
   readonly name: string
+  /** As they are today. */
   readonly regions: readonly WholeRegion[]
+  /** The same by the days on which they say something else; without it they are as they are. */
+  readonly places?: readonly Timed<WholeRegion>[]
 }
+
+/** The edition's regions as they are on that day. */
+export const regionsOf = ({ regions, places }: Edition, day: IsoDate): readonly WholeRegion[] =>
+  places?.map((place) => asOf(place, day)) ?? regions
 
 /** An edition that is not there or cannot be read: said in one sentence. */
 export class EditionError extends Error {}
@@ -28,6 +38,12 @@ function git(...words: readonly string[]): Buffer | null {
   }
 }
 
+export const editionFrom = (name: string, places: readonly Place[]): Edition => ({
+  name,
+  regions: places.map(({ region }) => region),
+  places: places.map(timedOf),
+})
+
 function read(name: string, folder: string): Edition {
   const { places, problems } = readPolicy(folder)
   const [first] = problems
@@ -35,7 +51,11 @@ function read(name: string, folder: string): Edition {
     throw new EditionError(
       `${name}里的规定读不出来，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
     )
-  return { name, regions: places.map(({ region }) => region) }
+  return {
+    name,
+    regions: places.map(({ region }) => region),
+    places: places.map(timedOf),
+  }
 }
 
 /** The files of `policy/` that are as they stand. */

@@ -38,13 +38,13 @@ function changeLines({ was, is, shown, hidden, count, who, day }: Change, today:
 }
 
 function guideLines(
-  { id, state, people, changed, days, changes, askedNow, askedNoMore }: GuideEffect,
+  { id, state, from, people, changed, days, changes, askedNow, askedNoMore }: GuideEffect,
   today: string,
 ): readonly string[] {
   if (state !== 'changed') return [`${id}：${state === 'new' ? '新的指引' : '这个指引没有了'}`]
   return [
-    `${id}：${people}种情形里，${changed}种换了结果（按${today}算，一共看了${days}种日子）`,
-    ...changes.flatMap((change) => changeLines(change, today)),
+    `${id}${from === undefined ? '' : `（${from}起）`}：${people}种情形里，${changed}种换了结果（按${from ?? today}算，一共看了${days}种日子）`,
+    ...changes.flatMap((change) => changeLines(change, from ?? today)),
     ...(askedNow.length > 0 ? [`  现在多问：${askedNow.join('；')}`] : []),
     ...(askedNoMore.length > 0 ? [`  现在不问了：${askedNoMore.join('；')}`] : []),
   ]

@@ -7,9 +7,10 @@ import { toDay, toIsoDate, yearsBetween } from '@/rules/engine/days'
 import { interview, known, type Interview } from '@/rules/engine/interview'
 import type { Outcome, Part, Ref } from '@/rules/engine/model'
 import { daysToCheck } from '@/rules/engine/verification'
+import { isSliced } from '@/rules/regions/timed'
 import { sideBySideGuides, type Both } from './both'
 import { differences, sideBySide, type Difference } from './differences'
-import type { Edition } from './editions'
+import { type Edition, regionsOf } from './editions'
 
 /** What somebody is told. */
 export interface Told {
@@ -48,6 +49,8 @@ export interface GuideEffect {
   /** As `region/guide`. */
   readonly id: string
   readonly state: 'new' | 'removed' | 'changed'
+  /** The day from which on it is so, where that is later than today: a figure has another value then. */
+  readonly from?: IsoDate
   /** Kinds of people today, and those of them who get another answer. */
   readonly people: number
   readonly changed: number
@@ -367,11 +370,22 @@ function logic(guide: Guide): string {
 const isOther = ({ shown, hidden }: Pick<Found, 'shown' | 'hidden'>): boolean =>
   shown.length + hidden.length === 0
 
-/** Null where every kind of people gets the answer that it got. */
-export function guideEffect(id: string, old: Guide, now: Guide, today: IsoDate): GuideEffect | null {
+/**
+ * Null where every kind of people gets the answer that it got.
+ * @param last the last day, inclusive, on which both are as they are; null where they stay so
+ */
+export function guideEffect(
+  id: string,
+  old: Guide,
+  now: Guide,
+  today: IsoDate,
+  last: IsoDate | null = null,
+): GuideEffect | null {
   if (logic(old) === logic(now)) return null
   const both = sideBySideGuides(old, now, today)
-  const days = [...new Set([today, ...daysToCheck(both.after, today)])]
+  const days = [...new Set([today, ...daysToCheck(both.after, today)])].filter(
+    (day) => last === null || day <= last,
+  )
   const changes = new Map<string, Change>()
   const [askedBefore, askedAfter] = [new Set<string>(), new Set<string>()]
   let [people, changed] = [0, 0]
@@ -433,14 +447,19 @@ const only = (id: string, state: 'new' | 'removed'): GuideEffect => ({
   askedNoMore: [],
 })
 
-function guidesEffect(old: WholeRegion, now: WholeRegion, today: IsoDate): readonly GuideEffect[] {
+function guidesEffect(
+  old: WholeRegion,
+  now: WholeRegion,
+  today: IsoDate,
+  last: IsoDate | null,
+): readonly GuideEffect[] {
   const id = (guide: Guide) => `${now.id}/${guide.id}`
   const was = new Map(old.guides.map((guide) => [guide.id, guide]))
   const is = new Set(now.guides.map((guide) => guide.id))
   return [
     ...now.guides.flatMap((guide) => {
       const before = was.get(guide.id)
-      return before ? (guideEffect(id(guide), before, guide, today) ?? []) : [only(id(guide), 'new')]
+      return before ? (guideEffect(id(guide), before, guide, today, last) ?? []) : [only(id(guide), 'new')]
     }),
     ...old.guides.flatMap((guide) => (is.has(guide.id) ? [] : [only(id(guide), 'removed')])),
   ]
@@ -454,6 +473,7 @@ function isLogic({ path: [file, , part, , ...inside] }: Difference): boolean {
     case 'rules':
     case 'derived':
     case 'days':
+    case 'until':
       return true
     case 'questions':
       return inside[0] === 'given'
@@ -484,27 +504,51 @@ function textsOf(pairs: readonly (readonly [WholeRegion, WholeRegion])[]): reado
       const { was, is, path } = difference
       const key = JSON.stringify([was, is])
       const text = texts.get(key) ?? { was, is, where: [] }
-      text.where.push([now.id, ...path])
+      const where = [now.id, ...path]
+      if (!text.where.some((one) => one.join() === where.join())) text.where.push(where)
       texts.set(key, text)
     }
   return [...texts.values()]
 }
 
-/** What becomes of people if the one edition takes the place of the other. */
-export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
-  const was = new Map(old.regions.map((region) => [region.id, region]))
-  const is = new Set(now.regions.map(({ id }) => id))
-  const pairs = now.regions.flatMap((region): readonly (readonly [WholeRegion, WholeRegion])[] => {
+/** The days after today on which an edition says something else than before. */
+const laterDays = ({ places = [] }: Edition, today: IsoDate): readonly IsoDate[] =>
+  places.flatMap((place) =>
+    isSliced(place) ? place.slices.flatMap(({ from }) => (from !== null && from > today ? [from] : [])) : [],
+  )
+
+/** The regions of both editions that both have, as they are on that day. */
+function pairsOn(old: Edition, now: Edition, day: IsoDate): readonly (readonly [WholeRegion, WholeRegion])[] {
+  const was = new Map(regionsOf(old, day).map((region) => [region.id, region]))
+  return regionsOf(now, day).flatMap((region): readonly (readonly [WholeRegion, WholeRegion])[] => {
     const before = was.get(region.id)
     return before ? [[before, region]] : []
   })
+}
+
+/** What becomes of people if the one edition takes the place of the other. */
+export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
+  const was = new Set(old.regions.map(({ id }) => id))
+  const is = new Set(now.regions.map(({ id }) => id))
+  const later = [...new Set([...laterDays(old, today), ...laterDays(now, today)])].sort()
+  const lastBefore = (next: IsoDate | undefined): IsoDate | null =>
+    next === undefined ? null : toIsoDate(toDay(next) - 1)
+  const pairs = pairsOn(old, now, today)
+  const laterGuides = later.flatMap((from, i) =>
+    pairsOn(old, now, from)
+      .flatMap(([before, after]) => guidesEffect(before, after, from, lastBefore(later[i + 1])))
+      .flatMap((effect): readonly GuideEffect[] => (effect.state === 'changed' ? [{ ...effect, from }] : [])),
+  )
   return {
     old: old.name,
     new: now.name,
     today,
     newPlaces: now.regions.flatMap(({ id, name }) => (was.has(id) ? [] : [`${name}（${id}）`])),
     removedPlaces: old.regions.flatMap(({ id, name }) => (is.has(id) ? [] : [`${name}（${id}）`])),
-    guides: pairs.flatMap(([before, after]) => guidesEffect(before, after, today)),
-    texts: textsOf(pairs),
+    guides: [
+      ...pairs.flatMap(([before, after]) => guidesEffect(before, after, today, lastBefore(later[0]))),
+      ...laterGuides,
+    ],
+    texts: textsOf([pairs, ...later.map((day) => pairsOn(old, now, day))].flat()),
   }
 }

@@ -32,7 +32,7 @@ import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
 /** A guide with what its outcomes share, which is read where it is used. */
-type GuideFile = Omit<Guide, 'id'> & Shared
+type GuideFile = Omit<Guide, 'id' | 'until'> & Shared
 
 /** @param id the name of the file */
 export function readGuide(place: Book, id: string, file: Tree): Guide {

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Guide, IsoDate, WholeRegion } from '@/rules'
+import type { Figure } from '@/rules/engine/region'
+import { asOf, isSliced } from '@/rules/regions/timed'
 import { placeEdition } from './built-in/edition'
 import { differences } from './differences'
-import { editionOf, EditionError, LAST_COMMIT, standing, type Edition } from './editions'
+import { editionOf, EditionError, LAST_COMMIT, regionsOf, standing, type Edition } from './editions'
 import { POLICY } from './policy'
-import { showPage, type Shown } from './show'
+import { showPage } from './show'
 
 /** The figures that the guide's file names, or what it takes from the file that guides share. */
 function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[] {
@@ -21,6 +23,21 @@ function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[
   )
 }
 
+/** Each figure of the place with the values that it has had and will have, in the order of their days. */
+function periodsOf(edition: Edition, place: string): ReadonlyMap<string, readonly Figure[]> {
+  const periods = new Map<string, Figure[]>()
+  for (const timed of edition.places ?? edition.regions)
+    for (const { value } of isSliced(timed) ? timed.slices : [{ value: timed }]) {
+      if (value.id !== place) continue
+      for (const [id, figure] of Object.entries(value.figures)) {
+        const known = periods.get(id) ?? []
+        periods.set(id, known)
+        if (!known.some((one) => JSON.stringify(one) === JSON.stringify(figure))) known.push(figure)
+      }
+    }
+  return periods
+}
+
 /** The edition; null where there is none that can be read, which the page says. */
 export function editionOrNone(since: string): Edition | null {
   try {
@@ -32,12 +49,25 @@ export function editionOrNone(since: string): Edition | null {
 }
 
 /** @param last what it is compared with; null where there is nothing */
-export function page(region: WholeRegion, guide: Guide, last: Edition | null, today: IsoDate): string {
-  const old = last?.regions.find(({ id }) => id === region.id)
+export function page(
+  now: Edition,
+  region: WholeRegion,
+  guide: Guide,
+  last: Edition | null,
+  today: IsoDate,
+): string {
+  const old = last === null ? undefined : regionsOf(last, today).find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
-  const before: Shown['before'] = last && old && was ? { name: last.name, region: old, guide: was } : null
-  const edition = placeEdition(region)
-  return showPage({ region, guide, figures: figuresOf(region, guide), today, edition, before })
+  const before = last && old && was ? { name: last.name, region: old, guide: was } : null
+  return showPage({
+    region,
+    guide,
+    figures: figuresOf(region, guide),
+    periods: periodsOf(now, region.id),
+    today,
+    edition: placeEdition(now.places?.find((place) => asOf(place, today).id === region.id) ?? region),
+    before: before && last && { ...before, periods: periodsOf(last, region.id) },
+  })
 }
 
 /**
@@ -45,17 +75,18 @@ export function page(region: WholeRegion, guide: Guide, last: Edition | null, to
  * @throws {EditionError} where the policy as it stands cannot be read or has no such guide, or there is no such edition
  */
 export function pageOf(regionId: string, guideId: string, today: IsoDate, since: string | undefined): string {
-  const region = standing().regions.find(({ id }) => id === regionId)
+  const now = standing()
+  const region = regionsOf(now, today).find(({ id }) => id === regionId)
   const guide = region?.guides.find(({ id }) => id === guideId)
   if (!region || !guide) throw new EditionError(`没有“${regionId}/${guideId}”这个指引`)
-  return page(region, guide, since === undefined ? editionOrNone(LAST_COMMIT) : editionOf(since), today)
+  return page(now, region, guide, since === undefined ? editionOrNone(LAST_COMMIT) : editionOf(since), today)
 }
 
 const TABLES = ['sources', 'citations', 'figures', 'contacts', 'channels'] as const
 
 /** Whether the guide, or something that it names, is not what it was. */
-function isChanged(region: WholeRegion, guide: Guide, { regions }: Edition): boolean {
-  const old = regions.find(({ id }) => id === region.id)
+function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoDate): boolean {
+  const old = regionsOf(last, today).find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
   const told = JSON.stringify(guide)
   if (!old || told !== JSON.stringify(was)) return true
@@ -74,12 +105,12 @@ function isChanged(region: WholeRegion, guide: Guide, { regions }: Edition): boo
 
 /** The pages of all guides that were changed, by their ids. */
 export function changedPages(today: IsoDate, since: string = LAST_COMMIT): ReadonlyMap<string, string> {
-  const last = editionOf(since)
+  const [last, now] = [editionOf(since), standing()]
   return new Map(
-    standing().regions.flatMap((region) =>
+    regionsOf(now, today).flatMap((region) =>
       region.guides.flatMap((guide) =>
-        isChanged(region, guide, last)
-          ? [[`${region.id}-${guide.id}`, page(region, guide, last, today)] as const]
+        isChanged(region, guide, last, today)
+          ? [[`${region.id}-${guide.id}`, page(now, region, guide, last, today)] as const]
           : [],
       ),
     ),

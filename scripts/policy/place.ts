@@ -1,7 +1,8 @@
 /** Reads the folder of a place: its YAML files, checked, as the region that the app knows. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Guide, Question, StatementList, WholeRegion } from '@/rules'
+import { todayHere } from '@/rules/engine/days'
+import type { Guide, IsoDate, Question, StatementList, WholeRegion } from '@/rules'
 import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
 import { type Book, questionOf } from './book'
 import { readChanges } from './changes'
@@ -13,6 +14,7 @@ import { type Named, Names, wordsOf } from './names'
 import { type Problem, Problems, unknown, Unreadable } from './problems'
 import { knownIn, readReports, type Report } from './reports'
 import { may, must, shapes as shapesFor } from './shapes'
+import { inSlices, type Slices } from './slices'
 import { entriesOf, type Entry, keysOf, type Tree, under } from './tree'
 import { namedIn, Uses } from './uses'
 import { readYaml } from './yaml'
@@ -23,6 +25,12 @@ export interface Place {
   readonly statements: StatementList
   /** What people have told us is wrong; the app does not have it. */
   readonly reports: readonly Report[]
+  /** The day as of which the region is told. */
+  readonly day: IsoDate
+  /** The days from which on a figure has another value. */
+  readonly changeDays: readonly IsoDate[]
+  /** The region from each day on that it says something else. */
+  readonly slices: Slices
   /** Its files with what they take from the layers above, by their paths inside the folder; templates are filled in. */
   readonly trees: ReadonlyMap<string, Tree>
   /** Its files as they are written. */
@@ -80,8 +88,10 @@ export function readPlace(
   const above = aboveOf(own.get('place.yaml'), layers, problems)
   const known = stacked(own, above, problems)
   if (problems.all().length > 0) return { place: null, problems: problems.all() }
-  const { place, problems: faults } = readTrees(id, known.trees)
-  return { place: place && { ...onlyReached(place), own, known }, problems: faults }
+  return inSlices((day) => {
+    const { place, problems: faults } = readTrees(id, known.trees, day)
+    return { place: place && { ...onlyReached(place), own, known }, problems: faults }
+  })
 }
 
 /** What stands right above the folder, by what its first file says. */
@@ -113,27 +123,29 @@ function onlyReached(place: Place): Place {
     return Object.fromEntries(Object.entries(things).filter(([id]) => ids.has(id)))
   }
   const above = entriesOf(trees.get('citations.yaml')).filter((entry) => !isOf(region.id, entry))
+  const kept: WholeRegion = {
+    ...region,
+    sources: only(region.sources, trees.get('sources.yaml')),
+    citations: only(region.citations, trees.get('citations.yaml')),
+    figures: only(region.figures, under(trees.get('figures.yaml'), 'figures')),
+    contacts: only(region.contacts, trees.get('contacts.yaml')),
+    channels: only(region.channels, trees.get('channels.yaml')),
+    shared: only(region.shared, under(trees.get('shared.yaml'), 'questions')),
+  }
   return {
     ...place,
     trees,
     statements:
       above.length === 0 ? place.statements : { ...place.statements, above: above.map(({ key }) => key) },
-    region: {
-      ...region,
-      sources: only(region.sources, trees.get('sources.yaml')),
-      citations: only(region.citations, trees.get('citations.yaml')),
-      figures: only(region.figures, under(trees.get('figures.yaml'), 'figures')),
-      contacts: only(region.contacts, trees.get('contacts.yaml')),
-      channels: only(region.channels, trees.get('channels.yaml')),
-      shared: only(region.shared, under(trees.get('shared.yaml'), 'questions')),
-    },
+    region: kept,
+    slices: [{ from: null, value: kept }],
   }
 }
 
-/** The place of files that are YAML, by their paths inside the folder. */
-export function readTrees(id: string, trees: ReadonlyMap<string, Tree>): Reading {
+/** The place of files that are YAML, by their paths inside the folder, as it is on that day. */
+export function readTrees(id: string, trees: ReadonlyMap<string, Tree>, day: IsoDate = todayHere()): Reading {
   const problems = new Problems()
-  const place = attempt(() => assemble(id, trees, problems)) ?? null
+  const place = attempt(() => assemble(id, trees, problems, day)) ?? null
   return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
 }
 
@@ -179,7 +191,12 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Problems): Place | null {
+function assemble(
+  id: string,
+  trees: ReadonlyMap<string, Tree>,
+  problems: Problems,
+  day: IsoDate,
+): Place | null {
   const shapes = shapesFor(problems)
   const file = (name: FileName): Tree | undefined => trees.get(`${name}.yaml`)
   const needed = (name: FileName): Tree =>
@@ -209,7 +226,7 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
     ['contacts', { kind: 'texts', texts: textsUnder(needed('contacts'), 'phone') }],
     ['sources', { kind: 'texts', texts: textsUnder(needed('sources'), 'published') }],
   ])
-  const read = attempt(() => readFigures(problems, shapes, citation, nested, used, needed('figures')))
+  const read = attempt(() => readFigures(problems, shapes, citation, nested, used, needed('figures'), day))
   if (!read) return null
 
   const shared = file('shared')
@@ -278,31 +295,35 @@ function assemble(id: string, trees: ReadonlyMap<string, Tree>, problems: Proble
     return null
   if (list === undefined || changes === undefined || reports === undefined) return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
+  const region: WholeRegion = {
+    id,
+    name: place.name,
+    sources,
+    citations,
+    figures: read.figures,
+    contacts,
+    channels: entrances,
+    shared: questions,
+    areaCode: place.areaCode,
+    callingNote: place.callingNote,
+    districts: place.districts,
+    insurances: place.insurances,
+    purposes: place.purposes,
+    guides: order.flatMap((guide): readonly Guide[] => guides.filter((one) => one.id === guide)),
+    faqs,
+    services: list,
+    changes,
+  }
   return {
     statements,
     reports,
     trees,
     own: trees,
     known: { trees, templates: new Map() },
-    region: {
-      id,
-      name: place.name,
-      sources,
-      citations,
-      figures: read.figures,
-      contacts,
-      channels: entrances,
-      shared: questions,
-      areaCode: place.areaCode,
-      callingNote: place.callingNote,
-      districts: place.districts,
-      insurances: place.insurances,
-      purposes: place.purposes,
-      guides: order.flatMap((guide): readonly Guide[] => guides.filter((one) => one.id === guide)),
-      faqs,
-      services: list,
-      changes,
-    },
+    day,
+    changeDays: read.changes,
+    region,
+    slices: [{ from: null, value: region }],
   }
 }
 

@@ -4,7 +4,7 @@ import { verdictWord } from '@/rules/advice/text'
 import { dateWords, sourceDateWords } from '@/rules/advice/words'
 import { readRef } from '@/rules/engine/compile'
 import type { Applies, Criterion, DatePart, Outcome, Part, Ref, Rule } from '@/rules/engine/model'
-import { type Contact, wordingOf } from '@/rules/engine/region'
+import { type Contact, type Figure, wordingOf } from '@/rules/engine/region'
 import { boundWords, criterionWords } from './criterion-words'
 import { sideBySide } from './differences'
 import { html, type Html } from './html'
@@ -17,11 +17,18 @@ export interface Shown {
   readonly guide: Guide
   /** The ids of the figures that the guide's file names. */
   readonly figures: readonly string[]
+  /** All periods of each figure, in the order of their days; without them, that of today. */
+  readonly periods?: ReadonlyMap<string, readonly Figure[]>
   readonly today: IsoDate
   /** Names what all regions say. */
   readonly edition: string
   /** What the guide was, with the name of that edition; null where there is nothing to compare with. */
-  readonly before: { readonly name: string; readonly region: WholeRegion; readonly guide: Guide } | null
+  readonly before: {
+    readonly name: string
+    readonly region: WholeRegion
+    readonly guide: Guide
+    readonly periods?: Shown['periods']
+  } | null
 }
 
 const CERTAINTY = {
@@ -36,6 +43,12 @@ const KIND = { choice: '选一项', choices: '可以选几项', date: '填日期
 function marked(was: string | undefined, is: string | undefined, compared: boolean): Html {
   if (!compared || was === is) return html`${is ?? ''}`
   return html`${was === undefined ? null : html`<del>${was}</del> `}${is === undefined ? null : html`<ins>${is}</ins>`}`
+}
+
+/** 「400元（2025年1月1日起，到2025年12月31日）」 */
+function figureWords({ value, unit, holds }: Figure): string {
+  if (!holds) return `${value}${unit}`
+  return `${value}${unit}（${dateWords(holds.from)}起${holds.to === undefined ? '' : `，到${dateWords(holds.to)}`}）`
 }
 
 /** The page's parts; each needs the guide and what it was. */
@@ -378,22 +391,24 @@ class Page {
   // ---- The rest ----
 
   #figures(): Html {
-    const { region, figures, before } = this.#shown
-    const words = (from: WholeRegion | undefined, id: string): string | undefined => {
-      const figure = from?.figures[id]
-      if (!figure) return undefined
-      const { from: first, to } = figure.holds ?? {}
-      return `${figure.value}${figure.unit}${first === undefined ? '' : `（${dateWords(first)}起${to === undefined ? '' : `，到${dateWords(to)}`}）`}`
+    const { region, figures, periods, before } = this.#shown
+    const words = (of: Shown['periods'], from: WholeRegion | undefined, id: string): string | undefined => {
+      const now = from?.figures[id]
+      return now && (of?.get(id) ?? [now]).map(figureWords).join('；')
     }
     return html`<h2>五、用到的数字</h2>
       ${figures.length === 0 ? html`<p>没有。</p>` : null}
       <table>
         ${figures.map((id) => {
-          const cite = region.figures[id]?.cite
+          const cites = new Set(
+            [...(periods?.get(id) ?? []), ...(region.figures[id] ? [region.figures[id]] : [])].map(
+              ({ cite }) => cite,
+            ),
+          )
           return html`<tr>
             <td>${id}</td>
-            <td>${this.#text(words(before?.region, id), words(region, id))}</td>
-            <td>${cite === undefined ? null : this.#quotes([cite])}</td>
+            <td>${this.#text(words(before?.periods, before?.region, id), words(periods, region, id))}</td>
+            <td>${this.#quotes([...cites])}</td>
           </tr>`
         })}
       </table>`

@@ -1,6 +1,6 @@
 /** The pages that `policy watch` serves: the page of a guide as it is signed, with what is wrong on top. */
 import type { IsoDate, WholeRegion } from '@/rules'
-import { LAST_COMMIT, type Edition } from './editions'
+import { editionFrom, LAST_COMMIT, regionsOf, type Edition } from './editions'
 import { wrongIn } from './gate/check'
 import { Html, html } from './html'
 import { editionOrNone, page } from './page-of'
@@ -26,7 +26,7 @@ export class Watched {
   readonly #last: Edition | null
   #wrong: readonly string[] = []
   /** As it could last be read. */
-  #regions: readonly WholeRegion[] = []
+  #now = editionFrom('现在的文件', [])
   #isOld = false
 
   constructor(today: IsoDate) {
@@ -41,10 +41,14 @@ export class Watched {
     this.#wrong = wrongIn(policy, this.#today)
     this.#isOld = policy.problems.length > 0
     if (!this.#isOld) {
-      this.#regions = policy.places.map(({ region }) => region)
+      this.#now = editionFrom(this.#now.name, policy.places)
       writeSchemas(policy)
     }
     return this.#wrong.length
+  }
+
+  get #regions(): readonly WholeRegion[] {
+    return regionsOf(this.#now, this.#today)
   }
 
   /** So many things are wrong. */
@@ -100,7 +104,10 @@ export class Watched {
     const region = this.#regions.find((one) => one.id === place)
     const guide = region?.guides.find((one) => one.id === id)
     if (!region || !guide || more.length > 0) return null
-    return page(region, guide, this.#last, this.#today).replace('<body>', () => `<body>${this.#bar().markup}`)
+    return page(this.#now, region, guide, this.#last, this.#today).replace(
+      '<body>',
+      () => `<body>${this.#bar().markup}`,
+    )
   }
 
   /** What is said where there is no such page. */

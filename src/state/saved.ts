@@ -102,7 +102,7 @@ export interface Rejudged {
 }
 
 export function rejudge({ guide: id, answers, finding }: SavedResult, today: IsoDate): Rejudged {
-  const found = findGuide(id)
+  const found = findGuide(id, today)
   if (!found) return { now: null, changed: true }
   const { region, guide } = found
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)

@@ -1,5 +1,5 @@
 /** The browser version fetches the regions' data piece by piece; each piece must be the one that WeChat has from the start. */
-import { regions, type Need } from '@/rules'
+import { regions, todayHere, type Need } from '@/rules'
 import { pinyin } from '@/rules/built-in/pinyin'
 import type * as Find from '@/rules/regions/find'
 import type * as Shelf from '@/rules/regions/shelf.h5'
@@ -14,16 +14,18 @@ function bareShelf(): typeof Shelf {
   return bare
 }
 
+const TODAY = todayHere()
+
 const GUIDES = regions.flatMap((region) =>
   region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
 )
 
 test.each(GUIDES)('%s is fetched with its region', async (id, region, guide) => {
   const { bring, shelf } = bareShelf()
-  expect(shelf.guide(id)).toBeUndefined()
+  expect(shelf.guide(id, TODAY)).toBeUndefined()
   await bring([{ guide: id }])
-  expect(shelf.guide(id)).toEqual(guide)
-  expect(shelf.region(region.id)).toMatchObject({ id: region.id, citations: region.citations })
+  expect(shelf.guide(id, TODAY)).toEqual(guide)
+  expect(shelf.region(region.id, TODAY)).toMatchObject({ id: region.id, citations: region.citations })
 })
 
 test.each(regions.map((region) => [region.id, region] as const))(
@@ -33,13 +35,13 @@ test.each(regions.map((region) => [region.id, region] as const))(
     const titles = guides.map((guide) => ({ id: guide.id, title: guide.title }))
     const { bring, shelf } = bareShelf()
     await bring([{ region: id }])
-    expect(shelf.region(id)).toEqual({ ...base, guides: titles })
-    expect(shelf.library(id)).toBeUndefined()
+    expect(shelf.region(id, TODAY)).toEqual({ ...base, guides: titles })
+    expect(shelf.library(id, TODAY)).toBeUndefined()
     await bring([{ region: id, with: 'library' }])
-    expect(shelf.library(id)).toEqual({ ...base, guides: titles, faqs, services, changes })
-    expect(shelf.whole(id)).toBeUndefined()
+    expect(shelf.library(id, TODAY)).toEqual({ ...base, guides: titles, faqs, services, changes })
+    expect(shelf.whole(id, TODAY)).toBeUndefined()
     await bring([{ region: id, with: 'whole' }])
-    expect(shelf.whole(id)).toEqual(region)
+    expect(shelf.whole(id, TODAY)).toEqual(region)
   },
 )
 
@@ -60,7 +62,7 @@ test('a whole region brings everything of it', async () => {
     { guide: 'qinhuangdao/filing' },
   ]
   expect(bring(parts)).toBeNull()
-  expect(shelf.guide('qinhuangdao/filing')?.id).toBe('filing')
+  expect(shelf.guide('qinhuangdao/filing', TODAY)?.id).toBe('filing')
 })
 
 test('what there is no such thing of is not waited for', () => {

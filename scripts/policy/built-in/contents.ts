@@ -1,10 +1,13 @@
 /** What the first page shows of each place; it loads before the rules, so it gets a copy of these few words. */
 import type { RegionContents, WholeRegion } from '@/rules'
 import { sourceDateWords } from '@/rules/advice/words'
+import type { Place } from '../place'
+import { timedOf } from '../slices'
 import { MADE } from './made'
 import { placeEdition } from './edition'
 
-function contentsOf(region: WholeRegion): RegionContents {
+function contentsOf(place: Place): RegionContents {
+  const { region } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
@@ -12,7 +15,7 @@ function contentsOf(region: WholeRegion): RegionContents {
   return {
     id,
     name,
-    edition: placeEdition(region),
+    edition: placeEdition(timedOf(place)),
     callingNote,
     hotline:
       hotline?.kind === 'phone'
@@ -50,16 +53,17 @@ function newestDocument(regions: readonly WholeRegion[]): string {
 }
 
 /** A file for each place, and one that imports all of them. */
-export function contentsFiles(regions: readonly WholeRegion[]): readonly (readonly [string, string])[] {
+export function contentsFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
+  const regions = places.map(({ region }) => region)
   return [
-    ...regions.map(
-      (region) =>
+    ...places.map(
+      (place) =>
         [
-          `${region.id}/contents.ts`,
+          `${place.region.id}/contents.ts`,
           [
             MADE,
             "import type { RegionContents } from '@/rules/advice/contents'",
-            `export const contents: RegionContents = ${JSON.stringify(contentsOf(region), null, 2)}\n`,
+            `export const contents: RegionContents = ${JSON.stringify(contentsOf(place), null, 2)}\n`,
           ].join('\n'),
         ] as const,
     ),

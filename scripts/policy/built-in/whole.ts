@@ -10,7 +10,7 @@ export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'
   const regions = places.map(({ region }) => region)
   return new Map([
     ...dataFiles(places),
-    ...contentsFiles(regions),
+    ...contentsFiles(places),
     ...pinyinFiles(regions),
     ...idsFiles(regions),
     synonymsFile(synonyms),

@@ -44,7 +44,7 @@ export const ask: Command = {
   options: ['json'],
   words: [1, Infinity],
   run: ([id = '', ...words], { today, json }) => {
-    const { region, guide } = guideNamed(id)
+    const { region, guide } = guideNamed(id, today)
     const { raw, caller } = readWords(region, guide, words)
     const { answers, problems } = readAnswers(guide, raw, today)
     if (problems[0]) throw new AnswerError(problems[0])

@@ -1,6 +1,7 @@
 /** `policy due`: what has run out or is old, and what was told to be wrong and nobody has answered. */
-import { calendarDue, due as dueOf } from '@/rules/engine/due'
+import { calendarDue, due as dueOf, soonAfter } from '@/rules/engine/due'
 import { aboutWords, openReports } from '../reports'
+import { placeOn } from '../slices'
 import type { Command } from './command'
 import { policyStanding } from './standing'
 
@@ -14,7 +15,10 @@ export const due: Command = {
   run: (_, { today }) => {
     const { places } = policyStanding()
     const lists = [
-      ...places.map(({ region }) => ({ name: region.name, dues: dueOf(region, today) })),
+      ...places.map((place) => {
+        const { region } = placeOn(place, today)
+        return { name: region.name, dues: dueOf(region, today, placeOn(place, soonAfter(today)).region) }
+      }),
       { name: '全国', dues: calendarDue(today) },
     ]
     for (const { name, dues } of lists)

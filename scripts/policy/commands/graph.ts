@@ -8,7 +8,7 @@ export const graph: Command = {
   does: '把一个指引的判断画成图（Mermaid）',
   words: [1, 1],
   run: ([id = ''], { today }) => {
-    console.log(drawn(guideNamed(id).guide, today))
+    console.log(drawn(guideNamed(id, today).guide, today))
     return true
   },
 }

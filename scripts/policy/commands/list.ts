@@ -7,8 +7,8 @@ export const list: Command = {
   takes: '',
   does: '列出所有指引',
   words: [0, 0],
-  run: () => {
-    for (const { id, guides } of regionsStanding())
+  run: (_, { today }) => {
+    for (const { id, guides } of regionsStanding(today))
       for (const guide of guides) console.log(`${id}/${guide.id}\t${guide.title}：${guide.asks}`)
     return true
   },
@@ -34,8 +34,8 @@ export const questions: Command = {
   takes: '<指引>',
   does: '列出一个指引问什么，每个回答怎么写',
   words: [1, 1],
-  run: ([id = '']) => {
-    for (const [key, question] of Object.entries(guideNamed(id).guide.questions))
+  run: ([id = ''], { today }) => {
+    for (const [key, question] of Object.entries(guideNamed(id, today).guide.questions))
       console.log(`${key}: ${describe(question)}`)
     return true
   },

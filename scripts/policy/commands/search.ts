@@ -1,6 +1,7 @@
 /** `policy search`: what a resident would find. */
 import { indexOf } from '@/rules/search/entries'
 import { search as searchIn } from '@/rules/search/search'
+import { placeOn } from '../slices'
 import type { Command } from './command'
 import { policyStanding } from './standing'
 
@@ -8,11 +9,12 @@ export const search: Command = {
   takes: '<词> …',
   does: '居民搜这些词，在每个地方找到什么',
   words: [1, Infinity],
-  run: async (words) => {
+  run: async (words, { today }) => {
     // its dictionary is large, and no other command needs it
     const { placePinyin } = await import('../built-in/pinyin')
     const { places, synonyms } = policyStanding()
-    for (const { region } of places) {
+    for (const place of places) {
+      const { region } = placeOn(place, today)
       const index = indexOf(region, placePinyin(region), synonyms)
       for (const { key, title, text } of searchIn(index, words.join(' ')))
         console.log(`${region.name}\t${key}\t${title}：${text}`)

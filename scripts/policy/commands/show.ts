@@ -19,7 +19,7 @@ export const show: Command = {
       console.log(`改过的指引${pages.size}个，写在 ${out}`)
       return true
     }
-    const { region, guide } = guideNamed(id)
+    const { region, guide } = guideNamed(id, today)
     const page = pageOf(region.id, guide.id, today, since)
     if (out === undefined) process.stdout.write(page)
     else {

@@ -1,7 +1,9 @@
 /** The places and guides of the policy as it stands in the files. */
-import type { Guide, WholeRegion } from '@/rules'
+import type { Guide, IsoDate, WholeRegion } from '@/rules'
+import { todayHere } from '@/rules/engine/days'
 import { type Policy, readPolicy } from '../policy'
 import { problemText, unknown } from '../problems'
+import { placeOn } from '../slices'
 import { UsageError } from './command'
 
 /** @throws {UsageError} where the files cannot be read: with the first thing that is wrong */
@@ -14,13 +16,16 @@ export function policyStanding(): Policy {
   throw new UsageError(`规定读不出来，先改好：${problemText(first)}${more}`)
 }
 
-/** @throws {UsageError} as `policyStanding` */
-export const regionsStanding = (): readonly WholeRegion[] =>
-  policyStanding().places.map(({ region }) => region)
+/**
+ * The regions as they are on that day.
+ * @throws {UsageError} as `policyStanding`
+ */
+export const regionsStanding = (day: IsoDate = todayHere()): readonly WholeRegion[] =>
+  policyStanding().places.map((place) => placeOn(place, day).region)
 
 /** @param id the guide's full id, `place/guide` */
-export function guideNamed(id: string): { region: WholeRegion; guide: Guide } {
-  const regions = regionsStanding()
+export function guideNamed(id: string, day: IsoDate): { region: WholeRegion; guide: Guide } {
+  const regions = regionsStanding(day)
   const [place, name] = id.split('/')
   const region = regions.find((one) => one.id === place)
   const guide = region?.guides.find((one) => one.id === name)

@@ -30,7 +30,7 @@ export const watch: Command = {
   does: '在浏览器里看指引的那一页，改了文件它自己跟着变，有问题列在最上面；按 Ctrl-C 结束',
   words: [0, 1],
   run: async ([id], { today }) => {
-    if (id !== undefined) guideNamed(id)
+    if (id !== undefined) guideNamed(id, today)
     const watched = new Watched(today)
     const readers = new Set<ServerResponse>()
     const server = createServer(({ url = '/' }, answer) => {

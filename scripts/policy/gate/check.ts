@@ -6,11 +6,12 @@ import { isOf } from '../layers'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import { problemText } from '../problems'
+import { guideSpans } from '../slices'
 import { keysOf } from '../tree'
 import { findingsOf } from '.'
 import { atOf } from './findings'
 import { checkLinks } from './links'
-import { prove, QUESTIONS_AT_MOST } from './proof'
+import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
 import { checkSizes, checkTogether } from './sizes'
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
@@ -59,10 +60,22 @@ function reportCoverage({ region, statements: list }: Place): Report {
   }
 }
 
+/** The proof of the guide as it is today and as it will be. */
+function proofOf(place: Place, id: string, today: IsoDate): Proof | null {
+  const proofs = guideSpans(place, id, today).map(({ first, last, place: then, guide }, i) => {
+    const from = first !== null && first > today ? first : today
+    // with the figures, by which what is dead is told from what is asleep
+    const of = [guide, then.region.figures, place.trees.get(`guides/${id}.yaml`), from, last]
+    const name = `${place.region.id}-${id}${i === 0 ? '' : `-${i}`}`
+    return keptOr(name, of, () => prove(then, guide, from, last))
+  })
+  const [now, ...later] = proofs
+  return now ? wholeProof([now, ...later]) : null
+}
+
 function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
-  // with the figures, by which what is dead is told from what is asleep
-  const of = [guide, place.region.figures, place.trees.get(`guides/${guide.id}.yaml`), today]
-  const proof = keptOr(`${place.region.id}-${guide.id}`, of, () => prove(place, guide, today))
+  const proof = proofOf(place, guide.id, today)
+  if (!proof) throw new Error(`${place.region.id}/${guide.id} is not in the place`)
   const { alike, interviews, days, different, mostQuestions } = proof
   const wrong = [
     ...proof.errors,

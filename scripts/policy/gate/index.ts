@@ -2,6 +2,7 @@
 import { isOf } from '../layers'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
+import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
 import { checkMeanings } from './meanings'
@@ -9,7 +10,7 @@ import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
 import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
-import { saidIn } from './said'
+import { type Said, saidIn } from './said'
 import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
 import { checkUnread } from './unread'
@@ -21,13 +22,13 @@ const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   )
 
-export function findingsOf(place: Place): Findings {
-  const said = saidIn(place.trees)
+/** What is said of the place as it is from a first to a last day. */
+function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
   const meanings = checkMeanings(place)
   return {
-    errors: inOrder([
+    errors: [
       ...checkUnfilled(place.trees),
       ...quoted.errors,
       ...checkPhones(place),
@@ -37,16 +38,24 @@ export function findingsOf(place: Place): Findings {
       ...meanings.errors,
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
-      ...checkReplaced(place.trees, place.region, null),
-    ]),
-    notes: inOrder([
+      ...checkReplaced(place.trees, place.region, last),
+    ],
+    notes: [
       ...quoted.notes,
       ...typed.notes,
       ...checkSaidFigures(place, said),
-      ...checkRepeated(said),
       // what stands above is there for others as well
       ...checkUnused(place).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
-    ]),
+    ],
+  }
+}
+
+export function findingsOf(place: Place): Findings {
+  const said = saidIn(place.trees)
+  const spans = spansOf(place).map((span) => ofSpan(span, said))
+  return {
+    errors: inOrder(saidOnce(spans.flatMap(({ errors }) => errors))),
+    notes: inOrder([...saidOnce(spans.flatMap(({ notes }) => notes)), ...checkRepeated(said)]),
   }
 }

@@ -2,11 +2,12 @@
 import type { Guide, IsoDate } from '@/rules'
 import { compile } from '@/rules/engine/compile'
 import { possible } from '@/rules/engine/diagram'
-import { type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
 import { type Place, readTrees } from '../place'
-import type { At, Problem } from '../problems'
+import { type At, type Problem, problemText } from '../problems'
 import { rowTrees } from '../rules'
-import type { Tree } from '../tree'
+import { saidOnce } from '../slices'
+import { type Tree, under } from '../tree'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
 
@@ -17,6 +18,8 @@ const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
 
 /** What the proof says of a guide. */
 export interface Proof extends Pick<Verification, 'alike' | 'interviews' | 'mostQuestions'>, Findings {
+  /** What is dead with every number near the present one: wrong, unless it lives on other days. */
+  readonly dead: Findings['errors']
   readonly days: number
   /** So many interviews differ. */
   readonly different: number
@@ -69,14 +72,25 @@ function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
   return Object.keys(region.figures).filter((id) => names.has(id))
 }
 
+const isValue = (tree: Tree | undefined, value: number | undefined): boolean =>
+  tree?.kind === 'value' && tree.value === value
+
 /** The guide with another number; null where that is no policy. */
-function guideWith({ region, trees }: Place, guide: string, figure: string, value: number): Guide | null {
+function guideWith(
+  { region, trees, day }: Place,
+  guide: string,
+  figure: string,
+  value: number,
+): Guide | null {
   const file = trees.get('figures.yaml')
   if (!file) return null
-  const inPeriods = treeOf(trees, 'figures.yaml', 'figures', figure, 'periods') !== undefined
-  const path = ['figures', figure, ...(inPeriods ? ['periods', '0', 'value'] : ['value'])]
+  const periods = treeOf(trees, 'figures.yaml', 'figures', figure, 'periods')
+  const is = region.figures[figure]?.value
+  const period =
+    periods?.kind === 'list' ? periods.items.findIndex((one) => isValue(under(one, 'value'), is)) : 0
+  const path = ['figures', figure, ...(periods ? ['periods', String(period), 'value'] : ['value'])]
   const changed: Trees = new Map(trees).set('figures.yaml', withValue(file, path, value))
-  return readTrees(region.id, changed).place?.region.guides.find(({ id }) => id === guide) ?? null
+  return readTrees(region.id, changed, day).place?.region.guides.find(({ id }) => id === guide) ?? null
 }
 
 /** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
@@ -135,9 +149,13 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
   return table === undefined ? atOf(trees, file) : atOf(trees, file, table, id.split(' ')[0] ?? '')
 }
 
-/** The proof of a guide; what only another number would reach is not wrong. */
-export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
-  const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today)
+/**
+ * The proof of a guide; what only another number would reach is not wrong.
+ * @param last the last day, inclusive, on which it is as it is; null where it stays so
+ */
+export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate | null = null): Proof {
+  const kinds = daysToCheck(guide, today).filter((day) => last === null || day <= last)
+  const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today, kinds)
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
   const woken: ReturnType<typeof wakes> =
     dead.length === 0 ? new Map() : wakes(place, guide, dead, today, days)
@@ -145,16 +163,40 @@ export function prove(place: Place, guide: Guide, today: IsoDate): Proof {
     at: atOfFault(place, guide.id, fault),
     words: `${fault.text}${more}`,
   })
+  const asleep = (fault: Fault): boolean => woken.has(keyOf(fault))
   return {
     alike,
     interviews,
     mostQuestions,
     days: days.length,
     different: golden.length,
-    errors: problems.filter((fault) => !woken.has(keyOf(fault))).map((fault) => said(fault)),
+    errors: problems.filter((fault) => !dead.includes(fault)).map((fault) => said(fault)),
+    dead: dead.filter((fault) => !asleep(fault)).map((fault) => said(fault)),
     notes: dead.flatMap((fault) => {
       const by = woken.get(keyOf(fault))
       return by ? [said(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)] : []
     }),
+  }
+}
+
+/** The proof of a guide on all its days: what lives on some of them is not dead. */
+export function wholeProof([first, ...others]: readonly [Proof, ...Proof[]]): Proof {
+  if (others.length === 0) return { ...first, errors: [...first.errors, ...first.dead] }
+  const all = [first, ...others]
+  const deadIn = all.map(({ dead }) => new Set(dead.map(problemText)))
+  const most = (of: (proof: Proof) => number): number => Math.max(...all.map(of))
+  const sum = (of: (proof: Proof) => number): number => all.reduce((total, proof) => total + of(proof), 0)
+  return {
+    alike: first.alike,
+    interviews: sum(({ interviews }) => interviews),
+    mostQuestions: most(({ mostQuestions }) => mostQuestions),
+    days: sum(({ days }) => days),
+    different: sum(({ different }) => different),
+    dead: [],
+    errors: [
+      ...saidOnce(all.flatMap(({ errors }) => errors)),
+      ...first.dead.filter((problem) => deadIn.every((dead) => dead.has(problemText(problem)))),
+    ],
+    notes: saidOnce(all.flatMap(({ notes }) => notes)),
   }
 }

@@ -1,6 +1,6 @@
 /** What of a region has run out, is about to, or is old: the work list of whoever keeps the policy up to date. */
 import { ageInMonths, isOld } from './age'
-import { plus, toDay, type Day, type IsoDate } from './days'
+import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import type { Region } from './region'
 import { CALENDAR_TO } from './workday-calendar'
 
@@ -21,11 +21,20 @@ function lifeOf(to: IsoDate, today: Day): 'expired' | 'soon' | null {
   return toDay(to) < plus(today, { months: SOON_MONTHS }, 'last-day') ? 'soon' : null
 }
 
-/** What is due in the region on that day. */
-export function due(region: Region, date: IsoDate): Due[] {
+/** The day on which the figures are looked at that will have taken the place of those that run out soon. */
+export const soonAfter = (date: IsoDate): IsoDate =>
+  toIsoDate(plus(toDay(date), { months: SOON_MONTHS }, 'last-day'))
+
+/**
+ * What is due in the region on that day.
+ * @param later the region as it will be when that is over which runs out soon
+ */
+export function due(region: Region, date: IsoDate, later: Region = region): Due[] {
   const today = toDay(date)
+  const goesOn = (id: string, to: IsoDate): boolean => (later.figures[id]?.holds?.from ?? to) > to
   const figures = Object.entries(region.figures).flatMap(([id, { holds }]): Due[] => {
     const state = holds?.to === undefined ? null : lifeOf(holds.to, today)
+    if (state === 'soon' && holds?.to !== undefined && goesOn(id, holds.to)) return []
     return state === null || holds?.to === undefined ? [] : [{ state, kind: 'figure', id, date: holds.to }]
   })
   const documents = Object.entries(region.sources).flatMap(([id, source]): Due[] => {

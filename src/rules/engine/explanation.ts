@@ -141,7 +141,7 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
 }
 
 /** Explains a finished interview. */
-export function explain(at: Interview, until: IsoDate | null = null): Explanation {
+export function explain(at: Interview, until: IsoDate | null = at.guide.until ?? null): Explanation {
   const deciding = decidingRules(at)
   const holds = (ref: Ref) => known(at, ref) === true
   const why = [...new Set(deciding.flatMap((rule) => rule.when))].filter(holds)

@@ -216,6 +216,8 @@ export interface Guide {
   readonly outcomes: Readonly<Record<string, Outcome>>
   /** Days that the verification must look at besides the kinds of day it finds itself. */
   readonly days?: readonly IsoDate[]
+  /** The last day, inclusive, on which it is as it is: the next day a number is another. */
+  readonly until?: IsoDate
 }
 
 /** The ids that a region's guides may point to. */

@@ -1,5 +1,6 @@
-/** Finds what is at hand of the regions; `bring` fetches what is not. */
+/** Finds what is at hand of the regions, as it is on a day (today, unless told otherwise); `bring` fetches what is not. */
 import { contents } from '@/rules/built-in/contents'
+import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { Guide } from '../engine/model'
 import type { Library, Region, WholeRegion } from '../engine/region'
@@ -17,29 +18,35 @@ function atHand<T>(thing: T | undefined, exists: boolean, id: string): T | null 
 }
 
 /** The guide with the full id `region/guide`, or null. */
-export function findGuide(id: string): { region: Region; guide: Guide } | null {
+export function findGuide(id: string, day: IsoDate = todayHere()): { region: Region; guide: Guide } | null {
   const exists = contents.some(({ guides }) => guides.some((guide) => guide.id === id))
-  const region = atHand(shelf.region(id.split('/')[0] ?? ''), exists, id)
-  const guide = atHand(shelf.guide(id), exists, id)
+  const region = atHand(shelf.region(id.split('/')[0] ?? '', day), exists, id)
+  const guide = atHand(shelf.guide(id, day), exists, id)
   return region && guide ? { region, guide } : null
 }
 
 /** The region of that id, or null. */
-export const findRegion = (id: string): Region | null => atHand(shelf.region(id), isRegion(id), id)
+export const findRegion = (id: string, day: IsoDate = todayHere()): Region | null =>
+  atHand(shelf.region(id, day), isRegion(id), id)
 
 /** The region of that id with its questions and service items, or null. */
-export const findLibrary = (id: string): (Region & Library) | null =>
-  atHand(shelf.library(id), isRegion(id), id)
+export const findLibrary = (id: string, day: IsoDate = todayHere()): (Region & Library) | null =>
+  atHand(shelf.library(id, day), isRegion(id), id)
 
 /** The region of that id with all that answers by it, or null. */
-export const findWhole = (id: string): WholeRegion | null => atHand(shelf.whole(id), isRegion(id), id)
+export const findWhole = (id: string, day: IsoDate = todayHere()): WholeRegion | null =>
+  atHand(shelf.whole(id, day), isRegion(id), id)
 
 /** The pinyin of what can be found of the region of that id, or null. */
 export const findPinyin = (id: string): Pinyin | null => atHand(shelf.pinyin(id), isRegion(id), id)
 
 /** The question of the region, or null. */
-export function findFaq(regionId: string, id: string): { region: Region; faq: Faq } | null {
-  const region = findLibrary(regionId)
+export function findFaq(
+  regionId: string,
+  id: string,
+  day: IsoDate = todayHere(),
+): { region: Region; faq: Faq } | null {
+  const region = findLibrary(regionId, day)
   const faq = region?.faqs.find((one) => one.id === id)
   return region && faq ? { region, faq } : null
 }
@@ -48,8 +55,9 @@ export function findFaq(regionId: string, id: string): { region: Region; faq: Fa
 export function findItem(
   regionId: string,
   id: string,
+  day: IsoDate = todayHere(),
 ): { region: Region & Library; item: ServiceItem } | null {
-  const region = findLibrary(regionId)
+  const region = findLibrary(regionId, day)
   const item = region?.services?.items.find((one) => one.id === id)
   return region && item ? { region, item } : null
 }

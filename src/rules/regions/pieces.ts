@@ -1,13 +1,20 @@
+import type { Change } from '../engine/changes'
+import type { Faq, Services } from '../engine/library'
 import type { Guide } from '../engine/model'
-import type { Library, RegionBase } from '../engine/region'
+import type { RegionBase } from '../engine/region'
 import type { Pinyin } from '../search/entries'
+import type { Timed } from './timed'
 
 /** A region in the pieces in which the browser fetches it. */
 export interface Pieces {
-  readonly base: () => Promise<RegionBase>
-  readonly library: () => Promise<Library>
+  readonly base: () => Promise<Timed<RegionBase>>
+  readonly library: () => Promise<{
+    readonly faqs: Timed<readonly Faq[]>
+    readonly services: Timed<Services> | null
+    readonly changes: Timed<readonly Change[]>
+  }>
   /** For the search alone. */
   readonly pinyin: () => Promise<Pinyin>
   /** In the region's order. */
-  readonly guides: Readonly<Record<string, () => Promise<Guide>>>
+  readonly guides: Readonly<Record<string, () => Promise<Timed<Guide>>>>
 }

@@ -1,9 +1,11 @@
 /** The regions' data where all of it is in the package. In the browser `shelf.h5.ts` stands in the place of this file. */
-import { regions } from '@/rules/built-in'
+import { places } from '@/rules/built-in'
 import { pinyin } from '@/rules/built-in/pinyin'
+import type { IsoDate } from '../engine/days'
 import type { Library, Region, WholeRegion } from '../engine/region'
 import type { Guide } from '../engine/model'
 import type { Pinyin } from '../search/entries'
+import { asOf } from './timed'
 
 /**
  * Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data,
@@ -12,26 +14,27 @@ import type { Pinyin } from '../search/entries'
 export type Need =
   { readonly guide: string } | { readonly region: string; readonly with?: 'library' | 'whole' | 'search' }
 
-/** What is at hand; undefined where it has to be fetched first, or there is no such thing. */
+/** What is at hand, as it is on that day; undefined where it has to be fetched first, or there is no such thing. */
 export interface Shelf {
-  region: (id: string) => Region | undefined
-  library: (id: string) => (Region & Library) | undefined
-  whole: (id: string) => WholeRegion | undefined
+  region: (id: string, day: IsoDate) => Region | undefined
+  library: (id: string, day: IsoDate) => (Region & Library) | undefined
+  whole: (id: string, day: IsoDate) => WholeRegion | undefined
   pinyin: (id: string) => Pinyin | undefined
   /** As `region/guide`. */
-  guide: (id: string) => Guide | undefined
+  guide: (id: string, day: IsoDate) => Guide | undefined
 }
 
-const region = (id: string): WholeRegion | undefined => regions.find((one) => one.id === id)
+const region = (id: string, day: IsoDate): WholeRegion | undefined =>
+  places.map((place) => asOf(place, day)).find((one) => one.id === id)
 
 export const shelf: Shelf = {
   region,
   library: region,
   whole: region,
   pinyin: (id) => pinyin[id],
-  guide: (id) => {
+  guide: (id, day) => {
     const [place = '', guide] = id.split('/')
-    return region(place)?.guides.find((one) => one.id === guide)
+    return region(place, day)?.guides.find((one) => one.id === guide)
   },
 }
 

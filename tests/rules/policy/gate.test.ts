@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { alikeInLinks } from '../../../scripts/policy/gate/links'
-import { prove } from '../../../scripts/policy/gate/proof'
+import { prove, wholeProof } from '../../../scripts/policy/gate/proof'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
 import { problemText } from '../../../scripts/policy/problems'
@@ -130,7 +130,7 @@ test.each([
 const proofOf = (place: Place) => {
   const guide = place.region.guides.find(({ id }) => id === 'card')
   if (!guide) throw new Error('no card')
-  const { errors, notes } = prove(place, guide, '2026-11-26')
+  const { errors, notes } = wholeProof([prove(place, guide, '2026-11-26')])
   return { errors: errors.map(problemText), notes: notes.map(problemText) }
 }
 

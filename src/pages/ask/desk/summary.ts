@@ -43,7 +43,7 @@ export function visitSummary({ id }: Visit, today: IsoDate): VisitSummary {
 }
 
 function guideSummary(id: string, visit: string, today: IsoDate): GuideSummary | null {
-  const found = findGuide(id)
+  const found = findGuide(id, today)
   if (!found) return null
   const { region, guide } = found
   const answers = validAnswers(guide, readDraft(visit, id).answers, today)

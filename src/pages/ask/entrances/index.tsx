@@ -42,7 +42,7 @@ function EntrancesPage(): ReactNode {
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '官方入口', entrancesUrl(id)))
   if (!useAtHand({ region: id })) return <Opening />
-  const region = findRegion(id)
+  const region = findRegion(id, today)
   if (!region) return <Unknown what="这个地方的入口" />
   const { entrances, ageNote, sources } = entrancesView(region, KINDS, today)
   const of = (kind: Channel['kind']): readonly EntranceView[] =>

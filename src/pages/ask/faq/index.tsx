@@ -30,9 +30,10 @@ export default asPage(FaqPage)
 
 function FaqPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const regionId = query['region'] ?? ''
   if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
-  const found = findFaq(regionId, query['id'] ?? '')
+  const found = findFaq(regionId, query['id'] ?? '', today)
   if (!found) return <Unknown what="这个问题" />
   return <Answered key={`${found.region.id} ${found.faq.id}`} {...found} />
 }

@@ -16,6 +16,7 @@ import { useShareCard } from '@/platform/share'
 import { faqTopics, findLibrary, type Faq } from '@/rules'
 import { faqsUrl, faqUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
 
@@ -27,10 +28,11 @@ export default asPage(FaqsPage)
 
 function FaqsPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '常见问题', faqsUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
-  const region = findLibrary(id)
+  const region = findLibrary(id, today)
   if (!region) return <Unknown what="这个地方的问题" />
   const topics = faqTopics(region)
   return (

@@ -21,10 +21,11 @@ export default asPage(GuidePage, { needsDay: true })
 
 function GuidePage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const drawn = useDrawnKey((person) => JSON.stringify(readDraft(person, guideId).answers))
   if (!useAtHand({ guide: guideId })) return <Opening />
-  const found = findGuide(guideId)
+  const found = findGuide(guideId, today)
   if (!found) return <Unknown />
   const step = Number(query['step']) || 1
   return (

@@ -37,9 +37,10 @@ export default asPage(ItemPage)
 
 function ItemPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const regionId = query['region'] ?? ''
   if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
-  const found = findItem(regionId, query['id'] ?? '')
+  const found = findItem(regionId, query['id'] ?? '', today)
   if (!found) return <Unknown what="这个事项" />
   return <Item key={`${regionId} ${found.item.id}`} {...found} />
 }

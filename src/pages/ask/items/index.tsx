@@ -28,6 +28,7 @@ import {
 } from '@/rules'
 import { itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import { Filter } from './Filter'
 import './index.scss'
@@ -47,10 +48,11 @@ export default asPage(ItemsPage)
 
 function ItemsPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '能办哪些事项', itemsUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
-  const region = findLibrary(id)
+  const region = findLibrary(id, today)
   if (!region?.services) return <Unknown what="这个地方的事项" />
   const { levels } = region.services
   const level = Object.keys(levels).find((one) => one === query['level'])

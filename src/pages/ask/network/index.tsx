@@ -32,7 +32,7 @@ function NetworkPage(): ReactNode {
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
   if (!useAtHand({ region: id, with: 'library' })) return <Opening />
-  const region = findLibrary(id)
+  const region = findLibrary(id, today)
   const network = region && networkView(region, today)
   if (!network) return <Unknown what="这个地方的网点" />
   return (

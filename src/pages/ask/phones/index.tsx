@@ -28,10 +28,11 @@ export default asPage(PhonesPage)
 
 function PhonesPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '电话本', phonesUrl(id)))
   if (!useAtHand({ region: id })) return <Opening />
-  const region = findRegion(id)
+  const region = findRegion(id, today)
   if (!region) return <Unknown what="这个地方的电话" />
   return <Numbers key={region.id} region={region} />
 }

@@ -45,11 +45,12 @@ export default asPage(ResultPage, { needsDay: true })
 
 function ResultPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
-  const found = findGuide(guideId)
+  const found = findGuide(guideId, today)
   if (!found) return <Unknown />
   return (
     <ResultOf

@@ -18,6 +18,7 @@ import { useShareCard } from '@/platform/share'
 import { contents, find, findWhole, type Found, type RegionContents } from '@/rules'
 import { changesUrl, entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl, searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import { settingsFor, type Setting } from './settings'
 import './index.scss'
@@ -88,10 +89,11 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
 }
 
 function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
+  const { today } = useHere()
   const searching = query !== ''
   // what can be found is fetched with the first word: until then the page is there sooner
   const atHand = useAtHand(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
-  const whole = searching && atHand ? findWhole(region.id) : null
+  const whole = searching && atHand ? findWhole(region.id, today) : null
   const cards = [
     ...settingsFor(query).map((way) => <SettingCard key={way.title} setting={way} />),
     ...(whole ? find(query, whole) : []).map((one) => (

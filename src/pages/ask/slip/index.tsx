@@ -42,11 +42,12 @@ export default asPage(SlipPage, { needsDay: true })
 
 function SlipPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => originText(person, guideId, saved))
   if (!useAtHand({ guide: guideId })) return <Opening />
-  const found = findGuide(guideId)
+  const found = findGuide(guideId, today)
   if (!found) return <Unknown />
   return (
     <SlipOf

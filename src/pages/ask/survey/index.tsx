@@ -25,10 +25,11 @@ export default asPage(SurveyPage, { needsDay: true })
 
 function SurveyPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => surveyCard(id))
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
-  const region = findWhole(id)
+  const region = findWhole(id, today)
   if (!region) return <Unknown what="这个地方" />
   return <Survey key={region.id} region={region} query={query} />
 }

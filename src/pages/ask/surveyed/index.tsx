@@ -51,10 +51,11 @@ export default asPage(SurveyedPage, { needsDay: true })
 
 function SurveyedPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => surveyCard(id))
   if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
-  const region = findWhole(id)
+  const region = findWhole(id, today)
   if (!region) return <Unknown what="这个地方" />
   return <SurveyedIn key={region.id} region={region} />
 }
@@ -218,7 +219,7 @@ function Refused({ groups, sources, onOpen }: RefusedProps): ReactNode {
 
 /** Opens the guide with the answers that are known: at its first question without an answer, or at its result. */
 function goOnWith({ person, today }: Here, guideId: string): void {
-  const found = findGuide(guideId)
+  const found = findGuide(guideId, today)
   if (!found) return
   const { region, guide } = found
   if (!adoptAnswers(person, guideId, answersFor(guide, surveyAnswers(person, region, today)))) return

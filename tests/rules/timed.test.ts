@@ -1,0 +1,78 @@
+/** Parts of a region that change with the day, as the browser puts them together. */
+import type * as Shelf from '@/rules/regions/shelf.h5'
+import { asOf, both, type Timed } from '@/rules/regions/timed'
+
+const letters: Timed<string> = {
+  slices: [
+    { from: null, value: 'a' },
+    { from: '2026-01-01', value: 'b' },
+  ],
+}
+const numbers: Timed<number> = {
+  slices: [
+    { from: null, value: 1 },
+    { from: '2025-06-01', value: 2 },
+    { from: '2026-01-01', value: 3 },
+  ],
+}
+
+test.each([
+  ['2000-01-01', 'a', 'a1'],
+  ['2025-05-31', 'a', 'a1'],
+  ['2025-06-01', 'a', 'a2'],
+  ['2025-12-31', 'a', 'a2'],
+  ['2026-01-01', 'b', 'b3'],
+  ['2030-01-01', 'b', 'b3'],
+] as const)('on %s a part is %s, and two parts are %s', (day, one, two) => {
+  expect(asOf(letters, day)).toBe(one)
+  expect(
+    asOf(
+      both(letters, numbers, (letter, number) => `${letter}${number}`),
+      day,
+    ),
+  ).toBe(two)
+})
+
+test('two parts that are the same on all days make one that is', () => {
+  expect(both('a', 1, (letter, number) => `${letter}${number}`)).toBe('a1')
+})
+
+test('what the browser has fetched is what it is on the day it is asked for', async () => {
+  let shelf: typeof Shelf | undefined
+  jest.isolateModules(() => {
+    jest.doMock('@/rules/built-in/pieces', () => ({
+      pieces: {
+        here: {
+          base: () => Promise.resolve(sliced({ id: 'here', name: 'old' }, { id: 'here', name: 'new' })),
+          library: () => Promise.resolve({ faqs: sliced(['old'], ['new']), services: null, changes: [] }),
+          guides: {
+            card: () => Promise.resolve(sliced({ id: 'card', title: 'old' }, { id: 'card', title: 'new' })),
+          },
+        },
+      },
+    }))
+    shelf = jest.requireActual<typeof Shelf>('@/rules/regions/shelf.h5')
+  })
+  const sliced = <T>(before: T, after: T): Timed<T> => ({
+    slices: [
+      { from: null, value: before },
+      { from: '2027-01-01', value: after },
+    ],
+  })
+  if (!shelf) throw new Error('no shelf')
+  await shelf.bring([{ region: 'here', with: 'whole' }])
+  for (const [day, words] of [
+    ['2026-12-31', 'old'],
+    ['2027-01-01', 'new'],
+  ] as const) {
+    expect(shelf.shelf.whole('here', day)).toMatchObject({
+      name: words,
+      faqs: [words],
+      guides: [{ title: words }],
+    })
+    expect(shelf.shelf.region('here', day)).toMatchObject({ name: words })
+    expect(shelf.shelf.guide('here/card', day)).toMatchObject({ title: words })
+  }
+  // drawn again on the same day, it is the same
+  expect(shelf.shelf.whole('here', '2027-02-01')).toBe(shelf.shelf.whole('here', '2027-01-01'))
+})
