@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { contents, regions, statements } from '@/rules'
 import { builtIn } from '../../../scripts/policy/built-in/whole'
+import type { Place } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
 
 const policy = readPolicy(path.join(__dirname, '../../sample/policy'))
@@ -18,7 +19,8 @@ test('the app has a policy as it is written, to the order of its keys', () => {
 test('another sentence in one place touches no file of another, and gives that place alone another edition', () => {
   const [last] = places.slice(-1)
   if (!last) throw new Error('no place')
-  const changed = { ...last, region: { ...last.region, callingNote: '另一句话' } }
+  const region = { ...last.region, callingNote: '另一句话' }
+  const changed: Place = { ...last, region, slices: [{ from: null, value: region }] }
   const was = builtIn(policy)
   const is = builtIn({ places: [...places.slice(0, -1), changed], synonyms })
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
