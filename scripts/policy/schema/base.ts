@@ -109,7 +109,8 @@ export const figuresSchema = (ids: Ids): Schema => {
   const period = record({
     value: must('这段时间里的数字', number),
     from: must('从哪天起，当天算', text),
-    to: may('到哪天止，当天算', text),
+    to: may('到哪天止，当天算；不写的到下一段开始为止', text),
+    cite: may('这一段的数字写在哪一条原文里，和旁边写的不同时写', idOf(ids.citations)),
   })
   return record({
     figures: must(
@@ -117,7 +118,12 @@ export const figuresSchema = (ids: Ids): Schema => {
       mapOf(
         anyOf(
           record({ value: must('数字', number), unit, cite: figureCite, reading: READING }),
-          record({ periods: must('它管的日子', someOf(period)), unit, cite: figureCite, reading: READING }),
+          record({
+            periods: must('它管的日子，一段接一段，先的在前', someOf(period)),
+            unit,
+            cite: may('数字写在哪一条原文里；每一段都写了的不写', idOf(ids.citations)),
+            reading: READING,
+          }),
         ),
       ),
     ),
