@@ -21,7 +21,7 @@ export interface PlaceFile {
   /** The layer right above the place; read before, for the files are united by it. */
   readonly above?: string
   /** What the place does not take from the layers above. */
-  readonly without?: { readonly guides?: readonly string[]; readonly faqs?: readonly string[] }
+  readonly without?: Readonly<Partial<Record<'guides' | 'faqs' | 'changes', readonly string[]>>>
 }
 
 /** @param text reads what may name the area code */
@@ -49,6 +49,7 @@ export const readPlaceFile = (
       shapes.record<NonNullable<PlaceFile['without']>>({
         guides: may(shapes.eachOnce(shapes.word)),
         faqs: may(shapes.eachOnce(shapes.word)),
+        changes: may(shapes.eachOnce(shapes.word)),
       }),
     ),
   })

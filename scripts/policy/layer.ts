@@ -12,7 +12,7 @@ import { readYaml } from './yaml'
 
 const LAYER: Folder = {
   needed: ['layer'],
-  optional: ['sources', 'citations', 'figures', 'contacts', 'channels', 'shared', 'faqs'],
+  optional: ['sources', 'citations', 'figures', 'contacts', 'channels', 'shared', 'faqs', 'changes'],
 }
 
 export interface Layers {

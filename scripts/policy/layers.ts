@@ -24,6 +24,7 @@ const UNITED: Readonly<Record<string, readonly string[]>> = {
   'channels.yaml': [],
   'shared.yaml': ['questions', 'options', 'criteria', 'words', 'parts'],
   'faqs.yaml': ['faqs', 'words', 'parts'],
+  'changes.yaml': ['changes', 'words', 'parts'],
 }
 
 /** Tables of names for texts: what a place calls a figure is not a word of a layer as well. */
@@ -119,20 +120,21 @@ function withoutRenamed(above: Trees, own: Trees): Trees {
   )
 }
 
-/** The tree without guides that the place does not have, where it says which to read next. */
-function withoutLinks(tree: Tree, guides: readonly string[]): Tree {
-  const isGone = (one: Tree): boolean =>
-    one.kind === 'value' && typeof one.value === 'string' && guides.includes(one.value)
-  if (tree.kind === 'list') return { ...tree, items: tree.items.map((item) => withoutLinks(item, guides)) }
+/** The tree without guides and questions that the place does not have, where it says what to read next. */
+function withoutLinks(tree: Tree, guides: readonly string[], faqs: readonly string[]): Tree {
+  const isIn = (gone: readonly string[], one: Tree): boolean =>
+    one.kind === 'value' && typeof one.value === 'string' && gone.includes(one.value)
+  if (tree.kind === 'list')
+    return { ...tree, items: tree.items.map((item) => withoutLinks(item, guides, faqs)) }
   if (tree.kind !== 'map') return tree
   return {
     ...tree,
     entries: tree.entries.flatMap((entry): readonly Entry[] => {
       const { key, value } = entry
-      if (key === 'guide' && isGone(value)) return []
-      if (key === 'next' && value.kind === 'list')
-        return [{ ...entry, value: { ...value, items: value.items.filter((item) => !isGone(item)) } }]
-      return [{ ...entry, value: withoutLinks(value, guides) }]
+      if ((key === 'guide' && isIn(guides, value)) || (key === 'faq' && isIn(faqs, value))) return []
+      if ((key === 'next' || key === 'guides') && value.kind === 'list')
+        return [{ ...entry, value: { ...value, items: value.items.filter((item) => !isIn(guides, item)) } }]
+      return [{ ...entry, value: withoutLinks(value, guides, faqs) }]
     }),
   }
 }
@@ -144,11 +146,15 @@ const textsOf = (list: Tree | undefined): readonly (readonly [Tree, string])[] =
       )
     : []
 
-/** The files above without the guides and questions that the folder does not want. */
+/** The files above without the guides, questions and changes that the folder does not want. */
 function withoutUnwanted(above: Trees, own: Trees, problems: Problems): Trees {
   const without = under(own.get('place.yaml'), 'without')
   if (!without) return above
-  const unwanted = (table: 'guides' | 'faqs', kind: string, known: readonly string[]): readonly string[] =>
+  const unwanted = (
+    table: 'guides' | 'faqs' | 'changes',
+    kind: string,
+    known: readonly string[],
+  ): readonly string[] =>
     textsOf(under(without, table)).map(([item, id]) => {
       if (!known.includes(id)) problems.say(item.at, `上面${unknown(id, kind, known)}`)
       return id
@@ -159,15 +165,18 @@ function withoutUnwanted(above: Trees, own: Trees, problems: Problems): Trees {
     [...above.keys()].flatMap((file) => guideIdOf(file) ?? []),
   )
   const faqs = unwanted('faqs', '常见问题', keysOf(under(above.get('faqs.yaml'), 'faqs')))
+  const changes = unwanted('changes', '变化', keysOf(under(above.get('changes.yaml'), 'changes')))
+  const gone: Readonly<Record<string, readonly string[]>> = { faqs, changes }
   return new Map(
     [...above].flatMap(([file, tree]) => {
       const id = guideIdOf(file)
       if (id !== undefined && guides.includes(id)) return []
+      const table = /^(faqs|changes)\.yaml$/.exec(file)?.[1]
       const wanted =
-        file === 'faqs.yaml'
-          ? filtered(file, tree, ({ key }, table) => table !== 'faqs' || !faqs.includes(key))
-          : tree
-      return [[file, withoutLinks(wanted, guides)] as const]
+        table === undefined
+          ? tree
+          : filtered(file, tree, ({ key }, of) => of !== table || gone[table]?.includes(key) !== true)
+      return [[file, withoutLinks(wanted, guides, faqs)] as const]
     }),
   )
 }
@@ -225,10 +234,11 @@ export function stacked(own: Trees, above: Stack | null, problems: Problems): St
 export const isOf = (id: string, { at }: { readonly at: Tree['at'] }): boolean =>
   at.file.startsWith(`policy/${id}/`)
 
-/** What a place has without naming it: its own entries, the questions, and the hotline that every page offers. */
+/** What a place has without naming it: its own entries, the questions and changes, and the hotline that every page offers. */
 const isRoot = (id: string, file: string, table: string, entry: Entry): boolean =>
   isOf(id, entry) ||
   table === 'faqs' ||
+  table === 'changes' ||
   (file === 'contacts.yaml' && under(entry.value, 'hotline') !== undefined)
 
 /**

@@ -43,8 +43,12 @@ export const placeSchema = (ids: Ids, layers: readonly string[]): Schema =>
     guides: must('首页上指引的顺序', listOf(idOf(ids.guides), { uniqueItems: true })),
     above: may('上面紧接着的一层', idOf(layers)),
     without: may(
-      '上面各层的指引和常见问题，这里不要的',
-      record({ guides: may('哪些指引', listOf(text)), faqs: may('哪些常见问题', listOf(text)) }),
+      '上面各层的指引、常见问题和变化，这里不要的',
+      record({
+        guides: may('哪些指引', listOf(text)),
+        faqs: may('哪些常见问题', listOf(text)),
+        changes: may('changes.yaml 里的哪些', listOf(text)),
+      }),
     ),
   })
 

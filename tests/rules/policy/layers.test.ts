@@ -118,6 +118,23 @@ test('what stands above and is not used is not told of a place, and its statemen
   expect(place.statements.above).toEqual(['Z1'])
 })
 
+test('a place has the changes of the layers above, says otherwise of one, and does without another', () => {
+  const entry = (id: string) =>
+    `  ${id}: { topic: 样例, headline: 有, cite: [Z1], means: [], todo: [], guides: [allowance], keywords: [] }\n`
+  const upper = new Map(top).set('changes.yaml', `changes:\n${entry('first')}${entry('second')}`)
+  const changesOf = (place: Texts) =>
+    regionOf(place, upper).changes.map(({ id, guides }) => [id, ...(guides ?? [])])
+  const without = new Map(below('\nwithout: { changes: [second] }'))
+  without.delete('changes.yaml')
+  expect(changesOf(without)).toEqual([['first', 'allowance']])
+  const own = new Map(without).set('changes.yaml', 'changes:\n  first: { use: first, guides: [card] }\n')
+  expect(changesOf(own)).toEqual([['first', 'card']])
+  const unguided = new Map(below('\nwithout: { guides: [allowance], changes: [second] }'))
+  unguided.delete('changes.yaml')
+  expect(changesOf(unguided)).toEqual([['first']])
+  expect(told(below('\nwithout: { changes: [none] }'), upper)[0]).toMatch(/上面没有“none”这个变化/)
+})
+
 test('a change in a layer changes the places below it', () => {
   const other = with_(
     with_(top, 'figures.yaml', 'oldAge: { value: 80', 'oldAge: { value: 90'),
