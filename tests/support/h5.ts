@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser } from './browser'
 
@@ -24,10 +24,16 @@ export interface VisitOptions {
 
 let server: StaticServer | undefined
 let browser: Browser | undefined
+const opened: BrowserContext[] = []
 
 beforeAll(async () => {
   server = await serve(H5_FILES, 0)
   browser = await launchBrowser()
+})
+
+// a page that nobody looks at any more would go on working beside the next test
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((context) => context.close()))
 })
 
 afterAll(async () => {
@@ -52,6 +58,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     timezoneId: 'Asia/Shanghai',
     ...(userAgent !== undefined && { userAgent }),
   })
+  opened.push(context)
   // as in a browser that has no service workers
   if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   const page = await context.newPage()
