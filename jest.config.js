@@ -57,5 +57,12 @@ const taro = (name) => {
 module.exports = {
   globalSetup: '<rootDir>/tests/support/jest/make.js',
   testTimeout: 30_000,
-  projects: [node('rules'), taro('components'), taro('pages'), inBrowser('weapp'), inBrowser('h5')],
+  projects: [
+    node('rules'),
+    node('policy'),
+    taro('components'),
+    taro('pages'),
+    inBrowser('weapp'),
+    inBrowser('h5'),
+  ],
 }

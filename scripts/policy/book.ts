@@ -28,6 +28,7 @@ export interface Book {
     readonly insurances: Read<string>
     readonly purposes: Read<string>
     readonly guides: Read<string>
+    readonly rulings: Read<string>
   }
 }
 

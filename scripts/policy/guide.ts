@@ -32,7 +32,10 @@ import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
 /** A guide with what its outcomes share, which is read where it is used. */
-type GuideFile = Omit<Guide, 'id' | 'until'> & Shared
+interface GuideFile extends Omit<Guide, 'id' | 'until'>, Shared {
+  /** For those who keep it; the app does not have them. */
+  rulings?: readonly string[]
+}
 
 /** @param id the name of the file */
 export function readGuide(place: Book, id: string, file: Tree): Guide {
@@ -56,9 +59,12 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     rules: must(rulesOf(shapes, refOf(book, criterion), outcome)),
     outcomes: must(shapes.mapOf(outcomeOf(book, asked, criterion))),
     days: may(shapes.listOf(datesOf(book))),
+    rulings: may(shapes.eachOnce(book.ids.rulings)),
     ...sharedFields,
   })(file)
-  return { id, ...withoutShared(whole) }
+  const guide = withoutShared(whole)
+  delete guide.rulings
+  return { id, ...guide }
 }
 
 /** The questions that can be read, by their ids; of one that cannot, only that it is there. */

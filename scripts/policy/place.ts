@@ -13,6 +13,7 @@ import { isOf, reached, type Stack, stacked } from './layers'
 import { type Named, Names, wordsOf } from './names'
 import { type Problem, Problems, unknown, Unreadable } from './problems'
 import { knownIn, readReports, type Report } from './reports'
+import { readRulings, type Rulings } from './rulings'
 import { may, must, shapes as shapesFor } from './shapes'
 import { inSlices, type Slices } from './slices'
 import { entriesOf, type Entry, keysOf, type Tree, under } from './tree'
@@ -31,17 +32,21 @@ export interface Place {
   readonly changeDays: readonly IsoDate[]
   /** The region from each day on that it says something else. */
   readonly slices: Slices
+  /** How doubts of its documents are treated. */
+  readonly rulings: Rulings
   /** Its files with what they take from the layers above, by their paths inside the folder; templates are filled in. */
   readonly trees: ReadonlyMap<string, Tree>
   /** Its files as they are written. */
   readonly own: ReadonlyMap<string, Tree>
   /** All that its files may name, of the layers above as well. */
   readonly known: Stack
+  /** Its cases as they are written, by their paths inside the folder; the check reads them. */
+  readonly cases: Texts
 }
 
 /** Files of a place's folder; a place may do without the others. */
 const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
-const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'changes', 'reports'] as const
+const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'changes', 'reports', 'rulings'] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 /** Of a folder: which files it has to have, and which it may have beside its guides. */
 export interface Folder {
@@ -88,9 +93,10 @@ export function readPlace(
   const above = aboveOf(own.get('place.yaml'), layers, problems)
   const known = stacked(own, above, problems)
   if (problems.all().length > 0) return { place: null, problems: problems.all() }
+  const cases = new Map([...texts].filter(([file]) => isCases(file)))
   return inSlices((day) => {
     const { place, problems: faults } = readTrees(id, known.trees, day)
-    return { place: place && { ...onlyReached(place), own, known }, problems: faults }
+    return { place: place && { ...onlyReached(place), own, known, cases }, problems: faults }
   })
 }
 
@@ -149,6 +155,8 @@ export function readTrees(id: string, trees: ReadonlyMap<string, Tree>, day: Iso
   return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
 }
 
+const isCases = (file: string): boolean => /^cases\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file)
+
 /** The files as trees; those that cannot be read, are not known or are missing are told. */
 export function treesOf(
   id: string,
@@ -167,6 +175,7 @@ export function treesOf(
     problems.say(folder, `文件夹是空的：删去它，用“npm run -s policy -- new place ${id} 名字”写一个`)
   if (problems.all().length > 0) return trees
   for (const [file, text] of texts) {
+    if (isCases(file)) continue
     if (file.startsWith('guides/') ? !/^guides\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file) : !files.includes(file))
       problems.say(
         top(file),
@@ -259,11 +268,14 @@ function assemble(
       insurances: shapes.idOf('险种', keysOf(under(needed('place'), 'insurances'))),
       purposes: shapes.idOf('用途', keysOf(under(needed('place'), 'purposes'))),
       guides: shapes.idOf('指引', guideIds),
+      rulings: shapes.idOf('办法', keysOf(file('rulings'))),
     },
   }
   const contacts = attempt(() => readContacts(book)(needed('contacts')))
   const channels = file('channels')
   const entrances = channels ? attempt(() => readChannels(book)(channels)) : {}
+  const ruled = file('rulings')
+  const rulings = ruled ? attempt(() => readRulings(problems, shapes, citation)(ruled)) : {}
   const questions = attempt(() => sharedQuestions(book, shared))
   const guides = guideIds.flatMap(
     (guide) =>
@@ -293,7 +305,7 @@ function assemble(
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
-  if (list === undefined || changes === undefined || reports === undefined) return null
+  if (list === undefined || changes === undefined || reports === undefined || !rulings) return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   const region: WholeRegion = {
     id,
@@ -317,6 +329,7 @@ function assemble(
   return {
     statements,
     reports,
+    rulings,
     trees,
     own: trees,
     known: { trees, templates: new Map() },
@@ -324,6 +337,7 @@ function assemble(
     changeDays: read.changes,
     region,
     slices: [{ from: null, value: region }],
+    cases: new Map(),
   }
 }
 

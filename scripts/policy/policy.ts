@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Synonym } from '@/rules/search/words'
+import { type Aliases, readAliases } from './aliases'
 import { readKept } from './kept-trees'
 import { isLayer, readLayers } from './layer'
 import { type Place, readPlace, textsOf } from './place'
 import { type Problem, Problems, Unreadable } from './problems'
 import { ROOT } from './root'
+import { readCommonRulings, type Rulings } from './rulings'
 import { must, shapes as shapesFor } from './shapes'
 import { readSynonyms } from './synonyms'
 import { readYaml } from './yaml'
@@ -25,6 +27,10 @@ export interface Policy {
   readonly layerIds: readonly string[]
   /** For the search, in the order in which they are replaced. */
   readonly synonyms: readonly Synonym[]
+  /** Plainer words, by the words of the documents for which they count in the cases. */
+  readonly aliases: Aliases
+  /** How doubts are treated in every place. */
+  readonly rulings: Rulings
   readonly problems: readonly Problem[]
 }
 
@@ -36,12 +42,22 @@ export function readPolicy(folder: string = POLICY): Policy {
     .map((id) => [id, textsOf(path.join(folder, id))] as const)
   const readFile = folder === POLICY ? readKept : readYaml
   const synonyms = readSynonyms(folder, problems)
+  const aliases = readAliases(folder, problems)
+  const rulings = readCommonRulings(folder, problems)
   const above = new Map(folders.filter(([, texts]) => isLayer(texts)))
   const layerIds = [...above.keys()]
   const layers = readLayers(above, readFile)
   // what is wrong above is wrong in every place below
   if (layers.problems.length > 0)
-    return { places: [], layers: [], layerIds, synonyms, problems: [...problems.all(), ...layers.problems] }
+    return {
+      places: [],
+      layers: [],
+      layerIds,
+      synonyms,
+      aliases,
+      rulings,
+      problems: [...problems.all(), ...layers.problems],
+    }
   const texts = new Map(folders.filter(([, files]) => !isLayer(files)))
   const order = readOrder(folder, [...texts.keys()], problems)
   const read = [...new Set([...order, ...texts.keys()])].map((id) =>
@@ -49,7 +65,7 @@ export function readPolicy(folder: string = POLICY): Policy {
   )
   const places = read.flatMap(({ place }) => place ?? [])
   for (const { at, words } of read.flatMap((one) => one.problems)) problems.say(at, words)
-  return { places, layers: layers.read, layerIds, synonyms, problems: problems.all() }
+  return { places, layers: layers.read, layerIds, synonyms, aliases, rulings, problems: problems.all() }
 }
 
 function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {

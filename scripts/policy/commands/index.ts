@@ -9,6 +9,7 @@ import { check } from './check'
 import { type Command, type Options, UsageError } from './command'
 import { due } from './due'
 import { effect } from './effect'
+import { golden } from './golden'
 import { graph } from './graph'
 import { list, questions } from './list'
 import { create } from './new'
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ask,
   list,
   questions,
+  golden,
   graph,
   search,
   due,

@@ -9,6 +9,7 @@ import { problemText } from '../problems'
 import { guideSpans } from '../slices'
 import { keysOf } from '../tree'
 import { findingsOf } from '.'
+import { checkCases } from './cases'
 import { atOf } from './findings'
 import { checkLinks } from './links'
 import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
@@ -102,12 +103,26 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
   }
 }
 
-function reportPlace(place: Place, today: IsoDate): Report {
+/** Whether the residents of the cases are told what they are to be told. */
+function reportCases(place: Place, policy: Policy): Report {
+  const { cases, finds, problems } = checkCases(place, policy)
+  return {
+    ok: problems.length === 0,
+    lines: [
+      `${mark(problems.length === 0)} ${place.region.id}的案例：${cases}个案例，${finds}次搜索`,
+      ...problems.map((problem) => `    ✗ ${problemText(problem)}`),
+    ],
+    notes: [],
+  }
+}
+
+function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
   const { errors: found, notes } = findingsOf(place)
   const errors = [...found, ...checkSizes(place, today)]
   const reports = [
     ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
     reportCoverage(place),
+    reportCases(place, policy),
   ]
   return {
     ok: errors.length === 0 && reports.every(({ ok }) => ok),
@@ -147,7 +162,7 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
   ]
   const reports = [
     ...policy.layers.filter(isAskedFor).map(reportLayer),
-    ...policy.places.filter(isAskedFor).map((place) => reportPlace(place, today)),
+    ...policy.places.filter(isAskedFor).map((place) => reportPlace(place, policy, today)),
   ]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
   // what a layer says is said alike in each place below
@@ -165,9 +180,10 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
 }
 
 /** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */
-export function wrongIn({ places, problems }: Policy, today: IsoDate): readonly string[] {
+export function wrongIn(policy: Policy, today: IsoDate): readonly string[] {
+  const { places, problems } = policy
   if (problems.length > 0) return problems.map(problemText)
   return places
-    .flatMap((place) => reportPlace(place, today).lines)
+    .flatMap((place) => reportPlace(place, policy, today).lines)
     .flatMap((line) => /^ *✗ (policy\/.*)$/.exec(line)?.[1] ?? /^ +✗ (.*)$/.exec(line)?.[1] ?? [])
 }

@@ -12,8 +12,15 @@ export interface Said {
   readonly beside: MapTree | null
 }
 
-/** Files of what documents print, word for word, or what people have told us. */
-const PRINTED = ['citations.yaml', 'sources.yaml', 'statements.yaml', 'figures.yaml', 'reports.yaml']
+/** Files of what documents print, word for word, or people have told us, and of what only those read who keep the policy. */
+const PRINTED = [
+  'citations.yaml',
+  'sources.yaml',
+  'statements.yaml',
+  'figures.yaml',
+  'reports.yaml',
+  'rulings.yaml',
+]
 /** What our own words are in files that print the rest. */
 const OURS: Readonly<Record<string, RegExp>> = {
   'service-items.yaml': /^service-items\.yaml (parts|words|items \S+ remarks) /,

@@ -212,6 +212,7 @@ export const guideSchema = (ids: Ids): Schema =>
     ),
     outcomes: must('结论', mapOf(outcomeSchema(ids))),
     days: may('检查时一定要看的日子', listOf(text)),
+    rulings: may('文件没写清的地方，照 rulings.yaml 里哪几条办', listOf(idOf(ids.rulings))),
     ...ownTables,
   })
 

@@ -12,9 +12,12 @@ export interface Ids {
   readonly insurances: readonly string[]
   readonly purposes: readonly string[]
   readonly guides: readonly string[]
-  readonly faqs: readonly string[]
   readonly groups: readonly string[]
+  readonly rulings: readonly string[]
   readonly items: readonly string[]
+  readonly faqs: readonly string[]
+  /** Of the agencies' network. */
+  readonly network: readonly string[]
   readonly levels: readonly string[]
   /** What `use` takes: the shared ones and those of the file. */
   readonly parts: readonly string[]
@@ -42,10 +45,12 @@ export function idsFor(trees: Trees, file: string): Ids {
     insurances: ofPlace('insurances'),
     purposes: ofPlace('purposes'),
     guides: [...trees.keys()].flatMap((name) => /^guides\/(.+)\.yaml$/.exec(name)?.[1] ?? []),
-    faqs: keysOf(under(tree('faqs'), 'faqs')),
+    rulings: keysOf(tree('rulings')),
     groups: keysOf(under(tree('service-items'), 'groups')),
     items: keysOf(under(tree('service-items'), 'items')),
     levels: keysOf(under(tree('services'), 'levels')),
+    faqs: keysOf(under(tree('faqs'), 'faqs')),
+    network: keysOf(under(tree('services'), 'network')),
     parts: [...shared('parts'), ...(file === 'shared.yaml' ? [] : own('parts'))],
     questions: shared('questions'),
     options: shared('options'),

@@ -18,8 +18,10 @@ import {
 } from './base'
 import { changesSchema } from './changes'
 import { guideSchema, sharedSchema } from './guide'
+import { casesSchema } from './cases'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
+import { rulingsSchema } from './rulings'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
 import { reportsSchema } from './reports'
 import { searchSchema } from './search'
@@ -41,7 +43,16 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   'service-items': serviceItemsSchema,
   changes: changesSchema,
   reports: reportsSchema,
+  rulings: rulingsSchema,
 }
+
+const draft7 = (schema: Schema): Schema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  ...schema,
+})
+
+/** The schema of the rulings for every place. */
+export const schemaOfRulings: Schema = draft7(rulingsSchema(null))
 
 /** What the schemas of a folder are made of: its files, what they may name, and the names of all layers. */
 export interface Described extends Pick<Place, 'own' | 'known'> {
@@ -78,12 +89,14 @@ export function schemasOf({ own, known, layers }: Described): ReadonlyMap<string
           : name === 'place'
             ? placeSchema(ids, layers)
             : make?.(ids)
-      return schema
-        ? [[name, { $schema: 'http://json-schema.org/draft-07/schema#', ...schema }] as const]
-        : []
+      return schema ? [[name, draft7(schema)] as const] : []
     }),
   )
 }
+
+/** The one schema of all files of cases of a place. */
+export const schemaOfCases = ({ known }: Pick<Place, 'known'>): Schema =>
+  draft7(casesSchema(idsFor(known.trees, 'place.yaml')))
 
 /** The files by their paths inside the folder. */
 export const schemaFiles = ({ places, layers, layerIds }: Policy): Files =>
@@ -93,11 +106,17 @@ export const schemaFiles = ({ places, layers, layerIds }: Policy): Files =>
         ([name, schema]) => [`${region.id}/${name}.json`, `${JSON.stringify(schema)}\n`] as const,
       ),
     ),
+    ...places.map(
+      ({ region, known }) =>
+        [`${region.id}/cases.json`, `${JSON.stringify(schemaOfCases({ known }))}\n`] as const,
+    ),
+    ['rulings.json', `${JSON.stringify(schemaOfRulings)}\n`],
     ['search.json', `${JSON.stringify(searchSchema)}\n`],
   ])
 
 /** The first line of a policy file, by which editors find its schema. */
 export function schemaLine(place: string, name: string): string {
   const up = name.includes('/') ? '../../../' : '../../'
-  return `# yaml-language-server: $schema=${up}${SCHEMAS}/${place}/${name}.json`
+  const schema = name.startsWith('cases/') ? 'cases' : name
+  return `# yaml-language-server: $schema=${up}${SCHEMAS}/${place}/${schema}.json`
 }

@@ -41,7 +41,8 @@ export function contactText(contact: ContactView): string[] {
   }
 }
 
-function outcomeText(view: OutcomeView): string[] {
+/** The outcome itself, without the guides that may follow. */
+function outcomeLines(view: OutcomeView): string[] {
   const { asOf, headline, ageNote, certaintyNote } = view
   return [
     `${verdictWord(view.verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`,
@@ -65,12 +66,16 @@ function outcomeText(view: OutcomeView): string[] {
       ),
     ),
     ...section('打电话', view.contacts.flatMap(contactText)),
-    ...section(
-      '接下来还可以问',
-      view.next.map(({ title }) => title),
-    ),
   ]
 }
+
+const outcomeText = (view: OutcomeView): string[] => [
+  ...outcomeLines(view),
+  ...section(
+    '接下来还可以问',
+    view.next.map(({ title }) => title),
+  ),
+]
 
 function bodyText(advice: Finished): string[] {
   switch (advice.kind) {
@@ -136,4 +141,24 @@ export function adviceText(advice: Finished): string {
       advice.answered.map(({ ask, answer }) => `${ask}${answer}`),
     ),
   ].join('\n')
+}
+
+/** The answer alone and its reasons: neither what was asked nor the documents' words, by which nobody judges what is said. */
+export function answerText(advice: Finished): string {
+  const finds = advice.unsure.map(({ find }) => find)
+  const reasons = 'why' in advice ? advice.why.map(({ text }) => text) : []
+  const rest = [...reasons, ...finds, advice.callingNote]
+  switch (advice.kind) {
+    case 'decided':
+      return [...outcomeLines(advice.outcome), advice.turn?.text ?? '', ...rest].join('\n')
+    case 'alternatives':
+      return [...advice.alternatives.flatMap(({ outcome }) => outcomeLines(outcome)), ...rest].join('\n')
+    case 'open':
+      return [
+        ...advice.possible.map(({ verdict, headline }) => `${verdictWord(verdict)}｜${headline}`),
+        advice.first.find,
+        ...advice.contacts.flatMap(contactText),
+        ...rest,
+      ].join('\n')
+  }
 }

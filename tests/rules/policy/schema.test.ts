@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { textsOf, treesOf } from '../../../scripts/policy/place'
 import { POLICY, readPolicy } from '../../../scripts/policy/policy'
 import { Problems } from '../../../scripts/policy/problems'
-import { schemaLine, schemasOf } from '../../../scripts/policy/schema'
+import { schemaLine, schemaOfCases, schemasOf } from '../../../scripts/policy/schema'
 import type { Tree } from '../../../scripts/policy/tree'
 
 const plain = (tree: Tree): unknown =>
@@ -58,12 +58,25 @@ test('every key says in Chinese what it is for', () => {
 })
 
 test('each policy file names its schema in its first line', () => {
-  for (const [id, { own }] of places.filter(([place]) => place !== 'sample')) {
+  for (const [id] of places.filter(([place]) => place !== 'sample')) {
     const texts = textsOf(path.join(POLICY, id))
-    for (const file of own.keys())
+    for (const file of texts.keys())
       expect(texts.get(file)?.split('\n')[0]).toBe(schemaLine(id, file.replace(/\.yaml$/, '')))
   }
 })
+
+test.each(readPolicy().places.map((place) => [place.region.id, place] as const))(
+  'the cases of %s are as their schema says, whose keys say in Chinese what they are for',
+  (_, { known, cases }) => {
+    const schema = schemaOfCases({ known })
+    expect(keysWithoutWords(schema)).toEqual([])
+    const validate = new Ajv({ allErrors: true }).compile(schema)
+    for (const [file, text] of cases) {
+      validate(parse(text))
+      expect([file, validate.errors ?? []]).toEqual([file, []])
+    }
+  },
+)
 
 describe('an editor marks', () => {
   const card = path.join(__dirname, 'sample/guides/card.yaml')

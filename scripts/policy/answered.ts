@@ -1,0 +1,66 @@
+/** What a resident reads as the answer to a case: what is said, never the question or the documents' words beside it. */
+import type { Caller, ContactView, Finished, IsoDate, StatementView, WholeRegion } from '@/rules'
+import { advise } from '@/rules/advice/advice'
+import { faqView, itemView, listRemarks, networkView, phoneBook } from '@/rules/advice/library'
+import { contactText } from '@/rules/advice/text'
+import { type Answers, UNSURE } from '@/rules/engine/answers'
+import type { LookedUp } from './cases'
+
+/** The result for these answers; what they leave out is not known. */
+export function finish(
+  region: WholeRegion,
+  guide: WholeRegion['guides'][number],
+  given: Answers,
+  today: IsoDate,
+  caller: Caller,
+): Finished & { readonly given: Answers } {
+  let answers = given
+  for (;;) {
+    const advice = advise(region, guide, answers, today, caller)
+    if (advice.kind !== 'question') return { ...advice, given: answers }
+    answers = { ...answers, [advice.id]: UNSURE }
+  }
+}
+
+const told = (statements: readonly StatementView[]) => statements.map(({ text }) => text)
+const dialled = (contacts: readonly ContactView[]) => contacts.flatMap(contactText)
+const lines = (...all: readonly (string | null)[]): string => all.filter((line) => line !== null).join('\n')
+
+/** What is looked up without an interview. */
+export function lookedUp(
+  region: WholeRegion,
+  kind: LookedUp,
+  id: string,
+  today: IsoDate,
+  caller: Caller,
+): string {
+  switch (kind) {
+    case 'faq': {
+      const faq = region.faqs.find((one) => one.id === id)
+      if (!faq) return ''
+      const { ageNote, certaintyNote, answer, channels, contacts } = faqView(region, faq, today, caller)
+      const ways = channels.map(({ name, use, path = [] }) => [name, use, ...path].join(' '))
+      return lines(ageNote, certaintyNote, ...told(answer), ...ways, ...dialled(contacts))
+    }
+    case 'item': {
+      const item = region.services?.items.find((one) => one.id === id)
+      if (!item) return ''
+      const { name, ageNote, columns, remarks, contacts } = itemView(region, item, today, caller)
+      const cells = Object.values(columns).flatMap((column) => [
+        column.label,
+        ...column.lines,
+        ...column.remarks,
+      ])
+      const notes = [...told(remarks), ...told(listRemarks(region))]
+      return lines(name, ageNote, ...cells, ...notes, ...dialled(contacts))
+    }
+    case 'network': {
+      const level = networkView(region, today)?.levels.find((one) => one.id === id)
+      return level ? lines(level.name, ...level.bodies, ...told(level.when), level.duties) : ''
+    }
+    case 'contact': {
+      const { directories, hotlines } = phoneBook(region, today, caller)
+      return lines(...dialled([...directories, ...hotlines].filter((contact) => contact.id === id)))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Golden lines: one for each way through a guide, in `policy/<place>/golden/<guide>.txt`. They are kept with the policy,
+ * so that a decision that changes shows as a line that differs.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Guide, IsoDate, WholeRegion } from '@/rules'
+import { daysToCheck, goldenLines } from '@/rules/engine/verification'
+import { keptOr } from './kept'
+import { POLICY } from './policy'
+
+/** Fixed, so that the lines are the same on every machine on every day. */
+export const GOLDEN_FROM: IsoDate = '2026-11-23'
+/** So many changed decisions are written out. */
+const SHOWN = 8
+
+type Lines = readonly string[]
+
+const folderOf = (place: string): string => path.join(POLICY, place, 'golden')
+const fileOf = (place: string, guide: string): string => path.join(folderOf(place), `${guide}.txt`)
+
+/** The lines of the guide as it decides now. */
+export const goldenNow = (place: string, guide: Guide): Lines =>
+  keptOr(`golden-${place}-${guide.id}`, [guide, GOLDEN_FROM], () =>
+    goldenLines(guide, daysToCheck(guide, GOLDEN_FROM)),
+  )
+
+/** The lines that are kept; none where there are no lines of that guide. */
+export function goldenKept(place: string, guide: string): Lines {
+  const file = fileOf(place, guide)
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+}
+
+/** The guides of which lines are kept. */
+export const goldenGuides = (place: string): readonly string[] =>
+  existsSync(folderOf(place)) ? readdirSync(folderOf(place)).map((file) => path.basename(file, '.txt')) : []
+
+/** What the answers lead to, by the answers. */
+const ends = (lines: Lines): ReadonlyMap<string, string> =>
+  new Map(
+    lines.map((line) => {
+      const [answers = '', end = ''] = line.split(' → ')
+      return [answers, end]
+    }),
+  )
+
+/** What is decided otherwise than it was, in words; nothing where nothing is. */
+export function goldenDifference(kept: Lines, now: Lines): Lines {
+  const [was, is] = [ends(kept), ends(now)]
+  const told = [
+    ...[...is].flatMap(([answers, end]) => {
+      const before = was.get(answers)
+      return before === undefined
+        ? [`新的：${answers}，结论 ${end}`]
+        : before === end
+          ? []
+          : [`${answers}：原来 ${before}，现在 ${end}`]
+    }),
+    ...[...was].flatMap(([answers, end]) => (is.has(answers) ? [] : [`没有了：${answers}，结论 ${end}`])),
+  ]
+  if (told.length === 0) return []
+  const more = told.length - SHOWN
+  return [
+    ...told.slice(0, SHOWN),
+    ...(more > 0 ? [`还有${more}处`] : []),
+    '谁换了结果、换成什么，看 npm run -s policy -- effect；都对的话，npm run -s policy -- golden 重新写下',
+  ]
+}
+
+/**
+ * Writes the lines of every guide of the place, and removes those of guides that are gone.
+ * @returns the guides whose lines were changed
+ */
+export function writeGolden({ id: place, guides }: WholeRegion): readonly string[] {
+  mkdirSync(folderOf(place), { recursive: true })
+  const gone = goldenGuides(place).filter((one) => !guides.some(({ id }) => id === one))
+  for (const guide of gone) rmSync(fileOf(place, guide))
+  const changed = guides.filter(
+    (guide) => goldenDifference(goldenKept(place, guide.id), goldenNow(place, guide)).length > 0,
+  )
+  for (const guide of changed)
+    writeFileSync(fileOf(place, guide.id), `${goldenNow(place, guide).join('\n')}\n`)
+  return [...changed.map(({ id }) => id), ...gone]
+}

@@ -1,0 +1,59 @@
+import { coverage } from '@/rules/engine/coverage'
+import type { WholeRegion } from '@/rules/engine/region'
+import { places, regions } from './places'
+
+const covered = places.map(({ region, statements: list }) => ({ region, list, ...coverage(region, list) }))
+
+test.each(covered.map((c) => [c.region.id, c] as const))(
+  'every statement of %s is said, or is not for a reason',
+  (_, { problems }) => {
+    expect(problems).toEqual([])
+  },
+)
+
+test('what the facts and the service list number is all there', () => {
+  expect(covered.map(({ region, statements: all }) => [region.id, all.length])).toEqual([
+    ['qinhuangdao', 129 + 35 + 4],
+    ['zhoukou', 24 + 2],
+    ['chengde-shuangqiao', 17],
+  ])
+})
+
+test('the telephone of the column host is in no text of the region', () => {
+  expect(JSON.stringify(regions)).not.toContain('3624149')
+})
+
+/** The region without its question and without the item. */
+const without = (region: WholeRegion, id: string): WholeRegion => ({
+  ...region,
+  faqs: region.faqs.filter((faq) => `faq ${faq.id}` !== id),
+  services: region.services && {
+    ...region.services,
+    items: region.services.items.filter((item) => `item ${item.id}` !== id),
+  },
+})
+
+const onlyOnce = covered.flatMap(({ region, list, statements: all }) =>
+  all.flatMap(({ id, said }) => {
+    const [only = ''] = said
+    return said.length === 1 && /^(faq|item) /.test(only) ? [[id, only, region, list] as const] : []
+  }),
+)
+
+test('some statements hang on one question or one item', () => {
+  expect(onlyOnce.length).toBeGreaterThan(0)
+})
+
+test.each(onlyOnce)('%s is missed without %s', (id, only, region, list) => {
+  expect(coverage(without(region, only), list).problems).toContainEqual(expect.stringContaining(`${id}：`))
+})
+
+test('a reason for silence is a problem once the statement is said, and so is a citation of nothing', () => {
+  const { region, list } = covered[0] ?? { region: regions[0], list: undefined }
+  if (!region || !list) throw new Error('no region')
+  const { problems } = coverage(region, { ...list, unsaid: { ...list.unsaid, A1: '不必说' } })
+  expect(problems).toEqual([expect.stringContaining('A1：写明不说')])
+  expect(coverage(region, { ...list, sections: { ...list.sections, M: 4 } }).problems).toContainEqual(
+    'M5：不在文件的条目里',
+  )
+})

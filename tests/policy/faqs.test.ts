@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { regions } from './places'
+
+const faqs = regions.flatMap((region) =>
+  region.faqs.map((faq) => [`${region.id}/${faq.id}`, faq, region] as const),
+)
+
+test('every question has an id of its own in its region', () => {
+  const ids = faqs.map(([id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('every column of questions is there', () => {
+  const count = (id: string) => regions.find((region) => region.id === id)?.faqs.length
+  expect(count('qinhuangdao')).toBeGreaterThanOrEqual(11 + 7 + 4) // one question stands in two columns
+  expect(count('zhoukou')).toBeGreaterThanOrEqual(7)
+  expect(count('chengde-shuangqiao')).toBeGreaterThanOrEqual(4)
+})
+
+describe.each(faqs)('%s', (_, faq, region) => {
+  test('rests on citations of its region', () => {
+    const cited = faq.answer.flatMap((statement) => ('cite' in statement ? statement.cite : []))
+    expect(cited.length).toBeGreaterThan(0)
+    for (const id of cited) expect(region.citations).toHaveProperty([id])
+    for (const statement of faq.answer)
+      if ('cite' in statement) expect(statement.cite.length).toBeGreaterThan(0)
+  })
+
+  test('leads to a guide, entrances and somebody to ask that exist', () => {
+    if (faq.guide !== undefined) expect(region.guides.map(({ id }) => id)).toContain(faq.guide)
+    for (const id of faq.channels ?? []) expect(region.channels).toHaveProperty(id)
+    expect(faq.contacts.length).toBeGreaterThan(0)
+    for (const { id } of faq.contacts) expect(region.contacts).toHaveProperty(id)
+  })
+
+  test('ruling-no-promise: promises and percents nothing, and names no other place', () => {
+    const text = faq.answer.map((statement) => statement.text.replace('低保证', '')).join('\n')
+    expect(text).not.toMatch(/一定能|一定可以|一分不报|保证/)
+    const elsewhere = regions
+      .filter(({ id }) => id !== region.id)
+      .flatMap(({ name }) => [name, name.replace('市', '')])
+    for (const name of elsewhere) expect(text).not.toContain(name)
+  })
+})
+
+/** The sentences as they stand in the file, without what they name. */
+const literals = (id: string): string =>
+  readFileSync(path.join(__dirname, `../../policy/${id}/faqs.yaml`), 'utf8')
+    .replace(/^ *#.*$/gm, '')
+    .replace(/keywords:(?: \[[^\]]*\]|(?:\n +- .*)+)/g, '')
+    .replace(/\{[\w.|]+\}/g, '…')
+
+test.each(regions.map((region) => [region.id, region.figures] as const))(
+  'no figure of %s stands in a sentence itself',
+  (id, own) => {
+    const file = literals(id)
+    for (const { value, unit } of Object.values(own))
+      expect(file).not.toMatch(new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}${unit}`))
+  },
+)
+
+test.each(regions.map((region) => [region.id, region] as const))(
+  'no office of %s has its number in a sentence',
+  (id, { contacts }) => {
+    const phones = Object.values(contacts).flatMap((contact) => {
+      if (contact.kind === 'directory') return contact.offices.map(({ phone }) => phone)
+      return contact.kind === 'phone' && contact.hotline !== true ? [contact.phone] : []
+    })
+    const sentences = literals(id).replace(/hotline\d+/g, '')
+    for (const phone of phones) expect(sentences).not.toContain(phone)
+  },
+)
+
+test('ruling-amounts-of-2022: the amounts of flexible insurance are told as of their day', () => {
+  const rate = regions[0]?.faqs.find(({ id }) => id === 'flexible-rate')
+  const amounts = rate?.answer.filter(({ text }) => /\d+\.\d\d元/.test(text)) ?? []
+  expect(amounts).toHaveLength(2)
+  for (const { text } of amounts) expect(text).toMatch(/^当时/)
+})

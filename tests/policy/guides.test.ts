@@ -1,0 +1,52 @@
+/** Every guide is proved, and decides as its golden lines say. What was proved before and is as it was is not proved again. */
+import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
+import { keptOr } from '../../scripts/policy/kept'
+import { findingsOf } from '../../scripts/policy/gate'
+import { checkLinks } from '../../scripts/policy/gate/links'
+import {
+  GOLDEN_FROM,
+  goldenDifference,
+  goldenGuides,
+  goldenKept,
+  goldenNow,
+} from '../../scripts/policy/golden'
+import { problemText } from '../../scripts/policy/problems'
+import { places } from './places'
+
+const guides = places.flatMap((place) =>
+  place.region.guides.map((guide) => [`${place.region.id}/${guide.id}`, place, guide] as const),
+)
+
+describe.each(guides)('%s', (_, place, guide) => {
+  test('has no hole, nothing unreachable and nothing superfluous', () => {
+    const tree = place.trees.get(`guides/${guide.id}.yaml`)
+    const { errors, mostQuestions } = keptOr(
+      `proof-${place.region.id}-${guide.id}`,
+      [guide, place.region.figures, tree, GOLDEN_FROM],
+      () => prove(place, guide, GOLDEN_FROM),
+    )
+    expect([...errors, ...checkLinks(place, guide)].map(problemText)).toEqual([])
+    expect(mostQuestions).toBeLessThanOrEqual(QUESTIONS_AT_MOST)
+  })
+
+  test('decides every interview as its golden line says', () => {
+    const kept = goldenKept(place.region.id, guide.id)
+    const now = goldenNow(place.region.id, guide)
+    expect(goldenDifference(kept, now)).toEqual([])
+    expect(kept).toEqual(now)
+  })
+})
+
+test.each(places.map((place) => [place.region.id, place] as const))(
+  'nothing is wrong with the numbers, sentences and telephone numbers of %s',
+  (_, place) => {
+    expect(findingsOf(place).errors.map(problemText)).toEqual([])
+  },
+)
+
+test.each(places.map(({ region }) => [region.id, region] as const))(
+  'there are golden lines of every guide of %s, and of none that is gone',
+  (id, { guides: all }) => {
+    expect([...goldenGuides(id)].sort()).toEqual(all.map((guide) => guide.id).sort())
+  },
+)

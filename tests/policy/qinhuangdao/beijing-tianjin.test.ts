@@ -1,0 +1,133 @@
+import { explain } from '@/rules/engine/explanation'
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/beijing-tianjin')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const here = { insuredIn: 'qinhuangdao' }
+const inpatient = { ...here, visit: 'inpatient' }
+
+test('it asks at most three questions, place of insurance first', () => {
+  expect(at({}).next).toBe('insuredIn')
+  expect(at(here).next).toBe('visit')
+  expect(at(inpatient).next).toBe('networked')
+  expect(at({ ...inpatient, networked: 'yes' }).next).toBeNull()
+})
+
+test.each(['inpatient', 'outpatient'])(
+  'ruling-not-networked: a networked place needs no filing: %s',
+  (visit) => {
+    expect(outcomes({ ...here, visit, networked: 'yes' })).toEqual(['not-needed'])
+  },
+)
+
+test.each(['inpatient', 'outpatient', 'chronic-listed'])(
+  'ruling-not-networked: a place that is not networked is neither promised nor refused: %s',
+  (visit) => {
+    const answers = { ...here, visit, networked: 'no' }
+    expect(outcomes(answers)).toEqual(['not-networked'])
+    expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+  },
+)
+
+test('ruling-not-networked: where networking is not known both results stand side by side, each with the lookup', () => {
+  const advice = advise(region, guide, { ...inpatient, networked: UNSURE }, TODAY)
+  if (advice.kind !== 'alternatives') throw new Error(advice.kind)
+  expect(advice.alternatives.map(({ outcome }) => outcome.id)).toEqual(['not-needed', 'not-networked'])
+  for (const { outcome } of advice.alternatives)
+    expect(outcome.channels.map(({ id }) => id)).toContain('hospitalLookup')
+})
+
+test('ruling-not-networked: choosing a networked hospital is what would change an undecided result', () => {
+  expect(explain(at({ ...inpatient, networked: 'no' })).changes).toEqual([
+    { question: 'networked', options: ['yes'], outcome: 'not-needed', stillAsked: null },
+  ])
+})
+
+describe('ruling-whose-rule: whose rule it is', () => {
+  test('another city of Hebei has the exemption, but none of the numbers of 秦皇岛', () => {
+    const answers = { insuredIn: 'hebei', networked: 'yes' }
+    expect(outcomes(answers)).toEqual(['other-city-not-needed'])
+    expect(view(answers).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
+  })
+
+  test('another city of Hebei is not asked for the kind of visit', () => {
+    expect(at({ insuredIn: 'hebei' }).next).toBe('networked')
+    expect(outcomes({ insuredIn: 'hebei', networked: 'no' })).toEqual(['other-city-not-networked'])
+  })
+
+  test('another province is sent to its own agency at once', () => {
+    const answers = { insuredIn: 'elsewhere' }
+    expect(at(answers).next).toBeNull()
+    expect(outcomes(answers)).toEqual(['other-province'])
+    expect(view(answers)).toMatchObject({ verdict: 'ask', contacts: [{ id: 'ownAgency' }] })
+  })
+})
+
+test('ruling-long-term-elsewhere: the note on a long-term filing elsewhere says that it is inferred from the exemption', () => {
+  const cited = view({ ...inpatient, networked: 'yes' }).notes.map(({ cite }) => cite)
+  expect(cited).toContainEqual(['A7', 'A10', 'A13'])
+})
+
+test('ruling-childbirth ruling-third-party: childbirth, work injury and third parties are a caution with every answer on a stay', () => {
+  for (const networked of ['yes', 'no'])
+    expect(view({ ...inpatient, networked }).cautions.flatMap(({ cite }) => cite)).toContain('A15')
+  expect(view({ insuredIn: 'hebei', networked: 'yes' }).cautions.flatMap(({ cite }) => cite)).toContain('A15')
+})
+
+describe('ruling-five-diseases-where ruling-recognised-status: chronic diseases', () => {
+  test('one of the five, at a networked place, needs no filing; that is inferred', () => {
+    const answers = { ...here, visit: 'chronic-listed', networked: 'yes' }
+    expect(outcomes(answers)).toEqual(['chronic-not-needed'])
+    expect(view(answers).certainty).toBe('inferred')
+    expect(view(answers).steps.flatMap(({ cite }) => cite)).toContain('D13')
+  })
+
+  test('another disease has to be asked about, networked or not', () => {
+    const answers = { ...here, visit: 'chronic-other' }
+    expect(at(answers).next).toBeNull()
+    expect(outcomes(answers)).toEqual(['chronic-other'])
+    expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+  })
+})
+
+describe('ruling-exemption-first-day: the first day is 10 February 2023, inclusive', () => {
+  const answers = { ...inpatient, networked: 'yes' }
+
+  test('the day before it is undecided and turns on that day', () => {
+    expect(outcomes(answers, '2023-02-09')).toEqual(['before-exemption'])
+    expect(explain(at(answers, '2023-02-09')).turn).toMatchObject({ date: '2023-02-10', to: 'better' })
+  })
+
+  test('on the day and the day after it holds', () => {
+    expect(outcomes(answers, '2023-02-10')).toEqual(['not-needed'])
+    expect(outcomes(answers, '2023-02-11')).toEqual(['not-needed'])
+  })
+
+  test('a stay that began before it is a caution for inpatients only', () => {
+    const cautions = (visit: string) => view({ ...here, visit, networked: 'yes' }).cautions
+    expect(cautions('inpatient').map(({ cite }) => cite)).toContainEqual(['A5'])
+    expect(cautions('outpatient').map(({ cite }) => cite)).not.toContainEqual(['A5'])
+  })
+
+  test('before it, only the insured of 秦皇岛 get its numbers', () => {
+    const ids = (insuredIn: string) => view({ insuredIn }, '2023-02-09').contacts.map(({ id }) => id)
+    expect(ids('qinhuangdao')).toEqual(['agency', 'hotline12345'])
+    expect(ids('hebei')).toEqual(['ownAgency'])
+  })
+})
+
+test('ruling-no-percentage: no amount and no percentage is named', () => {
+  expect(JSON.stringify(guide.outcomes)).not.toMatch(/\d\s*[%％元]/)
+})

@@ -1,0 +1,140 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/disability-bus')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const opening = (hukouDistrict: string, certificate = 'third') => ({
+  want: 'activate',
+  hukouDistrict,
+  certificate,
+})
+const review = (birthday: string, lastReview = 'reviewed') => ({ want: 'review', lastReview, birthday })
+
+describe('H1 ruling-districts ruling-residence-permit: who may have it opened', () => {
+  test.each(['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'])('hukou in %s', (district) => {
+    expect(outcomes(opening(district))).toEqual(['activate'])
+  })
+
+  test.each(['changli', 'lulong', 'qinglong', 'elsewhere'])('not from %s', (district) => {
+    expect(outcomes(opening(district))).toEqual(['outside-districts'])
+  })
+
+  test('ruling-districts: 北戴河新区 is neither in nor out', () => {
+    expect(view(opening('beidaihe-new-area'))).toMatchObject({ id: 'new-area', verdict: 'ask' })
+  })
+
+  test('ruling-residence-permit: no residence permit is asked for: the answer asks for hukou alone, and leaves it open', () => {
+    expect(at(opening('haigang')).path.map(({ question }) => question)).toEqual([
+      'want',
+      'hukouDistrict',
+      'certificate',
+    ])
+    expect(view(opening('elsewhere')).notes.map(({ cite }) => cite)).toEqual([['H1']])
+  })
+
+  test('ruling-disability-card-names: neither level nor age is asked', () => {
+    expect(Object.keys(guide.questions)).toEqual([
+      'want',
+      'hukouDistrict',
+      'certificate',
+      'lastReview',
+      'birthday',
+    ])
+  })
+
+  test('ruling-where-to-activate ruling-disability-card-names: a second-generation certificate goes to 残联 first, undecided', () => {
+    const decided = view(opening('haigang', 'second'))
+    expect(decided).toMatchObject({ id: 'second-generation', verdict: 'ask' })
+    expect(decided.contacts[0]?.id).toBe('disabledFederation')
+  })
+
+  test('without a certificate, not yet', () => {
+    expect(outcomes(opening('haigang', 'none'))).toEqual(['no-certificate'])
+  })
+
+  test('H2 three originals are brought', () => {
+    expect(view(opening('funing')).materials.map(({ cite }) => cite)).toEqual([['H2'], ['H2'], ['H2']])
+  })
+})
+
+describe('ruling-where-to-activate ruling-three-places ruling-review-place: the three places are for loss alone', () => {
+  test('H5 H6 loss or damage: report, replace, load', () => {
+    const { channels, steps } = view({ want: 'lost' })
+    expect(channels.map(({ id }) => id)).toEqual(['disabilityCardLoss'])
+    expect(steps.map(({ cite }) => cite)).toEqual([['H5'], ['H6'], ['H6']])
+  })
+
+  test('none is named for opening or for the review', () => {
+    for (const answers of [opening('haigang'), review('1980-11-02'), review('1980-05-02')]) {
+      const decided = view(answers)
+      expect(decided.channels).toEqual([])
+      expect(JSON.stringify(decided.steps)).not.toMatch(/四道桥|天成锦江苑|充值中心/)
+      expect(decided.contacts[0]?.id).toBe('hotline8901890')
+    }
+  })
+})
+
+describe('H7 H8 the yearly review in the month of the birthday', () => {
+  test.each([
+    ['2026-10-31', 'review-later'],
+    ['2026-11-01', 'review-now'],
+    ['2026-11-30', 'review-now'],
+    ['2026-12-01', 'review-later'],
+  ] as const)('born in November, on %s: %s', (today, outcome) => {
+    expect(outcomes(review('1980-11-15'), today)).toEqual([outcome])
+  })
+
+  test.each([
+    ['2025-01-31', 'review-later'],
+    ['2025-02-01', 'review-now'],
+    ['2025-02-28', 'review-now'],
+    ['2025-03-01', 'review-later'],
+    ['2028-02-29', 'review-now'],
+  ] as const)('ruling-born-on-29-february: born on 29 February, on %s: %s', (today, outcome) => {
+    expect(outcomes(review('1980-02-29'), today)).toEqual([outcome])
+  })
+
+  test('the month that comes next is named', () => {
+    expect(explain(at(review('1980-02-29'))).turn).toMatchObject({
+      date: '2027-02-01',
+      outcomes: ['review-now'],
+    })
+  })
+
+  test('ruling-review-place: a review that was missed, or a first one, is asked about', () => {
+    for (const [lastReview, outcome] of [
+      ['missed', 'lapsed'],
+      ['new', 'first-review'],
+    ] as const)
+      expect(view(review(UNSURE, lastReview))).toMatchObject({ id: outcome, verdict: 'ask' })
+  })
+
+  test('ruling-love-card: the old 爱心卡 comes last, with the doubt', () => {
+    expect(view(review('1980-11-15')).materials.map(({ cite }) => cite)).toEqual([
+      ['H8'],
+      ['H8'],
+      ['H8'],
+      ['H8', 'H3'],
+    ])
+  })
+})
+
+test('H3 no new 爱心卡', () => {
+  expect(view({ want: 'love-card' })).toMatchObject({ id: 'no-new-love-card', verdict: 'no' })
+})
+
+test('ruling-rides-of-two-cards: the rides of two cards are never added up', () => {
+  expect(JSON.stringify(guide)).not.toContain('260')
+})

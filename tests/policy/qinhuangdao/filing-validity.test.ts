@@ -1,0 +1,190 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/filing-validity')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY, caller = {}) => {
+  const advice = advise(region, guide, answers, today, caller)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const here = { insuredIn: 'qinhuangdao' }
+const longTerm = { ...here, filingType: 'long-term' }
+const temporary = { ...here, filingType: 'temporary' }
+const changeSince = (filedOn: string) => ({ ...longTerm, plan: 'change-place', filedOn })
+const temporarySince = (filedOn: string) => ({ ...temporary, plan: 'same-place', filedOn })
+
+describe('which questions are asked', () => {
+  test('the day of filing only where it decides', () => {
+    expect(at({ ...longTerm, plan: 'same-place' }).next).toBeNull()
+    expect(at({ ...longTerm, plan: 'change-place' }).next).toBe('filedOn')
+    expect(at({ ...temporary, plan: 'same-place' }).next).toBe('filedOn')
+    expect(at({ ...temporary, plan: 'back-home' }).next).toBeNull()
+  })
+
+  test('the place of care only where somebody goes elsewhere', () => {
+    expect(at({ ...longTerm, plan: 'elsewhere' }).next).toBe('careIn')
+    expect(at({ ...temporary, plan: 'change-place' }).next).toBe('careIn')
+  })
+
+  test('somebody who does not know the type is still asked what they plan', () => {
+    expect(at({ ...here, filingType: UNSURE }).next).toBe('plan')
+    expect(outcomes({ ...here, filingType: UNSURE, plan: 'back-home' }).sort()).toEqual([
+      'home-with-long-term',
+      'home-with-temporary',
+      'not-filed',
+    ])
+  })
+})
+
+describe('a long-term filing', () => {
+  test('B6 holds without end', () => {
+    expect(view({ ...longTerm, plan: 'same-place' })).toMatchObject({
+      id: 'long-term-valid',
+      verdict: 'not-needed',
+      dates: [],
+    })
+  })
+
+  test('A11 A12 back home nothing has to be done', () => {
+    const answer = view({ ...longTerm, plan: 'back-home' })
+    expect(answer).toMatchObject({ id: 'home-with-long-term', verdict: 'not-needed', certainty: 'clear' })
+    expect(answer.cite).toEqual(expect.arrayContaining(['A11', 'A12']))
+  })
+
+  test.each([
+    ['2026-11-23', 'change-too-early'],
+    ['2026-05-24', 'change-too-early'],
+    ['2026-05-23', 'change-unclear'],
+    ['2026-05-22', 'change-unclear'],
+    ['2020-01-01', 'change-unclear'],
+  ])(
+    'ruling-change-of-place: both pages refuse a change within half a year, from its day on they differ: %s',
+    (filedOn, id) => {
+      expect(outcomes(changeSince(filedOn))).toEqual([id])
+    },
+  )
+
+  test.each<[string, IsoDate, string]>([
+    ['2025-08-31', '2026-02-27', 'change-too-early'],
+    ['2025-08-31', '2026-02-28', 'change-too-early or change-unclear'],
+    ['2025-08-31', '2026-03-01', 'change-unclear'],
+    ['2028-02-29', '2028-08-28', 'change-too-early'],
+    ['2028-02-29', '2028-08-29', 'change-unclear'],
+  ])(
+    'ruling-change-of-place: at the end of a month the half year is not refused a day longer: %s, on %s',
+    (day, today, id) => {
+      expect(outcomes(changeSince(day), today)).toEqual(id.split(' or '))
+    },
+  )
+
+  test('ruling-change-of-place: after half a year nothing is promised and nothing refused, and both printed rules are named', () => {
+    const answer = view(changeSince('2026-05-23'))
+    expect(answer).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+    expect(answer.notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['B7', 'B8']))
+  })
+
+  test('ruling-change-of-place: whoever is too early is told the day and the temporary filing', () => {
+    const answer = view(changeSince('2026-07-01'))
+    expect(answer).toMatchObject({ verdict: 'no', dates: [{ kind: 'earliest', date: '2027-01-01' }] })
+    expect(answer.steps.flatMap(({ cite }) => cite)).toContain('A13')
+    expect(explain(at(changeSince('2026-07-01'))).turn).toMatchObject({
+      date: '2027-01-01',
+      outcomes: ['change-unclear'],
+    })
+  })
+
+  test('A13 to a third province a temporary filing may be made beside it', () => {
+    expect(outcomes({ ...longTerm, plan: 'elsewhere', careIn: 'other-province' })).toEqual([
+      'temporary-beside-long-term',
+    ])
+  })
+
+  test.each(['hebei', 'beijing-tianjin'])('ruling-long-term-elsewhere: to %s nothing is filed', (careIn) => {
+    expect(view({ ...longTerm, plan: 'elsewhere', careIn })).toMatchObject({
+      id: 'nearby',
+      verdict: 'not-needed',
+      certainty: 'inferred',
+    })
+  })
+
+  test('ruling-two-beidaihe: the number is that for long-term filings', () => {
+    const { contacts } = view(changeSince('2026-07-01'), TODAY, {
+      district: 'changli',
+      insurance: 'employee',
+    })
+    expect(contacts[0]).toMatchObject({ offices: [{ phone: '0335-2026550' }] })
+  })
+})
+
+describe('a temporary filing', () => {
+  test.each([
+    ['2026-11-23', 'temporary-valid'],
+    ['2025-11-24', 'temporary-valid'],
+    ['2025-11-23', 'temporary-expired'],
+    ['2025-11-22', 'temporary-expired'],
+  ])('ruling-one-year: holds a year from filing, its anniversary is too late: filed on %s', (filedOn, id) => {
+    expect(outcomes(temporarySince(filedOn))).toEqual([id])
+  })
+
+  test('ruling-one-year: the last day is told, after 29 February it is the 27th', () => {
+    expect(view(temporarySince('2025-11-24')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-23' }])
+    expect(view(temporarySince('2024-02-29'), '2025-02-27').dates).toMatchObject([{ date: '2025-02-27' }])
+    expect(outcomes(temporarySince('2024-02-29'), '2025-02-28')).toEqual([
+      'temporary-valid',
+      'temporary-expired',
+    ])
+  })
+
+  test('ruling-one-year: the end of the year turns the result', () => {
+    expect(explain(at(temporarySince('2026-11-01'))).turn).toMatchObject({
+      date: '2027-11-01',
+      outcomes: ['temporary-expired'],
+    })
+  })
+
+  test.each(['elsewhere', 'change-place'])(
+    'ruling-one-place: another province takes a new one: %s',
+    (plan) => {
+      expect(view({ ...temporary, plan, careIn: 'other-province' })).toMatchObject({
+        id: 'new-temporary',
+        certainty: 'inferred',
+      })
+    },
+  )
+
+  test('ruling-second-filing: back home is not written about', () => {
+    expect(view({ ...temporary, plan: 'back-home' })).toMatchObject({
+      id: 'home-with-temporary',
+      verdict: 'ask',
+      certainty: 'unclear',
+    })
+  })
+})
+
+test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
+  for (const insuredIn of ['hebei', 'elsewhere']) {
+    expect(outcomes({ insuredIn })).toEqual(['not-insured-here'])
+    expect(view({ insuredIn }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
+  }
+})
+
+test('ruling-abroad: abroad has to be asked about', () => {
+  expect(view({ ...longTerm, plan: 'elsewhere', careIn: 'abroad' })).toMatchObject({
+    id: 'abroad',
+    verdict: 'ask',
+  })
+})
+
+test('whoever has filed nothing is led to the filing', () => {
+  const answer = view({ ...here, filingType: 'none' })
+  expect(answer.id).toBe('not-filed')
+  expect(answer.next.map(({ id }) => id)).toContain('qinhuangdao/filing')
+})

@@ -1,0 +1,178 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/flexible-insurance')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+const asked = (answers: Answers, today = TODAY) => at(answers, today).path.map(({ question }) => question)
+
+const local = { want: 'join', hukou: 'qinhuangdao' }
+const joining = (work: string, sex: string, birthday: string) => ({ ...local, work, sex, birthday })
+const paying = { want: 'pay', insuredIn: 'qinhuangdao' }
+
+describe('ruling-full-time ruling-traders: who may join', () => {
+  test.each([
+    ['shop-with-helpers', 'hires'],
+    ['part-time', 'part-time'],
+    ['full-time', 'full-time'],
+    ['insured-by-employer', 'by-employer'],
+  ])('%s: %s, whatever the age', (work, outcome) => {
+    expect(outcomes({ ...local, work })).toEqual([outcome])
+    expect(at({ ...local, work }).next).toBeNull()
+  })
+
+  test('the misprint is shown to part-timers and full-timers, who both ask', () => {
+    for (const work of ['part-time', 'full-time']) {
+      const { verdict, notes } = view({ ...local, work })
+      expect(verdict).toBe('ask')
+      expect(notes[0]?.cite).toEqual(['I1'])
+    }
+  })
+
+  test('who has found an employer pays nothing by himself', () => {
+    expect(view({ want: 'employed' })).toMatchObject({ id: 'by-employer', verdict: 'not-needed' })
+  })
+})
+
+describe('ruling-age-limit: 「男60周岁、女55周岁以下」', () => {
+  test.each([
+    ['male', '1966-11-24', 'joins'],
+    ['male', '1966-11-23', 'age-limit'],
+    ['male', '1965-11-24', 'age-limit'],
+    ['male', '1965-11-23', 'too-old'],
+    ['female', '1971-11-24', 'joins'],
+    ['female', '1971-11-23', 'age-limit'],
+    ['female', '1970-11-24', 'age-limit'],
+    ['female', '1970-11-23', 'too-old'],
+  ])('without employer, %s born %s: %s', (sex, birthday, outcome) => {
+    expect(outcomes(joining('other', sex, birthday))).toEqual([outcome])
+  })
+
+  test('the bracket may not mean shopkeepers: they are never refused for their age', () => {
+    expect(outcomes(joining('shop', 'male', '1966-11-24'))).toEqual(['joins'])
+    for (const birthday of ['1966-11-23', '1965-11-23', '1950-01-01'])
+      expect(view(joining('shop', 'male', birthday))).toMatchObject({ id: 'shop-age', verdict: 'ask' })
+  })
+
+  test('born on 29 February, both ages count on 28 February of a common year', () => {
+    const leap = joining('other', 'male', '1968-02-29')
+    expect(outcomes(leap, '2028-02-28')).toEqual(['joins'])
+    expect(outcomes(leap, '2028-02-29')).toEqual(['age-limit'])
+    expect(outcomes(joining('other', 'female', '1968-02-29'), '2023-02-28')).toEqual(['joins', 'age-limit'])
+    expect(outcomes(leap, '2029-02-28')).toEqual(['age-limit', 'too-old'])
+    expect(outcomes(leap, '2029-03-01')).toEqual(['too-old'])
+  })
+
+  test('the day on which the doubt begins is named', () => {
+    expect(explain(at(joining('other', 'male', '1966-11-24'))).turn).toMatchObject({
+      date: '2026-11-24',
+      to: 'worse',
+      outcomes: ['age-limit'],
+    })
+  })
+})
+
+describe('ruling-compatriots I3: hukou and permit', () => {
+  test.each([
+    ['hong-kong-macao-taiwan', 'yes', 'joins-as-compatriot', 'yes'],
+    ['hong-kong-macao-taiwan', 'no', 'permit-first', 'no'],
+    ['elsewhere', 'no', 'no-permit', 'ask'],
+  ])('%s, permit %s: %s', (hukou, permit, outcome, verdict) => {
+    expect(view({ want: 'join', hukou, permit })).toMatchObject({ id: outcome, verdict })
+  })
+
+  test('from elsewhere with a permit one joins like a local, and brings the permit', () => {
+    const answers = { ...joining('other', 'male', '1986-01-01'), hukou: 'elsewhere', permit: 'yes' }
+    expect(outcomes(answers)).toEqual(['joins'])
+    expect(asked(answers)).toEqual(['want', 'hukou', 'permit', 'work', 'sex', 'birthday'])
+    expect(view(answers).materials).toHaveLength(3)
+  })
+
+  test('ruling-joining-papers: whoever joins brings the union of the papers', () => {
+    const { materials } = view(joining('shop', 'female', '1986-01-01'))
+    expect(materials.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['I4', 'I5']))
+  })
+})
+
+describe('I7 ruling-paying-days: the days that take payments', () => {
+  test.each([
+    ['2026-11-01', 'pay-now'],
+    ['2026-11-25', 'pay-now'],
+    ['2026-11-26', 'pay-late'],
+    ['2026-11-30', 'pay-late'],
+    ['2026-12-01', 'pay-now'],
+    ['2027-02-25', 'pay-now'],
+    ['2027-02-28', 'pay-late'],
+  ] as const)('on %s: %s', (today, outcome) => {
+    expect(outcomes(paying, today)).toEqual([outcome])
+  })
+
+  test('the last day, and from when on one can pay again', () => {
+    expect(explain(at(paying, '2026-11-03')).turn).toMatchObject({ date: '2026-11-26', to: 'worse' })
+    expect(explain(at(paying, '2026-11-26')).turn).toMatchObject({ date: '2026-12-01', to: 'better' })
+  })
+
+  test('ruling-account-and-program: one pays in the account, and tops up in the mini-program', () => {
+    expect(view(paying).channels.map(({ kind }) => kind)).toEqual(['official-account'])
+    expect(view({ want: 'top-up', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind)).toEqual([
+      'window',
+      'mini-program',
+    ])
+  })
+})
+
+describe('ruling-amounts-of-2022: the printed amounts', () => {
+  const cost = { want: 'cost', insuredIn: 'qinhuangdao' }
+
+  test.each([
+    ['2022-06-30', 'cost-unknown'],
+    ['2022-07-01', 'cost'],
+    ['2023-03-20', 'cost'],
+    ['2023-06-30', 'cost'],
+    ['2023-07-01', 'cost-unknown'],
+    ['2026-11-23', 'cost-unknown'],
+  ] as const)('on %s: %s', (today, outcome) => {
+    expect(outcomes(cost, today)).toEqual([outcome])
+  })
+
+  test('are no headline once they have expired', () => {
+    expect(view(cost)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+    expect(view(cost).headline).not.toMatch(/506|119/)
+  })
+})
+
+test('ruling-arrears: how far back one may top up is not written, and said', () => {
+  for (const answers of [{ want: 'top-up', insuredIn: 'qinhuangdao' }])
+    expect(view(answers).cautions.map(({ cite }) => cite)).toEqual([['I13']])
+})
+
+test('I12 ruling-balance-lookup: the balance is found in the app and at the window', () => {
+  expect(view({ want: 'balance', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind)).toEqual([
+    'app',
+    'window',
+  ])
+})
+
+test('the rules of 秦皇岛 are told to its insured alone', () => {
+  for (const insuredIn of ['hebei', 'elsewhere'])
+    expect(outcomes({ ...paying, insuredIn })).toEqual(['elsewhere'])
+})
+
+test('who is not sure of the work is told what to find out', () => {
+  expect(
+    advise(region, guide, { ...local, work: UNSURE, sex: UNSURE, birthday: UNSURE }, TODAY),
+  ).toMatchObject({
+    kind: 'open',
+    first: { question: 'work' },
+  })
+})

@@ -1,0 +1,220 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/late-filing')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const asked = (answers: Answers) => {
+  const { path, next } = at(answers)
+  return [...path.map(({ question }) => question), ...(next === null ? [] : [next])]
+}
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const here = { insuredIn: 'qinhuangdao' }
+const farAway = { ...here, careIn: 'other-province' }
+const ill = { ...farAway, cause: 'illness' }
+const inHospital = { ...ill, timing: 'in-hospital' }
+const urgentSince = (admittedOn: string) => ({ ...inHospital, admittedOn, why: 'urgent' })
+const forgottenSince = (admittedOn: string) => ({ ...inHospital, admittedOn, why: 'other-reason' })
+
+describe('which questions are asked', () => {
+  test('why nobody filed is asked last, and not where ten days are over', () => {
+    expect(asked({ ...inHospital, admittedOn: '2026-11-20' })).toEqual([
+      'insuredIn',
+      'careIn',
+      'cause',
+      'timing',
+      'admittedOn',
+      'why',
+    ])
+    expect(at({ ...inHospital, admittedOn: '2026-11-12' }).next).toBeNull()
+  })
+
+  test('Hebei, Beijing and Tianjin take two', () => {
+    expect(at({ ...here, careIn: 'beijing-tianjin' }).next).toBeNull()
+    expect(at({ ...here, careIn: 'hebei' }).next).toBeNull()
+  })
+
+  test('the insurance is asked only for a childbirth', () => {
+    expect(at({ ...farAway, cause: 'childbirth' }).next).toBe('insurance')
+    expect(at(ill).next).toBe('timing')
+  })
+
+  test('an unknown day of admission leaves few results, each of them to file at once', () => {
+    expect(outcomes({ ...inHospital, admittedOn: UNSURE, why: 'urgent' }).sort()).toEqual([
+      'in-time',
+      'last-day',
+      'over',
+    ])
+  })
+})
+
+describe('ruling-ten-days: how the ten days are counted', () => {
+  test.each<[number, string, string]>([
+    [0, '2026-11-23', 'in-time'],
+    [8, '2026-11-15', 'in-time'],
+    [9, '2026-11-14', 'in-time'],
+    [10, '2026-11-13', 'last-day'],
+    [11, '2026-11-12', 'over'],
+    [365, '2025-11-23', 'over'],
+  ])('%i days after the admission', (_, admittedOn, outcome) => {
+    expect(outcomes(urgentSince(admittedOn))).toEqual([outcome])
+  })
+
+  // month ends, leap years, the turn of the year, a weekend
+  test.each<[string, IsoDate, string]>([
+    ['2023-01-25', '2023-02-03', 'in-time'],
+    ['2023-01-25', '2023-02-04', 'last-day'],
+    ['2023-01-25', '2023-02-05', 'over'],
+    ['2024-02-20', '2024-02-29', 'in-time'],
+    ['2024-02-20', '2024-03-01', 'last-day'],
+    ['2024-02-20', '2024-03-02', 'over'],
+    ['2023-02-20', '2023-03-01', 'in-time'],
+    ['2023-02-20', '2023-03-02', 'last-day'],
+    ['2023-02-20', '2023-03-03', 'over'],
+    ['2023-12-25', '2024-01-03', 'in-time'],
+    ['2023-12-25', '2024-01-04', 'last-day'],
+    ['2023-12-25', '2024-01-05', 'over'],
+    ['2023-03-01', '2023-03-11', 'last-day'],
+    ['2024-02-29', '2024-03-10', 'last-day'],
+  ])('admitted on %s, on %s', (admittedOn, today, outcome) => {
+    expect(outcomes(urgentSince(admittedOn), today)).toEqual([outcome])
+  })
+
+  test('the deadline told is the safe count; on the day after it the other count', () => {
+    expect(view(urgentSince('2026-11-20')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-29' }])
+    expect(view(urgentSince('2026-11-13')).dates).toMatchObject([{ date: '2026-11-23', daysLeft: 0 }])
+  })
+
+  test('no holiday moves it: the National Day week counts like any other', () => {
+    expect(view(urgentSince('2026-09-28'), '2026-10-01').dates).toMatchObject([{ date: '2026-10-07' }])
+    expect(outcomes(urgentSince('2026-09-28'), '2026-10-08')).toEqual(['last-day'])
+  })
+
+  test('the last safe day is told as a turn to the worse', () => {
+    expect(explain(at(urgentSince('2026-11-20'))).turn).toMatchObject({
+      date: '2026-11-30',
+      outcomes: ['last-day'],
+      to: 'worse',
+    })
+  })
+
+  test.each(['2026-11-13', '2026-11-12'])('neither promised nor refused: admitted on %s', (admittedOn) => {
+    expect(view(urgentSince(admittedOn))).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+  })
+
+  test.each(['2026-11-20', '2026-11-13', '2026-11-12'])(
+    'filing online comes before the phone: admitted on %s',
+    (admittedOn) => {
+      const { steps, channels } = view(urgentSince(admittedOn))
+      expect(steps[0]?.cite).toContain('C3')
+      expect(steps.findIndex(({ cite }) => cite.includes('C14'))).toBeGreaterThan(0)
+      expect(channels.map(({ id }) => id)).toContain('hebeiMiniProgram')
+    },
+  )
+})
+
+describe('ruling-late-filing-reasons: the conditions', () => {
+  test.each(['2026-11-23', '2026-11-14', '2026-11-13'])(
+    'forgotten is tried at once and asked about: admitted on %s',
+    (admittedOn) => {
+      expect(outcomes(forgottenSince(admittedOn))).toEqual(['not-urgent'])
+      expect(view(forgottenSince(admittedOn))).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+    },
+  )
+
+  test('both counts are told to somebody who forgot, on the day between them', () => {
+    const notes = (since: string) => view(forgottenSince(since)).notes.length
+    expect(notes('2026-11-13')).toBe(notes('2026-11-14') + 1)
+    expect(view(forgottenSince('2026-11-14')).dates).toMatchObject([{ date: '2026-11-23' }])
+    expect(view(forgottenSince('2026-11-13')).dates).toMatchObject([{ date: '2026-11-23' }])
+  })
+
+  test.each([urgentSince('2026-11-20'), urgentSince('2026-11-13'), urgentSince('2026-11-01')])(
+    'the application date has to be moved, whenever: %o',
+    (answers) => {
+      expect(view(answers).steps.flatMap(({ cite }) => cite)).toContain('B12')
+    },
+  )
+
+  test('B13 both types can be filed late', () => {
+    expect(view(urgentSince('2026-11-20')).steps.flatMap(({ cite }) => cite)).toEqual(
+      expect.arrayContaining(['B3', 'B5']),
+    )
+  })
+})
+
+describe('where late filing has no place', () => {
+  test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
+    expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['not-insured-here'])
+    expect(outcomes({ insuredIn: 'hebei', careIn: 'other-province' })).toEqual(['not-insured-here'])
+    expect(view({ insuredIn: 'elsewhere' }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
+  })
+
+  test('ruling-not-networked ruling-long-term-elsewhere: Beijing and Tianjin need none, for all Hebei; settlement is left to be asked', () => {
+    for (const insuredIn of ['qinhuangdao', 'hebei'])
+      expect(view({ insuredIn, careIn: 'beijing-tianjin' })).toMatchObject({
+        id: 'capital',
+        verdict: 'not-needed',
+      })
+    expect(view({ ...here, careIn: 'beijing-tianjin' }).steps.flatMap(({ cite }) => cite)).toContain('A16')
+  })
+
+  test.each(['hebei', 'qinhuangdao'])('ruling-not-networked-in-province: nor does Hebei: %s', (careIn) => {
+    expect(outcomes({ ...here, careIn })).toEqual(['province'])
+  })
+
+  test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be confirmed', () => {
+    expect(view({ ...here, careIn: 'abroad' })).toMatchObject({ id: 'abroad', verdict: 'no' })
+    expect(view({ ...here, careIn: 'hong-kong-macao-taiwan' })).toMatchObject({
+      verdict: 'ask',
+      certainty: 'unclear',
+    })
+  })
+
+  test.each([
+    ['work-injury', 'work-injury', 'no'],
+    ['third-party', 'third-party', 'no'],
+    ['liability-unsettled', 'liability-unsettled', 'ask'],
+    ['pregnancy-illness', 'childbirth-unclear', 'ask'],
+  ])('ruling-childbirth ruling-third-party: the exclusions: %s', (cause, id, verdict) => {
+    expect(view({ ...farAway, cause })).toMatchObject({ id, verdict })
+  })
+
+  test.each([
+    ['employee', 'maternity'],
+    ['resident', 'childbirth-unclear'],
+    ['flexible', 'childbirth-unclear'],
+  ])('ruling-childbirth: childbirth by insurance: %s', (insurance, outcome) => {
+    expect(outcomes({ ...farAway, cause: 'childbirth', insurance })).toEqual([outcome])
+  })
+
+  test('ruling-third-party: a fall alone can be filed late', () => {
+    expect(outcomes({ ...urgentSince('2026-11-20'), cause: 'own-accident' })).toEqual(['in-time'])
+  })
+
+  test('ruling-already-paid: what is paid already is a question of the manual claim', () => {
+    const paid = view({ ...ill, timing: 'discharged' })
+    expect(paid).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
+    expect(paid.next.map(({ id }) => id)).toEqual(['qinhuangdao/manual-claim'])
+  })
+
+  test('A10 whoever is not in hospital yet files before', () => {
+    expect(outcomes({ ...ill, timing: 'not-yet' })).toEqual(['file-first'])
+  })
+})
+
+test('ruling-card-password: the card’s first password stands in its step only', () => {
+  const { steps, ...rest } = view(urgentSince('2026-11-20'))
+  expect(steps.filter(({ text }) => text.includes('123456'))).toHaveLength(1)
+  expect(JSON.stringify(rest)).not.toContain('123456')
+})

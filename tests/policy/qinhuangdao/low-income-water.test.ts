@@ -1,0 +1,56 @@
+import { advise, interview, type Answers, type IsoDate } from '@/rules'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/low-income-water')
+
+const having = (allowance: string, answers: Answers = {}): Answers => ({
+  waterSupplier: 'city',
+  allowance,
+  reviewed: 'yes',
+  address: 'same',
+  ...answers,
+})
+const outcomes = (answers: Answers) => [
+  ...new Set(interview(guide, answers, TODAY).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers) => {
+  const advice = advise(region, guide, answers, TODAY)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+test.each([
+  ['urban', 'apply', 'yes'],
+  ['rural', 'not-named', 'ask'],
+  ['edge', 'not-named', 'ask'],
+  ['none', 'no-allowance', 'no'],
+])('ruling-urban-allowance: %s: %s', (allowance, outcome, verdict) => {
+  expect(view(having(allowance))).toMatchObject({ id: outcome, verdict })
+})
+
+test('ruling-urban-allowance: the price is for the first tier, and says so with its citations', () => {
+  expect(view(having('urban')).notes[0]?.cite).toEqual(['L1', 'L2'])
+})
+
+test('ruling-january-and-july: the certificate has to be reviewed, which time and the person cure', () => {
+  expect(view(having('urban', { reviewed: 'no' }))).toMatchObject({ id: 'review-first', verdict: 'no' })
+})
+
+test('ruling-january-and-july: whether one may apply between January and July is left open', () => {
+  expect(view(having('urban')).cautions.map(({ cite }) => cite)).toEqual([['L3'], ['L3']])
+})
+
+test('an address that differs is a question, whatever the review', () => {
+  for (const reviewed of ['yes', 'no'])
+    expect(outcomes(having('urban', { reviewed, address: 'differs' }))).toEqual(['address-differs'])
+})
+
+test('ruling-water-offices: the water company is called first', () => {
+  for (const answers of [having('urban'), having('rural'), having('urban', { address: 'differs' })])
+    expect(view(answers).contacts[0]?.id).toBe('waterHotline')
+})
+
+test('ruling-place-of-insurance: only users of the city company are told its rules', () => {
+  expect(outcomes({ waterSupplier: 'other' })).toEqual(['other-supplier'])
+})

@@ -1,0 +1,196 @@
+import { explain } from '@/rules/engine/explanation'
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/refund')
+
+const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const here = { insuredIn: 'qinhuangdao' }
+const living = (coverageYear: number) => ({
+  ...here,
+  want: 'refund',
+  coverageYear,
+  paid: 'full',
+  subsidised: 'no',
+})
+const subsidised = (coverageYear: number) => ({ ...living(coverageYear), subsidised: 'yes' })
+const dead = (coverageYear: number, death: string) => ({
+  ...here,
+  want: 'refund-after-death',
+  coverageYear,
+  death,
+})
+
+describe('ruling-refund-or-suspension: four words, two things', () => {
+  test('it first asks whether money is wanted back or only cover stopped', () => {
+    expect(at({}).next).toBe('insuredIn')
+    expect(at(here).next).toBe('want')
+  })
+
+  test('to stop cover has no time limit and is not a refund', () => {
+    for (const today of ['2026-12-31', '2027-01-01', '2027-07-15'] as const)
+      expect(outcomes({ ...here, want: 'suspend' }, today)).toEqual(['suspension'])
+    expect(view({ ...here, want: 'suspend' }).notes.flatMap(({ cite }) => cite)).toEqual(['F1', 'F6'])
+  })
+
+  test('to end cover after a death goes to the insurance centre, not to the tax bureau', () => {
+    const { id, contacts } = view({ ...here, want: 'terminate' })
+    expect(id).toBe('termination')
+    expect(contacts[0]?.id).toBe('insuranceCentre')
+  })
+
+  test('a refund never points to the online hall, and stopping cover never to the tax bureau', () => {
+    expect(view(living(2027)).channels.map(({ id }) => id)).toEqual(['taxWindow'])
+    expect(view({ ...here, want: 'suspend' }).channels.map(({ id }) => id)).not.toContain('taxWindow')
+  })
+
+  test('who is not sure what is wanted is told to find that out first', () => {
+    const advice = advise(region, guide, { ...here, want: UNSURE }, TODAY)
+    expect(advice).toMatchObject({ kind: 'open', first: { question: 'want' } })
+  })
+})
+
+describe.each([2023, 2025, 2026, 2027])('ruling-first-of-january: the fee for %i', (year) => {
+  const eve = `${year - 1}-12-31` as const
+  const newYear = `${year}-01-01` as const
+
+  test('can be refunded on 31 December, the last day', () => {
+    expect(outcomes(living(year), eve)).toEqual(['refund'])
+    expect(view(living(year), eve).dates).toMatchObject([{ kind: 'deadline', date: eve, daysLeft: 0 }])
+  })
+
+  test('turns to the worse on 1 January', () => {
+    for (const today of [eve, `${year - 1}-11-20`] as const)
+      expect(explain(at(living(year), today)).turn).toMatchObject({
+        date: newYear,
+        to: 'worse',
+        outcomes: ['too-late'],
+      })
+  })
+
+  test('cannot be refunded on 1 January nor later', () => {
+    expect(outcomes(living(year), newYear)).toEqual(['too-late'])
+    expect(outcomes(living(year), `${year}-03-20`)).toEqual(['too-late'])
+  })
+})
+
+test('ruling-first-of-january: the tax bureau comes first, then 12345', () => {
+  for (const answers of [living(2027), living(2026), dead(2026, 'in-year')])
+    expect(view(answers).contacts.map(({ id }) => id)).toEqual(['taxOffice', 'hotline12345'])
+})
+
+describe('ruling-which-december: a death before the benefit period', () => {
+  test('after paying for 2023 and by 31 December 2022 qualifies; that is inferred', () => {
+    const answers = dead(2023, 'before-year')
+    expect(outcomes(answers, '2023-03-20')).toEqual(['death-before-year'])
+    expect(view(answers, '2023-03-20')).toMatchObject({ verdict: 'yes', certainty: 'inferred' })
+  })
+
+  test('during 2023 is neither promised nor refused', () => {
+    const answers = dead(2023, 'in-year')
+    expect(outcomes(answers, '2023-03-20')).toEqual(['death-in-year'])
+    expect(view(answers, '2023-03-20').verdict).toBe('ask')
+  })
+})
+
+describe('ruling-note-of-2023: the exceptions are printed for 2023 only', () => {
+  test.each([2022, 2024, 2025, 2026])('in %i the tax bureau is to be asked', (year) => {
+    expect(outcomes(dead(year, 'before-year'))).toEqual(['death-before-other-year'])
+    expect(outcomes(subsidised(year))).toEqual(['subsidised-other-year'])
+    expect(view(dead(year, 'before-year')).verdict).toBe('ask')
+    expect(view(subsidised(year)).verdict).toBe('ask')
+  })
+
+  test('the words about 2023 are shown for 2023 alone', () => {
+    const cited = (year: number) => view(living(year)).notes.flatMap(({ cite }) => cite)
+    expect(cited(2023)).toContain('F11')
+    expect(cited(2024)).not.toContain('F11')
+  })
+})
+
+test('ruling-late-application: a family that applies after 1 January for a death before it is not too late', () => {
+  for (const today of ['2023-01-01', '2023-12-31', '2026-11-23'] as const)
+    expect(outcomes(dead(2023, 'before-year'), today)).toEqual(['death-before-year'])
+})
+
+describe('ruling-refund-not-covered: what the text does not cover', () => {
+  test.each([2023, 2026, 2027])('paid after the death, for %i: ask the tax bureau', (year) => {
+    expect(outcomes(dead(year, 'before-paying'))).toEqual(['paid-after-death'])
+    expect(view(dead(year, 'before-paying')).verdict).toBe('ask')
+  })
+
+  test('paid after the death and before 1 January, the last day is named', () => {
+    expect(view(dead(2027, 'before-paying')).dates.map(({ date }) => date)).toEqual(['2026-12-31'])
+    expect(view(dead(2026, 'before-paying')).dates).toEqual([])
+  })
+})
+
+test('ruling-bank-card-of-the-dead: for the dead the certificate is brought, before 1 January too', () => {
+  for (const answers of [dead(2027, 'before-year'), dead(2023, 'before-year'), dead(2026, 'in-year')])
+    expect(view(answers).materials[0]?.cite).toEqual(['F8', 'F12'])
+})
+
+test('before 1 January a death in the year to come cannot be meant: the general rule holds', () => {
+  expect(outcomes(dead(2027, 'in-year'))).toEqual(['refund-after-death'])
+  expect(explain(at(dead(2027, 'before-year'))).turn).toMatchObject({ date: '2027-01-01', to: 'worse' })
+})
+
+describe('ruling-subsidised-refund: subsidised people', () => {
+  test('are refunded for 2023, with the other route behind the tax bureau', () => {
+    const { id, steps, contacts } = view(subsidised(2023))
+    expect(id).toBe('subsidised')
+    expect(steps.map(({ cite }) => cite)).toEqual([['F6', 'F9'], ['F14']])
+    expect(contacts[0]?.id).toBe('taxOffice')
+  })
+
+  test('need not say so before 1 January', () => {
+    expect(outcomes(subsidised(2027))).toEqual(['refund'])
+    expect(at(subsidised(2027)).resting).toEqual(['subsidised'])
+  })
+
+  test('ruling-resident-contribution: no share and no amount is named', () => {
+    expect(JSON.stringify(guide.outcomes)).not.toMatch(/\d\s*[%％元]/)
+  })
+})
+
+describe('F7 the fee has to be paid in full', () => {
+  test('nothing paid, nothing to refund', () => {
+    expect(outcomes({ ...living(2027), paid: 'none' })).toEqual(['nothing-paid'])
+  })
+
+  test('paid in part is a question for the tax bureau', () => {
+    expect(outcomes({ ...living(2027), paid: 'part' })).toEqual(['part-paid'])
+  })
+})
+
+test('ruling-refund-online: that no online channel is printed is said with every refund', () => {
+  for (const answers of [living(2027), subsidised(2023), dead(2023, 'before-year')])
+    expect(view(answers).cautions.map(({ cite }) => cite)).toContainEqual(['F3', 'F6'])
+})
+
+test('only the rules of 秦皇岛 are told, and only those of resident insurance', () => {
+  expect(outcomes({ ...living(2027), insuredIn: 'hebei' })).toEqual(['other-city'])
+  expect(outcomes({ ...here, want: 'other-insurance' })).toEqual(['other-insurance'])
+})
+
+test('the year is one of the last five, this one or the next', () => {
+  const asked = advise(region, guide, { ...here, want: 'refund' }, TODAY)
+  expect(asked).toMatchObject({ kind: 'question', id: 'coverageYear', limits: { from: '2021', to: '2027' } })
+})
+
+test('a whole interview takes four questions', () => {
+  const asked = (answers: Answers) => at(answers).path.map(({ question }) => question)
+  expect(asked(living(2027))).toEqual(['insuredIn', 'want', 'coverageYear', 'paid'])
+  expect(asked(living(2026))).toEqual(['insuredIn', 'want', 'coverageYear', 'subsidised'])
+  expect(asked(dead(2026, 'in-year'))).toEqual(['insuredIn', 'want', 'coverageYear', 'death'])
+})

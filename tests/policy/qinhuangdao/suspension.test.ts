@@ -1,0 +1,79 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('qinhuangdao/suspension')
+
+const here = (answers: Answers): Answers => ({ insuredIn: 'qinhuangdao', ...answers })
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(interview(guide, answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, answers, today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+const suspends = here({ want: 'suspend', money: 'no' })
+const terminates = here({ want: 'terminate', money: 'no' })
+
+test('F1 to stop cover has no time limit', () => {
+  for (const today of ['2026-12-31', '2027-01-01', '2027-07-15'] as const)
+    expect(outcomes(suspends, today)).toEqual(['suspend'])
+})
+
+test('ruling-refund-or-suspension: who wants money back does the refund first, at the tax bureau', () => {
+  const { id, contacts, steps, next } = view(here({ want: 'suspend', money: 'yes' }))
+  expect(id).toBe('refund-first')
+  expect(contacts[0]?.id).toBe('taxOffice')
+  expect(steps[0]?.cite).toEqual(['F6'])
+  expect(next.map((n) => n.id)).toEqual(['qinhuangdao/refund'])
+})
+
+test('ruling-refund-or-suspension: to stop cover never points to the tax bureau', () => {
+  expect(view(suspends).channels.map(({ id }) => id)).not.toContain('taxWindow')
+  expect(view(suspends).notes[0]?.cite).toEqual(['F1', 'F6'])
+})
+
+test('ruling-late-application ruling-refund-not-covered: a death: the refund is another thing, with its own papers', () => {
+  const { id, contacts, materials } = view(here({ want: 'terminate', money: 'yes' }))
+  expect(id).toBe('terminate-and-refund')
+  expect(contacts[0]?.id).toBe('taxOffice')
+  expect(materials.at(-1)?.cite).toEqual(['F8'])
+})
+
+test('ruling-bank-card-of-the-dead: for the dead, original and copy of the certificate', () => {
+  expect(view(terminates).materials.map(({ cite }) => cite)).toEqual([['F12'], ['F12'], []])
+})
+
+test('ruling-suspension-papers: papers for the phone and for the window are told apart', () => {
+  expect(view(suspends).materials.map(({ cite }) => cite)).toEqual([
+    ['F1', 'F5'],
+    ['F2', 'F5'],
+  ])
+})
+
+test('ruling-bare-address: the address printed as bare numbers is nowhere', () => {
+  expect(JSON.stringify(region)).not.toMatch(/111\.63|http/)
+})
+
+test('ruling-end-after-death: the end of cover after a death goes to the window of the insurance centre alone', () => {
+  expect(view(terminates).channels.map(({ id }) => id)).toEqual(['insuranceCentreWindow'])
+})
+
+test('F13 taking cover up again', () => {
+  expect(view(here({ want: 'resume' })).materials.map(({ cite }) => cite)).toEqual([['F13']])
+})
+
+test('ruling-entrusted-village: whether the village is entrusted is asked first, never said', () => {
+  for (const answers of [suspends, here({ want: 'resume' })])
+    expect(view(answers).steps.flatMap(({ cite }) => cite)).toContain('M4')
+})
+
+test('who is not sure about the money reads both', () => {
+  expect(outcomes(here({ want: 'suspend', money: UNSURE }))).toEqual(['suspend', 'refund-first'])
+})
+
+test('only the rules of 秦皇岛 are told, and only those of resident insurance', () => {
+  expect(outcomes({ insuredIn: 'hebei' })).toEqual(['elsewhere'])
+  expect(outcomes(here({ want: 'other-insurance' }))).toEqual(['other-insurance'])
+})

@@ -1,0 +1,134 @@
+import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { explain } from '@/rules/engine/explanation'
+import { guideOf } from '../places'
+
+const TODAY: IsoDate = '2026-11-23'
+const { region, guide } = guideOf('zhoukou/benefit-start')
+
+const here = (answers: Answers): Answers => ({ insuredIn: 'zhoukou', ...answers })
+const at = (answers: Answers, today = TODAY) => interview(guide, here(answers), today)
+const outcomes = (answers: Answers, today = TODAY) => [
+  ...new Set(at(answers, today).results.map((r) => r.outcome)),
+]
+const view = (answers: Answers, today = TODAY) => {
+  const advice = advise(region, guide, here(answers), today)
+  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+  return advice.outcome
+}
+
+const switching = (insuredMonths: number, gap: number) => ({ situation: 'switch', insuredMonths, gap })
+
+test.each([
+  [0, 'first-too-early'],
+  [2, 'first-too-early'],
+  [3, 'first-ready'],
+  [12, 'first-ready'],
+])('J13 first joined, %i payments in a row: %s', (payments, outcome) => {
+  expect(outcomes({ situation: 'first', payments })).toEqual([outcome])
+})
+
+test('ruling-third-payment: from which day the third payment counts is not written, and said', () => {
+  expect(view({ situation: 'first', payments: 3 }).steps[0]?.cite).toEqual(['J13'])
+})
+
+test.each([
+  [2, 'chronic-too-early'],
+  [5, 'chronic-too-early'],
+  [6, 'chronic-ready'],
+])('J14 chronic care, %i payments in a row: %s', (payments, outcome) => {
+  expect(outcomes({ situation: 'chronic', firstTime: 'yes', payments })).toEqual([outcome])
+})
+
+test('ruling-chronic-six-months: chronic care of who joins again is not written', () => {
+  expect(view({ situation: 'chronic', firstTime: 'no' })).toMatchObject({
+    id: 'chronic-unwritten',
+    verdict: 'ask',
+  })
+})
+
+test.each([
+  [1, ['resumes-at-once']],
+  [3, ['resumes-at-once']],
+  [4, ['waiting-after-arrears']],
+  [24, ['waiting-after-arrears']],
+])('J16 J17 ruling-three-months-owed: %i months owed: %j', (owed, expected) => {
+  expect(outcomes({ situation: 'arrears', owed, resumed: TODAY })).toEqual(expected)
+})
+
+describe('J17 the wait of three months counts from the day of the regular payment', () => {
+  const owing = { situation: 'arrears', owed: 4, resumed: '2024-10-10' }
+
+  test.each([
+    ['2024-10-10', 'waiting-after-arrears'],
+    ['2025-01-09', 'waiting-after-arrears'],
+    ['2025-01-10', 'waited-after-arrears'],
+    ['2025-01-11', 'waited-after-arrears'],
+  ] as const)('on %s: %s', (today, outcome) => {
+    expect(outcomes(owing, today)).toEqual([outcome])
+    expect(view(owing, today).dates).toMatchObject([{ kind: 'earliest', date: '2025-01-10' }])
+  })
+
+  test('a month without that day ends later, not earlier', () => {
+    expect(view({ ...owing, resumed: '2024-11-30' }, '2024-12-01').dates[0]?.date).toBe('2025-03-01')
+  })
+
+  test('the end is a date to wait for', () => {
+    expect(explain(at(owing, '2024-11-01')).turn).toMatchObject({ date: '2025-01-10', to: 'better' })
+  })
+
+  test('a payment yet to come can be planned', () => {
+    expect(view({ ...owing, resumed: '2026-12-01' }).dates[0]?.date).toBe('2027-03-01')
+  })
+
+  test('who does not know the day hears both', () => {
+    expect(outcomes({ ...owing, resumed: UNSURE })).toEqual(['waiting-after-arrears', 'waited-after-arrears'])
+  })
+})
+
+test('ruling-three-months-owed ruling-end-of-waiting: what happens to the gap, to the debt and to the supplement is left open', () => {
+  expect(view({ situation: 'arrears', owed: 2 }).cautions.map(({ cite }) => cite)).toEqual([['J15', 'J16']])
+  expect(
+    view({ situation: 'arrears', owed: 4, resumed: TODAY }).cautions.map(({ cite }) => cite),
+  ).toContainEqual(['J15', 'J17'])
+})
+
+test('ruling-supplement-alone: only the yearly supplement is owed: ask', () => {
+  expect(view({ situation: 'supplement-only' }).verdict).toBe('ask')
+})
+
+describe('J20 J21 switching between employee and flexible insurance', () => {
+  test.each([
+    [23, 0, ['switch-unwritten']],
+    [24, 0, ['switches-at-once']],
+    [24, 3, ['switches-at-once']],
+    [24, 4, ['waiting-after-switch']],
+    [120, 4, ['waiting-after-switch']],
+  ])('insured %i months, gap of %i: %j', (insuredMonths, gap, expected) => {
+    expect(outcomes({ ...switching(insuredMonths, gap), resumed: TODAY })).toEqual(expected)
+  })
+
+  test('ruling-switching: less than two years, and from resident insurance: neither a wait nor none is promised', () => {
+    for (const answers of [switching(23, 1), { situation: 'from-resident' }]) {
+      const decided = view(answers)
+      expect(decided).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+      expect(decided.cite).toEqual(expect.arrayContaining(['J13', 'J20']))
+    }
+  })
+
+  test('ruling-former-insurance: the former insurance is not given up before asking', () => {
+    expect(view({ ...switching(24, 4), resumed: TODAY }).cautions[0]?.cite).toEqual(['J21'])
+  })
+
+  test('ruling-two-articles: a payer with little arrears needs no two years', () => {
+    expect(at({ situation: 'arrears', owed: 3 }).next).toBeNull()
+  })
+})
+
+test('J1 the measure is in force from 1 June 2024', () => {
+  expect(outcomes({ situation: 'first', payments: 3 }, '2024-05-31')).toEqual(['not-in-force'])
+  expect(outcomes({ situation: 'first', payments: 3 }, '2024-06-01')).toEqual(['first-ready'])
+})
+
+test('the rules of 周口 are told to its insured alone', () => {
+  expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['elsewhere'])
+})

@@ -1,0 +1,51 @@
+/** What the reader says of a place's rulings. */
+import path from 'node:path'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+const RIGHT = `ruling-birthday:
+  kind: doubt
+  documents: 生日当天算不算，没有写。
+  cite: [A1]
+  treat: 当天起说可以去办。
+  decided: 2026-11-23
+`
+const CARD = sample.get('guides/card.yaml') ?? ''
+
+/** What is told of the sample place with these rulings, of which its card names one. */
+const told = (rulings: string, named = 'ruling-birthday') => {
+  const card = `${CARD}\nrulings: [${named}]\n`
+  const { place, problems } = readPlace(
+    'sample',
+    new Map(sample).set('rulings.yaml', rulings).set('guides/card.yaml', card),
+  )
+  return { place, problems: problems.map(problemText) }
+}
+
+test('a ruling that a guide names is read, and is no part of what the app has', () => {
+  const { place, problems } = told(RIGHT)
+  expect(problems).toEqual([])
+  expect(Object.keys(place?.rulings ?? {})).toEqual(['ruling-birthday'])
+  expect(JSON.stringify(place?.region)).not.toContain('ruling-')
+})
+
+test('a guide that names none of the register is told, with the nearest', () => {
+  expect(told(RIGHT, 'ruling-brithday').problems).toEqual([
+    expect.stringContaining('没有“ruling-brithday”这个办法，最像的是“ruling-birthday”'),
+  ])
+})
+
+test.each([
+  ['a citation that is not there', 'cite: [A1]', 'cite: [A22]', '没有“A22”这个出处，最像的是“A2”'],
+  ['a name like a citation', 'ruling-birthday:', 'A7:', '“A7”要写成“ruling-”开头'],
+  ['a kind that is not there', 'kind: doubt', 'kind: dout', '最像的是“doubt”'],
+  ['no day of the calendar', '2026-11-23', '2026-11-31', '“2026-11-31”不是日历上有的日子'],
+  ['no citation', '  cite: [A1]\n', '', '少了“cite”'],
+  ['a key that is missing', '  treat: 当天起说可以去办。\n', '', '少了“treat”这一项'],
+])('%s is told with its place', (_, words, by, says) => {
+  const { problems } = told(RIGHT.replace(words, by))
+  expect(problems).toContainEqual(
+    expect.stringMatching(new RegExp(`^policy/sample/rulings\\.yaml 第\\d+行第\\d+列：.*${says}`)),
+  )
+})
