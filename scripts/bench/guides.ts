@@ -3,7 +3,6 @@ import {
   advise,
   interview,
   regions,
-  verify,
   type Answer,
   type Answers,
   type Guide,
@@ -11,6 +10,7 @@ import {
   type Question,
   type Region,
 } from '@/rules'
+import { verify } from '@/rules/authoring'
 import { limits } from '@/rules/engine/answers'
 import { toDay, toIsoDate } from '@/rules/engine/days'
 import { medianOf, type Clock } from './measure'

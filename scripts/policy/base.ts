@@ -1,5 +1,6 @@
 /** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
-import type { Channel, IsoDate, Source, StatementList } from '@/rules'
+import type { Channel, IsoDate, Source } from '@/rules'
+import type { StatementList } from '@/rules/authoring'
 import { isIsoDate } from '@/rules/engine/days'
 import type { AreaCode, Contact, Figure, Office } from '@/rules/engine/region'
 import { type Book, citesOf } from './book'

@@ -2,7 +2,7 @@
 import type { Guide, IsoDate } from '@/rules'
 import { compile } from '@/rules/engine/compile'
 import { possible } from '@/rules/engine/diagram'
-import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/authoring'
 import { type Place, readTrees } from '../place'
 import { type At, type Problem, problemText } from '../problems'
 import { rowTrees } from '../rules'

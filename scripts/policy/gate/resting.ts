@@ -3,7 +3,7 @@ import type { Guide, IsoDate, WholeRegion } from '@/rules'
 import { compile, readRef } from '@/rules/engine/compile'
 import { possible } from '@/rules/engine/diagram'
 import type { Applies, Outcome } from '@/rules/engine/model'
-import { daysToCheck } from '@/rules/engine/verification'
+import { daysToCheck } from '@/rules/authoring'
 import type { At } from '../problems'
 import { atOf, type Trees } from './findings'
 
