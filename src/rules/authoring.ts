@@ -1,5 +1,77 @@
-/** The door for those who write the policy: what proves it, accounts for it, draws it and says what is due. */
-export { coverage, type Coverage, type StatementList } from './engine/coverage'
-export { calendarDue, due, soonAfter, type Due } from './engine/due'
+/**
+ * The door for those who write the policy: what proves it, accounts for it, draws it, says who is concerned and what is due,
+ * and what all that is made of. Nothing here brings the data of a place along.
+ */
+export { advise, type Finished } from './advice/advice'
+export { answerProblemWords } from './advice/answers'
+export { callingView } from './advice/calling'
+export { chatText } from './advice/chat'
+export type { Caller } from './advice/contacts'
+export type { RegionContents } from './advice/contents'
+export { outcomeView } from './advice/outcome'
+export { slipView } from './advice/slip'
+export { sourceViews } from './advice/sources'
+export { adviceText, verdictWord } from './advice/text'
+export { dateWords, sourceDateWords } from './advice/words'
+export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine/answers'
+export { type Change, LONGEST_HEADLINE } from './engine/changes'
+export { classOf, conditionsOf, type Variable, variablesOn } from './engine/classes'
+export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
+export { type Coverage, coverage, type StatementList } from './engine/coverage'
+export {
+  boundToDay,
+  type DateBound,
+  isIsoDate,
+  type IsoDate,
+  plus,
+  toDay,
+  todayHere,
+  toIsoDate,
+  yearsBetween,
+} from './engine/days'
+export { isLeaf, possible } from './engine/diagram'
+export { calendarDue, type Due, due, soonAfter } from './engine/due'
 export { graph } from './engine/graph'
-export { daysToCheck, goldenLines, verify, type Problem, type Verification } from './engine/verification'
+export { compiledFor, type Interview, interview, known } from './engine/interview'
+export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
+export { encodeAnswers, linkName } from './engine/link'
+export type {
+  Applies,
+  Asked,
+  Backing,
+  ChannelPointer,
+  Condition,
+  ConditionTest,
+  ContactPointer,
+  Criterion,
+  DatePart,
+  DerivedFact,
+  Guide,
+  NumberBound,
+  Option,
+  Outcome,
+  Part,
+  Question,
+  Range,
+  Ref,
+  Rule,
+  Verdict,
+} from './engine/model'
+export {
+  type AreaCode,
+  type Channel,
+  type Citation,
+  type Contact,
+  type Figure,
+  type Newer,
+  type Office,
+  type Region,
+  type Source,
+  type WholeRegion,
+  wordingOf,
+} from './engine/region'
+export { daysToCheck, goldenLines, type Problem, type Verification, verify } from './engine/verification'
+export { asOf, isSliced, type Slice, type Timed } from './regions/timed'
+export { entriesOf, indexOf, type Pinyin } from './search/entries'
+export { search } from './search/search'
+export type { Synonym } from './search/words'

@@ -1,9 +1,16 @@
 /** `policy ask`: the next question, or the result as a resident reads it. */
-import type { Answers, Caller, Finished, Guide, IsoDate, Region } from '@/rules'
-import { advise } from '@/rules/advice/advice'
-import { adviceText } from '@/rules/advice/text'
-import { answerProblemWords } from '@/rules/advice/answers'
-import { readAnswers } from '@/rules/engine/answers'
+import {
+  adviceText,
+  advise,
+  answerProblemWords,
+  type Answers,
+  type Caller,
+  type Finished,
+  type Guide,
+  type IsoDate,
+  readAnswers,
+  type Region,
+} from '@/rules/authoring'
 import { unknown } from '../problems'
 import { type Command, UsageError } from './command'
 import { describe } from './list'

@@ -1,6 +1,6 @@
 /** The subcommands, and how one is found and run. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { isIsoDate, todayHere } from '@/rules/engine/days'
+import { isIsoDate, todayHere } from '@/rules/authoring'
 import { EditionError } from '../editions'
 import { nearest } from '../problems'
 import { ask } from './ask'
