@@ -6,18 +6,19 @@ export { advise, type Finished } from './advice/advice'
 export { answerProblemWords } from './advice/answers'
 export { callingView } from './advice/calling'
 export { chatText } from './advice/chat'
-export type { Caller } from './advice/contacts'
+export type { Caller, ContactView } from './advice/contacts'
 export type { RegionContents } from './advice/contents'
-export { outcomeView } from './advice/outcome'
+export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
+export { outcomeView, type StatementView } from './advice/outcome'
 export { slipView } from './advice/slip'
 export { sourceViews } from './advice/sources'
-export { adviceText, verdictWord } from './advice/text'
+export { adviceText, answerText, contactText, verdictWord } from './advice/text'
 export { dateWords, sourceDateWords } from './advice/words'
 export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine/answers'
 export { type Change, LONGEST_HEADLINE } from './engine/changes'
 export { classOf, conditionsOf, type Variable, variablesOn } from './engine/classes'
 export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
-export { type Coverage, coverage, type StatementList } from './engine/coverage'
+export { coverage, type Coverage, type StatementList } from './engine/coverage'
 export {
   boundToDay,
   type DateBound,
@@ -30,15 +31,16 @@ export {
   yearsBetween,
 } from './engine/days'
 export { isLeaf, possible } from './engine/diagram'
-export { calendarDue, type Due, due, soonAfter } from './engine/due'
+export { calendarDue, due, type Due, soonAfter } from './engine/due'
 export { graph } from './engine/graph'
-export { compiledFor, type Interview, interview, known } from './engine/interview'
+export { compiledFor, interview, type Interview, known } from './engine/interview'
 export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
 export { encodeAnswers, linkName } from './engine/link'
 export type {
   Applies,
   Asked,
   Backing,
+  Certainty,
   ChannelPointer,
   Condition,
   ConditionTest,
