@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import js from '@eslint/js'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { importX } from 'eslint-plugin-import-x'
@@ -6,47 +6,20 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
-// Imports point one way: pages → components, state, platform → rules (docs/architecture.md).
+// What may import what: config/imports.json, drawn in docs/architecture.md, held to the code by tests/rules/imports.test.ts.
+const map = JSON.parse(readFileSync(new URL('config/imports.json', import.meta.url), 'utf8'))
+const areas = Object.keys(map)
 const pages = existsSync('src/pages') ? readdirSync('src/pages') : []
 const boundaries = [
+  ...areas.map((area) => ({
+    target: `./${area}`,
+    from: areas.filter((other) => other !== area && !map[area].includes(other)).map((other) => `./${other}`),
+    message: `config/imports.json does not let ${area} import this.`,
+  })),
   {
-    target: './src/rules',
-    from: './src',
-    except: ['./rules'],
-    message: 'The rules know nothing of the app.',
-  },
-  {
-    target: './src/rules/engine',
-    from: './src/rules',
-    except: ['./engine'],
-    message: 'The engine knows no region and no words.',
-  },
-  {
-    target: './src/rules/advice',
-    from: './src/rules',
-    except: ['./advice', './engine'],
-    message: 'The words know no region.',
-  },
-  {
-    target: ['./src/!(rules)/**/*', './src/*'],
-    from: './src/rules',
-    except: ['./index.ts'],
-    message: 'The rules have one door: import from @/rules.',
-  },
-  {
-    target: ['./src/components', './src/state', './src/platform'],
-    from: ['./src/pages', './src/app.ts'],
-    message: 'Pages use these, not the reverse.',
-  },
-  {
-    target: ['./src/state', './src/platform'],
-    from: './src/components',
-    message: 'State and platform draw nothing.',
-  },
-  {
-    target: './src/platform',
-    from: './src/state',
-    message: 'The platform knows nothing of what is stored.',
+    target: './src',
+    from: ['./scripts', './tests', './config'],
+    message: 'What runs on phones holds no tools.',
   },
   ...pages.map((page) => ({
     target: `./src/pages/${page}`,

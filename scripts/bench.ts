@@ -1,6 +1,6 @@
 // npm run bench: how fast the rules are, against their budgets and beside other engines on the same question.
 // With `-- --cpu` it counts this process's time on the processor, which other work on the machine disturbs less.
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 import { compare, race } from './bench/comparison'
 import { contestants } from './bench/contestants'
 import { measureGuides } from './bench/guides'

@@ -1,5 +1,5 @@
 /** All engines on the same people: first whether they agree, then how long each takes. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 import { median, type Clock } from './measure'
 import { people, type Contestant, type Person } from './senior-card'
 

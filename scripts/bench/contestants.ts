@@ -2,10 +2,7 @@
 import { Engine as RulesEngine, type TopLevelCondition } from 'json-rules-engine'
 import { apply, type RulesLogic } from 'json-logic-js'
 import Publicodes from 'publicodes'
-import { interview, UNSURE, type Answers } from '@/rules'
-import { classOf } from '@/rules/engine/classes'
-import { isLeaf, possible } from '@/rules/engine/diagram'
-import { compiledFor } from '@/rules/engine/interview'
+import { type Answers, classOf, compiledFor, interview, isLeaf, possible, UNSURE } from '@/rules/authoring'
 import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
 

@@ -1,18 +1,19 @@
 /** What a resident waits for: opening a guide, a step, the result, a whole interview; and the proof of all guides. */
+import { regions } from '@/rules'
 import {
   advise,
-  interview,
-  regions,
-  verify,
   type Answer,
   type Answers,
   type Guide,
+  interview,
   type IsoDate,
+  limits,
   type Question,
   type Region,
-} from '@/rules'
-import { limits } from '@/rules/engine/answers'
-import { toDay, toIsoDate } from '@/rules/engine/days'
+  toDay,
+  toIsoDate,
+  verify,
+} from '@/rules/authoring'
 import { medianOf, type Clock } from './measure'
 
 export interface Measured {

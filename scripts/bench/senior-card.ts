@@ -1,5 +1,5 @@
 /** The question that all engines decide: the senior bus card (敬老卡) of 秦皇岛. Its table is in `seniorBusCard`. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 import { base } from '@/rules/built-in/qinhuangdao/base'
 import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
 

@@ -1,5 +1,6 @@
 /** The pages that are measured, by how a resident first gets to them. */
-import { encodeAnswers, findGuide, interview, todayHere, type AnswersTo, type GuideId } from '@/rules'
+import { type AnswersTo, findGuide, type GuideId } from '@/rules'
+import { encodeAnswers, interview, todayHere } from '@/rules/authoring'
 import { guideUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
 
 export interface MeasuredPage {

@@ -1,9 +1,21 @@
 /** What a resident reads as the answer to a case: what is said, never the question or the documents' words beside it. */
-import type { Caller, ContactView, Finished, IsoDate, StatementView, WholeRegion } from '@/rules'
-import { advise } from '@/rules/advice/advice'
-import { faqView, itemView, listRemarks, networkView, phoneBook } from '@/rules/advice/library'
-import { contactText } from '@/rules/advice/text'
-import { type Answers, UNSURE } from '@/rules/engine/answers'
+import {
+  advise,
+  type Answers,
+  type Caller,
+  contactText,
+  type ContactView,
+  faqView,
+  type Finished,
+  type IsoDate,
+  itemView,
+  listRemarks,
+  networkView,
+  phoneBook,
+  type StatementView,
+  UNSURE,
+  type WholeRegion,
+} from '@/rules/authoring'
 import type { LookedUp } from './cases'
 
 /** The result for these answers; what they leave out is not known. */

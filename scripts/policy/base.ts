@@ -1,7 +1,15 @@
 /** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
-import type { Channel, IsoDate, Source, StatementList } from '@/rules'
-import { isIsoDate } from '@/rules/engine/days'
-import type { AreaCode, Contact, Figure, Office } from '@/rules/engine/region'
+import {
+  type AreaCode,
+  type Channel,
+  type Contact,
+  type Figure,
+  isIsoDate,
+  type IsoDate,
+  type Office,
+  type Source,
+  type StatementList,
+} from '@/rules/authoring'
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
 import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'

@@ -1,7 +1,14 @@
 /** What the readers of a place's files share: its names, its ids, and what is written once for several files. */
-import type { IsoDate, Option, Question } from '@/rules'
-import { boundToDay, type DateBound, toDay } from '@/rules/engine/days'
-import type { Backing, NumberBound } from '@/rules/engine/model'
+import {
+  type Backing,
+  boundToDay,
+  type DateBound,
+  type IsoDate,
+  type NumberBound,
+  type Option,
+  type Question,
+  toDay,
+} from '@/rules/authoring'
 import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'

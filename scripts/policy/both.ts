@@ -2,12 +2,21 @@
  * Two editions of a guide side by side: each decides as it always did, but the answers fall into the classes of both, so
  * that one walk through the answers can ask both.
  */
-import type { Guide, IsoDate, Question } from '@/rules'
-import { limits } from '@/rules/engine/answers'
-import { conditionsOf } from '@/rules/engine/classes'
-import { readRef } from '@/rules/engine/compile'
-import { toDay } from '@/rules/engine/days'
-import type { Applies, Condition, Criterion, DerivedFact, Outcome, Ref } from '@/rules/engine/model'
+import {
+  type Applies,
+  type Condition,
+  conditionsOf,
+  type Criterion,
+  type DerivedFact,
+  type Guide,
+  type IsoDate,
+  limits,
+  type Outcome,
+  type Question,
+  readRef,
+  type Ref,
+  toDay,
+} from '@/rules/authoring'
 
 export interface Both {
   readonly before: Guide

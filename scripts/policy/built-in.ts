@@ -2,8 +2,7 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
-import type { WholeRegion } from '@/rules'
-import { isSliced, type Slice } from '@/rules/regions/timed'
+import { isSliced, type Slice, type WholeRegion } from '@/rules/authoring'
 import { MADE } from './built-in/made'
 import type { Place } from './place'
 import { distinct } from './slices'

@@ -2,9 +2,17 @@
  * Reads the cases of a place, `cases/*.yaml`: what a resident said on a day, and what they are to be told. They are read
  * by the check alone, so that a case that no longer fits stops nobody from building.
  */
-import type { Caller, Certainty, Verdict, WholeRegion } from '@/rules'
-import { type Answer, type Answers, readAnswers } from '@/rules/engine/answers'
-import { type IsoDate, isIsoDate } from '@/rules/engine/days'
+import {
+  type Answer,
+  type Answers,
+  type Caller,
+  type Certainty,
+  isIsoDate,
+  type IsoDate,
+  readAnswers,
+  type Verdict,
+  type WholeRegion,
+} from '@/rules/authoring'
 import { type At, Problems, unknown, Unreadable } from './problems'
 import { each, may, must, type Read, type Shapes, shapes as shapesFor } from './shapes'
 import { type Tree, under } from './tree'

@@ -1,7 +1,5 @@
 /** Reads `changes.yaml`: what is different since the place's older documents. */
-import type { Source } from '@/rules'
-import { type Change, LONGEST_HEADLINE } from '@/rules/engine/changes'
-import type { Citation } from '@/rules/engine/region'
+import { type Change, type Citation, LONGEST_HEADLINE, type Source } from '@/rules/authoring'
 import { type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { plainId, statementsOf, withIds } from './library'
 import { may, must, type Read } from './shapes'

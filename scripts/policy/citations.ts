@@ -1,5 +1,5 @@
 /** Reads `citations.yaml`: places in documents, with their words, and what newer places do to older ones. */
-import type { Citation, Newer } from '@/rules/engine/region'
+import type { Citation, Newer } from '@/rules/authoring'
 import { dayOf } from './base'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'

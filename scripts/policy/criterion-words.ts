@@ -1,7 +1,11 @@
 /** What a criterion tests, in words: its sentence for residents may say more or less than that. */
-import type { Guide, Question } from '@/rules'
-import { conditionsOf } from '@/rules/engine/classes'
-import type { ConditionTest, Criterion } from '@/rules/engine/model'
+import {
+  conditionsOf,
+  type ConditionTest,
+  type Criterion,
+  type Guide,
+  type Question,
+} from '@/rules/authoring'
 
 /** 「今天往前120年」 of `today-120y`, 「今年-1」 of `year-1`; dates and numbers as they are. */
 export function boundWords(bound: string | number): string {

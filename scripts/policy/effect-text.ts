@@ -1,5 +1,5 @@
 /** The effect of a change as a policy person reads it. */
-import { verdictWord } from '@/rules/advice/text'
+import { verdictWord } from '@/rules/authoring'
 import type { Change, Effect, End, GuideEffect, Said, Text } from './effect'
 import { whereWords } from './where'
 

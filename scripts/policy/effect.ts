@@ -1,13 +1,29 @@
 /** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
-import type { Answer, Answers, Guide, IsoDate, Question, Verdict, WholeRegion } from '@/rules'
-import { readAnswers } from '@/rules/engine/answers'
-import { variablesOn, type Variable } from '@/rules/engine/classes'
-import { partsOfOutcome, type Result } from '@/rules/engine/compile'
-import { toDay, toIsoDate, yearsBetween } from '@/rules/engine/days'
-import { interview, known, type Interview } from '@/rules/engine/interview'
-import type { Outcome, Part, Ref } from '@/rules/engine/model'
-import { daysToCheck } from '@/rules/engine/verification'
-import { isSliced } from '@/rules/regions/timed'
+import {
+  type Answer,
+  type Answers,
+  daysToCheck,
+  type Guide,
+  type Interview,
+  interview,
+  type IsoDate,
+  isSliced,
+  known,
+  type Outcome,
+  type Part,
+  partsOfOutcome,
+  type Question,
+  readAnswers,
+  type Ref,
+  type Result,
+  toDay,
+  toIsoDate,
+  type Variable,
+  variablesOn,
+  type Verdict,
+  type WholeRegion,
+  yearsBetween,
+} from '@/rules/authoring'
 import { sideBySideGuides, type Both } from './both'
 import { differences, sideBySide, type Difference } from './differences'
 import { type Edition, regionsOf } from './editions'

@@ -4,8 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { daysToCheck, goldenLines } from '@/rules/engine/verification'
+import { daysToCheck, goldenLines, type Guide, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import { keptOr } from './kept'
 import { POLICY } from './policy'
 

@@ -1,18 +1,20 @@
 /** Reads a guide: a file of `guides/`. */
-import type { Guide, IsoDate, Question } from '@/rules'
 import type {
   Asked,
+  ChannelPointer,
   Condition,
   ConditionTest,
   ContactPointer,
-  ChannelPointer,
   Criterion,
   DatePart,
   DerivedFact,
+  Guide,
+  IsoDate,
   Outcome,
   Part,
+  Question,
   Range,
-} from '@/rules/engine/model'
+} from '@/rules/authoring'
 import {
   backed,
   type Book,

@@ -1,6 +1,5 @@
 /** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
-import type { Faq, ServiceItem } from '@/rules'
-import type { Misprint, NetworkLevel, Services, Statement } from '@/rules/engine/library'
+import type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from '@/rules/authoring'
 import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { each, may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'

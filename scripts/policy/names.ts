@@ -2,8 +2,7 @@
  * What is named once and used in many places: figures, terms (days, months, lists …) and words. A text names it as
  * `{seniorAge}`, `{seniorAge.value}` or `{refundLastMonthDay|monthDay}`; a bound as `seniorAge - 1`.
  */
-import type { IsoDate } from '@/rules'
-import { isIsoDate, plus, toDay, toIsoDate } from '@/rules/engine/days'
+import { isIsoDate, type IsoDate, plus, toDay, toIsoDate } from '@/rules/authoring'
 import { type At, type Problems, unknown } from './problems'
 import type { Tree } from './tree'
 import { dateWords, monthDayWords, monthWords, spanWords } from './words'

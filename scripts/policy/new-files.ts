@@ -1,5 +1,5 @@
 /** The files of a new place and of a new guide: what is to be written stands in them as 「待填」, with a comment beside it. */
-import type { WholeRegion } from '@/rules'
+import type { WholeRegion } from '@/rules/authoring'
 import { schemaLine } from './schema'
 import { keysOf, type Tree, under } from './tree'
 import { yamlText } from './yaml'

@@ -1,9 +1,7 @@
 /** Pages of guides of the policy as it stands, with what was changed since another edition. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import type { Figure } from '@/rules/engine/region'
-import { asOf, isSliced } from '@/rules/regions/timed'
+import { asOf, type Figure, type Guide, type IsoDate, isSliced, type WholeRegion } from '@/rules/authoring'
 import { placeEdition } from './built-in/edition'
 import { differences } from './differences'
 import { editionOf, EditionError, LAST_COMMIT, regionsOf, standing, type Edition } from './editions'

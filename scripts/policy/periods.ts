@@ -1,5 +1,5 @@
 /** The periods of a figure: which value it has on which day. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 import type { At, Problems } from './problems'
 
 export interface FigurePeriod {

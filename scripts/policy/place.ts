@@ -1,8 +1,14 @@
 /** Reads the folder of a place: its YAML files, checked, as the region that the app knows. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { todayHere } from '@/rules/engine/days'
-import type { Guide, IsoDate, Question, StatementList, WholeRegion } from '@/rules'
+import {
+  type Guide,
+  type IsoDate,
+  type Question,
+  type StatementList,
+  todayHere,
+  type WholeRegion,
+} from '@/rules/authoring'
 import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
 import { type Book, questionOf } from './book'
 import { readChanges } from './changes'

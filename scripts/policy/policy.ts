@@ -1,7 +1,7 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Synonym } from '@/rules/search/words'
+import type { Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
 import { readKept } from './kept-trees'
 import { isLayer, readLayers } from './layer'

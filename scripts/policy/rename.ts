@@ -1,7 +1,7 @@
 /** Renames an id in all files of a place. Nothing is written unless the data are then the same but for that id. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { WholeRegion } from '@/rules'
+import type { WholeRegion } from '@/rules/authoring'
 import { edited, occurrences, type Edit } from './occurrences'
 import { POLICY, readPolicy } from './policy'
 import { problemText } from './problems'

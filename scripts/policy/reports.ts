@@ -1,5 +1,5 @@
 /** Reads `reports.yaml`: what people have told us is wrong with a place's rules, and what came of it. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 import { dayOf } from './base'
 import type { Book } from './book'
 import { each, may, must } from './shapes'

@@ -1,5 +1,5 @@
 /** The decision table: rows, and groups of rows that share their first conditions. */
-import type { Guide } from '@/rules'
+import type { Guide } from '@/rules/authoring'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
 

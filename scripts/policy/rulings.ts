@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type IsoDate, isIsoDate } from '@/rules/engine/days'
+import { isIsoDate, type IsoDate } from '@/rules/authoring'
 import { type Problems, Unreadable } from './problems'
 import { may, must, type Read, shapes as shapesFor, type Shapes } from './shapes'
 import { readYaml } from './yaml'

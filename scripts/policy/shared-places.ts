@@ -1,5 +1,5 @@
 /** Where in a place the same sentence stands. */
-import type { WholeRegion } from '@/rules'
+import type { WholeRegion } from '@/rules/authoring'
 
 export interface SharedPlace {
   readonly guide: string | null

@@ -1,7 +1,5 @@
 /** What the page to sign says of documents: how they are known, when they are in force, and what newer ones do to them. */
-import type { WholeRegion } from '@/rules'
-import { dateWords } from '@/rules/advice/words'
-import type { Newer, Source } from '@/rules/engine/region'
+import { dateWords, type Newer, type Source, type WholeRegion } from '@/rules/authoring'
 
 /** How the text of a document is known. */
 export const KNOWN: Readonly<Record<Source['known'], string>> = {

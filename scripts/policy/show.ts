@@ -1,10 +1,24 @@
 /** A guide as one page to read, print and sign: all that it asks, decides and says, beside the words that it rests on. */
-import type { Guide, IsoDate, Question, WholeRegion } from '@/rules'
-import { verdictWord } from '@/rules/advice/text'
-import { dateWords, sourceDateWords } from '@/rules/advice/words'
-import { readRef } from '@/rules/engine/compile'
-import type { Applies, Criterion, DatePart, Outcome, Part, Ref, Rule } from '@/rules/engine/model'
-import { type Contact, type Figure, wordingOf } from '@/rules/engine/region'
+import {
+  type Applies,
+  type Contact,
+  type Criterion,
+  type DatePart,
+  dateWords,
+  type Figure,
+  type Guide,
+  type IsoDate,
+  type Outcome,
+  type Part,
+  type Question,
+  readRef,
+  type Ref,
+  type Rule,
+  sourceDateWords,
+  verdictWord,
+  type WholeRegion,
+  wordingOf,
+} from '@/rules/authoring'
 import { boundWords, criterionWords } from './criterion-words'
 import { sideBySide } from './differences'
 import { html, type Html } from './html'

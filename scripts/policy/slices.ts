@@ -1,7 +1,15 @@
 /** A place by the days on which it says something else: the reader reads it as of a day, and here as of each. */
-import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { toDay, toIsoDate, todayHere } from '@/rules/engine/days'
-import { asOf, type Slice, type Timed } from '@/rules/regions/timed'
+import {
+  asOf,
+  type Guide,
+  type IsoDate,
+  type Slice,
+  type Timed,
+  toDay,
+  todayHere,
+  toIsoDate,
+  type WholeRegion,
+} from '@/rules/authoring'
 import type { Place, Reading } from './place'
 import { atOf } from './gate/findings'
 import { type Problem, Problems } from './problems'

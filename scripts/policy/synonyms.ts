@@ -1,7 +1,7 @@
 /** Reads `search.yaml`: the words that residents say for those of the documents. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Synonym } from '@/rules/search/words'
+import type { Synonym } from '@/rules/authoring'
 import { type Problems, Unreadable } from './problems'
 import { each, shapes as shapesFor } from './shapes'
 import type { Tree } from './tree'

@@ -1,5 +1,5 @@
 /** The pages that `policy watch` serves: the page of a guide as it is signed, with what is wrong on top. */
-import type { IsoDate, WholeRegion } from '@/rules'
+import type { IsoDate, WholeRegion } from '@/rules/authoring'
 import { editionFrom, LAST_COMMIT, regionsOf, type Edition } from './editions'
 import { wrongIn } from './gate/check'
 import { Html, html } from './html'

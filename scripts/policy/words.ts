@@ -1,5 +1,5 @@
 /** Dates of the policy in words. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 
 /** 「12月31日」 of `12-31`. */
 export function monthDayWords(monthDay: string): string {

@@ -1,4 +1,7 @@
-/** The only door to the rules: what a guide asks, what it decides and what a resident reads. */
+/**
+ * The app's door to the rules: what a guide asks, what it decides and what a resident reads. What only those need who
+ * write the policy is behind `authoring.ts`, and reaches no phone.
+ */
 export {
   advise,
   type Advice,
@@ -26,10 +29,7 @@ export {
   type AnswerProblem,
   type Answers,
 } from './engine/answers'
-export { coverage, type Coverage, type StatementList } from './engine/coverage'
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
-export { calendarDue, due, type Due } from './engine/due'
-export { graph } from './engine/graph'
 export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export type { Caller, ContactView, HotlineView, OfficeView } from './advice/contacts'
@@ -76,12 +76,12 @@ export { conditionFor, type ClauseView } from './advice/clauses'
 export { placeWords, titleWords, type SourceView } from './advice/sources'
 export type { GuideContents, RegionContents } from './advice/contents'
 export { findingOf, type Finding } from './advice/finding'
+export { answerProblemWords } from './advice/answers'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { conditional, dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'
 export type { Certainty, Guide, Option, Question, Verdict } from './engine/model'
 export type { Channel, Library, Region, Source, WholeRegion } from './engine/region'
-export { verify, type Problem, type Verification } from './engine/verification'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
 export { contents, newestDocument } from '@/rules/built-in/contents'
@@ -99,4 +99,3 @@ export { regions, regionsOn } from './regions/all'
 export type { AnsweredOf, AnswersOf, AnswersTo, GuideId, IdOf, OutcomeId, PlaceId, QuestionId } from './ids'
 export type { Found } from './search/entries'
 export { find } from './search/find'
-export { statements } from '@/rules/built-in/statements'

@@ -1,4 +1,4 @@
-import { due } from '@/rules'
+import { due } from '@/rules/authoring'
 import { regions } from './places'
 
 test('the expired amounts of 秦皇岛 and 双桥 are listed', () => {

@@ -1,6 +1,5 @@
 /** What the first page shows of each place; it loads before the rules, so it gets a copy of these few words. */
-import type { RegionContents, WholeRegion } from '@/rules'
-import { sourceDateWords } from '@/rules/advice/words'
+import { type RegionContents, sourceDateWords, type WholeRegion } from '@/rules/authoring'
 import type { Place } from '../place'
 import { timedOf } from '../slices'
 import { MADE } from './made'

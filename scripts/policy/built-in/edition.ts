@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WholeRegion } from '@/rules'
-import type { Timed } from '@/rules/regions/timed'
+import type { Timed, WholeRegion } from '@/rules/authoring'
 
 /** Names what the place says: another one after every change of it, the same as long as only others change. */
 export const placeEdition = (place: Timed<WholeRegion>): string =>

@@ -1,5 +1,5 @@
 /** The ids of each place as types, so that a wrong one in code or in a test does not compile. */
-import type { Guide, Question, WholeRegion } from '@/rules'
+import type { Guide, Question, WholeRegion } from '@/rules/authoring'
 import { MADE } from './made'
 
 const union = (ids: readonly string[]): string => ids.map((id) => JSON.stringify(id)).join(' | ') || 'never'

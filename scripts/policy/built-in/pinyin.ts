@@ -1,7 +1,6 @@
 /** The pinyin of every title that can be found, so that no phone carries a dictionary. */
 import { pinyin as pinyinOf } from 'pinyin-pro'
-import type { WholeRegion } from '@/rules'
-import { entriesOf, type Pinyin } from '@/rules/search/entries'
+import { entriesOf, type Pinyin, type WholeRegion } from '@/rules/authoring'
 import { MADE } from './made'
 
 const syllables = (title: string): string =>

@@ -1,4 +1,4 @@
-import type { Synonym } from '@/rules/search/words'
+import type { Synonym } from '@/rules/authoring'
 import { MADE } from './made'
 
 /** The file of the words that residents say for those of the documents; it is the same for all places. */

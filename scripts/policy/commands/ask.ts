@@ -1,8 +1,16 @@
 /** `policy ask`: the next question, or the result as a resident reads it. */
-import type { Answers, Caller, Finished, Guide, IsoDate, Region } from '@/rules'
-import { advise } from '@/rules/advice/advice'
-import { adviceText } from '@/rules/advice/text'
-import { AnswerError, readAnswers } from '@/rules/engine/answers'
+import {
+  adviceText,
+  advise,
+  answerProblemWords,
+  type Answers,
+  type Caller,
+  type Finished,
+  type Guide,
+  type IsoDate,
+  readAnswers,
+  type Region,
+} from '@/rules/authoring'
 import { unknown } from '../problems'
 import { type Command, UsageError } from './command'
 import { describe } from './list'
@@ -47,7 +55,8 @@ export const ask: Command = {
     const { region, guide } = guideNamed(id, today)
     const { raw, caller } = readWords(region, guide, words)
     const { answers, problems } = readAnswers(guide, raw, today)
-    if (problems[0]) throw new AnswerError(problems[0])
+    const [problem] = problems
+    if (problem) throw new UsageError(`${problem.question}：${answerProblemWords(guide, problem)}`)
     const advice = advise(region, guide, answers, today, caller)
     if (advice.kind !== 'question') warnOfLaterDocuments(region, advice, today)
     const text =

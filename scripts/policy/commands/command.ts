@@ -1,5 +1,5 @@
 /** What a subcommand of the policy command is. */
-import type { IsoDate } from '@/rules'
+import type { IsoDate } from '@/rules/authoring'
 
 /** What may be written after `--`, beside the words. */
 export interface Options {

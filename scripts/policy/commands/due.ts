@@ -1,5 +1,5 @@
 /** `policy due`: what has run out or is old, and what was told to be wrong and nobody has answered. */
-import { calendarDue, due as dueOf, soonAfter } from '@/rules/engine/due'
+import { calendarDue, due as dueOf, soonAfter } from '@/rules/authoring'
 import { aboutWords, openReports } from '../reports'
 import { placeOn } from '../slices'
 import type { Command } from './command'

@@ -1,5 +1,5 @@
 /** `policy graph`: a guide's decision diagram. */
-import { graph as drawn } from '@/rules/engine/graph'
+import { graph as drawn } from '@/rules/authoring'
 import type { Command } from './command'
 import { guideNamed } from './standing'
 

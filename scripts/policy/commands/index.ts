@@ -1,7 +1,6 @@
 /** The subcommands, and how one is found and run. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { AnswerError } from '@/rules/engine/answers'
-import { isIsoDate, todayHere } from '@/rules/engine/days'
+import { isIsoDate, todayHere } from '@/rules/authoring'
 import { EditionError } from '../editions'
 import { nearest } from '../problems'
 import { ask } from './ask'
@@ -129,8 +128,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
 
 /** What is said of an error: of what was typed or of the files, what it is; of anything else, whom to tell. */
 function said(error: unknown): string {
-  if (error instanceof UsageError || error instanceof EditionError || error instanceof AnswerError)
-    return error.message
+  if (error instanceof UsageError || error instanceof EditionError) return error.message
   if (error instanceof Error && 'code' in error && 'path' in error)
     return `文件“${String(error.path)}”读不了，或者写不了（${String(error.code)}）`
   return `这是程序的毛病，不是规定的：${String(error)}。把这一行和刚才的命令告诉写程序的人；加 --stack 看得到在哪里`

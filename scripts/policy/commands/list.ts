@@ -1,5 +1,5 @@
 /** `policy list`, `policy questions`: which guides there are, and what one asks. */
-import type { Question } from '@/rules'
+import type { Question } from '@/rules/authoring'
 import type { Command } from './command'
 import { guideNamed, regionsStanding } from './standing'
 

@@ -1,6 +1,5 @@
 /** `policy search`: what a resident would find. */
-import { indexOf } from '@/rules/search/entries'
-import { search as searchIn } from '@/rules/search/search'
+import { indexOf, search as searchIn } from '@/rules/authoring'
 import { placeOn } from '../slices'
 import type { Command } from './command'
 import { policyStanding } from './standing'

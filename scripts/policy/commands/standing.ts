@@ -1,6 +1,5 @@
 /** The places and guides of the policy as it stands in the files. */
-import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { todayHere } from '@/rules/engine/days'
+import { type Guide, type IsoDate, todayHere, type WholeRegion } from '@/rules/authoring'
 import { type Policy, readPolicy } from '../policy'
 import { problemText, unknown } from '../problems'
 import { placeOn } from '../slices'

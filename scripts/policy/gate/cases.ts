@@ -1,9 +1,13 @@
 /** Whether what the app says to the residents of a place's cases is what it is to say. */
-import type { Verdict, WholeRegion } from '@/rules'
-import { answerText, verdictWord } from '@/rules/advice/text'
-import { interview } from '@/rules/engine/interview'
-import { indexOf } from '@/rules/search/entries'
-import { search } from '@/rules/search/search'
+import {
+  answerText,
+  indexOf,
+  interview,
+  search,
+  type Verdict,
+  verdictWord,
+  type WholeRegion,
+} from '@/rules/authoring'
 import type { Aliases } from '../aliases'
 import { finish, lookedUp } from '../answered'
 import { type Answered, type Case, type Find, readCases } from '../cases'

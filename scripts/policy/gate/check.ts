@@ -1,6 +1,5 @@
 /** `policy check`: what is wrong with a place, and what somebody should look at. */
-import type { Guide, IsoDate } from '@/rules'
-import { coverage } from '@/rules/engine/coverage'
+import { coverage, type Guide, type IsoDate } from '@/rules/authoring'
 import { keptOr } from '../kept'
 import { isOf } from '../layers'
 import type { Place } from '../place'

@@ -1,6 +1,5 @@
 /** Links name questions and options by a few characters made of their ids: no two of a guide may have the same. */
-import type { Guide } from '@/rules'
-import { linkName } from '@/rules/engine/link'
+import { type Guide, linkName } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf } from './findings'

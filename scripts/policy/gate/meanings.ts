@@ -1,7 +1,5 @@
 /** One name has one meaning in a place: what is copied from one guide into another means there what it meant before. */
-import type { Guide } from '@/rules'
-import { conditionsOf } from '@/rules/engine/classes'
-import type { Criterion } from '@/rules/engine/model'
+import { conditionsOf, type Criterion, type Guide } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf, type Findings } from './findings'

@@ -1,5 +1,5 @@
 /** Telephone numbers and time limits against the words in which the documents print them. */
-import { wordingOf } from '@/rules/engine/region'
+import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { under } from '../tree'

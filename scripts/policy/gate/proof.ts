@@ -1,8 +1,14 @@
 /** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
-import type { Guide, IsoDate } from '@/rules'
-import { compile } from '@/rules/engine/compile'
-import { possible } from '@/rules/engine/diagram'
-import { daysToCheck, type Problem as Fault, verify, type Verification } from '@/rules/engine/verification'
+import {
+  compile,
+  daysToCheck,
+  type Guide,
+  type IsoDate,
+  possible,
+  type Problem as Fault,
+  type Verification,
+  verify,
+} from '@/rules/authoring'
 import { type Place, readTrees } from '../place'
 import { type At, type Problem, problemText } from '../problems'
 import { rowTrees } from '../rules'

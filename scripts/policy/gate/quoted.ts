@@ -1,5 +1,5 @@
 /** Numbers, days and lists against the words of the document that they are cited to. */
-import { wordingOf } from '@/rules/engine/region'
+import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, type Tree, under } from '../tree'

@@ -1,6 +1,5 @@
 /** Texts and figures that are shown when every place that they rest on has been replaced; and what newer places may not do. */
-import type { IsoDate, WholeRegion } from '@/rules'
-import { dateWords } from '@/rules/advice/words'
+import { dateWords, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import type { Problem } from '../problems'
 import { atOf, type Trees } from './findings'
 import { restingIn } from './resting'

@@ -1,9 +1,15 @@
 /** Everything of a place that rests on citations, with where it stands and when it is shown. */
-import type { Guide, IsoDate, WholeRegion } from '@/rules'
-import { compile, readRef } from '@/rules/engine/compile'
-import { possible } from '@/rules/engine/diagram'
-import type { Applies, Outcome } from '@/rules/engine/model'
-import { daysToCheck } from '@/rules/engine/verification'
+import {
+  type Applies,
+  compile,
+  daysToCheck,
+  type Guide,
+  type IsoDate,
+  type Outcome,
+  possible,
+  readRef,
+  type WholeRegion,
+} from '@/rules/authoring'
 import type { At } from '../problems'
 import { atOf, type Trees } from './findings'
 

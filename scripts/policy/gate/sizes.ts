@@ -1,13 +1,17 @@
 /** What a place weighs on the phone, and how much is to be read of each outcome. */
 import { gzipSync } from 'node:zlib'
-import type { Finished, Guide, IsoDate } from '@/rules'
-import { callingView } from '@/rules/advice/calling'
-import { chatText } from '@/rules/advice/chat'
-import { outcomeView } from '@/rules/advice/outcome'
-import { slipView } from '@/rules/advice/slip'
-import { sourceViews } from '@/rules/advice/sources'
-import { adviceText } from '@/rules/advice/text'
-import { interview } from '@/rules/engine/interview'
+import {
+  adviceText,
+  callingView,
+  chatText,
+  type Finished,
+  type Guide,
+  interview,
+  type IsoDate,
+  outcomeView,
+  slipView,
+  sourceViews,
+} from '@/rules/authoring'
 import { dataFiles } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'

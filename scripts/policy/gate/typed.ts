@@ -1,5 +1,5 @@
 /** Numbers and telephone numbers that are typed into sentences although they stand in the data. */
-import type { Figure } from '@/rules/engine/region'
+import type { Figure } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { under } from '../tree'

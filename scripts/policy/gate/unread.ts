@@ -1,6 +1,5 @@
 /** Sentences of criteria that nobody can be told, and those that somebody is told but nobody wrote. */
-import type { Guide } from '@/rules'
-import { partsOfOutcome, readRef } from '@/rules/engine/compile'
+import { type Guide, partsOfOutcome, readRef } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, type Tree, under } from '../tree'

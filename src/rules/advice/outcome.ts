@@ -3,7 +3,17 @@ import { UNSURE } from '../engine/answers'
 import { plus, READINGS, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { known, type Interview } from '../engine/interview'
-import type { Applies, Backing, Certainty, DatePart, Outcome, Part, Ref, Verdict } from '../engine/model'
+import type {
+  Applies,
+  Backing,
+  Certainty,
+  DatePart,
+  Outcome,
+  Part,
+  Question,
+  Ref,
+  Verdict,
+} from '../engine/model'
 import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
@@ -149,10 +159,22 @@ function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): A
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
+/** The answer to a question that asks for one of the region's insurances; undefined where the guide asks for none. */
+function insuranceOf({ region, at }: Context): string | undefined {
+  const known = Object.keys(region.insurances)
+  const asks = (question: Question): boolean =>
+    question.kind === 'choice' && Object.keys(question.options).every((id) => known.includes(id))
+  const answers = Object.entries(at.guide.questions).map(([id, question]) =>
+    asks(question) ? at.answers[id] : undefined,
+  )
+  return answers.filter((answer) => typeof answer === 'string').find((answer) => answer !== UNSURE)
+}
+
 /** The caller, whose insurance and whereabouts are known where the guide asked for them. */
-function callerOf({ at, caller }: Context): CallerAway {
-  const insurance = at.answers['insurance']
-  const known = typeof insurance === 'string' && insurance !== UNSURE ? { ...caller, insurance } : caller
+function callerOf(context: Context): CallerAway {
+  const { at, caller } = context
+  const insurance = insuranceOf(context)
+  const known = insurance === undefined ? caller : { ...caller, insurance }
   return { ...known, away: awayOf(at) }
 }
 

@@ -58,7 +58,7 @@ export type SurveyAdvice =
 
 /** Which answers to the region's shared questions are answers today, and why the others are not. */
 export function readShared(region: Region, raw: Answers, today: IsoDate): ReturnType<typeof readAnswers> {
-  return readAnswers({ title: region.name, questions: region.shared }, raw, today)
+  return readAnswers({ questions: region.shared }, raw, today)
 }
 
 /** A shared question as it is asked today; null where the region has none of that id. */

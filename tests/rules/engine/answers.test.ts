@@ -1,3 +1,4 @@
+import { answerProblemWords } from '@/rules/advice/answers'
 import { AnswerError, limits, readAnswers, UNSURE, type Answer } from '@/rules/engine/answers'
 import { toDay } from '@/rules/engine/days'
 import { sample } from './sample-guide'
@@ -50,7 +51,8 @@ test.each([
   [{ year: 2023 }, '太早了，最早填2024y'],
   [{ year: 2028 }, '太晚了，最晚填2027y'],
 ])('says of %j what is wrong', (answers, text) => {
-  expect(problem(answers)?.text).toBe(text)
+  const found = problem(answers)
+  expect(found && answerProblemWords(sample, found)).toBe(text)
 })
 
 test.each([
@@ -93,7 +95,7 @@ test('the limits are seen from today, both inclusive', () => {
 })
 
 test('the error names the question and what is wrong with the answer', () => {
-  const error = new AnswerError({ question: 'year', reason: 'too-late', text: 'too late' })
-  expect(error).toMatchObject({ name: 'AnswerError', message: 'year: too late' })
+  const error = new AnswerError({ question: 'year', reason: 'too-late', limit: 2027 })
+  expect(error).toMatchObject({ name: 'AnswerError', message: 'year: too-late' })
   expect(error.problem.reason).toBe('too-late')
 })

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { contents, regions, statements } from '@/rules'
+import { contents, regions } from '@/rules'
+import { statements } from '@/rules/built-in/statements'
 import { builtIn } from '../../../scripts/policy/built-in/whole'
 import type { Place } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'

@@ -7,7 +7,15 @@ import { ReportLink } from '@/components/ReportLink'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findGuide, readAnswers, type Answer, type Guide, type IsoDate, type Region } from '@/rules'
+import {
+  answerProblemWords,
+  findGuide,
+  readAnswers,
+  type Answer,
+  type Guide,
+  type IsoDate,
+  type Region,
+} from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
@@ -126,5 +134,6 @@ function leave({ person, today }: Here, guideId: string, guide: Guide, step: num
 }
 
 function problemText(guide: Guide, question: string, answer: Answer, today: IsoDate): string | null {
-  return readAnswers(guide, { [question]: answer }, today).problems[0]?.text ?? null
+  const [problem] = readAnswers(guide, { [question]: answer }, today).problems
+  return problem ? answerProblemWords(guide, problem) : null
 }

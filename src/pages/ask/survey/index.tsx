@@ -11,7 +11,14 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findWhole, readShared, type Answer, type IsoDate, type WholeRegion } from '@/rules'
+import {
+  answerProblemWords,
+  findWhole,
+  readShared,
+  type Answer,
+  type IsoDate,
+  type WholeRegion,
+} from '@/rules'
 import { HOME, surveyedUrl, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { EMPTY, entryOf } from '@/state/entry'
@@ -136,5 +143,6 @@ function leave(person: Person, region: WholeRegion, today: IsoDate, edit: boolea
 }
 
 function problemText(region: WholeRegion, question: string, answer: Answer, today: IsoDate): string | null {
-  return readShared(region, { [question]: answer }, today).problems[0]?.text ?? null
+  const [problem] = readShared(region, { [question]: answer }, today).problems
+  return problem ? answerProblemWords({ title: region.name, questions: region.shared }, problem) : null
 }

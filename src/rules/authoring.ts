@@ -1,0 +1,79 @@
+/**
+ * The door for those who write the policy: what proves it, accounts for it, draws it, says who is concerned and what is due,
+ * and what all that is made of. Nothing here brings the data of a place along.
+ */
+export { advise, type Finished } from './advice/advice'
+export { answerProblemWords } from './advice/answers'
+export { callingView } from './advice/calling'
+export { chatText } from './advice/chat'
+export type { Caller, ContactView } from './advice/contacts'
+export type { RegionContents } from './advice/contents'
+export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
+export { outcomeView, type StatementView } from './advice/outcome'
+export { slipView } from './advice/slip'
+export { sourceViews } from './advice/sources'
+export { adviceText, answerText, contactText, verdictWord } from './advice/text'
+export { dateWords, sourceDateWords } from './advice/words'
+export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine/answers'
+export { type Change, LONGEST_HEADLINE } from './engine/changes'
+export { classOf, conditionsOf, type Variable, variablesOn } from './engine/classes'
+export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
+export { coverage, type Coverage, type StatementList } from './engine/coverage'
+export {
+  boundToDay,
+  type DateBound,
+  isIsoDate,
+  type IsoDate,
+  plus,
+  toDay,
+  todayHere,
+  toIsoDate,
+  yearsBetween,
+} from './engine/days'
+export { isLeaf, possible } from './engine/diagram'
+export { calendarDue, due, type Due, soonAfter } from './engine/due'
+export { graph } from './engine/graph'
+export { compiledFor, interview, type Interview, known } from './engine/interview'
+export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
+export { encodeAnswers, linkName } from './engine/link'
+export type {
+  Applies,
+  Asked,
+  Backing,
+  Certainty,
+  ChannelPointer,
+  Condition,
+  ConditionTest,
+  ContactPointer,
+  Criterion,
+  DatePart,
+  DerivedFact,
+  Guide,
+  NumberBound,
+  Option,
+  Outcome,
+  Part,
+  Question,
+  Range,
+  Ref,
+  Rule,
+  Verdict,
+} from './engine/model'
+export {
+  type AreaCode,
+  type Channel,
+  type Citation,
+  type Contact,
+  type Figure,
+  type Newer,
+  type Office,
+  type Region,
+  type Source,
+  type WholeRegion,
+  wordingOf,
+} from './engine/region'
+export { daysToCheck, goldenLines, type Problem, type Verification, verify } from './engine/verification'
+export { asOf, isSliced, type Slice, type Timed } from './regions/timed'
+export { entriesOf, indexOf, type Pinyin } from './search/entries'
+export { search } from './search/search'
+export type { Synonym } from './search/words'
