@@ -193,16 +193,36 @@ interface TestedFact extends Fact {
   readonly ranges: readonly Bounds[]
 }
 
-function testedFacts(guide: Guide, questionId: string, today: Day): TestedFact[] {
+interface Ranged {
+  readonly id: string
+  /** The question that it comes from; null where it comes from the calendar. */
+  readonly question: string | null
+  readonly ranges: readonly Bounds[]
+  readonly thresholds: readonly number[]
+}
+
+const ranged = new WeakMap<Guide, readonly Ranged[]>()
+
+/** The facts that are compared with bounds. No day changes them, and a proof asks for them on thousands of days. */
+function rangedFacts(guide: Guide): readonly Ranged[] {
+  const known = ranged.get(guide)
+  if (known) return known
   const ranges = new Map<string, Bounds[]>()
   for (const { fact, bounds } of testsOf(guide))
     if (bounds) ranges.set(fact, [...(ranges.get(fact) ?? []), bounds])
-  return [...ranges].flatMap(([id, of]) => {
-    const fact = factOf(guide, id, today)
-    if (fact.question !== questionId) return []
+  const found = [...ranges].map(([id, of]): Ranged => {
     const ends = of.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite)
-    return [{ ...fact, id, ranges: of, thresholds: [...new Set(ends)].sort((a, b) => a - b) }]
+    const thresholds = [...new Set(ends)].sort((a, b) => a - b)
+    return { id, question: factOf(guide, id, 0).question, ranges: of, thresholds }
   })
+  ranged.set(guide, found)
+  return found
+}
+
+function testedFacts(guide: Guide, questionId: string, today: Day): TestedFact[] {
+  return rangedFacts(guide)
+    .filter(({ question }) => question === questionId)
+    .map(({ id, ranges, thresholds }) => ({ ...factOf(guide, id, today), id, ranges, thresholds }))
 }
 
 /** Where a test may change, ascending, from the first value on. Months come round: all of them, or a year's after each other change. */
@@ -297,9 +317,11 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
 
 /** Which tests of the calendar hold on that day; empty where the guide does not look at the calendar. */
 export function clockName(guide: Guide, today: Day): string {
+  const clock = rangedFacts(guide).filter(({ question }) => question === null)
+  if (clock.length === 0) return ''
   const held = testsOf(guide).flatMap(({ fact: id, bounds }) => {
-    const { question, value } = factOf(guide, id, today)
-    if (question !== null || !bounds || !within(value(today), bounds)) return []
+    if (!bounds || !clock.some((fact) => fact.id === id)) return []
+    if (!within(factOf(guide, id, today).value(today), bounds)) return []
     const show = (end: number) => (!Number.isFinite(end) ? '' : id === 'today' ? toIsoDate(end) : String(end))
     return [`${id} ${show(bounds.from)}..${show(bounds.to)}`]
   })

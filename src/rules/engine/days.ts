@@ -42,14 +42,26 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /** @throws {RangeError} if the date does not exist. */
+/** A proof reads and writes the same few thousand days again and again. */
+const read = new Map<IsoDate, Day>()
+const written = new Map<Day, IsoDate>()
+
 export function toDay(date: IsoDate): Day {
+  const known = read.get(date)
+  if (known !== undefined) return known
   if (!isIsoDate(date)) throw new RangeError(`no such date: ${String(date)}`)
-  return dayjs.utc(date, 'YYYY-MM-DD', true).valueOf() / MS_PER_DAY
+  const day = dayjs.utc(date, 'YYYY-MM-DD', true).valueOf() / MS_PER_DAY
+  read.set(date, day)
+  return day
 }
 
 export function toIsoDate(day: Day): IsoDate {
+  const known = written.get(day)
+  if (known !== undefined) return known
   // dayjs types its output as string; the format makes it an IsoDate
-  return dayjs.utc(day * MS_PER_DAY).format('YYYY-MM-DD') as IsoDate
+  const date = dayjs.utc(day * MS_PER_DAY).format('YYYY-MM-DD') as IsoDate
+  written.set(day, date)
+  return date
 }
 
 /** The resident's own calendar date, read off the device. */
