@@ -3,6 +3,7 @@
  * by the check alone, so that a case that no longer fits stops nobody from building.
  */
 import {
+  answerProblemWords,
   type Answer,
   type Answers,
   type Caller,
@@ -137,8 +138,11 @@ function answersOf(
     return [key, question.kind === 'choices' ? shapes.listOf(option)(value) : option(value)]
   })
   const answers = Object.fromEntries(read)
-  for (const { question, text } of readAnswers(guide, answers, today).problems)
-    problems.say(entries.find(({ key }) => key === question)?.at ?? tree.at, text)
+  for (const problem of readAnswers(guide, answers, today).problems)
+    problems.say(
+      entries.find(({ key }) => key === problem.question)?.at ?? tree.at,
+      answerProblemWords(guide, problem),
+    )
   return answers
 }
 
