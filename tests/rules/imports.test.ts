@@ -23,7 +23,7 @@ function fileOf(from: string, words: string): string | null {
 }
 
 /** What stands at the beginning of a line, or is fetched; not what a script writes into a file. */
-const IMPORT = /^(?:import|export|\})[^'"\n]*'([^']+)'|\bimport\('([^']+)'\)/gm
+const IMPORT = /^(?:import|export|\})[^'"\n]*'([^']+)'|(?<!["`])\bimport\('([^']+)'\)/gm
 
 const files = ['src', 'scripts'].flatMap(filesOf)
 const imports = new Map(
