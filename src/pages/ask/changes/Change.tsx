@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
+import { GuideLink } from '@/components/GuideLink'
 import { Statements } from '@/components/Statements'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { openPage } from '@/platform/navigation'
 import type { ChangeView } from '@/rules'
-import { faqUrl, guideUrl } from '@/routes'
+import { faqUrl } from '@/routes'
 
 export interface ChangeProps {
   regionId: string
@@ -38,15 +39,8 @@ export function Change({ regionId, change, wanted }: ChangeProps): ReactNode {
           {words}
         </View>
       ))}
-      {guides.map(({ id, title }) => (
-        <CardLink
-          key={id}
-          title={title}
-          text="答几个问题，看您的情况该怎么办"
-          onPress={() => {
-            openPage(guideUrl(id, 1))
-          }}
-        />
+      {guides.map((guide) => (
+        <GuideLink key={guide.id} {...guide} />
       ))}
       {faq ? (
         <CardLink

@@ -31,7 +31,7 @@ function ChangesPage(): ReactNode {
   const { id } = query
   useShareCard(() => placeCard(regionId, '这几年变了什么', changesUrl(regionId)))
   if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
-  const region = findLibrary(regionId)
+  const region = findLibrary(regionId, today)
   if (!region) return <Unknown what="这个地方" />
   const guides = contents.find((one) => one.id === regionId)?.guides ?? []
   const { topics, sources } = changesView(

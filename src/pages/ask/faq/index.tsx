@@ -4,9 +4,9 @@ import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
-import { CardLink } from '@/components/CardLink'
 import { Channels } from '@/components/Channels'
 import { Contacts } from '@/components/Contacts'
+import { GuideLink } from '@/components/GuideLink'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -19,7 +19,7 @@ import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { faqView, findFaq, type Faq, type FaqView, type Region } from '@/rules'
-import { faqsUrl, faqUrl, guideUrl, HOME } from '@/routes'
+import { faqsUrl, faqUrl, HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -52,15 +52,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
       </View>
       <Title>{view.ask}</Title>
       <Answer view={view} />
-      {guide ? (
-        <CardLink
-          title={guide.title}
-          text="答几个问题，看您的情况该怎么办"
-          onPress={() => {
-            openPage(guideUrl(guide.id, 1))
-          }}
-        />
-      ) : null}
+      {guide ? <GuideLink {...guide} /> : null}
       <Section title="打电话">
         <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />
         <Statement text={view.callingNote} condition={null} tip />

@@ -4,8 +4,8 @@ import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { BackHome } from '@/components/BackLink'
 import { BigButton } from '@/components/BigButton'
-import { CardLink } from '@/components/CardLink'
 import { Contacts } from '@/components/Contacts'
+import { GuideLink } from '@/components/GuideLink'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -18,7 +18,7 @@ import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { findItem, itemView, type ItemColumn, type Library, type Region, type ServiceItem } from '@/rules'
-import { guideUrl, HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
+import { HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -63,15 +63,8 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
         {remarks.length === 0 ? null : <Statements items={remarks} />}
         <AgeNote text={ageNote} />
       </Section>
-      {view.guides.map(({ id, title }) => (
-        <CardLink
-          key={id}
-          title={title}
-          text="答几个问题，看您的情况该怎么办"
-          onPress={() => {
-            openPage(guideUrl(id, 1))
-          }}
-        />
+      {view.guides.map((guide) => (
+        <GuideLink key={guide.id} {...guide} />
       ))}
       {FIRST.map(({ title, columns: ids }) => (
         <Section key={title} title={title}>

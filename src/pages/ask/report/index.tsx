@@ -28,9 +28,10 @@ export default asPage(ReportPage, { needsDay: true })
 
 function ReportPage(): ReactNode {
   const { query } = useArrival()
+  const { today } = useHere()
   const { about = '', guide = '', region = '', id = '', saved } = query
   const drawn = useDrawnKey((person) => (about === 'result' ? originText(person, guide, saved) : ''))
-  const subject = subjectOf(query)
+  const subject = subjectOf(query, today)
   const atHand = useAtHand(...(subject?.needs ?? []))
   useShareCard(() => (subject && atHand ? subject.card() : HOME_CARD))
   if (!atHand) return <Opening />

@@ -12,6 +12,7 @@ import {
   phoneReported,
   questionReported,
   resultReported,
+  type IsoDate,
   type Need,
   type Reported,
 } from '@/rules'
@@ -33,15 +34,18 @@ export interface Subject {
 }
 
 function resultOf(here: Here, id: string, query: Query): Reported | null {
-  const found = findGuide(id)
+  const found = findGuide(id, here.today)
   const origin = found && originOf(here, id, found.guide, query)
   if (!origin) return null
   const advice = advise(found.region, found.guide, origin.answers, origin.today)
   return advice.kind === 'question' ? null : resultReported(found.region, found.guide, advice)
 }
 
-/** Null where the address names no kind of thing that can be reported. */
-export function subjectOf(query: Query): Subject | null {
+/**
+ * Null where the address names no kind of thing that can be reported.
+ * @param today as of when the app says it
+ */
+export function subjectOf(query: Query, today: IsoDate): Subject | null {
   const { about, guide = '', region = '', id = '', saved, s: shared } = query
   switch (about) {
     case 'result':
@@ -57,7 +61,7 @@ export function subjectOf(query: Query): Subject | null {
         page: guideUrl(guide, 1),
         card: () => guideCard(guide),
         find: () => {
-          const found = findGuide(guide)
+          const found = findGuide(guide, today)
           return found && questionReported(found.region, found.guide, id)
         },
       }
@@ -66,11 +70,11 @@ export function subjectOf(query: Query): Subject | null {
         needs: [{ region, with: 'library' }],
         page: faqUrl(region, id),
         card: () => {
-          const found = findFaq(region, id)
+          const found = findFaq(region, id, today)
           return placeCard(region, found?.faq.ask ?? '', faqUrl(region, id))
         },
         find: () => {
-          const found = findFaq(region, id)
+          const found = findFaq(region, id, today)
           return found && faqReported(found.region, found.faq)
         },
       }
@@ -79,11 +83,11 @@ export function subjectOf(query: Query): Subject | null {
         needs: [{ region, with: 'library' }],
         page: itemUrl(region, id),
         card: () => {
-          const found = findItem(region, id)
+          const found = findItem(region, id, today)
           return placeCard(region, found?.item.name ?? '', itemUrl(region, id))
         },
         find: () => {
-          const found = findItem(region, id)
+          const found = findItem(region, id, today)
           return found && itemReported(found.region, found.item)
         },
       }
@@ -93,7 +97,7 @@ export function subjectOf(query: Query): Subject | null {
         page: phonesUrl(region),
         card: () => placeCard(region, '电话本', phonesUrl(region)),
         find: () => {
-          const found = findRegion(region)
+          const found = findRegion(region, today)
           return found && phoneReported(found, id)
         },
       }
