@@ -1,5 +1,15 @@
 /** The real places, read from their YAML files. */
-import type { Guide, WholeRegion } from '@/rules'
+import {
+  advise,
+  interview,
+  type Answers,
+  type Caller,
+  type Guide,
+  type Interview,
+  type IsoDate,
+  type OutcomeView,
+  type WholeRegion,
+} from '@/rules'
 import { readPolicy } from '../../scripts/policy/policy'
 import { problemText } from '../../scripts/policy/problems'
 
@@ -22,4 +32,35 @@ export function guideOf(id: string): { region: WholeRegion; guide: Guide } {
   const guide = region.guides.find((one) => one.id === name)
   if (!guide) throw new Error(`没有“${id}”这个指引`)
   return { region, guide }
+}
+
+/**
+ * A guide, and what it does with answers.
+ * @param id as `place/guide`
+ * @param day as of which it is asked, where a test names no other
+ * @param always what everybody answers
+ */
+export function asking(id: string, day: IsoDate, always: Answers = {}) {
+  const { region, guide } = guideOf(id)
+  const at = (answers: Answers, today = day): Interview => interview(guide, { ...always, ...answers }, today)
+  return {
+    region,
+    guide,
+    at,
+    /** All outcomes that are possible with these answers. */
+    outcomes: (answers: Answers, today = day): string[] => [
+      ...new Set(at(answers, today).results.map(({ outcome }) => outcome)),
+    ],
+    /** The questions that were asked, and the one that comes next. */
+    asked: (answers: Answers): readonly string[] => {
+      const { path, next } = at(answers)
+      return [...path.map(({ question }) => question), ...(next === null ? [] : [next])]
+    },
+    /** What a resident reads, where the answers decide. */
+    view: (answers: Answers, today = day, caller: Caller = {}): OutcomeView => {
+      const advice = advise(region, guide, { ...always, ...answers }, today, caller)
+      if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
+      return advice.outcome
+    },
+  }
 }

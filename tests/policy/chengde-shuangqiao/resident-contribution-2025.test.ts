@@ -1,21 +1,11 @@
 import { explain } from '@/rules/engine/explanation'
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
-
-const { region, guide } = guideOf('chengde-shuangqiao/resident-contribution-2025')
+import { UNSURE, type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const IN_DRIVE: IsoDate = '2024-10-10'
+const { region, at, outcomes, view } = asking('chengde-shuangqiao/resident-contribution-2025', IN_DRIVE)
 const resident = { who: 'resident', identities: [] }
 const having = (...identities: string[]) => ({ who: 'resident', identities })
-const at = (answers: Answers, today = IN_DRIVE) => interview(guide, answers, today)
-const outcomes = (answers: Answers, today = IN_DRIVE) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = IN_DRIVE) => {
-  const advice = advise(region, guide, answers, today)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 const parts = (answers: Answers, today = IN_DRIVE) => at(answers, today).results[0]?.parts
 
 test('two questions: who pays, and the identities', () => {

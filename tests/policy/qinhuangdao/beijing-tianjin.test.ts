@@ -1,19 +1,9 @@
 import { explain } from '@/rules/engine/explanation'
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { advise, UNSURE, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/beijing-tianjin')
-
-const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = TODAY) => {
-  const advice = advise(region, guide, answers, today)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
+const { region, guide, at, outcomes, view } = asking('qinhuangdao/beijing-tianjin', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
 const inpatient = { ...here, visit: 'inpatient' }

@@ -1,21 +1,9 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { UNSURE, type Answers, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
-import { guideOf } from '../places'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/chronic-outpatient')
-
-const at = (answers: Answers) => interview(guide, answers, TODAY)
-const outcomes = (answers: Answers) => [...new Set(at(answers).results.map((r) => r.outcome))]
-const asked = (answers: Answers) => {
-  const { path, next } = at(answers)
-  return [...path.map(({ question }) => question), ...(next === null ? [] : [next])]
-}
-const view = (answers: Answers) => {
-  const advice = advise(region, guide, answers, TODAY)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
+const { at, outcomes, asked, view } = asking('qinhuangdao/chronic-outpatient', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
 const ready = { recognised: 'yes', networked: 'yes' }

@@ -1,19 +1,9 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { UNSURE, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
-import { guideOf } from '../places'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/filing-validity')
-
-const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = TODAY, caller = {}) => {
-  const advice = advise(region, guide, answers, today, caller)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
+const { at, outcomes, view } = asking('qinhuangdao/filing-validity', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
 const longTerm = { ...here, filingType: 'long-term' }

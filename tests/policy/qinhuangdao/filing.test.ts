@@ -1,23 +1,10 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { advise, UNSURE, type Answers, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
-import { guideOf } from '../places'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/filing')
+const { region, guide, at, outcomes, asked, view } = asking('qinhuangdao/filing', TODAY)
 
-const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const asked = (answers: Answers) => {
-  const { path, next } = at(answers)
-  return [...path.map(({ question }) => question), ...(next === null ? [] : [next])]
-}
-const view = (answers: Answers, today = TODAY, caller = {}) => {
-  const advice = advise(region, guide, answers, today, caller)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 const contacts = (answers: Answers) => view(answers).contacts.map(({ id }) => id)
 const phones = (answers: Answers, caller: Readonly<Record<string, string>>) =>
   view(answers, TODAY, caller).contacts.flatMap((contact) =>

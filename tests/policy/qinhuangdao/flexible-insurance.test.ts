@@ -1,19 +1,10 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { advise, UNSURE, type Answers, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
-import { guideOf } from '../places'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/flexible-insurance')
+const { region, guide, at, outcomes, view } = asking('qinhuangdao/flexible-insurance', TODAY)
 
-const at = (answers: Answers, today = TODAY) => interview(guide, answers, today)
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = TODAY) => {
-  const advice = advise(region, guide, answers, today)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 const asked = (answers: Answers, today = TODAY) => at(answers, today).path.map(({ question }) => question)
 
 const local = { want: 'join', hukou: 'qinhuangdao' }

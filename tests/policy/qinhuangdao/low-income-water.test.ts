@@ -1,8 +1,8 @@
-import { advise, interview, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/low-income-water')
+const { outcomes, view } = asking('qinhuangdao/low-income-water', TODAY)
 
 const having = (allowance: string, answers: Answers = {}): Answers => ({
   waterSupplier: 'city',
@@ -11,14 +11,6 @@ const having = (allowance: string, answers: Answers = {}): Answers => ({
   address: 'same',
   ...answers,
 })
-const outcomes = (answers: Answers) => [
-  ...new Set(interview(guide, answers, TODAY).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers) => {
-  const advice = advise(region, guide, answers, TODAY)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 
 test.each([
   ['urban', 'apply', 'yes'],

@@ -1,17 +1,14 @@
-import { adviceText, advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { adviceText, advise, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/manual-claim')
+const { region, guide, at, outcomes, view } = asking('qinhuangdao/manual-claim', TODAY)
 
-const at = (answers: Answers) => interview(guide, answers, TODAY)
-const outcomes = (answers: Answers) => [...new Set(at(answers).results.map((r) => r.outcome))]
 const finished = (answers: Answers, today = TODAY) => {
   const advice = advise(region, guide, answers, today)
   if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
   return advice
 }
-const view = (answers: Answers, today = TODAY) => finished(answers, today).outcome
 
 const here = { insuredIn: 'qinhuangdao' }
 const paid = { ...here, bill: 'paid' }

@@ -1,18 +1,10 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { UNSURE, type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/suspension')
+const { region, outcomes, view } = asking('qinhuangdao/suspension', TODAY)
 
 const here = (answers: Answers): Answers => ({ insuredIn: 'qinhuangdao', ...answers })
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(interview(guide, answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = TODAY) => {
-  const advice = advise(region, guide, answers, today)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 const suspends = here({ want: 'suspend', money: 'no' })
 const terminates = here({ want: 'terminate', money: 'no' })
 

@@ -1,18 +1,10 @@
-import { advise, interview, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('qinhuangdao/water-tier')
+const { guide, outcomes, view } = asking('qinhuangdao/water-tier', TODAY)
 
 const home = (persons: number, owner = 'yes'): Answers => ({ waterSupplier: 'city', persons, owner })
-const outcomes = (answers: Answers) => [
-  ...new Set(interview(guide, answers, TODAY).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers) => {
-  const advice = advise(region, guide, answers, TODAY)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 
 test.each([
   [1, 'too-few'],

@@ -1,20 +1,9 @@
-import { advise, interview, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { UNSURE, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
-import { guideOf } from '../places'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('zhoukou/benefit-start')
-
-const here = (answers: Answers): Answers => ({ insuredIn: 'zhoukou', ...answers })
-const at = (answers: Answers, today = TODAY) => interview(guide, here(answers), today)
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(at(answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers, today = TODAY) => {
-  const advice = advise(region, guide, here(answers), today)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
+const { at, outcomes, view } = asking('zhoukou/benefit-start', TODAY, { insuredIn: 'zhoukou' })
 
 const switching = (insuredMonths: number, gap: number) => ({ situation: 'switch', insuredMonths, gap })
 

@@ -1,18 +1,10 @@
-import { advise, interview, type Answers, type IsoDate } from '@/rules'
-import { guideOf } from '../places'
+import { type Answers, type IsoDate } from '@/rules'
+import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
-const { region, guide } = guideOf('zhoukou/flexible-eligibility')
+const { region, guide, outcomes, view } = asking('zhoukou/flexible-eligibility', TODAY)
 
 const here = (answers: Answers) => ({ insuredIn: 'zhoukou', ...answers })
-const outcomes = (answers: Answers, today = TODAY) => [
-  ...new Set(interview(guide, answers, today).results.map((r) => r.outcome)),
-]
-const view = (answers: Answers) => {
-  const advice = advise(region, guide, answers, TODAY)
-  if (advice.kind !== 'decided') throw new Error(`not decided: ${advice.kind}`)
-  return advice.outcome
-}
 
 describe('J3–J6 who is flexibly employed', () => {
   test.each([
