@@ -13,7 +13,7 @@ import {
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
 import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'
-import { type Problems, Unreadable } from './problems'
+import { attempt, type Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
 
@@ -239,11 +239,7 @@ export function readFigures(
 
   // terms first: the periods of figures may name them
   const terms = under(file, 'terms')
-  try {
-    if (terms) readTerm(terms)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-  }
+  if (terms) attempt(() => readTerm(terms))
   const { figures } = shapes.record<{ figures: Readonly<Record<string, Figure>>; terms?: unknown }>({
     figures: must(readFigure),
     terms: may<unknown>(() => null),

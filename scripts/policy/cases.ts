@@ -14,7 +14,7 @@ import {
   type Verdict,
   type WholeRegion,
 } from '@/rules/authoring'
-import { type At, Problems, unknown, Unreadable } from './problems'
+import { attempt, type At, Problems, unknown, Unreadable } from './problems'
 import { each, may, must, type Read, type Shapes, shapes as shapesFor } from './shapes'
 import { type Tree, under } from './tree'
 import { readYaml } from './yaml'
@@ -251,7 +251,7 @@ export function readCases(file: string, text: string, region: WholeRegion): Case
       return problems.refuse(value.at, '找到什么，只写一个：guide、faq、item、contact 或 channel')
     return { at: value.at, kind, id: who[kind] ?? '', words }
   }
-  try {
+  return attempt(() => {
     const cases = under(tree, 'cases')
     const read = shapes.record<{ cases?: Readonly<Record<string, Case>>; finds?: readonly Find[] }>({
       cases: may(shapes.mapOf(readCase)),
@@ -259,8 +259,5 @@ export function readCases(file: string, text: string, region: WholeRegion): Case
     })(tree)
     if (!cases && !read.finds) problems.say(tree.at, '这个文件里没有“cases”，也没有“finds”')
     return { cases: Object.values(read.cases ?? {}), finds: read.finds ?? [], problems }
-  } catch (error) {
-    if (error instanceof Unreadable) return nothing
-    throw error
-  }
+  }, nothing)
 }

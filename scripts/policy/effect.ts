@@ -8,6 +8,7 @@ import {
   interview,
   type IsoDate,
   isSliced,
+  joinedRuns,
   known,
   type Outcome,
   type Part,
@@ -16,6 +17,7 @@ import {
   readAnswers,
   type Ref,
   type Result,
+  type Run,
   toDay,
   toIsoDate,
   type Variable,
@@ -171,18 +173,6 @@ function merged(
 }
 
 // ---- In words ----
-
-type Run = readonly [first: number, last: number]
-
-function joinedRuns(runs: readonly Run[]): readonly Run[] {
-  const result: Run[] = []
-  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
-    const before = result[result.length - 1]
-    if (before && before[1] + 1 === first) result[result.length - 1] = [before[0], last]
-    else result.push([first, last])
-  }
-  return result
-}
 
 /** 「（满60至64年）」 of days of birth, where the guide counts years from them. */
 function yearsWords(guide: Guide, id: string, [first, last]: Run, today: IsoDate): string {

@@ -28,7 +28,7 @@ import {
   withoutShared,
 } from './book'
 import { isDate, isMonthDay, type Value } from './names'
-import { unknown, Unreadable } from './problems'
+import { attempt, unknown, Unreadable } from './problems'
 import { rulesOf } from './rules'
 import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
@@ -76,14 +76,7 @@ function questionsOf(book: Book, tree: Tree | undefined, criterion: Read<string>
   const read = questionOf(book, criterion)
   return new Map(
     tree?.kind === 'map'
-      ? tree.entries.map(({ key, value }) => {
-          try {
-            return [key, read(value)] as const
-          } catch (error) {
-            if (error instanceof Unreadable) return [key, null] as const
-            throw error
-          }
-        })
+      ? tree.entries.map(({ key, value }) => [key, attempt(() => read(value), null)] as const)
       : [],
   )
 }

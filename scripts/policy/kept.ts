@@ -9,7 +9,13 @@ import { ROOT } from './root'
 
 const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
 /** Whatever it is made by. */
-const MADE_BY = ['src/rules/engine', 'src/rules/advice', 'scripts/policy', 'scripts/policy/gate']
+const MADE_BY = [
+  'src/rules/engine',
+  'src/rules/advice',
+  'src/rules/regions',
+  'src/rules/search',
+  'scripts/policy',
+]
 
 const END = '.'
 
@@ -20,7 +26,7 @@ function engineHash(): string {
   if (engine !== undefined) return engine
   const hash = createHash('sha256')
   for (const folder of MADE_BY)
-    for (const file of readdirSync(path.join(ROOT, folder)).sort())
+    for (const file of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).sort())
       if (file.endsWith('.ts')) hash.update(readFileSync(path.join(ROOT, folder, file)))
   engine = hash.digest('hex')
   return engine

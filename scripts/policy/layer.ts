@@ -4,7 +4,7 @@
  */
 import { guideIdOf, type Stack, stacked } from './layers'
 import { type Folder, type Place, readTrees, type Texts, treesOf } from './place'
-import { type At, type Problem, Problems, Unreadable } from './problems'
+import { attempt, type At, type Problem, Problems } from './problems'
 import { may, must, shapes as shapesFor } from './shapes'
 import { type BlankKind, blanksOf, isTemplate, unusedIn, wantedOf } from './template'
 import { type Tree, under } from './tree'
@@ -163,14 +163,6 @@ export function readLayers(folders: ReadonlyMap<string, Texts>, readFile = readY
     return stack
   }
 
-  function attempt<T>(run: () => T): T | null {
-    try {
-      return run()
-    } catch (error) {
-      if (error instanceof Unreadable) return null
-      throw error
-    }
-  }
   for (const id of own.keys()) attempt(() => stackOf(id, []))
   if (problems.all().length > 0) return { stacks, read: [], problems: problems.all() }
 

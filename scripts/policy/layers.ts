@@ -5,7 +5,7 @@
 import type { Trees } from './gate/findings'
 import { type Problems, unknown } from './problems'
 import { filledIn, isTemplate } from './template'
-import { type Entry, keysOf, type MapTree, namesOf, type Tree, under } from './tree'
+import { type Entry, keysOf, type MapTree, namesOf, textOf, type Tree, under } from './tree'
 
 /** A folder together with all that stands above it. */
 export interface Stack {
@@ -122,8 +122,7 @@ function withoutRenamed(above: Trees, own: Trees): Trees {
 
 /** The tree without guides and questions that the place does not have, where it says what to read next. */
 function withoutLinks(tree: Tree, guides: readonly string[], faqs: readonly string[]): Tree {
-  const isIn = (gone: readonly string[], one: Tree): boolean =>
-    one.kind === 'value' && typeof one.value === 'string' && gone.includes(one.value)
+  const isIn = (gone: readonly string[], one: Tree): boolean => gone.includes(textOf(one) ?? '')
   if (tree.kind === 'list')
     return { ...tree, items: tree.items.map((item) => withoutLinks(item, guides, faqs)) }
   if (tree.kind !== 'map') return tree
@@ -141,9 +140,10 @@ function withoutLinks(tree: Tree, guides: readonly string[], faqs: readonly stri
 
 const textsOf = (list: Tree | undefined): readonly (readonly [Tree, string])[] =>
   list?.kind === 'list'
-    ? list.items.flatMap((item) =>
-        item.kind === 'value' && typeof item.value === 'string' ? [[item, item.value] as const] : [],
-      )
+    ? list.items.flatMap((item) => {
+        const text = textOf(item)
+        return text === undefined ? [] : [[item, text] as const]
+      })
     : []
 
 /** The files above without the guides, questions and changes that the folder does not want. */

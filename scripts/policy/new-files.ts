@@ -1,7 +1,7 @@
 /** The files of a new place and of a new guide: what is to be written stands in them as 「待填」, with a comment beside it. */
 import type { WholeRegion } from '@/rules/authoring'
 import { schemaLine } from './schema'
-import { keysOf, type Tree, under } from './tree'
+import { keysOf, textOf, type Tree, under } from './tree'
 import { yamlText } from './yaml'
 
 /** What a place must have; the names are those of the files in its folder. */
@@ -142,10 +142,7 @@ outcomes:
 `
 }
 
-const wordsUnder = (tree: Tree | undefined, key: string): string => {
-  const text = under(tree, key)
-  return text?.kind === 'value' && typeof text.value === 'string' ? text.value : ''
-}
+const wordsUnder = (tree: Tree | undefined, key: string): string => textOf(under(tree, key)) ?? ''
 
 /** What stands in a blank until it is filled in. */
 function blankFor(kind: string): string {

@@ -17,12 +17,12 @@ import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
 import { isOf, reached, type Stack, stacked } from './layers'
 import { type Named, Names, wordsOf } from './names'
-import { type Problem, Problems, unknown, Unreadable } from './problems'
+import { attempt, type Problem, Problems, unknown } from './problems'
 import { knownIn, readReports, type Report } from './reports'
 import { readRulings, type Rulings } from './rulings'
 import { may, must, shapes as shapesFor } from './shapes'
 import { inSlices, type Slices } from './slices'
-import { entriesOf, type Entry, keysOf, type Tree, under } from './tree'
+import { entriesOf, type Entry, keysOf, textOf, type Tree, under } from './tree'
 import { namedIn, Uses } from './uses'
 import { readYaml } from './yaml'
 
@@ -196,16 +196,6 @@ export function treesOf(
   return trees
 }
 
-/** Runs the reader; undefined where it could not read, so that the other files are read all the same. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof Unreadable) return undefined
-    throw error
-  }
-}
-
 function assemble(
   id: string,
   trees: ReadonlyMap<string, Tree>,
@@ -351,8 +341,8 @@ function assemble(
 function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keysOf(map).flatMap((id) => {
-      const text = under(map, id)
-      return text?.kind === 'value' && typeof text.value === 'string' ? [[id, text.value]] : []
+      const text = textOf(under(map, id))
+      return text === undefined ? [] : [[id, text]]
     }),
   )
 }
@@ -361,8 +351,8 @@ function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
 function textsUnder(things: Tree, key: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keysOf(things).flatMap((id) => {
-      const text = under(under(things, id), key)
-      return text?.kind === 'value' && typeof text.value === 'string' ? [[`${id}.${key}`, text.value]] : []
+      const text = textOf(under(under(things, id), key))
+      return text === undefined ? [] : [[`${id}.${key}`, text]]
     }),
   )
 }

@@ -1,12 +1,13 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
+import { readCommon } from './common-file'
 import { readKept } from './kept-trees'
 import { isLayer, readLayers } from './layer'
 import { type Place, readPlace, textsOf } from './place'
-import { type Problem, Problems, Unreadable } from './problems'
+import { type Problem, Problems } from './problems'
 import { ROOT } from './root'
 import { readCommonRulings, type Rulings } from './rulings'
 import { must, shapes as shapesFor } from './shapes'
@@ -69,17 +70,7 @@ export function readPolicy(folder: string = POLICY): Policy {
 }
 
 function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {
-  const file = path.join(folder, ORDER)
-  if (!existsSync(file)) return []
-  const shapes = shapesFor(problems)
-  const tree = readYaml(`policy/${ORDER}`, readFileSync(file, 'utf8'), problems)
-  if (!tree) return []
-  try {
-    return shapes.record<{ places: readonly string[] }>({
-      places: must(shapes.eachOnce(shapes.idOf('地方', ids))),
-    })(tree).places
-  } catch (error) {
-    if (error instanceof Unreadable) return []
-    throw error
-  }
+  const { record, eachOnce, idOf } = shapesFor(problems)
+  const read = record<{ places: readonly string[] }>({ places: must(eachOnce(idOf('地方', ids))) })
+  return readCommon(folder, ORDER, problems, (tree) => read(tree).places, [])
 }

@@ -19,6 +19,18 @@ export const problemText = ({ at, words }: Problem): string =>
 /** Thrown by a reader that has said what is wrong; whoever reads the things beside it goes on with those. */
 export class Unreadable extends Error {}
 
+/** Runs a reader; undefined, or what is given for it, where it could not read, so that what stands beside it is read. */
+export function attempt<T>(read: () => T): T | undefined
+export function attempt<T, None>(read: () => T, none: None): T | None
+export function attempt<T, None>(read: () => T, none?: None): T | None | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Unreadable) return none
+    throw error
+  }
+}
+
 /** Collects what is wrong, so that one run tells all of it. */
 export class Problems {
   readonly #all: Problem[] = []

@@ -2,12 +2,10 @@
  * Reads `rulings.yaml`: how a contradiction, a misprint, a doubt, an expired figure or a gap of the documents is treated,
  * and why. Those of one place stand in its folder, those for every place in `policy/`. The app does not have them.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { isIsoDate, type IsoDate } from '@/rules/authoring'
-import { type Problems, Unreadable } from './problems'
+import { readCommon } from './common-file'
+import type { Problems } from './problems'
 import { may, must, type Read, shapes as shapesFor, type Shapes } from './shapes'
-import { readYaml } from './yaml'
 
 export const RULINGS = 'rulings.yaml'
 
@@ -61,15 +59,5 @@ export function readRulings(
 }
 
 /** The rulings for every place; none where the policy has no such file. */
-export function readCommonRulings(folder: string, problems: Problems): Rulings {
-  const file = path.join(folder, RULINGS)
-  if (!existsSync(file)) return {}
-  const tree = readYaml(`policy/${RULINGS}`, readFileSync(file, 'utf8'), problems)
-  if (!tree) return {}
-  try {
-    return readRulings(problems, shapesFor(problems), null)(tree)
-  } catch (error) {
-    if (error instanceof Unreadable) return {}
-    throw error
-  }
-}
+export const readCommonRulings = (folder: string, problems: Problems): Rulings =>
+  readCommon(folder, RULINGS, problems, readRulings(problems, shapesFor(problems), null), {})

@@ -1,11 +1,9 @@
 /** Reads `search.yaml`: the words that residents say for those of the documents. */
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Synonym } from '@/rules/authoring'
-import { type Problems, Unreadable } from './problems'
+import { readCommon } from './common-file'
+import type { Problems } from './problems'
 import { each, shapes as shapesFor } from './shapes'
 import type { Tree } from './tree'
-import { readYaml } from './yaml'
 
 const FILE = 'search.yaml'
 
@@ -31,14 +29,5 @@ function synonymsIn(tree: Tree, problems: Problems): readonly Synonym[] {
 }
 
 /** In the order in which they are replaced; none where the policy has no such file. */
-export function readSynonyms(folder: string, problems: Problems): readonly Synonym[] {
-  const file = path.join(folder, FILE)
-  if (!existsSync(file)) return []
-  const tree = readYaml(`policy/${FILE}`, readFileSync(file, 'utf8'), problems)
-  try {
-    return tree ? synonymsIn(tree, problems) : []
-  } catch (error) {
-    if (error instanceof Unreadable) return []
-    throw error
-  }
-}
+export const readSynonyms = (folder: string, problems: Problems): readonly Synonym[] =>
+  readCommon(folder, FILE, problems, (tree) => synonymsIn(tree, problems), [])

@@ -2,9 +2,9 @@
  * A template is a guide with blanks: a layer has the questions and the rules, and each place below fills in what only its
  * documents say. Both are put together as they are written, so that whatever reads a guide knows nothing of templates.
  */
-import { type Problems, unknown, Unreadable } from './problems'
+import { attempt, type Problems, unknown } from './problems'
 import { may, must, shapes as shapesFor } from './shapes'
-import { entriesOf, type Entry, keysOf, namesOf, type MapTree, type Tree, under } from './tree'
+import { entriesOf, type Entry, keysOf, namesOf, type MapTree, textOf, type Tree, under } from './tree'
 
 /** What a blank takes, in words. */
 export const BLANKS = {
@@ -132,9 +132,6 @@ export function unusedIn(template: Tree): readonly Entry[] {
 /** The names of the questions by whose options others are filled in. */
 const ofOptions = (fill: Tree): readonly string[] =>
   entriesOf(fill).flatMap(({ value }) => textOf(under(value, 'of')) ?? [])
-
-const textOf = (tree: Tree | undefined): string | undefined =>
-  tree?.kind === 'value' && typeof tree.value === 'string' ? tree.value : undefined
 
 /** The name alone, where nothing stands beside `use`. */
 const usedAlone = (tree: Tree): string | undefined =>
@@ -267,7 +264,7 @@ function withEntries(file: MapTree, table: 'words' | 'parts', more: readonly Ent
  */
 export function filledIn(template: Tree, file: Tree, known: Known, problems: Problems): Tree | null {
   const before = problems.all().length
-  try {
+  return attempt(() => {
     const blanks = blanksOf(template, problems)
     const given = fillings(blanks, shapesFor(problems).asMap(file), known, problems)
     if (problems.all().length > before) return null
@@ -280,8 +277,5 @@ export function filledIn(template: Tree, file: Tree, known: Known, problems: Pro
       asEntries(blanks, given, ['words'], template),
     )
     return withEntries(guide, 'parts', asEntries(blanks, given, LISTS, template))
-  } catch (error) {
-    if (error instanceof Unreadable) return null
-    throw error
-  }
+  }, null)
 }

@@ -39,6 +39,14 @@ export const keysOf = (tree: Tree | undefined): readonly string[] =>
 export const entriesOf = (tree: Tree | undefined): readonly Entry[] =>
   tree?.kind === 'map' ? tree.entries : []
 
+/** The text of a value; undefined of anything else. */
+export const textOf = (tree: Tree | undefined): string | undefined =>
+  tree?.kind === 'value' && typeof tree.value === 'string' ? tree.value : undefined
+
+/** The texts of a list, or the one that stands without a list. */
+export const textsOfList = (tree: Tree | undefined): readonly string[] =>
+  tree?.kind === 'list' ? tree.items.flatMap((item) => textOf(item) ?? []) : [textOf(tree) ?? []].flat()
+
 const WORD = /[A-Za-z0-9][\w-]*/g
 
 /** Every name that stands in the tree: alone, in a bound, or in the braces of a text. */

@@ -54,12 +54,11 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   if (!guide) throw new Error(`no guide ${one.id}`)
   const advice = finish(region, guide, one.answers, today, caller)
   const ids = new Set(interview(guide, advice.given, today).results.map(({ outcome }) => outcome))
-  const now = [...ids].flatMap((id) => guide.outcomes[id] ?? [])
-  const outcomes = [...ids].flatMap((id) => {
+  const now = [...ids].flatMap((id) => {
     const outcome = guide.outcomes[id]
-    return outcome ? [{ id, verdict: outcome.verdict }] : []
+    return outcome ? [{ ...outcome, id }] : []
   })
-  const [expected, found] = [verdictsWords(one.outcomes), verdictsWords(outcomes)]
+  const [expected, found] = [verdictsWords(one.outcomes), verdictsWords(now)]
   const { certainty } = one
   return {
     text: answerText(advice),

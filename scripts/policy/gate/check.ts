@@ -38,23 +38,26 @@ function placesWords(said: readonly string[]): string {
 const mark = (ok: boolean): string => (ok ? '✓' : '✗')
 
 interface Report {
-  readonly ok: boolean
   readonly lines: readonly string[]
+  /** What is wrong, a sentence each; the lines say it as well. */
+  readonly wrong: readonly string[]
   readonly notes: readonly string[]
 }
+
+const inLine = (wrong: string): string => `    ✗ ${wrong}`
 
 /** Where each statement of the place's documents is told, or why it is not. */
 function reportCoverage({ region, statements: list }: Place): Report {
   const { statements: all, problems } = coverage(region, list)
   const told = all.filter(({ said }) => said.length > 0).length
   return {
-    ok: problems.length === 0,
+    wrong: problems,
     lines: [
       `${mark(problems.length === 0)} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
       ...all.map(
         ({ id, said, unsaid }) => `    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`,
       ),
-      ...problems.map((problem) => `    ✗ ${problem}`),
+      ...problems.map(inLine),
     ],
     notes: [],
   }
@@ -77,7 +80,7 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
   const proof = proofOf(place, guide.id, today)
   if (!proof) throw new Error(`${place.region.id}/${guide.id} is not in the place`)
   const { alike, interviews, days, different, mostQuestions } = proof
-  const wrong = [
+  const errors = [
     ...proof.errors,
     ...checkLinks(place, guide),
     ...(mostQuestions > QUESTIONS_AT_MOST
@@ -89,11 +92,12 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
         ]
       : []),
   ]
+  const wrong = errors.map(problemText)
   return {
-    ok: wrong.length === 0,
+    wrong,
     lines: [
       `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`,
-      ...wrong.map((problem) => `    ✗ ${problemText(problem)}`),
+      ...wrong.map(inLine),
       ...Object.entries(alike).flatMap(([question, groups]) =>
         groups.map((options) => `    不分：${question} ${options.join('、')}`),
       ),
@@ -105,11 +109,12 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
 /** Whether the residents of the cases are told what they are to be told. */
 function reportCases(place: Place, policy: Policy): Report {
   const { cases, finds, problems } = checkCases(place, policy)
+  const wrong = problems.map(problemText)
   return {
-    ok: problems.length === 0,
+    wrong,
     lines: [
-      `${mark(problems.length === 0)} ${place.region.id}的案例：${cases}个案例，${finds}次搜索`,
-      ...problems.map((problem) => `    ✗ ${problemText(problem)}`),
+      `${mark(wrong.length === 0)} ${place.region.id}的案例：${cases}个案例，${finds}次搜索`,
+      ...wrong.map(inLine),
     ],
     notes: [],
   }
@@ -117,15 +122,15 @@ function reportCases(place: Place, policy: Policy): Report {
 
 function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
   const { errors: found, notes } = findingsOf(place)
-  const errors = [...found, ...checkSizes(place, today)]
+  const errors = [...found, ...checkSizes(place, today)].map(problemText)
   const reports = [
     ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
     reportCoverage(place),
     reportCases(place, policy),
   ]
   return {
-    ok: errors.length === 0 && reports.every(({ ok }) => ok),
-    lines: [...reports.flatMap(({ lines }) => lines), ...errors.map((error) => `✗ ${problemText(error)}`)],
+    wrong: [...reports.flatMap(({ wrong }) => wrong), ...errors],
+    lines: [...reports.flatMap(({ lines }) => lines), ...errors.map((error) => `✗ ${error}`)],
     notes: [...reports.flatMap((report) => report.notes), ...notes.map(problemText)],
   }
 }
@@ -133,12 +138,13 @@ function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
 /** What is to be said of a layer by itself; its guides are proved in each place below. */
 function reportLayer(layer: Place): Report {
   const { errors, notes } = findingsOf(layer)
+  const wrong = errors.map(problemText)
   const guides = [...layer.own.keys()].filter((file) => file.startsWith('guides/')).length
   return {
-    ok: errors.length === 0,
+    wrong,
     lines: [
-      `${mark(errors.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${keysOf(layer.own.get('citations.yaml')).length}条出处`,
-      ...errors.map((error) => `✗ ${problemText(error)}`),
+      `${mark(wrong.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${keysOf(layer.own.get('citations.yaml')).length}条出处`,
+      ...wrong.map((error) => `✗ ${error}`),
     ],
     notes: notes.map(problemText),
   }
@@ -171,7 +177,7 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
   const notes = [...new Set(reports.flatMap((report) => report.notes))]
   if (notes.length > 0) console.log(`\n提醒（${notes.length}条，不改也可以）`)
   for (const note of notes) console.log(`    ${note}`)
-  const ok = problems.length === 0 && reports.every((report) => report.ok)
+  const ok = problems.length === 0 && reports.every(({ wrong }) => wrong.length === 0)
   console.log(
     `${ok ? '都没有漏洞' : '有问题，见上面的“✗”'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
   )
@@ -182,7 +188,5 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
 export function wrongIn(policy: Policy, today: IsoDate): readonly string[] {
   const { places, problems } = policy
   if (problems.length > 0) return problems.map(problemText)
-  return places
-    .flatMap((place) => reportPlace(place, policy, today).lines)
-    .flatMap((line) => /^ *✗ (policy\/.*)$/.exec(line)?.[1] ?? /^ +✗ (.*)$/.exec(line)?.[1] ?? [])
+  return places.flatMap((place) => reportPlace(place, policy, today).wrong)
 }

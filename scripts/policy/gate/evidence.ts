@@ -1,8 +1,8 @@
 /** Documents of which only a record is known: they may say that there could be something new, and decide nothing. */
 import type { WholeRegion } from '@/rules/authoring'
 import type { Problem } from '../problems'
-import { keysOf } from '../tree'
-import { atOf, textsOfList, treeOf, type Trees } from './findings'
+import { keysOf, textsOfList } from '../tree'
+import { atOf, treeOf, type Trees } from './findings'
 
 export function checkEvidence(
   trees: Trees,

@@ -26,11 +26,3 @@ export function atOf(trees: Trees, file: string, ...path: readonly string[]): At
 export function treeOf(trees: Trees, file: string, ...path: readonly string[]): Tree | undefined {
   return path.reduce<Tree | undefined>((tree, key) => under(tree, key), trees.get(file))
 }
-
-/** The text of a value; undefined of anything else. */
-export const textOf = (tree: Tree | undefined): string | undefined =>
-  tree?.kind === 'value' && typeof tree.value === 'string' ? tree.value : undefined
-
-/** The texts of a list, or the one that stands without a list. */
-export const textsOfList = (tree: Tree | undefined): readonly string[] =>
-  tree?.kind === 'list' ? tree.items.flatMap((item) => textOf(item) ?? []) : [textOf(tree) ?? []].flat()

@@ -1,7 +1,6 @@
 /** Everything that the gate says of a place beside what its reader and its proof say. */
 import { isOf } from '../layers'
 import type { Place } from '../place'
-import type { Problem } from '../problems'
 import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
@@ -15,12 +14,6 @@ import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
 import { checkUnread } from './unread'
 import { checkUnused } from './unused'
-
-const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort(
-    ({ at: a }, { at: b }) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-  )
 
 /** What is said of the place as it is from a first to a last day. */
 function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
@@ -55,7 +48,7 @@ export function findingsOf(place: Place): Findings {
   const said = saidIn(place.trees)
   const spans = spansOf(place).map((span) => ofSpan(span, said))
   return {
-    errors: inOrder(saidOnce(spans.flatMap(({ errors }) => errors))),
-    notes: inOrder([...saidOnce(spans.flatMap(({ notes }) => notes)), ...checkRepeated(said)]),
+    errors: saidOnce(spans.flatMap(({ errors }) => errors)),
+    notes: saidOnce([...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
   }
 }

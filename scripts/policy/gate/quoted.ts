@@ -2,9 +2,9 @@
 import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
-import { keysOf, type Tree, under } from '../tree'
+import { keysOf, textOf, textsOfList, type Tree, under } from '../tree'
 import { countStandsIn, numbersIn, numberStandsIn } from './numerals'
-import { atOf, type Findings, textOf, textsOfList, treeOf } from './findings'
+import { atOf, type Findings, treeOf } from './findings'
 import { namesIn, type Said } from './said'
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/

@@ -2,9 +2,9 @@
 import type { Figure } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
-import { under } from '../tree'
+import { textsOfList, under } from '../tree'
 import { type Counted, isCount, numbersIn } from './numerals'
-import { type Findings, textsOfList } from './findings'
+import type { Findings } from './findings'
 import { isKeyword, type Said } from './said'
 
 /** The text without what stands in braces, and without what it quotes. */

@@ -2,8 +2,8 @@
 import { type Guide, partsOfOutcome, readRef } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
-import { keysOf, type Tree, under } from '../tree'
-import { textOf, treeOf } from './findings'
+import { keysOf, textOf, type Tree, under } from '../tree'
+import { treeOf } from './findings'
 
 const WORDS = ['yes', 'no'] as const
 

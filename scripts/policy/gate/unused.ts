@@ -1,8 +1,8 @@
 /** What stands in the data and nothing names. What is shared and not used is told by the reader already. */
 import type { Place } from '../place'
 import type { Problem } from '../problems'
-import { keysOf, type Tree, under } from '../tree'
-import { atOf, textOf, treeOf } from './findings'
+import { keysOf, textOf, type Tree, under } from '../tree'
+import { atOf, treeOf } from './findings'
 import { namesIn } from './said'
 
 /** Every text of a tree, with the keys that hold it. */

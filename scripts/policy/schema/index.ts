@@ -1,12 +1,12 @@
 /** JSON Schemas of a place's files, with which an editor completes names and tells what does not fit while one types. */
 import type { Files } from '../built-in'
-import { textOf, treeOf } from '../gate/findings'
+import { treeOf } from '../gate/findings'
 import type { Stack } from '../layers'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import { Problems } from '../problems'
 import { blanksOf, isTemplate } from '../template'
-import { keysOf, type Tree, under } from '../tree'
+import { keysOf, textOf, type Tree, under } from '../tree'
 import {
   channelsSchema,
   citationsSchema,

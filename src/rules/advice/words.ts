@@ -48,10 +48,10 @@ export function labelsOf(question: Question, answer: Answer): string {
   }
 }
 
-type Run = readonly [first: number, last: number]
+export type Run = readonly [first: number, last: number]
 
 /** The runs in order, those that follow each other without a gap as one. */
-function joined(runs: readonly Run[]): readonly Run[] {
+export function joinedRuns(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = []
   for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
     const before = result[result.length - 1]
@@ -84,7 +84,7 @@ export function clauseWords(
   const words = classes.flatMap((c) =>
     c.kind === 'options' ? c.options.map((id) => labelsOf(question, id)) : [],
   )
-  const runs = joined(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
+  const runs = joinedRuns(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
   words.push(...runs.map(([first, last]) => (first === last ? word(first) : `${word(first)}到${word(last)}`)))
   return `“${question.ask}”是“${words.join('、')}”`
 }

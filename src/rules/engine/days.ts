@@ -41,11 +41,11 @@ export function isIsoDate(text: string): text is IsoDate {
   return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
 }
 
-/** @throws {RangeError} if the date does not exist. */
-/** A proof reads and writes the same few thousand days again and again. */
+// a proof reads and writes the same few thousand days again and again
 const read = new Map<IsoDate, Day>()
 const written = new Map<Day, IsoDate>()
 
+/** @throws {RangeError} if the date does not exist. */
 export function toDay(date: IsoDate): Day {
   const known = read.get(date)
   if (known !== undefined) return known

@@ -5,16 +5,18 @@ import type { IsoDate } from './days'
 import { isLeaf, type Node } from './diagram'
 import type { Guide } from './model'
 
-const className = (c: AnswerClass): string =>
-  c.kind === 'options'
-    ? c.options.join(' | ')
-    : c.kind === 'runs'
-      ? c.name
-      : c.kind === 'reading'
-        ? c.reading
-        : c.chosen
-          ? 'yes'
-          : 'no'
+function className(c: AnswerClass): string {
+  switch (c.kind) {
+    case 'options':
+      return c.options.join(' | ')
+    case 'runs':
+      return c.name
+    case 'reading':
+      return c.reading
+    case 'chosen':
+      return c.chosen ? 'yes' : 'no'
+  }
+}
 
 /** Questions are boxes, outcomes rounded; an edge bears the answers that lead along it. */
 export function graph(guide: Guide, today: IsoDate): string {
