@@ -8,39 +8,36 @@ const { at, outcomes, asked, view } = asking('qinhuangdao/late-filing', TODAY)
 const here = { insuredIn: 'qinhuangdao' }
 const farAway = { ...here, careIn: 'other-province' }
 const ill = { ...farAway, cause: 'illness' }
-const inHospital = { ...ill, timing: 'in-hospital' }
-const urgentSince = (admittedOn: string) => ({ ...inHospital, admittedOn, why: 'urgent' })
-const forgottenSince = (admittedOn: string) => ({ ...inHospital, admittedOn, why: 'other-reason' })
+const stay = (filedBefore: string) => ({ ...ill, filedBefore, timing: 'in-hospital' })
+const urgentSince = (admittedOn: string) => ({ ...stay('none-urgent'), admittedOn })
+const forgottenSince = (admittedOn: string) => ({ ...stay('none'), admittedOn })
+const expiredSince = (admittedOn: string) => ({ ...stay('expired'), admittedOn })
 
 describe('which questions are asked', () => {
-  test('why nobody filed is asked last, and not where ten days are over', () => {
-    expect(asked({ ...inHospital, admittedOn: '2026-11-20' })).toEqual([
+  test('the day of admission is asked last, and six are the most', () => {
+    expect(asked(stay('none'))).toEqual([
       'insuredIn',
       'careIn',
       'cause',
+      'filedBefore',
       'timing',
       'admittedOn',
-      'why',
     ])
-    expect(at({ ...inHospital, admittedOn: '2026-11-12' }).next).toBeNull()
+    expect(at(forgottenSince('2026-11-20')).next).toBeNull()
   })
 
-  test('Hebei, Beijing and Tianjin take two', () => {
-    expect(at({ ...here, careIn: 'beijing-tianjin' }).next).toBeNull()
-    expect(at({ ...here, careIn: 'hebei' }).next).toBeNull()
+  test('Hebei, Beijing and Tianjin take three: the cause decides there as well', () => {
+    expect(at({ ...here, careIn: 'beijing-tianjin', cause: 'illness' }).next).toBeNull()
+    expect(at({ ...here, careIn: 'hebei', cause: 'illness' }).next).toBeNull()
   })
 
   test('the insurance is asked only for a childbirth', () => {
     expect(at({ ...farAway, cause: 'childbirth' }).next).toBe('insurance')
-    expect(at(ill).next).toBe('timing')
+    expect(at(ill).next).toBe('filedBefore')
   })
 
   test('an unknown day of admission leaves few results, each of them to file at once', () => {
-    expect(outcomes({ ...inHospital, admittedOn: UNSURE, why: 'urgent' }).sort()).toEqual([
-      'in-time',
-      'last-day',
-      'over',
-    ])
+    expect(outcomes(urgentSince(UNSURE)).sort()).toEqual(['in-time', 'last-day', 'over', 'tenth-day'])
   })
 })
 
@@ -48,7 +45,7 @@ describe('ruling-ten-days: how the ten days are counted', () => {
   test.each<[number, string, string]>([
     [0, '2026-11-23', 'in-time'],
     [8, '2026-11-15', 'in-time'],
-    [9, '2026-11-14', 'in-time'],
+    [9, '2026-11-14', 'tenth-day'],
     [10, '2026-11-13', 'last-day'],
     [11, '2026-11-12', 'over'],
     [365, '2025-11-23', 'over'],
@@ -58,16 +55,16 @@ describe('ruling-ten-days: how the ten days are counted', () => {
 
   // month ends, leap years, the turn of the year, a weekend
   test.each<[string, IsoDate, string]>([
-    ['2023-01-25', '2023-02-03', 'in-time'],
+    ['2023-01-25', '2023-02-03', 'tenth-day'],
     ['2023-01-25', '2023-02-04', 'last-day'],
     ['2023-01-25', '2023-02-05', 'over'],
-    ['2024-02-20', '2024-02-29', 'in-time'],
+    ['2024-02-20', '2024-02-29', 'tenth-day'],
     ['2024-02-20', '2024-03-01', 'last-day'],
     ['2024-02-20', '2024-03-02', 'over'],
-    ['2023-02-20', '2023-03-01', 'in-time'],
+    ['2023-02-20', '2023-03-01', 'tenth-day'],
     ['2023-02-20', '2023-03-02', 'last-day'],
     ['2023-02-20', '2023-03-03', 'over'],
-    ['2023-12-25', '2024-01-03', 'in-time'],
+    ['2023-12-25', '2024-01-03', 'tenth-day'],
     ['2023-12-25', '2024-01-04', 'last-day'],
     ['2023-12-25', '2024-01-05', 'over'],
     ['2023-03-01', '2023-03-11', 'last-day'],
@@ -86,13 +83,20 @@ describe('ruling-ten-days: how the ten days are counted', () => {
     expect(outcomes(urgentSince('2026-09-28'), '2026-10-08')).toEqual(['last-day'])
   })
 
-  test('the last safe day is told as a turn to the worse', () => {
-    expect(explain(at(urgentSince('2026-11-20'))).turn).toMatchObject({
-      date: '2026-11-30',
+  test('after the last safe day comes a turn to the worse', () => {
+    expect(explain(at(urgentSince('2026-11-14'))).turn).toMatchObject({
+      date: '2026-11-24',
       outcomes: ['last-day'],
       to: 'worse',
     })
   })
+
+  test.each([urgentSince('2026-11-14'), urgentSince('2026-11-13'), forgottenSince('2026-11-13')])(
+    'that it is, or may be, the last day is the headline: %o',
+    (answers) => {
+      expect(view(answers).headline).toMatch(/^今天(可能)?是最后一天/)
+    },
+  )
 
   test.each(['2026-11-13', '2026-11-12'])('neither promised nor refused: admitted on %s', (admittedOn) => {
     expect(view(urgentSince(admittedOn))).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
@@ -102,21 +106,25 @@ describe('ruling-ten-days: how the ten days are counted', () => {
     'filing online comes before the phone, which comes last: admitted on %s',
     (admittedOn) => {
       const { steps, channels } = view(urgentSince(admittedOn))
-      expect(steps[0]?.cite).toContain('C3')
-      expect(steps.findIndex(({ cite }) => cite.includes('C14'))).toBe(steps.length - 1)
+      const cites = steps.flatMap(({ cite }, i) => cite.map((id) => [id, i] as const))
+      expect(cites.find(([id]) => id === 'C3')?.[1]).toBeLessThanOrEqual(1)
+      expect(cites.find(([id]) => id === 'C14')?.[1]).toBe(steps.length - 1)
       expect(channels.map(({ id }) => id)).toContain('hebeiMiniProgram')
     },
   )
 })
 
 describe('ruling-late-filing-reasons: the conditions', () => {
-  test.each(['2026-11-23', '2026-11-14', '2026-11-13'])(
-    'forgotten is tried at once and asked about: admitted on %s',
-    (admittedOn) => {
-      expect(outcomes(forgottenSince(admittedOn))).toEqual(['not-urgent'])
-      expect(view(forgottenSince(admittedOn))).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
-    },
-  )
+  test.each([
+    ['2026-11-23', 'not-urgent'],
+    ['2026-11-15', 'not-urgent'],
+    ['2026-11-14', 'not-urgent-last-day'],
+    ['2026-11-13', 'not-urgent-last-day'],
+    ['2026-11-12', 'over'],
+  ])('forgotten or run out is tried at once and asked about: admitted on %s', (admittedOn, id) => {
+    for (const answers of [forgottenSince(admittedOn), expiredSince(admittedOn)])
+      expect(view(answers)).toMatchObject({ id, verdict: 'ask', certainty: 'unclear' })
+  })
 
   test('both counts are told to somebody who forgot, on the day between them', () => {
     const notesOf = (admittedOn: string) => view(forgottenSince(admittedOn)).notes
@@ -148,15 +156,17 @@ describe('where late filing has no place', () => {
 
   test('ruling-not-networked ruling-long-term-elsewhere: Beijing and Tianjin need none, for all Hebei; settlement is left to be asked', () => {
     for (const insuredIn of ['qinhuangdao', 'hebei'])
-      expect(view({ insuredIn, careIn: 'beijing-tianjin' })).toMatchObject({
+      expect(view({ insuredIn, careIn: 'beijing-tianjin', cause: 'illness' })).toMatchObject({
         id: 'capital',
         verdict: 'not-needed',
       })
-    expect(view({ ...here, careIn: 'beijing-tianjin' }).steps.flatMap(({ cite }) => cite)).toContain('A16')
+    expect(
+      view({ ...here, careIn: 'beijing-tianjin', cause: 'illness' }).steps.flatMap(({ cite }) => cite),
+    ).toContain('A16')
   })
 
   test.each(['hebei', 'qinhuangdao'])('ruling-not-networked-in-province: nor does Hebei: %s', (careIn) => {
-    expect(outcomes({ ...here, careIn })).toEqual(['province'])
+    expect(outcomes({ ...here, careIn, cause: 'illness' })).toEqual(['province'])
   })
 
   test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be confirmed', () => {
@@ -172,8 +182,18 @@ describe('where late filing has no place', () => {
     ['third-party', 'third-party', 'no'],
     ['liability-unsettled', 'liability-unsettled', 'ask'],
     ['pregnancy-illness', 'childbirth-unclear', 'ask'],
-  ])('ruling-childbirth ruling-third-party: the exclusions: %s', (cause, id, verdict) => {
-    expect(view({ ...farAway, cause })).toMatchObject({ id, verdict })
+  ])('ruling-childbirth ruling-third-party: the exclusions, near and far: %s', (cause, id, verdict) => {
+    for (const careIn of ['other-province', 'beijing-tianjin', 'hebei', 'qinhuangdao'])
+      expect(view({ ...here, careIn, cause })).toMatchObject({ id, verdict })
+    expect(outcomes({ insuredIn: 'hebei', careIn: 'beijing-tianjin', cause })).toEqual(['not-insured-here'])
+  })
+
+  test('ruling-childbirth: in Beijing, Tianjin and Hebei a childbirth is never told to need nothing', () => {
+    for (const careIn of ['beijing-tianjin', 'hebei', 'qinhuangdao'])
+      expect(view({ ...here, careIn, cause: 'childbirth' })).toMatchObject({
+        id: 'childbirth-unclear',
+        verdict: 'ask',
+      })
   })
 
   test.each([
@@ -189,15 +209,47 @@ describe('where late filing has no place', () => {
   })
 
   test('ruling-already-paid: what is paid already is a question of the manual claim', () => {
-    const paid = view({ ...ill, timing: 'discharged' })
+    const paid = view({ ...ill, filedBefore: 'none', timing: 'discharged' })
     expect(paid).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
     expect(paid.next.map(({ id }) => id)).toEqual(['qinhuangdao/manual-claim'])
   })
 
   test('A10 whoever is not in hospital yet files before', () => {
-    expect(outcomes({ ...ill, timing: 'not-yet' })).toEqual(['file-first'])
+    expect(outcomes({ ...ill, filedBefore: 'none', timing: 'not-yet' })).toEqual(['file-first'])
+  })
+
+  test('cn-N4 a filing that was valid on the day of admission is enough, even if it runs out', () => {
+    const filed = view({ ...ill, filedBefore: 'valid' })
+    expect(filed).toMatchObject({ id: 'filed-already', verdict: 'not-needed', certainty: 'inferred' })
+    expect(filed.notes.flatMap(({ cite }) => cite)).toContain('cn-N4')
+  })
+
+  test('cn-N2 an emergency without admission is registered as one, and needs no filing', () => {
+    expect(view({ ...ill, filedBefore: 'none-urgent', timing: 'emergency-room' })).toMatchObject({
+      id: 'emergency-room',
+      verdict: 'not-needed',
+    })
   })
 })
+
+describe('cn-N1 while nothing is settled, nobody is told that it is too late', () => {
+  test.each([urgentSince('2026-11-12'), forgottenSince('2025-12-01'), expiredSince('2026-10-01')])(
+    'after the ten days: %o',
+    (answers) => {
+      const late = view(answers)
+      expect(late).toMatchObject({ id: 'over', verdict: 'ask' })
+      expect(late.notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['cn-N1', 'cn-N2']))
+      expect(late.steps[0]?.cite).toContain('cn-N1')
+    },
+  )
+})
+
+test.each([urgentSince('2026-11-20'), urgentSince('2026-11-12'), forgottenSince('2026-11-14')])(
+  'whoever has no smartphone is told the window and who may go: %o',
+  (answers) => {
+    expect(view(answers).steps.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['C2', 'M4']))
+  },
+)
 
 test('ruling-card-password: the card’s first password stands in its step only', () => {
   const { steps, ...rest } = view(urgentSince('2026-11-20'))
