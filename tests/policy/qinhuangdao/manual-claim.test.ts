@@ -11,9 +11,10 @@ const finished = (answers: Answers, today = TODAY) => {
 }
 
 const here = { insuredIn: 'qinhuangdao' }
-const paid = { ...here, bill: 'paid' }
+const paid = { ...here, bill: 'paid', careIn: 'hebei' }
 const ill = { ...paid, cause: 'illness' }
 const inpatient = { ...ill, visit: 'inpatient' }
+const farAway = { ...inpatient, careIn: 'other-province' }
 const outpatient = { ...ill, visit: 'outpatient' }
 const byCard = { ...here, bill: 'by-card' }
 
@@ -22,6 +23,16 @@ describe('which questions are asked', () => {
     expect(at({ ...paid, cause: 'childbirth' }).next).toBe('insurance')
     expect(at(ill).next).toBe('visit')
     expect(at(inpatient).next).toBeNull()
+  })
+
+  test('why the card did not settle only for a stay in another province, and six are the most', () => {
+    expect(at(farAway).next).toBe('notByCard')
+    expect(at(farAway).path).toHaveLength(5)
+    expect(at({ ...farAway, visit: 'outpatient' }).next).toBeNull()
+  })
+
+  test.each(['refused', 'claimed', 'nothing'])('no place and no cause for: %s', (bill) => {
+    expect(at({ ...here, bill }).next).toBeNull()
   })
 
   test('somebody insured elsewhere is asked no more', () => {
@@ -68,8 +79,18 @@ describe('what has been paid in cash', () => {
     ])
   })
 
-  test('ruling-already-paid: whether a paid stay can be reopened is told as not written', () => {
-    expect(view(inpatient).notes.flatMap(({ cite }) => cite)).toContain('B12')
+  test('ruling-already-paid: an unfiled stay in another province is asked about, as in late filing', () => {
+    const answer = view({ ...farAway, notByCard: 'unfiled' })
+    expect(answer).toMatchObject({ id: 'unfiled-claim', verdict: 'ask', certainty: 'unclear' })
+    expect(answer.notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['cn-N1', 'A16']))
+    expect(answer.next.map(({ id }) => id)).toContain('qinhuangdao/late-filing')
+  })
+
+  test('cn-N10 a filing that was there while the card failed is claimed', () => {
+    const answer = view({ ...farAway, notByCard: 'failed' })
+    expect(answer).toMatchObject({ id: 'inpatient-claim', verdict: 'yes' })
+    expect(answer.notes.flatMap(({ cite }) => cite)).toContain('cn-N10')
+    expect(view(inpatient).notes.flatMap(({ cite }) => cite)).not.toContain('cn-N10')
   })
 
   test('D6 what the fund does not pay is not claimed either', () => {
@@ -79,19 +100,41 @@ describe('what has been paid in cash', () => {
 })
 
 describe('what is not an ordinary claim', () => {
-  test.each(['third-party', 'liability-unsettled'])(
-    'ruling-third-party: others’ liability is asked about: %s',
-    (cause) => {
-      expect(view({ ...paid, cause })).toMatchObject({
-        id: 'third-party',
-        verdict: 'ask',
-        certainty: 'unclear',
+  test.each(['qinhuangdao', 'hebei', 'beijing-tianjin', 'other-province'])(
+    'ruling-third-party cn-N15: the fund may pay first where nobody else pays, near and far: %s',
+    (careIn) => {
+      const hurt = { ...paid, careIn }
+      for (const answers of [
+        { ...hurt, cause: 'third-party', thirdPartyPays: 'not-all' },
+        { ...hurt, cause: 'liability-unsettled' },
+      ]) {
+        expect(view(answers)).toMatchObject({ id: 'third-party', verdict: 'ask', certainty: 'unclear' })
+        expect(view(answers).cite).toContain('cn-N15')
+      }
+      expect(view({ ...hurt, cause: 'third-party', thirdPartyPays: 'all' })).toMatchObject({
+        id: 'third-party-paid',
+        verdict: 'no',
       })
     },
   )
 
-  test('a work injury is asked about', () => {
-    expect(view({ ...paid, cause: 'work-injury' })).toMatchObject({ id: 'work-injury', verdict: 'ask' })
+  test('cn-N15 a work injury is not paid by the fund', () => {
+    expect(view({ ...paid, cause: 'work-injury' })).toMatchObject({ id: 'work-injury', verdict: 'no' })
+  })
+
+  test('A1-21 whoever is entitled to help claims it with copies after the insurance has kept the papers', () => {
+    const answer = view({ ...here, bill: 'claimed' })
+    expect(answer).toMatchObject({ id: 'assistance', verdict: 'yes' })
+    expect(answer.materials).toHaveLength(6)
+    expect(view(inpatient).cautions.flatMap(({ cite }) => cite)).toContain('A1-21')
+  })
+
+  test('D6 an item that was refused is asked about', () => {
+    expect(view({ ...here, bill: 'refused' })).toMatchObject({ id: 'refused', verdict: 'ask' })
+  })
+
+  test('whoever paid nothing has nothing to claim', () => {
+    expect(view({ ...here, bill: 'nothing' })).toMatchObject({ id: 'nothing-paid', verdict: 'not-needed' })
   })
 
   test.each([
@@ -110,16 +153,31 @@ describe('what is not an ordinary claim', () => {
     })
   })
 
-  test('ruling-abroad: abroad is asked about', () => {
-    expect(view({ ...here, bill: 'paid-abroad' })).toMatchObject({ id: 'abroad', verdict: 'ask' })
+  test('ruling-abroad: the fund does not pay abroad; Hong Kong, Macao and Taiwan are asked about', () => {
+    expect(view({ ...paid, careIn: 'abroad' })).toMatchObject({ id: 'abroad', verdict: 'no' })
+    expect(view({ ...paid, careIn: 'hong-kong-macao-taiwan' })).toMatchObject({ verdict: 'ask' })
   })
 
   test('B11 what is not paid yet is first tried by card, with the late filing at hand', () => {
-    const answer = view({ ...here, bill: 'unpaid' })
-    expect(answer.id).toBe('unpaid')
-    expect(answer.next.map(({ id }) => id)).toContain('qinhuangdao/late-filing')
+    for (const [careIn, id] of [
+      ['qinhuangdao', 'unpaid'],
+      ['other-province', 'unpaid-far-away'],
+    ] as const) {
+      const answer = view({ ...here, bill: 'unpaid', careIn })
+      expect(answer).toMatchObject({ id, verdict: 'ask' })
+      expect(answer.next.map((guide) => guide.id)).toContain('qinhuangdao/late-filing')
+    }
   })
 })
+
+test.each(['2026-12-31', '2027-01-01'] as const)(
+  'cn-N23 the law on medical security is told with its first day: %s',
+  (today) => {
+    expect(view(inpatient, today).notes.find(({ cite }) => cite.includes('cn-N23'))?.text).toContain(
+      '2027年1月1日',
+    )
+  },
+)
 
 describe('by whose rules a card settles', () => {
   test.each([
