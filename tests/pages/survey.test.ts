@@ -79,6 +79,15 @@ test('does not ask what was answered before, in a guide or here', async () => {
   expect(await heading()).toMatch(/项用不上/)
 })
 
+test('says on coming back, too, whose answers are wanted, where the survey began', async () => {
+  await visit(START)
+  await give(shared['insuredIn'] as Question, 'qinhuangdao')
+  await follow('button', '继续')
+  await goBack()
+  await seeHeading(ask('insuredIn'))
+  expect(page().getByText(/给家人问就填家人的/)).toBeInTheDocument()
+})
+
 test('opens a guide at the first question that is not answered yet', async () => {
   await visit(START)
   await answerAll()

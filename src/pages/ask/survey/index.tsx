@@ -49,19 +49,22 @@ interface SurveyProps {
 function Survey({ region, query }: SurveyProps): ReactNode {
   const { person, today } = useHere()
   const drawn = useDrawnKey((of) => JSON.stringify(surveyAnswers(of, region, today)))
-  // where the address names no step, the page stays at the one it was opened with, so that back leads to it
-  const [start] = useState(() => surveyStopAt(person, region, today, null)?.step ?? null)
   const named = Number(query['step']) || null
-  const step = named ?? start
+  // where the address names no step, the page stays at the one it was opened with, so that back leads to it
+  const [start] = useState(() => ({
+    here: named === null,
+    step: surveyStopAt(person, region, today, null)?.step ?? null,
+  }))
+  const step = named ?? start.step
   useLayoutEffect(() => {
-    if (named === null && start !== null) keepInAddress(surveyUrl(region.id, start))
+    if (named === null && start.step !== null) keepInAddress(surveyUrl(region.id, start.step))
   }, [region, named, start])
   return (
     <SurveyQuestion
       key={`${region.id} ${step ?? ''} ${drawn}`}
       region={region}
       step={step}
-      starting={named === null}
+      starting={start.here && step === start.step}
       edit={query['edit'] === '1'}
     />
   )
