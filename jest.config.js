@@ -56,6 +56,7 @@ const taro = (name) => {
 
 module.exports = {
   globalSetup: '<rootDir>/tests/support/jest/make.js',
+  testSequencer: '<rootDir>/tests/support/jest/browser-first.js',
   testTimeout: 30_000,
   projects: [
     node('rules'),
