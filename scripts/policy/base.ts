@@ -101,6 +101,7 @@ export const readSources = (problems: Problems, shapes: Shapes): Read<Readonly<R
       dating: must(shapes.word),
       from: may(dayOf(problems, shapes)),
       to: may(dayOf(problems, shapes)),
+      checked: may(dayOf(problems, shapes)),
       known: must(shapes.oneOf('print', 'law', 'transcript', 'press', 'record')),
     }),
   )

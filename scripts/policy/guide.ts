@@ -177,8 +177,13 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     when: may(shapes.someOf(refOf(book, criterion), '条件是空的')),
     unasked: may(text),
   }
-  type Said = Asked & { readonly text: string }
-  const said = { ...applies, ask: may(shapes.word), text: must(text) }
+  type Said = Asked & Pick<Part, 'text' | 'certainty'>
+  const said = {
+    ...applies,
+    ask: may(shapes.word),
+    text: must(text),
+    certainty: may(shapes.oneOf('inferred', 'unclear')),
+  }
   const part = backed<Said>(
     book,
     shapes.record<Said & { cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),

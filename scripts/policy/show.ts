@@ -117,7 +117,9 @@ class Page {
   }
 
   #full(guide: Guide | undefined, part: Part | undefined): string | undefined {
-    return guide && part ? `${this.#when(guide, part)}${part.text}` : undefined
+    if (!guide || !part) return undefined
+    const sure = part.certainty === undefined ? '' : `（${CERTAINTY[part.certainty]}）`
+    return `${this.#when(guide, part)}${part.text}${sure}`
   }
 
   // ---- Head ----

@@ -66,6 +66,7 @@ export const sourcesSchema = (): Schema =>
       dating: must('日期怎么知道的，或者为什么不知道', text),
       from: may('从哪天起施行，当天算', DAY),
       to: may('有效到哪天，当天算', DAY),
+      checked: may('最后一次查对、仍然有效的那天；新旧从这天算', DAY),
       known: must(
         '文字怎么来的：print 文件本身，law 法律数据库全文，transcript 公开转载的全文、未核对官方网页，press 媒体转述，record 只见到二手记录',
         oneOf('print', 'law', 'transcript', 'press', 'record'),

@@ -88,6 +88,10 @@ const saidOf = (ids: Ids): Readonly<Record<string, Field>> => ({
   text: must('一句话，数字写成 {名字}', text),
   cite: may('写在哪几条原文里', citesOf(ids)),
   tip: may('不是规定，是我们的提醒', yes),
+  certainty: may(
+    '这一句没有结论那么有把握时写：inferred 按原文的理解，unclear 文件没有写清楚',
+    oneOf('inferred', 'unclear'),
+  ),
 })
 
 /** A whole list that stands under a name. */

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import type { StatementView } from '@/rules'
 import './index.scss'
 
-export type StatementProps = Pick<StatementView, 'text' | 'condition' | 'tip'>
+export type StatementProps = Pick<StatementView, 'text' | 'condition' | 'tip'> &
+  Partial<Pick<StatementView, 'doubt'>>
 
-/** A statement with the condition it stands under; a tip of ours is marked. */
-export function Statement({ text, condition, tip }: StatementProps): ReactNode {
+/** A statement with the condition it stands under and what lets it be relied on less; a tip of ours is marked. */
+export function Statement({ text, condition, tip, doubt = null }: StatementProps): ReactNode {
   const words = (
     <>
       {tip ? (
@@ -18,12 +19,12 @@ export function Statement({ text, condition, tip }: StatementProps): ReactNode {
       {text}
     </>
   )
-  return condition === null ? (
-    <View className="statement">{words}</View>
-  ) : (
+  if (condition === null && doubt === null) return <View className="statement">{words}</View>
+  return (
     <View className="statement">
-      <View className="statement-condition">{condition}：</View>
+      {condition === null ? null : <View className="statement-condition">{condition}：</View>}
       <View>{words}</View>
+      {doubt === null ? null : <View className="statement-doubt">{doubt}</View>}
     </View>
   )
 }

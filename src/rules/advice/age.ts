@@ -1,5 +1,5 @@
 /** How sure a statement is: how old its documents are, and how plainly they say it. */
-import { ageInMonths, isOld } from '../engine/age'
+import { ageInMonths, isOld, OLD_FROM_MONTHS } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import { holding } from '../engine/holding'
 import type { Certainty } from '../engine/model'
@@ -48,6 +48,10 @@ const byAge = (sources: readonly Source[], today: IsoDate): Aged[] =>
     .map((source) => ({ source, months: ageInMonths(source, toDay(today)) }))
     .sort((a, b) => (b.months ?? Infinity) - (a.months ?? Infinity))
 
+/** The document by whose age the others are told: the oldest that has a date, so that one without hides no age. */
+const oldestOf = (aged: readonly Aged[]): Aged | undefined =>
+  aged.find(({ months }) => months !== null) ?? aged[0]
+
 export interface AgeView {
   /** 「按2023年2月的规定」, where the document is old or undated. */
   readonly asOf: string | null
@@ -78,11 +82,58 @@ export function ageView(
   act: Check | { readonly words: string } = 'before-going',
 ): AgeView {
   const words = typeof act === 'string' ? checkWords(region, act) : act.words
-  const [oldest] = byAge(sources, today)
-  if (!oldest || !isOld(oldest.months)) return { asOf: null, ageNote: null }
+  const aged = byAge(sources, today).filter(({ months }) => isOld(months))
+  const oldest = oldestOf(aged)
+  if (!oldest) return { asOf: null, ageNote: null }
   if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
+  const since = oldest.source.checked === undefined ? '这份规定距今' : '上次查对这份规定距今'
+  const undated = aged.some(({ months }) => months === null) ? '（另有一份没有注明日期）' : ''
   return {
     asOf: `按${sourceDateWords(oldest.source)}的规定`,
-    ageNote: `这份规定距今${spanWords(oldest.months)}，可能变了，${words}`,
+    ageNote: `${since}${spanWords(oldest.months)}${undated}，可能变了，${words}`,
   }
+}
+
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string | null>> = {
+  clear: null,
+  inferred: '是按原文的理解',
+  unclear: '文件没有写清楚',
+}
+
+function differs(own: Aged, said: Aged | undefined): boolean {
+  if (!said) return true
+  if (own.months === null || said.months === null) return own.months !== said.months
+  return own.months - said.months >= OLD_FROM_MONTHS
+}
+
+const ageWords = (source: Source): string =>
+  source.published === null ? '的文件没有注明日期' : `按${sourceDateWords(source)}的规定`
+
+/**
+ * What lets a statement be relied on less than the verdict that it stands under: its documents are older by a year,
+ * or have no date where those of the verdict have one or the other way round, or they say it less plainly.
+ * @param told the documents by whose age the verdict is told
+ * @returns what follows 「这句」
+ */
+export function doubtOf(
+  region: Region,
+  { cite, certainty }: { readonly cite: readonly string[]; readonly certainty: Certainty },
+  told: readonly Source[],
+  today: IsoDate,
+): string | null {
+  const own = oldestOf(byAge(sourcesOf(region, cite, today), today).filter(({ months }) => isOld(months)))
+  const said = oldestOf(byAge(told, today))
+  const age = own && differs(own, said) ? ageWords(own.source) : null
+  const words = [CERTAINTY_WORDS[certainty], age].filter((one) => one !== null)
+  return words.length === 0 ? null : words.join('，')
+}
+
+/** Says under the last statement of a list what several of them share, so that it is read once. */
+export function doubtsOnce<S extends { readonly doubt: string | null }>(list: readonly S[]): readonly S[] {
+  return list.map((one, index) => {
+    if (one.doubt === null) return one
+    const sharing = list.flatMap(({ doubt }, at) => (doubt === one.doubt ? [at] : []))
+    if (sharing[sharing.length - 1] !== index) return { ...one, doubt: null }
+    return { ...one, doubt: `${sharing.length === 1 ? '这句' : `以上有${sharing.length}句`}${one.doubt}` }
+  })
 }

@@ -14,7 +14,7 @@ import {
 } from '../engine/library'
 import type { Channel, Library, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
-import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
+import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type ContactView } from './contacts'
 import { citesOf, type ChannelView, type StatementView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
@@ -39,6 +39,7 @@ export const statement = (said: Statement): StatementView => ({
   condition: null,
   cite: citesOf(said),
   tip: 'tip' in said,
+  doubt: null,
 })
 
 const allCites = (parts: readonly { readonly cite: readonly string[] }[]): string[] =>
@@ -65,7 +66,10 @@ export interface FaqView extends Grounded {
 
 /** A question with its answer, as of its documents. */
 export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller = {}): FaqView {
-  const answer = faq.answer.map(statement)
+  const said = faq.answer.map(statement)
+  const told = sourcesOf(region, allCites(said), today)
+  const doubt = ({ cite }: StatementView) => doubtOf(region, { cite, certainty: 'clear' }, told, today)
+  const answer = doubtsOnce(said.map((one) => ({ ...one, doubt: doubt(one) })))
   const channels = (faq.channels ?? []).flatMap((id): ChannelView[] => {
     const channel = region.channels[id]
     return channel ? [{ id, condition: null, ...channel }] : []
@@ -79,7 +83,7 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
     channels,
     contacts,
     guide: guideLinks(region, faq.guide === undefined ? [] : [faq.guide])[0] ?? null,
-    ...ageView(region, sourcesOf(region, allCites(answer), today), today),
+    ...ageView(region, told, today),
     sources: sourceViews(region, allCites([...answer, ...channels, ...contacts]), today),
     callingNote: region.callingNote,
   }

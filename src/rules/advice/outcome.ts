@@ -16,7 +16,7 @@ import type {
 } from '../engine/model'
 import type { Channel, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
-import { ageView, certaintyNote, sourcesOf, type AgeView } from './age'
+import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
 import { awayOf } from './dialling'
 import { rememberedDay, type RememberedDay } from './remembered'
@@ -30,6 +30,8 @@ export interface StatementView {
   /** Ids of the citations; none for a practical tip (提示). */
   readonly cite: readonly string[]
   readonly tip: boolean
+  /** What lets it be relied on less than what it stands under: its age, or that the documents say it less plainly. */
+  readonly doubt: string | null
 }
 
 export interface DateView {
@@ -114,10 +116,6 @@ const certainFirst = (parts: readonly StatementView[]): readonly StatementView[]
 
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
-function statement(part: Part, condition: string | null): StatementView {
-  return { text: part.text, condition, cite: citesOf(part), tip: 'tip' in part }
-}
-
 function daysLeftWords(days: number): string {
   if (days === 0) return '就是今天'
   return days > 0 ? `还有${days}天` : `已过${-days}天`
@@ -183,10 +181,23 @@ export function outcomeView(context: Context, id: string): OutcomeView {
   const { region, at } = context
   const outcome = at.guide.outcomes[id]
   if (!outcome) throw new RangeError(`${at.guide.id}: no outcome ${id}`)
-  const statements = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
+  const told = sourcesOf(region, outcome.cite, at.today)
+  const statement = (part: Part, condition: string | null): StatementView => {
+    const { text, certainty = 'clear' } = part
+    const cite = citesOf(part)
+    return {
+      text,
+      condition,
+      cite,
+      tip: 'tip' in part,
+      doubt: doubtOf(region, { cite, certainty }, told, at.today),
+    }
+  }
+  const seen = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
+  const statements = (parts: readonly Part[] | undefined) => doubtsOnce(seen(parts))
   const notes = statements(outcome.notes)
   const steps = statements(outcome.steps)
-  const materials = certainFirst(statements(outcome.materials))
+  const materials = doubtsOnce(certainFirst(seen(outcome.materials)))
   const cautions = statements(outcome.cautions)
   const timeLimit = statements(outcome.timeLimit && [outcome.timeLimit])[0] ?? null
   const dates = applying(context, outcome.dates, (part, condition) => dateView(context, part, condition))

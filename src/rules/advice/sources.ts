@@ -43,6 +43,11 @@ const KNOWN_WORDS: Readonly<Record<Known, string | null>> = {
   record: '只见到别人的记录，未见原文',
 }
 
+function knownWords({ known, checked }: Source): string | null {
+  const words = [KNOWN_WORDS[known], checked === undefined ? null : `${dateWords(checked)}查对过，仍然有效`]
+  return words.filter((one) => one !== null).join('，') || null
+}
+
 /** What a newer place does to an older one, told of the older and of the newer. */
 const NEWER_WORDS: Readonly<
   Record<Newer['how'], Readonly<Record<'old' | 'coming' | 'new', (it: string) => string>>>
@@ -121,7 +126,7 @@ export function sourceViews(region: Region, cite: readonly string[], today: IsoD
         age: months === null ? '不知道是什么时候的' : `距今${spanWords(months)}`,
         dating,
         inForce: inForceWords(source, today),
-        known: KNOWN_WORDS[source.known],
+        known: knownWords(source),
         places,
       },
     ]

@@ -15,8 +15,8 @@ const VERDICT_WORDS = {
 /** The one word that stands beside the verdict's icon and colour. */
 export const verdictWord = (verdict: keyof typeof VERDICT_WORDS): string => VERDICT_WORDS[verdict]
 
-const statementText = ({ text, condition, tip }: StatementView): string =>
-  `${condition === null ? '' : `${condition}：`}${tip ? '（提示）' : ''}${text}`
+const statementText = ({ text, condition, tip, doubt }: StatementView): string =>
+  `${condition === null ? '' : `${condition}：`}${tip ? '（提示）' : ''}${text}${doubt === null ? '' : `（${doubt}）`}`
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `【${title}】`, ...lines.map((line) => `· ${line}`)]

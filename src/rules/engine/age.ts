@@ -3,7 +3,7 @@ import { monthsBetween, plus, toDay, type Day, type IsoDate } from './days'
 import type { Source } from './region'
 
 /** From so many whole months on, a document's rules are told as of then, and a newer one is wanted. */
-const OLD_FROM_MONTHS = 12
+export const OLD_FROM_MONTHS = 12
 
 /** The last day of the month or the day of publication. */
 function publishedDay({ published }: Pick<Source, 'published'>): Day | null {
@@ -13,9 +13,9 @@ function publishedDay({ published }: Pick<Source, 'published'>): Day | null {
   return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + Number(date) - 1
 }
 
-/** Whole months since the document was published; null where no date is known. */
-export function ageInMonths(source: Pick<Source, 'published'>, today: Day): number | null {
-  const day = publishedDay(source)
+/** Whole months since the document was published, or last looked up and still held; null where neither is known. */
+export function ageInMonths(source: Pick<Source, 'published' | 'checked'>, today: Day): number | null {
+  const day = source.checked === undefined ? publishedDay(source) : toDay(source.checked)
   return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
 }
 

@@ -129,7 +129,12 @@ export type Asked<CriterionId extends string = string> = Applies<CriterionId> & 
 export type Part<
   CriterionId extends string = string,
   CitationId extends string = string,
-> = Asked<CriterionId> & Backing<CitationId> & { readonly text: string }
+> = Asked<CriterionId> &
+  Backing<CitationId> & {
+    readonly text: string
+    /** How sure it is, where it is less sure than the verdict. */
+    readonly certainty?: Exclude<Certainty, 'clear'>
+  }
 
 /**
  * A date that the outcome counts out: a span or a number of workdays after an asked date (or today, where it says so),

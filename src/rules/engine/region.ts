@@ -26,6 +26,8 @@ export interface Source {
   /** First and last day, inclusive, on which it is in force, where it says so. */
   readonly from?: IsoDate
   readonly to?: IsoDate
+  /** The last day on which it was looked up and still held; its age counts from then. */
+  readonly checked?: IsoDate
   readonly known: Known
 }
 

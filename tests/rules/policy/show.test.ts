@@ -131,3 +131,10 @@ test('a figure that was changed brings the pages of the guides that use it, and 
     rmSync(folder, { recursive: true })
   }
 })
+
+test('a sentence that is less sure than its verdict says so', () => {
+  const text = seen(
+    page(sample((yaml) => yaml.replace('text: 去窗口办。, ', 'text: 去窗口办。, certainty: inferred, '))),
+  )
+  expect(text).toContain('去窗口办。（文件没有直接这样写，是按原文的理解）')
+})

@@ -1,0 +1,76 @@
+import type { Certainty } from '@/rules'
+import { ageView, doubtOf, doubtsOnce, sourcesOf } from '@/rules/advice/age'
+import type { Source } from '@/rules/engine/region'
+import { sampleRegion } from '../engine/sample-region'
+
+const TODAY = '2026-11-26'
+
+const source = (published: Source['published'], checked?: Source['checked']): Source => ({
+  title: '',
+  publisher: '',
+  dating: '',
+  known: 'print',
+  published,
+  ...(checked === undefined ? {} : { checked }),
+})
+const sources = {
+  y2018: source('2018-12'),
+  y2023: source('2023-02'),
+  nextMonth: source('2023-03'),
+  fresh: source('2026-09-01'),
+  undated: source(null),
+  checked: source('2018-12', '2026-11-26'),
+  checkedLong: source('2018-12', '2025-11-26'),
+}
+const region = {
+  ...sampleRegion,
+  sources,
+  citations: Object.fromEntries(Object.keys(sources).map((id) => [id, { source: id, place: id, quote: id }])),
+}
+type Cited = readonly (keyof typeof sources)[]
+const agedBy = (cite: Cited) => ageView(region, sourcesOf(region, cite, TODAY), TODAY)
+const doubt = (cite: Cited, told: Cited, certainty: Certainty = 'clear') =>
+  doubtOf(region, { cite, certainty }, sourcesOf(region, told, TODAY), TODAY)
+
+test.each([
+  [['y2018'], '按2018年12月的规定'],
+  [['undated'], '按一份没有注明日期的文件'],
+  [['y2023', 'undated'], '按2023年2月的规定'], // a document without a date hides no age
+  [['fresh', 'undated'], '按一份没有注明日期的文件'],
+  [['fresh'], null],
+  [['checked'], null], // looked up lately
+  [['checkedLong'], '按2018年12月的规定'],
+] as const)('a verdict by %s is told as of the oldest that has a date: %s', (cite, asOf) => {
+  expect(agedBy(cite).asOf).toBe(asOf)
+})
+
+test('a document without a date is named beside the one that has one', () => {
+  expect(agedBy(['y2023', 'undated']).ageNote).toContain('没有注明日期')
+  expect(agedBy(['y2023']).ageNote).not.toContain('没有注明日期')
+  expect(agedBy(['checkedLong']).ageNote).toContain('上次查对')
+})
+
+test.each([
+  [['y2018'], ['y2023'], '按2018年12月的规定'],
+  [['y2023'], ['nextMonth'], null], // a month makes no difference
+  [['y2023'], ['y2018'], null], // younger than what is told
+  [['y2023'], ['fresh'], '按2023年2月的规定'],
+  [['undated'], ['y2023'], '的文件没有注明日期'],
+  [['undated'], ['undated'], null],
+  [['y2023'], ['undated'], '按2023年2月的规定'],
+  [['fresh'], ['undated'], null],
+  [['checked'], ['y2023'], null],
+  [[], ['y2023'], null], // a tip of ours
+] as const)('a statement by %s under a verdict by %s: %s', (cite, told, words) => {
+  expect(doubt(cite, told)).toBe(words)
+})
+
+test('a statement that the documents say less plainly than the verdict says so', () => {
+  expect(doubt(['y2023'], ['y2023'], 'inferred')).not.toBeNull()
+  expect(doubt(['y2018'], ['y2023'], 'unclear')).toContain('2018年12月')
+})
+
+test('what several statements of a list share is said once, under the last of them', () => {
+  const doubts = ['甲', null, '甲', '乙'].map((one) => ({ doubt: one }))
+  expect(doubtsOnce(doubts).map((one) => one.doubt)).toEqual([null, null, '以上有2句甲', '这句乙'])
+})
