@@ -47,19 +47,25 @@ export const faqsSchema = (ids: Ids): Schema =>
     faqs: must(
       '不用一步步问的问题',
       mapOf(
-        record({
-          topic: must('归在哪一类', text),
-          ask: must('居民会怎么问', text),
-          certainty: must(
-            'clear 文件写明，inferred 我们的理解，unclear 文件没写清',
-            oneOf('clear', 'inferred', 'unclear'),
-          ),
-          answer: must('回答，一句一句', statementsOf(ids)),
-          guide: may('接着看哪个指引', idOf(ids.guides)),
-          channels: may('在哪里办', anyOf(listOf(anyOf(idOf(ids.channels), takenFrom(ids))), takenFrom(ids))),
-          contacts: must('问谁', whomOf(ids)),
-          keywords: must('人们会用来找它的词', listOf(text)),
-        }),
+        usable(
+          {
+            topic: must('归在哪一类', text),
+            ask: must('居民会怎么问', text),
+            certainty: must(
+              'clear 文件写明，inferred 我们的理解，unclear 文件没写清',
+              oneOf('clear', 'inferred', 'unclear'),
+            ),
+            answer: must('回答，一句一句', statementsOf(ids)),
+            guide: may('接着看哪个指引', idOf(ids.guides)),
+            channels: may(
+              '在哪里办',
+              anyOf(listOf(anyOf(idOf(ids.channels), takenFrom(ids))), takenFrom(ids)),
+            ),
+            contacts: must('问谁', whomOf(ids)),
+            keywords: must('人们会用来找它的词', listOf(text)),
+          },
+          idOf(ids.faqs),
+        ),
       ),
     ),
     ...ownTables,
