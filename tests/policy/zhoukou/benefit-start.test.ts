@@ -5,7 +5,12 @@ import { asking } from '../places'
 const TODAY: IsoDate = '2026-11-23'
 const { at, outcomes, view } = asking('zhoukou/benefit-start', TODAY, { insuredIn: 'zhoukou' })
 
-const switching = (insuredMonths: number, gap: number) => ({ situation: 'switch', insuredMonths, gap })
+const switching = (insuredMonths: number, gap: number) => ({
+  situation: 'switch',
+  insuredMonths,
+  gap,
+  missedAgain: 'no',
+})
 
 test.each([
   [0, 'first-too-early'],
@@ -13,11 +18,20 @@ test.each([
   [3, 'first-ready'],
   [12, 'first-ready'],
 ])('J13 first joined, %i payments in a row: %s', (payments, outcome) => {
-  expect(outcomes({ situation: 'first', payments })).toEqual([outcome])
+  expect(outcomes({ situation: 'first', missed: 'no', payments })).toEqual([outcome])
+})
+
+test.each([
+  [0, 'first-broken'],
+  [2, 'first-broken'],
+  [3, 'first-ready'],
+])('ruling-broken-wait: a month missed, then %i payments in a row: %s', (payments, outcome) => {
+  expect(outcomes({ situation: 'first', missed: 'yes', payments })).toEqual([outcome])
+  expect(view({ situation: 'first', missed: 'yes', payments: 2 }).certainty).toBe('inferred')
 })
 
 test('ruling-third-payment: from which day the third payment counts is not written, and said', () => {
-  expect(view({ situation: 'first', payments: 3 }).steps[0]?.cite).toEqual(['J13'])
+  expect(view({ situation: 'first', missed: 'no', payments: 3 }).steps[0]?.cite).toEqual(['J13'])
 })
 
 test.each([
@@ -41,11 +55,11 @@ test.each([
   [4, ['waiting-after-arrears']],
   [24, ['waiting-after-arrears']],
 ])('J16 J17 ruling-three-months-owed: %i months owed: %j', (owed, expected) => {
-  expect(outcomes({ situation: 'arrears', owed, resumed: TODAY })).toEqual(expected)
+  expect(outcomes({ situation: 'arrears', owed, missedAgain: 'no', resumed: TODAY })).toEqual(expected)
 })
 
 describe('J17 the wait of three months counts from the day of the regular payment', () => {
-  const owing = { situation: 'arrears', owed: 4, resumed: '2024-10-10' }
+  const owing = { situation: 'arrears', owed: 4, missedAgain: 'no', resumed: '2024-10-10' }
 
   test.each([
     ['2024-10-10', 'waiting-after-arrears'],
@@ -77,8 +91,34 @@ describe('J17 the wait of three months counts from the day of the regular paymen
 test('ruling-three-months-owed ruling-end-of-waiting: what happens to the gap, to the debt and to the supplement is left open', () => {
   expect(view({ situation: 'arrears', owed: 2 }).cautions.map(({ cite }) => cite)).toEqual([['J15', 'J16']])
   expect(
-    view({ situation: 'arrears', owed: 4, resumed: TODAY }).cautions.map(({ cite }) => cite),
+    view({ situation: 'arrears', owed: 4, missedAgain: 'no', resumed: TODAY }).cautions.map(
+      ({ cite }) => cite,
+    ),
   ).toContainEqual(['J15', 'J17'])
+})
+
+test('ruling-broken-wait: who misses a month while waiting is told no day', () => {
+  const answers = { situation: 'arrears', owed: 4, missedAgain: 'yes' }
+  expect(at(answers).next).toBeNull()
+  expect(view(answers)).toMatchObject({ id: 'wait-broken', verdict: 'ask', dates: [] })
+})
+
+test.each([
+  ['first', 'hospital-at-first'],
+  ['later', 'hospital-later'],
+])(
+  'J15 ruling-hospital-in-arrears: in hospital in the %s month owed: %s, never promised',
+  (hospitalMonth, id) => {
+    expect(view({ situation: 'hospital', hospitalMonth })).toMatchObject({ id, verdict: 'ask' })
+  },
+)
+
+test('ruling-law-of-2027: before and after the law the measure decides alike, and says from when on the law holds', () => {
+  for (const today of ['2026-12-31', '2027-01-01'] as const) {
+    const told = view({ situation: 'first', missed: 'no', payments: 2 }, today)
+    expect(told.id).toBe('first-too-early')
+    expect(told.cautions.flatMap(({ cite }) => cite)).toContain('cn-N22')
+  }
 })
 
 test('ruling-supplement-alone: only the yearly supplement is owed: ask', () => {
@@ -114,8 +154,8 @@ describe('J20 J21 switching between employee and flexible insurance', () => {
 })
 
 test('J1 the measure is in force from 1 June 2024', () => {
-  expect(outcomes({ situation: 'first', payments: 3 }, '2024-05-31')).toEqual(['not-in-force'])
-  expect(outcomes({ situation: 'first', payments: 3 }, '2024-06-01')).toEqual(['first-ready'])
+  expect(outcomes({ situation: 'first', missed: 'no', payments: 3 }, '2024-05-31')).toEqual(['not-in-force'])
+  expect(outcomes({ situation: 'first', missed: 'no', payments: 3 }, '2024-06-01')).toEqual(['first-ready'])
 })
 
 test('the rules of 周口 are told to its insured alone', () => {

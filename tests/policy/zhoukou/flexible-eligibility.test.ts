@@ -59,6 +59,7 @@ test('J9 J11 ruling-most-paid ruling-no-office: what it costs and gives is told 
   for (const answers of [{ work: 'shop', helpers: 'none' }, { work: 'joined' }])
     expect(view(here(answers)).notes.map(({ cite }) => cite)).toEqual([
       ['J8'],
+      ['J8'],
       ['J11', 'J12'],
       ['J9'],
       ['J18', 'J22'],
