@@ -74,6 +74,8 @@ async function compile() {
 
 if (!isFresh()) await compile()
 
+// what is kept of earlier checks is good for the same code alone
+process.env.WENBAN_POLICY_CODE = hashOf(MADE_OF)
 const code = readFileSync(COMMAND, 'utf8')
 const script = new Script(`(function (require) {${code}\n})`, {
   filename: COMMAND,

@@ -121,7 +121,7 @@ function groundOf({ guides, faqs, services, ...base }: WholeRegion, text: string
   if (text.includes('finds:')) return [base, guides, faqs, services, words.synonyms]
   return [
     base,
-    guides.filter(({ id }) => text.includes(id)),
+    guides.filter(({ id }) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)),
     text.includes('faq:') ? faqs : [],
     /item:|network:/.test(text) ? services : null,
   ]

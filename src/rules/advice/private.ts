@@ -22,7 +22,7 @@ export function publicDates(guide: Guide, { id, dates }: OutcomeView): readonly 
 const testedBy = (guide: Guide, criterion: Criterion): readonly string[] =>
   conditionsOf(criterion)
     .flatMap((condition) => Object.keys(condition))
-    .flatMap((fact) => factOf(guide, fact, 0).question ?? [])
+    .flatMap((fact) => factOf(guide, fact).question ?? [])
 
 /** Whether the rule only says that the answer is that option, so that its words are the answer. */
 const isOfOptions = (guide: Guide, question: string): boolean =>

@@ -48,11 +48,11 @@ export const conditionsOf = ({ when }: Criterion): readonly Condition[] =>
 
 // ---- Facts ----
 
-/** A fact as a function of the asked date (as a day) or number. */
+/** A fact as a function of the asked date (as a day) or number, and of the day. */
 interface Fact {
-  /** Null for a fact of today alone; its value is then the same for anything asked. */
+  /** Null for a fact of the day alone; its value is then the same for anything asked. */
   readonly question: string | null
-  readonly value: (asked: number, reading?: MissingDay) => number
+  readonly value: (asked: number, today: Day, reading?: MissingDay) => number
   /** The readings by which its value may differ; one where it is the same by both. */
   readonly readings: readonly MissingDay[]
   /** Rises or falls with the asked value; else it runs through the months of the year. */
@@ -60,41 +60,40 @@ interface Fact {
 }
 
 const ONE_READING: readonly MissingDay[] = ['last-day']
+const PLAIN = { monotone: true, readings: ONE_READING }
 
-function derivedFact(fact: DerivedFact, today: Day): Fact {
-  const plain = { monotone: true, readings: ONE_READING }
+function derivedFact(fact: DerivedFact): Fact {
   if ('years' in fact)
     return {
       question: fact.years,
       monotone: true,
       readings: READINGS,
-      value: (day, reading = 'last-day') => yearsBetween(day, today, reading),
+      value: (day, today, reading = 'last-day') => yearsBetween(day, today, reading),
     }
   if ('months' in fact)
     return {
       question: fact.months,
       monotone: true,
       readings: READINGS,
-      value: (day, reading = 'last-day') => monthsBetween(day, today, reading),
+      value: (day, today, reading = 'last-day') => monthsBetween(day, today, reading),
     }
-  if ('days' in fact) return { ...plain, question: fact.days, value: (day) => today - day }
+  if ('days' in fact) return { ...PLAIN, question: fact.days, value: (day, today) => today - day }
   if ('yearsAhead' in fact)
-    return { ...plain, question: fact.yearsAhead, value: (year) => year - partsOf(today).year }
-  const parts = partsOf(today)
-  if ('ofToday' in fact) return { ...plain, question: null, value: () => parts[fact.ofToday] }
+    return { ...PLAIN, question: fact.yearsAhead, value: (year, today) => year - partsOf(today).year }
+  if ('ofToday' in fact)
+    return { ...PLAIN, question: null, value: (_, today) => partsOf(today)[fact.ofToday] }
   return {
-    ...plain,
+    ...PLAIN,
     question: fact.monthsUntilMonthOf,
     monotone: false,
-    value: (day) => (partsOf(day).month - parts.month + 12) % 12,
+    value: (day, today) => (partsOf(day).month - partsOf(today).month + 12) % 12,
   }
 }
 
-export function factOf(guide: Guide, id: string, today: Day): Fact {
-  const plain = { monotone: true, readings: ONE_READING }
-  if (id === 'today') return { ...plain, question: null, value: () => today }
+export function factOf(guide: Guide, id: string): Fact {
+  if (id === 'today') return { ...PLAIN, question: null, value: (_, today) => today }
   const derived = guide.derived[id]
-  return derived ? derivedFact(derived, today) : { ...plain, question: id, value: (asked) => asked }
+  return derived ? derivedFact(derived) : { ...PLAIN, question: id, value: (asked) => asked }
 }
 
 const isOptions = (test: ConditionTest): test is readonly string[] => Array.isArray(test)
@@ -174,68 +173,84 @@ function monthStarts(first: Day, last: Day): number[] {
   return starts
 }
 
-/** The stretch between two neighbouring thresholds in which the fact's value lies, such as `age 65..`. */
-function stretch(
-  id: string,
-  value: number,
-  thresholds: readonly number[],
-  show: (n: number) => string,
-): string {
-  const below = thresholds.filter((t) => t <= value).pop()
-  const above = thresholds.find((t) => t > value)
-  return `${id} ${below === undefined ? '' : show(below)}..${above === undefined ? '' : show(above - 1)}`
+/** The values of a fact between two neighbouring thresholds, among which no test of it changes. */
+interface Stretch {
+  /** The first of them. */
+  readonly from: number
+  /** Such as `age 65..`. */
+  readonly name: string
+  /** Which of the fact's tests hold, as a text to compare. */
+  readonly held: string
 }
 
-/** A fact about the question with the values at which some test of it changes, ascending. */
-interface TestedFact extends Fact {
+/** A fact that is compared with bounds. */
+export interface RangedFact extends Fact {
   readonly id: string
+  /** The values at which some test of it changes, ascending. */
   readonly thresholds: readonly number[]
-  readonly ranges: readonly Bounds[]
+  /** Ascending; one more than there are thresholds. */
+  readonly stretches: readonly [Stretch, ...Stretch[]]
 }
 
-interface Ranged {
-  readonly id: string
-  /** The question that it comes from; null where it comes from the calendar. */
-  readonly question: string | null
-  readonly ranges: readonly Bounds[]
-  readonly thresholds: readonly number[]
+function rangedFact(guide: Guide, id: string, ranges: readonly Bounds[]): RangedFact {
+  const ends = ranges.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite)
+  const thresholds = [...new Set(ends)].sort((a, b) => a - b)
+  const show = guide.questions[id]?.kind === 'date' ? toIsoDate : String
+  const heldAt = (value: number): string => ranges.map((range) => Number(within(value, range))).join('')
+  const above = thresholds.map((from, i): Stretch => {
+    const next = thresholds[i + 1]
+    return {
+      from,
+      name: `${id} ${show(from)}..${next === undefined ? '' : show(next - 1)}`,
+      held: heldAt(from),
+    }
+  })
+  const [first] = thresholds
+  const name = `${id} ..${first === undefined ? '' : show(first - 1)}`
+  return {
+    ...factOf(guide, id),
+    id,
+    thresholds,
+    stretches: [{ from: -Infinity, name, held: heldAt((first ?? 0) - 1) }, ...above],
+  }
 }
 
-const ranged = new WeakMap<Guide, readonly Ranged[]>()
+/** The stretch in which the value lies. */
+export function stretchOf({ stretches }: RangedFact, value: number): Stretch {
+  let found = stretches[0]
+  for (const stretch of stretches) if (stretch.from <= value) found = stretch
+  return found
+}
+
+const ranged = new WeakMap<Guide, readonly RangedFact[]>()
 
 /** The facts that are compared with bounds. No day changes them, and a proof asks for them on thousands of days. */
-function rangedFacts(guide: Guide): readonly Ranged[] {
+export function rangedFacts(guide: Guide): readonly RangedFact[] {
   const known = ranged.get(guide)
   if (known) return known
   const ranges = new Map<string, Bounds[]>()
   for (const { fact, bounds } of testsOf(guide))
     if (bounds) ranges.set(fact, [...(ranges.get(fact) ?? []), bounds])
-  const found = [...ranges].map(([id, of]): Ranged => {
-    const ends = of.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite)
-    const thresholds = [...new Set(ends)].sort((a, b) => a - b)
-    return { id, question: factOf(guide, id, 0).question, ranges: of, thresholds }
-  })
+  const found = [...ranges].map(([id, of]) => rangedFact(guide, id, of))
   ranged.set(guide, found)
   return found
 }
 
-function testedFacts(guide: Guide, questionId: string, today: Day): TestedFact[] {
-  return rangedFacts(guide)
-    .filter(({ question }) => question === questionId)
-    .map(({ id, ranges, thresholds }) => ({ ...factOf(guide, id, today), id, ranges, thresholds }))
-}
+const rangedFactsOf = (guide: Guide, questionId: string): readonly RangedFact[] =>
+  rangedFacts(guide).filter(({ question }) => question === questionId)
 
 /** Where a test may change, ascending, from the first value on. Months come round: all of them, or a year's after each other change. */
 function cutsOf(
-  facts: readonly TestedFact[],
+  facts: readonly RangedFact[],
   [first, last]: readonly [number, number],
+  today: Day,
   allMonths: boolean,
 ): number[] {
   const cuts = [first]
   for (const { value, monotone, readings, thresholds } of facts)
     for (const threshold of monotone ? thresholds : [])
       for (const reading of readings) {
-        const cut = firstChange((asked) => value(asked, reading) >= threshold, first, last)
+        const cut = firstChange((asked) => value(asked, today, reading) >= threshold, first, last)
         if (cut !== null) cuts.push(cut)
       }
   const months = facts.every(({ monotone }) => monotone)
@@ -254,23 +269,18 @@ function runClasses(
   allMonths = true,
 ): AnswerClass[] {
   const [first, last] = limits(question, today)
-  const facts = testedFacts(guide, questionId, today)
-  const starts = cutsOf(facts, [first, last], allMonths)
+  const facts = rangedFactsOf(guide, questionId)
+  const starts = cutsOf(facts, [first, last], today, allMonths)
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
   starts.forEach((start, index) => {
-    const values = READINGS.map((reading) =>
-      facts.map((fact) => ({ ...fact, now: fact.value(start, reading) })),
+    const stretches = READINGS.map((reading) =>
+      facts.map((fact) => stretchOf(fact, fact.value(start, today, reading))),
     )
-    const keys = values.map((byReading) =>
-      byReading.flatMap(({ ranges, now }) => ranges.map((range) => Number(within(now, range)))).join(''),
-    )
+    const keys = stretches.map((byReading) => byReading.map(({ held }) => held).join(''))
     const key = [...new Set(keys)].join('/')
     const same = classes.get(key) ?? { runs: [], names: new Set() }
     same.runs.push([start, (starts[index + 1] ?? last + 1) - 1])
-    const show = (id: string) => (id === questionId && question.kind === 'date' ? toIsoDate : String)
-    const names = values.map((byReading) =>
-      byReading.map(({ id, now, thresholds }) => stretch(id, now, thresholds, show(id))).join('&'),
-    )
+    const names = stretches.map((byReading) => byReading.map(({ name }) => name).join('&'))
     same.names.add([...new Set(names)].join('/'))
     classes.set(key, same)
   })
@@ -308,24 +318,55 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
         }))
       default: {
         const dated = { question, classes: runClasses(guide, question, asked, today) }
-        const counted = testedFacts(guide, question, today).some(({ readings }) => readings.length > 1)
+        const counted = rangedFactsOf(guide, question).some(({ readings }) => readings.length > 1)
         return counted ? [dated, { question, reading: true, classes: READING_CLASSES }] : [dated]
       }
     }
   })
 }
 
+/** A test of the calendar, and how a golden line says that it holds. */
+interface ClockTest {
+  readonly name: string
+  readonly holds: (today: Day) => boolean
+}
+
+function clockTest(id: string, { value }: Fact, bounds: Bounds): ClockTest {
+  const show = (end: number) => (!Number.isFinite(end) ? '' : id === 'today' ? toIsoDate(end) : String(end))
+  return {
+    name: `${id} ${show(bounds.from)}..${show(bounds.to)}`,
+    holds: (today) => within(value(today, today), bounds),
+  }
+}
+
+/** What a guide looks at that a day may change. No day changes what it is; a proof asks for it on thousands of days. */
+interface Changing {
+  readonly clock: readonly ClockTest[]
+  readonly asked: readonly (readonly [id: string, question: OrderedQuestion])[]
+}
+
+const changing = new WeakMap<Guide, Changing>()
+
+function changingIn(guide: Guide): Changing {
+  const known = changing.get(guide)
+  if (known) return known
+  const found = {
+    clock: testsOf(guide).flatMap(({ fact: id, bounds }) => {
+      const fact = factOf(guide, id)
+      return bounds && fact.question === null ? [clockTest(id, fact, bounds)] : []
+    }),
+    asked: Object.entries(guide.questions).flatMap(([id, question]) =>
+      question.kind === 'date' || question.kind === 'number' ? [[id, question] as const] : [],
+    ),
+  }
+  changing.set(guide, found)
+  return found
+}
+
 /** Which tests of the calendar hold on that day; empty where the guide does not look at the calendar. */
 export function clockName(guide: Guide, today: Day): string {
-  const clock = rangedFacts(guide).filter(({ question }) => question === null)
-  if (clock.length === 0) return ''
-  const held = testsOf(guide).flatMap(({ fact: id, bounds }) => {
-    if (!bounds || !clock.some((fact) => fact.id === id)) return []
-    if (!within(factOf(guide, id, today).value(today), bounds)) return []
-    const show = (end: number) => (!Number.isFinite(end) ? '' : id === 'today' ? toIsoDate(end) : String(end))
-    return [`${id} ${show(bounds.from)}..${show(bounds.to)}`]
-  })
-  return [...new Set(held)].join('&')
+  const held = changingIn(guide).clock.filter(({ holds }) => holds(today))
+  return [...new Set(held.map(({ name }) => name))].join('&')
 }
 
 /**
@@ -333,10 +374,8 @@ export function clockName(guide: Guide, today: Day): string {
  * today hold. The kind is a text to compare, no more.
  */
 export function kindOfDay(guide: Guide, today: Day): string {
-  const classes = Object.entries(guide.questions).map(([id, question]) =>
-    question.kind === 'date' || question.kind === 'number'
-      ? runClasses(guide, id, question, today, false).map((c) => (c.kind === 'runs' ? c.name : ''))
-      : [],
+  const classes = changingIn(guide).asked.map(([id, question]) =>
+    runClasses(guide, id, question, today, false).map((c) => (c.kind === 'runs' ? c.name : '')),
   )
   return JSON.stringify([clockName(guide, today), classes])
 }

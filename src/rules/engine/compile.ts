@@ -72,14 +72,14 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     const bounds = boundsOf(test)
     const asked = answerClass.kind === 'runs' ? answerClass.runs[0]?.[0] : undefined
     if (bounds === null || asked === undefined) return [false]
-    const { value } = factOf(guide, factId, today)
-    return READINGS.map((reading) => within(value(asked, reading), bounds))
+    const { value } = factOf(guide, factId)
+    return READINGS.map((reading) => within(value(asked, today, reading), bounds))
   }
   const testNode = (fact: string, test: ConditionTest): Node => {
-    const { question, value } = factOf(guide, fact, today)
+    const { question, value } = factOf(guide, fact)
     if (question === null) {
       const bounds = boundsOf(test)
-      return truth(bounds !== null && within(value(today), bounds))
+      return truth(bounds !== null && within(value(today, today), bounds))
     }
     const nodes = variables.flatMap((variable, index) => {
       const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
@@ -146,10 +146,11 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     )
   const outcomes = Object.fromEntries(Object.keys(guide.outcomes).map((id) => [id, outcomeNode(id)]))
 
+  const rows = guide.rules.map((rule, index) => ({ rule, index, holds: all(rule.when.map(refNode)) }))
   const decide = (then: (rule: Rule, index: number) => Node, skip?: number): Node =>
-    guide.rules.reduceRight(
-      (otherwise, rule, index) =>
-        index === skip ? otherwise : choose(all(rule.when.map(refNode)), then(rule, index), otherwise),
+    rows.reduceRight(
+      (otherwise, { rule, index, holds }) =>
+        index === skip ? otherwise : choose(holds, then(rule, index), otherwise),
       store.leaf([HOLE]),
     )
   const outcomeOf = ({ then }: Rule): Node => {

@@ -38,6 +38,9 @@ export interface Store {
   readonly forget: (node: Node, variable: number) => Node
 }
 
+/** More nodes than any store holds; two ids make one number that is still exact. */
+const MOST_NODES = 2 ** 26
+
 export function createStore(): Store {
   const unique = new Map<string, Node>()
   const intern = (key: string, make: (id: number) => Node): Node => {
@@ -57,10 +60,10 @@ export function createStore(): Store {
   }
 
   const combine = (left: Node, right: Node, join: Join): Node => {
-    const done = new Map<string, Node>()
+    const done = new Map<number, Node>()
     const go = (a: Node, b: Node): Node => {
       if (isLeaf(a) && isLeaf(b)) return leaf(join(a.values, b.values))
-      const key = `${a.id},${b.id}`
+      const key = a.id * MOST_NODES + b.id
       const known = done.get(key)
       if (known) return known
       const top = isLeaf(a) ? b : isLeaf(b) || a.variable <= b.variable ? a : b
@@ -92,15 +95,29 @@ export function createStore(): Store {
     return go(root)
   }
 
+  // an interview is replayed from its first answer at each step
+  const narrowed = new Map<string, Node>()
+  const once = (key: string, make: () => Node): Node => {
+    const known = narrowed.get(key)
+    if (known) return known
+    const made = make()
+    narrowed.set(key, made)
+    return made
+  }
+
   const restrict = (node: Node, variable: number, index: number): Node =>
-    replace(node, variable, (at) => {
-      const child = at.children[index]
-      if (!child) throw new RangeError(`variable ${variable} has no class ${index}`)
-      return child
-    })
+    once(`${node.id} ${variable} ${index}`, () =>
+      replace(node, variable, (at) => {
+        const child = at.children[index]
+        if (!child) throw new RangeError(`variable ${variable} has no class ${index}`)
+        return child
+      }),
+    )
 
   const forget = (node: Node, variable: number): Node =>
-    replace(node, variable, (at) => at.children.reduce((a, b) => combine(a, b, unite)))
+    once(`${node.id} ${variable}`, () =>
+      replace(node, variable, (at) => at.children.reduce((a, b) => combine(a, b, unite))),
+    )
 
   return { leaf, branch, combine, restrict, forget }
 }
@@ -112,16 +129,28 @@ function nodesOf(root: Node): Iterable<Node> {
   return seen
 }
 
+/** What is asked of a diagram again and again; its nodes never change. */
+function remembered<T>(of: (root: Node) => T): (root: Node) => T {
+  const known = new WeakMap<Node, T>()
+  return (root) => {
+    const before = known.get(root)
+    if (before !== undefined) return before
+    const now = of(root)
+    known.set(root, now)
+    return now
+  }
+}
+
 /** The variables on which the function depends. */
-export function support(root: Node): ReadonlySet<number> {
+export const support = remembered((root): ReadonlySet<number> => {
   const variables = new Set<number>()
   for (const node of nodesOf(root)) if (!isLeaf(node)) variables.add(node.variable)
   return variables
-}
+})
 
 /** All values that some assignment still allows. */
-export function possible(root: Node): Values {
+export const possible = remembered((root): Values => {
   let values: Values = []
   for (const node of nodesOf(root)) if (isLeaf(node)) values = unite(values, node.values)
   return values
-}
+})

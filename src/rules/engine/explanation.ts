@@ -1,6 +1,6 @@
 /** Why a result came out, what would change it, and when it will change by itself. */
 import { limits, readAnswers, UNSURE } from './answers'
-import { factOf, firstChange, testsOf, within } from './classes'
+import { firstChange, rangedFacts, stretchOf } from './classes'
 import { readRef } from './compile'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import { possible } from './diagram'
@@ -79,16 +79,15 @@ function findChanges(at: Interview): Change[] {
 /** Which tests of the given answers and of the day hold; answers stay, so only these can turn a result. */
 function clockwork({ guide, path }: Interview): (day: Day) => string {
   const values = valuesOf({ guide, path })
-  const ranges = testsOf(guide).flatMap(({ fact, bounds }) => (bounds ? [{ fact, bounds }] : []))
+  const known = rangedFacts(guide).flatMap((fact) => {
+    const asked = fact.question === null ? 0 : values.get(fact.question)
+    return asked === undefined ? [] : [{ fact, asked }]
+  })
   return (day) =>
-    ranges
-      .map(({ fact: id, bounds }) => {
-        const fact = factOf(guide, id, day)
-        const value = fact.question === null ? day : values.get(fact.question)
-        return value === undefined
-          ? ''
-          : fact.readings.map((reading) => Number(within(fact.value(value, reading), bounds))).join('')
-      })
+    known
+      .flatMap(({ fact, asked }) =>
+        fact.readings.map((reading) => stretchOf(fact, fact.value(asked, day, reading)).held),
+      )
       .join()
 }
 

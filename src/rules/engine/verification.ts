@@ -166,7 +166,7 @@ function structuralProblems(guide: Guide): Problem[] {
   order.forEach((id, position) => {
     const given = guide.questions[id]?.given ?? []
     for (const fact of given.flatMap((ref) => factsOf(readRef(ref).criterion))) {
-      const { question } = factOf(guide, fact, 0)
+      const { question } = factOf(guide, fact)
       if (question !== null && order.indexOf(question) >= position)
         report('given-looks-ahead', id, `问题“${id}”的前提用到了还没有问的“${fact}”`)
     }

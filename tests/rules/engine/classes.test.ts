@@ -129,7 +129,7 @@ test('a test that holds for all days or for none splits nothing', () => {
 
 test('facts are worked out of the asked value and the day', () => {
   const today = toDay(TODAY)
-  const value = (fact: DerivedFact, asked: number) => factOf(testing(fact), 'fact', today).value(asked)
+  const value = (fact: DerivedFact, asked: number) => factOf(testing(fact), 'fact').value(asked, today)
   const at = toDay('2025-12-24')
   expect(value({ years: 'born' }, toDay('1960-11-24'))).toBe(65)
   expect(value({ months: 'born' }, at)).toBe(10)
@@ -140,10 +140,10 @@ test('facts are worked out of the asked value and the day', () => {
   expect(value({ monthsUntilMonthOf: 'born' }, toDay('2025-10-31'))).toBe(11)
   expect(value({ ofToday: 'month' }, 0)).toBe(11)
   expect(value({ ofToday: 'date' }, 0)).toBe(23)
-  expect(factOf(sample, 'today', today)).toMatchObject({ question: null })
-  expect(factOf(sample, 'today', today).value(0)).toBe(today)
-  expect(factOf(sample, 'born', today)).toMatchObject({ question: 'born' })
-  expect(factOf(sample, 'born', today).value(7)).toBe(7)
+  expect(factOf(sample, 'today')).toMatchObject({ question: null })
+  expect(factOf(sample, 'today').value(0, today)).toBe(today)
+  expect(factOf(sample, 'born')).toMatchObject({ question: 'born' })
+  expect(factOf(sample, 'born').value(7, today)).toBe(7)
 })
 
 test('a test is one of options or a range with both ends', () => {
