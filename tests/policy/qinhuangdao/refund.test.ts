@@ -11,9 +11,10 @@ const living = (coverageYear: number) => ({
   want: 'refund',
   coverageYear,
   paid: 'full',
-  subsidised: 'no',
+  why: 'quit',
 })
-const subsidised = (coverageYear: number) => ({ ...living(coverageYear), subsidised: 'yes' })
+const because = (coverageYear: number, why: string) => ({ ...living(coverageYear), why })
+const entitled = (coverageYear: number) => because(coverageYear, 'entitled')
 const dead = (coverageYear: number, death: string) => ({
   ...here,
   want: 'refund-after-death',
@@ -23,14 +24,15 @@ const dead = (coverageYear: number, death: string) => ({
 
 describe('ruling-refund-or-suspension: four words, two things', () => {
   test('it first asks whether money is wanted back or only cover stopped', () => {
-    expect(at({}).next).toBe('insuredIn')
-    expect(at(here).next).toBe('want')
+    expect(at({}).next).toBe('want')
+    expect(at({ want: 'refund' }).next).toBe('insuredIn')
+    expect(outcomes({ want: 'never' })).toEqual(['never-joined'])
   })
 
   test('to stop cover has no time limit and is not a refund', () => {
     for (const today of ['2026-12-31', '2027-01-01', '2027-07-15'] as const)
       expect(outcomes({ ...here, want: 'suspend' }, today)).toEqual(['suspension'])
-    expect(view({ ...here, want: 'suspend' }).notes.flatMap(({ cite }) => cite)).toEqual(['F1', 'F6'])
+    expect(view({ ...here, want: 'suspend' }).notes[0]?.cite).toEqual(['F1', 'F6'])
   })
 
   test('to end cover after a death goes to the insurance centre, not to the tax bureau', () => {
@@ -55,17 +57,18 @@ describe.each([2023, 2025, 2026, 2027])('ruling-first-of-january: the fee for %i
   const newYear = `${year}-01-01` as const
 
   test('can be refunded on 31 December, the last day', () => {
-    expect(outcomes(living(year), eve)).toEqual(['refund'])
+    expect(outcomes(living(year), eve)).toEqual(['refund-last-day'])
+    expect(outcomes(living(year), `${year - 1}-12-30`)).toEqual(['refund'])
+    expect(outcomes(dead(year, 'before-year'), eve)).toEqual(['refund-after-death-last-day'])
     expect(view(living(year), eve).dates).toMatchObject([{ kind: 'deadline', date: eve, daysLeft: 0 }])
   })
 
   test('turns to the worse on 1 January', () => {
-    for (const today of [eve, `${year - 1}-11-20`] as const)
-      expect(explain(at(living(year), today)).turn).toMatchObject({
-        date: newYear,
-        to: 'worse',
-        outcomes: ['too-late'],
-      })
+    expect(explain(at(living(year), eve)).turn).toMatchObject({
+      date: newYear,
+      to: 'worse',
+      outcomes: ['too-late'],
+    })
   })
 
   test('cannot be refunded on 1 January nor later', () => {
@@ -96,9 +99,9 @@ describe('ruling-which-december: a death before the benefit period', () => {
 describe('ruling-note-of-2023: the exceptions are printed for 2023 only', () => {
   test.each([2022, 2024, 2025, 2026])('in %i the tax bureau is to be asked', (year) => {
     expect(outcomes(dead(year, 'before-year'))).toEqual(['death-before-other-year'])
-    expect(outcomes(subsidised(year))).toEqual(['subsidised-other-year'])
+    expect(outcomes(entitled(year))).toEqual(['subsidised-other-year'])
     expect(view(dead(year, 'before-year')).verdict).toBe('ask')
-    expect(view(subsidised(year)).verdict).toBe('ask')
+    expect(view(entitled(year)).verdict).toBe('ask')
   })
 
   test('the words about 2023 are shown for 2023 alone', () => {
@@ -132,28 +135,64 @@ test('ruling-bank-card-of-the-dead: for the dead the certificate is brought, bef
 
 test('before 1 January a death in the year to come cannot be meant: the general rule holds', () => {
   expect(outcomes(dead(2027, 'in-year'))).toEqual(['refund-after-death'])
-  expect(explain(at(dead(2027, 'before-year'))).turn).toMatchObject({ date: '2027-01-01', to: 'worse' })
+  expect(explain(at(dead(2027, 'before-year'), '2026-12-31')).turn).toMatchObject({
+    date: '2027-01-01',
+    to: 'worse',
+  })
 })
 
-describe('ruling-subsidised-refund: subsidised people', () => {
+describe('ruling-subsidised-refund ruling-paid-in-full-although-entitled: subsidised people', () => {
   test('are refunded for 2023, with the other route behind the tax bureau', () => {
-    const { id, steps, contacts } = view(subsidised(2023))
+    const { id, steps, contacts } = view(entitled(2023))
     expect(id).toBe('subsidised')
     expect(steps.map(({ cite }) => cite)).toEqual([['F6', 'F9'], ['F14']])
     expect(contacts[0]?.id).toBe('taxOffice')
   })
 
-  test('need not say so before 1 January', () => {
-    expect(outcomes(subsidised(2027))).toEqual(['refund'])
-    expect(at(subsidised(2027)).resting).toEqual(['subsidised'])
+  test('are not sent to give the whole fee back before 1 January: they ask', () => {
+    expect(view(entitled(2027))).toMatchObject({ id: 'entitled-in-time', verdict: 'ask' })
+    expect(view(entitled(2027)).dates.map(({ date }) => date)).toEqual(['2026-12-31'])
   })
+
+  test.each([2023, 2026, 2027])(
+    'who was recognised after paying for %i asks at the agency, whatever the day',
+    (year) => {
+      const { id, verdict, contacts } = view(because(year, 'recognised'))
+      expect([id, verdict, contacts[0]?.id]).toEqual(['newly-recognised', 'ask', 'agency'])
+    },
+  )
 
   test('ruling-resident-contribution: no share and no amount is named', () => {
     expect(JSON.stringify(guide.outcomes)).not.toMatch(/\d\s*[%％元]/)
   })
 })
 
+test.each(['job', 'moved', 'twice'])(
+  'ruling-reason-for-refund: because of %s: inferred before 1 January, too late after',
+  (why) => {
+    expect(view(because(2027, why))).toMatchObject({
+      id: 'refund-by-reason',
+      verdict: 'yes',
+      certainty: 'inferred',
+    })
+    expect(outcomes(because(2027, why), '2027-01-01')).toEqual(['too-late'])
+  },
+)
+
+test('ruling-refund-reasons-now: a mere record is a caution, and decides nothing', () => {
+  const { cautions } = view(living(2027))
+  expect(guide.outcomes.refund?.cite).not.toContain('cn-N30')
+  expect(cautions.map((caution) => caution.cite)).toContainEqual(['cn-N30'])
+})
+
 describe('F7 the fee has to be paid in full', () => {
+  test.each(['2026-06-10', '2027-01-01'] as const)(
+    'registered and nothing paid, on %s: nothing to refund',
+    (today) => {
+      expect(outcomes({ ...living(2026), paid: 'none' }, today)).toEqual(['nothing-paid'])
+    },
+  )
+
   test('nothing paid, nothing to refund', () => {
     expect(outcomes({ ...living(2027), paid: 'none' })).toEqual(['nothing-paid'])
   })
@@ -164,7 +203,7 @@ describe('F7 the fee has to be paid in full', () => {
 })
 
 test('ruling-refund-online: that no online channel is printed is said with every refund', () => {
-  for (const answers of [living(2027), subsidised(2023), dead(2023, 'before-year')])
+  for (const answers of [living(2027), entitled(2023), dead(2023, 'before-year')])
     expect(view(answers).cautions.map(({ cite }) => cite)).toContainEqual(['F3', 'F6'])
 })
 
@@ -178,9 +217,9 @@ test('the year is one of the last five, this one or the next', () => {
   expect(asked).toMatchObject({ kind: 'question', id: 'coverageYear', limits: { from: '2021', to: '2027' } })
 })
 
-test('a whole interview takes four questions', () => {
+test('a whole interview takes at most five questions', () => {
   const asked = (answers: Answers) => at(answers).path.map(({ question }) => question)
-  expect(asked(living(2027))).toEqual(['insuredIn', 'want', 'coverageYear', 'paid'])
-  expect(asked(living(2026))).toEqual(['insuredIn', 'want', 'coverageYear', 'subsidised'])
-  expect(asked(dead(2026, 'in-year'))).toEqual(['insuredIn', 'want', 'coverageYear', 'death'])
+  expect(asked(living(2027))).toEqual(['want', 'insuredIn', 'coverageYear', 'paid', 'why'])
+  expect(asked(living(2026))).toEqual(['want', 'insuredIn', 'coverageYear', 'paid', 'why'])
+  expect(asked(dead(2026, 'in-year'))).toEqual(['want', 'insuredIn', 'coverageYear', 'death'])
 })

@@ -14,7 +14,7 @@ test('F1 to stop cover has no time limit', () => {
 })
 
 test('ruling-refund-or-suspension: who wants money back does the refund first, at the tax bureau', () => {
-  const { id, contacts, steps, next } = view(here({ want: 'suspend', money: 'yes' }))
+  const { id, contacts, steps, next } = view(here({ want: 'suspend', money: 'next' }))
   expect(id).toBe('refund-first')
   expect(contacts[0]?.id).toBe('taxOffice')
   expect(steps[0]?.cite).toEqual(['F6'])
@@ -27,7 +27,7 @@ test('ruling-refund-or-suspension: to stop cover never points to the tax bureau'
 })
 
 test('ruling-late-application ruling-refund-not-covered: a death: the refund is another thing, with its own papers', () => {
-  const { id, contacts, materials } = view(here({ want: 'terminate', money: 'yes' }))
+  const { id, contacts, materials } = view(here({ want: 'terminate', money: 'next' }))
   expect(id).toBe('terminate-and-refund')
   expect(contacts[0]?.id).toBe('taxOffice')
   expect(materials.at(-1)?.cite).toEqual(['F8'])
@@ -62,10 +62,30 @@ test('ruling-entrusted-village: whether the village is entrusted is asked first,
 })
 
 test('who is not sure about the money reads both', () => {
-  expect(outcomes(here({ want: 'suspend', money: UNSURE }))).toEqual(['suspend', 'refund-first'])
+  expect(outcomes(here({ want: 'suspend', money: UNSURE }))).toEqual([
+    'suspend',
+    'refund-first',
+    'suspend-without-refund',
+  ])
 })
 
 test('only the rules of 秦皇岛 are told, and only those of resident insurance', () => {
-  expect(outcomes({ insuredIn: 'hebei' })).toEqual(['elsewhere'])
+  expect(outcomes({ want: 'suspend', insuredIn: 'hebei' })).toEqual(['elsewhere'])
   expect(outcomes(here({ want: 'other-insurance' }))).toEqual(['other-insurance'])
+})
+
+test('ruling-refund-or-suspension: who wants the money of a year that has begun is told that it stays', () => {
+  expect(view(here({ want: 'suspend', money: 'begun' }))).toMatchObject({
+    id: 'suspend-without-refund',
+    verdict: 'partly',
+  })
+})
+
+test('F1 who never joined has nothing to stop, wherever they are', () => {
+  expect(outcomes({ want: 'never' })).toEqual(['never-joined'])
+})
+
+test('who stops is told that joining again may mean a wait, and not how long', () => {
+  for (const answers of [suspends, here({ want: 'resume' })])
+    expect(view(answers).cautions.flatMap(({ cite }) => cite)).toContain('cn-N27')
 })
