@@ -1,6 +1,5 @@
 /** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
 import {
-  type Answer,
   type Answers,
   daysToCheck,
   type Guide,
@@ -20,7 +19,6 @@ import {
   type Run,
   toDay,
   toIsoDate,
-  type Variable,
   variablesOn,
   type Verdict,
   type WholeRegion,
@@ -29,6 +27,7 @@ import {
 import { sideBySideGuides, type Both } from './both'
 import { differences, sideBySide, type Difference } from './differences'
 import { type Edition, regionsOf } from './editions'
+import { type Kind, kindsOf } from './kinds'
 
 /** What somebody is told. */
 export interface Told {
@@ -98,43 +97,6 @@ export interface Effect {
 }
 
 // ---- Kinds of people ----
-
-/** One class of answers to a question: an answer to try, and what the class holds. */
-interface Kind {
-  readonly answer: Answer
-  readonly runs: readonly (readonly [first: number, last: number])[]
-  readonly labels: readonly string[]
-}
-
-function subsets(options: readonly string[]): readonly (readonly string[])[] {
-  return options.reduce<readonly (readonly string[])[]>(
-    (all, option) => all.flatMap((some) => [some, [...some, option]]),
-    [[]],
-  )
-}
-
-function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): readonly Kind[] {
-  const question = guide.questions[id]
-  if (!question) throw new RangeError(`${guide.id}: no question ${id}`)
-  const label = (option: string) => ('options' in question && question.options[option]?.label) || option
-  if (question.kind === 'choices')
-    return subsets(Object.keys(question.options)).map((some) => ({
-      answer: some,
-      runs: [],
-      labels: [some.map(label).join('和') || '都没有'],
-    }))
-  const variable = variables.find((one) => one.question === id)
-  return (variable?.classes ?? []).flatMap((one): readonly Kind[] => {
-    if (one.kind === 'options')
-      return one.options.slice(0, 1).map((answer) => ({ answer, runs: [], labels: one.options.map(label) }))
-    if (one.kind === 'chosen' || one.kind === 'reading') return []
-    return one.runs.slice(0, 1).map(([first]) => ({
-      answer: question.kind === 'date' ? toIsoDate(first) : first,
-      runs: one.runs,
-      labels: [],
-    }))
-  })
-}
 
 /** The classes that somebody's answers are of, question by question. */
 type Person = readonly { readonly question: string; readonly kinds: readonly number[] }[]

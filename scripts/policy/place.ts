@@ -16,6 +16,7 @@ import { readCitations } from './citations'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
 import { isOf, reached, type Stack, stacked } from './layers'
+import { type Matters, readMatters } from './matters'
 import { type Named, Names, wordsOf } from './names'
 import { attempt, type Problem, Problems, unknown } from './problems'
 import { knownIn, readReports, type Report } from './reports'
@@ -40,6 +41,8 @@ export interface Place {
   readonly slices: Slices
   /** How doubts of its documents are treated. */
   readonly rulings: Rulings
+  /** What several of its guides answer, and have to answer alike. */
+  readonly matters: Matters
   /** Its files with what they take from the layers above, by their paths inside the folder; templates are filled in. */
   readonly trees: ReadonlyMap<string, Tree>
   /** Its files as they are written. */
@@ -52,7 +55,16 @@ export interface Place {
 
 /** Files of a place's folder; a place may do without the others. */
 const NEEDED = ['place', 'sources', 'citations', 'statements', 'figures', 'contacts', 'faqs'] as const
-const OPTIONAL = ['channels', 'shared', 'services', 'service-items', 'changes', 'reports', 'rulings'] as const
+const OPTIONAL = [
+  'channels',
+  'shared',
+  'services',
+  'service-items',
+  'changes',
+  'reports',
+  'rulings',
+  'matters',
+] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 /** Of a folder: which files it has to have, and which it may have beside its guides. */
 export interface Folder {
@@ -277,6 +289,12 @@ function assemble(
     (guide) =>
       attempt(() => readGuide(book, guide, trees.get(`guides/${guide}.yaml`) ?? needed('place'))) ?? [],
   )
+  const common = file('matters')
+  // a guide that cannot be read has been told
+  const matters =
+    common && guides.length === guideIds.length
+      ? attempt(() => readMatters(problems, shapes, guides)(common))
+      : {}
   const faqs = attempt(() => readFaqs(book, needed('faqs')))
   const newer = file('changes')
   const changes =
@@ -301,7 +319,8 @@ function assemble(
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
-  if (list === undefined || changes === undefined || reports === undefined || !rulings) return null
+  if (list === undefined || changes === undefined || reports === undefined || !rulings || !matters)
+    return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   const region: WholeRegion = {
     id,
@@ -326,6 +345,7 @@ function assemble(
     statements,
     reports,
     rulings,
+    matters,
     trees,
     own: trees,
     known: { trees, templates: new Map() },

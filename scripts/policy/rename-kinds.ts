@@ -28,6 +28,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
       /^(shared|guides\/\S+) questions$/,
       /^(shared|guides\/\S+) criteria \S+ when( \d+)?$/,
       /^cases\/\S+ cases \S+ answers$/,
+      /^matters \S+ guides \S+ given$/,
     ],
     values: [
       /^(shared|guides\/\S+) questions \S+ use$/,
@@ -95,7 +96,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   },
   guide: {
     words: '指引',
-    keys: [],
+    keys: [/^matters \S+ guides$/],
     values: [
       /^place guides \d+$/,
       / next \d+$/,

@@ -89,6 +89,7 @@ function optionKind(texts: Texts, question: string): RenameKind {
     values: [
       new RegExp(` criteria \\S+ when( \\d+)? ${asked}( \\d+)?$`),
       new RegExp(`^cases/.* answers ${asked}( \\d+)?$`),
+      new RegExp(`^matters \\S+ guides \\S+ given ${asked}$`),
     ],
     named: null,
     inLinks: true,
@@ -191,15 +192,27 @@ export function withName(
     return asked.some((question) => 'options' in question)
   }
   const guideOnly = kind.ofGuide && within !== null
+  /** `matters.yaml` names outcomes below the guide that has them. */
+  const inMatters: RenameKind = {
+    ...kind,
+    keys: [],
+    values: [new RegExp(`^matters \\S+ guides ${within ?? '\\S+'} outcomes \\d+$`)],
+  }
   const looked = [...texts].filter(
-    ([file]) => !guideOnly || new RegExp(`^(guides|cases|golden)/${within}\\.`).test(file),
+    ([file]) => !guideOnly || new RegExp(`^((guides|cases|golden)/${within}|matters)\\.`).test(file),
   )
   const editsFor = (id: string) =>
     looked.map(([file, text]) => ({
       file,
       text,
       edits: file.endsWith('.yaml')
-        ? occurrences(bare(file), text, kind, id, isOption)
+        ? occurrences(
+            bare(file),
+            text,
+            file === 'matters.yaml' && kindName === 'outcome' ? inMatters : kind,
+            id,
+            isOption,
+          )
         : inGolden(text, renaming, within ?? '', id),
     }))
   /** Where the id itself is written, by files. */

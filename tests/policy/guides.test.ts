@@ -3,6 +3,7 @@ import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
 import { keptOr } from '../../scripts/policy/kept'
 import { findingsOf } from '../../scripts/policy/gate'
 import { checkLinks } from '../../scripts/policy/gate/links'
+import { checkMatters } from '../../scripts/policy/gate/matters'
 import {
   GOLDEN_FROM,
   goldenDifference,
@@ -41,6 +42,13 @@ test.each(places.map((place) => [place.region.id, place] as const))(
   'nothing is wrong with the numbers, sentences and telephone numbers of %s',
   (_, place) => {
     expect(findingsOf(place).errors.map(problemText)).toEqual([])
+  },
+)
+
+test.each(places.map((place) => [place.region.id, place] as const))(
+  'whoever meets two guides of %s is told the same of one matter',
+  (_, place) => {
+    expect(checkMatters(place, GOLDEN_FROM).map(problemText)).toEqual([])
   },
 )
 

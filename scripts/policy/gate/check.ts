@@ -11,6 +11,7 @@ import { findingsOf } from '.'
 import { checkCases } from './cases'
 import { atOf } from './findings'
 import { checkLinks } from './links'
+import { checkMatters } from './matters'
 import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
 import { checkSizes, checkTogether } from './sizes'
 
@@ -122,7 +123,7 @@ function reportCases(place: Place, policy: Policy): Report {
 
 function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
   const { errors: found, notes } = findingsOf(place)
-  const errors = [...found, ...checkSizes(place, today)].map(problemText)
+  const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
   const reports = [
     ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
     reportCoverage(place),

@@ -20,6 +20,7 @@ const PRINTED = [
   'figures.yaml',
   'reports.yaml',
   'rulings.yaml',
+  'matters.yaml',
 ]
 /** What our own words are in files that print the rest. */
 const OURS: Readonly<Record<string, RegExp>> = {

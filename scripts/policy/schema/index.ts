@@ -21,6 +21,7 @@ import { guideSchema, sharedSchema } from './guide'
 import { casesSchema } from './cases'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
+import { mattersSchema } from './matters'
 import { rulingsSchema } from './rulings'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
 import { reportsSchema } from './reports'
@@ -44,6 +45,7 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   changes: changesSchema,
   reports: reportsSchema,
   rulings: rulingsSchema,
+  matters: mattersSchema,
 }
 
 const draft7 = (schema: Schema): Schema => ({

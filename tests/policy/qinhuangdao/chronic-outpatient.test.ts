@@ -141,9 +141,8 @@ test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
   }
 })
 
-test('ruling-abroad: abroad has to be asked about', () => {
-  expect(view({ ...here, recognised: 'yes', careIn: 'abroad' })).toMatchObject({
-    id: 'abroad',
-    verdict: 'ask',
-  })
+test('ruling-abroad: the fund does not pay abroad; Hong Kong, Macao and Taiwan have to be asked about', () => {
+  const at = (careIn: string) => view({ ...here, recognised: 'yes', careIn })
+  expect(at('abroad')).toMatchObject({ id: 'abroad', verdict: 'no' })
+  expect(at('hong-kong-macao-taiwan')).toMatchObject({ verdict: 'ask' })
 })

@@ -33,6 +33,8 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^changes\.yaml changes [\w-]+( from| faq)?$/,
     // a report, where in a guide it belongs, and whether it is answered
     /^reports\.yaml [\w-]+( about at| answered)?$/,
+    // a matter, and what a guide takes as given in it
+    /^matters\.yaml [\w-]+( guides \S+ given( \S+)?)?$/,
   ],
   mistyped: [
     // a number where the name of one stood
@@ -53,6 +55,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^shared\.yaml (questions district options south|options whether no)$/,
     /^changes\.yaml changes [\w-]+$/,
     /^reports\.yaml ([\w-]+|card-age about at|office-phone about contact)$/,
+    /^matters\.yaml [\w-]+$/,
     /^statements\.yaml sections \S+$/,
   ],
 }
