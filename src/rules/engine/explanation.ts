@@ -121,6 +121,9 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
   const horizon = plus(today, { years: YEARS_AHEAD }, 'last-day')
   const end = lastValidDay(at, today, until === null ? horizon : Math.min(horizon, toDay(until)))
   const signs = clockwork(at)
+  // an answer that rests may have left its bounds
+  const on = (date: IsoDate): Interview =>
+    interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
   // a day like one that was looked at before has the same result
   const seen = new Set([signs(today)])
   for (let day = today + 1; day <= end; day++) {
@@ -128,12 +131,13 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
     if (seen.has(now)) continue
     seen.add(now)
     const date = toIsoDate(day)
-    // an answer that rests may have left its bounds
-    const later = interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
+    const later = on(date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)
     // what is better by one reading only is not to be waited for; the day after it is by both
     if (change >= 0 && hangsOnReading(later)) continue
+    // 「今天是最后一天」 is the same result said for one day: what follows it is what is to be told
+    if (change === 0 && day < end && resultKey(on(toIsoDate(day + 1))) !== resultKey(later)) continue
     return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }
   }
   return null

@@ -215,3 +215,35 @@ test('when: the last day on which the date can be given is still looked at, the 
   expect(turn(365)?.date).toBe('2026-12-01')
   expect(turn(366)).toBeNull()
 })
+
+describe('when: a result that differs for one day only, such as 「今天是最后一天」,', () => {
+  /** Free for ten days, then for `days` days otherwise, then too late. */
+  const lasting = (days: number): Guide => ({
+    ...sample,
+    questions: { born: sample.questions.born },
+    derived: { since: { days: 'born' } },
+    criteria: {
+      last: { when: { since: { from: 10 } }, yes: '', no: '', cite: [] },
+      over: { when: { since: { from: 10 + days } }, yes: '', no: '', cite: [] },
+    },
+    rules: [
+      { when: ['over'], then: 'too-young' },
+      { when: ['last'], then: 'pay' },
+      { when: ['!last'], then: 'free' },
+    ],
+    outcomes: {
+      'too-young': sample.outcomes['too-young'],
+      pay: { ...sample.outcomes.pay, verdict: 'yes' },
+      free: { ...sample.outcomes.pay, verdict: 'yes' },
+    },
+  })
+  const turn = (days: number) => explain(interview(lasting(days), { born: '2026-11-20' }, '2026-11-23')).turn
+
+  test('is passed over for what follows it', () => {
+    expect(turn(1)).toEqual({ date: '2026-12-01', outcomes: ['too-young'], to: 'worse' })
+  })
+
+  test('is told where it lasts longer', () => {
+    expect(turn(2)).toEqual({ date: '2026-11-30', outcomes: ['pay'], to: 'other' })
+  })
+})
