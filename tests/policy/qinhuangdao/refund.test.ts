@@ -64,11 +64,12 @@ describe.each([2023, 2025, 2026, 2027])('ruling-first-of-january: the fee for %i
   })
 
   test('turns to the worse on 1 January', () => {
-    expect(explain(at(living(year), eve)).turn).toMatchObject({
-      date: newYear,
-      to: 'worse',
-      outcomes: ['too-late'],
-    })
+    for (const today of [eve, `${year - 1}-11-20`] as const)
+      expect(explain(at(living(year), today)).turn).toMatchObject({
+        date: newYear,
+        to: 'worse',
+        outcomes: ['too-late'],
+      })
   })
 
   test('cannot be refunded on 1 January nor later', () => {
@@ -135,10 +136,7 @@ test('ruling-bank-card-of-the-dead: for the dead the certificate is brought, bef
 
 test('before 1 January a death in the year to come cannot be meant: the general rule holds', () => {
   expect(outcomes(dead(2027, 'in-year'))).toEqual(['refund-after-death'])
-  expect(explain(at(dead(2027, 'before-year'), '2026-12-31')).turn).toMatchObject({
-    date: '2027-01-01',
-    to: 'worse',
-  })
+  expect(explain(at(dead(2027, 'before-year'))).turn).toMatchObject({ date: '2027-01-01', to: 'worse' })
 })
 
 describe('ruling-subsidised-refund ruling-paid-in-full-although-entitled: subsidised people', () => {
