@@ -1,0 +1,112 @@
+/** On every day a resident reads what holds then: nothing that has run out as current, nothing that is to come as present. */
+import {
+  interview,
+  outcomeView,
+  toIsoDate,
+  type Answer,
+  type Answers,
+  type Guide,
+  type Interview,
+  type IsoDate,
+  type WholeRegion,
+} from '@/rules/authoring'
+import { placeOn } from '../../scripts/policy/slices'
+import { places } from './places'
+
+const DAYS: readonly IsoDate[] = [
+  '2024-10-01',
+  '2025-11-01',
+  '2026-02-28',
+  '2026-03-01',
+  '2026-11-26',
+  '2026-12-31',
+  '2027-01-01',
+  '2027-03-01',
+]
+
+/** One answer of each class of the question. */
+function answersOf({ compiled, guide }: Interview, question: string): readonly Answer[] {
+  if (guide.questions[question]?.kind === 'choices') return [[]]
+  return compiled.variables
+    .filter((variable) => variable.question === question)
+    .flatMap(({ classes }) =>
+      classes.flatMap((one): Answer[] => {
+        if (one.kind === 'options') return one.options.slice(0, 1)
+        if (one.kind !== 'runs') return []
+        const last = one.runs[one.runs.length - 1]?.[1] ?? 0
+        return [guide.questions[question]?.kind === 'date' ? toIsoDate(last) : last]
+      }),
+    )
+}
+
+/** One interview for each result that the guide has on that day. */
+function* endsOn(
+  guide: Guide,
+  today: IsoDate,
+  seen = new Set<string>(),
+  answers: Answers = {},
+): Generator<Interview> {
+  const at = interview(guide, answers, today)
+  const { next } = at
+  if (next !== null) {
+    for (const answer of answersOf(at, next))
+      yield* endsOn(guide, today, seen, { ...answers, [next]: answer })
+    return
+  }
+  const result = JSON.stringify(at.results)
+  if (!seen.has(result)) yield at
+  seen.add(result)
+}
+
+interface Said {
+  readonly text: string
+  readonly cite: readonly string[]
+}
+
+const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): readonly Said[] => [
+  { text: view.headline, cite },
+  ...[view.notes, view.steps, view.materials, view.cautions, view.timeLimit ?? []].flat(),
+]
+
+/**
+ * What a sentence says that does not hold on the day, or not yet. A sentence that names the year is plain, and so is one
+ * under a headline that does.
+ */
+function untimely(region: WholeRegion, headline: string, { text, cite }: Said, today: IsoDate): string[] {
+  const sources = cite.flatMap((id) => region.sources[region.citations[id]?.source ?? ''] ?? [])
+  const says = (day: IsoDate): boolean => `${headline}${text}`.includes(`${Number(day.slice(0, 4))}年`)
+  const ahead =
+    sources.length > 0 && sources.every(({ from }) => from !== undefined && from > today && !says(from))
+  const expired = Object.values(region.figures).filter(
+    ({ value, unit, cite: place, holds }) =>
+      holds !== undefined &&
+      cite.includes(place) &&
+      new RegExp(`(?<![\\d.])${value}${unit}`).test(text) &&
+      ((holds.to !== undefined && holds.to < today && !says(holds.to)) ||
+        (holds.from > today && !says(holds.from))),
+  )
+  return [
+    ...(ahead ? [`还没施行：${text}`] : []),
+    ...expired.map(({ value }) => `${value}不管这一天：${text}`),
+  ]
+}
+
+describe.each(DAYS)('on %s', (today) => {
+  test.each(
+    places.flatMap((place) => {
+      const { region } = placeOn(place, today)
+      return region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const)
+    }),
+  )('%s says nothing that has run out and nothing to come as if it held', (_, region, guide) => {
+    const ends = [...endsOn(guide, today)]
+    expect(ends.length).toBeGreaterThan(0)
+    const wrong = ends.flatMap((at) =>
+      at.results.flatMap(({ outcome }) => {
+        const view = outcomeView({ region, at, caller: {} }, outcome)
+        const cite = guide.outcomes[outcome]?.cite ?? []
+        return saidIn(view, cite).flatMap((said) => untimely(region, view.headline, said, today))
+      }),
+    )
+    expect([...new Set(wrong)]).toEqual([])
+  })
+})
