@@ -16,20 +16,20 @@ export function certaintyNote(region: Region, certainty: Certainty): string | nu
     case 'clear':
       return null
     case 'inferred':
-      return '文件没有直接这样写，这是按原文的理解，去之前先问一句。'
+      return '文件没有直接这样写，这是按原文的理解，先问一句。'
     case 'unclear':
       return `文件没有写清楚，以${hasNumbers(region) ? '电话' : '经办单位的'}答复为准。`
   }
 }
 
-/** What to do about an old document. */
-export type Check = 'before-going' | 'if-refused' | 'after-acting'
+/** What to do about an old document, in words that also fit somebody who is there already. */
+export type Check = 'before-acting' | 'if-refused' | 'after-acting'
 
 function checkWords(region: Region, check: Check): string {
   const call = hasNumbers(region)
   switch (check) {
-    case 'before-going':
-      return call ? '去之前先打电话核实。' : '办之前先到经办单位问清。'
+    case 'before-acting':
+      return call ? '先打电话核实。' : '先到经办单位问清。'
     case 'if-refused':
       return call ? '可以打电话问现在还是不是这样。' : '可以到经办单位问现在还是不是这样。'
     case 'after-acting':
@@ -79,7 +79,7 @@ export function ageView(
   region: Region,
   sources: readonly Source[],
   today: IsoDate,
-  act: Check | { readonly words: string } = 'before-going',
+  act: Check | { readonly words: string } = 'before-acting',
 ): AgeView {
   const words = typeof act === 'string' ? checkWords(region, act) : act.words
   const aged = byAge(sources, today).filter(({ months }) => isOld(months))

@@ -152,7 +152,7 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
 }
 
 function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {
-  const check = verdict === 'no' ? 'if-refused' : actFirst ? 'after-acting' : 'before-going'
+  const check = verdict === 'no' ? 'if-refused' : actFirst ? 'after-acting' : 'before-acting'
   const { asOf, ageNote } = ageView(region, sourcesOf(region, cite, at.today), at.today, check)
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
