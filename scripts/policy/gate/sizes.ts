@@ -24,7 +24,7 @@ const KB = 1024
 export const SIZE_LIMITS = {
   /** Bytes of a piece that a page fetches, gzipped. */
   guide: 12 * KB,
-  other: 14 * KB,
+  other: 18 * KB,
   /** Bytes of all places, not gzipped: what is left for them of the WeChat package (`PACKAGE_BUDGET`). */
   together: 500 * KB,
   /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */

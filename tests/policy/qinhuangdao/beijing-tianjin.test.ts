@@ -6,11 +6,12 @@ const TODAY: IsoDate = '2026-11-23'
 const { region, guide, at, outcomes, view } = asking('qinhuangdao/beijing-tianjin', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
-const inpatient = { ...here, visit: 'inpatient' }
+const inpatient = { ...here, visit: 'inpatient', cause: 'illness' }
 
-test('it asks at most three questions, place of insurance first', () => {
+test('it asks at most four questions, place of insurance first', () => {
   expect(at({}).next).toBe('insuredIn')
   expect(at(here).next).toBe('visit')
+  expect(at({ ...here, visit: 'inpatient' }).next).toBe('cause')
   expect(at(inpatient).next).toBe('networked')
   expect(at({ ...inpatient, networked: 'yes' }).next).toBeNull()
 })
@@ -18,14 +19,14 @@ test('it asks at most three questions, place of insurance first', () => {
 test.each(['inpatient', 'outpatient'])(
   'ruling-not-networked: a networked place needs no filing: %s',
   (visit) => {
-    expect(outcomes({ ...here, visit, networked: 'yes' })).toEqual(['not-needed'])
+    expect(outcomes({ ...inpatient, visit, networked: 'yes' })).toEqual(['not-needed'])
   },
 )
 
 test.each(['inpatient', 'outpatient', 'chronic-listed'])(
   'ruling-not-networked: a place that is not networked is neither promised nor refused: %s',
   (visit) => {
-    const answers = { ...here, visit, networked: 'no' }
+    const answers = { ...inpatient, visit, networked: 'no' }
     expect(outcomes(answers)).toEqual(['not-networked'])
     expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
   },
@@ -47,14 +48,15 @@ test('ruling-not-networked: choosing a networked hospital is what would change a
 
 describe('ruling-whose-rule: whose rule it is', () => {
   test('another city of Hebei has the exemption, but none of the numbers of 秦皇岛', () => {
-    const answers = { insuredIn: 'hebei', networked: 'yes' }
+    const answers = { ...inpatient, insuredIn: 'hebei', networked: 'yes' }
     expect(outcomes(answers)).toEqual(['other-city-not-needed'])
     expect(view(answers).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
   })
 
-  test('another city of Hebei is not asked for the kind of visit', () => {
-    expect(at({ insuredIn: 'hebei' }).next).toBe('networked')
-    expect(outcomes({ insuredIn: 'hebei', networked: 'no' })).toEqual(['other-city-not-networked'])
+  test('another city of Hebei is neither promised nor refused where nothing is networked', () => {
+    expect(outcomes({ ...inpatient, insuredIn: 'hebei', networked: 'no' })).toEqual([
+      'other-city-not-networked',
+    ])
   })
 
   test('another province is sent to its own agency at once', () => {
@@ -66,14 +68,28 @@ describe('ruling-whose-rule: whose rule it is', () => {
 })
 
 test('ruling-long-term-elsewhere: the note on a long-term filing elsewhere says that it is inferred from the exemption', () => {
-  const cited = view({ ...inpatient, networked: 'yes' }).notes.map(({ cite }) => cite)
+  const cited = view({ ...inpatient, networked: 'yes' }).cautions.map(({ cite }) => cite)
   expect(cited).toContainEqual(['A7', 'A10', 'A13'])
 })
 
-test('ruling-childbirth ruling-third-party: childbirth, work injury and third parties are a caution with every answer on a stay', () => {
-  for (const networked of ['yes', 'no'])
-    expect(view({ ...inpatient, networked }).cautions.flatMap(({ cite }) => cite)).toContain('A15')
-  expect(view({ insuredIn: 'hebei', networked: 'yes' }).cautions.flatMap(({ cite }) => cite)).toContain('A15')
+test.each([
+  ['work-injury', 'work-injury', 'no'],
+  ['third-party', 'third-party', 'no'],
+  ['liability-unsettled', 'liability-unsettled', 'ask'],
+  ['childbirth', 'childbirth', 'ask'],
+  ['pregnancy-illness', 'childbirth', 'ask'],
+])(
+  'ruling-childbirth ruling-third-party: what filing is not for is not waved through: %s',
+  (cause, id, verdict) => {
+    for (const insuredIn of ['qinhuangdao', 'hebei'])
+      expect(view({ ...inpatient, insuredIn, cause })).toMatchObject({ id, verdict })
+  },
+)
+
+test('what the newer texts leave open about Beijing and Tianjin is told', () => {
+  expect(view({ ...inpatient, networked: 'yes' }).cautions.flatMap(({ cite }) => cite)).toEqual(
+    expect.arrayContaining(['cn-N6-points', 'cn-N11']),
+  )
 })
 
 describe('ruling-five-diseases-where ruling-recognised-status: chronic diseases', () => {
@@ -106,7 +122,7 @@ describe('ruling-exemption-first-day: the first day is 10 February 2023, inclusi
   })
 
   test('a stay that began before it is a caution for inpatients only', () => {
-    const cautions = (visit: string) => view({ ...here, visit, networked: 'yes' }).cautions
+    const cautions = (visit: string) => view({ ...inpatient, visit, networked: 'yes' }).cautions
     expect(cautions('inpatient').map(({ cite }) => cite)).toContainEqual(['A5'])
     expect(cautions('outpatient').map(({ cite }) => cite)).not.toContainEqual(['A5'])
   })

@@ -43,6 +43,11 @@ describe('a long-term filing', () => {
     })
   })
 
+  test('in hospital it holds as well, and is paid as at home', () => {
+    expect(view({ ...longTerm, plan: 'in-hospital' })).toMatchObject({ id: 'long-term-valid' })
+    expect(view({ ...longTerm, plan: 'in-hospital' }).cite).toContain('cn-N5')
+  })
+
   test('A11 A12 back home nothing has to be done', () => {
     const answer = view({ ...longTerm, plan: 'back-home' })
     expect(answer).toMatchObject({ id: 'home-with-long-term', verdict: 'not-needed', certainty: 'clear' })
@@ -149,6 +154,19 @@ describe('a temporary filing', () => {
       })
     },
   )
+
+  test.each([
+    ['not-yet', 'temporary-in-hospital', 'not-needed'],
+    ['full', 'expired-in-hospital', 'ask'],
+  ])('in hospital, the day of admission decides: %s', (onAdmission, id, verdict) => {
+    const answer = view({ ...temporary, plan: 'in-hospital', onAdmission })
+    expect(answer).toMatchObject({ id, verdict })
+    expect(answer.cite).toContain(verdict === 'ask' ? 'cn-N1' : 'cn-N4')
+  })
+
+  test('what temporary care is paid less is told', () => {
+    expect(view(temporarySince('2026-11-01')).cite).toContain('cn-N6-points')
+  })
 
   test('ruling-second-filing: back home is not written about', () => {
     expect(view({ ...temporary, plan: 'back-home' })).toMatchObject({

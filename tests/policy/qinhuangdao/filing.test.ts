@@ -12,19 +12,35 @@ const phones = (answers: Answers, caller: Readonly<Record<string, string>>) =>
   )
 
 const here = { insuredIn: 'qinhuangdao' }
-const capital = { ...here, careIn: 'beijing-tianjin' }
-const home = { ...here, careIn: 'qinhuangdao' }
+const capital = { ...here, careIn: 'beijing-tianjin', cause: 'illness' }
+const province = { ...here, careIn: 'hebei', cause: 'illness' }
+const home = { ...here, careIn: 'qinhuangdao', cause: 'illness' }
 const farAway = { ...here, careIn: 'other-province' }
-const inpatient = { ...farAway, visit: 'inpatient' }
-const ill = { ...inpatient, cause: 'illness' }
-const unfiled = { ...ill, filed: 'none', timing: 'not-yet' }
-const livingSince = (awaySince: string) => ({ ...unfiled, reason: 'living', awaySince })
-const temporarySince = (filedOn: string) => ({ ...ill, filed: 'temporary-here', filedOn, timing: 'not-yet' })
+const planned = { ...farAway, situation: 'planned' }
+const ill = { ...planned, cause: 'illness' }
+const unfiled = { ...ill, filed: 'none' }
+const inHospital = { ...farAway, situation: 'in-hospital', cause: 'illness' }
+const admitted = (admittedOn: string) => ({ ...inHospital, filed: 'none', admittedOn })
+const nobodyIll = (stay: string) => ({ ...farAway, situation: 'nobody-ill', stay })
+
+const EVERYWHERE = ['qinhuangdao', 'hebei', 'beijing-tianjin']
+const REASONS = [
+  'living',
+  'moving',
+  'seasonal',
+  'short-stay',
+  'trip',
+  'referral',
+  'own-choice',
+  'long-term-elsewhere',
+]
 
 describe('which questions are asked', () => {
-  test('Beijing, Tianjin and Hebei take three', () => {
-    expect(asked({ ...capital, networked: 'yes' })).toEqual(['insuredIn', 'careIn', 'networked'])
-    expect(asked({ ...here, careIn: 'hebei', networked: 'no' })).toEqual(['insuredIn', 'careIn', 'networked'])
+  test('Beijing, Tianjin and Hebei take four, and one that is excluded takes three', () => {
+    const four = ['insuredIn', 'careIn', 'cause', 'networked']
+    expect(asked({ ...capital, networked: 'yes' })).toEqual(four)
+    expect(asked({ ...province, networked: 'no' })).toEqual(four)
+    expect(asked({ ...capital, cause: 'work-injury' })).toEqual(['insuredIn', 'careIn', 'cause'])
   })
 
   test('one is enough for somebody insured in another province', () => {
@@ -32,28 +48,47 @@ describe('which questions are asked', () => {
   })
 
   test('the insurance is asked only where it decides: for a childbirth', () => {
-    expect(at({ ...inpatient, cause: 'childbirth' }).next).toBe('insurance')
+    expect(at({ ...planned, cause: 'childbirth' }).next).toBe('insurance')
     expect(at(ill).next).toBe('filed')
   })
 
-  test('a stay in hospital without filing is settled before the type is asked', () => {
-    expect(asked({ ...ill, filed: 'none', timing: 'in-hospital' })).toEqual([
-      'insuredIn',
-      'careIn',
-      'visit',
-      'cause',
-      'filed',
-      'timing',
-    ])
+  test('what is held is asked in two plain questions', () => {
+    expect(at({ ...ill, filed: 'here' }).next).toBe('filingKind')
+    expect(at({ ...ill, filed: 'none' }).next).toBe('reason')
   })
 
-  test('no day is asked of somebody who does not know what it is about', () => {
-    expect(at({ ...ill, filed: UNSURE }).next).toBe('timing')
-    expect(at({ ...unfiled, reason: UNSURE }).next).toBeNull()
+  test('nobody who is not ill is asked for a cause', () => {
+    expect(asked(nobodyIll('short-stay'))).toEqual(['insuredIn', 'careIn', 'situation', 'stay'])
   })
 
   test('an unknown cause ends the questions, since nothing further can help', () => {
-    expect(at({ ...inpatient, cause: UNSURE }).next).toBeNull()
+    expect(at({ ...planned, cause: UNSURE }).next).toBeNull()
+  })
+})
+
+describe('whether to file', () => {
+  test.each(REASONS)('a stay in another province takes a filing before it, why ever: %s', (reason) => {
+    const { verdict, headline, notes } = view({ ...unfiled, reason })
+    expect(verdict).toBe('yes')
+    expect(headline).toMatch(/^住院前要备案/)
+    expect(notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['A9', 'A10']))
+  })
+
+  test.each(REASONS)('what it may cost to go without a referral is told: %s', (reason) => {
+    expect(view({ ...unfiled, reason }).cite).toContain(reason === 'living' ? 'cn-N5' : 'cn-N6-points')
+  })
+
+  test.each(['over-half-year', 'moving', 'seasonal', 'short-stay'])(
+    'whoever is not ill may file ahead: %s',
+    (stay) => {
+      expect(view(nobodyIll(stay)).verdict).toBe('yes')
+    },
+  )
+
+  test('who files without a telephone of their own is told where, and how to find the hospital', () => {
+    const tips = view({ ...unfiled, reason: 'referral' }).steps
+    expect(tips.some(({ cite }) => cite.includes('C2') && cite.includes('M3'))).toBe(true)
+    expect(tips.some(({ tip, text }) => tip && text.includes('打电话问那家医院'))).toBe(true)
   })
 })
 
@@ -71,7 +106,7 @@ describe('whose rules', () => {
   )
 
   test('ruling-whose-rule: the exemption for Beijing and Tianjin is for all Hebei, the phone numbers are not', () => {
-    const answers = { insuredIn: 'hebei', careIn: 'beijing-tianjin', networked: 'yes' }
+    const answers = { ...capital, insuredIn: 'hebei', networked: 'yes' }
     expect(outcomes(answers)).toEqual(['capital-direct'])
     expect(contacts(answers)).toEqual(['ownAgency'])
     expect(contacts({ ...capital, networked: 'yes' })).toEqual(['agency', 'hotline12345'])
@@ -86,8 +121,8 @@ describe('Hebei, Beijing and Tianjin', () => {
   })
 
   test('ruling-not-networked-in-province: the same within Hebei', () => {
-    expect(outcomes({ ...here, careIn: 'hebei', networked: 'yes' })).toEqual(['province-direct'])
-    expect(outcomes({ ...here, careIn: 'hebei', networked: 'no' })).toEqual(['province-not-opened'])
+    expect(outcomes({ ...province, networked: 'yes' })).toEqual(['province-direct'])
+    expect(outcomes({ ...province, networked: 'no' })).toEqual(['province-not-opened'])
   })
 
   test('ruling-not-networked: where networking is not known both results stand side by side, each with the lookup', () => {
@@ -99,17 +134,6 @@ describe('Hebei, Beijing and Tianjin', () => {
     ])
     for (const { outcome } of advice.alternatives)
       expect(outcome.channels.map(({ id }) => id)).toContain('hospitalLookup')
-  })
-
-  test('ruling-long-term-elsewhere: a long-term filing elsewhere asks for nothing more there', () => {
-    expect(outcomes({ ...capital, networked: 'yes', filed: 'long-term-elsewhere' })).toEqual([
-      'capital-direct',
-    ])
-  })
-
-  test('ruling-childbirth: excluded costs are a caution there, not a promise', () => {
-    const cautions = view({ ...capital, networked: 'yes' }).cautions.flatMap(({ cite }) => cite)
-    expect(cautions).toContain('A15')
   })
 
   test('ruling-exemption-first-day: the exemption begins on 10 February 2023, that day included', () => {
@@ -126,41 +150,48 @@ describe('Hebei, Beijing and Tianjin', () => {
 })
 
 describe('back home', () => {
-  test.each(['long-term-here', 'long-term-elsewhere'])(
-    'a long-term filing needs nothing more: %s',
-    (filed) => {
-      expect(outcomes({ ...home, filed })).toEqual(['home-with-long-term'])
-    },
-  )
+  test('a long-term filing needs nothing more, and a promise given for it is told', () => {
+    expect(outcomes({ ...home, filedAway: 'long-term' })).toEqual(['home-with-long-term'])
+    expect(view({ ...home, filedAway: 'long-term' }).notes.flatMap(({ cite }) => cite)).toContain('cn-N5')
+  })
 
-  test.each(['temporary-here', 'temporary-elsewhere'])(
-    'ruling-second-filing: a temporary filing has to be asked about: %s',
-    (filed) => {
-      expect(outcomes({ ...home, filed })).toEqual(['home-with-temporary'])
-      expect(view({ ...home, filed })).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
-    },
-  )
+  test('ruling-second-filing: a temporary filing has to be asked about', () => {
+    const answers = { ...home, filedAway: 'temporary' }
+    expect(view(answers)).toMatchObject({ id: 'home-with-temporary', verdict: 'ask', certainty: 'unclear' })
+  })
 
   test('nobody files for care at home', () => {
-    expect(outcomes({ ...home, filed: 'none' })).toEqual(['home'])
+    expect(outcomes({ ...home, filedAway: 'none' })).toEqual(['home'])
   })
 })
 
 describe('outpatients and pharmacies in other provinces', () => {
+  const outpatient = { ...farAway, situation: 'outpatient', cause: 'illness' }
+
   test('A8 outpatient care needs no filing where it is opened for outpatients', () => {
-    expect(outcomes({ ...farAway, visit: 'outpatient', networked: 'yes' })).toEqual(['outpatient-direct'])
-    expect(outcomes({ ...farAway, visit: 'outpatient', networked: 'no' })).toEqual(['outpatient-not-opened'])
+    expect(outcomes({ ...outpatient, networked: 'yes' })).toEqual(['outpatient-direct'])
+    expect(outcomes({ ...outpatient, networked: 'no' })).toEqual(['outpatient-not-opened'])
+  })
+
+  test('the stricter national text stands beside it, with filing as what is safe', () => {
+    const { verdict, notes, steps } = view({ ...outpatient, networked: 'yes' })
+    expect(verdict).toBe('not-needed')
+    expect(notes.flatMap(({ cite }) => cite)).toContain('cn-N12-outpatient')
+    expect(steps.flatMap(({ cite }) => cite)).toContain('C1')
   })
 
   test('ruling-five-diseases-of-2023 ruling-recognised-status: for chronic diseases the list and the recognised status come with the answer', () => {
-    const answers = { ...farAway, visit: 'chronic-outpatient', networked: 'yes' }
+    const answers = { ...farAway, situation: 'chronic-outpatient', networked: 'yes' }
     expect(outcomes(answers)).toEqual(['chronic-direct'])
-    expect(view(answers).cite).toEqual(expect.arrayContaining(['D7', 'D13']))
+    expect(view(answers).cite).toEqual(expect.arrayContaining(['D7', 'D13', 'cn-N12-kinds']))
   })
 
   test('ruling-pharmacies-elsewhere: a pharmacy outside Hebei, Beijing and Tianjin is not decided', () => {
-    expect(outcomes({ ...farAway, visit: 'pharmacy' })).toEqual(['pharmacy'])
-    expect(view({ ...farAway, visit: 'pharmacy' })).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
+    expect(view({ ...farAway, situation: 'pharmacy' })).toMatchObject({
+      id: 'pharmacy',
+      verdict: 'ask',
+      certainty: 'unclear',
+    })
   })
 })
 
@@ -175,163 +206,169 @@ describe('what filing is not for', () => {
   })
 
   test('ruling-childbirth: an employee goes by maternity benefits', () => {
-    const answers = { ...inpatient, cause: 'childbirth', insurance: 'employee' }
+    const answers = { ...planned, cause: 'childbirth', insurance: 'employee' }
     expect(outcomes(answers)).toEqual(['maternity'])
     expect(view(answers).cite).toContain('D14')
   })
 
   test.each(['resident', 'flexible'])('ruling-childbirth: childbirth is not decided for: %s', (insurance) => {
-    const answers = { ...inpatient, cause: 'childbirth', insurance }
+    const answers = { ...planned, cause: 'childbirth', insurance }
     expect(outcomes(answers)).toEqual(['childbirth-unclear'])
     expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
     expect(view(answers).notes).toHaveLength(1)
   })
 
   test('ruling-childbirth: illness in pregnancy is not refused as childbirth, whatever the insurance', () => {
-    const answers = { ...inpatient, cause: 'pregnancy-illness', insurance: 'employee' }
+    const answers = { ...planned, cause: 'pregnancy-illness', insurance: 'employee' }
     expect(outcomes(answers)).toEqual(['childbirth-unclear'])
     expect(asked(answers)).not.toContain('insurance')
     expect(view(answers).notes).toHaveLength(1)
   })
 
   test('ruling-third-party: liable others are excluded, unsettled liability is asked about, a fall alone can be filed', () => {
-    expect(outcomes({ ...inpatient, cause: 'third-party' })).toEqual(['third-party'])
-    expect(outcomes({ ...inpatient, cause: 'liability-unsettled' })).toEqual(['liability-unsettled'])
+    expect(outcomes({ ...planned, cause: 'third-party' })).toEqual(['third-party'])
+    expect(outcomes({ ...planned, cause: 'liability-unsettled' })).toEqual(['liability-unsettled'])
     expect(outcomes({ ...unfiled, cause: 'own-accident', reason: 'trip' })).toEqual(['temporary'])
   })
 
+  test.each(['third-party', 'liability-unsettled'])(
+    'where the other does not pay, the fund may pay first: %s',
+    (cause) => {
+      for (const careIn of EVERYWHERE) expect(view({ ...home, careIn, cause }).cite).toContain('cn-N15')
+    },
+  )
+
+  test.each(['work-injury', 'third-party', 'liability-unsettled', 'childbirth', 'pregnancy-illness'])(
+    'at home, in Hebei, Beijing and Tianjin nobody is told that nothing has to be done: %s',
+    (cause) => {
+      for (const careIn of EVERYWHERE)
+        for (const networked of ['yes', 'no'])
+          expect(view({ ...home, careIn, cause, networked }).verdict).not.toBe('not-needed')
+    },
+  )
+
   test('a work injury is excluded, whatever has been filed', () => {
-    expect(outcomes({ ...inpatient, cause: 'work-injury' })).toEqual(['work-injury'])
-    expect(asked({ ...inpatient, cause: 'work-injury' })).not.toContain('filed')
+    expect(outcomes({ ...planned, cause: 'work-injury' })).toEqual(['work-injury'])
+    expect(asked({ ...planned, cause: 'work-injury' })).not.toContain('filed')
   })
 })
 
 describe('which type', () => {
   test.each([
-    ['2026-05-22', 'long-term'],
-    ['2026-05-23', 'long-term'],
-    ['2026-05-24', 'under-half-year'],
-    ['2027-03-01', 'under-half-year'],
-  ])('ruling-half-year: half a year includes exactly six months: there since %s', (since, outcome) => {
-    expect(outcomes(livingSince(since))).toEqual([outcome])
-  })
-
-  test.each<[string, IsoDate, string]>([
-    ['2025-08-28', '2026-02-28', 'long-term'],
-    ['2025-08-29', '2026-02-28', 'long-term or under-half-year'],
-    ['2025-08-31', '2026-02-27', 'under-half-year'],
-    ['2025-08-31', '2026-02-28', 'long-term or under-half-year'],
-    ['2025-08-31', '2026-03-01', 'long-term'],
-    ['2027-08-29', '2028-02-28', 'under-half-year'],
-    ['2027-08-29', '2028-02-29', 'long-term'],
-    ['2027-08-31', '2028-02-29', 'long-term or under-half-year'],
-    ['2027-08-31', '2028-03-01', 'long-term'],
-    ['2028-02-29', '2028-08-28', 'under-half-year'],
-    ['2028-02-29', '2028-08-29', 'long-term'],
-    ['2026-05-31', '2026-11-29', 'under-half-year'],
-    ['2026-05-31', '2026-11-30', 'long-term or under-half-year'],
-    ['2026-05-31', '2026-12-01', 'long-term'],
-  ])('ruling-half-year: at the end of a month: there since %s, on %s', (since, today, outcome) => {
-    expect(outcomes(livingSince(since), today)).toEqual(outcome.split(' or '))
-  })
-
-  test('ruling-half-year: somebody short of half a year is told the day on which it is full', () => {
-    expect(view(livingSince('2025-08-31'), '2026-02-27').dates).toMatchObject([
-      { kind: 'earliest', date: '2026-03-01' },
-    ])
-    expect(explain(at(livingSince('2026-08-10'))).turn).toMatchObject({
-      date: '2027-02-10',
-      outcomes: ['long-term'],
-      to: 'better',
-    })
-  })
-
-  test('ruling-half-year: a season every year is not decided, and both types are named', () => {
-    const answers = { ...unfiled, reason: 'seasonal' }
-    expect(outcomes(answers)).toEqual(['seasonal'])
-    expect(view(answers).cite).toEqual(expect.arrayContaining(['B3', 'B4']))
+    ['living', 'long-term', 'clear'],
+    ['moving', 'under-half-year', 'unclear'],
+    ['seasonal', 'seasonal', 'unclear'],
+    ['short-stay', 'temporary-short-stay', 'inferred'],
+    ['trip', 'temporary', 'clear'],
+    ['referral', 'temporary', 'clear'],
+    ['own-choice', 'own-choice', 'unclear'],
+  ])('ruling-half-year ruling-own-choice: by the reason: %s', (reason, id, certainty) => {
+    expect(view({ ...unfiled, reason })).toMatchObject({ id, certainty })
   })
 
   test.each([
-    ['trip', 'temporary', 'clear'],
-    ['referral', 'temporary', 'clear'],
-    ['short-stay', 'temporary-short-stay', 'inferred'],
-  ])('a temporary filing fits: %s', (reason, outcome, certainty) => {
-    expect(view({ ...unfiled, reason })).toMatchObject({ id: outcome, verdict: 'yes', certainty })
+    ['over-half-year', 'long-term'],
+    ['moving', 'under-half-year'],
+    ['seasonal', 'seasonal'],
+    ['short-stay', 'temporary-short-stay'],
+  ])('by the stay, where nobody is ill: %s', (stay, id) => {
+    expect(outcomes(nobodyIll(stay))).toEqual([id])
   })
 
-  test('ruling-own-choice: a trip of one’s own choice can be filed, what it pays has to be asked', () => {
-    expect(view({ ...unfiled, reason: 'own-choice' })).toMatchObject({
-      id: 'own-choice',
-      certainty: 'unclear',
-    })
+  test('ruling-half-year: a season every year is not decided, and both types are named', () => {
+    expect(view({ ...unfiled, reason: 'seasonal' }).cite).toEqual(expect.arrayContaining(['B3', 'B4']))
+  })
+
+  test('a referral may not hang on a stay at home, which is told to who goes without one', () => {
+    expect(view({ ...unfiled, reason: 'own-choice' }).steps.flatMap(({ cite }) => cite)).toContain('cn-N8')
   })
 
   test('ruling-two-beidaihe: the number fits the type that is filed', () => {
     const caller = { district: 'changli', insurance: 'employee' }
     expect(phones({ ...unfiled, reason: 'trip' }, caller)).toEqual(['0335-2039157'])
-    expect(phones(livingSince('2020-01-01'), caller)).toEqual(['0335-2026550'])
+    expect(phones({ ...unfiled, reason: 'living' }, caller)).toEqual(['0335-2026550'])
   })
 })
 
 describe('what has been filed before', () => {
-  test('a long-term filing for the place holds', () => {
-    expect(outcomes({ ...ill, filed: 'long-term-here' })).toEqual(['long-term-held'])
+  test.each([
+    ['long-term', 'long-term-held'],
+    ['temporary', 'temporary-held'],
+  ])('a filing for the place that holds is not made again, in hospital or not: %s', (filingKind, id) => {
+    for (const answers of [ill, inHospital])
+      expect(view({ ...answers, filed: 'here', filingKind })).toMatchObject({ id, verdict: 'not-needed' })
   })
 
-  test('ruling-second-filing: beside a long-term filing elsewhere a temporary one may be made', () => {
-    const answers = { ...ill, filed: 'long-term-elsewhere', timing: 'not-yet' }
-    expect(outcomes(answers)).toEqual(['temporary-beside-long-term'])
+  test('ruling-one-year: one of a year ago is made again', () => {
+    expect(view({ ...ill, filed: 'here', filingKind: 'temporary-expired' })).toMatchObject({
+      id: 'temporary-expired',
+      verdict: 'yes',
+    })
+  })
+
+  test('ruling-second-filing ruling-long-term-elsewhere: beside a long-term filing elsewhere a temporary one may be made', () => {
+    expect(outcomes({ ...unfiled, reason: 'long-term-elsewhere' })).toEqual(['temporary-beside-long-term'])
   })
 
   test('ruling-change-of-place: whoever would rather move the long-term filing hears both printed rules', () => {
-    const answers = { ...ill, filed: 'long-term-elsewhere', timing: 'not-yet' }
-    expect(view(answers).cite).toEqual(expect.arrayContaining(['B7', 'B8']))
+    const answer = view(nobodyIll('move-filing'))
+    expect(answer).toMatchObject({ id: 'change-of-place', verdict: 'ask', certainty: 'unclear' })
+    expect(answer.cite).toEqual(expect.arrayContaining(['B7', 'B8', 'cn-N3']))
+    expect(view({ ...unfiled, reason: 'long-term-elsewhere' }).cite).toEqual(
+      expect.arrayContaining(['B7', 'B8']),
+    )
   })
 
-  test('ruling-one-place: a temporary filing for another place does not help', () => {
-    expect(outcomes({ ...unfiled, filed: 'temporary-elsewhere', reason: 'trip' })).toEqual(['temporary'])
-  })
-
-  test.each([
-    ['2026-11-23', 'temporary-held'],
-    ['2025-11-24', 'temporary-held'],
-    ['2025-11-23', 'temporary-expired'],
-    ['2025-11-22', 'temporary-expired'],
-  ])(
-    'ruling-one-year: the year counts from the day of filing, its anniversary is too late: filed on %s',
-    (day, outcome) => {
-      expect(outcomes(temporarySince(day))).toEqual([outcome])
-    },
-  )
-
-  test('ruling-one-year: the last day is told; after a filing of 29 February it is the 27th', () => {
-    expect(view(temporarySince('2025-11-24')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-23' }])
-    expect(view(temporarySince('2024-02-29'), '2025-02-27').dates).toMatchObject([{ date: '2025-02-27' }])
-    expect(outcomes(temporarySince('2024-02-29'), '2025-02-28')).toEqual([
-      'temporary-held',
-      'temporary-expired',
-    ])
+  test('ruling-one-place: a filing for one place holds for that place', () => {
+    expect(view({ ...unfiled, reason: 'trip' }).notes.flatMap(({ cite }) => cite)).toContain('B9')
   })
 })
 
 describe('already in hospital', () => {
-  test.each(['none', 'long-term-elsewhere', 'temporary-elsewhere'])(
-    'ruling-ten-days ruling-late-filing-reasons: without a filing for the place it is made up for at once: %s',
-    (filed) => {
-      const answers = { ...ill, filed, timing: 'in-hospital' }
-      expect(outcomes(answers)).toEqual(['late-filing'])
-      expect(view(answers).cite).toEqual(expect.arrayContaining(['B11', 'B12']))
+  test.each([
+    ['2026-11-23', 'late-filing', 'yes'],
+    ['2026-11-14', 'late-filing', 'yes'],
+    ['2026-11-13', 'late-filing-over', 'ask'],
+    ['2026-11-01', 'late-filing-over', 'ask'],
+  ])(
+    'ruling-ten-days ruling-late-filing-reasons: as in late filing, counted by the day: %s',
+    (day, id, verdict) => {
+      const answer = view(admitted(day))
+      expect(answer).toMatchObject({ id, verdict })
+      expect(answer.cite).toEqual(expect.arrayContaining(['B11', 'B12']))
     },
   )
 
-  test('A filing that still holds is not made again', () => {
-    expect(outcomes({ ...ill, filed: 'long-term-here', timing: 'in-hospital' })).toEqual(['long-term-held'])
+  test('after the ten days nothing is refused: the newer text stands beside it', () => {
+    expect(view(admitted('2026-11-01')).notes.flatMap(({ cite }) => cite)).toContain('cn-N1')
+  })
+
+  test('what ran out before the admission is filed again at once and asked about', () => {
+    expect(view({ ...inHospital, filed: 'here', filingKind: 'temporary-expired' })).toMatchObject({
+      id: 'late-filing-expired',
+      verdict: 'ask',
+    })
+  })
+
+  test('nobody in hospital is told what to do before going', () => {
+    for (const answers of [
+      admitted('2026-11-20'),
+      admitted('2026-11-01'),
+      { ...inHospital, filed: 'here', filingKind: 'long-term' },
+      { ...inHospital, filed: 'here', filingKind: 'temporary' },
+      { ...inHospital, filed: 'here', filingKind: 'temporary-expired' },
+    ]) {
+      const { headline, ageNote, notes, steps } = view(answers)
+      expect([headline, ageNote, ...[...notes, ...steps].map(({ text }) => text)].join()).not.toMatch(
+        /去之前|出发前|住院前要/,
+      )
+    }
   })
 
   test('ruling-already-paid: what is paid already is a question of the manual claim, neither promised nor refused', () => {
-    const answers = { ...ill, filed: 'none', timing: 'discharged' }
+    const answers = { ...inHospital, situation: 'discharged', notByCard: 'unfiled' }
     expect(view(answers)).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
+    expect(view(answers).cite).toContain('cn-N1')
   })
 })
 
@@ -370,7 +407,7 @@ test('ruling-filing-of-2023: every answer about filing says how old its document
   for (const answers of [
     { ...unfiled, reason: 'trip' },
     { ...capital, networked: 'yes' },
-    { ...home, filed: 'none' },
+    { ...home, filedAway: 'none' },
   ])
     expect(view(answers).asOf).not.toBeNull()
 })
