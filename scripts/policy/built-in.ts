@@ -168,15 +168,21 @@ function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): s
   )
   const names = new Map(inReach.map(({ text, name }) => [text, name]))
   const writer = new Writer(names)
-  const lines = named.flatMap(({ home, name, text }) => {
-    const value: Json = JSON.parse(text)
-    const exported = file === 'base' || file === 'common' ? 'export ' : ''
-    return home === file ? [`${exported}const ${name} = ${writer.text(value, 9, true)} as const`] : []
-  })
   const timed = piece !== undefined && isSliced(piece.value)
   const body = piece
     ? `export const ${piece.exports} = ${writer.text(piece.value)} as const satisfies ${timed ? `Timed<${piece.type}>` : piece.type}`
     : ''
+  const exported = file === 'base' || file === 'common' ? 'export ' : ''
+  // from the outermost inwards: what occurs only inside a thing that stands elsewhere is not used here
+  const lines = named
+    .filter(({ home }) => home === file)
+    .reverse()
+    .flatMap(({ name, text }) => {
+      if (exported === '' && !writer.used.has(name)) return []
+      const value: Json = JSON.parse(text)
+      return [`${exported}const ${name} = ${writer.text(value, 9, true)} as const`]
+    })
+    .reverse()
   const up = file.includes('/') ? '../' : ''
   const imports = ['base', 'common'].flatMap((home) => {
     const used = named.filter((one) => one.home === home && home !== file && writer.used.has(one.name))

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { contents, regions } from '@/rules'
+import { contents, regions, type Guide } from '@/rules'
 import { statements } from '@/rules/built-in/statements'
 import { builtIn } from '../../../scripts/policy/built-in/whole'
 import type { Place } from '../../../scripts/policy/place'
@@ -27,4 +27,21 @@ test('another sentence in one place touches no file of another, and gives that p
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
   expect(differing).toEqual([`${last.region.id}/base.ts`, `${last.region.id}/contents.ts`])
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
+})
+
+test('what occurs in a file only inside a thing that stands elsewhere gets no name in it', () => {
+  const [last] = places.slice(-1)
+  if (!last) throw new Error('no place')
+  const words = Array.from({ length: 12 }, (_, i) => `第${i}个人们会用来找它的词`.repeat(7))
+  const guide = (id: string, asks: string, keywords: readonly string[]): Guide => ({
+    ...{ id, title: id, topic: id, asks, keywords },
+    ...{ questions: {}, derived: {}, criteria: {}, rules: [], outcomes: {} },
+  })
+  // the first two share all words; the third has one of them, too little to fetch what is shared
+  const guides = [guide('one', '一', words), guide('two', '二', words), guide('three', words[0] ?? '', [])]
+  const region = { ...last.region, guides }
+  const files = builtIn({ places: [{ ...last, region, slices: [{ from: null, value: region }] }], synonyms })
+  const text = files.get(`${region.id}/guides/one.ts`) ?? ''
+  const names = [...text.matchAll(/^const (it\d+) /gm)].map(([, name = '']) => name)
+  expect(names.filter((name) => text.split(new RegExp(`\\b${name}\\b`)).length === 2)).toEqual([])
 })
