@@ -15,10 +15,9 @@ const GUIDE = `${REGION}/filing` satisfies GuideId
 const ANSWERS = {
   insuredIn: REGION,
   careIn: 'other-province',
-  visit: 'inpatient',
+  situation: 'planned',
   cause: 'illness',
   filed: 'none',
-  timing: 'not-yet',
   reason: 'trip',
 } as const satisfies AnswersTo<typeof GUIDE>
 
