@@ -38,10 +38,7 @@ test('ruling-bank-card-of-the-dead: for the dead, original and copy of the certi
 })
 
 test('ruling-suspension-papers: papers for the phone and for the window are told apart', () => {
-  expect(view(suspends).materials.map(({ cite }) => cite)).toEqual([
-    ['F1', 'F5'],
-    ['F2', 'F5'],
-  ])
+  expect(view(suspends).materials.map(({ cite }) => cite)).toEqual([['F1', 'F5'], ['F2', 'F5'], []])
 })
 
 test('ruling-bare-address: the address printed as bare numbers is nowhere', () => {
