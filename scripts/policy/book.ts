@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type NumberBound,
   type Option,
+  plus,
   type Question,
   toDay,
 } from '@/rules/authoring'
@@ -133,6 +134,14 @@ function isEmpty(question: Question): boolean {
   return question.kind === 'number' && number(question.from) > number(question.to)
 }
 
+/** Nobody remembers another day of so long ago. */
+const LIFETIME = 100
+
+/** Whether the question asks for somebody's birthday. */
+const isBirthday = (question: Question): boolean =>
+  question.kind === 'date' &&
+  boundToDay(question.from, ANY_DAY) <= plus(ANY_DAY, { years: -LIFETIME }, 'last-day')
+
 /** @param criterion reads what `given` names */
 export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
   const { problems, shapes, names } = book
@@ -188,6 +197,8 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     if (!kind) return problems.refuse(map.at, '少了“kind”这一项：问题是哪一种，或者用 use 取现成的')
     const question = kinds[kindOf(kind)](map)
     if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
+    if (isBirthday(question) && question.private === undefined)
+      problems.refuse(map.at, '问的是生日（最早的日子在一百年以前）：写上“private: true”，它就不进链接')
     return question
   }
 }

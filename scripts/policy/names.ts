@@ -99,6 +99,8 @@ export class Names {
       return this.#problems.refuse(tree.at, `这里要写字，“${String(tree.value)}”是字的话用单引号括起来`)
     const { at, value } = tree
     if (value.trim() === '') return this.#problems.refuse(at, '这里要写一句话，现在是空的')
+    if (value.includes('\n')) this.#problems.refuse(at, '一句话里不能换行：分成几句写')
+    if (value !== value.trim()) this.#problems.refuse(at, '前后多了空格')
     if (/\$\{/.test(value)) this.#problems.refuse(at, `“$”多了：数字写成 {名字}，前面没有“$”`)
     if (/[｛｝]/.test(value)) this.#problems.refuse(at, '花括号要用半角的 { }')
     const filled = value.replace(PLACEHOLDER, (_, inside: string) => this.#say(inside, at))

@@ -187,6 +187,7 @@ export function treesOf(
   const top = (file: string) => ({ file: name(file), line: 1, column: 1 })
   const files = [...needed, ...optional].map((one) => `${one}.yaml`)
   const trees = new Map<string, Tree>()
+  const shapes = shapesFor(problems)
   const folder = { file: `policy/${id}`, line: 1, column: 1 }
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) problems.say(folder, '文件夹的名字用小写字母、数字和“-”')
   else if (texts.size === 0)
@@ -202,7 +203,10 @@ export function treesOf(
           : unknown(file, '文件', files),
       )
     const tree = read(name(file), text, problems)
-    if (tree) trees.set(file, tree)
+    if (!tree) continue
+    trees.set(file, tree)
+    // what is read of it by others would be told as missing in many places
+    attempt(() => shapes.asMap(tree))
   }
   for (const one of needed) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
   return trees

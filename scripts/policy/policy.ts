@@ -6,7 +6,7 @@ import { type Aliases, readAliases } from './aliases'
 import { readCommon } from './common-file'
 import { readKept } from './kept-trees'
 import { isLayer, readLayers } from './layer'
-import { type Place, readPlace, textsOf } from './place'
+import { type Place, readPlace, type Texts, textsOf } from './place'
 import { type Problem, Problems } from './problems'
 import { ROOT } from './root'
 import { readCommonRulings, type Rulings } from './rulings'
@@ -35,12 +35,16 @@ export interface Policy {
   readonly problems: readonly Problem[]
 }
 
-export function readPolicy(folder: string = POLICY): Policy {
-  const problems = new Problems()
-  const folders = readdirSync(folder, { withFileTypes: true })
+/** The texts of each place and layer, by their names. */
+export const foldersIn = (folder: string): readonly (readonly [id: string, texts: Texts])[] =>
+  readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort()
-    .map((id) => [id, textsOf(path.join(folder, id))] as const)
+    .map((id) => [id, textsOf(path.join(folder, id))])
+
+export function readPolicy(folder: string = POLICY): Policy {
+  const problems = new Problems()
+  const folders = foldersIn(folder)
   const readFile = folder === POLICY ? readKept : readYaml
   const synonyms = readSynonyms(folder, problems)
   const aliases = readAliases(folder, problems)
@@ -69,7 +73,8 @@ export function readPolicy(folder: string = POLICY): Policy {
   return { places, layers: layers.read, layerIds, synonyms, aliases, rulings, problems: problems.all() }
 }
 
-function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {
+/** @param ids the places that there are */
+export function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {
   const { record, eachOnce, idOf } = shapesFor(problems)
   const read = record<{ places: readonly string[] }>({ places: must(eachOnce(idOf('地方', ids))) })
   return readCommon(folder, ORDER, problems, (tree) => read(tree).places, [])

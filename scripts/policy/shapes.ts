@@ -95,6 +95,7 @@ export function shapes(problems: Problems): Shapes {
     if (typeof tree.value !== 'string')
       return refuse(tree.at, `这里要写字，“${String(tree.value)}”是字的话用单引号括起来`)
     if (tree.value.trim() === '') return refuse(tree.at, '这里要写字，现在是空的')
+    if (tree.value !== tree.value.trim()) return refuse(tree.at, '前后多了空格')
     return tree.value
   }
   function number(tree: Tree): number {

@@ -45,19 +45,25 @@ export const isTemplate = (file: Tree): boolean => under(file, 'fill') !== undef
 export function blanksOf(template: Tree, problems: Problems): ReadonlyMap<string, Blank> {
   const shapes = shapesFor(problems)
   const fill = under(template, 'fill') ?? template
-  const name = must(shapes.idOf('要填的', keysOf(fill)))
-  const read = shapes.mapOf(
-    shapes.record<Blank>({
-      kind: must((tree) => {
-        const kind = shapes.oneOf(...Object.keys(BLANKS))(tree)
-        return isKind(kind) ? kind : problems.refuse(tree.at, unknown(kind, '种类', Object.keys(BLANKS)))
-      }),
-      write: must(shapes.word),
-      optional: may(shapes.yes),
-      of: may(name.read),
-      if: may(name.read),
+  const ofKind = (kind: BlankKind): readonly string[] =>
+    keysOf(fill).filter((name) => textOf(under(under(fill, name), 'kind')) === kind)
+  const blank = shapes.record<Blank>({
+    kind: must((tree) => {
+      const kind = shapes.oneOf(...Object.keys(BLANKS))(tree)
+      return isKind(kind) ? kind : problems.refuse(tree.at, unknown(kind, '种类', Object.keys(BLANKS)))
     }),
-  )(fill)
+    write: must(shapes.word),
+    optional: may(shapes.yes),
+    of: may(shapes.idOf('要填的问题', ofKind('question'))),
+    if: may(shapes.idOf('要填的', keysOf(fill))),
+  })
+  const read = shapes.mapOf((tree, name): Blank => {
+    const found = blank(tree)
+    if ((found.kind === 'options') !== (found.of !== undefined))
+      problems.refuse(tree.at, '“of”（是哪个问题的选项）只有选项（kind: options）才写，也一定要写')
+    if (found.if === name) problems.refuse(tree.at, `“${name}”不能要先填了它自己才填`)
+    return found
+  })(fill)
   return new Map(Object.entries(read))
 }
 

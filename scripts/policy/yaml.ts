@@ -35,6 +35,11 @@ const UNREADABLE: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/, '文件不是用 UTF-8 存的，字读不出来：用编辑器另存一次，编码选 UTF-8'],
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   [/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/, '这里有一个看不见的字符，删去它'],
+  [
+    /(?!^)\uFEFF|[\u0080-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f]/,
+    '这里有一个看不见的字符，或者不是键盘上的空格：删去它，要空格就重新打一个',
+  ],
+  [/^ *\u3000/m, '缩进用了全角空格，要用半角的'],
   [/\r(?!\n)/, '换行的写法不对：用编辑器另存一次，换行选 LF'],
   [/^%/m, '一行不能以“%”开头：是一句话的话用单引号括起来'],
 ]
@@ -42,6 +47,8 @@ const UNREADABLE: readonly (readonly [RegExp, string])[] = [
 const LINKED = '不用“&”和“*”：几处都用的写在 parts 里，用 use 取'
 const FULL_WIDTH_COLON = /^[\s{[-]*[A-Za-z][\w-]*：/
 const NO_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/
+/** A value that goes on in the next line; blocks (`|`, `>`) are meant to. */
+const ONE_LINE = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE']
 const SENTENCE = '；是一句话的话用单引号括起来'
 
 /**
@@ -116,6 +123,9 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     if (!isScalar(node)) return { kind: 'value', at, value: null }
     const { value } = node
     if (typeof value === 'string') {
+      const [start, end] = node.range ?? [0, 0]
+      if (ONE_LINE.includes(node.type ?? '') && text.slice(start, end).includes('\n'))
+        refuse(at, '一项写在一行里，这里接到了下一行：下一行是新的一项的话，检查它的冒号和缩进')
       if (FULL_WIDTH_COLON.test(value) && node.type === 'PLAIN')
         refuse(at, `冒号要用半角的“:”，后面空一格${SENTENCE}`)
       else if (NO_SPACE.test(value) && node.type === 'PLAIN') refuse(at, `冒号后面要空一格${SENTENCE}`)

@@ -18,7 +18,7 @@ export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine
 export { type Change, LONGEST_HEADLINE } from './engine/changes'
 export { classOf, conditionsOf, type Variable, variablesOn } from './engine/classes'
 export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
-export { coverage, type Coverage, type StatementList } from './engine/coverage'
+export { coverage, type Coverage, type StatementList, type Unaccounted } from './engine/coverage'
 export {
   boundToDay,
   type DateBound,

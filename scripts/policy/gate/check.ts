@@ -1,12 +1,12 @@
 /** `policy check`: what is wrong with a place, and what somebody should look at. */
-import { coverage, type Guide, type IsoDate } from '@/rules/authoring'
+import { coverage, type Guide, type IsoDate, type Unaccounted } from '@/rules/authoring'
 import { keptOr } from '../kept'
 import { isOf } from '../layers'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
-import { problemText } from '../problems'
+import { type Problem, problemText } from '../problems'
 import { guideSpans } from '../slices'
-import { keysOf } from '../tree'
+import { keysOf, under } from '../tree'
 import { findingsOf } from '.'
 import { checkCases } from './cases'
 import { atOf } from './findings'
@@ -36,6 +36,29 @@ function placesWords(said: readonly string[]): string {
     .join('；')
 }
 
+/** A statement that is not accounted for, with its place. */
+export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
+  const { kind, id } = fault
+  const inCitations = under(trees.get('citations.yaml'), id) !== undefined
+  switch (kind) {
+    case 'not-said':
+      return {
+        at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'sections'),
+        words: `${id}：没有一处说到，也没有写明为什么不说`,
+      }
+    case 'said-though-not':
+      return {
+        at: atOf(trees, 'statements.yaml', 'unsaid', id),
+        words: `${id}：写明不说，可是${placesWords(fault.said)}说到了`,
+      }
+    case 'not-listed':
+      return {
+        at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'unsaid', id),
+        words: `${id}：不在 statements.yaml 的条目里`,
+      }
+  }
+}
+
 const mark = (ok: boolean): string => (ok ? '✓' : '✗')
 
 interface Report {
@@ -48,8 +71,10 @@ interface Report {
 const inLine = (wrong: string): string => `    ✗ ${wrong}`
 
 /** Where each statement of the place's documents is told, or why it is not. */
-function reportCoverage({ region, statements: list }: Place): Report {
-  const { statements: all, problems } = coverage(region, list)
+function reportCoverage(place: Place): Report {
+  const { region, statements: list } = place
+  const { statements: all, problems: faults } = coverage(region, list)
+  const problems = faults.map((fault) => problemText(unaccounted(place, fault)))
   const told = all.filter(({ said }) => said.length > 0).length
   return {
     wrong: problems,

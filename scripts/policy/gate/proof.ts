@@ -14,6 +14,7 @@ import { type At, type Problem, problemText } from '../problems'
 import { rowTrees } from '../rules'
 import { saidOnce } from '../slices'
 import { type Tree, under } from '../tree'
+import { faultWords } from './fault-words'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
 
@@ -167,7 +168,7 @@ export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate 
     dead.length === 0 ? new Map() : wakes(place, guide, dead, today, days)
   const said = (fault: Fault, more = ''): Problem => ({
     at: atOfFault(place, guide.id, fault),
-    words: `${fault.text}${more}`,
+    words: `${faultWords(guide, fault)}${more}`,
   })
   const asleep = (fault: Fault): boolean => woken.has(keyOf(fault))
   return {

@@ -24,10 +24,15 @@ export interface Accounted {
   readonly unsaid: string | null
 }
 
+/** A statement that nothing says, one that is said although it is written why not, or what stands in no list. */
+export type Unaccounted =
+  | { readonly kind: 'not-said' | 'not-listed'; readonly id: string }
+  | { readonly kind: 'said-though-not'; readonly id: string; readonly said: readonly string[] }
+
 export interface Coverage {
   readonly statements: readonly Accounted[]
-  /** What is wrong, in words; none when every statement is accounted for. */
-  readonly problems: readonly string[]
+  /** What is wrong; none when every statement is accounted for. */
+  readonly problems: readonly Unaccounted[]
 }
 
 const idsOf = ({ sections, more }: StatementList): readonly string[] => [
@@ -97,12 +102,12 @@ export function coverage(region: WholeRegion, list: StatementList): Coverage {
   return {
     statements,
     problems: [
-      ...statements.flatMap(({ id, said: places, unsaid }) => {
-        if (places.length === 0 && unsaid === null) return [`${id}：没有一处说到，也没有写明为什么不说`]
-        if (places.length > 0 && unsaid !== null) return [`${id}：写明不说，可是 ${places.join('、')} 说到了`]
+      ...statements.flatMap(({ id, said: places, unsaid }): readonly Unaccounted[] => {
+        if (places.length === 0 && unsaid === null) return [{ kind: 'not-said', id }]
+        if (places.length > 0 && unsaid !== null) return [{ kind: 'said-though-not', id, said: places }]
         return []
       }),
-      ...unknown.filter((id) => !known.has(id)).map((id) => `${id}：不在文件的条目里`),
+      ...unknown.filter((id) => !known.has(id)).map((id): Unaccounted => ({ kind: 'not-listed', id })),
     ],
   }
 }

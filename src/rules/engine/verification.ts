@@ -8,30 +8,39 @@ import { compile, HOLE, partsOfOutcome, readRef } from './compile'
 import { toDay, toIsoDate, type IsoDate } from './days'
 import { possible, support, type Node } from './diagram'
 import { interview, known, narrowToPath, type Interview } from './interview'
-import type { Asked, Guide, Question } from './model'
+import type { Asked, Guide, Question, Ref } from './model'
 
 /** Calendar days, today included, whose kinds are looked at: eight years. */
 const DAYS_AHEAD = 8 * 366
 
-/** What is wrong with a guide; each names the id concerned. */
-export interface Problem {
-  readonly kind:
-    | 'hole'
-    | 'blocked-question'
-    | 'rule-never-decides'
-    | 'rule-without-effect'
-    | 'outcome-never-reached'
-    | 'part-never-shown'
-    | 'question-never-asked'
-    | 'fact-never-used'
-    | 'criterion-never-used'
-    | 'given-looks-ahead'
-    | 'outcome-without-source'
-    | 'outcome-without-step'
-    | 'outcome-without-contact'
-  readonly id: string
-  readonly text: string
-}
+/** Answers that lead to what is wrong, and the day on which they do. */
+type Led = Pick<Interview, 'today' | 'path'>
+
+/** What is wrong with a guide; each names the id concerned: of a rule its index, of a hole its golden line. */
+export type Problem =
+  | ({ readonly kind: 'hole' | 'blocked-question'; readonly id: string } & Led)
+  /** What the question needs rests on a fact that is asked later. */
+  | { readonly kind: 'given-looks-ahead'; readonly id: string; readonly fact: string }
+  /** A part of that outcome; the id adds its position. */
+  | {
+      readonly kind: 'part-never-shown'
+      readonly id: string
+      readonly outcome: string
+      readonly when: readonly Ref[]
+    }
+  | {
+      readonly kind:
+        | 'rule-never-decides'
+        | 'rule-without-effect'
+        | 'outcome-never-reached'
+        | 'question-never-asked'
+        | 'fact-never-used'
+        | 'criterion-never-used'
+        | 'outcome-without-source'
+        | 'outcome-without-step'
+        | 'outcome-without-contact'
+      readonly id: string
+    }
 
 export interface Verification {
   readonly problems: readonly Problem[]
@@ -130,21 +139,8 @@ export function goldenLines(guide: Guide, days: readonly IsoDate[]): readonly st
   return [...new Set(Array.from(walkAll(guide, days), ({ line }) => line))].sort()
 }
 
-/** The answers as a policy person reads them. */
-function inWords({ guide, path }: Interview): string {
-  return path
-    .map(({ question: id, answer }) => {
-      const question = guide.questions[id]
-      if (!question) return id
-      const label = (option: string) => ('options' in question && question.options[option]?.label) || option
-      return `${question.ask}${(typeof answer === 'object' ? answer : [String(answer)]).map(label).join('、') || '都没有'}`
-    })
-    .join('；')
-}
-
 function structuralProblems(guide: Guide): Problem[] {
   const problems: Problem[] = []
-  const report = (kind: Problem['kind'], id: string, text: string) => problems.push({ kind, id, text })
   const order = Object.keys(guide.questions)
   const refs = [
     ...guide.rules.flatMap((rule) => rule.when),
@@ -159,22 +155,22 @@ function structuralProblems(guide: Guide): Problem[] {
     return criterion ? conditionsOf(criterion).flatMap((condition) => Object.keys(condition)) : []
   }
   for (const id of Object.keys(guide.criteria))
-    if (!used.has(id)) report('criterion-never-used', id, `条件没有用到：${id}`)
+    if (!used.has(id)) problems.push({ kind: 'criterion-never-used', id })
   const facts = new Set([...used].flatMap(factsOf))
   for (const id of Object.keys(guide.derived))
-    if (!facts.has(id)) report('fact-never-used', id, `推算的事实没有用到：${id}`)
+    if (!facts.has(id)) problems.push({ kind: 'fact-never-used', id })
   order.forEach((id, position) => {
     const given = guide.questions[id]?.given ?? []
     for (const fact of given.flatMap((ref) => factsOf(readRef(ref).criterion))) {
       const { question } = factOf(guide, fact)
       if (question !== null && order.indexOf(question) >= position)
-        report('given-looks-ahead', id, `问题“${id}”的前提用到了还没有问的“${fact}”`)
+        problems.push({ kind: 'given-looks-ahead', id, fact })
     }
   })
   for (const [id, outcome] of Object.entries(guide.outcomes)) {
-    if (outcome.cite.length === 0) report('outcome-without-source', id, `结论没有依据：${id}`)
-    if (outcome.steps.length === 0) report('outcome-without-step', id, `结论没有说下一步：${id}`)
-    if (outcome.contacts.length === 0) report('outcome-without-contact', id, `结论没有可以问的人：${id}`)
+    if (outcome.cite.length === 0) problems.push({ kind: 'outcome-without-source', id })
+    if (outcome.steps.length === 0) problems.push({ kind: 'outcome-without-step', id })
+    if (outcome.contacts.length === 0) problems.push({ kind: 'outcome-without-contact', id })
   }
   return problems
 }
@@ -185,9 +181,8 @@ function structuralProblems(guide: Guide): Problem[] {
  */
 export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, from)): Verification {
   const problems = new Map<string, Problem>()
-  const report = (kind: Problem['kind'], id: string, text: string) =>
-    problems.set(`${kind} ${id}`, { kind, id, text })
-  for (const { kind, id, text } of structuralProblems(guide)) report(kind, id, text)
+  const report = (problem: Problem) => problems.set(`${problem.kind} ${problem.id}`, problem)
+  structuralProblems(guide).forEach(report)
 
   const golden = new Set<string>()
   const asked = new Set<string>()
@@ -209,15 +204,11 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
     walked++
     mostQuestions = Math.max(mostQuestions, at.path.length)
     golden.add(line)
-    if (possible(left).includes(HOLE)) report('hole', line, `${at.today}没有结论：${inWords(at)}`)
+    if (possible(left).includes(HOLE)) report({ kind: 'hole', id: line, today: at.today, path: at.path })
     for (const index of support(left)) {
       const { question = '', reading } = at.compiled.variables[index] ?? {}
       if (reading) continue
-      report(
-        'blocked-question',
-        question,
-        `结论取决于“${question}”，但它的前提不成立，问不到：${inWords(at)}`,
-      )
+      report({ kind: 'blocked-question', id: question, today: at.today, path: at.path })
     }
     for (const { question } of at.path) asked.add(question)
     for (const { outcome } of at.results) {
@@ -227,23 +218,18 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
     }
   }
 
-  guide.rules.forEach(({ when, then }, index) => {
-    const row = `第${index + 1}行（${when.join('，')} → ${then}）`
-    if (!deciding.has(index)) report('rule-never-decides', String(index), `规则${row}从来轮不到`)
-    else if (!needed.has(index)) report('rule-without-effect', String(index), `规则${row}去掉也一样`)
+  guide.rules.forEach((_, index) => {
+    if (!deciding.has(index)) report({ kind: 'rule-never-decides', id: String(index) })
+    else if (!needed.has(index)) report({ kind: 'rule-without-effect', id: String(index) })
   })
   for (const id of Object.keys(guide.questions))
-    if (!asked.has(id)) report('question-never-asked', id, `问题从来不问：${id}`)
+    if (!asked.has(id)) report({ kind: 'question-never-asked', id })
   for (const id of Object.keys(guide.outcomes)) {
-    if (!reached.has(id)) report('outcome-never-reached', id, `结论从来到不了：${id}`)
+    if (!reached.has(id)) report({ kind: 'outcome-never-reached', id })
     else
       partsOfOutcome(guide, id).forEach((part, index) => {
         if (!shown.has(part))
-          report(
-            'part-never-shown',
-            `${id} ${index}`,
-            `结论“${id}”里有从来不显示的内容：${(part.when ?? []).join('，')}`,
-          )
+          report({ kind: 'part-never-shown', id: `${id} ${index}`, outcome: id, when: part.when ?? [] })
       })
   }
   const alike = Object.fromEntries(

@@ -99,18 +99,24 @@ test('where a statement is cited and its row is shown by the same item, it is na
 
 test('a statement that nothing says is a problem, unless it is written why', () => {
   const nothing: WholeRegion = { ...sampleRegion, guides: [] }
-  expect(coverage(nothing, list({ more: ['X'] })).problems).toEqual(['X：没有一处说到，也没有写明为什么不说'])
+  expect(coverage(nothing, list({ more: ['X'] })).problems).toEqual([{ kind: 'not-said', id: 'X' }])
   const reasoned = coverage(nothing, list({ more: ['X'], unsaid: { X: 'too old' } }))
   expect(reasoned).toEqual({ statements: [{ id: 'X', said: [], unsaid: 'too old' }], problems: [] })
 })
 
 test('a statement that is said although it is written why not is a problem', () => {
   const said = coverage(region, { ...known, unsaid: { note: 'not needed' } })
-  expect(said.problems).toEqual(['note：写明不说，可是 guide sample outcome free 说到了'])
+  expect(said.problems).toEqual([
+    { kind: 'said-though-not', id: 'note', said: ['guide sample outcome free'] },
+  ])
   const guides: readonly Guide[] = [sample, { ...sample, id: 'again' }]
   const twice = coverage({ ...region, guides }, { ...known, unsaid: { note: 'not needed' } })
   expect(twice.problems).toEqual([
-    'note：写明不说，可是 guide sample outcome free、guide again outcome free 说到了',
+    {
+      kind: 'said-though-not',
+      id: 'note',
+      said: ['guide sample outcome free', 'guide again outcome free'],
+    },
   ])
 })
 
@@ -119,5 +125,5 @@ test('what is cited, quoted or excused without standing in the list is a problem
     { ...region, citations: { law: cited(), quoted: cited() } },
     list({ unsaid: { X: '' } }),
   )
-  expect(all.problems).toEqual(['law', 'note', 'quoted', 'X'].map((id) => `${id}：不在文件的条目里`))
+  expect(all.problems).toEqual(['law', 'note', 'quoted', 'X'].map((id) => ({ kind: 'not-listed', id })))
 })

@@ -32,7 +32,7 @@ test('a place fills the template in without a rule, and its guide has no hole', 
   expect(isLayer(national)).toBe(true)
   expect(below.get(FILE)).not.toMatch(/rules|criteria|outcomes/)
   expect(guide.id).toBe('ride-card')
-  expect(verify(guide, TODAY).problems.map(({ text }) => text)).toEqual([])
+  expect(verify(guide, TODAY).problems).toEqual([])
   expect(findingsOf(place).errors.map(problemText)).toEqual([])
 })
 
@@ -148,6 +148,13 @@ describe('a template is checked before any place fills it in', () => {
       '“spare”没有一处用到',
     ],
     ['a kind that there is not', 'fullAge: { kind: figure', 'fullAge: { kind: figur', '最像的是“figure”'],
+    ['options of no question', 'kind: options, of: hukou', 'kind: options', '“of”（是哪个问题的选项）'],
+    [
+      'options of what is no question',
+      'kind: options, of: hukou',
+      'kind: options, of: card',
+      '没有“card”这个要填的问题',
+    ],
     [
       'what may be missing and is wanted',
       '    if: newDistrict\n    when',

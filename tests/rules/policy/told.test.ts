@@ -37,6 +37,29 @@ describe('what cannot be read as YAML', () => {
       'find: 看\0通知。',
       '第26行第12列：这里有一个看不见的字符',
     ],
+    [
+      'a space that no keyboard has',
+      'find: 看通知。',
+      'find:\u00a0看通知。',
+      '第26行第10列：这里有一个看不见的字符',
+    ],
+    ['a sign of no width', 'find: 看通知。', 'find: 看\u200b通知。', '第26行第12列：这里有一个看不见的字符'],
+    [
+      'an indent of full width',
+      '    find: 看通知。',
+      '\u3000\u3000find: 看通知。',
+      '第26行第1列：缩进用了全角空格',
+    ],
+    [
+      'a value that goes on in the next line',
+      'find: 看通知。',
+      'find: 看通知。\n      help 看住址。',
+      '第26行第11列：一项写在一行里',
+    ],
+    ['a line break in a sentence', 'find: 看通知。', 'find: "看通知。\\n再看"', '一句话里不能换行'],
+    ['a space at the end of a sentence', 'find: 看通知。', "find: '看通知。 '", '前后多了空格'],
+    ['two documents', 'find: 看通知。', 'find: 看通知。\n---', '一个文件里只能有一份'],
+    ['brackets without end', 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`, '套得太深'],
     ['a tag', 'help: 看住址。', 'help: !!str 看住址。', '不用“!”'],
     ['a number of another base', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
     [
@@ -205,6 +228,26 @@ test('a folder that cannot be a place is told in one sentence', () => {
     'policy/样例 第1行第1列：文件夹的名字用小写字母、数字和“-”',
   ])
   expect(readPlace('sample', new Map()).problems).toHaveLength(1)
+})
+
+test('a mark of the encoding, line ends of another system and very long lines are read', () => {
+  const card = sample.get(CARD) ?? ''
+  for (const text of [`\uFEFF${card}`, card.replace(/\n/g, '\r\n'), `${card}# ${'长'.repeat(1e6)}\n`])
+    expect(readPlace('sample', new Map(sample).set(CARD, text)).problems).toEqual([])
+})
+
+test.each([
+  ['an empty file', '', '现在是空的'],
+  ['a file of nothing but a comment', '# 还没有写\n', '现在是空的'],
+  ['a file that is a list', '- a\n', '现在是一个列表'],
+  ['a file that is a word', '无', '现在是“无”'],
+])('%s is told, and nothing of what rests on it', (_, text, sentence) => {
+  const { problems } = readPlace('sample', new Map(sample).set('place.yaml', text))
+  expect(problems.map(problemText)).toEqual([expect.stringContaining(sentence)])
+})
+
+test('a birthday that is not private is told', () => {
+  expect(told('shared.yaml', '    private: true\n', '').join()).toContain('写上“private: true”')
 })
 
 test('several faults are told in one run, in the order of the files', () => {
