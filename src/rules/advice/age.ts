@@ -2,7 +2,7 @@
 import { ageInMonths, isOld, OLD_FROM_MONTHS } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import { holding } from '../engine/holding'
-import type { Certainty } from '../engine/model'
+import type { Certainty, Part } from '../engine/model'
 import type { Region, Source } from '../engine/region'
 import { sourceDateWords, spanWords } from './words'
 
@@ -94,11 +94,13 @@ export function ageView(
   }
 }
 
-const CERTAINTY_WORDS: Readonly<Record<Certainty, string | null>> = {
-  clear: null,
+const CERTAINTY_WORDS = {
   inferred: '是按原文的理解',
   unclear: '文件没有写清楚',
-}
+} as const satisfies Readonly<Record<Exclude<Certainty, 'clear'>, string>>
+
+/** Such a sentence tells its age itself. */
+const NAMES_A_YEAR = /20\d\d年/
 
 function differs(own: Aged, said: Aged | undefined): boolean {
   if (!said) return true
@@ -117,14 +119,16 @@ const ageWords = (source: Source): string =>
  */
 export function doubtOf(
   region: Region,
-  { cite, certainty }: { readonly cite: readonly string[]; readonly certainty: Certainty },
+  { text, cite, certainty }: Pick<Part, 'text' | 'certainty'> & { readonly cite: readonly string[] },
   told: readonly Source[],
   today: IsoDate,
 ): string | null {
   const own = oldestOf(byAge(sourcesOf(region, cite, today), today).filter(({ months }) => isOld(months)))
   const said = oldestOf(byAge(told, today))
-  const age = own && differs(own, said) ? ageWords(own.source) : null
-  const words = [CERTAINTY_WORDS[certainty], age].filter((one) => one !== null)
+  const age = own && differs(own, said) && !NAMES_A_YEAR.test(text) ? ageWords(own.source) : null
+  const words = [certainty === undefined ? null : CERTAINTY_WORDS[certainty], age].filter(
+    (one) => one !== null,
+  )
   return words.length === 0 ? null : words.join('，')
 }
 

@@ -68,8 +68,7 @@ export interface FaqView extends Grounded {
 export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller = {}): FaqView {
   const said = faq.answer.map(statement)
   const told = sourcesOf(region, allCites(said), today)
-  const doubt = ({ cite }: StatementView) => doubtOf(region, { cite, certainty: 'clear' }, told, today)
-  const answer = doubtsOnce(said.map((one) => ({ ...one, doubt: doubt(one) })))
+  const answer = doubtsOnce(said.map((one) => ({ ...one, doubt: doubtOf(region, one, told, today) })))
   const channels = (faq.channels ?? []).flatMap((id): ChannelView[] => {
     const channel = region.channels[id]
     return channel ? [{ id, condition: null, ...channel }] : []

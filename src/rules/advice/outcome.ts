@@ -183,15 +183,10 @@ export function outcomeView(context: Context, id: string): OutcomeView {
   if (!outcome) throw new RangeError(`${at.guide.id}: no outcome ${id}`)
   const told = sourcesOf(region, outcome.cite, at.today)
   const statement = (part: Part, condition: string | null): StatementView => {
-    const { text, certainty = 'clear' } = part
+    const { text } = part
     const cite = citesOf(part)
-    return {
-      text,
-      condition,
-      cite,
-      tip: 'tip' in part,
-      doubt: doubtOf(region, { cite, certainty }, told, at.today),
-    }
+    const doubt = doubtOf(region, { ...part, cite }, told, at.today)
+    return { text, condition, cite, tip: 'tip' in part, doubt }
   }
   const seen = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
   const statements = (parts: readonly Part[] | undefined) => doubtsOnce(seen(parts))

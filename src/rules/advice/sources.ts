@@ -44,7 +44,7 @@ const KNOWN_WORDS: Readonly<Record<Known, string | null>> = {
 }
 
 function knownWords({ known, checked }: Source): string | null {
-  const words = [KNOWN_WORDS[known], checked === undefined ? null : `${dateWords(checked)}查对过，仍然有效`]
+  const words = [KNOWN_WORDS[known], checked === undefined ? null : `${dateWords(checked)}查对过`]
   return words.filter((one) => one !== null).join('，') || null
 }
 

@@ -1,4 +1,3 @@
-import type { Certainty } from '@/rules'
 import { ageView, doubtOf, doubtsOnce, sourcesOf } from '@/rules/advice/age'
 import type { Source } from '@/rules/engine/region'
 import { sampleRegion } from '../engine/sample-region'
@@ -29,8 +28,8 @@ const region = {
 }
 type Cited = readonly (keyof typeof sources)[]
 const agedBy = (cite: Cited) => ageView(region, sourcesOf(region, cite, TODAY), TODAY)
-const doubt = (cite: Cited, told: Cited, certainty: Certainty = 'clear') =>
-  doubtOf(region, { cite, certainty }, sourcesOf(region, told, TODAY), TODAY)
+const doubt = (cite: Cited, told: Cited, more: { certainty?: 'inferred' | 'unclear'; text?: string } = {}) =>
+  doubtOf(region, { text: '', ...more, cite }, sourcesOf(region, told, TODAY), TODAY)
 
 test.each([
   [['y2018'], '按2018年12月的规定'],
@@ -65,9 +64,13 @@ test.each([
   expect(doubt(cite, told)).toBe(words)
 })
 
+test('a statement that names its year needs no mark of its age', () => {
+  expect(doubt(['y2018'], ['y2023'], { text: '2018年的法律写……' })).toBeNull()
+})
+
 test('a statement that the documents say less plainly than the verdict says so', () => {
-  expect(doubt(['y2023'], ['y2023'], 'inferred')).not.toBeNull()
-  expect(doubt(['y2018'], ['y2023'], 'unclear')).toContain('2018年12月')
+  expect(doubt(['y2023'], ['y2023'], { certainty: 'inferred' })).not.toBeNull()
+  expect(doubt(['y2018'], ['y2023'], { certainty: 'unclear' })).toContain('2018年12月')
 })
 
 test('what several statements of a list share is said once, under the last of them', () => {
