@@ -27,6 +27,7 @@ describe('ruling-refund-or-suspension: four words, two things', () => {
     expect(at({}).next).toBe('want')
     expect(at({ want: 'refund' }).next).toBe('insuredIn')
     expect(outcomes({ want: 'never' })).toEqual(['never-joined'])
+    expect(outcomes({ want: 'refund', insuredIn: 'nowhere' })).toEqual(['not-insured-now'])
   })
 
   test('to stop cover has no time limit and is not a refund', () => {
