@@ -327,8 +327,10 @@ describe('what has been filed before', () => {
 describe('already in hospital', () => {
   test.each([
     ['2026-11-23', 'late-filing', 'yes'],
-    ['2026-11-14', 'late-filing', 'yes'],
-    ['2026-11-13', 'late-filing-over', 'ask'],
+    ['2026-11-15', 'late-filing', 'yes'],
+    ['2026-11-14', 'late-filing-tenth-day', 'yes'],
+    ['2026-11-13', 'late-filing-last-day', 'ask'],
+    ['2026-11-12', 'late-filing-over', 'ask'],
     ['2026-11-01', 'late-filing-over', 'ask'],
   ])(
     'ruling-ten-days ruling-late-filing-reasons: as in late filing, counted by the day: %s',
