@@ -19,7 +19,7 @@ import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
 
 /** More questions than this tire people. */
-export const QUESTIONS_AT_MOST = 8
+export const QUESTIONS_AT_MOST = 6
 /** So far up and down a figure is moved to see what another number would reach. */
 const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
 
