@@ -31,6 +31,7 @@ function namedIn(
 /**
  * @param file its path in the folder, without the ending
  * @param isOption whether a condition at that path tells options of a question, and no number or day
+ * @param concerns whether what stands at that path is about what is renamed
  */
 export function occurrences(
   file: string,
@@ -38,9 +39,11 @@ export function occurrences(
   kind: RenameKind,
   id: string,
   isOption: (path: string) => boolean,
+  concerns: (path: string) => boolean = () => true,
 ): readonly Edit[] {
   return scalarsOf(file, text).flatMap((scalar): readonly Edit[] => {
     const { isKey, path, above, value, written, start, line } = scalar
+    if (!concerns(path)) return []
     const edit = (at: number): Edit => ({ at: start + at, line })
     if (isKey)
       return value === id && kind.keys.some((pattern) => pattern.test(above))

@@ -3,6 +3,8 @@
  * in lists that lead to something, as in `guides/card rules 0 then`.
  */
 
+import type { BlankKind } from './template'
+
 export interface RenameKind {
   /** What it is, in words. */
   readonly words: string
@@ -12,6 +14,8 @@ export interface RenameKind {
   readonly values: readonly RegExp[]
   /** What texts and bounds write before its id: `sources.` in `{sources.qa.published}`; null where they do not name it. */
   readonly named: string | null
+  /** What a template calls the blanks into which it is filled. */
+  readonly blanks?: readonly BlankKind[]
   /** What each guide may have of its own under the same id: it is renamed in one guide. */
   readonly ofGuide?: true
   /** It stands in links. */
@@ -34,11 +38,20 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
       /^(shared|guides\/\S+) questions \S+ use$/,
       / derived \S+ (years|months|days|monthsUntilMonthOf|yearsAhead)$/,
       / (of|yearOf)$/,
+      /^reports \S+ about at$/,
     ],
     named: null,
+    blanks: ['question'],
     inLinks: true,
   },
-  // with the question that has it; see `rename-option.ts`
+  fact: {
+    words: '推算',
+    keys: [/^guides\/\S+ derived$/, /^(shared|guides\/\S+) criteria \S+ when( \d+)?$/],
+    values: [],
+    named: null,
+    ofGuide: true,
+  },
+  // with the question that has it
   option: { words: '选项', keys: [], values: [], named: null, inLinks: true },
   criterion: {
     words: '条件',
@@ -50,7 +63,12 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   outcome: {
     words: '结论',
     keys: [/^guides\/\S+ outcomes$/],
-    values: [/^guides\/\S+ rules( \d+)+ then$/, /^cases\/.* outcome( \d+)?$/],
+    values: [
+      /^guides\/\S+ rules( \d+)+ then$/,
+      /^cases\/.* outcome( \d+)?$/,
+      /^reports \S+ about at$/,
+      /^matters \S+ guides \S+ outcomes \d+$/,
+    ],
     named: null,
     ofGuide: true,
   },
@@ -59,6 +77,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
     keys: [/^citations$/, /^statements unsaid$/],
     values: [/ cite( \d+)?$/, /^statements more \d+$/, /^citations \S+ newer \d+ (by|cite)( \d+)?$/],
     named: null,
+    blanks: ['citation'],
   },
   source: {
     words: '文件',
@@ -66,8 +85,8 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
     values: [/^citations \S+ source$/, /^services source$/],
     named: 'sources.',
   },
-  figure: { words: '数字', keys: [/^figures figures$/], values: [], named: '' },
-  term: { words: '日子或名单', keys: [/^figures terms$/], values: [], named: '' },
+  figure: { words: '数字', keys: [/^figures figures$/], values: [], named: '', blanks: ['figure'] },
+  term: { words: '日子或名单', keys: [/^figures terms$/], values: [], named: '', blanks: ['figure'] },
   word: { words: '词', keys: [/^\S+ words$/], values: [], named: '' },
   part: {
     words: '句子',
@@ -80,17 +99,24 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
     keys: [/^contacts$/],
     values: [/ contacts \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* contact$/, /^reports \S+ about contact$/],
     named: 'contacts.',
+    blanks: ['contacts'],
   },
   channel: {
     words: '入口',
     keys: [/^channels$/],
     values: [/ channels \d+( id)?$/, PARTS, PART_IDS, /^cases\/.* channel$/],
     named: null,
+    blanks: ['channels'],
   },
   faq: {
     words: '常见问题',
     keys: [/^faqs faqs$/],
-    values: [/^cases\/.* faq( \d+)?$/, /^changes changes \S+ faq$/, /^reports \S+ about faq$/],
+    values: [
+      /^cases\/.* faq( \d+)?$/,
+      /^changes changes \S+ faq$/,
+      /^reports \S+ about faq$/,
+      /^place without faqs \d+$/,
+    ],
     named: null,
     inLinks: true,
   },
@@ -98,7 +124,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
     words: '指引',
     keys: [/^matters \S+ guides$/],
     values: [
-      /^place guides \d+$/,
+      /^place (without )?guides \d+$/,
       / next \d+$/,
       /^faqs faqs \S+ guide$/,
       /^service-items items \S+ guides \d+$/,
@@ -108,8 +134,16 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
       /^cases\/.* guide( \d+)?$/,
     ],
     named: null,
+    blanks: ['guides'],
     inLinks: true,
   },
+  change: {
+    words: '变化',
+    keys: [/^changes changes$/],
+    values: [/^place without changes \d+$/, /^changes changes \S+ use$/],
+    named: null,
+  },
+  ruling: { words: '办法', keys: [/^rulings$/], values: [/^guides\/\S+ rulings \d+$/], named: null },
   place: { words: '地方', keys: [], values: [], named: null, inLinks: true },
 }
 

@@ -1,11 +1,14 @@
-/** Renames an id in all files of a place. Nothing is written unless the data are then the same but for that id. */
+/** Renames an id in all files of a place, or of a layer and what is below it. Nothing is written unless the data are then the same but for that id. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { WholeRegion } from '@/rules/authoring'
 import { edited, occurrences, type Edit } from './occurrences'
+import type { Place } from './place'
 import { POLICY, readPolicy } from './policy'
 import { problemText } from './problems'
+import { filledFrom, inFilled, optionsInFilled, type Templates } from './rename-filled'
 import { RENAME_KINDS, type RenameKind } from './rename-kinds'
+import { textOf, under } from './tree'
 import { scalarsOf } from './yaml'
 
 /** Why it is not renamed, in one sentence. */
@@ -39,13 +42,35 @@ function textsIn(folder: string): Texts {
   )
 }
 
-function regionOf(place: string): WholeRegion {
-  const { places, problems } = readPolicy()
+/** A place or layer whose files are renamed in. */
+export interface Folder {
+  readonly id: string
+  readonly texts: Texts
+  readonly region: WholeRegion
+  readonly templates: Templates
+}
+
+const folderOf = ({ region, known }: Place): Folder => ({
+  id: region.id,
+  texts: textsIn(path.join(POLICY, region.id)),
+  region,
+  templates: known.templates,
+})
+
+const aboveOf = ({ own }: Place): string | undefined =>
+  textOf(under(own.get('place.yaml') ?? own.get('layer.yaml'), 'above'))
+
+/** The place or layer, and all that is below it; the nearest first. */
+function foldersFrom(id: string): readonly [Place, ...Place[]] {
+  const { places, layers, problems } = readPolicy()
   const [first] = problems
   if (first) throw new RenameError(`规定读不出来，先改好再改名：${problemText(first)}`)
-  const region = places.find(({ region: one }) => one.id === place)?.region
-  if (!region) throw new RenameError(`没有“${place}”这个地方`)
-  return region
+  const all = [...layers, ...places]
+  const target = all.find(({ region }) => region.id === id)
+  if (!target) throw new RenameError(`没有“${id}”这个地方或层`)
+  const below = (one: Place): readonly Place[] =>
+    all.filter((other) => aboveOf(other) === one.region.id).flatMap((other) => [other, ...below(other)])
+  return [target, ...below(target)]
 }
 
 /** The questions that have their options from the same table, or from the same shared question. */
@@ -77,7 +102,7 @@ function questionsLike(
 const oneOf = (ids: Iterable<string>): string => `(?:${[...ids].join('|')})`
 
 /** The option's kind: where the options of its questions stand. */
-function optionKind(texts: Texts, question: string): RenameKind {
+function optionKind(texts: Texts, question: string, templates: Templates): RenameKind {
   const { questions, tables } = questionsLike(texts, question)
   const asked = oneOf(questions)
   return {
@@ -90,6 +115,7 @@ function optionKind(texts: Texts, question: string): RenameKind {
       new RegExp(` criteria \\S+ when( \\d+)? ${asked}( \\d+)?$`),
       new RegExp(`^cases/.* answers ${asked}( \\d+)?$`),
       new RegExp(`^matters \\S+ guides \\S+ given ${asked}$`),
+      ...[...texts].flatMap(([file, text]) => optionsInFilled(bare(file), text, templates, questions)),
     ],
     named: null,
     inLinks: true,
@@ -164,26 +190,45 @@ function split(renaming: Renaming): { within: string | null; id: string } {
   return second === undefined ? { within: null, id: first } : { within: first, id: second }
 }
 
-/**
- * The files of the place with the other name in them.
- * @param texts its files, by their paths in the folder
- * @param region as it is read from them
- * @throws {RenameError} where there is no such id, or the other is taken
- */
-export function withName(
-  texts: Texts,
-  region: WholeRegion,
-  renaming: Renaming,
-): { readonly after: Texts; readonly renamed: readonly Renamed[] } {
-  const { place, kind: kindName, now } = renaming
-  const { within, id: old } = split(renaming)
-  if (kindName === 'option' && within === null)
-    throw new RenameError(
-      `选项要写成“问题/选项”，比如 ${Object.keys(region.guides[0]?.questions ?? {})[0] ?? '问题'}/${old}`,
-    )
-  const kind = kindName === 'option' ? optionKind(texts, within ?? '') : RENAME_KINDS[kindName]
-  if (!kind) throw new RenameError(`没有“${kindName}”这一种`)
+/** Which guide something in a file of cases, reports or matters is about; undefined where it is about none. */
+function guideAt(file: string, text: string): (path: string) => string | undefined {
+  const named = new Map(
+    scalarsOf(file, text).flatMap(({ isKey, path: at, value }) =>
+      !isKey && at.endsWith(' guide') ? [[at.slice(0, -' guide'.length), value] as const] : [],
+    ),
+  )
+  return (at) => {
+    const [, matter] = /^matters \S+ guides (\S+) /.exec(at) ?? []
+    if (matter !== undefined) return matter
+    for (let above = at; above.includes(' '); above = above.slice(0, above.lastIndexOf(' '))) {
+      const guide = named.get(above)
+      if (guide !== undefined) return guide
+    }
+    return undefined
+  }
+}
 
+/** Files that name what guides have, and the guide beside it. */
+const isAboutGuides = (file: string): boolean =>
+  file.startsWith('cases/') || file === 'reports.yaml' || file === 'matters.yaml'
+
+interface Edited {
+  readonly file: string
+  readonly text: string
+  readonly edits: readonly Edit[]
+}
+
+/**
+ * Where the id stands in the files of a folder.
+ * @param within the guide that has it, or the question of an option; null where all may have it
+ */
+function editsIn(
+  { texts, region, templates }: Folder,
+  kind: RenameKind,
+  renaming: Renaming,
+  within: string | null,
+  id: string,
+): readonly Edited[] {
   const isOption = (at: string): boolean => {
     const fact = at.split(' ').at(-1) ?? ''
     const asked = [region.shared, ...region.guides.map(({ questions }) => questions)].flatMap(
@@ -191,44 +236,93 @@ export function withName(
     )
     return asked.some((question) => 'options' in question)
   }
-  const guideOnly = kind.ofGuide && within !== null
-  /** `matters.yaml` names outcomes below the guide that has them. */
-  const inMatters: RenameKind = {
-    ...kind,
-    keys: [],
-    values: [new RegExp(`^matters \\S+ guides ${within ?? '\\S+'} outcomes \\d+$`)],
-  }
-  const looked = [...texts].filter(
-    ([file]) => !guideOnly || new RegExp(`^((guides|cases|golden)/${within}|matters)\\.`).test(file),
+  const ofGuide = kind.ofGuide && within !== null ? within : null
+  const asks = (guide: string | undefined): boolean =>
+    region.guides.some((one) => one.id === guide && id in one.questions)
+  return [...texts].flatMap(([file, text]): readonly Edited[] => {
+    if (ofGuide !== null && !isAboutGuides(file) && !new RegExp(`^(guides|golden)/${ofGuide}\\.`).test(file))
+      return []
+    if (!file.endsWith('.yaml')) return [{ file, text, edits: inGolden(text, renaming, within ?? '', id) }]
+    const about = guideAt(bare(file), text)
+    const concerns = (at: string): boolean => {
+      if (!isAboutGuides(file)) return true
+      if (ofGuide !== null) return about(at) === ofGuide
+      return renaming.kind !== 'question' || !at.endsWith(' at') || asks(about(at))
+    }
+    const edits = occurrences(bare(file), text, inFilled(kind, text, templates), id, isOption, concerns)
+    return [{ file, text, edits }]
+  })
+}
+
+/** The files of the folder in which the id itself is written. */
+function homesIn({ texts }: Folder, kind: RenameKind, renaming: Renaming, within: string | null, id: string) {
+  if (renaming.kind === 'guide') return [...texts.keys()].filter((file) => file === `guides/${id}.yaml`)
+  const ofGuide = kind.ofGuide && within !== null
+  return [...texts].flatMap(([file, text]) =>
+    file.endsWith('.yaml') &&
+    (!ofGuide || file === `guides/${within}.yaml`) &&
+    scalarsOf(bare(file), text).some(
+      ({ isKey, above, value }) =>
+        isKey && value === id && homeOf(kind, renaming.kind).some((pattern) => pattern.test(above)),
+    )
+      ? [file]
+      : [],
   )
-  const editsFor = (id: string) =>
-    looked.map(([file, text]) => ({
-      file,
-      text,
-      edits: file.endsWith('.yaml')
-        ? occurrences(
-            bare(file),
-            text,
-            file === 'matters.yaml' && kindName === 'outcome' ? inMatters : kind,
-            id,
-            isOption,
-          )
-        : inGolden(text, renaming, within ?? '', id),
-    }))
-  /** Where the id itself is written, by files. */
-  const homes = (id: string): readonly string[] =>
-    kindName === 'guide'
-      ? [...texts.keys()].filter((file) => file === `guides/${id}.yaml`)
-      : looked.flatMap(([file, text]) =>
-          file.endsWith('.yaml') &&
-          scalarsOf(bare(file), text).some(
-            ({ isKey, above, value }) =>
-              isKey && value === id && homeOf(kind, kindName).some((pattern) => pattern.test(above)),
-          )
-            ? [file]
-            : [],
-        )
-  const at = homes(old)
+}
+
+/** The texts with the edits in them; a guide's files under its new name. */
+function renamedIn(
+  { id: folder, texts }: Folder,
+  changed: readonly Edited[],
+  { kind, now }: Renaming,
+  old: string,
+  moves: boolean,
+): { readonly after: Texts; readonly renamed: readonly Renamed[] } {
+  const after = new Map(texts)
+  const edits = changed.filter((one) => one.edits.length > 0)
+  for (const { file, text, edits: some } of edits) after.set(file, edited(text, some, old, now))
+  const moved = (file: string): string => (kind === 'guide' && moves ? movedTo(file, old, now) : file)
+  for (const [file, text] of [...after]) {
+    if (moved(file) === file) continue
+    after.delete(file)
+    after.set(moved(file), text.replace(`/${bare(file)}.json`, `/${bare(moved(file))}.json`))
+  }
+  return {
+    after,
+    renamed: [
+      ...edits.map(({ file, edits: some }) => ({
+        file: `policy/${folder}/${moved(file)}`,
+        lines: [...new Set(some.map(({ line }) => line))].sort((a, b) => a - b),
+      })),
+      ...[...after.keys()]
+        .filter((file) => !texts.has(file))
+        .map((file) => ({ file: `policy/${folder}/${file}`, lines: [] })),
+    ],
+  }
+}
+
+/**
+ * The files of the place with the other name in them.
+ * @param texts its files, by their paths in the folder
+ * @param region as it is read from them
+ * @param templates those that its files may fill in
+ * @throws {RenameError} where there is no such id, or the other is taken
+ */
+export function withName(
+  texts: Texts,
+  region: WholeRegion,
+  renaming: Renaming,
+  templates: Templates = new Map(),
+): { readonly after: Texts; readonly renamed: readonly Renamed[] } {
+  const { place, kind: kindName, now } = renaming
+  const { within, id: old } = split(renaming)
+  if (kindName === 'option' && within === null)
+    throw new RenameError(
+      `选项要写成“问题/选项”，比如 ${Object.keys(region.guides[0]?.questions ?? {})[0] ?? '问题'}/${old}`,
+    )
+  const kind = kindNamed(texts, templates, kindName, within)
+  const folder: Folder = { id: place, texts, region, templates }
+  const at = homesIn(folder, kind, renaming, within, old)
   const section = /^(.*\D)\d+$/.exec(old)?.[1]
   const counted = `statements sections ${section ?? ''}`
   if (
@@ -239,52 +333,82 @@ export function withName(
   )
     throw new RenameError(`“${old}”的名字跟着 statements.yaml 里的“${section ?? ''}”这一节走，不能单独改`)
   if (at.length === 0 || old === 'use')
-    throw new RenameError(`${place} 里没有“${renaming.old}”这个${kind.words}`)
-  if (homes(now).length > 0) throw new RenameError(`“${now}”这个${kind.words}已经有了，换一个名字`)
+    throw new RenameError(`${place} 里没有“${renaming.old}”这个${kind.words}；写在上面的层里的，要在那一层改`)
+  if (homesIn(folder, kind, renaming, within, now).length > 0)
+    throw new RenameError(`“${now}”这个${kind.words}已经有了，换一个名字`)
   if (kind.ofGuide && within === null && at.length > 1 && !at.includes('shared.yaml'))
     throw new RenameError(
       `“${old}”这个${kind.words}在几个指引里都有，写成“指引/名字”：${at.map((file) => `${bare(file).replace('guides/', '')}/${old}`).join('、')}`,
     )
+  const [home = '', ...others] = at
+  const isOnly = kind.ofGuide && home.startsWith('guides/') && others.length === 0
+  const guide = isOnly ? bare(home).replace('guides/', '') : within
+  return renamedIn(folder, editsIn(folder, kind, renaming, guide, old), renaming, old, true)
+}
 
-  const changed = editsFor(old).filter(({ edits }) => edits.length > 0)
-  const after = new Map(texts)
-  for (const { file, text, edits } of changed) after.set(file, edited(text, edits, old, now))
-  if (kindName === 'guide')
-    for (const [file, text] of [...after]) {
-      const moved = movedTo(file, old, now)
-      if (moved === file) continue
-      after.delete(file)
-      after.set(moved, text.replace(`/${bare(file)}.json`, `/${bare(moved)}.json`))
-    }
-  return {
-    after,
-    renamed: [
-      ...changed.map(({ file, edits }) => ({
-        file: `policy/${place}/${kindName === 'guide' ? movedTo(file, old, now) : file}`,
-        lines: [...new Set(edits.map(({ line }) => line))].sort((a, b) => a - b),
-      })),
-      ...[...after.keys()]
-        .filter((file) => !texts.has(file))
-        .map((file) => ({ file: `policy/${place}/${file}`, lines: [] })),
-    ],
+function kindNamed(texts: Texts, templates: Templates, name: string, within: string | null): RenameKind {
+  const kind = name === 'option' ? optionKind(texts, within ?? '', templates) : RENAME_KINDS[name]
+  if (!kind) throw new RenameError(`没有“${name}”这一种`)
+  return kind
+}
+
+const FROM: RenameKind = { words: '模板', keys: [], values: [/^guides\/\S+ from$/], named: null }
+
+/** The files of what is below a layer in which an id has got another name. */
+export function withNameBelow(folder: Folder, renaming: Renaming) {
+  const { texts, templates } = folder
+  const { within, id: old } = split(renaming)
+  const kind = kindNamed(texts, templates, renaming.kind, within)
+  const isOwn = homesIn(folder, kind, renaming, within, old).length > 0
+  if (renaming.kind === 'guide') {
+    // a place's own guide of that name keeps it
+    const named = isOwn ? [] : editsIn(folder, kind, renaming, within, old)
+    const from = editsIn(folder, FROM, { ...renaming, kind: 'template' }, null, old)
+    const edits = from.map((one) => ({
+      ...one,
+      edits: [...one.edits, ...(named.find(({ file }) => file === one.file)?.edits ?? [])],
+    }))
+    return renamedIn(folder, edits, renaming, old, !isOwn)
   }
+  if (isOwn) return { after: texts, renamed: [] }
+  if (!kind.ofGuide || within === null)
+    return renamedIn(folder, editsIn(folder, kind, renaming, within, old), renaming, old, false)
+  // a template is filled in under any name
+  const guides = [...texts].flatMap(([file, text]) =>
+    file.startsWith('guides/') && filledFrom(text) === within ? [bare(file).replace('guides/', '')] : [],
+  )
+  const inherited = texts.has(`guides/${within}.yaml`) ? [] : [within]
+  const all = [...guides, ...inherited].flatMap((guide) => editsIn(folder, kind, renaming, guide, old))
+  const edits = [...texts].map(([file, text]) => ({
+    file,
+    text,
+    edits: all.flatMap((one) => (one.file === file ? one.edits : [])),
+  }))
+  return renamedIn(folder, edits, renaming, old, false)
 }
 
 /**
+ * In a place, or in a layer and all that is below it.
  * @returns what was changed, file by file
  * @throws {RenameError} where nothing was changed
  */
 export function rename(renaming: Renaming): readonly Renamed[] {
-  const { place, now } = renaming
+  const { now } = renaming
   const { id: old } = split(renaming)
-  const region = regionOf(place)
-  const folder = path.join(POLICY, place)
-  const texts = textsIn(folder)
-  const { after, renamed } = withName(texts, region, renaming)
-  replace(folder, texts, after)
-  const why = notNeutral(region, place, old, now)
-  if (why === null) return renamed
-  replace(folder, after, texts)
+  const [target, ...below] = foldersFrom(renaming.place).map(folderOf)
+  if (!target) return []
+  const done = [
+    { folder: target, ...withName(target.texts, target.region, renaming, target.templates) },
+    ...below.map((folder) => ({ folder, ...withNameBelow(folder, renaming) })),
+  ]
+  for (const { folder, after } of done) replace(path.join(POLICY, folder.id), folder.texts, after)
+  const why = notNeutral(
+    done.map(({ folder }) => [folder.region, folder.id] as const),
+    old,
+    now,
+  )
+  if (why === null) return done.flatMap(({ renamed }) => renamed)
+  for (const { folder, after } of done) replace(path.join(POLICY, folder.id), after, folder.texts)
   throw new RenameError(`没有改名：${why}`)
 }
 
@@ -292,20 +416,28 @@ export function rename(renaming: Renaming): readonly Renamed[] {
 const homeOf = ({ keys }: RenameKind, kind: string): readonly RegExp[] =>
   kind === 'option' ? keys : keys.slice(0, 1)
 
-/** Why the data are not what they were but for the id; null where they are. */
-function notNeutral(before: WholeRegion, place: string, old: string, now: string): string | null {
-  const { places, problems } = readPolicy()
+/**
+ * Why the data are not what they were but for the id; null where they are.
+ * @param regions as they were, with what their folders are called now
+ */
+function notNeutral(
+  regions: readonly (readonly [before: WholeRegion, id: string])[],
+  old: string,
+  now: string,
+): string | null {
+  const { places, layers, problems } = readPolicy()
   const [first] = problems
   if (first) return problemText(first)
-  const after = places.find(({ region }) => region.id === place)?.region
-  return after && isSame(inOrder(before, old, now), inOrder(after, old, now), old, now)
-    ? null
-    : `“${now}”会改掉别的东西的意思，换一个名字`
+  const isNeutral = ([before, id]: (typeof regions)[number]): boolean => {
+    const after = [...places, ...layers].find(({ region }) => region.id === id)?.region
+    return after !== undefined && isSame(inOrder(before, old, now), inOrder(after, old, now), old, now)
+  }
+  return regions.every(isNeutral) ? null : `“${now}”会改掉别的东西的意思，换一个名字`
 }
 
 /** Renames the folder of a place, with what names it. */
 export function renamePlace(old: string, now: string): readonly Renamed[] {
-  const region = regionOf(old)
+  const [{ region }] = foldersFrom(old)
   if (existsSync(path.join(POLICY, now))) throw new RenameError(`policy/${now} 已经有了，换一个名字`)
   renameSync(path.join(POLICY, old), path.join(POLICY, now))
   const files = [...textsIn(path.join(POLICY, now))].map(
@@ -336,7 +468,7 @@ export function renamePlace(old: string, now: string): readonly Renamed[] {
     })
     renamed.push({ file: `policy/${file}`, lines: [] })
   }
-  const why = notNeutral(region, now, old, now)
+  const why = notNeutral([[region, now]], old, now)
   if (why === null) return renamed
   undo.forEach((one) => {
     one()

@@ -13,13 +13,13 @@ const KINDS = Object.keys(RENAME_KINDS)
 const NAME = /^[A-Za-z][A-Za-z0-9-]*$/
 
 export const rename: Command = {
-  takes: '<地方> <种类> <旧名字> <新名字>',
-  does: `在一个地方的所有文件里改一个名字，别的一个字也不动；种类是 ${KINDS.join('、')}；选项写“问题/选项”，结论和条件可以写“指引/名字”`,
+  takes: '<地方或层> <种类> <旧名字> <新名字>',
+  does: `在一个地方的所有文件里改一个名字，别的一个字也不动；是层的话，下面各地一起改；种类是 ${KINDS.join('、')}；选项写“问题/选项”，结论和条件可以写“指引/名字”`,
   words: [4, 4],
   run: ([place = '', kindName = '', old = '', now = ''], { today }) => {
     const kind = KINDS.includes(kindName) ? RENAME_KINDS[kindName] : undefined
     if (!kind) throw new UsageError(`${unknown(kindName, '种类', KINDS)}。有：${KINDS.join('、')}`)
-    if (['guide', 'place', 'faq'].includes(kindName)) checkId(now)
+    if (['guide', 'place', 'faq', 'change', 'ruling'].includes(kindName)) checkId(now)
     else if (!NAME.test(now)) throw new UsageError(`“${now}”不能作名字：用字母、数字和“-”，字母开头`)
     if (kindName === 'place' && old !== place) throw new UsageError('改地方的名字，旧名字就写这个地方')
     try {
@@ -37,8 +37,9 @@ export const rename: Command = {
     const policy = readPolicy()
     writeSchemas(policy)
     const renamedPlace = kindName === 'place' ? now : place
+    const isLayer = policy.layerIds.includes(renamedPlace)
     const wrong = wrongIn(
-      { ...policy, places: policy.places.filter(({ region }) => region.id === renamedPlace) },
+      { ...policy, places: policy.places.filter(({ region }) => isLayer || region.id === renamedPlace) },
       today,
     )
     for (const one of wrong) console.log(`✗ ${one}`)

@@ -17,8 +17,8 @@ export const weekendsOnlyNote = (official: boolean): string =>
   official ? '' : '（放假安排还没公布的日子，只按周末算）'
 
 /** 「2023年2月」 */
-export function sourceDateWords({ published }: Source): string {
-  if (published === null) return '没有注明日期'
+export function sourceDateWords({ published, from }: Source): string {
+  if (published === null) return from === undefined ? '没有注明日期' : `${dateWords(from)}起实行`
   const [year, month, date] = published.split('-').map(Number)
   return `${year ?? ''}年${month ?? ''}月${date === undefined ? '' : `${date}日`}`
 }

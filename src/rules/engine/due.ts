@@ -41,7 +41,7 @@ export function due(region: Region, date: IsoDate, later: Region = region): Due[
     const state = source.to === undefined ? null : lifeOf(source.to, today)
     if (state !== null && source.to !== undefined) return [{ state, kind: 'document', id, date: source.to }]
     return isOld(ageInMonths(source, today))
-      ? [{ state: 'old', kind: 'document', id, date: source.published }]
+      ? [{ state: 'old', kind: 'document', id, date: source.published ?? source.from ?? null }]
       : []
   })
   return [...figures, ...documents]

@@ -18,6 +18,7 @@ const sources = {
   nextMonth: source('2023-03'),
   fresh: source('2026-09-01'),
   undated: source(null),
+  inForce: { ...source(null), from: '2023-12-01' as const },
   checked: source('2018-12', '2026-11-26'),
   checkedLong: source('2018-12', '2025-11-26'),
 }
@@ -34,6 +35,7 @@ const doubt = (cite: Cited, told: Cited, more: { certainty?: 'inferred' | 'uncle
 test.each([
   [['y2018'], '按2018年12月的规定'],
   [['undated'], '按一份没有注明日期的文件'],
+  [['inForce'], '按2023年12月1日起实行的规定'],
   [['y2023', 'undated'], '按2023年2月的规定'], // a document without a date hides no age
   [['fresh', 'undated'], '按一份没有注明日期的文件'],
   [['fresh'], null],

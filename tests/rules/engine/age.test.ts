@@ -17,6 +17,13 @@ test.each([
   expect(age(published, today)).toBe(months)
 })
 
+test('a document that nobody dates is as old as the day from which it is in force', () => {
+  const today = toDay('2026-11-23')
+  expect(ageInMonths({ published: null, from: '2023-12-01' }, today)).toBe(35)
+  expect(ageInMonths({ published: null, from: '2027-01-01' }, today)).toBe(0)
+  expect(ageInMonths({ published: '2026-11', from: '2023-12-01' }, today)).toBe(0)
+})
+
 test('a document is old from twelve months on, and where its age is not known', () => {
   expect([11, 12, 13, null].map(isOld)).toEqual([false, true, true, true])
 })

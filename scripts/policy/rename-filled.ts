@@ -1,0 +1,40 @@
+/** Where files that fill templates in name things: each template calls its blanks as it likes. */
+import type { RenameKind } from './rename-kinds'
+import type { BlankKind } from './template'
+import { entriesOf, textOf, type Tree, under } from './tree'
+import { scalarsOf } from './yaml'
+
+export type Templates = ReadonlyMap<string, Tree>
+
+/** The template that the guide's file fills in; undefined where it is a guide of its own. */
+export const filledFrom = (text: string): string | undefined => /^from: *([\w-]+)/m.exec(text)?.[1]
+
+/** The blanks of some kinds in the template that the file fills in, as they are written. */
+function blanksIn(text: string, templates: Templates, kinds: readonly BlankKind[]) {
+  const template = templates.get(filledFrom(text) ?? '')
+  return entriesOf(under(template, 'fill')).filter(({ value }) =>
+    kinds.some((kind) => kind === textOf(under(value, 'kind'))),
+  )
+}
+
+const filledAt = (blank: string): RegExp => new RegExp(`^guides/\\S+ ${blank}( \\d+)?( id)?$`)
+
+/** The kind, with where a file that fills a template in names its ids. */
+export function inFilled(kind: RenameKind, text: string, templates: Templates): RenameKind {
+  const blanks = blanksIn(text, templates, kind.blanks ?? [])
+  return { ...kind, values: [...kind.values, ...blanks.map(({ key }) => filledAt(key))] }
+}
+
+/** Where a file that fills a template in names options of these questions. */
+export function optionsInFilled(
+  file: string,
+  text: string,
+  templates: Templates,
+  questions: ReadonlySet<string>,
+): readonly RegExp[] {
+  const filled = new Map(scalarsOf(file, text).map(({ path, value }) => [path, value]))
+  return blanksIn(text, templates, ['options']).flatMap(({ key, value }) => {
+    const question = filled.get(`${file} ${textOf(under(value, 'of')) ?? ''}`)
+    return question !== undefined && questions.has(question) ? [filledAt(key)] : []
+  })
+}
