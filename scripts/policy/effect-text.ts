@@ -50,12 +50,12 @@ function guideLines(
   ]
 }
 
-function textLines({ was, is, where }: Text): readonly string[] {
+function textLines({ was, is, from, where }: Text): readonly string[] {
   const more = where.length - PLACES_SHOWN
   return [
     `  ${where.slice(0, PLACES_SHOWN).map(whereWords).join('，')}${more > 0 ? `，还有${more}处` : ''}`,
     `    ${was ?? '（没有）'}`,
-    `    → ${is ?? '（没有了）'}`,
+    `    → ${from === undefined ? '' : `（${from}起）`}${is ?? '（没有了）'}`,
   ]
 }
 

@@ -81,6 +81,8 @@ export interface GuideEffect {
 export interface Text {
   readonly was: string | null
   readonly is: string | null
+  /** The day from which on it is said, where that is later than today. */
+  readonly from?: IsoDate
   /** Everywhere it changed so, as paths from the region's id. */
   readonly where: readonly (readonly string[])[]
 }
@@ -464,14 +466,23 @@ const comparable = (region: WholeRegion, other: WholeRegion) => ({
   ),
 })
 
-function textsOf(pairs: readonly (readonly [WholeRegion, WholeRegion])[]): readonly Text[] {
-  const texts = new Map<string, { was: string | null; is: string | null; where: (readonly string[])[] }>()
-  for (const [old, now] of pairs)
+interface Pairs {
+  /** The day from which on the regions are so; null of today's. */
+  readonly from: IsoDate | null
+  readonly pairs: readonly (readonly [WholeRegion, WholeRegion])[]
+}
+
+/** @param days today first; what is said otherwise on several days is told with the first */
+function textsOf(days: readonly Pairs[]): readonly Text[] {
+  const texts = new Map<string, Text & { where: (readonly string[])[] }>()
+  for (const { from, old, now } of days.flatMap(({ from: day, pairs }) =>
+    pairs.map(([before, after]) => ({ from: day, old: before, now: after })),
+  ))
     for (const difference of differences(comparable(old, now), comparable(now, old))) {
       if (isLogic(difference)) continue
       const { was, is, path } = difference
       const key = JSON.stringify([was, is])
-      const text = texts.get(key) ?? { was, is, where: [] }
+      const text = texts.get(key) ?? { was, is, ...(from !== null && { from }), where: [] }
       const where = [now.id, ...path]
       if (!text.where.some((one) => one.join() === where.join())) text.where.push(where)
       texts.set(key, text)
@@ -517,6 +528,9 @@ export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
       ...pairs.flatMap(([before, after]) => guidesEffect(before, after, today, lastBefore(later[0]))),
       ...laterGuides,
     ],
-    texts: textsOf([pairs, ...later.map((day) => pairsOn(old, now, day))].flat()),
+    texts: textsOf([
+      { from: null, pairs },
+      ...later.map((day) => ({ from: day, pairs: pairsOn(old, now, day) })),
+    ]),
   }
 }

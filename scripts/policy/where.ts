@@ -36,21 +36,62 @@ const KINDS: Readonly<Record<string, string>> = {
   value: '数值',
   answer: '回答',
   cite: '出处',
+  source: '哪份文件',
+  place: '第几条',
+  says: '大意',
+  newer: '更新的文件',
+  how: '怎么变',
+  by: '由哪一条',
+  publisher: '发布的单位',
+  published: '哪天发布',
+  dating: '日期怎么知道的',
+  number: '文号',
+  url: '网址',
+  known: '文字怎么来的',
+  checked: '最后核对',
+  from: '从哪天起',
+  to: '到哪天',
+  holds: '管的日子',
+  unit: '单位',
+  kind: '种类',
+  can: '能不能改变',
+  hint: '小字',
+  name: '名字',
+  hours: '几点有人',
+  scope: '管什么',
+  topic: '归在哪一类',
+  asks: '居民怎么问',
+  changes: '这几年变了什么',
   plus: '往后数',
   years: '年',
   months: '月',
   workdays: '工作日',
 }
 
-const NAMED = new Set(['guides', 'questions', 'criteria', 'outcomes', 'options', 'contacts', 'faqs', 'items'])
+const NAMED = new Set([
+  'guides',
+  'questions',
+  'criteria',
+  'outcomes',
+  'options',
+  'sources',
+  'citations',
+  'figures',
+  'contacts',
+  'channels',
+  'faqs',
+  'items',
+  'changes',
+])
 
 /** 「指引 senior-bus-card 结论 too-young 一句话结论」 of a path; numbers in lists and plain texts need no name. */
 export const whereWords = (path: readonly string[]): string =>
   path
     .flatMap((key, i) => {
-      if (path[i - 2] === 'criteria') return key === 'yes' ? ['成立'] : key === 'no' ? ['不成立'] : [key]
+      if (path[i - 2] === 'criteria')
+        return key === 'yes' ? ['成立'] : key === 'no' ? ['不成立'] : [KINDS[key] ?? key]
       // what follows a kind of thing is the name of one
       if (NAMED.has(path[i - 1] ?? '')) return [key]
-      return /^\d+$/.test(key) || ['text', 'ask', 'label'].includes(key) ? [] : [KINDS[key] ?? key]
+      return /^\d+$/.test(key) || ['text', 'ask', 'label', 'id'].includes(key) ? [] : [KINDS[key] ?? key]
     })
     .join(' ')

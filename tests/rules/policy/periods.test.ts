@@ -7,6 +7,7 @@ import { due } from '@/rules/engine/due'
 import { asOf, type Timed } from '@/rules/regions/timed'
 import { dataFiles } from '../../../scripts/policy/built-in'
 import { effectOf } from '../../../scripts/policy/effect'
+import { effectText } from '../../../scripts/policy/effect-text'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { prove, wholeProof, type Proof } from '../../../scripts/policy/gate/proof'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
@@ -184,11 +185,15 @@ test('the effect of a number of a later day is told as of that day', () => {
     regions: [region],
     places: [{ slices }],
   })
-  const { guides, texts } = effectOf(edition('以前', plain), edition('现在', place), TODAY)
+  const effect = effectOf(edition('以前', plain), edition('现在', place), TODAY)
+  const { guides, texts } = effect
   expect(guides.map(({ id, from, changed }) => [id, from, changed > 0])).toEqual([
     ['sample/card', '2027-01-01', true],
   ])
-  expect(texts).toContainEqual(expect.objectContaining({ was: '要满65周岁', is: '要满60周岁' }))
+  expect(texts).toContainEqual(
+    expect.objectContaining({ was: '要满65周岁', is: '要满60周岁', from: '2027-01-01' }),
+  )
+  expect(effectText(effect)).toContain('→ （2027-01-01起）要满60周岁')
 })
 
 test('a figure that goes on is not about to run out', () => {
