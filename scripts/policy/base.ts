@@ -252,7 +252,12 @@ export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>
   const { problems, shapes, ids } = book
   const { word, oneOf, orNull } = shapes
   type Of<Kind> = Extract<Contact, { kind: Kind }>
-  const any = { name: must(word), scope: must(word), cite: must(ids.citations) }
+  const any = {
+    name: must(word),
+    scope: must(word),
+    cite: must(ids.citations),
+    keywords: may(shapes.listOf(word)),
+  }
   const phone: Read<string> = (tree) => {
     const text = word(tree)
     return /^[\d-]{3,}$/.test(text) ? text : problems.refuse(tree.at, `“${text}”不是电话号码`)

@@ -112,6 +112,7 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
     remarks: may(statementsOf(book)),
     contacts: must(whomOf(book)),
     guides: may(listOf(ids.guides)),
+    keywords: may(listOf(word)),
   })
   return record<
     {

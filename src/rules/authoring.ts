@@ -76,4 +76,5 @@ export { daysToCheck, goldenLines, type Problem, type Verification, verify } fro
 export { asOf, isSliced, type Slice, type Timed } from './regions/timed'
 export { entriesOf, indexOf, type Pinyin } from './search/entries'
 export { search } from './search/search'
+export type { Sounds } from './search/sounds'
 export type { Synonym } from './search/words'

@@ -71,7 +71,45 @@ test('a search in one place never shows another’s', () => {
 })
 
 test('a half-typed word already finds it', () => {
-  const entry = { key: 'k', title: '手工报销', alias: '', words: '', pinyin: 'shou gong bao xiao' }
+  const entry = {
+    key: 'k',
+    title: '手工报销',
+    keywords: [],
+    counts: 1,
+    words: '',
+    pinyin: 'shou gong bao xiao',
+  }
   const index = buildIndex([entry, { ...entry, key: 'other', title: '退费', pinyin: 'tui fei' }])
   for (const query of ['手工', 'shougongb', 'sg', 'baoxiao']) expect(search(index, query)[0]?.key).toBe('k')
+})
+
+describe('of entries that are close', () => {
+  const entry = { words: '', keywords: [], counts: 1, pinyin: '' }
+  const entries = [
+    { ...entry, key: 'resident', title: '居民医保怎么参保', keywords: ['新农合'] },
+    { ...entry, key: 'flexible', title: '灵活就业医保怎么参保，户口在外地', words: '每月506.52元' },
+    { ...entry, key: 'card', title: '敬老卡', keywords: ['A1-12'] },
+    { ...entry, key: 'silent', title: '这里没有什么', keywords: ['养老金'] },
+  ]
+  const index = buildIndex(entries, { apart: ['居民', '灵活就业'], sounds: ['卡咔', '老姥', '参餐', '保宝'] })
+  const keys = (query: string): readonly string[] => search(index, query).map(({ key }) => key)
+
+  test('an insurance that is named stands before another that shares more words', () => {
+    expect(keys('居民户口在外地怎么参保')[0]).toBe('resident')
+  })
+
+  test('what voice input misheard is mended, and nothing that is written somewhere', () => {
+    expect(keys('敬老咔在哪办')).toEqual(['card'])
+    expect(keys('我要餐宝')).toContain('resident')
+  })
+
+  test('a number is found in a sentence and in full width, and a code by itself', () => {
+    expect(keys('现在还是每月506.52吗')[0]).toBe('flexible')
+    expect(keys('５０６．５２')).toEqual(['flexible'])
+    expect(keys('a1-12')).toEqual(['card'])
+  })
+
+  test('a keyword in a sentence finds it, and no strangers with it', () => {
+    expect(keys('我爸的养老金怎么领')).toEqual(['silent'])
+  })
 })

@@ -1,6 +1,6 @@
-/** The pinyin of every title that can be found, so that no phone carries a dictionary. */
+/** The sound of all that things are called, so that no phone carries a dictionary. */
 import { pinyin as pinyinOf } from 'pinyin-pro'
-import { entriesOf, type Pinyin, type WholeRegion } from '@/rules/authoring'
+import { entriesOf, type Pinyin, type Sounds, type WholeRegion } from '@/rules/authoring'
 import { MADE } from './made'
 
 const syllables = (title: string): string =>
@@ -9,9 +9,57 @@ const syllables = (title: string): string =>
     .filter(Boolean)
     .join(' ')
 
-/** The syllables of the title of each thing that can be found of the place. */
+/** The syllables of the title and keywords of each thing that can be found of the place. */
 export const placePinyin = (region: WholeRegion): Pinyin =>
-  Object.fromEntries(entriesOf(region).map(({ key, title }) => [key, syllables(title)]))
+  Object.fromEntries(
+    entriesOf(region).map(({ key, title, keywords }) => [
+      key,
+      [title, ...keywords].map(syllables).filter(Boolean).join('|'),
+    ]),
+  )
+
+/** Every character that is typed or recognised: those of GB 2312, by the bytes in which it writes them. */
+function characters(): readonly string[] {
+  const decoder = new TextDecoder('gbk')
+  const rows = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => 0xb0 + row)
+  const columns = Array.from({ length: 0xfe - 0xa1 + 1 }, (_, column) => 0xa1 + column)
+  return rows
+    .flatMap((row) => columns.map((column) => decoder.decode(Uint8Array.of(row, column))))
+    .filter((one) => /^\p{Script=Han}$/u.test(one))
+}
+
+/** Sounds that voice input takes for one another are one. */
+const heardAs = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^p(?!h)/, 'b')
+    .replace(/([aei])ng$/, '$1n')
+
+const readings = (character: string): readonly string[] => [
+  ...new Set(pinyinOf(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map(heardAs)),
+]
+
+/** The characters that sound like those of what things are called. */
+export function soundsOf(regions: readonly WholeRegion[]): Sounds {
+  const called = regions.flatMap(entriesOf).flatMap(({ title, keywords }) => [title, ...keywords])
+  const heard = new Set([...new Set(called.join(''))].flatMap(readings))
+  const groups = new Map<string, string[]>()
+  for (const one of characters())
+    for (const sound of readings(one))
+      if (heard.has(sound)) groups.set(sound, [...(groups.get(sound) ?? []), one])
+  return [...groups.values()].map((group) => group.join('')).filter((group) => group.length > 1)
+}
+
+export const soundsFile = (regions: readonly WholeRegion[]): readonly [string, string] => [
+  'sounds.ts',
+  [
+    MADE,
+    "import type { Sounds } from '@/rules/search/sounds'",
+    '/** Characters that sound alike. */',
+    `export const sounds: Sounds = ${JSON.stringify(soundsOf(regions).join(' '))}.split(' ')`,
+    '',
+  ].join('\n'),
+]
 
 /** A file for each place, and one that imports all of them. */
 export function pinyinFiles(regions: readonly WholeRegion[]): readonly (readonly [string, string])[] {

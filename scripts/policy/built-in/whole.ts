@@ -3,7 +3,7 @@ import { dataFiles, type Files } from '../built-in'
 import type { Policy } from '../policy'
 import { contentsFiles } from './contents'
 import { idsFiles } from './ids'
-import { pinyinFiles } from './pinyin'
+import { pinyinFiles, soundsFile } from './pinyin'
 import { synonymsFile } from './synonyms'
 
 export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'>): Files {
@@ -13,6 +13,7 @@ export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'
     ...contentsFiles(places),
     ...pinyinFiles(regions),
     ...idsFiles(regions),
+    soundsFile(regions),
     synonymsFile(synonyms),
   ])
 }

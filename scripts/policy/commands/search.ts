@@ -10,11 +10,12 @@ export const search: Command = {
   words: [1, Infinity],
   run: async (words, { today }) => {
     // its dictionary is large, and no other command needs it
-    const { placePinyin } = await import('../built-in/pinyin')
+    const { placePinyin, soundsOf } = await import('../built-in/pinyin')
     const { places, synonyms } = policyStanding()
+    const sounds = soundsOf(places.map(({ region }) => region))
     for (const place of places) {
       const { region } = placeOn(place, today)
-      const index = indexOf(region, placePinyin(region), synonyms)
+      const index = indexOf(region, placePinyin(region), { synonyms, sounds })
       for (const { key, title, text } of searchIn(index, words.join(' ')))
         console.log(`${region.name}\t${key}\t${title}：${text}`)
     }

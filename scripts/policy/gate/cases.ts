@@ -103,7 +103,7 @@ export type Words = Pick<Policy, 'aliases' | 'synonyms'>
 /** Without pinyin, whose dictionary is large: people are taken to have typed Chinese. */
 function judgeFinds(region: WholeRegion, finds: readonly Find[], { synonyms }: Words): readonly Problem[] {
   if (finds.length === 0) return []
-  const index = indexOf(region, {}, synonyms)
+  const index = indexOf(region, {}, { synonyms })
   return finds.flatMap(({ at, kind, id, words }) => {
     const key = `${kind} ${region.id}/${id}`
     return words.flatMap((typed): readonly Problem[] => {

@@ -148,7 +148,12 @@ export const figuresSchema = (ids: Ids): Schema => {
 export const contactsSchema = (ids: Ids): Schema => {
   const phone = must('电话号码，用单引号括起来', { type: 'string', pattern: '^[\\d-]{3,}$' })
   const cite = must('写在哪一条原文里', idOf(ids.citations))
-  const any = { name: must('叫什么', text), scope: must('管什么', text), cite }
+  const any = {
+    name: must('叫什么', text),
+    scope: must('管什么', text),
+    cite,
+    keywords: may('人们会用来找它的词', listOf(text)),
+  }
   const kind = (id: string, words: string) => must(words, { const: id })
   const office = record({
     district: must('哪个区县', idOf(ids.districts)),

@@ -146,6 +146,7 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
           remarks: may('我们的说明', statementsOf(ids)),
           contacts: must('问谁', whomOf(ids)),
           guides: may('接着看哪些指引', listOf(idOf(ids.guides))),
+          keywords: may('人们会用来找它的词', listOf(text)),
         }),
       ),
     ),

@@ -93,6 +93,8 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   readonly contacts: readonly Whom<R>[]
   /** Guides of the region that go into it. */
   readonly guides?: readonly string[]
+  /** Other words for it, for the search. */
+  readonly keywords?: readonly string[]
 }
 
 /** The steps of a flow that is printed as 「申请--审核—办结」; one told in sentences stays whole. */

@@ -71,7 +71,10 @@ export interface Office {
   readonly cite: string
 }
 
-export type Contact =
+export type Contact = {
+  /** Other words for it, for the search. */
+  readonly keywords?: readonly string[]
+} & (
   /** One number. */
   | {
       readonly kind: 'phone'
@@ -94,6 +97,7 @@ export type Contact =
     }
   /** A body that the documents name without a number. */
   | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
+)
 
 /** Where it is done: a mini-program, app, official account or window. */
 export interface Channel {

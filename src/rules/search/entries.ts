@@ -1,7 +1,6 @@
 /** What can be found of a region, ready to be searched. */
 import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
-import { buildIndex, type Entry, type Index } from './search'
-import type { Synonym } from './words'
+import { buildIndex, type Entry, type Index, type Ways } from './search'
 
 export interface Found extends Entry {
   readonly kind: 'guide' | 'faq' | 'item' | 'change' | 'changes' | 'contact' | 'channel'
@@ -11,10 +10,21 @@ export interface Found extends Entry {
   readonly text: string
 }
 
-/** The syllables of titles, by the keys of their entries. */
+/** The syllables of titles and keywords, by the keys of their entries. */
 export type Pinyin = Readonly<Record<string, string>>
 
-type Words = Omit<Found, 'pinyin'>
+type Words = Omit<Found, 'pinyin' | 'counts'>
+
+/** A guide answers for the person who asks; an office or an entrance only says where. */
+const COUNTS: Readonly<Record<Found['kind'], number>> = {
+  guide: 1.3,
+  faq: 1,
+  item: 0.9,
+  contact: 0.9,
+  change: 0.9,
+  changes: 0.9,
+  channel: 0.8,
+}
 
 const CHANNEL_WORDS: Readonly<Record<Channel['kind'], string>> = {
   'mini-program': '微信小程序',
@@ -33,13 +43,20 @@ function contactWords(contact: Contact, region: Region): string {
   return `电话 ${offices.join(' ')}`
 }
 
+const numbersOf = (contact: Contact): readonly string[] =>
+  contact.kind === 'phone'
+    ? [contact.phone]
+    : contact.kind === 'directory'
+      ? contact.offices.map(({ phone }) => phone)
+      : []
+
 /** The page of all changes, by whatever people call it. */
 const allChanges = (place: string): Words => ({
   key: `changes ${place}`,
   kind: 'changes',
   id: '',
   title: '这几年变了什么',
-  alias: '变化 新规定 新政策 新文件 最新政策 改了什么 政策变化',
+  keywords: ['变化', '新规定', '新政策', '新文件', '最新政策', '改了什么', '政策变化'],
   text: '旧文件以后的新规定，按日子排',
   words: '',
 })
@@ -62,9 +79,9 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
         kind: 'guide',
         id: full,
         title,
-        alias: words(keywords),
+        keywords: [...keywords, asks],
         text: asks,
-        words: words(asks, labels, headlines),
+        words: words(labels, headlines),
       }
     }),
     ...faqs.map(({ id, topic, ask, answer, keywords }): Words => ({
@@ -72,28 +89,30 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
       kind: 'faq',
       id,
       title: ask,
-      alias: words(keywords),
+      keywords,
       text: topic,
       words: words(
         topic,
         answer.map(({ text }) => text),
       ),
     })),
-    ...(services?.items ?? []).map(({ id, name, group, materials, whom, channel }): Words => ({
-      key: `item ${place}/${id}`,
-      kind: 'item',
-      id,
-      title: name,
-      alias: '',
-      text: group.name,
-      words: words(id, group.name, whom, channel, materials),
-    })),
+    ...(services?.items ?? []).map(
+      ({ id, name, group, code, materials, whom, channel, notes, keywords = [] }): Words => ({
+        key: `item ${place}/${id}`,
+        kind: 'item',
+        id,
+        title: name,
+        keywords: [id, ...(code === null ? [] : [code]), ...keywords],
+        text: group.name,
+        words: words(group.name, group.code ?? '', whom, channel, materials, notes),
+      }),
+    ),
     ...changes.map(({ id, topic, headline, means, todo, keywords }): Words => ({
       key: `change ${place}/${id}`,
       kind: 'change',
       id,
       title: headline,
-      alias: words(keywords),
+      keywords,
       text: topic,
       words: words(
         topic,
@@ -106,7 +125,7 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
       kind: 'contact',
       id,
       title: contact.name,
-      alias: '电话',
+      keywords: ['电话', ...numbersOf(contact), ...(contact.keywords ?? [])],
       text: contact.scope,
       words: words(contact.scope, contactWords(contact, region)),
     })),
@@ -115,16 +134,28 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
       kind: 'channel',
       id,
       title: name,
-      alias: '',
+      keywords: [],
       text: `${CHANNEL_WORDS[kind]}：${use}`,
       words: words(CHANNEL_WORDS[kind], use, path),
     })),
   ]
 }
 
-/** @param pinyin of the region's titles */
-export const indexOf = (region: WholeRegion, pinyin: Pinyin, synonyms: readonly Synonym[]): Index<Found> =>
+/** An insurance by what people call it: 职工, 居民, 灵活就业. */
+const insurancesOf = ({ insurances }: Region): readonly string[] =>
+  Object.values(insurances).map((name) => name.replace(/医保$/, ''))
+
+/** @param pinyin of the region's titles and keywords */
+export const indexOf = (
+  region: WholeRegion,
+  pinyin: Pinyin,
+  ways: Pick<Ways, 'synonyms' | 'sounds'>,
+): Index<Found> =>
   buildIndex(
-    entriesOf(region).map((entry) => ({ ...entry, pinyin: pinyin[entry.key] ?? '' })),
-    synonyms,
+    entriesOf(region).map((entry) => ({
+      ...entry,
+      counts: COUNTS[entry.kind],
+      pinyin: pinyin[entry.key] ?? '',
+    })),
+    { ...ways, apart: insurancesOf(region) },
   )

@@ -1,4 +1,5 @@
 /** Finds what a region says, by an index that is built with the first search in it. */
+import { sounds } from '@/rules/built-in/sounds'
 import { synonyms } from '@/rules/built-in/synonyms'
 import type { WholeRegion } from '../engine/region'
 import { findPinyin } from '../regions/find'
@@ -10,12 +11,12 @@ const indexes = new WeakMap<WholeRegion, Index<Found>>()
 function indexFor(region: WholeRegion): Index<Found> {
   const known = indexes.get(region)
   if (known) return known
-  const index = indexOf(region, findPinyin(region.id) ?? {}, synonyms)
+  const index = indexOf(region, findPinyin(region.id) ?? {}, { synonyms, sounds })
   indexes.set(region, index)
   return index
 }
 
-/** What of the region fits the query, best first: words in any order, pinyin, initials or a whole sentence. */
+/** What of the region fits the query, best first: words in any order, pinyin, initials, a number or a whole sentence. */
 export function find(query: string, region: WholeRegion): readonly Found[] {
   return search(indexFor(region), query)
 }

@@ -1,120 +1,195 @@
-/** Finding entries by Chinese words in any order, by pinyin or its initials, or by a whole sentence. */
-import { pairs, plain, type Synonym, wordsOf } from './words'
+/** Finding entries by Chinese words in any order, by pinyin or its initials, by a number, or by a whole sentence. */
+import { heardOf, mended, type Heard, type Sounds } from './sounds'
+import { bare, compared, pairs, type Synonym, telling } from './words'
 
 /** Something that can be found. */
 export interface Entry {
   /** Unique among all entries. */
   readonly key: string
   readonly title: string
-  /** Words that count like the title. */
-  readonly alias: string
+  /** Other words for it, each of which counts like the title. */
+  readonly keywords: readonly string[]
   /** Words that lead to it besides. */
   readonly words: string
-  /** The title's syllables, such as `jing lao ka`. */
+  /** How much it counts beside others that fit as well. */
+  readonly counts: number
+  /** The syllables of the title and of each keyword, such as `jing lao ka|lao nian ka`. */
   readonly pinyin: string
 }
 
 interface Prepared<E extends Entry> {
   readonly entry: E
-  readonly title: string
+  readonly names: readonly string[]
   readonly all: string
-  readonly titlePairs: ReadonlySet<string>
+  readonly namePairs: ReadonlySet<string>
   readonly allPairs: ReadonlySet<string>
-  readonly sounds: string
-  readonly initials: string
+  readonly sounds: readonly string[]
+  readonly initials: readonly string[]
+}
+
+/** What a search goes by besides the entries. */
+export interface Ways {
+  readonly synonyms?: readonly Synonym[]
+  readonly sounds?: Sounds
+  /** Words of which an entry that is called by one is not meant where another is named, such as insurances. */
+  readonly apart?: readonly string[]
 }
 
 /** Entries ready to be searched. */
 export interface Index<E extends Entry> {
   readonly prepared: readonly Prepared<E>[]
   readonly synonyms: readonly Synonym[]
+  readonly apart: readonly string[]
+  readonly heard: Heard
   /** How much a pair of characters tells: the rarer the more. */
   readonly weight: (pair: string) => number
 }
 
+/** What stands between punctuation: no word runs across it. */
+const apartAt = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).map(bare)
+
 export function buildIndex<E extends Entry>(
   entries: readonly E[],
-  synonyms: readonly Synonym[] = [],
+  { synonyms = [], sounds = [], apart = [] }: Ways = {},
 ): Index<E> {
   const prepared = entries.map((entry) => {
-    const title = plain(`${entry.title} ${entry.alias}`, synonyms)
-    const all = `${title}${plain(entry.words, synonyms)}`
-    const syllables = entry.pinyin.split(' ')
+    const names = [entry.title, ...entry.keywords]
+      .map((name) => compared(bare(name), synonyms))
+      .filter(Boolean)
+    const words = compared(bare(entry.words), synonyms)
+    const syllables = entry.pinyin.split('|').map((name) => name.split(' '))
+    const namePairs = new Set(names.flatMap(pairs))
     return {
       entry,
-      title,
-      all,
-      titlePairs: new Set(pairs(title)),
-      allPairs: new Set(pairs(all)),
-      sounds: syllables.join(''),
-      initials: syllables.map((syllable) => syllable[0] ?? '').join(''),
+      names,
+      all: [...names, words].join(' '),
+      namePairs,
+      allPairs: new Set([...namePairs, ...pairs(words)]),
+      sounds: syllables.map((name) => name.join('')),
+      initials: syllables.map((name) => name.map((syllable) => syllable[0] ?? '').join('')),
     }
   })
   const holding = new Map<string, number>()
   for (const { allPairs } of prepared)
     for (const pair of allPairs) holding.set(pair, (holding.get(pair) ?? 0) + 1)
+  const called = entries.flatMap(({ title, keywords }) => [title, ...keywords].map(bare))
+  // a question is no name: people who speak name things
+  const named = entries
+    .flatMap(({ title, keywords }) => [title, ...keywords])
+    .filter((name) => !/？$/.test(name))
+  const typed = [...called, ...synonyms.flat()]
+  const written = new Set([...entries.map(({ words }) => bare(words)), ...typed].flatMap(pairs))
   return {
     prepared,
     synonyms,
+    apart: apart.map((word) => compared(bare(word), synonyms)),
+    heard: heardOf(sounds, [...named.flatMap(apartAt), ...synonyms.flat()].map(telling), written),
     weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? 0))),
   }
 }
 
-/** A word found whole counts this much more than its pairs found apart. */
+/** A pair counts so much where the entry holds it, where its names do, and where the query holds a whole name. */
+const HELD = 1
+const CALLED = 2
+const NAMED = 3.5
+/** What is asked for is found whole, in the entry and in a name of it. */
 const WHOLE = 3
+const WHOLE_NAME = 6
 /** An entry must reach this share of the best one's score to be shown. */
-const NEAR_THE_BEST = 0.35
+const NEAR_THE_BEST = 0.25
 /** An entry must hold this share of what a query tells. */
 const LEAST_SHARE = 0.15
 /** How much a pair that no entry holds tells, as a share of the most: a sentence has names and turns of its own. */
 const UNHEARD = 0.5
-/** Pairs that any question may hold. */
-const FILLER = /[怎么吗呢吧]|今天|请问/
+/** An entry that is called by another insurance than the one that is named counts so much less. */
+const ANOTHER = 0.4
+/** Shorter ones are days and ages. */
+const NUMBER = /\d{5,}/g
 
 function scoreLatin<E extends Entry>(word: string, { sounds, initials, all }: Prepared<E>): number {
-  if (initials.startsWith(word) || sounds.startsWith(word)) return 3
-  if (initials.includes(word) || sounds.includes(word)) return 2
+  const ways = [...initials, ...sounds]
+  if (ways.some((way) => way === word)) return 4
+  if (ways.some((way) => way.startsWith(word))) return 3
+  if (ways.some((way) => way.includes(word))) return 2
   return all.includes(word) ? 1 : 0
-}
-
-/** The pairs of a word that tell something; digits do only where nothing else is asked for. */
-function tellingPairs(word: string): readonly string[] {
-  const number = /^\d+$/.test(word)
-  return pairs(word).filter((pair) => !FILLER.test(pair) && (number || !/\d/.test(pair)))
-}
-
-function scoreWord<E extends Entry>(word: string, at: Prepared<E>, weight: Index<E>['weight']): number {
-  if (isLatin(word)) return scoreLatin(word, at)
-  const telling = tellingPairs(word)
-  if (at.title.includes(word)) return 2 * WHOLE * total(telling, weight)
-  if (at.all.includes(word)) return WHOLE * total(telling, weight)
-  const inTitle = telling.filter((pair) => at.titlePairs.has(pair))
-  const inAll = telling.filter((pair) => at.allPairs.has(pair))
-  return total(inTitle, weight) + total(inAll, weight)
 }
 
 const isLatin = (word: string): boolean => /^[a-z]+$/.test(word)
 
-function total(found: readonly string[], weight: (pair: string) => number): number {
-  return found.reduce((sum, pair) => sum + weight(pair), 0)
+/** A number, or the code of an item: it is found whole or not at all. */
+const isCode = (word: string): boolean => /^[a-z]{0,2}\d+$/.test(word)
+
+/** The pairs of a word that tell something, each with where it stands; digits do only where nothing else is asked for. */
+function tellingPairs(word: string): readonly (readonly [pair: string, at: number])[] {
+  const code = isCode(word)
+  return pairs(word).flatMap((pair, at) => (!code && /\d/.test(pair) ? [] : [[pair, at] as const]))
+}
+
+/** Where in the word a whole name of the entry stands. */
+function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): ReadonlySet<number> {
+  const named = new Set<number>()
+  for (const name of names)
+    for (let at = word.indexOf(name); at >= 0 && name.length > 1; at = word.indexOf(name, at + 1))
+      for (let i = 0; i < name.length - 1; i += 1) named.add(at + i)
+  return named
+}
+
+function scoreWord<E extends Entry>(word: string, at: Prepared<E>, weight: Index<E>['weight']): number {
+  if (isLatin(word)) return scoreLatin(word, at)
+  const asked = tellingPairs(word)
+  const inNames = at.names.some((name) => name.includes(word))
+  const whole = inNames ? WHOLE_NAME : at.all.includes(word) ? WHOLE : 0
+  const named = namedIn(word, at)
+  const held = (pair: string, position: number): number => {
+    if (isCode(word)) return 0
+    if (named.has(position)) return NAMED
+    if (at.namePairs.has(pair)) return CALLED
+    return at.allPairs.has(pair) ? HELD : 0
+  }
+  return asked.reduce(
+    (sum, [pair, position]) => sum + Math.max(whole, held(pair, position)) * weight(pair),
+    0,
+  )
+}
+
+function scoreNumber<E extends Entry>(number: string, { names, all }: Prepared<E>): number {
+  if (names.includes(number)) return WHOLE_NAME
+  return all.includes(number) ? WHOLE : 0
+}
+
+/** How much an entry counts where insurances are named. */
+function meant<E extends Entry>(named: readonly string[], apart: readonly string[], at: Prepared<E>): number {
+  const called = (word: string): boolean => at.names.some((name) => name.includes(word))
+  return named.length > 0 && apart.some(called) && !named.some(called) ? ANOTHER : 1
 }
 
 /** The entries that fit the query, best first; none for a query without letters or characters. */
-export function search<E extends Entry>({ prepared, synonyms, weight }: Index<E>, query: string): E[] {
-  const words = wordsOf(query, synonyms)
-  const asked = words.filter((word) => !isLatin(word)).flatMap(tellingPairs)
+export function search<E extends Entry>(index: Index<E>, query: string): E[] {
+  const { prepared, synonyms, weight } = index
+  const words = query
+    .split(/\s+/)
+    .map((word) => compared(mended(bare(word), index.heard), synonyms))
+    .filter(Boolean)
+  const asked = words
+    .filter((word) => !isLatin(word))
+    .flatMap((word) => tellingPairs(word).map(([pair]) => pair))
+  const total = (found: readonly string[]): number => found.reduce((sum, pair) => sum + weight(pair), 0)
   const most = weight('') // of what no entry holds
-  const heard = asked.filter((pair) => weight(pair) < most)
-  const enough = LEAST_SHARE * (total(heard, weight) + (asked.length - heard.length) * UNHEARD * most)
+  const known = asked.filter((pair) => weight(pair) < most)
+  // a long story holds much that is nowhere: it is not asked for more than what it says besides
+  const unheard = Math.min(asked.length - known.length, known.length)
+  const enough = LEAST_SHARE * (total(known) + unheard * UNHEARD * most)
+  const numbers = words.flatMap((word) => word.match(NUMBER) ?? [])
+  const named = index.apart.filter((word) => words.some((one) => one.includes(word)))
   const scored = prepared.map((at) => {
     const scores = words.map((word) => scoreWord(word, at, weight))
     // words set apart by the resident all have to be found; a run of characters may be a sentence
     const every = words.length === 1 || scores.every((score) => score > 0)
-    const held = total(
-      heard.filter((pair) => at.allPairs.has(pair)),
-      weight,
-    )
-    return { entry: at.entry, score: every && held >= enough ? scores.reduce((a, b) => a + b, 0) : 0 }
+    const held = total(known.filter((pair) => at.allPairs.has(pair)))
+    const printed = numbers.reduce((sum, number) => sum + scoreNumber(number, at), 0)
+    const fits = printed > 0 || (every && held >= enough)
+    const score = scores.reduce((a, b) => a + b, 0) * meant(named, index.apart, at) * at.entry.counts
+    return { entry: at.entry, score: fits ? score + printed * most : 0 }
   })
   const best = Math.max(...scored.map(({ score }) => score))
   return scored

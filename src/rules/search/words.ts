@@ -3,24 +3,19 @@ export type Synonym = readonly [common: string, official: string]
 
 const FULL_WIDTH = /[！-～]/g
 
-/** Lower case, half width, no spaces or punctuation; common words become official ones, one after the other. */
-export function plain(text: string, synonyms: readonly Synonym[]): string {
-  const bare = text
+/** Lower case, half width, no spaces or punctuation. */
+export const bare = (text: string): string =>
+  text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-  return synonyms.reduce(
-    (words, [common, official]) => (words.includes(common) ? words.split(common).join(official) : words),
-    bare,
-  )
-}
 
-/** The words of a query, in any order. */
-export const wordsOf = (query: string, synonyms: readonly Synonym[]): string[] =>
-  query
-    .split(/\s+/)
-    .map((word) => plain(word, synonyms))
-    .filter(Boolean)
+/** Common words become official ones, one after the other. */
+export const official = (text: string, synonyms: readonly Synonym[]): string =>
+  synonyms.reduce(
+    (words, [common, word]) => (words.includes(common) ? words.split(common).join(word) : words),
+    text,
+  )
 
 /** Neighbouring pairs of characters; a single character is itself one. */
 export function pairs(text: string): string[] {
@@ -28,3 +23,17 @@ export function pairs(text: string): string[] {
   if (characters.length < 2) return characters
   return characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`)
 }
+
+/** What any question may hold, and what people tell about themselves before they ask. */
+const FILLER =
+  /请问|怎[么样][办弄]?|咋[办弄整]?|如何|为什么|什么|多少|多久|几[个天]|哪[里儿个些天]?|能不能|可不可以|可以|需要|需不需要|要不要|是不是|有没有|行不行|算不算|应该|今[天年儿]|明[天年]|昨天|现在|时候|户口|地方|情况|问题|我[爸妈们家]?|俺[娘爹家]?|[吗呢吧啊么呀]/g
+
+/** The same text with a space for each character that tells nothing; the text itself where nothing else is left. */
+export function telling(text: string): string {
+  const without = text.replace(FILLER, (filler) => ' '.repeat(Array.from(filler).length))
+  return without.trim() === '' ? text : without
+}
+
+/** A bare text as it is compared: in the words of the documents, without what tells nothing. */
+export const compared = (text: string, synonyms: readonly Synonym[]): string =>
+  telling(official(text, synonyms)).replace(/ /g, '')

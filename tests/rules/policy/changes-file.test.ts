@@ -49,7 +49,7 @@ test('a change says how its document is known, and where to go on', () => {
 })
 
 test('each change is found by its words, and all of them by what people call it', () => {
-  const found = (query: string) => search(indexOf(region, {}, []), query).map(({ kind }) => kind)
+  const found = (query: string) => search(indexOf(region, {}, {}), query).map(({ kind }) => kind)
   expect(found('号码')[0]).toBe('change')
   for (const words of ['这几年变了什么', '变化', '新规定', '新政策']) expect(found(words)[0]).toBe('changes')
   expect(entriesOf({ ...region, changes: [] }).map(({ kind }) => kind)).not.toContain('changes')

@@ -22,8 +22,8 @@ function read(text: string) {
 test('a word of the file finds what the documents call otherwise', () => {
   const { synonyms, told } = read('敬老卡: [老年卡, 老人卡]\n')
   expect(told).toEqual([])
-  const entry = { key: 'k', title: '敬老卡', alias: '', words: '', pinyin: '' }
-  expect(search(buildIndex([entry], synonyms), '老人卡')).toEqual([entry])
+  const entry = { key: 'k', title: '敬老卡', keywords: [], counts: 1, words: '', pinyin: '' }
+  expect(search(buildIndex([entry], { synonyms }), '老人卡')).toEqual([entry])
   expect(search(buildIndex([entry]), '老人卡')).toEqual([])
 })
 

@@ -1,0 +1,59 @@
+/**
+ * Whether a resident who types the sentence of a case finds among the first three what answers it, or what leads there
+ * in one tap: a question or item that names the guide, or the guide that a question names.
+ *
+ * The search was tuned on one half of the sentences and is measured on the other: a case belongs to the measured half
+ * where the sum of the code points of its id is odd. On the day it was written, 2026-11-26, with 154 cases of five documents and
+ * 75 later ones: 98.7 % of the measured half, 97.9 % of the half that was looked at. Sounds are left out: all of it is typed.
+ */
+import type { Found, WholeRegion } from '@/rules'
+import { indexOf, search } from '@/rules/authoring'
+import { readCases, type Answered, type Case } from '../../scripts/policy/cases'
+import type { Place } from '../../scripts/policy/place'
+import { places, policy } from './places'
+
+const LEAST_SHARE = 0.97
+
+const measured = ({ id }: Pick<Case, 'id'>): boolean =>
+  Array.from(id).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 2 === 1
+
+/** The guides to which what was found leads, or which it is. */
+function guidesOf({ kind, id }: Found, { faqs, services, changes }: WholeRegion): readonly string[] {
+  switch (kind) {
+    case 'guide':
+      return [id.slice(id.indexOf('/') + 1)]
+    case 'faq':
+      return faqs.filter((faq) => faq.id === id).flatMap(({ guide }) => guide ?? [])
+    case 'item':
+      return (services?.items ?? []).filter((item) => item.id === id).flatMap(({ guides }) => guides ?? [])
+    case 'change':
+      return changes.filter((change) => change.id === id).flatMap(({ guides }) => guides ?? [])
+    default:
+      return []
+  }
+}
+
+function answers(found: Found, by: Answered, region: WholeRegion): boolean {
+  if (by.kind === 'guide') return guidesOf(found, region).includes(by.id)
+  if (found.kind === by.kind && found.id === by.id) return true
+  const next = by.kind === 'faq' ? region.faqs.find(({ id }) => id === by.id)?.guide : undefined
+  return next !== undefined && found.kind === 'guide' && guidesOf(found, region).includes(next)
+}
+
+function missedIn({ region, cases }: Place): readonly { readonly one: Case; readonly missed: boolean }[] {
+  const index = indexOf(region, {}, { synonyms: policy.synonyms })
+  return [...cases]
+    .flatMap(([name, text]) => readCases(`policy/${region.id}/${name}`, text, region).cases)
+    .map((one) => {
+      const first = search(index, one.says).slice(0, 3)
+      return { one, missed: !one.answered.some((by) => first.some((found) => answers(found, by, region))) }
+    })
+}
+
+test('of the sentences that were not looked at, at least 97 % find what answers them among the first three', () => {
+  const judged = places.flatMap(missedIn).filter(({ one }) => measured(one))
+  const missed = judged.filter((one) => one.missed).map(({ one }) => `${one.id} ${one.says}`)
+  expect(judged.length).toBeGreaterThan(100)
+  // shown where it fails; names of the measured half are no reason to tune the search to them
+  expect({ share: 1 - missed.length / judged.length >= LEAST_SHARE, missed }).toMatchObject({ share: true })
+})
