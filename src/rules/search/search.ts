@@ -119,11 +119,8 @@ const isLatin = (word: string): boolean => /^[a-z]+$/.test(word)
 /** A number, or the code of an item: it is found whole or not at all. */
 const isCode = (word: string): boolean => /^[a-z]{0,2}\d+$/.test(word)
 
-/** The pairs of a word that tell something, each with where it stands; digits do only where nothing else is asked for. */
-function tellingPairs(word: string): readonly (readonly [pair: string, at: number])[] {
-  const code = isCode(word)
-  return pairs(word).flatMap((pair, at) => (!code && /\d/.test(pair) ? [] : [[pair, at] as const]))
-}
+/** Whether a pair of the word tells something by itself: digits, such as an age or a day, do only in a name or a code. */
+const tells = (pair: string, word: string): boolean => isCode(word) || !/\d/.test(pair)
 
 /** Where in the word a whole name of the entry stands. */
 function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): ReadonlySet<number> {
@@ -136,18 +133,18 @@ function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): Readonl
 
 function scoreWord<E extends Entry>(word: string, at: Prepared<E>, weight: Index<E>['weight']): number {
   if (isLatin(word)) return scoreLatin(word, at)
-  const asked = tellingPairs(word)
   const inNames = at.names.some((name) => name.includes(word))
   const whole = inNames ? WHOLE_NAME : at.all.includes(word) ? WHOLE : 0
   const named = namedIn(word, at)
   const held = (pair: string, position: number): number => {
     if (isCode(word)) return 0
     if (named.has(position)) return NAMED
+    if (!tells(pair, word)) return 0
     if (at.namePairs.has(pair)) return CALLED
     return at.allPairs.has(pair) ? HELD : 0
   }
-  return asked.reduce(
-    (sum, [pair, position]) => sum + Math.max(whole, held(pair, position)) * weight(pair),
+  return pairs(word).reduce(
+    (sum, pair, position) => sum + Math.max(whole, held(pair, position)) * weight(pair),
     0,
   )
 }
@@ -172,7 +169,7 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
     .filter(Boolean)
   const asked = words
     .filter((word) => !isLatin(word))
-    .flatMap((word) => tellingPairs(word).map(([pair]) => pair))
+    .flatMap((word) => pairs(word).filter((pair) => tells(pair, word)))
   const total = (found: readonly string[]): number => found.reduce((sum, pair) => sum + weight(pair), 0)
   const most = weight('') // of what no entry holds
   const known = asked.filter((pair) => weight(pair) < most)
