@@ -74,30 +74,31 @@ export interface Office {
 export type Contact = {
   /** Other words for it, for the search. */
   readonly keywords?: readonly string[]
-} & (
+} &
   /** One number. */
-  | {
-      readonly kind: 'phone'
-      /** The government hotline, the way out of every screen. */
-      readonly hotline?: true
-      readonly name: string
-      readonly phone: string
-      readonly hours: string | null
-      readonly scope: string
-      readonly cite: string
-    }
-  /** Numbers by district, insurance and purpose. */
-  | {
-      readonly kind: 'directory'
-      readonly name: string
-      readonly hours: string
-      readonly scope: string
-      readonly offices: readonly Office[]
-      readonly cite: string
-    }
-  /** A body that the documents name without a number. */
-  | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
-)
+  (
+    | {
+        readonly kind: 'phone'
+        /** The government hotline, the way out of every screen. */
+        readonly hotline?: true
+        readonly name: string
+        readonly phone: string
+        readonly hours: string | null
+        readonly scope: string
+        readonly cite: string
+      }
+    /** Numbers by district, insurance and purpose. */
+    | {
+        readonly kind: 'directory'
+        readonly name: string
+        readonly hours: string
+        readonly scope: string
+        readonly offices: readonly Office[]
+        readonly cite: string
+      }
+    /** A body that the documents name without a number. */
+    | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
+  )
 
 /** Where it is done: a mini-program, app, official account or window. */
 export interface Channel {
