@@ -147,9 +147,19 @@ function printedColumn(item: ServiceItem, row: Row, field: string): string {
   }
 }
 
-test('the offices of the filing directory stand only at filings and manual claims', () => {
+test('the offices of the filing directory stand at filings, and where the row leads to a claim or to asking first', () => {
   const withDirectory = items.filter(({ contacts }) => contacts.some(({ id }) => id === 'agency'))
-  expect(withDirectory.map(({ id }) => id)).toEqual(['A1-12', 'A1-13', 'A1-15', 'A1-16', 'A2-07', 'A2-08'])
+  expect(withDirectory.map(({ id }) => id)).toEqual([
+    'A1-09',
+    'A1-12',
+    'A1-13',
+    'A1-15',
+    'A1-16',
+    'A1-19',
+    'A1-21',
+    'A2-07',
+    'A2-08',
+  ])
 })
 
 test('ruling-rows-for-residents: only rows for units, hospitals and pharmacies are for no resident', () => {
