@@ -11,9 +11,9 @@ import {
   type StatementList,
 } from '@/rules/authoring'
 import { type Book, citesOf } from './book'
-import { isMonth, isMonthDay, type Named, Names, type Period, type Value } from './names'
+import { isMonth, isMonthDay, type Named, Names, type Period, type Unread, type Value } from './names'
 import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'
-import { attempt, type Problems } from './problems'
+import { attempt, type Problems, Unreadable } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
 
@@ -128,7 +128,7 @@ export function readFigures(
   /** The days on which a figure gets another value. */
   changes: readonly IsoDate[]
 } {
-  const named = new Map<string, Named>(places)
+  const named = new Map<string, Named | Unread>(places)
   // a name may be reckoned from those above it
   const names = (): Names => new Names(problems, named, used)
   const cite = must(shapes.someOf(citation, '出处是空的：至少写一条'))
@@ -141,7 +141,7 @@ export function readFigures(
   const dated = (value: Value, tree: Tree): Value => {
     if (
       typeof value === 'string' &&
-      /^\d+-[\d-]+$/.test(value) &&
+      /^\d+(?:-[\d-]+|[./年]\d+[./月]\d+日?)$/.test(value) &&
       !isIsoDate(value) &&
       !isMonth(value) &&
       !isMonthDay(value)
@@ -184,8 +184,16 @@ export function readFigures(
     return { kind: 'value', value: one.value }
   }
 
+  /** Reads what is named so, and keeps the name where it cannot. */
+  function readNamed<T>(id: string, read: () => T): T {
+    const value = attempt(read)
+    if (value !== undefined) return value
+    if (!named.has(id)) named.set(id, { kind: 'unread' })
+    throw new Unreadable(`${id} is told where it stands`)
+  }
+
   const readTerm = shapes.mapOf((tree, id) => {
-    const read = term(tree)
+    const read = readNamed(id, () => term(tree))
     if (named.has(id)) problems.refuse(tree.at, `“${id}”这个名字已经有了`)
     named.set(id, read)
     return null
@@ -231,7 +239,7 @@ export function readFigures(
     return { value: number, unit, cite: id, holds }
   }
   const readFigure = shapes.mapOf((tree, id) => {
-    const read = figure(tree)
+    const read = readNamed(id, () => figure(tree))
     if (named.has(id)) problems.refuse(tree.at, `“${id}”这个名字已经有了`)
     const { value: number, unit, holds } = read
     named.set(id, { kind: 'figure', value: number, unit, ...(holds ? { period: holds } : {}) })

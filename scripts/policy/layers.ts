@@ -194,7 +194,13 @@ function guidesOf(own: Trees, templates: Stack['templates'], trees: Trees, probl
       if (!from) return [[file, tree] as const]
       const name = from.kind === 'value' ? String(from.value) : ''
       const template = templates.get(name)
-      if (!template) problems.say(from.at, unknown(name, '模板', templates.keys()))
+      if (!template)
+        problems.say(
+          from.at,
+          templates.size > 0
+            ? unknown(name, '模板', templates.keys())
+            : `没有“${name}”这个模板：模板在上面的层里，先在 place.yaml 里写上面是哪一层，比如 above: national`,
+        )
       const guide = template && filledIn(template, tree, known, problems)
       return guide ? [[file, guide] as const] : []
     }),

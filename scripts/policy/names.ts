@@ -3,7 +3,7 @@
  * `{seniorAge}`, `{seniorAge.value}` or `{refundLastMonthDay|monthDay}`; a bound as `seniorAge - 1`.
  */
 import { isIsoDate, type IsoDate, plus, toDay, toIsoDate } from '@/rules/authoring'
-import { type At, type Problems, unknown } from './problems'
+import { type At, type Problems, unknown, Unreadable } from './problems'
 import type { Tree } from './tree'
 import { dateWords, monthDayWords, monthWords, spanWords } from './words'
 
@@ -19,6 +19,11 @@ export type Named =
   | { readonly kind: 'words'; readonly text: Tree }
   /** Texts of the place by what follows its name and a dot, as in `districts.haigang`, `contacts.waterHotline.phone`. */
   | { readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> }
+
+/** What is named and could not be read: that is told where it stands, and not again wherever it is used. */
+export interface Unread {
+  readonly kind: 'unread'
+}
 
 export interface Period {
   readonly from?: Value
@@ -73,18 +78,18 @@ const has = <K extends string>(object: Readonly<Record<K, unknown>>, key: string
 
 export class Names {
   readonly #problems: Problems
-  readonly #named: ReadonlyMap<string, Named>
+  readonly #named: ReadonlyMap<string, Named | Unread>
   readonly #used: Set<Tree>
   readonly #open: Tree[] = []
 
-  constructor(problems: Problems, named: ReadonlyMap<string, Named>, used: Set<Tree>) {
+  constructor(problems: Problems, named: ReadonlyMap<string, Named | Unread>, used: Set<Tree>) {
     this.#problems = problems
     this.#named = named
     this.#used = used
   }
 
   /** These names and those of one file more. */
-  with(more: ReadonlyMap<string, Named>): Names {
+  with(more: ReadonlyMap<string, Named | Unread>): Names {
     return new Names(this.#problems, new Map([...this.#named, ...more]), this.#used)
   }
 
@@ -155,6 +160,7 @@ export class Names {
   #find(path: string, at: At): { named: Named; rest: readonly string[] } {
     const [name = '', ...rest] = path.split('.')
     const named = this.#named.get(name)
+    if (named?.kind === 'unread') throw new Unreadable(`${name} is told where it stands`)
     return named
       ? { named, rest }
       : this.#problems.refuse(at, unknown(name, '数字、日子或词', this.#named.keys()))

@@ -10,6 +10,8 @@ export function placeFiles(id: string, name: string): ReadonlyMap<string, string
     place: `# 这个地方叫什么，打电话前要知道什么，有哪些区县和险种。文件夹的名字就是它在链接里的名字。
 
 name: ${yamlText(name)}
+# 上面是哪一层：那里的文件、数字、句子和模板都可以用。要用就去掉下一行开头的“# ”
+# above: national
 # 区号：从别的市打、从境外打，号码前面加什么。文件没有印，是我们写的提示。
 areaCode: { elsewhere: 待填：区号，比如 '0335', abroad: 待填：境外的，比如 +86-335, tip: true }
 callingNote: 待填：打电话前要知道的一句话

@@ -21,7 +21,8 @@ const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MULTILINE_IMPLICIT_KEY: '少了冒号：每一项写成“名字: 内容”，冒号是半角的，后面空一格',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个“: ”，或者下一行缩进多了：内容里有冒号的，整句用单引号括起来',
   BLOCK_IN_FLOW: '括号 { } 或 [ ] 里面不能再分行写列表',
-  UNEXPECTED_TOKEN: '这里多了或少了符号：以“{”或“[”开头的句子要用单引号括起来，列表的“-”后面要空一格',
+  UNEXPECTED_TOKEN:
+    '这里多了或少了符号：以“{”或“[”开头的句子，和写在括号里、有“{”或“[”的句子，要用单引号括起来；列表的“-”后面要空一格',
   BAD_SCALAR_START: '这个符号不能写在开头：整句用单引号括起来',
   KEY_OVER_1024_CHARS: '少了冒号：每一项写成“名字: 内容”',
   BAD_DQ_ESCAPE: '双引号里的“\\”写法不对，换成单引号',
@@ -108,6 +109,8 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
         at,
         entries: node.items.map(({ key, value }): Entry => {
           const keyAt = key?.range ? place(key.range[0]) : at
+          if (isScalar(key) && key.type === 'PLAIN' && FULL_WIDTH_COLON.test(String(key.value)))
+            refuse(keyAt, '冒号要用半角的“:”，后面空一格')
           if (!isScalar(key) || key.value === null) {
             refuse(keyAt, '这里要写一个名字')
             return { key: '', at: keyAt, value: { kind: 'value', at: keyAt, value: null } }

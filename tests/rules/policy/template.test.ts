@@ -126,6 +126,14 @@ describe('what is filled in wrongly is told with its line, and with what to writ
   })
 })
 
+test('a place that names no layer above it is told to name one', () => {
+  const withoutLayer = (below.get('place.yaml') ?? '').replace(/^above: .*\n/m, '')
+  const alone = readPlace('below', new Map(below).set('place.yaml', withoutLayer), readYaml)
+  expect(alone.problems.map(problemText)).toContainEqual(
+    expect.stringMatching(/没有“senior-bus-card”这个模板：.*place\.yaml.*above/),
+  )
+})
+
 describe('a template is checked before any place fills it in', () => {
   const TEMPLATE = 'guides/senior-bus-card.yaml'
   test.each([

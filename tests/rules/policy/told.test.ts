@@ -264,3 +264,33 @@ test('several faults are told in one run, in the order of the files', () => {
     [...problems.map(({ at }) => at.line)].sort((a, b) => a - b),
   )
 })
+
+describe('what is named and cannot be read is told where it stands, and not wherever it is used', () => {
+  test.each([
+    ['a day that is not in the calendar', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024-06-31'],
+    ['a day with dots', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024.6.1'],
+    ['a day in Chinese', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024年6月1日'],
+  ])('%s', (_, was, is) => {
+    expect(told('figures.yaml', was, is)).toEqual([
+      expect.stringMatching(/figures\.yaml 第9行第21列：.*不是日历上有的日子：写成 2023-02-28/),
+    ])
+  })
+
+  test('a figure that several texts say', () => {
+    expect(told('figures.yaml', 'value: 65, unit: 周岁', 'value: 65岁, unit: 周岁')).toEqual([
+      expect.stringMatching(/figures\.yaml 第2行第23列：.*数字/),
+    ])
+  })
+})
+
+test('a full-width colon inside braces is told as one', () => {
+  expect(told('figures.yaml', 'value: 65', 'value：65')).toContainEqual(
+    expect.stringMatching(/figures\.yaml 第2行第16列：冒号要用半角的/),
+  )
+})
+
+test('a sentence inside brackets that names a figure has to stand in quotes', () => {
+  expect(told(CARD, 'keywords: [公交]', 'keywords: [{seniorAge}公交]')).toEqual([
+    expect.stringContaining('写在括号里、有“{”或“[”的句子'),
+  ])
+})

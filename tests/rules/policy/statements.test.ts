@@ -1,0 +1,37 @@
+/** What the check says of statements of the documents that nothing tells, or that stand in no list. */
+import path from 'node:path'
+import { wrongIn } from '../../../scripts/policy/gate/check'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPolicy } from '../../../scripts/policy/policy'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+const none = readPolicy(path.join(__dirname, '../../sample/policy'))
+
+function told(statements: string, citations = ''): readonly string[] {
+  const texts = new Map(sample)
+    .set('statements.yaml', statements)
+    .set('citations.yaml', (sample.get('citations.yaml') ?? '') + citations)
+  const { place, problems } = readPlace('sample', texts)
+  if (!place) throw new Error(problems.map(problemText).join('\n'))
+  return wrongIn({ ...none, places: [place], layers: [] }, '2026-11-26').filter((line) =>
+    /不在文件的条目|写明不说/.test(line),
+  )
+}
+
+test('a place in a document that no section counts is told where it stands, with what to write', () => {
+  const P1 = 'P1: { source: order, place: 第一条, quote: 新的 }\n'
+  expect(told("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: {}\n", P1)).toEqual([
+    expect.stringMatching(
+      /^policy\/sample\/citations\.yaml 第\d+行第1列：“P1”不在.*statements\.yaml 的 sections/,
+    ),
+  ])
+})
+
+test('a reason for silence about what is said is told where it stands, with who says it', () => {
+  expect(told("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: { A1: 不必说 }\n")).toEqual([
+    expect.stringMatching(
+      /^policy\/sample\/statements\.yaml 第3行第\d+列：写明不说“A1”，可是 指引 card.*删去/,
+    ),
+  ])
+})
