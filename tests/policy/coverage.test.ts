@@ -11,12 +11,14 @@ test.each(covered.map((c) => [c.region.id, c] as const))(
   },
 )
 
-test('what the facts and the service list number is all there', () => {
-  expect(covered.map(({ region, statements: all }) => [region.id, all.length])).toEqual([
-    ['qinhuangdao', 129 + 35 + 8],
-    ['zhoukou', 24 + 2],
-    ['chengde-shuangqiao', 17 + 1],
-  ])
+// newer documents add to them
+test.each([
+  ['qinhuangdao', 129 + 35 + 8],
+  ['zhoukou', 24 + 2],
+  ['chengde-shuangqiao', 17 + 1],
+])('none of what the first documents of %s number is left out', (id, count) => {
+  const all = covered.find(({ region }) => region.id === id)?.statements ?? []
+  expect(all.length).toBeGreaterThanOrEqual(count)
 })
 
 test('the telephone of the column host stands only in the question that says it is no office', () => {

@@ -15,9 +15,8 @@ test.each(
 })
 
 test.each(places.map(({ region, rulings }) => [region.id, rulings] as const))(
-  '%s has a register of its own, and its guides take no name of the rulings for every place',
+  'the register of %s takes no name of the rulings for every place',
   (_, rulings) => {
-    expect(Object.keys(rulings).length).toBeGreaterThan(0)
     for (const id of Object.keys(rulings)) expect(policy.rulings).not.toHaveProperty([id])
   },
 )

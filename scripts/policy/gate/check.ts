@@ -44,17 +44,17 @@ export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
     case 'not-said':
       return {
         at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'sections'),
-        words: `${id}：没有一处说到，也没有写明为什么不说`,
+        words: `没有一处说到“${id}”：在指引或常见问题里说到它，不必说的在 statements.yaml 的 unsaid 里写明为什么`,
       }
     case 'said-though-not':
       return {
         at: atOf(trees, 'statements.yaml', 'unsaid', id),
-        words: `${id}：写明不说，可是${placesWords(fault.said)}说到了`,
+        words: `写明不说“${id}”，可是 ${placesWords(fault.said)} 说到了：从 unsaid 里删去它`,
       }
     case 'not-listed':
       return {
         at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'unsaid', id),
-        words: `${id}：不在 statements.yaml 的条目里`,
+        words: `“${id}”不在文件的条目里：在 statements.yaml 的 sections 里改它那一节的条数，或者把它写进 more`,
       }
   }
 }
