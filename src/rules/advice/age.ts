@@ -110,7 +110,8 @@ function differs(own: Aged, said: Aged | undefined): boolean {
 
 const ageWords = (source: Source): string =>
   source.published === null && source.from === undefined
-    ? '的文件没有注明日期' : `按${sourceDateWords(source)}的规定`
+    ? '的文件没有注明日期'
+    : `按${sourceDateWords(source)}的规定`
 
 /**
  * What lets a statement be relied on less than the verdict that it stands under: its documents are older by a year,

@@ -14,7 +14,10 @@ function publishedDay({ published, from }: Pick<Source, 'published' | 'from'>): 
 }
 
 /** Whole months since the document was published (or came into force), or last looked up and still held; null where none is known. */
-export function ageInMonths(source: Pick<Source, 'published' | 'from' | 'checked'>, today: Day): number | null {
+export function ageInMonths(
+  source: Pick<Source, 'published' | 'from' | 'checked'>,
+  today: Day,
+): number | null {
   const day = source.checked === undefined ? publishedDay(source) : toDay(source.checked)
   return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
 }
