@@ -9,6 +9,7 @@ const opening = (hukouDistrict: string, certificate = 'third') => ({
   want: 'activate',
   hukouDistrict,
   certificate,
+  sight: 'other',
 })
 const review = (birthday: string, lastReview = 'reviewed') => ({ want: 'review', lastReview, birthday })
 
@@ -39,6 +40,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
       'want',
       'hukouDistrict',
       'certificate',
+      'sight',
       'lastReview',
       'birthday',
     ])
