@@ -44,6 +44,10 @@ more: []
 # 不必说的条目，和为什么不说。
 unsaid: {}
 `,
+    shared: `# 几个指引都用的问题、选项、条件和句子；没有就空着。模板要填的共用问题也写在这里。
+
+questions: {}
+`,
     figures: `# 规定里的数字（figures）和日子、名单（terms），每个只写一次，带出处；句子里写 {名字}。
 # 比如 seniorAge: { value: 65, unit: 周岁, cite: A1 }
 

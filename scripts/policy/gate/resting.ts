@@ -11,7 +11,8 @@ import {
   type WholeRegion,
 } from '@/rules/authoring'
 import type { At } from '../problems'
-import { atOf, type Trees } from './findings'
+import { textOf, textsOfList, type Tree, under } from '../tree'
+import { atOf, treeOf, type Trees } from './findings'
 
 export interface Resting {
   readonly at: At
@@ -65,6 +66,31 @@ function shownBy(guide: Guide, first: IsoDate, last: IsoDate | null): Shown {
   }
 }
 
+/** Where a place has filled its citation into a template; where there is none, the thing itself. */
+function ownAt(at: At, thing: Tree | undefined): At {
+  const cite = under(thing, 'cite')
+  const first = cite?.kind === 'list' ? cite.items[0] : cite
+  return first && first.at.file !== at.file ? first.at : at
+}
+
+const wordsOf = (tree: Tree): string | undefined => textOf(under(tree, 'text') ?? under(tree, 'label'))
+
+/** The sentences of a file that rest on citations, wherever they stand. */
+const sentencesIn = (tree: Tree | undefined): readonly Tree[] =>
+  tree?.kind === 'list'
+    ? tree.items.flatMap(sentencesIn)
+    : tree?.kind === 'map'
+      ? [
+          ...(wordsOf(tree) !== undefined && under(tree, 'cite') ? [tree] : []),
+          ...tree.entries.flatMap(({ value }) => sentencesIn(value)),
+        ]
+      : []
+
+/** Whether it is written so, whatever the names in braces stand for. */
+const saysSo = (sentence: Tree, words: string, cite: readonly string[]): boolean =>
+  textsOfList(under(sentence, 'cite')).join() === cite.join() &&
+  (wordsOf(sentence) ?? '').split(/\{[^{}]*\}/).every((piece) => words.includes(piece))
+
 /** @param last the last day, inclusive, on which the guide is as it is; null where it stays so */
 function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Resting[] {
   const known = new Map<IsoDate, Shown>()
@@ -73,17 +99,19 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
     known.set(day, found)
     return found
   }
-  const at = (...path: readonly string[]): At => atOf(trees, `guides/${guide.id}.yaml`, ...path)
+  const file = `guides/${guide.id}.yaml`
+  const at = (...path: readonly string[]): At => atOf(trees, file, ...path)
+  const sentences = sentencesIn(trees.get(file))
   return [
     ...Object.entries(guide.criteria).map(([id, { yes, cite }]): Resting => ({
-      at: at('criteria', id),
+      at: ownAt(at('criteria', id), treeOf(trees, file, 'criteria', id)),
       what: `条件“${yes}”`,
       cite,
       isShownFrom: (day) => shown(day).criteria.has(id),
     })),
     ...Object.entries(guide.outcomes).flatMap(([id, outcome]): readonly Resting[] => [
       {
-        at: at('outcomes', id, 'headline'),
+        at: ownAt(at('outcomes', id, 'headline'), treeOf(trees, file, 'outcomes', id)),
         what: `结论“${outcome.headline}”`,
         cite: outcome.cite,
         isShownFrom: (day) => shown(day).outcomes.has(id),
@@ -92,7 +120,10 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
         partsUnder(outcome, key)
           .filter(isCited)
           .map((part): Resting => ({
-            at: at('outcomes', id, key),
+            at: ownAt(
+              at('outcomes', id, key),
+              sentences.find((sentence) => saysSo(sentence, part.words, part.cite)),
+            ),
             what: `“${part.words}”`,
             cite: part.cite,
             isShownFrom: (day) => shown(day).outcomes.has(id) && shown(day).applies(part),

@@ -126,6 +126,21 @@ describe('what is filled in wrongly is told with its line, and with what to writ
   })
 })
 
+test('what rests on a replaced place is told where the place has filled it in, not in the template', () => {
+  const replaced = (below.get('citations.yaml') ?? '').replace(
+    /^R2: \{ (.*) \}$/m,
+    'R2: { $1, newer: [{ from: 2026-11-01, how: replaced, by: R1 }] }',
+  )
+  expect(replaced).not.toBe(below.get('citations.yaml'))
+  const read = reading(new Map(below).set('citations.yaml', replaced))
+  if (!read.place) throw new Error(read.problems.map(problemText).join('\n'))
+  const files = findingsOf(read.place)
+    .errors.filter(({ words }) => words.includes('代替'))
+    .map(({ at }) => at.file)
+  expect(new Set(files)).toContain(`policy/below/${FILE}`)
+  expect(files.filter((file) => file.includes('national'))).toEqual([])
+})
+
 test('a place that names no layer above it is told to name one', () => {
   const withoutLayer = (below.get('place.yaml') ?? '').replace(/^above: .*\n/m, '')
   const alone = readPlace('below', new Map(below).set('place.yaml', withoutLayer), readYaml)
