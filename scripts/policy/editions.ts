@@ -43,12 +43,13 @@ export const editionFrom = (name: string, places: readonly Place[]): Edition => 
   places: places.map(timedOf),
 })
 
-function read(name: string, folder: string): Edition {
+/** @param why what may be the reason where it cannot be read */
+function read(name: string, folder: string, why = ''): Edition {
   const { places, problems } = readPolicy(folder)
   const [first] = problems
   if (first)
     throw new EditionError(
-      `${name}里的规定读不出来，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
+      `${name}里的规定读不出来${why}，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
     )
   return {
     name,
@@ -77,7 +78,7 @@ function atRevision(revision: string): Edition {
       mkdirSync(path.dirname(target), { recursive: true })
       writeFileSync(target, git('show', `${commit}:./${file}`) ?? '')
     }
-    return read(name, path.join(folder, 'policy'))
+    return read(name, path.join(folder, 'policy'), '（是旧的写法，或者当时就有错）')
   } finally {
     rmSync(folder, { recursive: true })
   }

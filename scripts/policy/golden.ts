@@ -4,9 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { daysToCheck, goldenLines, type Guide, type IsoDate, type WholeRegion } from '@/rules/authoring'
+import { daysToCheck, goldenLines, type IsoDate } from '@/rules/authoring'
 import { keptOr } from './kept'
+import type { Place } from './place'
 import { POLICY } from './policy'
+import { guideSpans } from './slices'
 
 /** Fixed, so that the lines are the same on every machine on every day. */
 export const GOLDEN_FROM: IsoDate = '2026-11-23'
@@ -18,11 +20,18 @@ type Lines = readonly string[]
 const folderOf = (place: string): string => path.join(POLICY, place, 'golden')
 const fileOf = (place: string, guide: string): string => path.join(folderOf(place), `${guide}.txt`)
 
-/** The lines of the guide as it decides now. */
-export const goldenNow = (place: string, guide: Guide): Lines =>
-  keptOr(`golden-${place}-${guide.id}`, [guide, GOLDEN_FROM], () =>
-    goldenLines(guide, daysToCheck(guide, GOLDEN_FROM)),
-  )
+/** The lines of the guide as it decides; those of a later period, in which it is another, begin with its first day. */
+export const goldenNow = (place: Place, id: string): Lines =>
+  guideSpans(place, id, GOLDEN_FROM).flatMap(({ first, last, guide }, i) => {
+    const from = i === 0 || first === null ? GOLDEN_FROM : first
+    const lines = keptOr(`golden-${place.region.id}-${id}-${i}`, [guide, from, last], () =>
+      goldenLines(
+        guide,
+        daysToCheck(guide, from).filter((day) => last === null || day <= last),
+      ),
+    )
+    return i === 0 ? lines : lines.map((line) => `${from}.. ${line}`)
+  })
 
 /** The lines that are kept; none where there are no lines of that guide. */
 export function goldenKept(place: string, guide: string): Lines {
@@ -70,14 +79,15 @@ export function goldenDifference(kept: Lines, now: Lines): Lines {
  * Writes the lines of every guide of the place, and removes those of guides that are gone.
  * @returns the guides whose lines were changed
  */
-export function writeGolden({ id: place, guides }: WholeRegion): readonly string[] {
-  mkdirSync(folderOf(place), { recursive: true })
-  const gone = goldenGuides(place).filter((one) => !guides.some(({ id }) => id === one))
-  for (const guide of gone) rmSync(fileOf(place, guide))
-  const changed = guides.filter(
-    (guide) => goldenDifference(goldenKept(place, guide.id), goldenNow(place, guide)).length > 0,
-  )
-  for (const guide of changed)
-    writeFileSync(fileOf(place, guide.id), `${goldenNow(place, guide).join('\n')}\n`)
+export function writeGolden(place: Place): readonly string[] {
+  const { id: name, guides } = place.region
+  mkdirSync(folderOf(name), { recursive: true })
+  const gone = goldenGuides(name).filter((one) => !guides.some(({ id }) => id === one))
+  for (const guide of gone) rmSync(fileOf(name, guide))
+  const changed = guides.flatMap(({ id }) => {
+    const now = goldenNow(place, id)
+    return goldenDifference(goldenKept(name, id), now).length > 0 ? [{ id, now }] : []
+  })
+  for (const { id, now } of changed) writeFileSync(fileOf(name, id), `${now.join('\n')}\n`)
   return [...changed.map(({ id }) => id), ...gone]
 }

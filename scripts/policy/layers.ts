@@ -3,9 +3,9 @@
  * files are united as they are written, so that whatever is said of an entry names the file in which it stands.
  */
 import type { Trees } from './gate/findings'
-import { type Problems, unknown } from './problems'
+import { type Problem, type Problems, unknown } from './problems'
 import { filledIn, isTemplate } from './template'
-import { type Entry, keysOf, type MapTree, namesOf, textOf, type Tree, under } from './tree'
+import { entriesOf, type Entry, keysOf, type MapTree, namesOf, textOf, type Tree, under } from './tree'
 
 /** A folder together with all that stands above it. */
 export interface Stack {
@@ -274,4 +274,29 @@ export function reached(id: string, trees: Trees): Trees {
       waiting.delete(name)
     }
   return new Map([...trees].map(([file, tree]) => [file, filtered(file, tree, (entry) => kept.has(entry))]))
+}
+
+const RESTED_ON = [
+  ['sources.yaml', '', '文件'],
+  ['citations.yaml', '', '出处'],
+  ['figures.yaml', 'figures', '数字'],
+  ['figures.yaml', 'terms', '日子或名单'],
+] as const
+
+/** The documents, citations and figures of the folder that take the place of one above without saying so. */
+export function hidden(own: Trees, above: Stack | null): readonly Problem[] {
+  if (!above) return []
+  return RESTED_ON.flatMap(([file, table, kind]) => {
+    const tableOf = (trees: Trees) => (table === '' ? trees.get(file) : under(trees.get(file), table))
+    return entriesOf(tableOf(own)).flatMap(({ key, at, value }): readonly Problem[] => {
+      const other = under(tableOf(above.trees), key)
+      if (!other || textOf(under(value, 'use')) === key) return []
+      return [
+        {
+          at,
+          words: `${kind}“${key}”上面已经有了（${other.at.file} 第${other.at.line}行），这里的会代替它：不是有意的，换一个名字`,
+        },
+      ]
+    })
+  })
 }

@@ -15,7 +15,7 @@ import { readChanges } from './changes'
 import { readCitations } from './citations'
 import { readGuide } from './guide'
 import { readFaqs, readServiceItems, readServices } from './library'
-import { isOf, reached, type Stack, stacked } from './layers'
+import { hidden, isOf, reached, type Stack, stacked } from './layers'
 import { type Matters, readMatters } from './matters'
 import { type Named, Names, wordsOf } from './names'
 import { attempt, type Problem, Problems, unknown } from './problems'
@@ -49,6 +49,8 @@ export interface Place {
   readonly own: ReadonlyMap<string, Tree>
   /** All that its files may name, of the layers above as well. */
   readonly known: Stack
+  /** What of its files takes the place of something above, for somebody to look at. */
+  readonly hidden: readonly Problem[]
   /** Its cases as they are written, by their paths inside the folder; the check reads them. */
   readonly cases: Texts
 }
@@ -114,7 +116,10 @@ export function readPlace(
   const cases = new Map([...texts].filter(([file]) => isCases(file)))
   return inSlices((day) => {
     const { place, problems: faults } = readTrees(id, known.trees, day)
-    return { place: place && { ...onlyReached(place), own, known, cases }, problems: faults }
+    return {
+      place: place && { ...onlyReached(place), own, known, hidden: hidden(own, above), cases },
+      problems: faults,
+    }
   })
 }
 
@@ -353,6 +358,7 @@ function assemble(
     trees,
     own: trees,
     known: { trees, templates: new Map() },
+    hidden: [],
     day,
     changeDays: read.changes,
     region,

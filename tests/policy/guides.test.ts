@@ -32,7 +32,7 @@ describe.each(guides)('%s', (_, place, guide) => {
 
   test('decides every interview as its golden line says', () => {
     const kept = goldenKept(place.region.id, guide.id)
-    const now = goldenNow(place.region.id, guide)
+    const now = goldenNow(place, guide.id)
     expect(goldenDifference(kept, now)).toEqual([])
     expect(kept).toEqual(now)
   })

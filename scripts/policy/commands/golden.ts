@@ -15,9 +15,9 @@ export const golden: Command = {
     const known = places.map(({ region }) => region.id)
     if (place !== undefined && !known.includes(place))
       throw new UsageError(`${unknown(place, '地方', known)}。有：${known.join('、')}`)
-    for (const { region } of places.filter((one) => place === undefined || one.region.id === place)) {
-      const changed = writeGolden(region)
-      console.log(`${region.id}：${changed.length === 0 ? '没有改动' : `改了 ${changed.join('、')}`}`)
+    for (const one of places.filter(({ region }) => place === undefined || region.id === place)) {
+      const changed = writeGolden(one)
+      console.log(`${one.region.id}：${changed.length === 0 ? '没有改动' : `改了 ${changed.join('、')}`}`)
     }
     return true
   },

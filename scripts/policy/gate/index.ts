@@ -49,6 +49,6 @@ export function findingsOf(place: Place): Findings {
   const spans = spansOf(place).map((span) => ofSpan(span, said))
   return {
     errors: saidOnce(spans.flatMap(({ errors }) => errors)),
-    notes: saidOnce([...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
+    notes: saidOnce([...place.hidden, ...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
   }
 }

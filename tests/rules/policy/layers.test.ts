@@ -98,6 +98,12 @@ test('the nearest wins: a figure of the place is not the one above', () => {
   )
   const over = with_(own, 'place.yaml', 'name: 样例市', 'name: 样例市\nabove: middle')
   expect(regionOf(over).guides.at(-1)?.criteria['old']?.yes).toBe('满65周岁')
+  const reminders = findingsOf(placeOf(over)).notes.map(problemText)
+  expect(reminders).toContainEqual(
+    expect.stringMatching(
+      /figures\.yaml 第2行第3列：数字“oldAge”上面已经有了（policy\/top\/figures\.yaml 第2行）/,
+    ),
+  )
 })
 
 test('an entry that uses its own name takes what stands above, beside what it says otherwise', () => {
@@ -114,7 +120,8 @@ test('what stands above and is not used is not told of a place, and its statemen
   const place = placeOf(below())
   const { errors, notes } = findingsOf(place)
   expect(errors).toEqual([])
-  expect(notes.map(problemText).join('\n')).not.toMatch(/policy\/(top|middle)\/|Z1|Z2/)
+  const others = notes.map(problemText).filter((line) => !line.includes('上面已经有了'))
+  expect(others.join('\n')).not.toMatch(/policy\/(top|middle)\/|Z1|Z2/)
   expect(place.statements.above).toEqual(['Z1'])
 })
 

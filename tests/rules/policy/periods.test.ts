@@ -10,6 +10,7 @@ import { effectOf } from '../../../scripts/policy/effect'
 import { effectText } from '../../../scripts/policy/effect-text'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { prove, wholeProof, type Proof } from '../../../scripts/policy/gate/proof'
+import { goldenNow } from '../../../scripts/policy/golden'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { guideSpans, placeOn } from '../../../scripts/policy/slices'
@@ -50,6 +51,17 @@ test.each([
   ['2040-01-01', '要满60周岁'],
 ] as const)('on %s the card says %s', (day, headline) => {
   expect(headlineOn(day)).toBe(headline)
+})
+
+test('golden lines tell each period, whatever day they are written on', () => {
+  const lines = goldenNow(place, 'card')
+  const later = lines.filter((line) => line.startsWith('2027-01-01.. '))
+  const now = lines.filter((line) => !later.includes(line))
+  expect(now.join()).toContain('age 65..')
+  expect(now.join()).not.toContain('age 60..')
+  expect(later.join()).toContain('age 60..')
+  expect(later.join()).not.toContain('age 65..')
+  expect(goldenNow(placeOn(place, '2027-06-01'), 'card')).toEqual(lines)
 })
 
 test('each period has its own citation, or that of the figure', () => {
