@@ -14,6 +14,7 @@ import { checkLinks } from './links'
 import { checkMatters } from './matters'
 import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
 import { checkSizes, checkTogether } from './sizes'
+import { checkUnwritten } from './unread'
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   guide: '指引',
@@ -147,6 +148,10 @@ function reportCases(place: Place, policy: Policy): Report {
 }
 
 function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
+  const unwritten = checkUnwritten(place).map(problemText)
+  // what has no words can be neither judged nor measured
+  if (unwritten.length > 0)
+    return { wrong: unwritten, lines: unwritten.map((error) => `✗ ${error}`), notes: [] }
   const { errors: found, notes } = findingsOf(place)
   const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
   const reports = [

@@ -12,7 +12,7 @@ import { checkNewer, checkReplaced } from './replaced'
 import { type Said, saidIn } from './said'
 import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
-import { checkUnread } from './unread'
+import { checkUnread, checkUnwritten } from './unread'
 import { checkUnused } from './unused'
 
 /** What is said of the place as it is from a first to a last day. */
@@ -28,6 +28,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
       ...checkTimeLimits(place),
       ...typed.errors,
       ...checkUnread(place),
+      ...checkUnwritten(place),
       ...meanings.errors,
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),

@@ -3,7 +3,7 @@ import { type Guide, partsOfOutcome, readRef } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, textOf, type Tree, under } from '../tree'
-import { treeOf } from './findings'
+import { atOf, treeOf } from './findings'
 
 const WORDS = ['yes', 'no'] as const
 
@@ -31,6 +31,18 @@ const unreadIn = (tree: Tree | undefined, id: string, said: ReadonlySet<string>)
     return own && !said.has(`${id} ${words}`) ? [unread(own.at)] : []
   })
 
+/** The sentences that somebody is told and nobody wrote: without them no result can be put into words. */
+export const checkUnwritten = ({ region, trees }: Place): readonly Problem[] =>
+  region.guides.flatMap((guide): readonly Problem[] => {
+    const said = saidBy(guide)
+    return Object.entries(guide.criteria).flatMap(([id, criterion]) =>
+      WORDS.filter((words) => said.has(`${id} ${words}`) && criterion[words] === undefined).map((words) => ({
+        at: atOf(trees, `guides/${guide.id}.yaml`, 'criteria', id),
+        words: `“${id}”${words === 'yes' ? '成立' : '不成立'}时说的话有人会读到，要写上“${words}”`,
+      })),
+    )
+  })
+
 export function checkUnread({ region, trees }: Place): readonly Problem[] {
   const shared = treeOf(trees, 'shared.yaml', 'criteria')
   const saidOfShared = new Set<string>()
@@ -46,17 +58,9 @@ export function checkUnread({ region, trees }: Place): readonly Problem[] {
     const said = saidBy(guide)
     const criteria = treeOf(trees, `guides/${guide.id}.yaml`, 'criteria')
     if (criteria?.kind !== 'map') return []
-    return criteria.entries.flatMap(({ key, at, value }) => {
-      const needed = WORDS.filter((words) => said.has(`${key} ${words}`))
-      for (const words of needed) follow(value, words)
-      const missing = needed.filter((words) => guide.criteria[key]?.[words] === undefined)
-      return [
-        ...unreadIn(value, key, said),
-        ...missing.map((words) => ({
-          at,
-          words: `“${key}”${words === 'yes' ? '成立' : '不成立'}时说的话有人会读到，要写上“${words}”`,
-        })),
-      ]
+    return criteria.entries.flatMap(({ key, value }) => {
+      for (const words of WORDS) if (said.has(`${key} ${words}`)) follow(value, words)
+      return unreadIn(value, key, said)
     })
   })
   return [...ofGuides, ...keysOf(shared).flatMap((name) => unreadIn(under(shared, name), name, saidOfShared))]

@@ -35,3 +35,14 @@ test('a reason for silence about what is said is told where it stands, with who 
     ),
   ])
 })
+
+test('a criterion that somebody is told of and that has no words is told before any result is made', () => {
+  const texts = new Map(sample)
+  const card = texts.get('guides/card.yaml') ?? ''
+  texts.set('guides/card.yaml', card.replace('no: 不在缴费的日子里, ', ''))
+  const { place } = readPlace('sample', texts)
+  if (!place) throw new Error('the sample cannot be read')
+  expect(wrongIn({ ...none, places: [place], layers: [] }, '2026-11-26')).toEqual([
+    expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：“payDay”不成立时说的话/),
+  ])
+})
