@@ -3,8 +3,8 @@
  * in one tap: a question or item that names the guide, or the guide that a question names.
  *
  * The search was tuned on one half of the sentences and is measured on the other: a case belongs to the measured half
- * where the sum of the code points of its id is odd. On the day it was written,
- * 2026-11-26, with 332 cases: 97.0 % of the measured half, 97.6 % of the half that was looked at. Sounds are left out: all
+ * where the sum of the code points of its id is odd. On 2026-11-26, with
+ * 355 sentences: 98.3 % of the measured half, 97.2 % of the half that was looked at. Sounds are left out: all
  * of it is typed.
  */
 import type { Found, WholeRegion } from '@/rules'

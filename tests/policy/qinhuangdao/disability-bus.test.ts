@@ -39,8 +39,8 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
     expect(Object.keys(guide.questions)).toEqual([
       'want',
       'hukouDistrict',
-      'certificate',
       'sight',
+      'certificate',
       'lastReview',
       'birthday',
     ])
