@@ -3,12 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
 import { HOME } from '@/routes'
+import { findGuide, todayHere } from '@/rules'
 import { SAMPLE_MARK } from '../config/policy'
 import { launchBrowser } from '../tests/support/browser'
 import { HEAVIEST } from '../tests/support/weapp/heaviest'
 import type { Cost } from '../tests/support/weapp/inside/cost'
 import { launchPhone } from '../tests/support/weapp/phone'
 import { walk } from '../tests/support/weapp/resident'
+import { answersTo } from './budgets/answers'
 import {
   FIRST_LOAD_BUDGET,
   KB,
@@ -63,9 +65,12 @@ async function tapRows(): Promise<Row[]> {
   const phone = await launchPhone()
   try {
     const costs: Cost[] = []
-    for (const [guide, answers] of HEAVIEST) {
-      const app = await phone.open(HOME, { today: '2026-11-23' })
-      costs.push(...(await walk(app, `qinhuangdao/${guide}`, answers)))
+    for (const [name, wanted] of HEAVIEST) {
+      const id = `qinhuangdao/${name}`
+      const found = findGuide(id)
+      if (!found) throw new Error(`no guide ${id}`)
+      const app = await phone.open(HOME, { today: todayHere() })
+      costs.push(...(await walk(app, id, answersTo(found.guide, wanted))))
       await phone.clear()
     }
     const row = (figure: string, of: keyof Cost, words: (value: number) => string): Row => {

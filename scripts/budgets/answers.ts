@@ -1,0 +1,17 @@
+/** Answers for measuring: the policy may ask otherwise than the sample that the tests walk, and its guides change. */
+import { type Answers, type Guide, interview, readAnswers, todayHere, UNSURE } from '@/rules/authoring'
+
+/** What is answered where a question has it, whatever the day; else its first option. They lead to a long result. */
+const USUAL = ['other-province', 'planned', 'inpatient', 'illness', 'none', 'not-yet', 'trip']
+
+/** Answers to all that the guide asks today: those that are wanted as far as they fit, and the usual ones. */
+export function answersTo(guide: Guide, wanted: Answers = {}, answers: Answers = {}): Answers {
+  const today = todayHere()
+  const { next } = interview(guide, answers, today)
+  if (next === null) return answers
+  const question = guide.questions[next]
+  const options = question?.kind === 'choice' ? Object.keys(question.options) : []
+  const fitting = readAnswers(guide, wanted, today).answers
+  const answer = fitting[next] ?? USUAL.find((id) => options.includes(id)) ?? options[0] ?? UNSURE
+  return answersTo(guide, wanted, { ...answers, [next]: answer })
+}
