@@ -2,14 +2,13 @@
 import {
   interview,
   outcomeView,
-  toIsoDate,
-  type Answer,
   type Answers,
   type Guide,
   type Interview,
   type IsoDate,
   type WholeRegion,
 } from '@/rules/authoring'
+import { kindsOf } from '../../scripts/policy/kinds'
 import { placeOn } from '../../scripts/policy/slices'
 import { places } from './places'
 
@@ -24,21 +23,6 @@ const DAYS: readonly IsoDate[] = [
   '2027-03-01',
 ]
 
-/** One answer of each class of the question. */
-function answersOf({ compiled, guide }: Interview, question: string): readonly Answer[] {
-  if (guide.questions[question]?.kind === 'choices') return [[]]
-  return compiled.variables
-    .filter((variable) => variable.question === question)
-    .flatMap(({ classes }) =>
-      classes.flatMap((one): Answer[] => {
-        if (one.kind === 'options') return one.options.slice(0, 1)
-        if (one.kind !== 'runs') return []
-        const last = one.runs[one.runs.length - 1]?.[1] ?? 0
-        return [guide.questions[question]?.kind === 'date' ? toIsoDate(last) : last]
-      }),
-    )
-}
-
 /** One interview for each result that the guide has on that day. */
 function* endsOn(
   guide: Guide,
@@ -49,7 +33,7 @@ function* endsOn(
   const at = interview(guide, answers, today)
   const { next } = at
   if (next !== null) {
-    for (const answer of answersOf(at, next))
+    for (const { answer } of kindsOf(guide, next, at.compiled.variables))
       yield* endsOn(guide, today, seen, { ...answers, [next]: answer })
     return
   }
