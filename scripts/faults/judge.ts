@@ -5,17 +5,18 @@ import path from 'node:path'
 import { coverage, daysToCheck, type Guide, type IsoDate, todayHere, verify } from '@/rules/authoring'
 import { readAliases } from '../policy/aliases'
 import { readCases } from '../policy/cases'
+import { readCommon } from '../policy/common-file'
 import { findingsOf } from '../policy/gate'
 import { unaccounted } from '../policy/gate/check'
 import { faultWords } from '../policy/gate/fault-words'
 import { checkLinks } from '../policy/gate/links'
 import { isLayer, readLayers } from '../policy/layer'
-import { type Place, readPlace, readTrees, type Texts, textsOf } from '../policy/place'
+import { type Place, readPlace, readTrees, type Texts } from '../policy/place'
 import { foldersIn, readOrder } from '../policy/policy'
 import { type Problem, Problems, problemText } from '../policy/problems'
 import { readCommonRulings } from '../policy/rulings'
 import { readSynonyms } from '../policy/synonyms'
-import type { Tree } from '../policy/tree'
+import { plain, type Tree } from '../policy/tree'
 import { readYaml } from '../policy/yaml'
 
 /** Who tells of a change: the reader, the check's errors or reminders, nobody; or the program ends in a stack. */
@@ -110,13 +111,6 @@ function toldByCheck(place: Place, before: Before): Told {
   return (
     added(errors, new Set(before.errors), 'gate') ?? added(notes, new Set(before.notes), 'note') ?? NOBODY
   )
-}
-
-/** The tree as a program writes it, on one line. */
-function plain(tree: Tree): unknown {
-  if (tree.kind === 'value') return tree.value
-  if (tree.kind === 'list') return tree.items.map(plain)
-  return Object.fromEntries(tree.entries.map(({ key, value }) => [key, plain(value)]))
 }
 
 const map = (at: Tree['at'], key: string, value: Tree): Tree => ({
@@ -275,7 +269,7 @@ export class Judge {
       'places.yaml': (folder, problems) => readOrder(folder, [...this.#places.keys()], problems),
     }
     return Object.entries(readers).flatMap(([name, read]) => {
-      const tree = this.#common(name)
+      const tree = readCommon<Tree | null>(this.#folder, name, new Problems(), (it) => it, null)
       const tell = (changed: Tree): Told => {
         const folder = mkdtempSync(path.join(os.tmpdir(), 'policy-'))
         try {
@@ -291,13 +285,4 @@ export class Judge {
       return tree ? [{ name, tree, tell: (changed: Tree) => told(() => tell(changed)) }] : []
     })
   }
-
-  #common(name: string): Tree | null {
-    const text = commonTexts(this.#folder).get(name)
-    return text === undefined ? null : readYaml(`policy/${name}`, text, new Problems())
-  }
 }
-
-/** The texts that lie beside the folders. */
-const commonTexts = (folder: string): Texts =>
-  new Map([...textsOf(folder)].filter(([name]) => !name.includes('/')))

@@ -47,6 +47,13 @@ export const textOf = (tree: Tree | undefined): string | undefined =>
 export const textsOfList = (tree: Tree | undefined): readonly string[] =>
   tree?.kind === 'list' ? tree.items.flatMap((item) => textOf(item) ?? []) : [textOf(tree) ?? []].flat()
 
+/** What is written, without its places. */
+export function plain(tree: Tree): unknown {
+  if (tree.kind === 'value') return tree.value
+  if (tree.kind === 'list') return tree.items.map(plain)
+  return Object.fromEntries(tree.entries.map(({ key, value }) => [key, plain(value)]))
+}
+
 const WORD = /[A-Za-z0-9][\w-]*/g
 
 /** Every name that stands in the tree: alone, in a bound, or in the braces of a text. */

@@ -1,6 +1,6 @@
 /** Sentences that are typed more than once in a place. */
 import type { At, Problem } from '../problems'
-import type { Tree } from '../tree'
+import { plain } from '../tree'
 import { isKeyword, type Said } from './said'
 
 /** Shorter ones say little, and a name for each would say less. */
@@ -8,13 +8,6 @@ const LONG = 8
 
 /** 「guides/filing.yaml 第12行」, without the folder that both are in. */
 const shortly = ({ file, line }: At): string => `${file.split('/').slice(2).join('/')} 第${line}行`
-
-const plain = (tree: Tree): unknown =>
-  tree.kind === 'map'
-    ? tree.entries.map(({ key, value }) => [key, plain(value)])
-    : tree.kind === 'list'
-      ? tree.items.map(plain)
-      : tree.value
 
 /** Where what two places share is written: the tables of `shared.yaml` and of the files. */
 const TABLES = ['parts', 'words', 'criteria', 'questions', 'options'] as const
