@@ -5,13 +5,16 @@ import { type Answers, type Guide, interview, readAnswers, todayHere, UNSURE } f
 const USUAL = ['other-province', 'planned', 'inpatient', 'illness', 'none', 'not-yet', 'trip']
 
 /** Answers to all that the guide asks today: those that are wanted as far as they fit, and the usual ones. */
-export function answersTo(guide: Guide, wanted: Answers = {}, answers: Answers = {}): Answers {
+export function answersTo(guide: Guide, wanted: Answers = {}): Answers {
   const today = todayHere()
-  const { next } = interview(guide, answers, today)
-  if (next === null) return answers
-  const question = guide.questions[next]
-  const options = question?.kind === 'choice' ? Object.keys(question.options) : []
   const fitting = readAnswers(guide, wanted, today).answers
-  const answer = fitting[next] ?? USUAL.find((id) => options.includes(id)) ?? options[0] ?? UNSURE
-  return answersTo(guide, wanted, { ...answers, [next]: answer })
+  let answers: Answers = {}
+  for (;;) {
+    const { next } = interview(guide, answers, today)
+    if (next === null) return answers
+    const question = guide.questions[next]
+    const options = question?.kind === 'choice' ? Object.keys(question.options) : []
+    const usual = USUAL.find((id) => options.includes(id)) ?? options[0] ?? UNSURE
+    answers = { ...answers, [next]: fitting[next] ?? usual }
+  }
 }
