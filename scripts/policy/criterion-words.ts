@@ -1,5 +1,6 @@
 /** What a criterion tests, in words: its sentence for residents may say more or less than that. */
 import {
+  labelOf,
   conditionsOf,
   type ConditionTest,
   type Criterion,
@@ -31,10 +32,8 @@ function factWords({ questions, derived }: Guide, id: string): string {
 }
 
 function testWords(question: Question | undefined, test: ConditionTest): string {
-  const label = (option: string) =>
-    (question && 'options' in question && question.options[option]?.label) || option
-  if (typeof test === 'string') return `答“${label(test)}”`
-  if ('length' in test) return `答${test.map((option) => `“${label(option)}”`).join('或')}`
+  if (typeof test === 'string') return `答“${labelOf(question, test)}”`
+  if ('length' in test) return `答${test.map((option) => `“${labelOf(question, option)}”`).join('或')}`
   const { from, to } = test
   if (from === to) return `正好是${from ?? ''}`
   return [from === undefined ? [] : [`最小${from}`], to === undefined ? [] : [`最大${to}`]].flat().join('，')

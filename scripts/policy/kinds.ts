@@ -1,5 +1,5 @@
 /** The kinds of answers to a question: those that no rule of the guide tells apart. */
-import { type Answer, type Guide, toIsoDate, type Variable } from '@/rules/authoring'
+import { type Answer, type Guide, labelOf, toIsoDate, type Variable } from '@/rules/authoring'
 
 /** One class of answers to a question: an answer to try, and what the class holds. */
 export interface Kind {
@@ -20,7 +20,7 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
 export function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): readonly Kind[] {
   const question = guide.questions[id]
   if (!question) throw new RangeError(`${guide.id}: no question ${id}`)
-  const label = (option: string) => ('options' in question && question.options[option]?.label) || option
+  const label = (option: string) => labelOf(question, option)
   if (question.kind === 'choices')
     return subsets(Object.keys(question.options)).map((some) => ({
       answer: some,

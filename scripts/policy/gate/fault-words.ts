@@ -1,5 +1,5 @@
 /** What is wrong with a guide, as somebody reads it who keeps the policy. */
-import type { Guide, Interview, Problem as Fault } from '@/rules/authoring'
+import { type Guide, type Interview, labelOf, type Problem as Fault } from '@/rules/authoring'
 
 /** The answers in the words of the questions and options. */
 function pathWords({ questions }: Guide, path: Interview['path']): string {
@@ -7,9 +7,8 @@ function pathWords({ questions }: Guide, path: Interview['path']): string {
     .map(({ question: id, answer }) => {
       const question = questions[id]
       if (!question) return id
-      const label = (option: string) => ('options' in question && question.options[option]?.label) || option
       const given = typeof answer === 'object' ? answer : [String(answer)]
-      return `${question.ask}${given.map(label).join('、') || '都没有'}`
+      return `${question.ask}${given.map((option) => labelOf(question, option)).join('、') || '都没有'}`
     })
     .join('；')
 }

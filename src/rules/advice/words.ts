@@ -31,15 +31,19 @@ export function spanWords(months: number): string {
   return `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`
 }
 
+/** The option as it is offered; its id where there is no such option. */
+export const labelOf = (question: Question | undefined, option: string): string =>
+  (question && 'options' in question ? question.options[option]?.label : undefined) ?? option
+
 /** The answer as the resident gave it. */
 export function labelsOf(question: Question, answer: Answer): string {
   if (answer === UNSURE) return '不清楚'
   switch (question.kind) {
     case 'choice':
-      return question.options[String(answer)]?.label ?? String(answer)
+      return labelOf(question, String(answer))
     case 'choices': {
       const ids = typeof answer === 'object' ? answer : [String(answer)]
-      return ids.map((id) => question.options[id]?.label ?? id).join('、') || '都没有'
+      return ids.map((id) => labelOf(question, id)).join('、') || '都没有'
     }
     case 'date':
       return dateWords(String(answer) as IsoDate) // checked by readAnswers
