@@ -14,7 +14,7 @@ import type {
   Ref,
   Verdict,
 } from '../engine/model'
-import type { Channel, Region } from '../engine/region'
+import type { Channel, Region, Source } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
@@ -151,9 +151,9 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   return { kind, label, date, daysLeft, text, remember, condition, cite }
 }
 
-function ageOf({ region, at }: Context, { cite, verdict, actFirst }: Outcome): AgeView {
+function ageOf({ region, at }: Context, { verdict, actFirst }: Outcome, told: readonly Source[]): AgeView {
   const check = verdict === 'no' ? 'if-refused' : actFirst ? 'after-acting' : 'before-acting'
-  const { asOf, ageNote } = ageView(region, sourcesOf(region, cite, at.today), at.today, check)
+  const { asOf, ageNote } = ageView(region, told, at.today, check)
   return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
@@ -212,7 +212,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     cite: [...outcome.cite, ...[...shown, ...channels, ...contacts].flatMap(({ cite }) => cite)],
     certaintyNote: certaintyNote(region, certainty),
     headline,
-    ...ageOf(context, outcome),
+    ...ageOf(context, outcome, told),
     notes,
     steps,
     materials,
