@@ -17,10 +17,10 @@ const province = { ...here, careIn: 'hebei', cause: 'illness' }
 const home = { ...here, careIn: 'qinhuangdao', cause: 'illness' }
 const farAway = { ...here, careIn: 'other-province' }
 const planned = { ...farAway, situation: 'planned' }
-const ill = { ...planned, cause: 'illness' }
-const unfiled = { ...ill, filed: 'none' }
-const inHospital = { ...farAway, situation: 'in-hospital', cause: 'illness' }
-const admitted = (admittedOn: string) => ({ ...inHospital, filed: 'none', admittedOn })
+const filed = { ...farAway, situation: 'filed' }
+const notIll = (otherCause: string) => ({ ...farAway, situation: 'not-illness', otherCause })
+const inHospital = { ...farAway, situation: 'in-hospital' }
+const admitted = (admittedOn: string) => ({ ...inHospital, admittedOn })
 const nobodyIll = (stay: string) => ({ ...farAway, situation: 'nobody-ill', stay })
 
 const EVERYWHERE = ['qinhuangdao', 'hebei', 'beijing-tianjin']
@@ -48,13 +48,25 @@ describe('which questions are asked', () => {
   })
 
   test('the insurance is asked only where it decides: for a childbirth', () => {
-    expect(at({ ...planned, cause: 'childbirth' }).next).toBe('insurance')
-    expect(at(ill).next).toBe('filed')
+    expect(at(notIll('childbirth')).next).toBe('insurance')
+    expect(at(planned).next).toBe('reason')
   })
 
   test('what is held is asked in two plain questions', () => {
-    expect(at({ ...ill, filed: 'here' }).next).toBe('filingKind')
-    expect(at({ ...ill, filed: 'none' }).next).toBe('reason')
+    expect(at(filed).next).toBe('filingKind')
+    expect(asked(planned)).not.toContain('filingKind')
+  })
+
+  test('outside Hebei, Beijing and Tianjin four are enough, and a fifth asks for the insurance at a childbirth', () => {
+    for (const reason of REASONS) expect(asked({ ...planned, reason })).toHaveLength(4)
+    for (const kind of ['long-term', 'temporary', 'temporary-expired', 'expired-in-hospital'])
+      expect(asked({ ...filed, filingKind: kind })).toHaveLength(4)
+    for (const situation of ['in-hospital', 'in-hospital-planned'])
+      expect(asked({ ...farAway, situation, admittedOn: '2026-11-20' })).toHaveLength(4)
+    for (const situation of ['outpatient', 'chronic-outpatient'])
+      expect(asked({ ...farAway, situation, networked: 'yes' })).toHaveLength(4)
+    expect(asked(notIll('work-injury'))).toHaveLength(4)
+    expect(asked({ ...notIll('childbirth'), insurance: 'resident' })).toHaveLength(5)
   })
 
   test('nobody who is not ill is asked for a cause', () => {
@@ -62,20 +74,20 @@ describe('which questions are asked', () => {
   })
 
   test('an unknown cause ends the questions, since nothing further can help', () => {
-    expect(at({ ...planned, cause: UNSURE }).next).toBeNull()
+    expect(at(notIll(UNSURE)).next).toBeNull()
   })
 })
 
 describe('whether to file', () => {
   test.each(REASONS)('a stay in another province takes a filing before it, why ever: %s', (reason) => {
-    const { verdict, headline, notes } = view({ ...unfiled, reason })
+    const { verdict, headline, notes } = view({ ...planned, reason })
     expect(verdict).toBe('yes')
     expect(headline).toMatch(/^住院前要备案/)
     expect(notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['A9', 'A10']))
   })
 
   test.each(REASONS)('what it may cost to go without a referral is told: %s', (reason) => {
-    expect(view({ ...unfiled, reason }).cite).toContain(reason === 'living' ? 'cn-N5' : 'cn-N6-points')
+    expect(view({ ...planned, reason }).cite).toContain(reason === 'living' ? 'cn-N5' : 'cn-N6-points')
   })
 
   test.each(['over-half-year', 'moving', 'seasonal', 'short-stay'])(
@@ -86,7 +98,7 @@ describe('whether to file', () => {
   )
 
   test('who files without a telephone of their own is told where, and how to find the hospital', () => {
-    const tips = view({ ...unfiled, reason: 'referral' }).steps
+    const tips = view({ ...planned, reason: 'referral' }).steps
     expect(tips.some(({ cite }) => cite.includes('C2') && cite.includes('M3'))).toBe(true)
     expect(tips.some(({ tip, text }) => tip && text.includes('打电话问那家医院'))).toBe(true)
   })
@@ -166,7 +178,7 @@ describe('back home', () => {
 })
 
 describe('outpatients and pharmacies in other provinces', () => {
-  const outpatient = { ...farAway, situation: 'outpatient', cause: 'illness' }
+  const outpatient = { ...farAway, situation: 'outpatient' }
 
   test('A8 outpatient care needs no filing where it is opened for outpatients', () => {
     expect(outcomes({ ...outpatient, networked: 'yes' })).toEqual(['outpatient-direct'])
@@ -206,29 +218,29 @@ describe('what filing is not for', () => {
   })
 
   test('ruling-childbirth: an employee goes by maternity benefits', () => {
-    const answers = { ...planned, cause: 'childbirth', insurance: 'employee' }
+    const answers = { ...notIll('childbirth'), insurance: 'employee' }
     expect(outcomes(answers)).toEqual(['maternity'])
     expect(view(answers).cite).toContain('D14')
   })
 
   test.each(['resident', 'flexible'])('ruling-childbirth: childbirth is not decided for: %s', (insurance) => {
-    const answers = { ...planned, cause: 'childbirth', insurance }
+    const answers = { ...notIll('childbirth'), insurance }
     expect(outcomes(answers)).toEqual(['childbirth-unclear'])
     expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
     expect(view(answers).notes).toHaveLength(1)
   })
 
   test('ruling-childbirth: illness in pregnancy is not refused as childbirth, whatever the insurance', () => {
-    const answers = { ...planned, cause: 'pregnancy-illness', insurance: 'employee' }
+    const answers = { ...notIll('pregnancy-illness'), insurance: 'employee' }
     expect(outcomes(answers)).toEqual(['childbirth-unclear'])
     expect(asked(answers)).not.toContain('insurance')
     expect(view(answers).notes).toHaveLength(1)
   })
 
   test('ruling-third-party: liable others are excluded, unsettled liability is asked about, a fall alone can be filed', () => {
-    expect(outcomes({ ...planned, cause: 'third-party' })).toEqual(['third-party'])
-    expect(outcomes({ ...planned, cause: 'liability-unsettled' })).toEqual(['liability-unsettled'])
-    expect(outcomes({ ...unfiled, cause: 'own-accident', reason: 'trip' })).toEqual(['temporary'])
+    expect(outcomes(notIll('third-party'))).toEqual(['third-party'])
+    expect(outcomes(notIll('liability-unsettled'))).toEqual(['liability-unsettled'])
+    expect(outcomes({ ...planned, reason: 'trip' })).toEqual(['temporary'])
   })
 
   test.each(['third-party', 'liability-unsettled'])(
@@ -248,8 +260,8 @@ describe('what filing is not for', () => {
   )
 
   test('a work injury is excluded, whatever has been filed', () => {
-    expect(outcomes({ ...planned, cause: 'work-injury' })).toEqual(['work-injury'])
-    expect(asked({ ...planned, cause: 'work-injury' })).not.toContain('filed')
+    expect(outcomes(notIll('work-injury'))).toEqual(['work-injury'])
+    expect(asked(notIll('work-injury'))).not.toContain('filed')
   })
 })
 
@@ -263,7 +275,7 @@ describe('which type', () => {
     ['referral', 'temporary', 'clear'],
     ['own-choice', 'own-choice', 'unclear'],
   ])('ruling-half-year ruling-own-choice: by the reason: %s', (reason, id, certainty) => {
-    expect(view({ ...unfiled, reason })).toMatchObject({ id, certainty })
+    expect(view({ ...planned, reason })).toMatchObject({ id, certainty })
   })
 
   test.each([
@@ -276,17 +288,17 @@ describe('which type', () => {
   })
 
   test('ruling-half-year: a season every year is not decided, and both types are named', () => {
-    expect(view({ ...unfiled, reason: 'seasonal' }).cite).toEqual(expect.arrayContaining(['B3', 'B4']))
+    expect(view({ ...planned, reason: 'seasonal' }).cite).toEqual(expect.arrayContaining(['B3', 'B4']))
   })
 
   test('a referral may not hang on a stay at home, which is told to who goes without one', () => {
-    expect(view({ ...unfiled, reason: 'own-choice' }).steps.flatMap(({ cite }) => cite)).toContain('cn-N8')
+    expect(view({ ...planned, reason: 'own-choice' }).steps.flatMap(({ cite }) => cite)).toContain('cn-N8')
   })
 
   test('ruling-two-beidaihe: the number fits the type that is filed', () => {
     const caller = { district: 'changli', insurance: 'employee' }
-    expect(phones({ ...unfiled, reason: 'trip' }, caller)).toEqual(['0335-2039157'])
-    expect(phones({ ...unfiled, reason: 'living' }, caller)).toEqual(['0335-2026550'])
+    expect(phones({ ...planned, reason: 'trip' }, caller)).toEqual(['0335-2039157'])
+    expect(phones({ ...planned, reason: 'living' }, caller)).toEqual(['0335-2026550'])
   })
 })
 
@@ -295,32 +307,31 @@ describe('what has been filed before', () => {
     ['long-term', 'long-term-held'],
     ['temporary', 'temporary-held'],
   ])('a filing for the place that holds is not made again, in hospital or not: %s', (filingKind, id) => {
-    for (const answers of [ill, inHospital])
-      expect(view({ ...answers, filed: 'here', filingKind })).toMatchObject({ id, verdict: 'not-needed' })
+    expect(view({ ...filed, filingKind })).toMatchObject({ id, verdict: 'not-needed' })
   })
 
   test('ruling-one-year: one of a year ago is made again', () => {
-    expect(view({ ...ill, filed: 'here', filingKind: 'temporary-expired' })).toMatchObject({
+    expect(view({ ...filed, filingKind: 'temporary-expired' })).toMatchObject({
       id: 'temporary-expired',
       verdict: 'yes',
     })
   })
 
   test('ruling-second-filing ruling-long-term-elsewhere: beside a long-term filing elsewhere a temporary one may be made', () => {
-    expect(outcomes({ ...unfiled, reason: 'long-term-elsewhere' })).toEqual(['temporary-beside-long-term'])
+    expect(outcomes({ ...planned, reason: 'long-term-elsewhere' })).toEqual(['temporary-beside-long-term'])
   })
 
   test('ruling-change-of-place: whoever would rather move the long-term filing hears both printed rules', () => {
     const answer = view(nobodyIll('move-filing'))
     expect(answer).toMatchObject({ id: 'change-of-place', verdict: 'ask', certainty: 'unclear' })
     expect(answer.cite).toEqual(expect.arrayContaining(['B7', 'B8', 'cn-N3']))
-    expect(view({ ...unfiled, reason: 'long-term-elsewhere' }).cite).toEqual(
+    expect(view({ ...planned, reason: 'long-term-elsewhere' }).cite).toEqual(
       expect.arrayContaining(['B7', 'B8']),
     )
   })
 
   test('ruling-one-place: a filing for one place holds for that place', () => {
-    expect(view({ ...unfiled, reason: 'trip' }).notes.flatMap(({ cite }) => cite)).toContain('B9')
+    expect(view({ ...planned, reason: 'trip' }).notes.flatMap(({ cite }) => cite)).toContain('B9')
   })
 })
 
@@ -346,7 +357,7 @@ describe('already in hospital', () => {
   })
 
   test('what ran out before the admission is filed again at once and asked about', () => {
-    expect(view({ ...inHospital, filed: 'here', filingKind: 'temporary-expired' })).toMatchObject({
+    expect(view({ ...filed, filingKind: 'expired-in-hospital' })).toMatchObject({
       id: 'late-filing-expired',
       verdict: 'ask',
     })
@@ -356,9 +367,9 @@ describe('already in hospital', () => {
     for (const answers of [
       admitted('2026-11-20'),
       admitted('2026-11-01'),
-      { ...inHospital, filed: 'here', filingKind: 'long-term' },
-      { ...inHospital, filed: 'here', filingKind: 'temporary' },
-      { ...inHospital, filed: 'here', filingKind: 'temporary-expired' },
+      { ...filed, filingKind: 'long-term' },
+      { ...filed, filingKind: 'temporary' },
+      { ...filed, filingKind: 'expired-in-hospital' },
     ]) {
       const { headline, ageNote, notes, steps } = view(answers)
       expect([headline, ageNote, ...[...notes, ...steps].map(({ text }) => text)].join()).not.toMatch(
@@ -375,7 +386,7 @@ describe('already in hospital', () => {
 })
 
 describe('how to file', () => {
-  const answers = { ...unfiled, reason: 'referral' }
+  const answers = { ...planned, reason: 'referral' }
 
   test('ruling-filing-by-phone ruling-filing-entrances: every printed entrance is offered, the phone as a question', () => {
     const { channels, cautions } = view(answers)
@@ -407,7 +418,7 @@ describe('how to file', () => {
 
 test('ruling-filing-of-2023: every answer about filing says how old its document is', () => {
   for (const answers of [
-    { ...unfiled, reason: 'trip' },
+    { ...planned, reason: 'trip' },
     { ...capital, networked: 'yes' },
     { ...home, filedAway: 'none' },
   ])
