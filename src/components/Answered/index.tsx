@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { AnsweredView } from '@/rules'
 import { Section } from '../Section'
-import { TextButton } from '../TextButton'
+import { SoftButton } from '../SoftButton'
 import './index.scss'
 
 export interface AnsweredProps {
@@ -23,7 +23,7 @@ export function Answered({ answered, resting, onChange }: AnsweredProps): ReactN
             <View>{ask}</View>
             <View className="answered-answer">{answer}</View>
           </View>
-          <TextButton
+          <SoftButton
             label="改"
             says={`改：${ask}`}
             onPress={() => {

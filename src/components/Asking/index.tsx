@@ -4,12 +4,11 @@ import type { Answer, AnsweredView, AskedView, Question } from '@/rules'
 import { useTyping } from '@/platform/keyboard'
 import type { Entry } from '@/state/entry'
 import { keepable, readEntry } from '@/state/typed'
-import { BackLink } from '../BackLink'
+import { Bar } from '../Bar'
 import { BigButton } from '../BigButton'
 import { Complaint, Notice } from '../Notice'
 import { Page } from '../Page'
 import { QuestionForm } from '../QuestionForm'
-import { ReadAloud } from '../ReadAloud'
 import { Title } from '../Title'
 import './index.scss'
 
@@ -56,11 +55,10 @@ export function Asking(props: AskingProps): ReactNode {
 
   return (
     <Page>
-      <BackLink label={backLabel} onPress={onBack} />
+      <Bar label={backLabel} onBack={onBack} reads={spoken(question)} />
       <View className="asking-progress">{progress}</View>
       <Title>{question.ask}</Title>
       {question.help ? <View>{question.help}</View> : null}
-      <ReadAloud text={spoken(question)} />
       {note === null ? null : <Notice>{note}</Notice>}
       <View className="asking-complaint">
         {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}

@@ -9,7 +9,7 @@ import {
 } from '@/platform/calendar'
 import type { RememberedDay } from '@/rules'
 import { CopyButton } from '../CopyButton'
-import { TextButton } from '../TextButton'
+import { SoftButton } from '../SoftButton'
 
 export interface CalendarButtonProps {
   /** What the day is about: the guide's title. */
@@ -45,10 +45,10 @@ export function CalendarButton({ matter, label, day }: CalendarButtonProps): Rea
   }
   return (
     <>
-      <TextButton label="记进日历" says={`记进日历：${label}`} onPress={put(addToCalendar)} />
+      <SoftButton label="记进日历" says={`记进日历：${label}`} onPress={put(addToCalendar)} />
       <View role="status">{end === null ? null : (SAID[end] ?? REFUSED)}</View>
       {process.env.TARO_ENV === 'weapp' && end === 'forbidden' ? (
-        <TextButton label="去设置里打开" onPress={put(allowCalendar)} />
+        <SoftButton label="去设置里打开" onPress={put(allowCalendar)} />
       ) : null}
     </>
   )

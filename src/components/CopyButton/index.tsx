@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { copyText } from '@/platform/clipboard'
 import { Copied } from '../Copied'
-import { TextButton } from '../TextButton'
+import { SoftButton } from '../SoftButton'
 import './index.scss'
 
 export interface CopyButtonProps {
@@ -22,7 +22,7 @@ export function CopyButton({ text, label, says = `${label}：${text}` }: CopyBut
   }
   return (
     <View className="copy-button">
-      <TextButton label={label} says={says} onPress={copy} />
+      <SoftButton label={label} says={says} onPress={copy} />
       <Copied text={text} copied={copied} />
     </View>
   )

@@ -5,7 +5,7 @@ import { onStorageChange } from '@/platform/storage'
 import { DESK, HOME } from '@/routes'
 import { nameOf, startVisit } from '@/state/desk'
 import { personHere } from '@/state/person'
-import { TextButton } from '../TextButton'
+import { SoftButton } from '../SoftButton'
 import './index.scss'
 
 /**
@@ -21,7 +21,7 @@ export function DeskBar({ atDesk }: { atDesk: boolean }): ReactNode {
       <View className="desk-bar-name">帮办：{name}</View>
       <View className="desk-bar-buttons">
         {atDesk ? null : (
-          <TextButton
+          <SoftButton
             label="名单"
             says="帮办名单"
             onPress={() => {
@@ -29,7 +29,7 @@ export function DeskBar({ atDesk }: { atDesk: boolean }): ReactNode {
             }}
           />
         )}
-        <TextButton
+        <SoftButton
           label="下一位"
           says="帮下一位，从空白开始"
           onPress={() => {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { BackHome } from '../BackLink'
+import { Bar } from '../Bar'
 import { Page } from '../Page'
 import './index.scss'
 
@@ -8,7 +8,7 @@ import './index.scss'
 export function Opening(): ReactNode {
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <View className="opening" role="status">
         正在打开…
       </View>

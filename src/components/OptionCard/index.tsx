@@ -9,21 +9,31 @@ export interface OptionCardProps {
   label: string
   hint?: string | undefined
   chosen: boolean
+  /** Whether it stands apart from the answers, as 不清楚 does. */
+  apart?: boolean
   onPress: () => void
 }
 
 /** An answer to choose, as wide as the screen. Chosen shows as a colour, a mark and a word. */
-export function OptionCard({ kind, label, hint, chosen, onPress }: OptionCardProps): ReactNode {
+export function OptionCard({
+  kind,
+  label,
+  hint,
+  chosen,
+  apart = false,
+  onPress,
+}: OptionCardProps): ReactNode {
+  const classes = `option-card option-card--${kind}${apart ? ' option-card--apart' : ''}`
   return (
     <View
-      className={`option-card option-card--${kind} ${chosen ? 'option-card--chosen' : ''}`}
+      className={`${classes} ${chosen ? 'option-card--chosen' : ''}`}
       hoverClass="pressed"
       aria-checked={chosen ? 'true' : 'false'}
       {...pressable(kind, onPress)}
     >
       <View className="option-card-body">
         <View className="option-card-words">
-          <View>{label}</View>
+          <View className="option-card-label">{label}</View>
           {hint ? <View className="option-card-hint">{hint}</View> : null}
         </View>
         {chosen ? (

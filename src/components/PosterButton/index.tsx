@@ -10,7 +10,7 @@ import {
   type Poster,
 } from '@/platform/poster'
 import { BigButton } from '../BigButton'
-import { TextButton } from '../TextButton'
+import { SoftButton } from '../SoftButton'
 import './index.scss'
 
 export interface PosterButtonProps {
@@ -67,7 +67,7 @@ export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
         {made.kind === 'made' ? SAID[made.album] : null}
       </View>
       {made.kind === 'made' && made.album === 'forbidden' ? (
-        <TextButton
+        <SoftButton
           label="去设置里打开"
           onPress={() => {
             void allow(made.picture)

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useState, type ReactNode } from 'react'
 import { speak, stopSpeaking, useCanSpeak, type ReadingEnd } from '@/platform/speech'
+import { pressable } from '@/platform/press'
 import { readingSpeed, speedRate } from '@/state/settings'
-import { TextButton } from '../TextButton'
+import { Icon } from '../Icon'
 import './index.scss'
 
 const SAID: Readonly<Record<ReadingEnd | 'reading', string | null>> = {
@@ -26,9 +27,20 @@ export function ReadAloud({ text }: { text: string }): ReactNode {
   }
   const reading = state === 'reading'
   return (
-    <View className="read-aloud">
-      <TextButton label={reading ? '停下不读' : '读给我听'} onPress={reading ? stopSpeaking : start} />
-      {SAID[state] === null ? null : <View role="alert">{SAID[state]}</View>}
-    </View>
+    <>
+      <View
+        className="read-aloud"
+        hoverClass="pressed"
+        {...pressable('button', reading ? stopSpeaking : start)}
+      >
+        <Icon name="speaker" />
+        <View>{reading ? '停下不读' : '读给我听'}</View>
+      </View>
+      {SAID[state] === null ? null : (
+        <View className="read-aloud-said" role="alert">
+          {SAID[state]}
+        </View>
+      )}
+    </>
   )
 }

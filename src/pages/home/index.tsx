@@ -11,7 +11,7 @@ import { asPage } from '@/components/PageFrame'
 import { QuietLink } from '@/components/QuietLink'
 import { Section } from '@/components/Section'
 import { SetAside } from '@/components/SetAside'
-import { TextButton } from '@/components/TextButton'
+import { SoftButton } from '@/components/SoftButton'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
@@ -89,7 +89,7 @@ function Head(): ReactNode {
         </View>
         <View>先问清，再去办。</View>
       </View>
-      <TextButton
+      <SoftButton
         label="我的"
         says="我的：存下的结果、字号、隐私"
         onPress={() => {
@@ -222,7 +222,7 @@ function Place({
           {place.name}
         </View>
         {contents.length > 1 ? (
-          <TextButton
+          <SoftButton
             label="换地方"
             says={`换地方，现在是${place.name}`}
             onPress={() => {

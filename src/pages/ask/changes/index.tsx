@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -42,7 +42,7 @@ function ChangesPage(): ReactNode {
   const listed = topics.flatMap(({ changes }) => changes).some((change) => change.id === id)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title takesFocus={!listed}>{region.name}：这几年变了什么</Title>
       {topics.length === 0 ? (
         <View>没有找到比这些文件更新的规定。也可能有，我们不知道，办之前先问清。</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Copied } from '@/components/Copied'
-import { TextButton } from '@/components/TextButton'
+import { SoftButton } from '@/components/SoftButton'
 import { copyText } from '@/platform/clipboard'
 import { canDownload, downloadCsv } from '@/platform/download'
 import { useHere } from '@/state/here'
@@ -39,14 +39,14 @@ export function Export({ day, visits }: ExportProps): ReactNode {
   return (
     <View className="desk-export">
       <View className="desk-buttons">
-        <TextButton
+        <SoftButton
           label={`复制${which}的名单`}
           onPress={() => {
             copy(listText(day, visits, today))
           }}
         />
-        {canDownload() ? <TextButton label="下载表格（CSV）" onPress={download} /> : null}
-        <TextButton
+        {canDownload() ? <SoftButton label="下载表格（CSV）" onPress={download} /> : null}
+        <SoftButton
           label="复制成表格（CSV）"
           onPress={() => {
             copy(listCsv(visits, today))

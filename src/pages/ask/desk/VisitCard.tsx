@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
-import { TextButton } from '@/components/TextButton'
+import { SoftButton } from '@/components/SoftButton'
 import { openPage, restartAt } from '@/platform/navigation'
 import { guideUrl, HOME, resultUrl, slipUrl, surveyedUrl } from '@/routes'
 import { dropVisit, openVisit, type Visit } from '@/state/desk'
@@ -44,7 +44,7 @@ export function VisitCard({ visit, onChange }: VisitCardProps): ReactNode {
       {visit.note === '' ? null : <View>备注：{visit.note}</View>}
       {open ? <Actions visit={visit} onChange={onChange} /> : null}
       <View className="desk-buttons">
-        <TextButton
+        <SoftButton
           label={open ? '收起' : '打开'}
           says={`${open ? '收起' : '打开'}${title}`}
           onPress={() => {
@@ -68,7 +68,7 @@ function Found({
 }): ReactNode {
   if (guides.length + surveys.length === 0) return <View className="desk-soft">还没问什么。</View>
   const link = (label: string, title: string, url: string): ReactNode => (
-    <TextButton
+    <SoftButton
       label={label}
       says={`${title}：${label}`}
       onPress={() => {
@@ -151,13 +151,13 @@ function Actions({ visit, onChange }: VisitCardProps): ReactNode {
             }}
           />
           <View className="desk-buttons">
-            <TextButton
+            <SoftButton
               label="改称呼、备注"
               onPress={() => {
                 setDoing('editing')
               }}
             />
-            <TextButton
+            <SoftButton
               label="删掉这位"
               onPress={() => {
                 setDoing('dropping')

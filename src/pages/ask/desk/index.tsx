@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { asPage } from '@/components/PageFrame'
@@ -33,7 +33,7 @@ function DeskPage(): ReactNode {
   const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>帮办台</Title>
       <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
       <View>

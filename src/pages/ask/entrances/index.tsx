@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { CHANNEL_KINDS } from '@/components/Channels'
 import { Disclosure } from '@/components/Disclosure'
 import { EntranceActions } from '@/components/EntranceActions'
@@ -50,7 +50,7 @@ function EntrancesPage(): ReactNode {
   const windows = of('window')
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>{region.name}：官方入口</Title>
       {entrances.length === windows.length ? (
         <View>这里的文件没有写小程序、公众号和手机应用的名称。</View>

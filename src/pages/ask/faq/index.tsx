@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Channels } from '@/components/Channels'
 import { Contacts } from '@/components/Contacts'
@@ -46,7 +46,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const { guide } = view
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <View className="faq-topic">
         {region.name} · {view.topic}
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -37,7 +37,7 @@ function FaqsPage(): ReactNode {
   const topics = faqTopics(region)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>{region.name}：常见问题</Title>
       {topics.length === 0 ? <View>文件里没有列问题。可以搜一搜，或者打电话问。</View> : null}
       <BigButton

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Contacts } from '@/components/Contacts'
 import { GuideLink } from '@/components/GuideLink'
@@ -53,7 +53,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
   const { columns, remarks, dueBy, asOf, ageNote } = view
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <View className="item-place">
         {region.name} · {view.level} · {view.place}
       </View>

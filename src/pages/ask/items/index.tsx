@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -77,7 +77,7 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
   const items = itemsFor(region, filter)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>{region.name}：事项</Title>
       <View>医保经办机构能办的事。点开看带什么、去哪里、多久办完。</View>
       <Filters filter={filter} levels={levels} onChange={setFilter} />

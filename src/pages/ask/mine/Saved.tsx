@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { CardLink } from '@/components/CardLink'
 import { Portions } from '@/components/Portions'
 import { Section } from '@/components/Section'
-import { TextButton } from '@/components/TextButton'
+import { SoftButton } from '@/components/SoftButton'
 import { openPage } from '@/platform/navigation'
 import { dateWords, findGuide } from '@/rules'
 import { resultUrl } from '@/routes'
@@ -29,7 +29,7 @@ export function Saved({ onChange }: { onChange: () => void }): ReactNode {
         show={(one) => (
           <View className="mine-saved" key={one.id}>
             <SavedCard saved={one} />
-            <TextButton
+            <SoftButton
               label="删掉"
               says={`删掉存下的结果：${titleOf(one)}`}
               onPress={() => {

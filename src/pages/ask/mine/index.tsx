@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useReducer, type ReactNode } from 'react'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { asPage } from '@/components/PageFrame'
@@ -33,7 +33,7 @@ function MinePage(): ReactNode {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>我的</Title>
       <SetAside />
       <Saved onChange={drawAgain} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { Opening } from '@/components/Opening'
@@ -37,7 +37,7 @@ function NetworkPage(): ReactNode {
   if (!network) return <Unknown what="这个地方的网点" />
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <View className="network-region">{region.name}的医保经办机构</View>
       <Title>我该去哪一级</Title>
       <View>从近到远：</View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { Contacts } from '@/components/Contacts'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
@@ -46,7 +46,7 @@ function Numbers({ region }: { region: Region }): ReactNode {
   return (
     <ReportingIn.Provider value={region.id}>
       <Page>
-        <BackHome />
+        <Bar />
         <Title>{region.name}：电话本</Title>
         {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
         {directories.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { PRIVACY_CARD } from '@/cards'
-import { BackLink } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
@@ -33,9 +33,9 @@ function PrivacyPage(): ReactNode {
   useShareCard(() => PRIVACY_CARD)
   return (
     <Page>
-      <BackLink
+      <Bar
         label="返回"
-        onPress={() => {
+        onBack={() => {
           goBackOr(MINE)
         }}
       />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
-import { BackLink } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { CopyButton } from '@/components/CopyButton'
 import { Opening } from '@/components/Opening'
 import { OptionCard } from '@/components/OptionCard'
@@ -76,9 +76,9 @@ function Report({ reported, about, page }: ReportProps): ReactNode {
   const text = reportText(reported, { today, edition, heard, withAnswers })
   return (
     <Page>
-      <BackLink
+      <Bar
         label="返回"
-        onPress={() => {
+        onBack={() => {
           goBackOr(page)
         }}
       />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo, useState, type ReactNode } from 'react'
 import { guideCard, placeCard } from '@/cards'
 import { Answered } from '@/components/Answered'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { Calling } from '@/components/Calling'
 import { Contacts } from '@/components/Contacts'
 import { HomeButton } from '@/components/HomeButton'
@@ -10,7 +10,6 @@ import { Opening } from '@/components/Opening'
 import { OutcomeChannels } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { ReadAloud } from '@/components/ReadAloud'
 import { ReportLink } from '@/components/ReportLink'
 import { Section } from '@/components/Section'
 import { Sources } from '@/components/Sources'
@@ -107,9 +106,8 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
     )
   return (
     <Page>
-      <BackHome />
+      <Bar reads={chatText(advice, guide)} />
       <View className="result-guide">{advice.title}</View>
-      <ReadAloud text={chatText(advice, guide)} />
       <OriginNote guideId={guideId} origin={origin} advice={advice} />
       <Findings advice={advice} />
       <Section title="打电话">

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Section } from '@/components/Section'
-import { TextButton } from '@/components/TextButton'
+import { SoftButton } from '@/components/SoftButton'
 import { TextField } from '@/components/TextField'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -57,7 +57,7 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
   }, [typed, region.id])
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       <View className="search-box">
         <TextField
@@ -71,7 +71,7 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
         />
         <View className="search-clear">
           {typed === '' ? null : (
-            <TextButton
+            <SoftButton
               label="清空"
               says="清空要找的字"
               onPress={() => {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { guideCard, placeCard } from '@/cards'
-import { BackLink } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
@@ -98,9 +98,9 @@ function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
   return (
     <Page>
       <View className="slip-aside">
-        <BackLink
+        <Bar
           label="回结果"
-          onPress={() => {
+          onBack={() => {
             stepBackTo(resultUrl(guideId, from))
           }}
         />

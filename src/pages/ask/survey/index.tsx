@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { surveyCard } from '@/cards'
 import { Asking } from '@/components/Asking'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
@@ -124,7 +124,7 @@ function startingNote(known: number): string {
 function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <Title>不用再问了</Title>
       <View>之前答过的已经够了，直接看结果。要改哪个回答，结果页最后可以改。</View>
       <BigButton

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { surveyCard } from '@/cards'
 import { Answered } from '@/components/Answered'
-import { BackHome } from '@/components/BackLink'
+import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { CardLink } from '@/components/CardLink'
 import { Disclosure } from '@/components/Disclosure'
@@ -78,7 +78,7 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
   const refused = not.reduce((sum, { guides }) => sum + guides.length, 0)
   return (
     <Page>
-      <BackHome />
+      <Bar />
       <View className="surveyed-place">一次问全 · {region.name}</View>
       <Title>{summary(applies.length, open.length, refused)}</Title>
       <Applying guides={applies} onOpen={openGuide} />

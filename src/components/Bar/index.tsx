@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { goBackOr } from '@/platform/navigation'
+import { pressable } from '@/platform/press'
+import { HOME } from '@/routes'
+import { Icon } from '../Icon'
+import { ReadAloud } from '../ReadAloud'
+import './index.scss'
+
+export interface BarProps {
+  label?: string
+  /** Without it, to the page below; where none lies below, home. */
+  onBack?: () => void
+  /** What is read out; without it nothing is. */
+  reads?: string
+}
+
+const back = (): void => {
+  goBackOr(HOME)
+}
+
+/** The top of a page: the way back at the left, the voice at the right where there is one. */
+export function Bar({ label = '返回', onBack = back, reads }: BarProps): ReactNode {
+  return (
+    <View className="bar">
+      <View className="bar-back" hoverClass="pressed" {...pressable('link', onBack)}>
+        <Icon name="back" />
+        {label}
+      </View>
+      {reads === undefined ? null : <ReadAloud text={reads} />}
+    </View>
+  )
+}

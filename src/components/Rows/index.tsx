@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import { usePrinting } from '@/platform/print'
+import { Icon, type IconName } from '../Icon'
+import './index.scss'
+
+/** One card of rows, which are {@link Row}s and {@link Fold}s. */
+export function Rows({ children }: PropsWithChildren): ReactNode {
+  return <View className="rows">{children}</View>
+}
+
+export interface RowProps {
+  icon?: IconName
+  title: ReactNode
+  /** One line of what waits behind it. */
+  text?: ReactNode
+  onPress: () => void
+}
+
+/** A row that leads to another page. */
+export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
+  return (
+    <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
+      {icon ? (
+        <View className="row-icon">
+          <Icon name={icon} />
+        </View>
+      ) : null}
+      <View className="row-words">
+        <View className="row-title">{title}</View>
+        {text ? <View className="row-text">{text}</View> : null}
+      </View>
+    </View>
+  )
+}
+
+export interface FoldProps {
+  icon: IconName
+  /** Four characters at most. */
+  name: string
+  /** What it answers while it is closed. */
+  brief?: string | undefined
+  /** Whether it is open when the page appears. */
+  openAtFirst?: boolean
+}
+
+/** A row that answers in short and opens to the full answer, which is not drawn while it is closed; on paper it is open. */
+export function Fold({
+  icon,
+  name,
+  brief,
+  openAtFirst = false,
+  children,
+}: PropsWithChildren<FoldProps>): ReactNode {
+  const [open, setOpen] = useState(openAtFirst)
+  const printing = usePrinting()
+  const toggle = (): void => {
+    setOpen(!open)
+  }
+  return (
+    <View className="rows-item fold">
+      <View
+        className={`row row--open ${open ? 'row--close' : ''}`}
+        hoverClass="pressed"
+        aria-expanded={open ? 'true' : 'false'}
+        {...pressable('button', toggle)}
+      >
+        <View className="fold-words">
+          <View className={`fold-name ${brief ? 'fold-name--answered' : ''}`}>
+            <Icon name={icon} />
+            <View>{name}</View>
+          </View>
+          {brief ? <View className="fold-brief">{brief}</View> : null}
+        </View>
+      </View>
+      {open || printing ? <View className="fold-body">{children}</View> : null}
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import { verdictWord, type Verdict } from '@/rules'
+import { Icon } from '../Icon'
+import './index.scss'
+
+export interface SlipProps {
+  verdict: Verdict
+  /** 「按2023年2月的规定」, where the rule is old or undated. */
+  asOf: string | null
+  /** 「距今3年8个月，可能变了」. */
+  age: string | null
+  /** Where the age leads: to the documents. */
+  onAge: () => void
+  /** A heading, as the page wants it. */
+  headline: ReactNode
+}
+
+/** The result as a note from the counter: verdict, age, headline; under the tear line what is to be done. */
+export function Slip({
+  verdict,
+  asOf,
+  age,
+  onAge,
+  headline,
+  children,
+}: PropsWithChildren<SlipProps>): ReactNode {
+  return (
+    <View className={`slip slip--${verdict}`}>
+      <View className="slip-band">
+        <Icon name={verdict} />
+        <View className="slip-word">{verdictWord(verdict)}</View>
+        {asOf === null && age === null ? null : (
+          <View className="slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
+            <View className="slip-as-of">{asOf ?? '看依据'}</View>
+            {age === null ? null : <View>{age}</View>}
+          </View>
+        )}
+      </View>
+      <View className="slip-body">{headline}</View>
+      {children ? (
+        <>
+          <View className="slip-tear" aria-hidden="true">
+            <View className="slip-dashes" />
+          </View>
+          <View className="slip-do">{children}</View>
+        </>
+      ) : null}
+    </View>
+  )
+}
