@@ -85,6 +85,9 @@ export function deviceApis({ width, height, fontScale }: Device): Record<string,
     // the network never changes
     onNetworkStatusChange: nothing,
     offNetworkStatusChange: nothing,
+    // nor does the window's size
+    onWindowResize: nothing,
+    offWindowResize: nothing,
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
   }
