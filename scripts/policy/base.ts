@@ -9,6 +9,8 @@ import {
   type Office,
   type Source,
   type StatementList,
+  TOPIC_ICONS,
+  type TopicIcon,
 } from '@/rules/authoring'
 import { type Book, citesOf } from './book'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Unread, type Value } from './names'
@@ -17,6 +19,12 @@ import { attempt, type Problems, Unreadable } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
 
+/** A topic with its picture. */
+export interface Topic {
+  readonly name: string
+  readonly icon: TopicIcon
+}
+
 export interface PlaceFile {
   readonly name: string
   readonly areaCode: AreaCode
@@ -24,6 +32,8 @@ export interface PlaceFile {
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
+  /** The pictures of the topics of the guides. */
+  readonly topics?: readonly Topic[]
   /** The order in which guides are shown; those that it does not name come last. */
   readonly guides: readonly string[]
   /** The layer right above the place; read before, for the files are united by it. */
@@ -51,6 +61,11 @@ export const readPlaceFile = (
     districts: must(shapes.mapOf(shapes.word)),
     insurances: must(shapes.mapOf(shapes.word)),
     purposes: must(shapes.mapOf(shapes.word)),
+    topics: may(
+      shapes.listOf(
+        shapes.record<Topic>({ name: must(shapes.word), icon: must(shapes.oneOf(...TOPIC_ICONS)) }),
+      ),
+    ),
     guides: must(shapes.eachOnce(shapes.idOf('指引', guides))),
     above: may(shapes.word),
     without: may(

@@ -10,6 +10,7 @@ import {
   type Question,
   toDay,
 } from '@/rules/authoring'
+import { shortText, tellAdded } from './briefs'
 import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
@@ -148,7 +149,9 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
   const text: Read<string> = (tree) => names.text(tree)
   const any = {
     ask: must(text),
+    label: may(shortText(book, 'label')),
     help: may(text),
+    brief: may(shortText(book, 'help')),
     find: must(text),
     can: must(shapes.oneOf('act', 'choose', 'no')),
     private: may(shapes.yes),
@@ -199,6 +202,8 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
     if (isBirthday(question) && question.private === undefined)
       problems.refuse(map.at, '问的是生日（最早的日子在一百年以前）：写上“private: true”，它就不进链接')
+    tellAdded(book, map, 'label', question.label, question.ask)
+    tellAdded(book, map, 'brief', question.brief, question.help)
     return question
   }
 }

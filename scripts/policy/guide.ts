@@ -1,19 +1,20 @@
 /** Reads a guide: a file of `guides/`. */
-import type {
-  Asked,
-  ChannelPointer,
-  Condition,
-  ConditionTest,
-  ContactPointer,
-  Criterion,
-  DatePart,
-  DerivedFact,
-  Guide,
-  IsoDate,
-  Outcome,
-  Part,
-  Question,
-  Range,
+import {
+  type Asked,
+  type ChannelPointer,
+  type Condition,
+  type ConditionTest,
+  type ContactPointer,
+  type Criterion,
+  type DatePart,
+  type DerivedFact,
+  type Guide,
+  type IsoDate,
+  type Outcome,
+  type Part,
+  type Question,
+  type Range,
+  TOPIC_ICONS,
 } from '@/rules/authoring'
 import {
   backed,
@@ -27,6 +28,7 @@ import {
   sharedFields,
   withoutShared,
 } from './book'
+import { shortText, tellAdded } from './briefs'
 import { isDate, isMonthDay, type Value } from './names'
 import { attempt, unknown, Unreadable } from './problems'
 import { rulesOf } from './rules'
@@ -51,9 +53,12 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
 
   const whole = shapes.record<GuideFile>({
     title: must(text),
+    short: may(shortText(book, 'short')),
     topic: must(text),
+    icon: may(shapes.oneOf(...TOPIC_ICONS)),
     main: may(shapes.yes),
     asks: must(text),
+    brief: may(shortText(book, 'asks')),
     keywords: may(shapes.listOf(text)),
     questions: must(shapes.mapOf(questionOf(book, criterion))),
     derived: must(shapes.mapOf(derivedOf(book, asked))),
@@ -64,6 +69,8 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     rulings: may(shapes.eachOnce(book.ids.rulings)),
     ...sharedFields,
   })(file)
+  tellAdded(book, file, 'short', whole.short, whole.title)
+  tellAdded(book, file, 'brief', whole.brief, whole.asks)
   const guide = withoutShared(whole)
   delete guide.rulings
   return { id, ...guide }
@@ -177,18 +184,26 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     when: may(shapes.someOf(refOf(book, criterion), '条件是空的')),
     unasked: may(text),
   }
-  type Said = Asked & Pick<Part, 'text' | 'certainty'>
+  type Said = Asked & Pick<Part, 'text' | 'brief' | 'lead' | 'certainty'>
   const said = {
     ...applies,
     ask: may(shapes.word),
     text: must(text),
+    brief: may(shortText(book, 'brief')),
+    lead: may(shortText(book, 'lead')),
     certainty: may(shapes.oneOf('inferred', 'unclear')),
   }
-  const part = backed<Said>(
+  const anyPart = backed<Said>(
     book,
     shapes.record<Said & { cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),
     shapes.record<Said & { tip: true }>({ ...said, tip: must(shapes.yes) }),
   )
+  const part: Read<Part> = (tree) => {
+    const read = anyPart(tree)
+    tellAdded(book, tree, 'brief', read.brief, read.text)
+    tellAdded(book, tree, 'lead', read.lead, read.text)
+    return read
+  }
   const parts: Read<readonly Part[]> = (tree) => shapes.listOf<Part>(part)(book.parts.list(tree))
 
   const dateQuestion = shapes.idOf('问日子的问题', askedOfKind(asked, 'date'))
@@ -198,6 +213,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     ...applies,
     ask: may(shapes.word),
     label: must(text),
+    brief: may(shortText(book, 'day')),
     cite: must(citesOf(book)),
     kind: must(shapes.oneOf('deadline', 'earliest')),
   }
@@ -233,7 +249,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
         : problems.refuse(tree.at, `“${String(value)}”不是月日，要写成 12-31 这样`)
     }),
   })
-  const date: Read<DatePart> = (tree) => {
+  const anyDay: Read<DatePart> = (tree) => {
     const keys = keysOf(tree)
     if (keys.includes('plus')) return afterSpan(tree)
     return keys.includes('workdays')
@@ -241,6 +257,12 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
       : keys.includes('yearOf')
         ? dayOfYear(tree)
         : afterSpan(tree)
+  }
+
+  const date: Read<DatePart> = (tree) => {
+    const read = anyDay(tree)
+    tellAdded(book, tree, 'brief', read.brief, read.label)
+    return read
   }
 
   /** An id alone, or with when and what for. */

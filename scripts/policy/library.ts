@@ -1,6 +1,7 @@
 /** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
 import type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from '@/rules/authoring'
 import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
+import { shortText } from './briefs'
 import { each, may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
@@ -73,7 +74,11 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
   const book = ownBook(place, file)
   const { problems, shapes, ids } = book
   const { word, listOf, oneOf, orNull, record } = shapes
-  const group = record<ServiceItem['group']>({ name: must(word), code: must(orNull(word)) })
+  const group = record<ServiceItem['group']>({
+    name: must(word),
+    code: must(orNull(word)),
+    short: may(shortText(book, 'group')),
+  })
   const groups = under(file, 'groups')
   const groupId = shapes.idOf('大类', keysOf(groups))
   const itemId = shapes.idOf('事项', keysOf(under(file, 'items')))

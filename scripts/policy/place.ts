@@ -9,7 +9,15 @@ import {
   todayHere,
   type WholeRegion,
 } from '@/rules/authoring'
-import { readChannels, readContacts, readFigures, readPlaceFile, readSources, readStatements } from './base'
+import {
+  readChannels,
+  readContacts,
+  readFigures,
+  readPlaceFile,
+  readSources,
+  readStatements,
+  type Topic,
+} from './base'
 import { type Book, questionOf } from './book'
 import { readChanges } from './changes'
 import { readCitations } from './citations'
@@ -31,6 +39,8 @@ export interface Place {
   readonly region: WholeRegion
   /** What its documents say, for the check that all of it is said. */
   readonly statements: StatementList
+  /** The pictures of the topics under which its guides are listed. */
+  readonly topics: readonly Topic[]
   /** What people have told us is wrong; the app does not have it. */
   readonly reports: readonly Report[]
   /** The day as of which the region is told. */
@@ -299,7 +309,16 @@ function assemble(
       attempt(() => readGuide(book, guide, trees.get(`guides/${guide}.yaml`) ?? needed('place'))) ?? [],
   )
   const common = file('matters')
+  const listed = under(needed('place'), 'topics')
+  const topics = [...new Set(guides.map(({ topic }) => topic))]
   // a guide that cannot be read has been told
+  if (guides.length === guideIds.length)
+    for (const topic of listed?.kind === 'list' ? listed.items : []) {
+      const name = under(topic, 'name')
+      const text = textOf(name)
+      if (name && text !== undefined && !topics.includes(text))
+        problems.say(name.at, unknown(text, '分类', topics))
+    }
   const matters =
     common && guides.length === guideIds.length
       ? attempt(() => readMatters(problems, shapes, guides)(common))
@@ -352,6 +371,7 @@ function assemble(
   }
   return {
     statements,
+    topics: place.topics ?? [],
     reports,
     rulings,
     matters,

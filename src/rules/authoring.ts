@@ -10,6 +10,9 @@ export type { Caller, ContactView } from './advice/contacts'
 export type { RegionContents } from './advice/contents'
 export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
 export { outcomeView, type StatementView } from './advice/outcome'
+export { actionFor } from './advice/action'
+export { rowsFor } from './advice/briefs'
+export { askedLine, charactersIn, LONGEST, shortTitle } from './advice/short'
 export { slipView } from './advice/slip'
 export { sourceViews } from './advice/sources'
 export { adviceText, answerText, contactText, verdictWord } from './advice/text'
@@ -57,8 +60,10 @@ export type {
   Range,
   Ref,
   Rule,
+  TopicIcon,
   Verdict,
 } from './engine/model'
+export { TOPIC_ICONS } from './engine/model'
 export {
   type AreaCode,
   type Channel,

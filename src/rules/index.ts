@@ -5,6 +5,7 @@
 export {
   advise,
   type Advice,
+  type AlternativeView,
   type AnsweredView,
   type AskedView,
   type ExplanationView,
@@ -36,7 +37,15 @@ export type { Caller, ContactView, HotlineView, OfficeView } from './advice/cont
 export { callingView, type CallingView } from './advice/calling'
 export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
-export type { ChannelView, DateView, OutcomeView, StatementView } from './advice/outcome'
+export type {
+  ChannelView,
+  DateView,
+  NextView,
+  OutcomeView,
+  PartView,
+  StatementView,
+  StepView,
+} from './advice/outcome'
 export type { RememberedDay } from './advice/remembered'
 export {
   CLIENT_WORDS,
@@ -70,6 +79,10 @@ export {
 } from './advice/report'
 export { changesView, type ChangeView, type ChangesView } from './advice/changes'
 export { slipView, type SlipView } from './advice/slip'
+export { actionFor, type ActionView } from './advice/action'
+export { outcomeRows, rowsFor, type RowId, type RowView } from './advice/briefs'
+export { phonesFor, type PhonesView, type PhoneView } from './advice/call-first'
+export { groupName, shortTitle } from './advice/short'
 export { callLine, type CallView } from './advice/calls'
 export { groupLines } from './advice/conditions'
 export { conditionFor, type ClauseView } from './advice/clauses'
@@ -80,7 +93,7 @@ export { answerProblemWords } from './advice/answers'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { conditional, dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'
-export type { Certainty, Guide, Option, Question, Verdict } from './engine/model'
+export type { Certainty, Guide, Option, Question, TopicIcon, Verdict } from './engine/model'
 export type { Channel, Library, Region, Source, WholeRegion } from './engine/region'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'

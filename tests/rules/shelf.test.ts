@@ -1,5 +1,5 @@
 /** The browser version fetches the regions' data piece by piece; each piece must be the one that WeChat has from the start. */
-import { regions, todayHere, type Need } from '@/rules'
+import { regions, shortTitle, todayHere, type Need } from '@/rules'
 import { pinyin } from '@/rules/built-in/pinyin'
 import type * as Find from '@/rules/regions/find'
 import type * as Shelf from '@/rules/regions/shelf.h5'
@@ -32,7 +32,11 @@ test.each(regions.map((region) => [region.id, region] as const))(
   '%s is the same region, of whatever it is fetched',
   async (id, region) => {
     const { guides, faqs, services, changes, ...base } = region
-    const titles = guides.map((guide) => ({ id: guide.id, title: guide.title }))
+    const titles = guides.map((guide) => ({
+      id: guide.id,
+      title: guide.title,
+      short: shortTitle(guide),
+    }))
     const { bring, shelf } = bareShelf()
     await bring([{ region: id }])
     expect(shelf.region(id, TODAY)).toEqual({ ...base, guides: titles })

@@ -1,5 +1,11 @@
 /** What the first page shows of each place; it loads before the rules, so it gets a copy of these few words. */
-import { type RegionContents, sourceDateWords, type WholeRegion } from '@/rules/authoring'
+import {
+  askedLine,
+  type RegionContents,
+  shortTitle,
+  sourceDateWords,
+  type WholeRegion,
+} from '@/rules/authoring'
 import type { Place } from '../place'
 import { timedOf } from '../slices'
 import { MADE } from './made'
@@ -8,6 +14,7 @@ import { placeEdition } from './edition'
 function contentsOf(place: Place): RegionContents {
   const { region } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
+  const iconOf = (topic: string) => place.topics.find(({ name: one }) => one === topic)?.icon ?? 'doc'
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
   )
@@ -20,13 +27,20 @@ function contentsOf(place: Place): RegionContents {
       hotline?.kind === 'phone'
         ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
         : null,
-    guides: guides.map(({ id: guide, title, asks, topic, main = false }) => ({
-      id: `${id}/${guide}`,
-      title,
-      asks,
-      topic,
-      main,
-      ...(changes.some((change) => change.guides?.includes(guide)) ? { changed: true } : {}),
+    guides: guides.map((guide) => ({
+      id: `${id}/${guide.id}`,
+      title: guide.title,
+      short: shortTitle(guide),
+      asks: guide.asks,
+      line: askedLine(guide),
+      topic: guide.topic,
+      icon: guide.icon ?? iconOf(guide.topic),
+      main: guide.main ?? false,
+      ...(changes.some((change) => change.guides?.includes(guide.id)) ? { changed: true } : {}),
+    })),
+    topics: [...new Set(guides.map(({ topic }) => topic))].map((topic) => ({
+      name: topic,
+      icon: iconOf(topic),
     })),
     has: {
       faqs: faqs.length > 0,

@@ -95,6 +95,7 @@ function wholeOutcome({ region }: Place, at: ReturnType<typeof interview>, id: s
     sources: sourceViews(region, outcome.cite, at.today),
     away: null,
     callingNote: region.callingNote,
+    hotline: null,
     why: [],
     also: [],
     changes: [],

@@ -1,4 +1,5 @@
 /** The schemas of the files that everything of a place rests on. */
+import { TOPIC_ICONS } from '@/rules/authoring'
 import type { Ids } from './ids'
 import {
   anyOf,
@@ -40,6 +41,10 @@ export const placeSchema = (ids: Ids, layers: readonly string[]): Schema =>
     districts: must('区县：名字和叫法', mapOf(text)),
     insurances: must('险种：名字和叫法', mapOf(text)),
     purposes: must('电话的用途：名字和叫法', mapOf(text)),
+    topics: may(
+      '指引的每一类用哪个图标',
+      listOf(record({ name: must('哪一类', text), icon: must('图标', oneOf(...TOPIC_ICONS)) })),
+    ),
     guides: must('首页上指引的顺序', listOf(idOf(ids.guides), { uniqueItems: true })),
     above: may('上面紧接着的一层', idOf(layers)),
     without: may(

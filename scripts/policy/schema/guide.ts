@@ -1,4 +1,5 @@
 /** The schema of a guide, and of what guides share. */
+import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import { citesOf } from './base'
 import type { Ids } from './ids'
 import {
@@ -39,7 +40,9 @@ export function questionSchema(ids: Ids): Schema {
         oneOf('choice', 'choices', 'date', 'number'),
       ),
       ask: must('问题，用居民的话', text),
+      label: may(`问什么，最多${LONGEST.label}个字，写在回答前面`, text),
       help: may('问题下面的一句解释', text),
+      brief: may(`help 的短句，最多${LONGEST.help}个字，写在问题下面`, text),
       find: must('不清楚的人怎么查', text),
       can: must('居民能不能改变它：act 能办到，choose 自己选，no 改不了', oneOf('act', 'choose', 'no')),
       private: may('答案只留在手机里，不进分享的链接', yes),
@@ -86,6 +89,8 @@ const saidOf = (ids: Ids): Readonly<Record<string, Field>> => ({
   ...whenOf(ids),
   ask: may('值得为它多问一个问题的，起个名字', text),
   text: must('一句话，数字写成 {名字}', text),
+  brief: may(`这句的短答，最多${LONGEST.brief}个字：只能少说，不能多说`, text),
+  lead: may(`一步叫什么，最多${LONGEST.lead}个字；用在 steps 里`, text),
   cite: may('写在哪几条原文里', citesOf(ids)),
   tip: may('不是规定，是我们的提醒', yes),
   certainty: may(
@@ -107,6 +112,7 @@ function dateSchema(ids: Ids): Schema {
       ask: may('值得为它多问一个问题的，起个名字', text),
       kind: must('deadline 最后一天，earliest 最早一天', oneOf('deadline', 'earliest')),
       label: must('这个日子叫什么', text),
+      brief: may(`label 的短说法，最多${LONGEST.day}个字`, text),
       cite: must('写在哪几条原文里', citesOf(ids)),
       of: may('从哪个问题的日子数，或者 today', idOf([...ids.asked, 'today'])),
       plus: may(
@@ -203,9 +209,12 @@ function rowSchema(ids: Ids, when: Field, deep: number): Schema {
 export const guideSchema = (ids: Ids): Schema =>
   record({
     title: must('指引的名字', text),
+    short: may(`名字的短说法，最多${LONGEST.short}个字`, text),
     topic: must('归在哪一类', text),
+    icon: may('图标，和这一类的不同时写', oneOf(...TOPIC_ICONS)),
     main: may('首页上的大按钮', yes),
     asks: must('居民会怎么问', text),
+    brief: may(`asks 的短句，最多${LONGEST.asks}个字，写在首页的名字下面`, text),
     keywords: may('人们会用来找它的词', listOf(text)),
     questions: must('问题，按问的顺序', mapOf(questionSchema(ids))),
     derived: must('从答案推算出来的：年龄、月份、天数', mapOf(derivedSchema(ids))),

@@ -1,4 +1,5 @@
 /** The schemas of what is looked up without an interview. */
+import { LONGEST } from '@/rules/authoring'
 import { citesOf } from './base'
 import { ownTables, takenFrom } from './guide'
 import type { Ids } from './ids'
@@ -98,7 +99,13 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
   record({
     groups: must(
       '大类',
-      mapOf(record({ name: must('叫什么', text), code: must('编码；没有写 null', orNull(text)) })),
+      mapOf(
+        record({
+          name: must('叫什么', text),
+          code: must('编码；没有写 null', orNull(text)),
+          short: may(`短名字，最多${LONGEST.group}个字；短名字一样的，列在一起`, text),
+        }),
+      ),
     ),
     items: must(
       '清单的每一行，照印',

@@ -1,18 +1,20 @@
 /** Everything a resident reads, in words: the next question, or the result with its reasons, sources and their age. */
 import { alternatives, missingQuestions, openReadings } from '../engine/alternatives'
+import { answersTo } from '../engine/answering'
 import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
-import type { Caller, ContactView } from './contacts'
+import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { awayOf, callingNoteOf } from './dialling'
 import { outcomeView, type Context, type OutcomeView } from './outcome'
 import { readingView } from './readings'
 import { rememberedDay, type RememberedDay } from './remembered'
+import { helpLine, questionLabel } from './short'
 import { sourceViews, type SourceView } from './sources'
-import { clauseWords, dateWords, labelsOf } from './words'
+import { answerWords, clauseWords, dateWords, labelsOf } from './words'
 
 /** Up to so many outcomes stand side by side; with more, one fact has to be found out first. */
 const SIDE_BY_SIDE = 3
@@ -20,6 +22,8 @@ const SIDE_BY_SIDE = 3
 export interface AnsweredView {
   readonly question: string
   readonly ask: string
+  /** What is asked for, in a word or two; the whole question where it has no such name. */
+  readonly label: string
   readonly answer: string
 }
 
@@ -27,6 +31,8 @@ export interface AnsweredView {
 export interface AskedView {
   readonly id: string
   readonly question: Question
+  /** The one line of help under it; the rest is read where it is opened. */
+  readonly helpLine: string | null
   /** Both inclusive, for a date or a number. */
   readonly limits: { readonly from: string; readonly to: string } | null
 }
@@ -50,7 +56,7 @@ export type Advice =
   | (AnyAdvice &
       FinishedAdvice & {
         readonly kind: 'alternatives'
-        readonly alternatives: readonly { readonly when: string; readonly outcome: OutcomeView }[]
+        readonly alternatives: readonly AlternativeView[]
         readonly why: readonly ReasonView[]
       })
   /** Too much is open: what to find out first. */
@@ -71,11 +77,25 @@ interface FinishedAdvice {
   /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
   readonly away: Away | null
   readonly callingNote: string
+  /** The government hotline as it is dialled from there; null where the documents print none. */
+  readonly hotline: HotlineView | null
+}
+
+/** One of a few results. */
+export interface AlternativeView {
+  /** The missing answers that lead to it, in words. */
+  readonly when: string
+  readonly outcome: OutcomeView
+  /** The missing answer alone, where all hangs on one question. */
+  readonly answer: string | null
+  /** What is to be answered to get there; null where several answers lead there, or none alone does. */
+  readonly answers: readonly { readonly question: string; readonly value: Answer }[] | null
 }
 
 export interface FindOut {
   readonly question: string
   readonly ask: string
+  readonly label: string
   readonly find: string
 }
 
@@ -102,7 +122,12 @@ export interface ExplanationView {
 export function askedView(id: string, question: Question, today: IsoDate): AskedView {
   const ends = question.kind === 'date' || question.kind === 'number' ? limits(question, toDay(today)) : null
   const word = (end: number) => (question.kind === 'date' ? toIsoDate(end) : String(end))
-  return { id, question, limits: ends && { from: word(ends[0]), to: word(ends[1]) } }
+  return {
+    id,
+    question,
+    helpLine: helpLine(question),
+    limits: ends && { from: word(ends[0]), to: word(ends[1]) },
+  }
 }
 
 function explanationView({ at }: Context): ExplanationView {
@@ -156,7 +181,9 @@ export function advise(
   const context: Context = { region, at, caller }
   const answered = (question: string, answer: Answer): AnsweredView[] => {
     const asked = guide.questions[question]
-    return asked ? [{ question, ask: asked.ask, answer: labelsOf(asked, answer) }] : []
+    return asked
+      ? [{ question, ask: asked.ask, label: questionLabel(asked), answer: labelsOf(asked, answer) }]
+      : []
   }
   const common: AnyAdvice = {
     region: region.id,
@@ -173,7 +200,7 @@ export function advise(
 
   const findOut = (id: string): FindOut[] => {
     const asked = guide.questions[id]
-    return asked ? [{ question: id, ask: asked.ask, find: asked.find }] : []
+    return asked ? [{ question: id, ask: asked.ask, label: questionLabel(asked), find: asked.find }] : []
   }
   const readings = openReadings(at).map((id) => readingView(region, id, today))
   const finished = (views: readonly OutcomeView[], why: readonly ReasonView[]): FinishedAdvice => ({
@@ -188,6 +215,7 @@ export function advise(
     ),
     away: awayOf(at),
     callingNote: callingNoteOf(region, awayOf(at)),
+    hotline: hotlineView(region, awayOf(at)),
   })
 
   const options = alternatives(at)
@@ -199,9 +227,11 @@ export function advise(
   }
   const why = explain(at).why.map((ref) => wordsOf(at, ref))
   if (views.length <= SIDE_BY_SIDE) {
-    const side = options.map(({ ways }, index) => ({
-      when: ways.map((way) => way.map((clause) => clauseWords(at, clause)).join('，')).join('；或者'),
+    const side = options.map((option, index) => ({
+      when: option.ways.map((way) => way.map((clause) => clauseWords(at, clause)).join('，')).join('；或者'),
       outcome: views[index] ?? outcomeView(context, ''),
+      answer: answerWords(at, option),
+      answers: answersTo(at, option),
     }))
     return { ...common, ...finished(views, why), kind: 'alternatives', alternatives: side, why }
   }

@@ -67,7 +67,8 @@ function officeView(region: Region, office: Office, away: Away | null): OfficeVi
   }
 }
 
-function hotlineView(region: Region, away: Away | null): HotlineView | null {
+/** The government hotline of the region, as it is dialled from there. */
+export function hotlineView(region: Region, away: Away | null): HotlineView | null {
   const found = Object.values(region.contacts).find((one) => one.kind === 'phone' && one.hotline === true)
   if (found?.kind !== 'phone') return null
   const { name, phone, hours, scope } = found

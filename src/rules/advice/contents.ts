@@ -1,9 +1,16 @@
+import type { TopicIcon } from '../engine/model'
+
 /** What can be said of a guide without its rules. */
 export interface GuideContents {
   /** As `region/guide`. */
   readonly id: string
   readonly title: string
+  /** The title in a few words. */
+  readonly short: string
   readonly asks: string
+  /** What it answers, in one line. */
+  readonly line: string
+  readonly icon: TopicIcon
   readonly topic: string
   readonly main: boolean
   /** Whether something that it is about is different since its older documents. */
@@ -25,6 +32,8 @@ export interface RegionContents {
     readonly scope: string
   } | null
   readonly guides: readonly GuideContents[]
+  /** The topics of the guides, in the order of their first guides. */
+  readonly topics: readonly { readonly name: string; readonly icon: TopicIcon }[]
   /** What the region has besides guides and people to ask. */
   readonly has: {
     readonly faqs: boolean

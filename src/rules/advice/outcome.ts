@@ -21,6 +21,7 @@ import { contactView, type Caller, type CallerAway, type ContactView } from './c
 import { awayOf } from './dialling'
 import { rememberedDay, type RememberedDay } from './remembered'
 import { missingDayNote } from './readings'
+import { briefOf, leadOf, shortTitle } from './short'
 import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
@@ -34,9 +35,24 @@ export interface StatementView {
   readonly doubt: string | null
 }
 
+/** A statement of an outcome. */
+export interface PartView extends StatementView {
+  /** The text in a few words; null where it is only to be read in full. */
+  readonly brief: string | null
+  /** Whether the few words were written for it: these are put before others. */
+  readonly chosen: boolean
+}
+
+export interface StepView extends PartView {
+  /** What the step is called; null where it is only to be read in full. */
+  readonly lead: string | null
+}
+
 export interface DateView {
   readonly kind: 'deadline' | 'earliest'
   readonly label: string
+  /** The label in a few words, where it has any. */
+  readonly brief: string | null
   readonly date: IsoDate
   /** From today; negative when past. */
   readonly daysLeft: number
@@ -56,6 +72,10 @@ export interface OutcomeView {
   readonly id: string
   readonly verdict: Verdict
   readonly certainty: Certainty
+  /** The rules of another place are meant: none of the numbers here is for it. */
+  readonly elsewhere: boolean
+  /** A day lost may cost more than a rule that has changed: it is done first, and the call comes afterwards. */
+  readonly actFirst: boolean
   /** Every citation behind what is shown, those of the verdict first. */
   readonly cite: readonly string[]
   /** How sure the reading is, where it is not clear. */
@@ -65,15 +85,22 @@ export interface OutcomeView {
   readonly headline: string
   /** What to do because of the age, where it is old. */
   readonly ageNote: string | null
-  readonly notes: readonly StatementView[]
-  readonly steps: readonly StatementView[]
-  readonly materials: readonly StatementView[]
+  readonly notes: readonly PartView[]
+  readonly steps: readonly StepView[]
+  readonly materials: readonly PartView[]
   readonly dates: readonly DateView[]
-  readonly timeLimit: StatementView | null
-  readonly cautions: readonly StatementView[]
+  readonly timeLimit: PartView | null
+  readonly cautions: readonly PartView[]
   readonly channels: readonly ChannelView[]
   readonly contacts: readonly ContactView[]
-  readonly next: readonly { readonly id: string; readonly title: string }[]
+  readonly next: readonly NextView[]
+}
+
+/** A guide that may help next. */
+export interface NextView {
+  readonly id: string
+  readonly title: string
+  readonly short: string
 }
 
 /** Whom the outcome is shown to. */
@@ -109,14 +136,15 @@ function applying<P extends Applies, V>(
 }
 
 /** What is needed in any case before what is needed perhaps. */
-const certainFirst = (parts: readonly StatementView[]): readonly StatementView[] => [
+const certainFirst = (parts: readonly PartView[]): readonly PartView[] => [
   ...parts.filter(({ condition }) => condition === null),
   ...parts.filter(({ condition }) => condition !== null),
 ]
 
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
-function daysLeftWords(days: number): string {
+/** How far off the day is. */
+export function daysLeftWords(days: number): string {
   if (days === 0) return '就是今天'
   return days > 0 ? `还有${days}天` : `已过${-days}天`
 }
@@ -144,11 +172,11 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   const counted = countOut(context, part)
   if (!counted) return null
   const { date, note } = counted
-  const { kind, label, cite } = part
+  const { kind, label, brief = null, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
   const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${note}`
   const remember = rememberedDay({ date, label, note, condition }, context.at.today)
-  return { kind, label, date, daysLeft, text, remember, condition, cite }
+  return { kind, label, brief, date, daysLeft, text, remember, condition, cite }
 }
 
 function ageOf({ region, at }: Context, { verdict, actFirst }: Outcome, told: readonly Source[]): AgeView {
@@ -182,16 +210,23 @@ export function outcomeView(context: Context, id: string): OutcomeView {
   const outcome = at.guide.outcomes[id]
   if (!outcome) throw new RangeError(`${at.guide.id}: no outcome ${id}`)
   const told = sourcesOf(region, outcome.cite, at.today)
-  const statement = (part: Part, condition: string | null): StatementView => {
+  const statement = (part: Part, condition: string | null): PartView => {
     const { text } = part
     const cite = citesOf(part)
     const doubt = doubtOf(region, { ...part, cite }, told, at.today)
-    return { text, condition, cite, tip: 'tip' in part, doubt }
+    const brief = briefOf(part)
+    const chosen = brief !== null && part.brief !== undefined
+    return { text, condition, cite, tip: 'tip' in part, doubt, brief, chosen }
+  }
+  const step = (part: Part, condition: string | null): StepView => {
+    const { lead } = part
+    const called = lead === undefined ? part : { ...part, brief: lead }
+    return { ...statement(called, condition), lead: leadOf(part) }
   }
   const seen = (parts: readonly Part[] | undefined) => applying(context, parts, statement)
   const statements = (parts: readonly Part[] | undefined) => doubtsOnce(seen(parts))
   const notes = statements(outcome.notes)
-  const steps = statements(outcome.steps)
+  const steps = doubtsOnce(applying(context, outcome.steps, step))
   const materials = doubtsOnce(certainFirst(seen(outcome.materials)))
   const cautions = statements(outcome.cautions)
   const timeLimit = statements(outcome.timeLimit && [outcome.timeLimit])[0] ?? null
@@ -204,11 +239,13 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     contactView(region, pointer, callerOf(context), condition),
   )
   const shown = [...notes, ...steps, ...materials, ...cautions, ...(timeLimit ? [timeLimit] : []), ...dates]
-  const { verdict, certainty, headline } = outcome
+  const { verdict, certainty, headline, elsewhere = false, actFirst = false } = outcome
   return {
     id,
     verdict,
     certainty,
+    elsewhere,
+    actFirst,
     cite: [...outcome.cite, ...[...shown, ...channels, ...contacts].flatMap(({ cite }) => cite)],
     certaintyNote: certaintyNote(region, certainty),
     headline,
@@ -223,7 +260,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     contacts,
     next: (outcome.next ?? []).flatMap((next) => {
       const guide = region.guides.find((g) => g.id === next)
-      return guide ? [{ id: `${region.id}/${guide.id}`, title: guide.title }] : []
+      return guide ? [{ id: `${region.id}/${guide.id}`, title: guide.title, short: shortTitle(guide) }] : []
     }),
   }
 }

@@ -22,6 +22,7 @@ export function readingView(region: Region, question: string, today: IsoDate): F
   const [early, late] = READINGS.map((reading) => readingWords(reading, today))
   return {
     question,
+    label: '日子怎么算',
     ask: `这个月没有那一天：${early ?? ''}，还是${late ?? ''}？`,
     find: `文件没有写。今天要办的，先${hasNumbers(region) ? '打电话' : '到经办单位'}问；从${month}月${date}日起，两种算法就一样了。`,
   }

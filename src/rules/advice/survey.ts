@@ -9,12 +9,14 @@ import { answersFor, survey, type SurveyedGuide } from '../engine/survey'
 import { askedView, type AnsweredView, type AskedView, type ReasonView } from './advice'
 import { outcomeView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
+import { questionLabel, shortTitle } from './short'
 import { labelsOf } from './words'
 
 /** A guide of the region, as `region/guide`. */
 interface GuideView {
   readonly id: string
   readonly title: string
+  readonly short: string
 }
 
 /** A guide with one outcome left, which is no refusal. */
@@ -96,7 +98,14 @@ export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDa
     const question = region.shared[id]
     const answer = answers[id]
     return question && answer !== undefined
-      ? [{ question: id, ask: question.ask, answer: labelsOf(question, answer) }]
+      ? [
+          {
+            question: id,
+            ask: question.ask,
+            label: questionLabel(question),
+            answer: labelsOf(question, answer),
+          },
+        ]
       : []
   }
   const common: AnySurvey = {
@@ -108,7 +117,11 @@ export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDa
   const asked = next === null ? null : askShared(region, next, today)
   if (asked) return { ...common, kind: 'question', ...asked }
 
-  const viewOf = ({ guide: { id, title } }: SurveyedGuide): GuideView => ({ id: `${region.id}/${id}`, title })
+  const viewOf = ({ guide }: SurveyedGuide): GuideView => ({
+    id: `${region.id}/${guide.id}`,
+    title: guide.title,
+    short: shortTitle(guide),
+  })
   const of = (status: SurveyedGuide['status']) => guides.filter((one) => one.status === status)
   const inGuide = ({ guide }: SurveyedGuide) => interview(guide, answersFor(guide, answers), today)
 

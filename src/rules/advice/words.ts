@@ -1,6 +1,6 @@
 /** Words for dates, ages and answers. */
 import { UNSURE, type Answer } from '../engine/answers'
-import type { Clause } from '../engine/alternatives'
+import type { Alternative, Clause } from '../engine/alternatives'
 import { partsOf, toDay, toIsoDate, type IsoDate, type MissingDay } from '../engine/days'
 import type { Interview } from '../engine/interview'
 import type { Question } from '../engine/model'
@@ -72,25 +72,37 @@ export function readingWords(reading: MissingDay, today: IsoDate): string {
   return `${month}月${date}日${early ? '就' : '才'}算满`
 }
 
-/** A missing answer with its question. */
-export function clauseWords(
-  { guide, today }: Pick<Interview, 'guide' | 'today'>,
-  { variable, classes }: Clause,
-): string {
-  const question = guide.questions[variable.question]
-  if (!question) return ''
+/** All the answers of the classes. */
+function classWords(question: Question, classes: Clause['classes']): string {
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
-  const reading = classes.find((c) => c.kind === 'reading')
-  if (reading) return readingWords(reading.reading, today)
-  const chosen = classes.find((c) => c.kind === 'chosen')
-  if (chosen)
-    return `“${question.ask}”里${chosen.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`
   const words = classes.flatMap((c) =>
     c.kind === 'options' ? c.options.map((id) => labelsOf(question, id)) : [],
   )
   const runs = joinedRuns(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
   words.push(...runs.map(([first, last]) => (first === last ? word(first) : `${word(first)}到${word(last)}`)))
-  return `“${question.ask}”是“${words.join('、')}”`
+  return words.join('、')
+}
+
+type Asked = Pick<Interview, 'guide' | 'today'>
+
+/** A missing answer with its question. */
+export function clauseWords({ guide, today }: Asked, { variable, classes }: Clause): string {
+  const question = guide.questions[variable.question]
+  if (!question) return ''
+  const reading = classes.find((c) => c.kind === 'reading')
+  if (reading) return readingWords(reading.reading, today)
+  const chosen = classes.find((c) => c.kind === 'chosen')
+  if (chosen)
+    return `“${question.ask}”里${chosen.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`
+  return `“${question.ask}”是“${classWords(question, classes)}”`
+}
+
+/** The missing answer without its question; null where the result hangs on several, or on one of several choices. */
+export function answerWords({ guide }: Asked, { ways }: Alternative): string | null {
+  const [[clause, ...more] = [], ...others] = ways
+  const question = guide.questions[clause?.variable.question ?? '']
+  if (!clause || !question || more.length > 0 || others.length > 0) return null
+  return classWords(question, clause.classes) || null
 }
 
 /** The words behind the condition that they stand under, if there is one. */

@@ -59,8 +59,8 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   readonly level: string
   /** Where the row stands in its document: 「附件一 第12项」. */
   readonly place: string
-  /** The main item it belongs to; its code is not printed everywhere. */
-  readonly group: { readonly name: string; readonly code: string | null }
+  /** The main item it belongs to; its code is not printed everywhere. Its short name is ours. */
+  readonly group: { readonly name: string; readonly code: string | null; readonly short?: string }
   readonly name: string
   readonly code: string | null
   /** Who accepts it (受理单位). */

@@ -20,10 +20,34 @@ export interface Option {
 /** Outside the region: elsewhere on the mainland, or where it has to be dialled as from abroad. */
 export type Away = 'elsewhere' | 'abroad'
 
+/** The pictures by which topics and guides are told apart. */
+export const TOPIC_ICONS = [
+  'hospital',
+  'gate',
+  'refund',
+  'shield',
+  'bus',
+  'wheelchair',
+  'water',
+  'people',
+  'person',
+  'work',
+  'survey',
+  'idcard',
+  'calendar',
+  'clock',
+  'doc',
+] as const
+export type TopicIcon = (typeof TOPIC_ICONS)[number]
+
 interface AnyQuestion<Criterion extends string> {
   /** The question as the page's heading, in the resident's words. */
   readonly ask: string
+  /** What is asked for, in a word or two: what stands before the answer in a list. */
+  readonly label?: string
   readonly help?: string
+  /** The help in a few words. */
+  readonly brief?: string
   /** How a person who is not sure can find out (「怎么查」). */
   readonly find: string
   readonly can: CanChange
@@ -132,6 +156,10 @@ export type Part<
 > = Asked<CriterionId> &
   Backing<CitationId> & {
     readonly text: string
+    /** The text in a few words, for a row that is closed: it may leave out, never add. */
+    readonly brief?: string
+    /** Where it is a step: what the step is called, in place of `brief`. */
+    readonly lead?: string
     /** How sure it is, where it is less sure than the verdict. */
     readonly certainty?: Exclude<Certainty, 'clear'>
   }
@@ -148,6 +176,8 @@ export type DatePart<
   NumberId extends string = string,
 > = Asked<CriterionId> & {
   readonly label: string
+  /** The label in a few words. */
+  readonly brief?: string
   readonly cite: readonly CitationId[]
   /** `deadline`: the last day. `earliest`: the first day. */
   readonly kind: 'deadline' | 'earliest'
@@ -205,12 +235,18 @@ export interface Guide {
   /** Unique in its region; the full id is `region/guide`. */
   readonly id: string
   readonly title: string
+  /** The title in a few words, for lists and the bar of the page. */
+  readonly short?: string
   /** The part of life it belongs to. */
   readonly topic: string
+  /** Its picture, where that is not the one of its topic. */
+  readonly icon?: TopicIcon
   /** Asked for most: the first page shows it at once. */
   readonly main?: true
   /** What the guide answers, as a resident would ask it. */
   readonly asks: string
+  /** The same in one line. */
+  readonly brief?: string
   /** Other words by which it is looked for. */
   readonly keywords?: readonly string[]
   /** In the order they are asked. */

@@ -139,7 +139,7 @@ export interface RegionBase {
 
 /** A region that names its guides; their rules are files of their own. */
 export interface Region extends RegionBase {
-  readonly guides: readonly Pick<Guide, 'id' | 'title'>[]
+  readonly guides: readonly Pick<Guide, 'id' | 'title' | 'short'>[]
 }
 
 /** What is looked up without an interview. */

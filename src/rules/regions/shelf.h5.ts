@@ -69,7 +69,7 @@ function filesOf(id: string, of: Pieces): RegionFiles {
 /** The region's guides by their titles, which the first page has already. */
 function titlesOf(region: string): Region['guides'] {
   const guides = contents.find(({ id }) => id === region)?.guides ?? []
-  return guides.map(({ id, title }) => ({ id: id.slice(region.length + 1), title }))
+  return guides.map(({ id, title, short }) => ({ id: id.slice(region.length + 1), title, short }))
 }
 
 const files: ReadonlyMap<string, RegionFiles> = new Map(

@@ -1,0 +1,45 @@
+/** Short words: each has a length, and says no number and quotes no name that is not in what it shortens. */
+import { charactersIn, LONGEST } from '@/rules/authoring'
+import type { Book } from './book'
+import { isCount, numbersIn } from './gate/numerals'
+import type { Read } from './shapes'
+import { type Tree, under } from './tree'
+
+/** A text of so many characters at most. */
+export const shortText =
+  ({ problems, names }: Pick<Book, 'problems' | 'names'>, most: keyof typeof LONGEST): Read<string> =>
+  (tree) => {
+    const text = names.text(tree)
+    const length = charactersIn(text)
+    if (length > LONGEST[most])
+      problems.refuse(tree.at, `最多${LONGEST[most]}个字，现在有${length}个：写短些`)
+    return text.endsWith('。') ? problems.refuse(tree.at, '末尾不写句号') : text
+  }
+
+/** What is counted: 「6个月」 is six of 「个月」. */
+const UNIT = /^(?:个?[年月日天岁元人口次寸步种份张]|周岁|个?工作日|%|立方米|万元)/
+
+/** The numbers of the short text that the whole does not say; 「一」 is mostly no number. */
+function added(short: string, whole: string): readonly string[] {
+  const all = numbersIn(whole)
+  return numbersIn(short).flatMap(({ value, after, written }) => {
+    const unit = UNIT.exec(after)?.[0] ?? ''
+    const said = all.some((one) => (unit === '' ? one.value === value : isCount(one, value, unit)))
+    return said || written === '一' ? [] : [`${written}${unit}`]
+  })
+}
+
+/** Says what the short text adds to the one that it shortens. @param map where both are written */
+export function tellAdded(
+  { problems }: Pick<Book, 'problems'>,
+  map: Tree,
+  key: string,
+  short: string | undefined,
+  whole: string | undefined,
+): void {
+  if (short === undefined) return
+  const at = under(map, key)?.at ?? map.at
+  const names = [...short.matchAll(/“[^”]*”/g)].flatMap(([name]) => (whole?.includes(name) ? [] : [name]))
+  for (const more of [...added(short, whole ?? ''), ...names])
+    problems.say(at, `“${more.replace(/[“”]/g, '')}”在它缩短的那句里没有：只能少说，不能多说`)
+}

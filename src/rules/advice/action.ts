@@ -1,0 +1,50 @@
+/** The one thing to do first about a result. */
+import type { Finished } from './advice'
+import { phonesFor } from './call-first'
+import type { DateView, OutcomeView, StepView } from './outcome'
+import type { RememberedDay } from './remembered'
+
+export type ActionView =
+  | { readonly kind: 'call'; readonly words: string }
+  | { readonly kind: 'step'; readonly step: StepView }
+  /** It cannot be done yet: the day from which on it can. */
+  | { readonly kind: 'calendar'; readonly day: RememberedDay; readonly label: string }
+  | { readonly kind: 'none' }
+
+const ASK: ActionView = { kind: 'call', words: '先打电话问清' }
+const CONFIRM: ActionView = { kind: 'call', words: '去之前先打电话核实' }
+const ASK_AGAIN: ActionView = { kind: 'call', words: '可以打电话再问问' }
+
+/** To call, where the answer is none yet or rests on an old document; null where that is not the first thing to do. */
+function callOf({ verdict, asOf, actFirst }: OutcomeView): ActionView | null {
+  switch (verdict) {
+    case 'not-needed':
+      return null
+    case 'no':
+      return ASK_AGAIN
+    case 'ask':
+      return actFirst ? null : ASK
+    case 'yes':
+    case 'partly':
+      return actFirst || asOf === null ? null : CONFIRM
+  }
+}
+
+/** A refusal that names the first day on which it is none. */
+const isToCome = ({ kind, daysLeft, condition }: DateView): boolean =>
+  kind === 'earliest' && daysLeft > 0 && condition === null
+
+/** What to do first: the day to wait for, a call, or the first step. */
+export function actionFor(advice: Finished): ActionView {
+  const canCall = phonesFor(advice).first !== null
+  if (advice.kind !== 'decided') return canCall ? ASK : { kind: 'none' }
+  const { outcome, turn } = advice
+  if (outcome.verdict === 'no') {
+    const day = turn?.to === 'better' ? turn : outcome.dates.find(isToCome)
+    if (day) return { kind: 'calendar', day: day.remember, label: day.label }
+  }
+  const call = callOf(outcome)
+  if (call && canCall) return call
+  const [step] = outcome.steps
+  return step ? { kind: 'step', step } : { kind: 'none' }
+}

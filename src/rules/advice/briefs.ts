@@ -1,0 +1,223 @@
+/**
+ * What the closed rows of a result say. A row never says more than what it stands for: it takes in whole the few words of
+ * the statements that apply, or it counts them.
+ */
+import type { IsoDate } from '../engine/days'
+import type { Finished, FindOut, ReasonView } from './advice'
+import { daysLeftWords, type ChannelView, type DateView, type OutcomeView, type PartView } from './outcome'
+import { fits, LONGEST, oneSentence } from './short'
+import type { SourceView } from './sources'
+import { dateWords } from './words'
+
+export type RowId =
+  | 'steps'
+  | 'materials'
+  | 'time'
+  | 'where'
+  | 'care'
+  | 'find'
+  | 'possible'
+  | 'why'
+  | 'change'
+  | 'sources'
+  | 'answers'
+  | 'next'
+
+export interface RowView {
+  readonly id: RowId
+  readonly name: string
+  /** What it says while it is closed. */
+  readonly brief: string
+  /** The citations of what it stands for. */
+  readonly cite: readonly string[]
+}
+
+const NAMES: Readonly<Record<RowId, string>> = {
+  steps: '怎么办',
+  materials: '带什么',
+  time: '要多久',
+  where: '在哪办',
+  care: '要留意',
+  find: '自己查',
+  possible: '可能的结果',
+  why: '为什么',
+  change: '什么会变',
+  sources: '依据',
+  answers: '我的回答',
+  next: '接着问',
+}
+
+/** Something that a row stands for. */
+interface Item {
+  /** Null where there are no few words that hold by themselves. */
+  readonly brief: string | null
+  /** Whether it is named before others. */
+  readonly chosen: boolean
+}
+
+/** What applies perhaps is counted, and not said as if it did. */
+const itemOf = ({ brief, chosen, condition }: PartView): Item => ({
+  brief: condition === null ? brief : null,
+  chosen,
+})
+
+const counted = (count: number, unit: string, brief: string | null): string => {
+  const all = `共${count}${unit}`
+  const whole = `${all}：${brief ?? ''}`
+  return brief !== null && fits(whole, LONGEST.row) ? whole : all
+}
+
+/**
+ * All of it where it fits, else how many there are and the first one that has few words.
+ * @param mark what stands between things that are named
+ */
+function listBrief(items: readonly Item[], unit: string, mark = '；'): string {
+  const briefs = items.flatMap(({ brief }) => brief ?? [])
+  const all = briefs.join(briefs.some((brief) => /[，、：；]/.test(brief)) ? '；' : mark)
+  if (briefs.length === items.length && fits(all, LONGEST.row)) return all
+  const named = items.filter(({ brief }) => brief !== null)
+  const first = named.find(({ chosen }) => chosen) ?? named[0]
+  return counted(items.length, unit, first?.brief ?? null)
+}
+
+/** How many there are, and the first: the others come after it. */
+function stepsBrief([first, ...others]: readonly PartView[]): string {
+  const brief = first && itemOf(first).brief
+  return others.length === 0 && brief ? brief : counted(others.length + 1, '步', brief ?? null)
+}
+
+/** 「12月6日」, in another year with it. */
+const dayWords = (date: IsoDate, today: IsoDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? dateWords(date).replace(/^\d+年/, '') : dateWords(date)
+
+const KINDS = { deadline: '最晚', earliest: '最早' } as const
+
+function dayItem({ kind, brief, date, daysLeft, condition }: DateView, today: IsoDate): Item {
+  const called = brief === null ? KINDS[kind] : `${brief}：`
+  return {
+    brief: condition === null ? `${called}${dayWords(date, today)}，${daysLeftWords(daysLeft)}` : null,
+    chosen: true,
+  }
+}
+
+/** The names of the few, else how many there are of each kind. */
+function channelsBrief(channels: readonly ChannelView[]): string {
+  const names = channels.map(({ name }) => name).join('、')
+  if (channels.every(({ condition }) => condition === null) && fits(names, LONGEST.row)) return names
+  const windows = channels.filter(({ kind }) => kind === 'window').length
+  const phones = channels.length - windows
+  return [...(phones > 0 ? [`手机${phones}处`] : []), ...(windows > 0 ? [`窗口${windows}处`] : [])].join('，')
+}
+
+const citesOf = (all: readonly { readonly cite: readonly string[] }[]): readonly string[] => [
+  ...new Set(all.flatMap(({ cite }) => cite)),
+]
+
+/** No row where there is nothing to say. */
+const row = (id: RowId, brief: string | null, cite: readonly string[] = []): readonly RowView[] =>
+  brief === null ? [] : [{ id, name: NAMES[id], brief, cite }]
+
+const ofSome = <T>(all: readonly T[], brief: (all: readonly T[]) => string): string | null =>
+  all.length === 0 ? null : brief(all)
+
+/** The rows of an outcome; none for what it says nothing of. */
+export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowView[] {
+  const { steps, materials, dates, timeLimit, channels, notes, cautions } = outcome
+  const care = [...notes, ...cautions]
+  const limits = timeLimit ? [timeLimit] : []
+  const times = [...dates.map((date) => dayItem(date, today)), ...limits.map(itemOf)]
+  return [
+    ...row('steps', ofSome(steps, stepsBrief), citesOf(steps)),
+    ...row(
+      'materials',
+      ofSome(materials, (all) => listBrief(all.map(itemOf), '样', '、')),
+      citesOf(materials),
+    ),
+    ...row(
+      'time',
+      ofSome(times, (all) => listBrief(all, '项')),
+      citesOf([...dates, ...limits]),
+    ),
+    ...row('where', ofSome(channels, channelsBrief), citesOf(channels)),
+    ...row(
+      'care',
+      ofSome(care, (all) => listBrief(all.map(itemOf), '条')),
+      citesOf(care),
+    ),
+  ]
+}
+
+/** The last reason is what is particular to the case. */
+function whyBrief(why: readonly ReasonView[]): string {
+  const [only, ...others] = why
+  const alone = only && others.length === 0 ? oneSentence(only.text, LONGEST.row) : null
+  const last = why.flatMap(({ text }) => oneSentence(text, LONGEST.brief) ?? []).pop() ?? null
+  return alone ?? counted(why.length, '条', last)
+}
+
+/** When it will be another result, and how many answers would make a better one of it. */
+function changeBrief(advice: Finished): string | null {
+  if (advice.kind !== 'decided') return null
+  const { turn, changes, today } = advice
+  const day = turn && dayWords(turn.remember.date, today)
+  const all = [
+    ...(day === null ? [] : [turn?.to === 'worse' ? `${day}是最后一天` : `${day}起会变`]),
+    ...(changes.length === 0 ? [] : [`换${changes.length}个回答会变`]),
+  ]
+  return all.length === 0 ? null : all.join('；')
+}
+
+/** How to find out the one thing, else what is to be found out. */
+function findBrief(unsure: readonly FindOut[]): string {
+  const [first, ...others] = unsure
+  const how = first && others.length === 0 ? oneSentence(first.find, LONGEST.brief) : null
+  if (how !== null) return how
+  const labels = unsure.map(({ label }) => label.replace(/？$/, '')).join('、')
+  return fits(labels, LONGEST.row) ? labels : `共${unsure.length}件`
+}
+
+function sourcesRow(sources: readonly SourceView[]): readonly RowView[] {
+  const places = sources.flatMap((source) => source.places)
+  return row(
+    'sources',
+    ofSome(sources, () => `${sources.length}份文件，${places.length}处原文`),
+    places.map(({ id }) => id),
+  )
+}
+
+/** The rows below a result in their order; none for what it says nothing of. */
+export function rowsFor(advice: Finished): readonly RowView[] {
+  const { kind, today, sources, answered, unsure } = advice
+  const find = row('find', ofSome(unsure, findBrief))
+  const reasons = kind === 'open' ? [] : advice.why
+  const why = row('why', ofSome(reasons, whyBrief), citesOf(reasons))
+  const change = row('change', changeBrief(advice))
+  const last = [
+    ...sourcesRow(sources),
+    ...row(
+      'answers',
+      ofSome(answered, () => `${answered.length}问，可以改`),
+    ),
+  ]
+  switch (kind) {
+    case 'alternatives':
+      return [...find, ...why, ...last]
+    case 'open':
+      return [...row('possible', `${advice.possible.length}种`), ...find, ...last]
+    case 'decided': {
+      const { outcome, turn } = advice
+      const rows = [...outcomeRows(outcome, today), ...find]
+      const next = outcome.next.map(({ short }) => ({ brief: short, chosen: true }))
+      // of a refusal that does not pass, what would change it comes before all else
+      const refused = outcome.verdict === 'no' && turn?.to !== 'better'
+      return [
+        ...(refused ? [...change, ...rows, ...why] : [...rows, ...why, ...change]),
+        ...last,
+        ...row(
+          'next',
+          ofSome(next, (all) => listBrief(all, '件', '、')),
+        ),
+      ]
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** The one number to dial first, and the others that may be dialled instead. */
+import type { Finished } from './advice'
+import { callsFor } from './calls'
+import { contactsOf } from './whom'
+
+export interface PhoneView {
+  readonly name: string
+  /** As it is dialled from where the answers put the caller. */
+  readonly phone: string
+  /** Who answers and when: 「海港区医保经办机构 工作日」. */
+  readonly line: string
+  /** 「如果…」, where it is not for everybody. */
+  readonly condition: string | null
+}
+
+export interface PhonesView {
+  /** Null where the documents print none for this. */
+  readonly first: PhoneView | null
+  /** Every number of the result, the first one too; the government hotline is always the last. */
+  readonly all: readonly PhoneView[]
+  /** Whether another number comes first once the caller's district is known. */
+  readonly byDistrict: boolean
+}
+
+const phoneView = (
+  name: string,
+  phone: string,
+  hours: string | null,
+  condition: string | null,
+): PhoneView => ({ name, phone, line: [name, ...(hours === null ? [] : [hours])].join(' '), condition })
+
+const isElsewhere = (advice: Finished): boolean => advice.kind === 'decided' && advice.outcome.elsewhere
+
+/** Whom to call, with the number to dial first. */
+export function phonesFor(advice: Finished): PhonesView {
+  const { hotline } = advice
+  const calls = callsFor(advice).flatMap(({ name, phone, hours, condition }) =>
+    phone === null ? [] : [phoneView(name, phone, hours, condition)],
+  )
+  const connecting = hotline && phoneView(hotline.name, hotline.phone, hotline.hours, null)
+  const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
+  const all = [...direct, ...(connecting ? [connecting] : [])]
+  const byDistrict = contactsOf(advice).some((contact) => contact.kind === 'directory' && !contact.picked)
+  // whoever is insured elsewhere is not helped by the hotline of this place
+  const last = isElsewhere(advice) ? null : connecting
+  return { first: direct.find(({ condition }) => condition === null) ?? last, all, byDistrict }
+}

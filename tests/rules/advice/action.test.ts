@@ -1,0 +1,134 @@
+/** The one thing to do first, and the one number to dial first. */
+import { actionFor, advise, phonesFor, UNSURE, type Answers, type Finished, type Guide } from '@/rules'
+import type { Outcome } from '@/rules/engine/model'
+import type { Source } from '@/rules/engine/region'
+import { sample } from '../engine/sample-guide'
+import { sampleRegion } from '../engine/sample-region'
+
+const TODAY = '2026-11-20'
+const PAYS: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2027 }
+const FREE: Answers = { home: 'north', groups: ['poor'] }
+const LATE: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2026 }
+const TOO_YOUNG: Answers = { home: 'north', groups: [], born: '1967-01-01' }
+const OUTSIDE: Answers = { home: 'abroad', permit: 'no' }
+
+const source = (published: Source['published']): Source => ({
+  title: 't',
+  publisher: 'p',
+  dating: 'd',
+  known: 'print',
+  published,
+})
+const hotline = {
+  kind: 'phone',
+  hotline: true,
+  name: '政务热线',
+  phone: '12345',
+  hours: '24小时',
+  scope: '',
+  cite: 'law',
+} as const
+const desk = {
+  kind: 'phone',
+  name: '柜台',
+  phone: '1234567',
+  hours: '工作日',
+  scope: '',
+  cite: 'law',
+} as const
+const directory = {
+  kind: 'directory',
+  name: '经办机构',
+  hours: '工作日',
+  scope: '',
+  cite: 'law',
+  offices: [
+    { district: 'east', insurance: null, phone: '2222222', cite: 'law' },
+    { district: 'west', insurance: null, phone: '3333333', cite: 'law' },
+  ],
+} as const
+
+interface Told {
+  readonly answers?: Answers
+  readonly published?: Source['published']
+  readonly outcome?: Partial<Outcome>
+  readonly contacts?: typeof sampleRegion.contacts
+  readonly district?: string
+}
+
+/** The result of the answers, by a document of that day, with those numbers printed. */
+function finished({
+  answers = PAYS,
+  published = '2023-02-01',
+  outcome,
+  contacts = { desk, hotline },
+  district,
+}: Told): Finished {
+  const region = {
+    ...sampleRegion,
+    districts: { east: '东区', west: '西区' },
+    sources: { source: source(published) },
+    citations: { law: { source: 'source', place: '1', quote: 'law' } },
+    contacts,
+  }
+  const outcomes = Object.entries(sample.outcomes).map(([id, one]): [string, Outcome] => [
+    id,
+    { ...one, ...outcome },
+  ])
+  const guide: Guide = { ...sample, outcomes: Object.fromEntries(outcomes) }
+  const advice = advise(region, guide, answers, TODAY, district === undefined ? {} : { district })
+  if (advice.kind === 'question') throw new Error(`${advice.id} is not answered`)
+  return advice
+}
+const kindOf = (told: Told) => actionFor(finished(told)).kind
+
+test('calling comes first where the answer rests on an old document, and step 1 where it does not', () => {
+  expect(kindOf({ published: '2023-02-01' })).toBe('call')
+  expect(kindOf({ published: '2026-10-01' })).toBe('step')
+})
+
+test('what must not wait is done first, and so is what needs nothing', () => {
+  expect(kindOf({ outcome: { actFirst: true } })).toBe('step')
+  expect(kindOf({ answers: LATE, outcome: { actFirst: true } })).toBe('step')
+  expect(kindOf({ answers: FREE })).toBe('step')
+})
+
+test('what is undecided is asked, however young the document', () => {
+  expect(kindOf({ answers: LATE, published: '2026-10-01' })).toBe('call')
+  expect(kindOf({ answers: { ...TOO_YOUNG, born: UNSURE, year: 2027 } })).toBe('call')
+})
+
+test('a refusal that passes is put into the calendar with its day', () => {
+  expect(actionFor(finished({ answers: TOO_YOUNG }))).toMatchObject({
+    kind: 'calendar',
+    day: { date: '2027-01-01' },
+  })
+  expect(kindOf({ answers: OUTSIDE })).toBe('call')
+})
+
+test('where no number is printed, the step comes first', () => {
+  const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' } } as const
+  expect(kindOf({ contacts })).toBe('step')
+  expect(phonesFor(finished({ contacts }))).toEqual({ first: null, all: [], byDistrict: false })
+})
+
+test('the office comes first, and the government hotline is always the last', () => {
+  const { first, all } = phonesFor(finished({}))
+  expect(first).toMatchObject({ phone: '1234567', line: '柜台 工作日' })
+  expect(all.map(({ phone }) => phone)).toEqual(['1234567', '12345'])
+})
+
+test('of a directory the number of the district comes first; while it is unknown, the hotline connects', () => {
+  const contacts = { desk: directory, hotline }
+  expect(phonesFor(finished({ contacts, district: 'west' }))).toMatchObject({
+    first: { phone: '3333333', line: '西区经办机构 工作日' },
+    byDistrict: false,
+  })
+  expect(phonesFor(finished({ contacts }))).toMatchObject({ first: { phone: '12345' }, byDistrict: true })
+})
+
+test('the hotline of this place is not the first for whom the rules of another hold', () => {
+  const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' }, hotline } as const
+  expect(phonesFor(finished({ contacts, outcome: { elsewhere: true } })).first).toBeNull()
+  expect(phonesFor(finished({ contacts })).first).toMatchObject({ phone: '12345' })
+})

@@ -1,0 +1,151 @@
+/** Short words in the files: their length, and that they add nothing. */
+import path from 'node:path'
+import { contentsFiles } from '../../../scripts/policy/built-in/contents'
+import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { problemText } from '../../../scripts/policy/problems'
+
+const sample = textsOf(path.join(__dirname, 'sample'))
+
+type Change = readonly [file: string, words: string, by: string]
+
+function readWith(...changes: readonly Change[]) {
+  const texts = new Map(sample)
+  for (const [file, words, by] of changes) {
+    const text = texts.get(file)
+    if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
+    texts.set(file, text.replace(words, by))
+  }
+  return readPlace('sample', texts)
+}
+const told = (file: string, words: string, by: string): readonly string[] =>
+  readWith([file, words, by]).problems.map(problemText)
+function placeWith(...changes: readonly Change[]): Place {
+  const { place, problems } = readWith(...changes)
+  if (!place) throw new Error(problems.map(problemText).join('\n'))
+  return place
+}
+
+const CARD = 'guides/card.yaml'
+
+test.each([
+  [
+    'a name of a guide',
+    'title: 样例卡',
+    'title: 样例卡\nshort: 一二三四五六七八',
+    '第2行第8列：最多7个字，现在有8个',
+  ],
+  [
+    'what a guide answers',
+    '能不能办样例卡？',
+    `能不能办样例卡？\nbrief: ${'能'.repeat(19)}`,
+    '最多18个字，现在有19个',
+  ],
+  [
+    'what a question asks for',
+    'ask: 有没有居住证？',
+    'ask: 有没有居住证？\n    label: 有没有居住证',
+    '最多5个字，现在有6个',
+  ],
+  [
+    'the help of a question',
+    'help: 看住址。',
+    'help: 看住址。\n    brief: 看住址看住址看住址看',
+    '最多9个字，现在有10个',
+  ],
+  [
+    'what a step is called',
+    'text: 去窗口办。',
+    `text: 去窗口办。, lead: ${'去'.repeat(13)}`,
+    '最多12个字，现在有13个',
+  ],
+  ['a statement', 'text: 近期照片', `text: 近期照片, brief: ${'近'.repeat(19)}`, '最多18个字，现在有19个'],
+  ['a day', 'label: 最晚办结', 'label: 最晚办结, brief: 最晚办结最晚办结了', '最多8个字，现在有9个'],
+])('%s that is too long is told with its place', (_, words, by, fault) => {
+  expect(told(CARD, words, by)).toContainEqual(expect.stringContaining(fault))
+})
+
+test('the name of a group of service items is as short', () => {
+  const [, first = ''] = /^( {2}\w+: \{ name: [^,]+)/m.exec(sample.get('service-items.yaml') ?? '') ?? []
+  expect(told('service-items.yaml', first, `${first}, short: 一二三四五六七八`)).toEqual([
+    expect.stringContaining('最多7个字，现在有8个'),
+  ])
+})
+
+test('a length is counted as it is read, with the numbers filled in', () => {
+  const text = "text: '价格{price}，就是{price.value}{price.unit}。'"
+  expect(told(CARD, text, `${text}, brief: '价格{price}'`)).toEqual([])
+})
+
+test.each([
+  ['a number', "text: '去窗口办。', lead: 去3号窗口", '“3”'],
+  ['a number with another unit', "text: '6天内去窗口办。', lead: 6个月内去", '“6个月”'],
+  ['a name', 'text: 去窗口办。, lead: 去“大厅”办', '“大厅”'],
+])('%s that is not in the text beside it is told', (_, by, fault) => {
+  const words = 'text: 去窗口办。'
+  expect(told(CARD, words, by)).toContainEqual(
+    expect.stringMatching(new RegExp(`${fault}在它缩短的那句里没有`)),
+  )
+})
+
+test('the same number in other words is no other number', () => {
+  expect(told(CARD, 'text: 去窗口办。', "text: '半年内去“大厅”办。', lead: 6个月内去“大厅”")).toEqual([])
+})
+
+test('short words end without a full stop', () => {
+  expect(told(CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口。')).toEqual([
+    expect.stringContaining('末尾不写句号'),
+  ])
+})
+
+test('a picture is one of those that there are, and a topic one of those of the guides', () => {
+  expect(told(CARD, 'topic: 样例', 'topic: 样例\nicon: buss')).toEqual([
+    expect.stringContaining('最像的是“bus”'),
+  ])
+  expect(told('place.yaml', 'name: 样例市', 'name: 样例市\ntopics: [{ name: 样列, icon: bus }]')).toEqual([
+    expect.stringContaining('最像的是“样例”'),
+  ])
+})
+
+describe('the contents of a place', () => {
+  const contents = (place: Place) =>
+    contentsFiles([place])
+      .map(([, text]) => text)
+      .join('\n')
+
+  test('have the names, the lines and the pictures that are written', () => {
+    const text = contents(
+      placeWith(
+        [CARD, 'topic: 样例', 'short: 样例\ntopic: 样例\nbrief: 办卡\nicon: bus'],
+        ['place.yaml', 'name: 样例市', 'name: 样例市\ntopics: [{ name: 样例, icon: water }]'],
+      ),
+    )
+    expect(text).toContain('"short": "样例"')
+    expect(text).toContain('"line": "办卡"')
+    expect(text).toContain('"icon": "bus"')
+    expect(text).toMatch(/"topics": \[\s*\{\s*"name": "样例",\s*"icon": "water"/)
+  })
+
+  test('else have the title up to its first mark, the first of what is asked, and the picture of the topic', () => {
+    const text = contents(
+      placeWith(
+        [CARD, 'title: 样例卡', 'title: 样例卡：谁能办'],
+        [CARD, '能不能办样例卡？', '能不能办样例卡？要带什么？'],
+      ),
+    )
+    expect(text).toContain('"short": "样例卡"')
+    expect(text).toContain('"line": "能不能办样例卡？"')
+    expect(text).toContain('"icon": "doc"')
+  })
+})
+
+test('what is written is in the guide that the app has', () => {
+  const { region } = placeWith(
+    [CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口'],
+    [CARD, 'text: 近期照片', 'text: 近期照片, brief: 照片'],
+    [CARD, 'ask: 有没有居住证？', 'ask: 有没有居住证？\n    label: 居住证'],
+  )
+  const card = region.guides.find(({ id }) => id === 'card')
+  expect(card?.questions.permit?.label).toBe('居住证')
+  expect(card?.outcomes.yes?.steps[0]?.lead).toBe('去窗口')
+  expect(card?.outcomes.yes?.materials?.[0]?.brief).toBe('照片')
+})
