@@ -35,7 +35,7 @@ const mapped = <T, U>(of: Readonly<Record<string, T>>, name: (id: string) => str
 function derivedIn(fact: DerivedFact, { question }: Names): DerivedFact {
   if ('years' in fact) return { ...fact, years: question(fact.years) }
   if ('months' in fact) return { ...fact, months: question(fact.months) }
-  if ('days' in fact) return { days: question(fact.days) }
+  if ('days' in fact) return { ...fact, days: question(fact.days) }
   if ('monthsUntilMonthOf' in fact) return { monthsUntilMonthOf: question(fact.monthsUntilMonthOf) }
   if ('yearsAhead' in fact) return { yearsAhead: question(fact.yearsAhead) }
   return fact

@@ -6,6 +6,7 @@ import {
   type Criterion,
   type Guide,
   type Question,
+  type Span,
 } from '@/rules/authoring'
 
 /** 「今天往前120年」 of `today-120y`, 「今年-1」 of `year-1`; dates and numbers as they are. */
@@ -18,6 +19,16 @@ export function boundWords(bound: string | number): string {
   return `${start}往${sign === '-' ? '前' : '后'}${count}${units[unit ?? ''] ?? '年'}`
 }
 
+/** 「65年」, 「2个月10天」 */
+export const laterWords = ({ years, months, days }: Span): string =>
+  [
+    years === undefined ? '' : `${years}年`,
+    months === undefined ? '' : `${months}个月`,
+    days === undefined ? '' : `${days}天`,
+  ].join('')
+
+const TODAY_WORDS = { month: '今天的月份', date: '今天是几号', daysLeft: '这个月还剩几天' } as const
+
 function factWords({ questions, derived }: Guide, id: string): string {
   const ask = (question: string) => `“${questions[question]?.ask ?? question}”`
   const fact = derived[id]
@@ -25,9 +36,10 @@ function factWords({ questions, derived }: Guide, id: string): string {
   if (!fact) return ask(id)
   if ('years' in fact) return `从${ask(fact.years)}到今天的整年数`
   if ('months' in fact) return `从${ask(fact.months)}到今天的整月数`
-  if ('days' in fact) return `从${ask(fact.days)}到今天的天数`
+  if ('days' in fact)
+    return `从${ask(fact.days)}${fact.after ? `再过${laterWords(fact.after)}那天` : ''}到今天的天数`
   if ('yearsAhead' in fact) return `${ask(fact.yearsAhead)}比今年晚几年`
-  if ('ofToday' in fact) return fact.ofToday === 'month' ? '今天的月份' : '今天是几号'
+  if ('ofToday' in fact) return TODAY_WORDS[fact.ofToday]
   return `离${ask(fact.monthsUntilMonthOf)}的月份还有几个月`
 }
 

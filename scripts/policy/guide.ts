@@ -14,6 +14,7 @@ import {
   type Part,
   type Question,
   type Range,
+  type Span,
   TOPIC_ICONS,
 } from '@/rules/authoring'
 import {
@@ -91,17 +92,34 @@ function questionsOf(book: Book, tree: Tree | undefined, criterion: Read<string>
 const askedOfKind = (asked: AskedQuestions, kind: Question['kind']): readonly string[] =>
   [...asked].flatMap(([id, question]) => (question === null || question.kind === kind ? [id] : []))
 
-function derivedOf({ problems, shapes }: Book, asked: AskedQuestions): Read<DerivedFact> {
+/** So many years, months and days. */
+function spanOf({ problems, shapes, names }: Book): Read<Span> {
+  const whole: Read<number> = (tree) => names.whole(tree, -1200, 1200)
+  const span = shapes.record<{ years?: number; months?: number; days?: number }>({
+    years: may(whole),
+    months: may(whole),
+    days: may(whole),
+  })
+  return (tree) => {
+    const written = span(tree)
+    return Object.keys(written).length > 0
+      ? written
+      : problems.refuse(tree.at, '加多久：写 years、months 或 days')
+  }
+}
+
+function derivedOf(book: Book, asked: AskedQuestions): Read<DerivedFact> {
+  const { problems, shapes } = book
   const date = must(shapes.idOf('问日子的问题', askedOfKind(asked, 'date')))
   const kinds: Readonly<Record<string, Read<DerivedFact>>> = {
     years: shapes.record({ years: date }),
     months: shapes.record({ months: date }),
-    days: shapes.record({ days: date }),
+    days: shapes.record<{ days: string; after?: Span }>({ days: date, after: may(spanOf(book)) }),
     monthsUntilMonthOf: shapes.record({ monthsUntilMonthOf: date }),
     yearsAhead: shapes.record({
       yearsAhead: must(shapes.idOf('问数字的问题', askedOfKind(asked, 'number'))),
     }),
-    ofToday: shapes.record({ ofToday: must(shapes.oneOf('month', 'date')) }),
+    ofToday: shapes.record({ ofToday: must(shapes.oneOf('month', 'date', 'daysLeft')) }),
   }
   return (tree) => {
     const map = shapes.asMap(tree)
@@ -208,7 +226,6 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
 
   const dateQuestion = shapes.idOf('问日子的问题', askedOfKind(asked, 'date'))
   const dateOrToday = shapes.idOf('问日子的问题', [...askedOfKind(asked, 'date'), 'today'])
-  const whole: Read<number> = (tree) => names.whole(tree, -1200, 1200)
   const anyDate = {
     ...applies,
     ask: may(shapes.word),
@@ -218,20 +235,10 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     kind: must(shapes.oneOf('deadline', 'earliest')),
   }
   type DateOf<Key extends string> = Extract<DatePart, Readonly<Record<Key, unknown>>>
-  const span = shapes.record<{ years?: number; months?: number; days?: number }>({
-    years: may(whole),
-    months: may(whole),
-    days: may(whole),
-  })
   const afterSpan = shapes.record<DateOf<'plus'>>({
     ...anyDate,
     of: must(dateQuestion),
-    plus: must((tree) => {
-      const written = span(tree)
-      return Object.keys(written).length > 0
-        ? written
-        : problems.refuse(tree.at, '加多久：写 years、months 或 days')
-    }),
+    plus: must(spanOf(book)),
   })
   const afterWorkdays = shapes.record<DateOf<'workdays'>>({
     ...anyDate,

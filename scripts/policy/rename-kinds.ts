@@ -150,6 +150,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
 /** The values that may be a name, or be reckoned from one: bounds, spans, days. */
 export const RECKONED = [
   /^figures /,
+  / derived \S+ after (years|months|days)$/,
   /^(?!\S+ derived ).* (from|to|years|months|days|workdays|plusYears|monthDay)$/,
   /^guides\/\S+ days \d+$/,
   / criteria \S+ when( \d+)? \S+$/,

@@ -19,7 +19,7 @@ import {
   type WholeRegion,
   wordingOf,
 } from '@/rules/authoring'
-import { boundWords, criterionWords } from './criterion-words'
+import { boundWords, criterionWords, laterWords } from './criterion-words'
 import { sideBySide } from './differences'
 import { html, type Html } from './html'
 import { citationName, inForceLines, KNOWN, newerLines } from './show-documents'
@@ -304,8 +304,7 @@ class Page {
     const kind = part.kind === 'deadline' ? '最后一天' : '最早一天'
     if ('workdays' in part) return `${kind}：${ask(part.of)}往后${part.workdays}个工作日`
     if ('yearOf' in part) return `${kind}：${ask(part.yearOf)}往后${part.plusYears}年的${part.monthDay}`
-    const { years, months, days: more } = part.plus
-    return `${kind}：${ask(part.of)}往后${years === undefined ? '' : `${years}年`}${months === undefined ? '' : `${months}个月`}${more === undefined ? '' : `${more}天`}`
+    return `${kind}：${ask(part.of)}往后${laterWords(part.plus)}`
   }
 
   #dates(was: readonly DatePart[] | undefined, is: readonly DatePart[]): Html | null {

@@ -27,6 +27,7 @@ export {
   type DateBound,
   isIsoDate,
   type IsoDate,
+  type Span,
   plus,
   toDay,
   todayHere,

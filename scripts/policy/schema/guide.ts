@@ -105,6 +105,12 @@ export const takenFrom = (ids: Ids): Schema => record({ use: must('取现成的'
 export const sentencesOf = (ids: Ids): Schema =>
   anyOf(listOf(usable(saidOf(ids), idOf(ids.parts))), takenFrom(ids))
 
+const spanSchema = record({
+  years: may('几年', numberOrName),
+  months: may('几个月', numberOrName),
+  days: may('几天', numberOrName),
+})
+
 function dateSchema(ids: Ids): Schema {
   return usable(
     {
@@ -115,14 +121,7 @@ function dateSchema(ids: Ids): Schema {
       brief: may(`label 的短说法，最多${LONGEST.day}个字`, text),
       cite: must('写在哪几条原文里', citesOf(ids)),
       of: may('从哪个问题的日子数，或者 today', idOf([...ids.asked, 'today'])),
-      plus: may(
-        '再过多久',
-        record({
-          years: may('几年', numberOrName),
-          months: may('几个月', numberOrName),
-          days: may('几天', numberOrName),
-        }),
-      ),
+      plus: may('再过多久', spanSchema),
       workdays: may('再过几个工作日', numberOrName),
       yearOf: may('哪个问题问了年份', idOf(ids.asked)),
       plusYears: may('年份再加几年', numberOrName),
@@ -176,10 +175,18 @@ const derivedSchema = (ids: Ids): Schema => {
   return anyOf(
     record({ years: must('从这个日子到今天满几年', asked) }),
     record({ months: must('从这个日子到今天满几个月', asked) }),
-    record({ days: must('从这个日子到今天几天', asked) }),
+    record({
+      days: must('从这个日子到今天几天', asked),
+      after: may('不从这个日子数，从它再过多久那天数', spanSchema),
+    }),
     record({ monthsUntilMonthOf: must('离这个日子的那个月还有几个月', asked) }),
     record({ yearsAhead: must('这个年份比今年晚几年', asked) }),
-    record({ ofToday: must('今天是几月（month）、几号（date）', oneOf('month', 'date')) }),
+    record({
+      ofToday: must(
+        '今天是几月（month）、几号（date），这个月还剩几天（daysLeft）',
+        oneOf('month', 'date', 'daysLeft'),
+      ),
+    }),
   )
 }
 

@@ -62,6 +62,12 @@ interface Fact {
 const ONE_READING: readonly MissingDay[] = ['last-day']
 const PLAIN = { monotone: true, readings: ONE_READING }
 
+function ofToday(part: 'month' | 'date' | 'daysLeft', today: Day): number {
+  const { month, date } = partsOf(today)
+  if (part === 'month') return month
+  return part === 'date' ? date : plus(today - date + 1, { months: 1, days: -1 }, 'last-day') - today
+}
+
 function derivedFact(fact: DerivedFact): Fact {
   if ('years' in fact)
     return {
@@ -77,11 +83,20 @@ function derivedFact(fact: DerivedFact): Fact {
       readings: READINGS,
       value: (day, today, reading = 'last-day') => monthsBetween(day, today, reading),
     }
-  if ('days' in fact) return { ...PLAIN, question: fact.days, value: (day, today) => today - day }
+  if ('days' in fact) {
+    const { days, after } = fact
+    if (after === undefined) return { ...PLAIN, question: days, value: (day, today) => today - day }
+    return {
+      question: days,
+      monotone: true,
+      readings: READINGS,
+      value: (day, today, reading = 'last-day') => today - plus(day, after, reading),
+    }
+  }
   if ('yearsAhead' in fact)
     return { ...PLAIN, question: fact.yearsAhead, value: (year, today) => year - partsOf(today).year }
   if ('ofToday' in fact)
-    return { ...PLAIN, question: null, value: (_, today) => partsOf(today)[fact.ofToday] }
+    return { ...PLAIN, question: null, value: (_, today) => ofToday(fact.ofToday, today) }
   return {
     ...PLAIN,
     question: fact.monthsUntilMonthOf,

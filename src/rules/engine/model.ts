@@ -93,14 +93,14 @@ export type DerivedFact<DateId extends string = string, NumberId extends string 
   | { readonly years: DateId }
   /** Whole months from the date to today; the day on which a month is full counts. */
   | { readonly months: DateId }
-  /** Days from the date to today: 0 on the day itself, negative before it. */
-  | { readonly days: DateId }
+  /** Days from the date, or from so long after it, to today: 0 on the day itself, negative before it. */
+  | { readonly days: DateId; readonly after?: Span }
   /** Months until the date's month of the year comes round: 0 in that month, at most 11. */
   | { readonly monthsUntilMonthOf: DateId }
   /** The number, a year, less this year: 0 this year, 1 next year. */
   | { readonly yearsAhead: NumberId }
-  /** The month (1–12) or the day of the month (1–31) that it is today. */
-  | { readonly ofToday: 'month' | 'date' }
+  /** The month (1–12) or the day of the month (1–31) that it is today, or how many days of the month are left (0–30). */
+  | { readonly ofToday: 'month' | 'date' | 'daysLeft' }
 
 /** A range of whole numbers or dates, both ends inclusive, either end open. */
 export interface Range<T = number> {

@@ -82,7 +82,8 @@ describe('H7 H8 the yearly review in the month of the birthday', () => {
   test.each([
     ['2026-10-31', 'review-later'],
     ['2026-11-01', 'review-now'],
-    ['2026-11-30', 'review-now'],
+    ['2026-11-29', 'review-now'],
+    ['2026-11-30', 'review-last-day'],
     ['2026-12-01', 'review-later'],
   ] as const)('born in November, on %s: %s', (today, outcome) => {
     expect(outcomes(review('1980-11-15'), today)).toEqual([outcome])
@@ -91,9 +92,10 @@ describe('H7 H8 the yearly review in the month of the birthday', () => {
   test.each([
     ['2025-01-31', 'review-later'],
     ['2025-02-01', 'review-now'],
-    ['2025-02-28', 'review-now'],
+    ['2025-02-28', 'review-last-day'],
+    ['2028-02-28', 'review-now'],
     ['2025-03-01', 'review-later'],
-    ['2028-02-29', 'review-now'],
+    ['2028-02-29', 'review-last-day'],
   ] as const)('ruling-born-on-29-february: born on 29 February, on %s: %s', (today, outcome) => {
     expect(outcomes(review('1980-02-29'), today)).toEqual([outcome])
   })

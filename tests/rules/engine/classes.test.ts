@@ -140,10 +140,36 @@ test('facts are worked out of the asked value and the day', () => {
   expect(value({ monthsUntilMonthOf: 'born' }, toDay('2025-10-31'))).toBe(11)
   expect(value({ ofToday: 'month' }, 0)).toBe(11)
   expect(value({ ofToday: 'date' }, 0)).toBe(23)
+  expect(value({ ofToday: 'daysLeft' }, 0)).toBe(7)
+  expect(value({ days: 'born', after: { years: 65 } }, toDay('1961-11-23'))).toBe(0)
+  expect(value({ days: 'born', after: { years: 65, days: 1 } }, toDay('1961-11-24'))).toBe(-2)
   expect(factOf(sample, 'today')).toMatchObject({ question: null })
   expect(factOf(sample, 'today').value(0, today)).toBe(today)
   expect(factOf(sample, 'born')).toMatchObject({ question: 'born' })
   expect(factOf(sample, 'born').value(7, today)).toBe(7)
+})
+
+test('the last day of a month has no days left, in February too', () => {
+  const left = (today: IsoDate) => factOf(testing({ ofToday: 'daysLeft' }), 'fact').value(0, toDay(today))
+  expect(['2026-12-31', '2027-02-28', '2028-02-28', '2028-02-29'].map((day) => left(day as IsoDate))).toEqual(
+    [0, 0, 1, 0],
+  )
+})
+
+test('the day on which so many years are full is one day by each reading, born on 29 February too', () => {
+  const turning = testing({ days: 'born', after: { years: 65 } }, { from: 0, to: 0 })
+  const on = (today: IsoDate, birth: IsoDate) =>
+    factOf(turning, 'fact').readings.map((reading) =>
+      factOf(turning, 'fact').value(toDay(birth), toDay(today), reading),
+    )
+  expect(on('2025-02-28', '1960-02-29')).toEqual([0, -1])
+  expect(on('2025-03-01', '1960-02-29')).toEqual([1, 0])
+  expect(on('2025-03-02', '1960-02-29')).toEqual([2, 1])
+  expect(on('2025-03-01', '1960-03-01')).toEqual([0, 0])
+  expect(runs(turning).find(([name]) => name === 'fact 0..0')).toEqual([
+    'fact 0..0',
+    '1961-11-23..1961-11-23',
+  ])
 })
 
 test('a test is one of options or a range with both ends', () => {

@@ -26,12 +26,29 @@ function months(from: string, to: string, missing: Reading): number {
   return n
 }
 
+/** The day so many years later. */
+function later(from: string, { years = 0 }: { readonly years?: number }, missing: Reading): Date {
+  const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
+  const exact = new Date(Date.UTC(year + years, month - 1, date))
+  if (exact.getUTCDate() === date) return exact
+  return new Date(Date.UTC(year + years, month, missing === 'next-day' ? 1 : 0))
+}
+
 function derived(fact: DerivedFact, answers: Answers, today: string, missing: Reading): number {
   const asked = (id: string) => String(answers[id])
   if ('years' in fact) return Math.floor(months(asked(fact.years), today, missing) / 12)
   if ('months' in fact) return months(asked(fact.months), today, missing)
+  if ('days' in fact && fact.after)
+    return Math.round(
+      (utc(today).valueOf() - later(asked(fact.days), fact.after, missing).valueOf()) / 86_400_000,
+    )
   if ('days' in fact) return Math.round((utc(today).valueOf() - utc(asked(fact.days)).valueOf()) / 86_400_000)
   if ('yearsAhead' in fact) return Number(answers[fact.yearsAhead]) - Number(today.slice(0, 4))
+  if ('ofToday' in fact && fact.ofToday === 'daysLeft')
+    return (
+      new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 0)).getUTCDate() -
+      Number(today.slice(8))
+    )
   if ('ofToday' in fact) return Number(fact.ofToday === 'month' ? today.slice(5, 7) : today.slice(8))
   return (Number(asked(fact.monthsUntilMonthOf).slice(5, 7)) - Number(today.slice(5, 7)) + 12) % 12
 }
