@@ -71,8 +71,20 @@ export const sourcesOf = (region: Region, cite: readonly string[], today: IsoDat
     return byAge(sources, today).pop()?.source ?? []
   })
 
+/** Whether the one is older than the other by so much that a reader has to know. */
+const isMuchOlder = (one: Aged, other: Aged): boolean =>
+  one.months !== null && other.months !== null && one.months - other.months >= OLD_FROM_MONTHS
+
+/** 「2023年2月的规定」, with the youngest of the documents where the oldest alone would make the verdict look older than it is. */
+function rulesWords(oldest: Aged, youngest: Aged | undefined): string {
+  const since = sourceDateWords(oldest.source)
+  if (!youngest || !isMuchOlder(oldest, youngest)) return `按${since}的规定`
+  if (youngest.source.known === 'law' && !isOld(youngest.months)) return `按${since}的规定和现行法律`
+  return `按${since}和${sourceDateWords(youngest.source)}的规定`
+}
+
 /**
- * How old the oldest of the documents is, where that matters.
+ * How old the oldest of the documents is, where that matters; the youngest is named beside it.
  * @param act what to do about it, as one of the checks or in words
  */
 export function ageView(
@@ -82,14 +94,17 @@ export function ageView(
   act: Check | { readonly words: string } = 'before-acting',
 ): AgeView {
   const words = typeof act === 'string' ? checkWords(region, act) : act.words
-  const aged = byAge(sources, today).filter(({ months }) => isOld(months))
+  const all = byAge(sources, today)
+  const aged = all.filter(({ months }) => isOld(months))
   const oldest = oldestOf(aged)
   if (!oldest) return { asOf: null, ageNote: null }
   if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
-  const since = oldest.source.checked === undefined ? '这份规定距今' : '上次查对这份规定距今'
+  const youngest = all[all.length - 1]
+  const which = youngest && isMuchOlder(oldest, youngest) ? '较早的那份' : '这份规定'
+  const since = `${oldest.source.checked === undefined ? '' : '上次查对'}${which}距今`
   const undated = aged.some(({ months }) => months === null) ? '（另有一份没有注明日期）' : ''
   return {
-    asOf: `按${sourceDateWords(oldest.source)}的规定`,
+    asOf: rulesWords(oldest, youngest),
     ageNote: `${since}${spanWords(oldest.months)}${undated}，可能变了，${words}`,
   }
 }
@@ -105,7 +120,7 @@ const NAMES_A_YEAR = /20\d\d年/
 function differs(own: Aged, said: Aged | undefined): boolean {
   if (!said) return true
   if (own.months === null || said.months === null) return own.months !== said.months
-  return own.months - said.months >= OLD_FROM_MONTHS
+  return isMuchOlder(own, said)
 }
 
 const ageWords = (source: Source): string =>

@@ -19,7 +19,9 @@ const sources = {
   fresh: source('2026-09-01'),
   undated: source(null),
   inForce: { ...source(null), from: '2023-12-01' as const },
+  y2025: source('2025-10-22'),
   checked: source('2018-12', '2026-11-26'),
+  law: { ...source('2018-12', '2026-11-26'), known: 'law' as const },
   checkedLong: source('2018-12', '2025-11-26'),
 }
 const region = {
@@ -41,8 +43,20 @@ test.each([
   [['fresh'], null],
   [['checked'], null], // looked up lately
   [['checkedLong'], '按2018年12月的规定'],
+  // a city's document and what stands above it: both are named
+  [['y2023', 'law'], '按2023年2月的规定和现行法律'],
+  [['law', 'y2023', 'undated'], '按2023年2月的规定和现行法律'],
+  [['y2023', 'y2025'], '按2023年2月和2025年10月22日的规定'],
+  [['y2023', 'checked'], '按2023年2月和2018年12月的规定'],
+  [['y2023', 'nextMonth'], '按2023年2月的规定'], // a month makes no difference
+  [['law'], null],
 ] as const)('a verdict by %s is told as of the oldest that has a date: %s', (cite, asOf) => {
   expect(agedBy(cite).asOf).toBe(asOf)
+})
+
+test('what is much older than the rest is said to be the older one', () => {
+  expect(agedBy(['y2023', 'law']).ageNote).toContain('较早的那份距今3年8个月')
+  expect(agedBy(['y2023', 'nextMonth']).ageNote).toContain('这份规定距今')
 })
 
 test('a document without a date is named beside the one that has one', () => {
