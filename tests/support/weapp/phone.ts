@@ -83,7 +83,13 @@ export interface Phone {
 
 /** A phone in China. */
 export async function launchPhone(): Promise<Phone> {
-  const sites = new Map<string, Site>()
+  const sites = new Map<string, Promise<Site>>()
+  /** Pages that are opened side by side share one. */
+  const siteOf = (folder: string): Promise<Site> => {
+    const site = sites.get(folder) ?? serveWeapp(folder)
+    sites.set(folder, site)
+    return site
+  }
   const browser = await launchBrowser()
   const context = await browser.newContext({
     deviceScaleFactor: 2,
@@ -105,8 +111,7 @@ export async function launchPhone(): Promise<Phone> {
         without = [],
         folder = WEAPP,
       } = options
-      const site = sites.get(folder) ?? (await serveWeapp(folder))
-      sites.set(folder, site)
+      const site = await siteOf(folder)
       const now = today === undefined ? null : tenOClock(today)
       const page = await context.newPage()
       await page.setViewportSize({ width, height })
@@ -137,7 +142,7 @@ export async function launchPhone(): Promise<Phone> {
     },
     async close() {
       await browser.close()
-      for (const site of sites.values()) await site.close()
+      for (const site of sites.values()) await (await site).close()
     },
   }
 }
