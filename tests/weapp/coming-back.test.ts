@@ -30,7 +30,7 @@ test('the picture of the slip is still there after it was sent from another app'
   await slip.page.getByRole('button', { name: '存成图片' }).tap()
   await slip.page.getByText('已存进相册').waitFor()
   const picture = slip.page.locator('wx-page:visible wx-image')
-  expect(await picture.count()).toBe(1)
+  await picture.waitFor()
   await slip.leave()
   expect(await picture.count()).toBe(1)
   await expectNoProblems(slip)

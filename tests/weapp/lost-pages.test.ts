@@ -23,7 +23,7 @@ const press = async (app: Weapp, name: string): Promise<void> => {
 }
 
 const see = (app: Weapp, title: string): Promise<void> =>
-  heading(app.page).filter({ hasText: title }).waitFor({ timeout: 15_000 })
+  heading(app.page).filter({ hasText: title }).waitFor()
 
 const SECOND = guideOf(SENIOR).questions['ridesAlone']?.ask ?? ''
 
@@ -86,7 +86,8 @@ describe('a page that is slow to open', () => {
 
   test('is told after ten seconds, and opened once when it comes after all', async () => {
     const app = await openAnswered()
-    await app.slow('navigateTo', 12_000)
+    // late enough for a slow hand to press between what is said at ten seconds and this
+    await app.slow('navigateTo', 15_000)
     await app.page.getByRole('button', { name: '继续' }).tap()
     await see(app, '这一页没打开')
     await press(app, '再试一次')

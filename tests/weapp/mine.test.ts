@@ -66,6 +66,7 @@ test('whoever looks at a saved result and comes back finds as many as before', a
     .tap()
   await app.settle()
   await app.page.getByRole('button', { name: '知道了，存现在的' }).tap()
+  await app.settle()
   await app.back()
   expect(await shown(app)).toBe(20)
   expect(await app.page.getByText('结果变了').count()).toBe(19)

@@ -194,7 +194,6 @@ describe('the longest guide, with ten pages open', () => {
       searchUrl('qinhuangdao'),
     ])
     await app.page.getByRole('textbox').fill('敬老卡')
-    await app.page.waitForTimeout(500) // the search waits for a pause in typing
     await app.settle()
     await app.page.getByRole('link').filter({ hasText: '敬老卡' }).first().tap()
     await app.settle()

@@ -1,6 +1,7 @@
 /** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
 import type { Locator } from 'playwright-core'
 import { DESK, guideUrl, phonesUrl, searchUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
 import { heading } from '../support/weapp/resident'
 
@@ -22,8 +23,8 @@ const field = ({ page }: Weapp, name: string): Locator => page.getByRole('textbo
 const goOn = ({ page }: Weapp): Locator =>
   page.locator('wx-page:visible').getByRole('button', { name: '继续' })
 
-/** Where it is on the screen, and whether the bar with 继续 lies over its top or its bottom. */
-async function inSight(app: Weapp, seen: Locator): Promise<boolean> {
+/** Fails where it does not come to lie wholly on the screen, with nothing such as the bar with 继续 over its top or its bottom. */
+async function expectInSight(app: Weapp, seen: Locator): Promise<void> {
   await seen.waitFor()
   const whole = (): Promise<boolean> =>
     seen.evaluate((element) => {
@@ -32,13 +33,11 @@ async function inSight(app: Weapp, seen: Locator): Promise<boolean> {
         element.contains(document.elementFromPoint((left + right) / 2, y)) && y > 0 && y < innerHeight
       return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
     })
-  // a busy machine scrolls a little later
-  for (let tries = 0; tries < 20; tries++) {
+  // the browser scrolls a little later
+  await eventually(async () => {
     await app.settle()
-    if (await whole()) return true
-    await app.page.waitForTimeout(100)
-  }
-  return false
+    expect(await whole()).toBe(true)
+  })
 }
 
 /** Brings up a keyboard, as WeChat does: the page moves until the words in the field stand cursor-spacing above it. */
@@ -129,6 +128,7 @@ test('what cannot be read is said, and stays as it was typed, after a reload too
   await field(app, '月').fill('5')
   await field(app, '日').fill('20')
   await goOn(app).tap()
+  await app.settle()
   expect(await app.page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
   const again = await atBirthday({ storage: await app.storage() })
   expect(await field(again, '年').inputValue()).toBe('６０')
@@ -140,6 +140,7 @@ test('an identity number is not kept on the phone', async () => {
   const number = '999999196005201231'
   await field(app, '年').pressSequentially(number)
   await goOn(app).tap()
+  await app.settle()
   expect(await app.page.getByRole('alert').innerText()).toContain('身份证号码不对')
   expect(await field(app, '年').inputValue()).toBe(number)
   expect(JSON.stringify(await app.storage())).not.toContain(number.slice(0, 9))
@@ -153,7 +154,7 @@ describe.each([
     const app = await openWeapp(guideUrl(CARD, 1), screen)
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
     await goOn(app).tap()
-    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
@@ -161,14 +162,14 @@ describe.each([
     const app = await openWeapp(guideUrl(CARD, 1), { ...screen, delay: 150 })
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
     await goOn(app).tap()
-    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
   test('does so for a field', async () => {
     const app = await atBirthday(screen)
     await goOn(app).tap()
-    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
@@ -176,7 +177,7 @@ describe.each([
     const app = await openWeapp(DESK, screen)
     await app.page.getByRole('textbox').first().fill('13800138000')
     await app.page.getByRole('button', { name: /开始/ }).tap()
-    expect(await inSight(app, app.page.getByRole('alert'))).toBe(true)
+    await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 })
@@ -192,7 +193,9 @@ test('the districts to choose from come into sight the first time', async () => 
   await change.scrollIntoViewIfNeeded()
   await change.tap()
   await app.settle()
-  expect(Math.abs((await choose.boundingBox())?.y ?? -1)).toBeLessThan(40)
+  await eventually(async () => {
+    expect(Math.abs((await choose.boundingBox())?.y ?? Infinity)).toBeLessThan(40)
+  })
   await expectNoProblems(app)
 })
 
@@ -201,14 +204,11 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
     const app = await atBirthday(HUGE)
     await field(app, unit).tap()
     await openKeyboard(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit)))
-    expect(
-      await inSight(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit))),
-    ).toBe(true)
+    await expectInSight(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit)))
     await field(app, unit).blur()
-    await app.page.waitForTimeout(400)
     await app.settle()
     await app.page.setViewportSize(HUGE)
-    expect(await inSight(app, goOn(app))).toBe(true)
+    await expectInSight(app, goOn(app))
     await expectNoProblems(app)
   })
 
@@ -226,7 +226,7 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
     const number = app.page.locator('wx-page:visible .number-field-input')
     await number.getByRole('textbox').tap()
     await openKeyboard(app, number)
-    expect(await inSight(app, number)).toBe(true)
+    await expectInSight(app, number)
     await number.getByRole('textbox').fill('７个月')
     await goOn(app).tap()
     await app.settle()

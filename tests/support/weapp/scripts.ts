@@ -40,8 +40,8 @@ export function templatesScript({ folder, files }: WeappPackage): string {
 }
 
 /** What app code may use of the browser: as much as WeChat has too. */
-const SHARED = ['console', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
-/** What is given to app code: WeChat's own, and the time as the app believes it to be. */
+const SHARED = ['console', 'setInterval', 'clearInterval']
+/** What is given to app code: WeChat's own, the time as the app believes it to be, and timers that are waited for. */
 const GIVEN = [
   'wx',
   'App',
@@ -52,6 +52,8 @@ const GIVEN = [
   'getCurrentPages',
   'globalThis',
   'Date',
+  'setTimeout',
+  'clearTimeout',
 ]
 
 /**
@@ -59,7 +61,7 @@ const GIVEN = [
  * of what WeChat gives. All that a browser has and WeChat has not is undefined inside.
  */
 export function modulesScript({ folder, files }: WeappPackage): string {
-  const hidden = Object.keys(globals.browser).filter((name) => !SHARED.includes(name))
+  const hidden = Object.keys(globals.browser).filter((name) => ![...SHARED, ...GIVEN].includes(name))
   const modules = files
     .filter((file) => file.endsWith('.js'))
     .map((file) => {

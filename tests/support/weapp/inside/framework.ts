@@ -5,6 +5,7 @@ import type { ComponentJson } from '../package'
 import { recordSent } from './cost'
 import { createElement, setEmit } from './elements'
 import { problem, stir } from './record'
+import { later } from './timers'
 
 export type Definition = Record<string, unknown>
 
@@ -177,13 +178,13 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
             stir()
             update(JSON.parse(crossing))
             if (done)
-              setTimeout(() => {
+              later(() => {
                 stir()
                 done()
               })
           }
           if (delay() === 0) arrive()
-          else setTimeout(arrive, delay())
+          else later(arrive, delay())
         },
       })
       const frame = document.createElement('div')

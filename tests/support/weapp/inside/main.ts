@@ -11,6 +11,7 @@ import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
 import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
+import { cancel, later, timersAreDue } from './timers'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { wordsOf } from './words'
@@ -172,7 +173,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       delay === 0
         ? Promise.resolve(read())
         : new Promise((resolve) => {
-            setTimeout(() => {
+            later(() => {
               resolve(read())
             }, delay)
           }),
@@ -199,7 +200,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
           titles.set(stack.top().view, title)
           return undefined
         }),
-        nextTick: (run: () => void) => setTimeout(run),
+        nextTick: (run: () => void) => later(run),
         canIUse: (name: string) => documented.includes(name.split('.')[0] ?? ''),
       }
       const AppDate = dateFrom(options.now ?? Date.now())
@@ -219,6 +220,8 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         stack.instances,
         globalsWith(AppDate),
         AppDate,
+        later,
+        cancel,
       )
       load = createLoader(modules)
       window.addEventListener('error', ({ error, message }) => {
@@ -246,7 +249,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         })
       })
     },
-    settle,
+    settle: (quiet) => settle(quiet, timersAreDue),
     calls: callsOf,
     cost: () => takeCost(stack.top().view.element),
     words() {

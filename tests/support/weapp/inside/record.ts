@@ -18,21 +18,24 @@ export function stir(): void {
 
 /** So long, in milliseconds, an app may go on by itself. */
 const PATIENCE = 10_000
+/** Until it is looked again whether something is still to come, in milliseconds. */
+const SHORTLY = 5
 
 /**
- * Waits until nothing has happened for so many milliseconds.
+ * Waits until nothing has happened for so many milliseconds, and nothing is to come.
+ * @param working whether something is still to come
  * @returns the problems there were until then, each once
  */
-export async function settle(quiet: number): Promise<string[]> {
+export async function settle(quiet: number, working: () => boolean): Promise<string[]> {
   const begun = performance.now()
   for (;;) {
     const rest = quiet - (performance.now() - lastChange)
-    if (rest <= 0) break
+    if (rest <= 0 && !working()) break
     if (performance.now() - begun > PATIENCE) {
       problems.push('the app does not come to rest')
       break
     }
-    await new Promise((resolve) => setTimeout(resolve, rest))
+    await new Promise((resolve) => setTimeout(resolve, Math.max(rest, SHORTLY)))
   }
   return problems.splice(0)
 }

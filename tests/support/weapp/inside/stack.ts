@@ -1,6 +1,7 @@
 /** The pages that are open, as WeChat keeps them, and the ways between them. */
 import type { PageInstance, PageView } from './framework'
 import { guarded, stir } from './record'
+import { later } from './timers'
 
 /** More pages than these WeChat does not open. */
 const LIMIT = 10
@@ -84,7 +85,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
     stack.push(page)
     run(page, 'onLoad', query)
     show()
-    setTimeout(() => {
+    later(() => {
       stir()
       if (stack.includes(page)) run(page, 'onReady')
     })

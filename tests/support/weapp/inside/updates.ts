@@ -1,5 +1,6 @@
 /** A new version of the app: the test says that there is one, the app may take it. */
 import { recordCall } from './record'
+import { later } from './timers'
 
 type Listener = (result: object) => void
 
@@ -15,7 +16,7 @@ export function createUpdateManager(): UpdateManager {
   return {
     getUpdateManager: () => ({
       onCheckForUpdate(listener: Listener) {
-        setTimeout(() => {
+        later(() => {
           listener({ hasUpdate: false })
         })
       },

@@ -3,6 +3,7 @@ import { WxCanvas } from './elements'
 import type { PageView } from './framework'
 import { pictures } from './pictures'
 import { problem, stir } from './record'
+import { cancel, later } from './timers'
 import { ApiError, asynchronous } from './wx'
 
 interface Fields {
@@ -34,8 +35,8 @@ function describe(element: HTMLElement, fields: Fields): Found {
 const asNode = (canvas: HTMLCanvasElement): HTMLCanvasElement =>
   Object.assign(canvas, {
     createImage: () => new Image(),
-    requestAnimationFrame: (draw: () => void) => setTimeout(draw, 16),
-    cancelAnimationFrame: clearTimeout,
+    requestAnimationFrame: (draw: () => void) => later(draw, 16),
+    cancelAnimationFrame: cancel,
   })
 
 function createSelectorQuery(top: () => PageView): object {
@@ -68,7 +69,7 @@ function createSelectorQuery(top: () => PageView): object {
       ),
     selectViewport: () => reference((fields) => describe(document.documentElement, fields)),
     exec(told?: Told) {
-      setTimeout(() => {
+      later(() => {
         stir()
         const found = asks.map((read) => read())
         for (const [index, result] of found.entries()) tell[index]?.(result as never)

@@ -1,5 +1,6 @@
 /** `wx`: every documented name is there. What is not simulated says so when it is called, and the test fails. */
 import { guarded, problem, recordCall, stir } from './record'
+import { later } from './timers'
 
 type Options = Record<string, unknown>
 
@@ -41,7 +42,7 @@ export function asynchronous(
       return { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
     }
     // the answer never comes before the function has returned
-    const answer = new Promise<void>((begin) => setTimeout(begin, slow.get(name))).then(run)
+    const answer = new Promise<void>((begin) => later(begin, slow.get(name))).then(run)
     const succeed = (result: Answer): Options => ({ errMsg: `${name}:ok`, ...result })
     const calledBack = ['success', 'fail', 'complete'].some((one) => typeof given[one] === 'function')
     if (!calledBack)
