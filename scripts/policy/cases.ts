@@ -192,11 +192,11 @@ function answeredOf(
  * @param file its name, for what is said about it
  * @param region the place as it is
  */
-export function readCases(file: string, text: string, region: WholeRegion): Cases {
+export function readCases(file: string, text: string, region: WholeRegion, readFile = readYaml): Cases {
   const problems = new Problems()
   const shapes = shapesFor(problems)
   const nothing: Cases = { cases: [], finds: [], problems }
-  const tree = readYaml(file, text, problems)
+  const tree = readFile(file, text, problems)
   if (!tree) return nothing
 
   const { channel, ...by } = byFields(shapes, region)

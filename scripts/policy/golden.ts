@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { daysToCheck, goldenLines, type IsoDate } from '@/rules/authoring'
+import { goldenLines, type IsoDate } from '@/rules/authoring'
 import { keptOr } from './kept'
+import { kindsOfDay, logicOf } from './logic'
 import type { Place } from './place'
 import { POLICY } from './policy'
 import { guideSpans } from './slices'
@@ -24,10 +25,11 @@ const fileOf = (place: string, guide: string): string => path.join(folderOf(plac
 export const goldenNow = (place: Place, id: string): Lines =>
   guideSpans(place, id, GOLDEN_FROM).flatMap(({ first, last, guide }, i) => {
     const from = i === 0 || first === null ? GOLDEN_FROM : first
-    const lines = keptOr(`golden-${place.region.id}-${id}-${i}`, [guide, from, last], () =>
+    const logic = logicOf(guide)
+    const lines = keptOr(`golden/${place.region.id}-${id}-${i}`, [logic, from, last], () =>
       goldenLines(
-        guide,
-        daysToCheck(guide, from).filter((day) => last === null || day <= last),
+        logic,
+        kindsOfDay(place.region.id, guide, from).filter((day) => last === null || day <= last),
       ),
     )
     return i === 0 ? lines : lines.map((line) => `${from}.. ${line}`)

@@ -40,18 +40,54 @@ function read(file: string, key: string): unknown {
   return line === key && kept !== undefined && end === END ? JSON.parse(kept) : undefined
 }
 
+const hashes = new WeakMap<object, string>()
+
+/** A large thing as a hash, which is reckoned once: many results depend on the same guide. It must not change. */
+export function hashOf(thing: object): string {
+  const known = hashes.get(thing)
+  if (known !== undefined) return known
+  const hash = createHash('sha1').update(JSON.stringify(thing)).digest('hex')
+  hashes.set(thing, hash)
+  return hash
+}
+
+const keyOf = (of: unknown): string =>
+  createHash('sha256').update(engineHash()).update(JSON.stringify(of)).digest('hex')
+
+function write(file: string, key: string, made: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${key}\n${JSON.stringify(made)}\n${END}`)
+}
+
 /**
  * What was kept under the name, if it was made of the same; else what `make` gives.
  * @param of everything that it depends on, beside the engine
  */
 export function keptOr<T>(name: string, of: unknown, make: () => T): T {
   const file = path.join(FOLDER, `${name}.json`)
-  const key = createHash('sha256').update(engineHash()).update(JSON.stringify(of)).digest('hex')
+  const key = keyOf(of)
   const kept = read(file, key)
   // the key says that this very code wrote it
   if (kept !== undefined) return kept as T
   const made = make()
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, `${key}\n${JSON.stringify(made)}\n${END}`)
+  write(file, key, made)
   return made
+}
+
+/** As `keptOr`, of many small things that lie in one file: those that are made of the same are not made again. */
+export function keptEach<T>(
+  name: string,
+  things: readonly { readonly of: unknown; readonly make: () => T }[],
+): readonly T[] {
+  const file = path.join(FOLDER, `${name}.json`)
+  // what the code wrote; each entry has a key of its own
+  const kept = (read(file, engineHash()) ?? {}) as Readonly<Record<string, T>>
+  const made = things.map(({ of, make }) => {
+    const key = keyOf(of)
+    return { key, is: Object.prototype.hasOwnProperty.call(kept, key), value: kept[key], make }
+  })
+  const all = made.map(({ key, is, value, make }) => [key, is ? (value as T) : make()] as const)
+  if (made.some(({ is }) => !is) || Object.keys(kept).length !== new Set(all.map(([key]) => key)).size)
+    write(file, engineHash(), Object.fromEntries(all))
+  return all.map(([, value]) => value)
 }

@@ -1,5 +1,5 @@
 /** The kinds of answers to a question: those that no rule of the guide tells apart. */
-import { type Answer, type Guide, labelOf, toIsoDate, type Variable } from '@/rules/authoring'
+import { type Answer, type Guide, labelOf, type Question, toIsoDate, type Variable } from '@/rules/authoring'
 
 /** One class of answers to a question: an answer to try, and what the class holds. */
 export interface Kind {
@@ -17,29 +17,34 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
   )
 }
 
+/** A class in the words of the question's options; empty where it holds days or numbers. */
+export function labelsOf(
+  question: Question,
+  { answer, options }: Pick<Kind, 'answer' | 'options'>,
+): readonly string[] {
+  const labels = options.map((option) => labelOf(question, option))
+  return typeof answer === 'object' ? [labels.join('和') || '都没有'] : labels
+}
+
 export function kindsOf(guide: Guide, id: string, variables: readonly Variable[]): readonly Kind[] {
   const question = guide.questions[id]
   if (!question) throw new RangeError(`${guide.id}: no question ${id}`)
-  const label = (option: string) => labelOf(question, option)
+  const labelled = (kind: Omit<Kind, 'labels'>): Kind => ({ ...kind, labels: labelsOf(question, kind) })
   if (question.kind === 'choices')
-    return subsets(Object.keys(question.options)).map((some) => ({
-      answer: some,
-      options: some,
-      runs: [],
-      labels: [some.map(label).join('和') || '都没有'],
-    }))
+    return subsets(Object.keys(question.options)).map((some) =>
+      labelled({ answer: some, options: some, runs: [] }),
+    )
   const variable = variables.find((one) => one.question === id)
   return (variable?.classes ?? []).flatMap((one): readonly Kind[] => {
     if (one.kind === 'options')
-      return one.options
-        .slice(0, 1)
-        .map((answer) => ({ answer, options: one.options, runs: [], labels: one.options.map(label) }))
+      return one.options.slice(0, 1).map((answer) => labelled({ answer, options: one.options, runs: [] }))
     if (one.kind === 'chosen' || one.kind === 'reading') return []
-    return one.runs.slice(0, 1).map(([first]) => ({
-      answer: question.kind === 'date' ? toIsoDate(first) : first,
-      options: [],
-      runs: one.runs,
-      labels: [],
-    }))
+    return one.runs.slice(0, 1).map(([first]) =>
+      labelled({
+        answer: question.kind === 'date' ? toIsoDate(first) : first,
+        options: [],
+        runs: one.runs,
+      }),
+    )
   })
 }

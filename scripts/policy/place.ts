@@ -188,6 +188,22 @@ export function readTrees(id: string, trees: ReadonlyMap<string, Tree>, day: Iso
   return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
 }
 
+/** One guide of such files, as it is on that day, whatever is wrong with the others; null where it cannot be read. */
+export function readGuideAlone(
+  id: string,
+  trees: ReadonlyMap<string, Tree>,
+  day: IsoDate,
+  guide: string,
+): Guide | null {
+  const problems = new Problems()
+  const tree = trees.get(`guides/${guide}.yaml`)
+  const read = attempt(() => {
+    const ground = groundOf(id, trees, problems, day)
+    return ground && tree ? readGuide(ground.book, guide, tree) : null
+  })
+  return problems.all().length === 0 ? (read ?? null) : null
+}
+
 const isCases = (file: string): boolean => /^cases\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file)
 
 /** The files as trees; those that cannot be read, are not known or are missing are told. */
@@ -227,12 +243,8 @@ export function treesOf(
   return trees
 }
 
-function assemble(
-  id: string,
-  trees: ReadonlyMap<string, Tree>,
-  problems: Problems,
-  day: IsoDate,
-): Place | null {
+/** What the files of a place are read with: what they may name, and what names stand for on that day. */
+function groundOf(id: string, trees: ReadonlyMap<string, Tree>, problems: Problems, day: IsoDate) {
   const shapes = shapesFor(problems)
   const file = (name: FileName): Tree | undefined => trees.get(`${name}.yaml`)
   const needed = (name: FileName): Tree =>
@@ -298,6 +310,34 @@ function assemble(
       rulings: shapes.idOf('办法', keysOf(file('rulings'))),
     },
   }
+  return {
+    file,
+    needed,
+    guideIds,
+    used,
+    isOwn,
+    place,
+    sources,
+    citations,
+    citation,
+    statements,
+    read,
+    shared,
+    book,
+  }
+}
+
+function assemble(
+  id: string,
+  trees: ReadonlyMap<string, Tree>,
+  problems: Problems,
+  day: IsoDate,
+): Place | null {
+  const ground = groundOf(id, trees, problems, day)
+  if (!ground) return null
+  const { file, needed, guideIds, used, isOwn, place, sources, citations, citation, statements } = ground
+  const { read, shared, book } = ground
+  const { shapes } = book
   const contacts = attempt(() => readContacts(book)(needed('contacts')))
   const channels = file('channels')
   const entrances = channels ? attempt(() => readChannels(book)(channels)) : {}

@@ -1,12 +1,12 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
 import { readCommon } from './common-file'
 import { readKept } from './kept-trees'
-import { isLayer, readLayers } from './layer'
-import { type Place, readPlace, type Texts, textsOf } from './place'
+import { isLayer, type Layers, readLayers } from './layer'
+import { type Place, type Reading, readPlace, type Texts, textsOf } from './place'
 import { type Problem, Problems } from './problems'
 import { ROOT } from './root'
 import { readCommonRulings, type Rulings } from './rulings'
@@ -42,35 +42,93 @@ export const foldersIn = (folder: string): readonly (readonly [id: string, texts
     .sort()
     .map((id) => [id, textsOf(path.join(folder, id))])
 
-export function readPolicy(folder: string = POLICY): Policy {
+/** A policy whose places and layers are read when they are asked for: much of it has not changed since it was last checked. */
+export interface OpenPolicy extends Pick<Policy, 'layerIds' | 'synonyms' | 'aliases' | 'rulings'> {
+  /** The texts of the files that belong to no place, by their names. */
+  readonly common: Texts
+  /** What is wrong with those. */
+  readonly problems: readonly Problem[]
+  /** In their order. */
+  readonly placeIds: readonly string[]
+  /** The files of a place or layer as they are written. */
+  readonly texts: (id: string) => Texts
+  /** The files of golden lines of a place, by their names. */
+  readonly golden: (id: string) => Texts
+  readonly layers: () => Layers
+  readonly place: (id: string) => Reading
+}
+
+export function openPolicy(folder: string = POLICY): OpenPolicy {
   const problems = new Problems()
-  const folders = foldersIn(folder)
+  const folders = new Map(foldersIn(folder))
   const readFile = folder === POLICY ? readKept : readYaml
+  const above = new Map([...folders].filter(([, texts]) => isLayer(texts)))
+  const ids = [...folders.keys()].filter((id) => !above.has(id))
   const synonyms = readSynonyms(folder, problems)
   const aliases = readAliases(folder, problems)
   const rulings = readCommonRulings(folder, problems)
-  const above = new Map(folders.filter(([, texts]) => isLayer(texts)))
-  const layerIds = [...above.keys()]
-  const layers = readLayers(above, readFile)
-  // what is wrong above is wrong in every place below
-  if (layers.problems.length > 0)
-    return {
-      places: [],
-      layers: [],
-      layerIds,
-      synonyms,
-      aliases,
-      rulings,
-      problems: [...problems.all(), ...layers.problems],
-    }
-  const texts = new Map(folders.filter(([, files]) => !isLayer(files)))
-  const order = readOrder(folder, [...texts.keys()], problems)
-  const read = [...new Set([...order, ...texts.keys()])].map((id) =>
-    readPlace(id, texts.get(id) ?? new Map(), readFile, layers.stacks),
+  const order = readOrder(folder, ids, problems)
+  const texts = (id: string): Texts => folders.get(id) ?? new Map<string, string>()
+  const layers = once(() => readLayers(above, readFile))
+  const places = new Map<string, Reading>()
+  return {
+    common: filesIn(folder, '.yaml'),
+    golden: (id) => filesIn(path.join(folder, id, 'golden'), '.txt'),
+    problems: problems.all(),
+    layerIds: [...above.keys()],
+    placeIds: [...new Set([...order, ...ids])],
+    synonyms,
+    aliases,
+    rulings,
+    texts,
+    layers,
+    place: (id) => {
+      const read = places.get(id) ?? readPlace(id, texts(id), readFile, layers().stacks)
+      places.set(id, read)
+      return read
+    },
+  }
+}
+
+/** The texts of the files that lie in the folder itself, by their names; none where there is no such folder. */
+const filesIn = (folder: string, ending: string): Texts =>
+  new Map(
+    (existsSync(folder) ? readdirSync(folder).sort() : []).flatMap((file) => {
+      const target = path.join(folder, file)
+      return file.endsWith(ending) && statSync(target).isFile() ? [[file, readFileSync(target, 'utf8')]] : []
+    }),
   )
-  const places = read.flatMap(({ place }) => place ?? [])
-  for (const { at, words } of read.flatMap((one) => one.problems)) problems.say(at, words)
-  return { places, layers: layers.read, layerIds, synonyms, aliases, rulings, problems: problems.all() }
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** All of it, read. */
+export function readPolicy(folder: string = POLICY): Policy {
+  const {
+    layers,
+    place,
+    placeIds,
+    layerIds,
+    synonyms,
+    aliases,
+    rulings,
+    problems: common,
+  } = openPolicy(folder)
+  const policy = { layerIds, synonyms, aliases, rulings }
+  const { read, problems: above } = layers()
+  // what is wrong above is wrong in every place below
+  if (above.length > 0) return { ...policy, places: [], layers: [], problems: [...common, ...above] }
+  const problems = new Problems()
+  const readings = placeIds.map(place)
+  for (const { at, words } of [...common, ...readings.flatMap((one) => one.problems)]) problems.say(at, words)
+  return {
+    ...policy,
+    places: readings.flatMap((one) => one.place ?? []),
+    layers: read,
+    problems: problems.all(),
+  }
 }
 
 /** @param ids the places that there are */

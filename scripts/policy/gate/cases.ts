@@ -1,6 +1,7 @@
 /** Whether what the app says to the residents of a place's cases is what it is to say. */
 import {
   answerText,
+  entriesOf,
   indexOf,
   interview,
   search,
@@ -11,11 +12,12 @@ import {
 import type { Aliases } from '../aliases'
 import { finish, lookedUp } from '../answered'
 import { type Answered, type Case, type Find, readCases } from '../cases'
+import { hashOf, keptEach, keptOr } from '../kept'
+import { readKept } from '../kept-trees'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import type { Problem } from '../problems'
 import { placeOn } from '../slices'
-import { keptOr } from '../kept'
 
 const compact = (text: string): string => text.replace(/[\s“”「」]/g, '')
 const NEGATION = /(不|没|无|非|别|未|勿|免)[^，。；：]{0,8}$/
@@ -75,25 +77,19 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   }
 }
 
-function judge(region: WholeRegion, one: Case, aliases: Aliases): readonly Problem[] {
-  return one.answered.flatMap((by) => {
+/** What is wrong with each answer to the case, in words. */
+function judge(region: WholeRegion, one: Case, aliases: Aliases): readonly (readonly string[])[] {
+  return one.answered.map((by) => {
     const { text, wrong } = toldBy(region, by, one)
+    // another outcome says other things: that it is another one is enough
+    if (wrong.length > 0) return wrong
     const missing = one.mentions.filter((ways) => !says(text, ways, aliases)).map((ways) => ways.join('或'))
     const claimed = one.never.filter((claim) => claims(text, claim))
-    // another outcome says other things: that it is another one is enough
-    const words = [
-      ...wrong,
-      ...(wrong.length > 0 || missing.length === 0
-        ? []
-        : [`没有说到${missing.map((said) => `“${said}”`).join('、')}`]),
-      ...(wrong.length > 0 || claimed.length === 0
-        ? []
-        : [`不该说${claimed.map((said) => `“${said}”`).join('、')}`]),
+    const quoted = (all: readonly string[]) => all.map((said) => `“${said}”`).join('、')
+    return [
+      ...(missing.length === 0 ? [] : [`没有说到${quoted(missing)}`]),
+      ...(claimed.length === 0 ? [] : [`不该说${quoted(claimed)}`]),
     ]
-    return words.map((said): Problem => ({
-      at: by.at,
-      words: `${one.id}“${one.says}”由“${by.id}”回答，${said}`,
-    }))
   })
 }
 
@@ -103,28 +99,88 @@ export type Words = Pick<Policy, 'aliases' | 'synonyms'>
 /** Without pinyin, whose dictionary is large: people are taken to have typed Chinese. */
 function judgeFinds(region: WholeRegion, finds: readonly Find[], { synonyms }: Words): readonly Problem[] {
   if (finds.length === 0) return []
-  const index = indexOf(region, {}, { synonyms })
-  return finds.flatMap(({ at, kind, id, words }) => {
-    const key = `${kind} ${region.id}/${id}`
-    return words.flatMap((typed): readonly Problem[] => {
-      const first = search(index, typed)
-        .slice(0, 3)
-        .map((found) => found.key)
-      const now = first.map((one) => `“${one}”`).join('、') || '空的'
-      return first.includes(key) ? [] : [{ at, words: `搜索“${typed}”，前三条里该有“${key}”，现在是${now}` }]
+  const of = [finds, hashOf(entriesOf(region)), region.insurances, synonyms]
+  return keptOr(`finds/${region.id}-${finds[0]?.at.file.replace(/\W+/g, '-')}`, of, () => {
+    const index = indexOf(region, {}, { synonyms })
+    return finds.flatMap(({ at, kind, id, words }) => {
+      const key = `${kind} ${region.id}/${id}`
+      return words.flatMap((typed): readonly Problem[] => {
+        const first = search(index, typed)
+          .slice(0, 3)
+          .map((found) => found.key)
+        const now = first.map((one) => `“${one}”`).join('、') || '空的'
+        return first.includes(key)
+          ? []
+          : [{ at, words: `搜索“${typed}”，前三条里该有“${key}”，现在是${now}` }]
+      })
     })
   })
 }
 
-/** What the file's cases rest on; a case names whatever answers it. */
-function groundOf({ guides, faqs, services, ...base }: WholeRegion, text: string, words: Words): unknown {
-  if (text.includes('finds:')) return [base, guides, faqs, services, words.synonyms]
+interface Ground {
+  readonly base: object
+  readonly faqs: object
+  readonly services: object
+}
+const grounds = new WeakMap<WholeRegion, Ground>()
+
+/** What answers rest on beside the guides; of the other guides an outcome names the titles. */
+function groundOf(region: WholeRegion): Ground {
+  const known = grounds.get(region)
+  if (known) return known
+  const { guides, faqs, services, changes, ...base } = region
+  const titles = guides.map(({ id, title }) => [id, title])
+  const ground = { base: [base, titles, changes], faqs: [faqs], services: [services] }
+  grounds.set(region, ground)
+  return ground
+}
+
+/** Everything that the answers to a case rest on. */
+function restsOf(region: WholeRegion, { answered }: Case): readonly string[] {
+  const { base, faqs, services } = groundOf(region)
+  const guides = region.guides.filter(({ id }) => answered.some((by) => by.kind === 'guide' && by.id === id))
   return [
     base,
-    guides.filter(({ id }) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)),
-    text.includes('faq:') ? faqs : [],
-    /item:|network:/.test(text) ? services : null,
-  ]
+    ...guides,
+    ...(answered.some(({ kind }) => kind === 'faq') ? [faqs] : []),
+    ...(answered.some(({ kind }) => kind === 'item' || kind === 'network') ? [services] : []),
+  ].map(hashOf)
+}
+
+/** A case without the place in which it stands. */
+const placeless = (one: Case): unknown => ({
+  ...one,
+  answered: one.answered.map((by) => ({ ...by, at: null })),
+})
+
+const dayAndGuide = ({ today, answered: [first] }: Case): string => `${first?.id ?? ''} ${today}`
+
+/** Judges the cases; what was judged before and rests on the same is not judged again. */
+function judgeAll(
+  place: Place,
+  name: string,
+  cases: readonly Case[],
+  { aliases }: Words,
+): readonly Problem[] {
+  const heard = [...aliases]
+  // a guide is compiled for a day: cases of the same day follow one another
+  const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
+  const judged = keptEach(
+    `cases/${place.region.id}-${name.replace(/\W+/g, '-')}`,
+    byDay.map((one) => {
+      const { region } = placeOn(place, one.today)
+      return { of: [placeless(one), restsOf(region, one), heard], make: () => judge(region, one, aliases) }
+    }),
+  )
+  const wrong = new Map(byDay.map((one, i) => [one, judged[i] ?? []]))
+  return cases.flatMap((one) =>
+    one.answered.flatMap((by, i) =>
+      (wrong.get(one)?.[i] ?? []).map((said): Problem => ({
+        at: by.at,
+        words: `${one.id}“${one.says}”由“${by.id}”回答，${said}`,
+      })),
+    ),
+  )
 }
 
 export interface CaseReport {
@@ -133,28 +189,16 @@ export interface CaseReport {
   readonly problems: readonly Problem[]
 }
 
-/** One file of cases. What was judged before and rests on the same is not judged again. */
 function judgeFile(place: Place, name: string, text: string, by: Words): CaseReport {
-  const { region, slices } = place
-  return keptOr(
-    `${region.id}-${name.replace(/\W+/g, '-')}`,
-    [text, [...by.aliases], region.id, slices.map(({ from, value }) => [from, groundOf(value, text, by)])],
-    () => {
-      const { cases, finds, problems } = readCases(`policy/${region.id}/${name}`, text, region)
-      const wrong = problems.all()
-      return {
-        cases: cases.length,
-        finds: finds.reduce((sum, { words }) => sum + words.length, 0),
-        problems:
-          wrong.length > 0
-            ? wrong
-            : [
-                ...cases.flatMap((one) => judge(placeOn(place, one.today).region, one, by.aliases)),
-                ...judgeFinds(region, finds, by),
-              ],
-      }
-    },
-  )
+  const { region } = place
+  const { cases, finds, problems } = readCases(`policy/${region.id}/${name}`, text, region, readKept)
+  const wrong = problems.all()
+  return {
+    cases: cases.length,
+    finds: finds.reduce((sum, { words }) => sum + words.length, 0),
+    problems:
+      wrong.length > 0 ? wrong : [...judgeAll(place, name, cases, by), ...judgeFinds(region, finds, by)],
+  }
 }
 
 export function checkCases(place: Place, by: Words): CaseReport {

@@ -1,205 +1,96 @@
-/** `policy check`: what is wrong with a place, and what somebody should look at. */
-import { coverage, type Guide, type IsoDate, type Unaccounted } from '@/rules/authoring'
-import { keptOr } from '../kept'
-import { isOf } from '../layers'
-import type { Place } from '../place'
-import type { Policy } from '../policy'
+/** `policy check`: says what is to be said of all places; what has not changed is not read again. */
+import { type IsoDate, todayHere } from '@/rules/authoring'
+import type { Files } from '../built-in'
+import { hashOf, keptOr } from '../kept'
+import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, problemText } from '../problems'
-import { guideSpans } from '../slices'
-import { keysOf, under } from '../tree'
-import { findingsOf } from '.'
-import { checkCases } from './cases'
-import { atOf } from './findings'
-import { checkLinks } from './links'
-import { checkMatters } from './matters'
-import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
-import { checkSizes, checkTogether } from './sizes'
-import { checkUnwritten } from './unread'
+import { COMMON_SCHEMAS, schemaFilesOf } from '../schema'
+import { type Report, reportLayer, reportPlace } from './report'
+import { bytesOf, checkTogether } from './sizes'
 
-const PLACE_WORDS: Readonly<Record<string, string>> = {
-  guide: '指引',
-  faq: '常见问题',
-  item: '事项',
-  network: '经办网络',
-  services: '事项清单',
-  change: '变化',
-  contact: '电话',
-  channel: '入口',
+/** What is kept of a folder: everything that is said of it, so that it need not be read. */
+interface FolderReport extends Report {
+  /** What cannot be read; the rest is empty then. */
+  readonly problems: readonly Problem[]
+  readonly bytes: number
 }
 
-/** 「指引 filing、refund；常见问题 back-home」 */
-function placesWords(said: readonly string[]): string {
-  const places = new Map<string, Set<string>>()
-  for (const [kind = '', id = ''] of said.map((place) => place.split(' ')))
-    places.set(kind, (places.get(kind) ?? new Set()).add(id))
-  return [...places]
-    .map(([kind, ids]) => `${PLACE_WORDS[kind] ?? kind} ${[...ids].join('、')}`.trim())
-    .join('；')
+const unread = (problems: readonly Problem[]): FolderReport => ({
+  problems,
+  bytes: 0,
+  lines: [],
+  wrong: [],
+  notes: [],
+})
+
+const grounds = new WeakMap<OpenPolicy, Map<string, string>>()
+
+/** What all that is said of a folder rests on: its files, those above it, and those that belong to no place. */
+function groundOf(policy: OpenPolicy, id: string): string {
+  const known = grounds.get(policy) ?? new Map<string, string>()
+  grounds.set(policy, known)
+  const above = policy.layerIds.map((layer) => [layer, ...policy.texts(layer)])
+  const ground =
+    known.get(id) ??
+    hashOf([
+      id,
+      ...policy.texts(id),
+      ...policy.golden(id),
+      above,
+      [...policy.common],
+      policy.placeIds,
+      todayHere(),
+    ])
+  known.set(id, ground)
+  return ground
 }
 
-/** A statement that is not accounted for, with its place. */
-export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
-  const { kind, id } = fault
-  const inCitations = under(trees.get('citations.yaml'), id) !== undefined
-  switch (kind) {
-    case 'not-said':
-      return {
-        at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'sections'),
-        words: `没有一处说到“${id}”：在指引或常见问题里说到它，不必说的在 statements.yaml 的 unsaid 里写明为什么`,
-      }
-    case 'said-though-not':
-      return {
-        at: atOf(trees, 'statements.yaml', 'unsaid', id),
-        words: `写明不说“${id}”，可是 ${placesWords(fault.said)} 说到了：从 unsaid 里删去它`,
-      }
-    case 'not-listed':
-      return {
-        at: inCitations ? atOf(trees, 'citations.yaml', id) : atOf(trees, 'statements.yaml', 'unsaid', id),
-        words: `“${id}”不在文件的条目里：在 statements.yaml 的 sections 里改它那一节的条数，或者把它写进 more`,
-      }
-  }
-}
-
-const mark = (ok: boolean): string => (ok ? '✓' : '✗')
-
-interface Report {
-  readonly lines: readonly string[]
-  /** What is wrong, a sentence each; the lines say it as well. */
-  readonly wrong: readonly string[]
-  readonly notes: readonly string[]
-}
-
-const inLine = (wrong: string): string => `    ✗ ${wrong}`
-
-/** Where each statement of the place's documents is told, or why it is not. */
-function reportCoverage(place: Place): Report {
-  const { region, statements: list } = place
-  const { statements: all, problems: faults } = coverage(region, list)
-  const problems = faults.map((fault) => problemText(unaccounted(place, fault)))
-  const told = all.filter(({ said }) => said.length > 0).length
-  return {
-    wrong: problems,
-    lines: [
-      `${mark(problems.length === 0)} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
-      ...all.map(
-        ({ id, said, unsaid }) => `    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`,
-      ),
-      ...problems.map(inLine),
-    ],
-    notes: [],
-  }
-}
-
-/** The proof of the guide as it is today and as it will be. */
-function proofOf(place: Place, id: string, today: IsoDate): Proof | null {
-  const proofs = guideSpans(place, id, today).map(({ first, last, place: then, guide }, i) => {
-    const from = first !== null && first > today ? first : today
-    // with the figures, by which what is dead is told from what is asleep
-    const of = [guide, then.region.figures, place.trees.get(`guides/${id}.yaml`), from, last]
-    const name = `${place.region.id}-${id}${i === 0 ? '' : `-${i}`}`
-    return keptOr(name, of, () => prove(then, guide, from, last))
+const placeReport = (policy: OpenPolicy, id: string, today: IsoDate): FolderReport =>
+  keptOr(`places/${id}`, [groundOf(policy, id), today], () => {
+    const { place, problems } = policy.place(id)
+    return place
+      ? { ...reportPlace(place, policy, today), problems, bytes: bytesOf(place) }
+      : unread(problems)
   })
-  const [now, ...later] = proofs
-  return now ? wholeProof([now, ...later]) : null
-}
 
-function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
-  const proof = proofOf(place, guide.id, today)
-  if (!proof) throw new Error(`${place.region.id}/${guide.id} is not in the place`)
-  const { alike, interviews, days, different, mostQuestions } = proof
-  const errors = [
-    ...proof.errors,
-    ...checkLinks(place, guide),
-    ...(mostQuestions > QUESTIONS_AT_MOST
-      ? [
-          {
-            at: atOf(place.trees, `guides/${guide.id}.yaml`, 'questions'),
-            words: `最长的一次要问${mostQuestions}个问题，最多${QUESTIONS_AT_MOST}个：少问，或者分成两个指引`,
-          },
-        ]
-      : []),
-  ]
-  const wrong = errors.map(problemText)
-  return {
-    wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`,
-      ...wrong.map(inLine),
-      ...Object.entries(alike).flatMap(([question, groups]) =>
-        groups.map((options) => `    不分：${question} ${options.join('、')}`),
-      ),
-    ],
-    notes: proof.notes.map(problemText),
-  }
-}
+/** Of a place that is not looked at: whether it can be read, and what it weighs. */
+const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
+  keptOr(`short/${id}`, groundOf(policy, id), () => {
+    const { place, problems } = policy.place(id)
+    return { ...unread(problems), bytes: place ? bytesOf(place) : 0 }
+  })
 
-/** Whether the residents of the cases are told what they are to be told. */
-function reportCases(place: Place, policy: Policy): Report {
-  const { cases, finds, problems } = checkCases(place, policy)
-  const wrong = problems.map(problemText)
-  return {
-    wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${place.region.id}的案例：${cases}个案例，${finds}次搜索`,
-      ...wrong.map(inLine),
-    ],
-    notes: [],
-  }
-}
+const layerReport = (policy: OpenPolicy, id: string): FolderReport =>
+  keptOr(`layers/${id}`, groundOf(policy, id), () => {
+    const layer = policy.layers().read.find(({ region }) => region.id === id)
+    return { ...unread([]), ...(layer && reportLayer(layer)) }
+  })
 
-function reportPlace(place: Place, policy: Policy, today: IsoDate): Report {
-  const unwritten = checkUnwritten(place).map(problemText)
-  // what has no words can be neither judged nor measured
-  if (unwritten.length > 0)
-    return { wrong: unwritten, lines: unwritten.map((error) => `✗ ${error}`), notes: [] }
-  const { errors: found, notes } = findingsOf(place)
-  const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
-  const reports = [
-    ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
-    reportCoverage(place),
-    reportCases(place, policy),
-  ]
-  return {
-    wrong: [...reports.flatMap(({ wrong }) => wrong), ...errors],
-    lines: [...reports.flatMap(({ lines }) => lines), ...errors.map((error) => `✗ ${error}`)],
-    notes: [...reports.flatMap((report) => report.notes), ...notes.map(problemText)],
-  }
-}
-
-/** What is to be said of a layer by itself; its guides are proved in each place below. */
-function reportLayer(layer: Place): Report {
-  const { errors, notes } = findingsOf(layer)
-  const wrong = errors.map(problemText)
-  const guides = [...layer.own.keys()].filter((file) => file.startsWith('guides/')).length
-  return {
-    wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${keysOf(layer.own.get('citations.yaml')).length}条出处`,
-      ...wrong.map((error) => `✗ ${error}`),
-    ],
-    notes: notes.map(problemText),
-  }
-}
+/** What is wrong with what stands above places. */
+const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
+  keptOr('layers', groundOf(policy, ''), () => policy.layers().problems)
 
 /**
- * Prints what is to be said of the places.
- * @param policy as it is read from the files
+ * Prints what is to be said of the places. What was said of a place before, and rests on the same files, is said again.
  * @param only the place or layer to look at; all, where none is named
  * @returns whether nothing is wrong
  */
-export function check(policy: Policy, today: IsoDate, only?: string): boolean {
+export function check(policy: OpenPolicy, today: IsoDate, only?: string): boolean {
   const started = performance.now()
-  const isAskedFor = ({ region }: Place): boolean => only === undefined || region.id === only
+  const isAskedFor = (id: string): boolean => only === undefined || id === only
+  const above = layerProblems(policy)
+  // what is wrong above is wrong in every place below
+  const isRead = above.length === 0
+  const placeOf = (id: string) => (isAskedFor(id) ? placeReport(policy, id, today) : placeInShort(policy, id))
+  const places = isRead ? policy.placeIds.map((id) => ({ id, ...placeOf(id) })) : []
+  const layers = isRead ? policy.layerIds.filter(isAskedFor).map((id) => layerReport(policy, id)) : []
   const problems = [
-    ...policy.problems.filter(
-      (problem) => only === undefined || [only, ...policy.layerIds].some((id) => isOf(id, problem)),
-    ),
-    ...checkTogether(policy.places),
+    ...policy.problems,
+    ...above,
+    ...places.flatMap((place) => (isAskedFor(place.id) ? place.problems : [])),
+    ...checkTogether(places.reduce((sum, { bytes }) => sum + bytes, 0)),
   ]
-  const reports = [
-    ...policy.layers.filter(isAskedFor).map(reportLayer),
-    ...policy.places.filter(isAskedFor).map((place) => reportPlace(place, policy, today)),
-  ]
+  const reports = [...layers, ...places.filter(({ id }) => isAskedFor(id))]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
   // what a layer says is said alike in each place below
   const lines = reports.flatMap((report) => report.lines)
@@ -213,6 +104,20 @@ export function check(policy: Policy, today: IsoDate, only?: string): boolean {
     `${ok ? '都没有漏洞' : '有问题，见上面的“✗”'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
   )
   return ok
+}
+
+/** The schemas by which editors know the files; null while something cannot be read. */
+export function keptSchemas(policy: OpenPolicy): Files | null {
+  if (policy.problems.length > 0 || layerProblems(policy).length > 0) return null
+  if (policy.placeIds.some((id) => placeInShort(policy, id).problems.length > 0)) return null
+  const of = (id: string) =>
+    keptOr(`schemas/${id}`, groundOf(policy, id), (): readonly (readonly [string, string])[] => {
+      const read = policy.layerIds.includes(id)
+        ? policy.layers().read.find(({ region }) => region.id === id)
+        : policy.place(id).place
+      return read ? [...schemaFilesOf(read, policy.layerIds)] : []
+    })
+  return new Map([...[...policy.layerIds, ...policy.placeIds].flatMap(of), ...COMMON_SCHEMAS])
 }
 
 /** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */

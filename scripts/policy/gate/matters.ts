@@ -1,7 +1,6 @@
 /** Two guides never contradict: of one matter, whoever meets both is told the same. */
 import {
   type Answers,
-  daysToCheck,
   type Guide,
   interview,
   type IsoDate,
@@ -11,7 +10,9 @@ import {
   variablesOn,
   verdictWord,
 } from '@/rules/authoring'
-import { type Kind, kindsOf } from '../kinds'
+import { keptOr } from '../kept'
+import { type Kind, kindsOf, labelsOf } from '../kinds'
+import { kindsOfDay, logicOf } from '../logic'
 import type { Matter, Share } from '../matters'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
@@ -46,58 +47,47 @@ const meet = (a: Facts, b: Facts): boolean =>
   })
 
 /** What the guide takes for granted in the matter, as answers to questions of the others. */
-function givenFacts(given: Share['given'], guides: readonly Guide[]): Facts {
-  return new Map(
-    Object.entries(given ?? {}).map(([id, option]) => {
-      const labels = guides.flatMap(({ questions }) => {
-        const question = questions[id]
-        return question && 'options' in question ? (question.options[option]?.label ?? []) : []
-      })
-      return [id, { answer: option, options: [option], runs: [], labels: labels.slice(0, 1) }] as const
-    }),
+const givenFacts = (given: Share['given']): Facts =>
+  new Map(
+    Object.entries(given ?? {}).map(
+      ([id, option]) => [id, { answer: option, options: [option], runs: [], labels: [] }] as const,
+    ),
   )
-}
 
-/** All who come to an outcome of the matter in the guide on that day. */
-function whoMeets(guide: Guide, { outcomes }: Share, given: Facts, today: IsoDate): readonly Met[] {
+const ends = new WeakMap<Guide, Map<IsoDate, readonly Met[]>>()
+
+/** Everybody who comes to an outcome of the guide on that day; several matters ask for them. */
+function everybody(guide: Guide, today: IsoDate): readonly Met[] {
+  const days = ends.get(guide) ?? new Map<IsoDate, readonly Met[]>()
+  ends.set(guide, days)
+  const walked = days.get(today)
+  if (walked) return walked
   const variables = variablesOn(guide, toDay(today))
+  const kinds = new Map<string, readonly Kind[]>()
   const met: Met[] = []
   function step(answers: Answers, facts: Facts): void {
     const at = interview(guide, answers, today)
     const { next } = at
     if (next === null) {
-      for (const { outcome } of at.results)
-        if (outcomes.includes(outcome)) met.push({ guide, outcome, facts: new Map([...given, ...facts]) })
-    } else
-      for (const kind of kindsOf(guide, next, variables))
-        step({ ...answers, [next]: kind.answer }, new Map(facts).set(next, kind))
+      for (const { outcome } of at.results) met.push({ guide, outcome, facts })
+      return
+    }
+    const some = kinds.get(next) ?? kindsOf(guide, next, variables)
+    kinds.set(next, some)
+    for (const kind of some) step({ ...answers, [next]: kind.answer }, new Map(facts).set(next, kind))
   }
   step({}, new Map())
+  days.set(today, met)
   return met
 }
 
-/** The two as one person, in as few words as tell who that is. */
-function inWords(a: Met, b: Met): string {
-  const facts = new Map([...b.facts, ...a.facts])
-  return [...facts]
-    .map(([id, kind]) => {
-      const other = b.facts.get(id)
-      const question = a.guide.questions[id] ?? b.guide.questions[id]
-      const show = (day: number) => (question?.kind === 'date' ? toIsoDate(day) : String(day))
-      const shared =
-        other && kind.labels.length > 1
-          ? kind.labels.filter((one) => other.labels.includes(one))
-          : kind.labels
-      const runs = joinedRuns(kind.runs).map(([first, last]) =>
-        first === last ? show(first) : `${show(first)}…${show(last)}`,
-      )
-      return `${question?.ask ?? id}${[...(shared.length > 0 ? shared : kind.labels), ...runs].join('、')}`
-    })
-    .join('；')
+/** All who come to an outcome of the matter in the guide on that day. */
+function whoMeets(guide: Guide, { outcomes, given }: Share, today: IsoDate): readonly Met[] {
+  const taken = givenFacts(given)
+  return everybody(guide, today)
+    .filter(({ outcome }) => outcomes.includes(outcome))
+    .map((met) => ({ ...met, facts: new Map([...taken, ...met.facts]) }))
 }
-
-const wordOf = ({ guide, outcome }: Met): string =>
-  `“${guide.title}”说“${verdictWord(guide.outcomes[outcome]?.verdict ?? 'ask')}”（${outcome}）`
 
 const verdictOf = ({ guide, outcome }: Met) => guide.outcomes[outcome]?.verdict
 
@@ -118,39 +108,92 @@ function contradictions(one: readonly Met[], two: readonly Met[]): readonly (rea
 const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
 
-function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): readonly Problem[] {
-  const { region, trees } = place
-  const guides = region.guides.filter((guide) => guide.id in matter.guides)
-  const at = (guide: Guide) => atOf(trees, 'matters.yaml', id, 'guides', guide.id)
-  const days = [...new Set(guides.flatMap((guide) => daysToCheck(guide, from)))]
+/** Somebody who hears one verdict in a guide, as it is kept: without a word. */
+interface Heard {
+  readonly guide: string
+  readonly outcome: string
+  readonly facts: readonly (readonly [question: string, kind: Kind])[]
+}
+
+/** What a matter comes to, without a word of its guides. */
+interface Judged {
+  /** Who hears two verdicts, on the first day that shows it. */
+  readonly contradictions: readonly { readonly day: IsoDate; readonly a: Heard; readonly b: Heard }[]
+  /** Guides that were compared with none. */
+  readonly idle: readonly string[]
+}
+
+function judge({ guides: shares }: Matter, guides: readonly Guide[], days: readonly IsoDate[]): Judged {
+  const heard = ({ guide, outcome, facts }: Met): Heard => ({ guide: guide.id, outcome, facts: [...facts] })
   const compared = new Set<Guide>()
-  // the first day that shows it is enough
-  const told = new Map<string, Problem>()
+  const found = new Map<string, Judged['contradictions'][number]>()
   for (const day of days) {
-    const all = guides.map((guide) => {
-      const share = matter.guides[guide.id] ?? { outcomes: [] }
-      return { guide, met: whoMeets(guide, share, givenFacts(share.given, guides), day) }
-    })
+    const all = guides.map((guide) => ({
+      guide,
+      met: whoMeets(guide, shares[guide.id] ?? { outcomes: [] }, day),
+    }))
     for (const [one, two] of pairsOf(all)) {
       if (one.met.some((a) => two.met.some((b) => meet(a.facts, b.facts))))
         compared.add(one.guide).add(two.guide)
       for (const [a, b] of contradictions(one.met, two.met)) {
         const key = [one.guide.id, a.outcome, two.guide.id, b.outcome].join(' ')
-        if (!told.has(key))
-          told.set(key, {
-            at: at(b.guide),
-            words: `“${matter.what}”，两处说的不一样：${wordOf(a)}，${wordOf(b)}。比如${day}：${inWords(a, b)}`,
-          })
+        if (!found.has(key)) found.set(key, { day, a: heard(a), b: heard(b) })
       }
     }
   }
-  const idle = guides.filter((guide) => !compared.has(guide))
+  return {
+    contradictions: [...found.values()],
+    idle: guides.flatMap((guide) => (compared.has(guide) ? [] : [guide.id])),
+  }
+}
+
+/** The two as one person, in as few words as tell who that is. */
+function inWords(guides: readonly Guide[], a: Heard, b: Heard): string {
+  const others = new Map(b.facts)
+  return [...new Map([...b.facts, ...a.facts])]
+    .map(([id, kind]) => {
+      const asking = [a.guide, b.guide].flatMap((name) => guides.find((guide) => guide.id === name) ?? [])
+      const question = [...asking, ...guides].flatMap(({ questions }) => questions[id] ?? [])[0]
+      const labels = (of: Kind): readonly string[] => (question ? labelsOf(question, of) : of.options)
+      const other = others.get(id)
+      const all = labels(kind)
+      const shared = other && all.length > 1 ? all.filter((one) => labels(other).includes(one)) : all
+      const show = (day: number) => (question?.kind === 'date' ? toIsoDate(day) : String(day))
+      const runs = joinedRuns(kind.runs).map(([first, last]) =>
+        first === last ? show(first) : `${show(first)}…${show(last)}`,
+      )
+      return `${question?.ask ?? id}${[...(shared.length > 0 ? shared : all), ...runs].join('、')}`
+    })
+    .join('；')
+}
+
+function wordOf(guides: readonly Guide[], { guide: id, outcome }: Heard): string {
+  const guide = guides.find((one) => one.id === id)
+  return `“${guide?.title ?? id}”说“${verdictWord(guide?.outcomes[outcome]?.verdict ?? 'ask')}”（${outcome}）`
+}
+
+function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): readonly Problem[] {
+  const { region, trees } = place
+  const guides = region.guides.filter((guide) => guide.id in matter.guides)
+  const at = (guide: string) => atOf(trees, 'matters.yaml', id, 'guides', guide)
+  const days = [...new Set(guides.flatMap((guide) => kindsOfDay(region.id, guide, from)))]
+  const logic = guides.map(logicOf)
+  const { contradictions: found, idle } = keptOr(
+    `matters/${region.id}-${id}-${from}`,
+    [matter.guides, logic, days],
+    () => judge(matter, logic, days),
+  )
   return [
-    ...told.values(),
-    ...idle.map((guide) => ({
-      at: at(guide),
-      words: `“${matter.what}”：没有一个人既碰到“${guide.title}”的这几个结论，又碰到别的指引的，什么也没有比`,
+    ...found.map(({ day, a, b }) => ({
+      at: at(b.guide),
+      words: `“${matter.what}”，两处说的不一样：${wordOf(guides, a)}，${wordOf(guides, b)}。比如${day}：${inWords(guides, a, b)}`,
     })),
+    ...guides
+      .filter((guide) => idle.includes(guide.id))
+      .map((guide) => ({
+        at: at(guide.id),
+        words: `“${matter.what}”：没有一个人既碰到“${guide.title}”的这几个结论，又碰到别的指引的，什么也没有比`,
+      })),
   ]
 }
 

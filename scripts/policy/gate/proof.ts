@@ -1,7 +1,6 @@
 /** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
 import {
   compile,
-  daysToCheck,
   type Guide,
   type IsoDate,
   possible,
@@ -9,7 +8,9 @@ import {
   type Verification,
   verify,
 } from '@/rules/authoring'
-import { type Place, readTrees } from '../place'
+import { keptOr } from '../kept'
+import { kindsOfDay, logicOf } from '../logic'
+import { type Place, readGuideAlone } from '../place'
 import { type At, type Problem, problemText } from '../problems'
 import { rowTrees } from '../rules'
 import { saidOnce } from '../slices'
@@ -97,25 +98,37 @@ function guideWith(
     periods?.kind === 'list' ? periods.items.findIndex((one) => isValue(under(one, 'value'), is)) : 0
   const path = ['figures', figure, ...(periods ? ['periods', String(period), 'value'] : ['value'])]
   const changed: Trees = new Map(trees).set('figures.yaml', withValue(file, path, value))
-  return readTrees(region.id, changed, day).place?.region.guides.find(({ id }) => id === guide) ?? null
+  return readGuideAlone(region.id, changed, day, guide)
 }
 
-/** What of those faults is left; rows alone say whether a row or an outcome is reached, and no interview is walked. */
+/** Rows alone say whether a row or an outcome is reached, and whether a row does something. */
+const OF_ROWS: readonly Fault['kind'][] = [
+  'rule-never-decides',
+  'rule-without-effect',
+  'outcome-never-reached',
+]
+
+/** What of those faults is left; no interview is walked where rows alone say so. */
 function left(
   guide: Guide,
   faults: readonly Fault[],
   today: IsoDate,
   days: readonly IsoDate[],
 ): ReadonlySet<string> {
-  if (!faults.every(({ kind }) => kind === 'rule-never-decides' || kind === 'outcome-never-reached'))
+  if (!faults.every(({ kind }) => OF_ROWS.includes(kind)))
     return new Set(verify(guide, today, days).problems.map(keyOf))
-  const rows = new Set(days.flatMap((day) => possible(compile(guide, day).row)))
+  const compiled = days.map((day) => compile(guide, day))
+  const rows = new Set(compiled.flatMap(({ row }) => possible(row)))
   const outcomes = new Set([...rows].map((row) => guide.rules[row]?.then))
-  return new Set(
-    faults
-      .filter(({ kind, id }) => !(kind === 'rule-never-decides' ? rows.has(Number(id)) : outcomes.has(id)))
-      .map(keyOf),
-  )
+  const isLeft = ({ kind, id }: Fault): boolean => {
+    if (kind === 'outcome-never-reached') return !outcomes.has(id)
+    if (!rows.has(Number(id))) return true
+    return (
+      kind === 'rule-without-effect' &&
+      compiled.every(({ result, resultWithout }) => resultWithout(Number(id)) === result)
+    )
+  }
+  return new Set(faults.filter(isLeft).map(keyOf))
 }
 
 /** For each fault that is gone with a number near the present one, the first such number. */
@@ -156,31 +169,60 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
   return table === undefined ? atOf(trees, file) : atOf(trees, file, table, id.split(' ')[0] ?? '')
 }
 
+type Woken = ReturnType<typeof wakes>
+
+/** The proof of what a guide decides, which no word of it changes. */
+function verified(name: string, guide: Guide, today: IsoDate, days: readonly IsoDate[]) {
+  const logic = logicOf(guide)
+  return keptOr(`proof/${name}`, [logic, today, days], () => {
+    const { golden, ...proof } = verify(logic, today, days)
+    return { ...proof, different: golden.length }
+  })
+}
+
+/** What would wake the dead, of which there are few: most guides have none. */
+function woken(
+  place: Place,
+  guide: Guide,
+  dead: readonly Fault[],
+  today: IsoDate,
+  days: readonly IsoDate[],
+): Woken {
+  if (dead.length === 0) return new Map()
+  const { region, trees, day } = place
+  const rests = ['figures.yaml', 'shared.yaml', `guides/${guide.id}.yaml`].map((file) => trees.get(file))
+  return new Map(
+    keptOr(`woken/${region.id}-${guide.id}-${day}`, [rests, region.figures, dead, today, days, day], () => [
+      ...wakes(place, guide, dead, today, days),
+    ]),
+  )
+}
+
 /**
  * The proof of a guide; what only another number would reach is not wrong.
  * @param last the last day, inclusive, on which it is as it is; null where it stays so
  */
 export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate | null = null): Proof {
-  const kinds = daysToCheck(guide, today).filter((day) => last === null || day <= last)
-  const { problems, alike, interviews, mostQuestions, days, golden } = verify(guide, today, kinds)
+  const name = `${place.region.id}-${guide.id}-${today}`
+  const kinds = kindsOfDay(place.region.id, guide, today).filter((day) => last === null || day <= last)
+  const { problems, alike, interviews, mostQuestions, days, different } = verified(name, guide, today, kinds)
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
-  const woken: ReturnType<typeof wakes> =
-    dead.length === 0 ? new Map() : wakes(place, guide, dead, today, days)
+  const found = woken(place, guide, dead, today, days)
   const said = (fault: Fault, more = ''): Problem => ({
     at: atOfFault(place, guide.id, fault),
     words: `${faultWords(guide, fault)}${more}`,
   })
-  const asleep = (fault: Fault): boolean => woken.has(keyOf(fault))
+  const asleep = (fault: Fault): boolean => found.has(keyOf(fault))
   return {
     alike,
     interviews,
     mostQuestions,
     days: days.length,
-    different: golden.length,
+    different,
     errors: problems.filter((fault) => !dead.includes(fault)).map((fault) => said(fault)),
     dead: dead.filter((fault) => !asleep(fault)).map((fault) => said(fault)),
     notes: dead.flatMap((fault) => {
-      const by = woken.get(keyOf(fault))
+      const by = found.get(keyOf(fault))
       return by ? [said(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)] : []
     }),
   }

@@ -147,10 +147,12 @@ export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
   return [...heavyPieces(place), ...long]
 }
 
+/** What the place weighs in the WeChat package. */
+export const bytesOf = (place: Place): number => weightsOf(place).reduce((sum, { bytes }) => sum + bytes, 0)
+
 /** Whether all places fit into the WeChat package together. */
-export function checkTogether(places: readonly Place[]): readonly Problem[] {
-  const bytes = places.flatMap(weightsOf).reduce((sum, weight) => sum + weight.bytes, 0)
-  return bytes <= SIZE_LIMITS.together
+export const checkTogether = (bytes: number): readonly Problem[] =>
+  bytes <= SIZE_LIMITS.together
     ? []
     : [
         {
@@ -158,4 +160,3 @@ export function checkTogether(places: readonly Place[]): readonly Problem[] {
           words: `所有地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}：小程序装不下`,
         },
       ]
-}

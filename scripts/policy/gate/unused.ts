@@ -28,7 +28,8 @@ export function checkUnused({ region, trees }: Place): readonly Problem[] {
   }
   const notes: Problem[] = []
   const tell = (file: string, path: readonly string[], words: string): void => {
-    notes.push({ at: atOf(trees, file, ...path), words })
+    // a layer is read with things that stand in no file
+    if (treeOf(trees, file, ...path)) notes.push({ at: atOf(trees, file, ...path), words })
   }
   /** Whether a text somewhere is that id, other than in the file that explains it. */
   const isNamed = (id: string, file: string): boolean =>

@@ -100,21 +100,24 @@ export function schemasOf({ own, known, layers }: Described): ReadonlyMap<string
 export const schemaOfCases = ({ known }: Pick<Place, 'known'>): Schema =>
   draft7(casesSchema(idsFor(known.trees, 'place.yaml')))
 
+/** The files of a place or layer, by their paths. */
+export const schemaFilesOf = ({ region, own, known }: Place, layers: readonly string[]): Files => {
+  const folder = region.id
+  const all = [...schemasOf({ own, known, layers })]
+  // a layer has no cases
+  if (!own.has('layer.yaml')) all.push(['cases', schemaOfCases({ known })])
+  return new Map(all.map(([name, schema]) => [`${folder}/${name}.json`, `${JSON.stringify(schema)}\n`]))
+}
+
+/** The files that belong to no place. */
+export const COMMON_SCHEMAS: Files = new Map([
+  ['rulings.json', `${JSON.stringify(schemaOfRulings)}\n`],
+  ['search.json', `${JSON.stringify(searchSchema)}\n`],
+])
+
 /** The files by their paths inside the folder. */
 export const schemaFiles = ({ places, layers, layerIds }: Policy): Files =>
-  new Map([
-    ...[...layers, ...places].flatMap(({ region, own, known }) =>
-      [...schemasOf({ own, known, layers: layerIds })].map(
-        ([name, schema]) => [`${region.id}/${name}.json`, `${JSON.stringify(schema)}\n`] as const,
-      ),
-    ),
-    ...places.map(
-      ({ region, known }) =>
-        [`${region.id}/cases.json`, `${JSON.stringify(schemaOfCases({ known }))}\n`] as const,
-    ),
-    ['rulings.json', `${JSON.stringify(schemaOfRulings)}\n`],
-    ['search.json', `${JSON.stringify(searchSchema)}\n`],
-  ])
+  new Map([...[...layers, ...places].flatMap((one) => [...schemaFilesOf(one, layerIds)]), ...COMMON_SCHEMAS])
 
 /** The first line of a policy file, by which editors find its schema. */
 export function schemaLine(place: string, name: string): string {

@@ -1,7 +1,7 @@
 /** What is too heavy for a phone or too long to be read is told with its place: each is made so in the sample place. */
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { checkSizes, checkTogether, SIZE_LIMITS } from '../../../scripts/policy/gate/sizes'
+import { bytesOf, checkSizes, checkTogether, SIZE_LIMITS } from '../../../scripts/policy/gate/sizes'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 
@@ -51,5 +51,5 @@ test('a piece that is too heavy to be fetched is told with the file that it is m
 
 test('places that do not fit into the WeChat package together are told', () => {
   const place = placeWith('faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`)
-  expect(checkTogether([place]).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
+  expect(checkTogether(bytesOf(place)).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
 })

@@ -1,0 +1,107 @@
+/**
+ * What a guide decides, without a word of what it says: the same for a guide whose sentences alone were changed. What is
+ * proved of it holds for the guide, and is kept by it.
+ */
+import {
+  type Asked,
+  type ContactPointer,
+  daysToCheck,
+  type Guide,
+  type IsoDate,
+  type Outcome,
+  type Part,
+  type Question,
+} from '@/rules/authoring'
+import { keptOr } from './kept'
+
+const asked = ({ when, ask }: Asked): Asked => ({
+  ...(when === undefined ? {} : { when }),
+  ...(ask === undefined ? {} : { ask }),
+})
+const part = (one: Asked): Part => ({ ...asked(one), text: '', tip: true })
+const pointer = (one: Asked): ContactPointer => ({ ...asked(one), id: '' })
+
+/** Each part of the outcome stands where it stood. */
+function outcome(one: Outcome): Outcome {
+  const {
+    verdict,
+    certainty,
+    cite,
+    notes,
+    steps,
+    materials,
+    dates,
+    timeLimit,
+    cautions,
+    channels,
+    contacts,
+  } = one
+  return {
+    verdict,
+    certainty,
+    headline: '',
+    cite,
+    ...(notes && { notes: notes.map(part) }),
+    steps: steps.map(part),
+    ...(materials && { materials: materials.map(part) }),
+    ...(dates && {
+      dates: dates.map((date) => ({
+        ...asked(date),
+        label: '',
+        cite: [],
+        kind: 'earliest',
+        of: 'today',
+        workdays: 0,
+      })),
+    }),
+    ...(timeLimit && { timeLimit: part(timeLimit) }),
+    ...(cautions && { cautions: cautions.map(part) }),
+    ...(channels && { channels: channels.map(pointer) }),
+    contacts: contacts.map(pointer),
+  }
+}
+
+function question(one: Question): Question {
+  const silent = { ask: '', find: '', can: one.can, ...(one.given && { given: one.given }) }
+  if ('options' in one)
+    return {
+      ...silent,
+      kind: one.kind,
+      options: Object.fromEntries(Object.keys(one.options).map((id) => [id, { label: '' }])),
+    }
+  return one.kind === 'number'
+    ? { ...silent, kind: one.kind, unit: '', from: one.from, to: one.to }
+    : { ...silent, kind: one.kind, from: one.from, to: one.to }
+}
+
+const each = <T>(things: Readonly<Record<string, T>>, of: (thing: T) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, of(thing)]))
+
+const silenced = new WeakMap<Guide, Guide>()
+
+/** The guide without its sentences; its questions, criteria, rows, outcomes and parts are the same. */
+export function logicOf(guide: Guide): Guide {
+  const known = silenced.get(guide)
+  if (known) return known
+  const { id, questions, derived, criteria, rules, outcomes, days } = guide
+  const silent: Guide = {
+    id,
+    title: '',
+    topic: '',
+    asks: '',
+    questions: each(questions, question),
+    derived,
+    criteria: each(criteria, ({ when }) => ({ when, cite: [] })),
+    rules,
+    outcomes: each(outcomes, outcome),
+    ...(days && { days }),
+  }
+  silenced.set(guide, silent)
+  return silent
+}
+
+/** The kinds of day of a guide of the place, as `daysToCheck` finds them. */
+export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
+  const logic = logicOf(guide)
+  return keptOr(`days/${place}-${guide.id}-${from}`, [logic, from], () => daysToCheck(logic, from))
+}

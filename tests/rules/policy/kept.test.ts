@@ -1,0 +1,113 @@
+/** What the check keeps of its last run depends on every file that it was made of: each is changed, and the change is told. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { check } from '../../../scripts/policy/gate/check'
+import { logicOf } from '../../../scripts/policy/logic'
+import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { openPolicy } from '../../../scripts/policy/policy'
+import { verify } from '@/rules/engine/verification'
+import type { Guide } from '@/rules/engine/model'
+
+const TODAY = '2026-11-26'
+const sample = textsOf(path.join(__dirname, 'sample'))
+const under = (folder: string) => [...sample].map(([file, text]) => [`${folder}/${file}`, text] as const)
+
+const files = new Map([
+  ['aliases.yaml', '柜台: [窗口]\n'],
+  ['search.yaml', '样例卡: [老年卡]\n'],
+  ['places.yaml', 'places: [kept-sample, kept-other]\n'],
+  ['kept-top/layer.yaml', 'name: 全国\nwhat: 样例\n'],
+  [
+    'kept-top/sources.yaml',
+    'code: { title: 样例法, publisher: 样例部, published: 2020-01-01, dating: 落款, known: law }\n',
+  ],
+  ['kept-top/citations.yaml', 'Z1: { source: code, place: 第一条, quote: 满80周岁的 }\n'],
+  ['kept-top/figures.yaml', 'figures:\n  oldAge: { value: 80, unit: 周岁, cite: Z1 }\n'],
+  ...under('kept-other'),
+  ...under('kept-sample'),
+  ['kept-sample/place.yaml', `above: kept-top\n${sample.get('place.yaml') ?? ''}`],
+  [
+    'kept-sample/cases/card.yaml',
+    `cases:
+  old-enough:
+    says: 我七十了，能办卡吗？
+    today: 2025-06-01
+    guide: card
+    answers: { district: north, groups: [], coverageYear: 2025, birthday: 1955-01-01 }
+    verdict: yes
+    outcome: yes
+    mentions: [柜台]
+finds:
+  - { guide: card, words: [老年卡] }
+`,
+  ],
+])
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kept-'))
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+  writeFileSync(path.join(folder, file), text)
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** What the check says of the files as they are, without the time that it took. */
+function told(): readonly string[] {
+  const said: string[] = []
+  const log = jest.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)))
+  check(openPolicy(folder), TODAY)
+  log.mockRestore()
+  return said.filter((line) => !line.includes('用时'))
+}
+
+for (const [file, text] of files) write(file, text)
+const before = told()
+
+test('what is told of files that have not changed is told again', () => {
+  expect(told()).toEqual(before)
+})
+
+test.each([
+  ['a sentence of a guide', 'guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 已满65岁', /✗.*“65岁”写成/],
+  [
+    'a row that now decides',
+    'guides/card.yaml',
+    '  - { when: [not oldEnough], then: too-young }\n',
+    '',
+    /没有结论/,
+  ],
+  ['a figure', 'figures.yaml', 'value: 65', 'value: 60', /✗.*60周岁.*A1/],
+  ['a quotation', 'citations.yaml', '年满65周岁', '年满66周岁', /✗.*65周岁.*A1/],
+  ['a matter', 'matters.yaml', 'outcomes: [cheap]', 'outcomes: [dear]', /什么也没有比/],
+  ['a list of statements', 'statements.yaml', 'unsaid: {', 'unsaid: { A1: 不必说, ', /写明不说“A1”/],
+  ['a case', 'cases/card.yaml', 'verdict: yes', 'verdict: no', /✗.*该是“不可以”/],
+  ['what a case types', 'cases/card.yaml', '[老年卡]', '[水价]', /✗.*搜索“水价”/],
+  ['plainer words', '../aliases.yaml', '窗口', '台子', /✗.*没有说到“柜台”/],
+  ['words of the search', '../search.yaml', '老年卡', '老人卡', /✗.*搜索“老年卡”/],
+  ['a figure above', '../kept-top/figures.yaml', 'value: 80', 'value: 81', /✗.*81周岁.*Z1/],
+  ['another place', '../kept-other/figures.yaml', 'value: 65', 'value: 60', /✗ policy\/kept-other.*60周岁/],
+])('%s that is changed is told, and not when it is as it was', (_, name, words, by, says) => {
+  const file = path.join('kept-sample', name)
+  const text = files.get(file) ?? ''
+  expect(text).toContain(words)
+  expect(before).not.toContainEqual(expect.stringMatching(says))
+  write(file, text.replace(words, by))
+  const now = told()
+  write(file, text)
+  expect(now).toContainEqual(expect.stringMatching(says))
+  expect(told()).toEqual(before)
+})
+
+test('a proof is the same without the words of the guide, and is kept while those alone change', () => {
+  const { place } = readPlace('sample', sample)
+  const guides = place?.region.guides ?? []
+  expect(guides.length).toBeGreaterThan(1)
+  const reworded = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value).replace(/[\u4e00-\u9fff]+/g, '别的话'))
+  for (const guide of guides) {
+    expect(verify(logicOf(guide), TODAY)).toEqual(verify(guide, TODAY))
+    expect(logicOf(reworded(guide) as Guide)).toEqual(logicOf(guide)) // a guide with other words is one
+  }
+})
