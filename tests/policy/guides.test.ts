@@ -3,7 +3,9 @@ import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
 import { keptOr } from '../../scripts/policy/kept'
 import { findingsOf } from '../../scripts/policy/gate'
 import { checkLinks } from '../../scripts/policy/gate/links'
+import { checkLong } from '../../scripts/policy/gate/long'
 import { checkMatters } from '../../scripts/policy/gate/matters'
+import { saidIn } from '../../scripts/policy/gate/said'
 import {
   GOLDEN_FROM,
   goldenDifference,
@@ -42,6 +44,13 @@ test.each(places.map((place) => [place.region.id, place] as const))(
   'nothing is wrong with the numbers, sentences and telephone numbers of %s',
   (_, place) => {
     expect(findingsOf(place).errors.map(problemText)).toEqual([])
+  },
+)
+
+test.each(places.map((place) => [place.region.id, place] as const))(
+  'no sentence that a resident of %s reads is too long to be read aloud in one breath',
+  (_, { trees }) => {
+    expect(checkLong(saidIn(trees)).map(problemText)).toEqual([])
   },
 )
 

@@ -4,6 +4,7 @@ import type { Place } from '../place'
 import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
+import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
@@ -50,6 +51,11 @@ export function findingsOf(place: Place): Findings {
   const spans = spansOf(place).map((span) => ofSpan(span, said))
   return {
     errors: saidOnce(spans.flatMap(({ errors }) => errors)),
-    notes: saidOnce([...place.hidden, ...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
+    notes: saidOnce([
+      ...place.hidden,
+      ...spans.flatMap(({ notes }) => notes),
+      ...checkRepeated(said),
+      ...checkLong(said),
+    ]),
   }
 }

@@ -112,6 +112,21 @@ test('a sentence that is typed twice is a note that names the other place and th
   expect(twice.notes).toContainEqual(expect.stringMatching(/guides\/card\.yaml 第\d+行已经写过：.*words/))
 })
 
+describe('a sentence of more than thirty characters', () => {
+  const notesOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: ${words}`).notes
+  const long = expect.stringContaining('最多30个')
+  const ten = '一二三四五六七八九十'
+
+  test('is a note, and two sentences of thirty are none', () => {
+    expect(notesOf(`${ten}${ten}，${ten}。${ten}${ten}${ten}`)).not.toContainEqual(long)
+    expect(notesOf(`${ten}${ten}${ten}，百`)).toContainEqual(long)
+  })
+
+  test('is counted without official names, titles and what stands in braces', () => {
+    expect(notesOf(`'${ten}${ten}${ten}“${ten}”《${ten}》{seniorAge}'`)).not.toContainEqual(long)
+  })
+})
+
 test.each([
   ['figures.yaml', 'terms:\n', 'terms:\n  unusedYear: { value: 65, cite: [A1] }\n', 'unusedYear'],
   [
