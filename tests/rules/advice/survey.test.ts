@@ -75,6 +75,7 @@ test('says of a guide that needs more what it asks next', () => {
   expect(open).toContainEqual({
     id: 'qinhuangdao/senior-bus-card',
     title: expect.any(String),
+    short: expect.any(String),
     ask: '老人能自己乘公交车吗？',
   })
 })

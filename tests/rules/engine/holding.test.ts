@@ -62,9 +62,9 @@ test.each([
   expect(ageView(region, sourcesOf(region, [id], today), today).asOf).toBe(asOf)
 })
 
-test('the oldest of several texts that hold still counts', () => {
+test('of several texts that hold the oldest still counts, named beside a much younger one', () => {
   const today = '2026-10-01'
   expect(ageView(region, sourcesOf(region, ['replaced', 'completed'], today), today).asOf).toBe(
-    '按2023年2月的规定',
+    '按2023年2月和2026年9月1日的规定',
   )
 })
