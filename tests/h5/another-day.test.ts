@@ -52,6 +52,7 @@ describe('a page that is shown again on another day is drawn for that day', () =
     const { page } = visit
     await walk(page, CARD, ALMOST)
     await page.getByRole('button', { name: '存下这个结果' }).tap()
+    await page.getByText('✓ 已存下').waitFor()
     await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
     await page.getByText('2026年11月26日存的').waitFor()
     await lookAgain(page, '2026-11-28')
@@ -110,8 +111,11 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await walk(page, CARD, ALMOST)
     const calling = page.getByRole('button', { name: '打通了怎么说' })
     await calling.tap()
+    const unfolded = page.getByRole('button', { name: '打通了怎么说', expanded: true })
+    await unfolded.waitFor()
     await lookAgain(page, '2026-11-26')
-    expect(await calling.getAttribute('aria-expanded')).toBe('true')
+    await page.waitForTimeout(300) // as long as it takes to draw the page anew
+    expect(await unfolded.count()).toBe(1)
     expectNoProblems(visit)
   })
 })
@@ -145,7 +149,7 @@ describe('a clock that shows a day before the newest document', () => {
     await page.clock.setFixedTime('2026-11-26T10:00:00+08:00')
     await page.getByRole('button', { name: '再试一次' }).tap()
     await heading(page).filter({ hasNotText: WRONG }).waitFor()
-    expect(await page.getByRole('radio').count()).toBeGreaterThan(1)
+    await page.getByRole('radio').nth(1).waitFor()
     expectNoProblems(visit)
   })
 
@@ -165,8 +169,8 @@ describe('a clock that shows a day before the newest document', () => {
   })
 
   test('the day on which the newest document was published is believed', async () => {
-    const visit = await openH5(guideUrl(CARD, 1), { today: '2024-09-04' })
-    expect(await visit.page.getByRole('radio').count()).toBeGreaterThan(1)
+    const { page } = await openH5(guideUrl(CARD, 1), { today: '2024-09-04' })
+    await page.getByRole('radio').nth(1).waitFor()
     const before = await openH5(guideUrl(CARD, 1), { today: '2024-09-03' })
     await heading(before.page).filter({ hasText: WRONG }).waitFor()
   })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { itemsUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { asked, guideOf, heading, seeOtherThan } from '../support/h5-resident'
 
@@ -29,10 +30,10 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 }
 
 /** Waits until that has the focus: it moves in the frame after a page appears. */
-async function seeFocus(page: Page, wanted: string): Promise<void> {
-  for (let tries = 0; tries < 100 && (await focused(page)) !== wanted; tries++) await page.waitForTimeout(20)
-  expect(await focused(page)).toBe(wanted)
-}
+const seeFocus = (page: Page, wanted: string): Promise<void> =>
+  eventually(async () => {
+    expect(await focused(page)).toBe(wanted)
+  })
 
 /** The ring around what has the focus: its width in px and its contrast with the ground beside it. */
 const ring = (page: Page): Promise<{ width: number; style: string; colour: string }> =>
@@ -59,7 +60,7 @@ test('a whole guide by keyboard alone, with the focus on each new heading and a 
     await tabTo(page, new RegExp(`^radio ${answer}`))
     expect(await ring(page)).toEqual({ width: 3, style: 'solid', colour: INK })
     await page.keyboard.press('Space')
-    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain(answer)
+    await page.getByRole('radio', { checked: true }).filter({ hasText: answer }).waitFor()
     await tabTo(page, /^button 继续/)
     await page.keyboard.press('Enter')
     before = await seeOtherThan(page, before)
@@ -99,12 +100,12 @@ test('arrows lead from option to option and round, and choose nothing', async ()
   await heading(page).waitFor()
   await tabTo(page, /^radio 海港区/)
   await page.keyboard.press('ArrowUp')
-  expect(await focused(page)).toBe('radio 不清楚')
+  await seeFocus(page, 'radio 不清楚')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
-  expect(await focused(page)).toBe('radio 山海关区')
+  await seeFocus(page, 'radio 山海关区')
   await page.keyboard.press('ArrowLeft')
-  expect(await focused(page)).toBe('radio 海港区')
+  await seeFocus(page, 'radio 海港区')
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
@@ -114,7 +115,7 @@ test('arrows stay within their group of radios', async () => {
   const group = page.getByRole('radiogroup').nth(1)
   await group.getByRole('radio').first().focus()
   await page.keyboard.press('ArrowUp')
-  expect(await focused(page)).toBe(`radio ${await group.getByRole('radio').last().innerText()}`)
+  await seeFocus(page, `radio ${await group.getByRole('radio').last().innerText()}`)
 })
 
 test('a finger leaves no ring', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { guideUrl, HOME, MINE, resultUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { goTo, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
 
@@ -31,15 +32,14 @@ test('a saved result says so when a birthday has changed it, takes the new one, 
   await save(page)
 
   await goTo(page, MINE)
-  expect(await saved(page, CARD).innerText()).toContain('2026年11月23日存的')
+  await saved(page, CARD).filter({ hasText: '2026年11月23日存的' }).waitFor()
   await saved(page, CARD).tap()
   await heading(page).filter({ hasText: before }).waitFor()
   await page.getByText('这是2026年11月23日存下的结果，今天再算还是一样。').waitFor()
 
   await setDay(page, BIRTHDAY)
   await goTo(page, MINE)
-  const changed = await saved(page, CARD).innerText()
-  expect(changed).toContain('结果变了')
+  const changed = await saved(page, CARD).filter({ hasText: '结果变了' }).innerText()
   expect(changed).toMatch(/原来：不可以.*还没到年龄.* → 现在：可以.*可以办敬老卡/)
   await saved(page, CARD).tap()
   const now = await seeOtherThan(page, '我的')
@@ -70,10 +70,13 @@ test('a refund that was possible until New Year’s Eve is told to be too late o
   expect(await heading(page).innerText()).toContain('可以申请退费')
   await save(page)
   await goTo(page, MINE)
+  await saved(page, REFUND).waitFor()
   expect(await page.getByText('结果变了').count()).toBe(0)
   await setDay(page, '2027-01-01')
   await goTo(page, MINE)
-  expect(await saved(page, REFUND).innerText()).toMatch(/结果变了[^]*→ 现在：(不可以|要再问几句)/)
+  await saved(page, REFUND)
+    .filter({ hasText: /结果变了[^]*→ 现在：(不可以|要再问几句)/ })
+    .waitFor()
   await saved(page, REFUND).tap()
   await seeOtherThan(page, '我的')
   expectNoProblems(visit)
@@ -83,6 +86,7 @@ test('全部清掉 wipes what is the app’s and nothing else, and brings it bac
   const visit = await openH5('', { today: EVE })
   const { page } = visit
   await page.getByRole('radio', { name: '大字' }).tap()
+  await page.getByRole('radio', { name: '大字', checked: true }).waitFor()
   await walk(page, CARD, ALMOST)
   await save(page)
   await page.evaluate(() => {
@@ -98,14 +102,16 @@ test('全部清掉 wipes what is the app’s and nothing else, and brings it bac
 
   await page.getByRole('button', { name: '点错了，找回来' }).tap()
   await saved(page, CARD).waitFor()
-  expect(await keys(page)).toEqual(before)
-  expect(await page.getByRole('radio', { name: '大字' }).getAttribute('aria-checked')).toBe('true')
+  await eventually(async () => {
+    expect(await keys(page)).toEqual(before)
+  })
+  await page.getByRole('radio', { name: '大字', checked: true }).waitFor()
 
   await page.getByRole('button', { name: '全部清掉' }).tap()
   await page.getByText('已经全部清掉').waitFor()
   await goTo(page, HOME)
+  await page.getByRole('radio', { name: '标准', checked: true }).waitFor()
   expect(await page.getByText('接着办').count()).toBe(0)
-  expect(await page.getByRole('radio', { name: '标准' }).getAttribute('aria-checked')).toBe('true')
   expectNoProblems(visit)
 })
 

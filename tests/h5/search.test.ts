@@ -1,12 +1,19 @@
+import type { Page } from 'playwright-core'
 import { searchUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { heading, seeOtherThan } from '../support/h5-resident'
+import { heading, openAll, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SCREENS = [
   { width: 375, height: 812 },
   { width: 320, height: 568 },
 ]
+const seeTyped = (page: Page, words: string): Promise<void> =>
+  eventually(async () => {
+    expect(await page.getByRole('textbox').inputValue()).toBe(words)
+  })
+
 const WORDS = ['敬老卡', 'jlk', '我妈今年七十岁了，想坐公交车不花钱，该怎么办敬老卡？', 'zzzzqqqq']
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
@@ -16,8 +23,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await page.getByRole('textbox').fill(words)
     await page.getByText(/找到/).first().waitFor()
     await expectAccessible(page)
-    for (const closed = page.locator('[aria-expanded=false]:visible'); (await closed.count()) > 0;)
-      await closed.first().tap()
+    await openAll(page)
     await enlarge(page)
     await expectNoSidewaysScroll(page)
     expectNoProblems(visit)
@@ -39,11 +45,11 @@ test.each(['敬老卡', 'jinglaoka', '老人坐公交不花钱的敬老卡怎么
     await seeOtherThan(page, title)
     await page.goBack()
     await heading(page).filter({ hasText: title }).waitFor()
-    expect(await page.getByRole('textbox').inputValue()).toBe(words)
-    expect(await page.getByText(/^找到\d+条/).innerText()).toBe(said)
+    await page.getByText(said, { exact: true }).waitFor()
+    await seeTyped(page, words)
     await page.reload()
-    await page.getByText(said).waitFor()
-    expect(await page.getByRole('textbox').inputValue()).toBe(words)
+    await page.getByText(said, { exact: true }).waitFor()
+    await seeTyped(page, words)
     expectNoProblems(visit)
   },
 )
@@ -52,6 +58,6 @@ test('the browser’s own small cross is not there, and the button empties the f
   const { page } = await openH5(searchUrl('qinhuangdao', '退费'), { today: TODAY })
   await page.getByText(/^找到\d+条/).waitFor()
   await page.getByRole('button', { name: '清空要找的字' }).tap()
-  expect(await page.getByRole('textbox').inputValue()).toBe('')
+  await seeTyped(page, '')
   expect(await page.getByRole('textbox').getAttribute('type')).toBe('text')
 })

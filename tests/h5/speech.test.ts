@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { guideUrl, MINE } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { goTo, guideOf, heading, seeOtherThan, sentResult } from '../support/h5-resident'
 
@@ -45,6 +46,12 @@ interface Said {
 const said = (page: Page): Promise<Said[]> =>
   page.evaluate<Said[]>('speechSynthesis.queue.map(({ text, rate, lang }) => ({ text, rate, lang }))')
 
+/** Waits until nothing is read out any more. */
+const seeSilence = (page: Page): Promise<void> =>
+  eventually(async () => {
+    expect(await said(page)).toEqual([])
+  })
+
 const read = (page: Page) => page.getByRole('button', { name: '读给我听' })
 const stop = (page: Page) => page.getByRole('button', { name: '停下不读' })
 
@@ -70,14 +77,14 @@ test('a question is read out with its options, and stops on demand and on leavin
 
   await stop(page).tap()
   await read(page).waitFor()
-  expect(await said(page)).toEqual([])
+  await seeSilence(page)
 
   await read(page).tap()
   await stop(page).waitFor()
   await page.getByRole('radio').filter({ hasText: '海港区' }).tap()
   await page.getByRole('button', { name: '继续' }).tap()
   await seeOtherThan(page, question.ask)
-  expect(await said(page)).toEqual([])
+  await seeSilence(page)
   // the page that was left offers it again
   await page.goBack()
   await heading(page).filter({ hasText: question.ask }).waitFor()
@@ -89,6 +96,7 @@ test('慢一点 reads a result slower, and the choice is kept', async () => {
   const visit = await openWith(VOICE, MINE)
   const { page } = visit
   await page.getByRole('radio', { name: '慢一点' }).tap()
+  await page.getByRole('radio', { name: '慢一点', checked: true }).waitFor()
   await goTo(page, sentResult('qinhuangdao/refund', REFUND))
   const headline = await heading(page).innerText()
   await read(page).tap()
@@ -98,7 +106,7 @@ test('慢一点 reads a result slower, and the choice is kept', async () => {
   for (const { rate } of sentences) expect(rate).toBeLessThan(1)
   await page.getByRole('button', { name: '窗口单：大字一页，给窗口看' }).tap()
   await page.getByRole('button', { name: '存成图片' }).waitFor()
-  expect(await said(page)).toEqual([])
+  await seeSilence(page)
   expectNoProblems(visit)
 })
 

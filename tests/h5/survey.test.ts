@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { regions, type Question } from '@/rules'
 import { surveyUrl } from '@/routes'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, heading, seeOtherThan } from '../support/h5-resident'
+import { give, heading, openAll, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SCREENS = [
@@ -44,8 +44,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await seeOtherThan(page, '问办')
     await answerAll(page, look)
     expect(await heading(page).innerText()).toMatch(/项还要再问，\d+项用不上/)
-    for (const closed = page.locator('[aria-expanded=false]:visible'); (await closed.count()) > 0;)
-      await closed.first().tap()
+    await openAll(page)
     await look()
     await enlarge(page)
     await expectNoSidewaysScroll(page)
@@ -78,6 +77,6 @@ test('the browser’s back leads through the questions, and a refresh keeps the 
   await heading(page).filter({ hasText: second }).waitFor()
   await page.goBack()
   await heading(page).filter({ hasText: first }).waitFor()
-  expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('秦皇岛市')
+  await page.getByRole('radio', { checked: true }).filter({ hasText: '秦皇岛市' }).waitFor()
   expectNoProblems(visit)
 })

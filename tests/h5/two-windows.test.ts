@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { DESK, MINE, resultUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
@@ -68,7 +69,7 @@ describe('while another window goes on to the next person', () => {
 
     await page.getByRole('button', { name: '接着帮张阿姨' }).tap()
     await heading(page).filter({ hasText: hukouDistrict.ask }).waitFor()
-    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('海港区')
+    await page.getByRole('radio', { checked: true }).filter({ hasText: '海港区' }).waitFor()
     await heading(other).filter({ hasText: OTHER }).waitFor()
     expect(await keysOfOthers(page, zhang)).toEqual([])
     expectNoProblems(visit)
@@ -146,11 +147,13 @@ test('what another window has wiped is not begun again behind its back', async (
   await other.goto(`${other.url().replace(/#.*/, '')}#${MINE}`)
   await other.getByRole('button', { name: '全部清掉' }).tap()
   await heading(page).filter({ hasText: '另一个窗口里已经清掉了' }).waitFor()
-  expect(Object.keys(await kept(page))).toEqual([])
+  await eventually(async () => {
+    expect(Object.keys(await kept(page))).toEqual([])
+  })
   // it can be taken back there, and is back here
   await other.getByRole('button', { name: /找回来/ }).tap()
   await heading(page).filter({ hasNotText: '另一个窗口' }).waitFor()
-  expect(new URL(page.url()).hash).toContain(resultUrl(CARD))
+  await page.waitForURL(({ hash }) => hash.includes(resultUrl(CARD)))
   expectNoProblems(visit)
 })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { HOME, MINE, phonesUrl, searchUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, heading } from '../support/h5-resident'
 
@@ -8,12 +9,15 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 
-/** The size of the first words of the page that are neither title nor button. */
-const sizeOf = (page: Page, words: string): Promise<string> =>
-  page
-    .getByText(words)
-    .first()
-    .evaluate((element) => getComputedStyle(element).fontSize)
+/** Waits until the first words of the page that are neither title nor button have that size. */
+const seeSize = (page: Page, words: string, expected: string): Promise<void> =>
+  eventually(async () => {
+    const seen = page.getByText(words).first()
+    expect([words, await seen.evaluate((element) => getComputedStyle(element).fontSize)]).toEqual([
+      words,
+      expected,
+    ])
+  })
 
 const size = (page: Page, name: string) => page.getByRole('radio', { name })
 
@@ -24,17 +28,16 @@ test.each(SCREENS)(
     const { page } = visit
     const library = page.getByRole('heading', { name: '查一查' })
     await library.waitFor()
-    expect(await sizeOf(page, '先问清，再去办')).toBe('18px')
+    await seeSize(page, '先问清，再去办', '18px')
     await size(page, '特大').tap()
-    expect(await sizeOf(page, '先问清，再去办')).toBe('30px')
+    await seeSize(page, '先问清，再去办', '30px')
     expect(await library.count()).toBe(0)
     await page.getByRole('button', { name: '更多办事指引和查询' }).tap()
     await library.waitFor()
     await expectNoSidewaysScroll(page)
 
     await page.reload()
-    await size(page, '特大').waitFor()
-    expect(await size(page, '特大').getAttribute('aria-checked')).toBe('true')
+    await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
     for (const [route, words] of [
       [HOME, '先问清，再去办'],
       [MINE, '您的回答只留在这部手机上'],
@@ -42,7 +45,7 @@ test.each(SCREENS)(
       [phonesUrl('qinhuangdao'), '这些是秦皇岛本地号码'],
     ] as const) {
       await goTo(page, route)
-      expect([route, await sizeOf(page, words)]).toEqual([route, '30px'])
+      await seeSize(page, words, '30px')
     }
     expectNoProblems(visit)
   },
@@ -53,7 +56,7 @@ test.each(['长辈版', '关怀版', '亲情版', '关爱版'])('%s is found by 
   await page.getByRole('link').filter({ hasText: '长辈版：字的大小' }).tap()
   await heading(page).filter({ hasText: '我的' }).waitFor()
   await size(page, '大字').tap()
-  expect(await sizeOf(page, '您的回答只留在这部手机上')).toBe('22px')
+  await seeSize(page, '您的回答只留在这部手机上', '22px')
 })
 
 test('the first start follows the type of the browser, until a size is chosen', async () => {
@@ -61,11 +64,11 @@ test('the first start follows the type of the browser, until a size is chosen', 
   const browser = await page.context().newCDPSession(page)
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })
   await page.reload()
-  await size(page, '特大').waitFor()
-  expect(await size(page, '特大').getAttribute('aria-checked')).toBe('true')
-  expect(await sizeOf(page, '先问清，再去办')).toBe('30px')
+  await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
+  await seeSize(page, '先问清，再去办', '30px')
   await size(page, '标准').tap()
+  await page.getByRole('radio', { name: '标准', checked: true }).waitFor()
   await page.reload()
   await size(page, '标准').waitFor()
-  expect(await sizeOf(page, '先问清，再去办')).toBe('18px')
+  await seeSize(page, '先问清，再去办', '18px')
 })

@@ -1,6 +1,7 @@
 /** Typing in the built browser version: what is read, what is said, and what a keyboard leaves in sight. */
 import type { Locator, Page } from 'playwright-core'
 import { DESK, guideUrl, searchUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { enlarge, expectNoProblems, openH5, type Visit } from '../support/h5'
 import { give, guideOf, heading, seeOtherThan } from '../support/h5-resident'
 
@@ -32,8 +33,8 @@ async function openBirthday(screen: { width?: number; height?: number } = {}): P
   return visit
 }
 
-/** Whether it is wholly on the screen, with nothing over its top or its bottom; waits for the frame that shows it. */
-async function inSight(seen: Locator): Promise<boolean> {
+/** Fails where it does not come to lie wholly on the screen, with nothing over its top or its bottom. */
+async function expectInSight(seen: Locator): Promise<void> {
   await seen.waitFor()
   const whole = (): Promise<boolean> =>
     seen.evaluate((element) => {
@@ -41,12 +42,10 @@ async function inSight(seen: Locator): Promise<boolean> {
       const shown = (y: number): boolean => element.contains(document.elementFromPoint((left + right) / 2, y))
       return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
     })
-  // a busy machine scrolls a little later
-  for (let tries = 0; tries < 20; tries++) {
-    await seen.page().waitForTimeout(100)
-    if (await whole()) return true
-  }
-  return false
+  await seen.page().waitForTimeout(100) // it does not leave the screen again
+  await eventually(async () => {
+    expect(await whole()).toBe(true)
+  })
 }
 
 test.each([
@@ -63,10 +62,12 @@ test.each([
   await seeOtherThan(page, before)
   await page.goBack()
   await heading(page).filter({ hasText: before }).waitFor()
-  const values = await page
-    .getByRole('textbox')
-    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
-  expect(values).toEqual(['1950', '12', '31'])
+  await eventually(async () => {
+    const values = await page
+      .getByRole('textbox')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+    expect(values).toEqual(['1950', '12', '31'])
+  })
   expectNoProblems(visit)
 })
 
@@ -79,7 +80,9 @@ test('what cannot be read gets its reason, and is still there after a reload', a
   expect(await page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
   await page.reload()
   await field(page, '年').waitFor()
-  expect(await field(page, '年').inputValue()).toBe('６０')
+  await eventually(async () => {
+    expect(await field(page, '年').inputValue()).toBe('６０')
+  })
   expectNoProblems(visit)
 })
 
@@ -90,7 +93,7 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     if (large) await enlarge(page)
     await page.getByRole('radio').last().scrollIntoViewIfNeeded()
     await goOn(page).tap()
-    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })
 
@@ -100,7 +103,7 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     if (large) await enlarge(page)
     await field(page, '日').tap()
     await goOn(page).tap()
-    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })
 
@@ -110,7 +113,7 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     if (large) await enlarge(page)
     await page.getByRole('textbox').first().fill('13800138000')
     await page.getByRole('button', { name: /开始/ }).tap()
-    expect(await inSight(page.getByRole('alert'))).toBe(true)
+    await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })
 
@@ -128,14 +131,13 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
         .evaluate((element) => {
           element.scrollIntoView({ block: 'nearest' })
         })
-      expect(await inSight(page.locator('.date-field-input').nth(index))).toBe(true)
+      await expectInSight(page.locator('.date-field-input').nth(index))
       await page.setViewportSize(screen)
     }
     await field(page, '日').fill('20')
     await goOn(page).tap() // is found where it is while one types
     await page.getByRole('alert').waitFor()
-    await page.waitForTimeout(400)
-    expect(await inSight(goOn(page))).toBe(true)
+    await expectInSight(goOn(page))
     expectNoProblems(visit)
   })
 })
@@ -151,8 +153,12 @@ test('words that are composed come into the search box once, and are found', asy
   await keys.send('Input.insertText', { text: '敬' })
   for (const text of ['l', 'la', 'lao']) await compose(text)
   await keys.send('Input.insertText', { text: '老卡' })
-  expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+  const seeTyped = (): Promise<void> =>
+    eventually(async () => {
+      expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+    })
+  await seeTyped()
   await page.getByText(/^找到\d+条$/).waitFor()
-  expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
+  await seeTyped()
   expectNoProblems(visit)
 })

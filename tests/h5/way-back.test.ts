@@ -29,7 +29,12 @@ async function expectAt(page: Page, url: string): Promise<void> {
   await page.waitForURL((now) => now.hash === `#${url}`)
   const step = /step=(\d+)/.exec(url)?.[1]
   if (step !== undefined) await page.getByText(`第${step}问`).filter({ visible: true }).waitFor()
-  await heading(page).waitFor()
+  // the address changes before the page does
+  const path = url.replace(/\?.*/, '')
+  await page
+    .locator(`.taro_page_show[id^="${path}"]`)
+    .filter({ has: heading(page) })
+    .waitFor()
 }
 
 const link = async (page: Page, name: string | RegExp): Promise<void> =>

@@ -24,8 +24,7 @@ export function guideOf(id: string): Guide {
 
 /** Waits for another heading than that one. */
 export async function seeOtherThan(page: Page, before: string): Promise<string> {
-  await heading(page).filter({ hasNotText: before }).waitFor()
-  return heading(page).innerText()
+  return heading(page).filter({ hasNotText: before }).innerText()
 }
 
 const optionNamed = (page: Page, role: 'radio' | 'checkbox', label: string): Locator =>
@@ -54,6 +53,16 @@ export async function give(page: Page, question: Question, answer: Answer): Prom
 export async function asked(page: Page, guide: Guide): Promise<[string, Question] | null> {
   const text = await heading(page).innerText()
   return Object.entries(guide.questions).find(([, { ask }]) => ask === text) ?? null
+}
+
+/** Opens all that can be opened on the page, what is in it too. */
+export async function openAll(page: Page): Promise<void> {
+  for (const closed = page.getByRole('button', { expanded: false }); (await closed.count()) > 0;) {
+    const first = await closed.first().elementHandle()
+    await first.tap()
+    // a second tap before it is open would close it again
+    await page.waitForFunction((tapped) => tapped.getAttribute('aria-expanded') !== 'false', first)
+  }
 }
 
 /** From home, as it opens for the first time, into the guide: to its place, and to the lesser guides, where need be. */

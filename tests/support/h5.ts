@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser } from './browser'
+import { heading } from './h5-resident'
 
 export interface Visit {
   page: Page
@@ -86,7 +87,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   })
   if (today) await page.clock.setFixedTime(`${today}T10:00:00+08:00`)
   await page.goto(`${site}${route && `#${route}`}`)
-  await page.locator('.taro_page_show').first().waitFor()
+  await heading(page).waitFor()
   return { page, problems }
 }
 
