@@ -27,11 +27,22 @@ export const plainId =
 
 export const statementsOf = (book: Book): Read<readonly Statement[]> => {
   const { shapes, names } = book
-  const said = { text: must<string>((tree) => names.text(tree)) }
+  // a sentence that guides use too has short words for their rows; here it is read whole
+  const passed = may(() => null)
+  const said = { text: must<string>((tree) => names.text(tree)), brief: passed, lead: passed }
+  type Said = { text: string; brief?: null; lead?: null }
+  const whole = <T extends Said>(read: T): T => {
+    const rest = { ...read }
+    delete rest.brief
+    delete rest.lead
+    return rest
+  }
+  const cited = shapes.record<Said & { cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) })
+  const tip = shapes.record<Said & { tip: true }>({ ...said, tip: must(shapes.yes) })
   const statement = backed<{ readonly text: string }>(
     book,
-    shapes.record<{ text: string; cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),
-    shapes.record<{ text: string; tip: true }>({ ...said, tip: must(shapes.yes) }),
+    (tree) => whole(cited(tree)),
+    (tree) => whole(tip(tree)),
   )
   return (tree) => book.shapes.listOf<Statement>(statement)(book.parts.list(tree))
 }

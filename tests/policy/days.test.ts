@@ -1,15 +1,7 @@
 /** On every day a resident reads what holds then: nothing that has run out as current, nothing that is to come as present. */
-import {
-  interview,
-  outcomeView,
-  type Answers,
-  type Guide,
-  type Interview,
-  type IsoDate,
-  type WholeRegion,
-} from '@/rules/authoring'
-import { kindsOf } from '../../scripts/policy/kinds'
+import { outcomeView, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import { placeOn } from '../../scripts/policy/slices'
+import { endsOn } from './ends'
 import { places } from './places'
 
 const DAYS: readonly IsoDate[] = [
@@ -23,33 +15,17 @@ const DAYS: readonly IsoDate[] = [
   '2027-03-01',
 ]
 
-/** One interview for each result that the guide has on that day. */
-function* endsOn(
-  guide: Guide,
-  today: IsoDate,
-  seen = new Set<string>(),
-  answers: Answers = {},
-): Generator<Interview> {
-  const at = interview(guide, answers, today)
-  const { next } = at
-  if (next !== null) {
-    for (const { answer } of kindsOf(guide, next, at.compiled.variables))
-      yield* endsOn(guide, today, seen, { ...answers, [next]: answer })
-    return
-  }
-  const result = JSON.stringify(at.results)
-  if (!seen.has(result)) yield at
-  seen.add(result)
-}
-
 interface Said {
   readonly text: string
   readonly cite: readonly string[]
 }
 
+/** The sentences, and their few words, which are read without them. */
 const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): readonly Said[] => [
   { text: view.headline, cite },
-  ...[view.notes, view.steps, view.materials, view.cautions, view.timeLimit ?? []].flat(),
+  ...[view.notes, view.steps, view.materials, view.cautions, view.timeLimit ?? []]
+    .flat()
+    .flatMap((said) => [said, ...(said.brief === null ? [] : [{ text: said.brief, cite: said.cite }])]),
 ]
 
 /**

@@ -92,12 +92,20 @@ const dayWords = (date: IsoDate, today: IsoDate): string =>
 
 const KINDS = { deadline: '最晚', earliest: '最早' } as const
 
-function dayItem({ kind, brief, date, daysLeft, condition }: DateView, today: IsoDate): Item {
+/** @param left whether to say how far off it is */
+function dayItem({ kind, brief, date, daysLeft, condition }: DateView, today: IsoDate, left: boolean): Item {
   const called = brief === null ? KINDS[kind] : `${brief}：`
-  return {
-    brief: condition === null ? `${called}${dayWords(date, today)}，${daysLeftWords(daysLeft)}` : null,
-    chosen: true,
-  }
+  const day = `${called}${dayWords(date, today)}${left ? `，${daysLeftWords(daysLeft)}` : ''}`
+  return { brief: condition === null ? day : null, chosen: true }
+}
+
+/** The days with how far off they are where that fits, and how long it takes. */
+function timeBrief({ dates, timeLimit }: Pick<OutcomeView, 'dates' | 'timeLimit'>, today: IsoDate): string {
+  const limits = timeLimit ? [itemOf(timeLimit)] : []
+  const said = (left: boolean) =>
+    listBrief([...dates.map((date) => dayItem(date, today, left)), ...limits], '项')
+  const whole = said(true)
+  return whole === counted(dates.length + limits.length, '项', null) ? said(false) : whole
 }
 
 /** The names of the few, else how many there are of each kind. */
@@ -124,8 +132,7 @@ const ofSome = <T>(all: readonly T[], brief: (all: readonly T[]) => string): str
 export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowView[] {
   const { steps, materials, dates, timeLimit, channels, notes, cautions } = outcome
   const care = [...notes, ...cautions]
-  const limits = timeLimit ? [timeLimit] : []
-  const times = [...dates.map((date) => dayItem(date, today)), ...limits.map(itemOf)]
+  const times = [...dates, ...(timeLimit ? [timeLimit] : [])]
   return [
     ...row('steps', ofSome(steps, stepsBrief), citesOf(steps)),
     ...row(
@@ -135,8 +142,8 @@ export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowV
     ),
     ...row(
       'time',
-      ofSome(times, (all) => listBrief(all, '项')),
-      citesOf([...dates, ...limits]),
+      ofSome(times, () => timeBrief(outcome, today)),
+      citesOf(times),
     ),
     ...row('where', ofSome(channels, channelsBrief), citesOf(channels)),
     ...row(
