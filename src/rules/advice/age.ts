@@ -55,6 +55,8 @@ const oldestOf = (aged: readonly Aged[]): Aged | undefined =>
 export interface AgeView {
   /** 「按2023年2月的规定」, where the document is old or undated. */
   readonly asOf: string | null
+  /** 「距今3年8个月，可能变了」, where the document is old or undated. */
+  readonly age: string | null
   /** What to do because of the age, where it is old. */
   readonly ageNote: string | null
 }
@@ -97,15 +99,19 @@ export function ageView(
   const all = byAge(sources, today)
   const aged = all.filter(({ months }) => isOld(months))
   const oldest = oldestOf(aged)
-  if (!oldest) return { asOf: null, ageNote: null }
-  if (oldest.months === null) return { asOf: '按一份没有注明日期的文件', ageNote: `规定可能变了，${words}` }
+  if (!oldest) return { asOf: null, age: null, ageNote: null }
+  if (oldest.months === null)
+    return { asOf: '按一份没有注明日期的文件', age: '可能变了', ageNote: `规定可能变了，${words}` }
   const youngest = all[all.length - 1]
   const which = youngest && isMuchOlder(oldest, youngest) ? '较早的那份' : '这份规定'
-  const since = `${oldest.source.checked === undefined ? '' : '上次查对'}${which}距今`
+  const checked = oldest.source.checked === undefined ? '' : '上次查对'
+  const span = spanWords(oldest.months)
+  const since = `${checked}${which}距今`
   const undated = aged.some(({ months }) => months === null) ? '（另有一份没有注明日期）' : ''
   return {
     asOf: rulesWords(oldest, youngest),
-    ageNote: `${since}${spanWords(oldest.months)}${undated}，可能变了，${words}`,
+    age: `${checked}距今${span}，可能变了`,
+    ageNote: `${since}${span}${undated}，可能变了，${words}`,
   }
 }
 

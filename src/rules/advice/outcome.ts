@@ -82,6 +82,8 @@ export interface OutcomeView {
   readonly certaintyNote: string | null
   /** 「按2023年2月的规定」, where the document is old or undated. */
   readonly asOf: string | null
+  /** 「距今3年8个月，可能变了」, where it is. */
+  readonly age: string | null
   readonly headline: string
   /** What to do because of the age, where it is old. */
   readonly ageNote: string | null
@@ -181,8 +183,9 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
 
 function ageOf({ region, at }: Context, { verdict, actFirst }: Outcome, told: readonly Source[]): AgeView {
   const check = verdict === 'no' ? 'if-refused' : actFirst ? 'after-acting' : 'before-acting'
-  const { asOf, ageNote } = ageView(region, told, at.today, check)
-  return { asOf, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
+  const view = ageView(region, told, at.today, check)
+  const { ageNote } = view
+  return { ...view, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
 /** The answer to a question that asks for one of the region's insurances; undefined where the guide asks for none. */
