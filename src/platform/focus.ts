@@ -6,6 +6,8 @@ export interface FocusOptions {
   when?: boolean
   /** An id, one of its kind on the page, under which the element is scrolled into view. */
   scrollTo?: string
+  /** How often it was called for: it takes the focus each time. */
+  times?: number
 }
 
 export interface FocusTarget {
@@ -20,7 +22,7 @@ export interface FocusTarget {
  * goes on from there. WeChat lets no page move a screen reader; there a heading is a live region, which is read out
  * when it appears, and what appears in the middle of a page is scrolled into view.
  */
-export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}): FocusTarget {
+export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptions = {}): FocusTarget {
   const ref = useRef<unknown>(null)
   useEffect(() => {
     if (!when) return undefined
@@ -39,19 +41,28 @@ export function useFocusOnAppearing({ when = true, scrollTo }: FocusOptions = {}
       })
     }
     return undefined
-  }, [when, scrollTo])
+  }, [when, scrollTo, times])
   if (process.env.TARO_ENV === 'h5')
     return { ref, tabIndex: -1, ...(scrollTo !== undefined && { id: scrollTo }) }
   return { ref, ...(scrollTo !== undefined ? { id: scrollTo } : when && { 'aria-live': 'polite' }) }
 }
 
-/** Where WeChat cannot, the page stays where it is. */
 function bringIntoSight(id: string): void {
+  scroll({ selector: `#${id}` }, `#${id}`)
+}
+
+/** Shows the page from its top, as if it had just been opened. */
+export function scrollToTop(): void {
+  scroll({ scrollTop: 0 }, 'the top')
+}
+
+/** Where WeChat cannot, the page stays where it is. */
+function scroll(where: { selector: string } | { scrollTop: number }, what: string): void {
   const stays = (reason: unknown): void => {
-    console.info(`#${id} was not scrolled to:`, reason)
+    console.info(`${what} was not scrolled to:`, reason)
   }
   try {
-    Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(stays)
+    Taro.pageScrollTo({ ...where, duration: 0 }).catch(stays)
   } catch (error) {
     stays(error)
   }

@@ -96,6 +96,8 @@ function wholeOutcome({ region }: Place, at: ReturnType<typeof interview>, id: s
     away: null,
     callingNote: region.callingNote,
     hotline: null,
+    asOf: null,
+    age: null,
     why: [],
     also: [],
     changes: [],

@@ -13,14 +13,23 @@ export interface AnsweredProps {
   onChange: (index: number) => void
 }
 
-/** The answers, each with a way to change it. */
-export function Answered({ answered, resting, onChange }: AnsweredProps): ReactNode {
+/** The answers, each with a way to change it, in a card of their own. */
+export function Answered(props: AnsweredProps): ReactNode {
   return (
     <Section title="我的回答">
-      {answered.map(({ question, ask, answer }, index) => (
+      <AnsweredList {...props} />
+    </Section>
+  )
+}
+
+/** The answers, each with a way to change it. */
+export function AnsweredList({ answered, resting, onChange }: AnsweredProps): ReactNode {
+  return (
+    <>
+      {answered.map(({ question, ask, label, answer }, index) => (
         <View className="answered" key={question}>
           <View className="answered-words">
-            <View>{ask}</View>
+            <View className="answered-label">{label}</View>
             <View className="answered-answer">{answer}</View>
           </View>
           <SoftButton
@@ -34,9 +43,9 @@ export function Answered({ answered, resting, onChange }: AnsweredProps): ReactN
       ))}
       {resting.length === 0 ? null : (
         <View className="answered-resting">
-          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
+          没用上的回答，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
         </View>
       )}
-    </Section>
+    </>
   )
 }

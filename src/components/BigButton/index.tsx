@@ -7,15 +7,22 @@ import './index.scss'
 export interface BigButtonProps {
   label: string
   icon?: IconName
+  /** What a screen reader says where the label alone says too little. */
+  says?: string
   /** The one main action of a screen, or another. */
   kind?: 'main' | 'other'
   onPress: () => void
 }
 
 /** A button as wide as the screen. */
-export function BigButton({ label, icon, kind = 'main', onPress }: BigButtonProps): ReactNode {
+export function BigButton({ label, icon, says, kind = 'main', onPress }: BigButtonProps): ReactNode {
   return (
-    <View className={`big-button big-button--${kind}`} hoverClass="pressed" {...pressable('button', onPress)}>
+    <View
+      className={`big-button big-button--${kind}`}
+      hoverClass="pressed"
+      {...(says !== undefined && { 'aria-label': says })}
+      {...pressable('button', onPress)}
+    >
       {icon ? <Icon name={icon} /> : null}
       <View>{label}</View>
     </View>

@@ -8,8 +8,10 @@ import {
   type CalendarEntry,
 } from '@/platform/calendar'
 import type { RememberedDay } from '@/rules'
+import { BigButton } from '../BigButton'
 import { CopyButton } from '../CopyButton'
 import { SoftButton } from '../SoftButton'
+import './index.scss'
 
 export interface CalendarButtonProps {
   /** What the day is about: the guide's title. */
@@ -17,6 +19,8 @@ export interface CalendarButtonProps {
   /** What kind of day it is. */
   label: string
   day: RememberedDay
+  /** Whether it is the main action of the screen. */
+  main?: boolean
 }
 
 const REFUSED = '这里记不进日历。请自己记下上面的日子。'
@@ -34,7 +38,7 @@ const SAID: Readonly<Partial<Record<CalendarEnd, string>>> =
       }
 
 /** Puts a day into the phone's calendar, with a reminder; where that cannot be, it is there to be copied. */
-export function CalendarButton({ matter, label, day }: CalendarButtonProps): ReactNode {
+export function CalendarButton({ matter, label, day, main = false }: CalendarButtonProps): ReactNode {
   const [end, setEnd] = useState<CalendarEnd | null>(null)
   const title = `${matter}：${day.title}`
   const text = `${matter}：${day.text}`
@@ -45,7 +49,23 @@ export function CalendarButton({ matter, label, day }: CalendarButtonProps): Rea
   }
   return (
     <>
-      <SoftButton label="记进日历" says={`记进日历：${label}`} onPress={put(addToCalendar)} />
+      {main ? (
+        <BigButton
+          icon="calendar"
+          label="记进日历"
+          says={`记进日历：${label}`}
+          onPress={put(addToCalendar)}
+        />
+      ) : (
+        <View className="calendar-button">
+          <SoftButton
+            icon="calendar"
+            label="记进日历"
+            says={`记进日历：${label}`}
+            onPress={put(addToCalendar)}
+          />
+        </View>
+      )}
       <View role="status">{end === null ? null : (SAID[end] ?? REFUSED)}</View>
       {process.env.TARO_ENV === 'weapp' && end === 'forbidden' ? (
         <SoftButton label="去设置里打开" onPress={put(allowCalendar)} />

@@ -3,125 +3,131 @@ import { Fragment, type ReactNode } from 'react'
 import type { ExplanationView, OutcomeView } from '@/rules'
 import { useHere } from '@/state/here'
 import { useTicks } from '@/state/ticks'
-import { AgeNote } from '../AgeNote'
 import { CalendarButton } from '../CalendarButton'
 import { Channels } from '../Channels'
 import { Checklist } from '../Checklist'
-import { Section } from '../Section'
+import { Cited } from '../Cited'
 import { Statement, Statements } from '../Statements'
-import { Verdict } from '../Verdict'
+import { Steps } from '../Steps'
 import './index.scss'
 
-export interface OutcomeHeadProps {
-  outcome: OutcomeView
-  /** The headline, as the page wants it: a heading of its own level. */
-  headline: ReactNode
-  /** Whether the notes and what to do about the age are left out, to stand elsewhere. */
-  brief?: boolean
-}
-
-/** The verdict with its age, how sure it is, and what to know first. */
-export function OutcomeHead({ outcome, headline, brief = false }: OutcomeHeadProps): ReactNode {
-  const { verdict, asOf, ageNote, certaintyNote, notes } = outcome
-  return (
-    <View className={`outcome-head outcome-head--${verdict}`}>
-      <Verdict verdict={verdict} />
-      {asOf === null ? null : <View className="outcome-as-of">{asOf}</View>}
-      {headline}
-      {certaintyNote === null ? null : <View>{certaintyNote}</View>}
-      {brief ? null : <AgeNote text={ageNote} />}
-      {brief || notes.length === 0 ? null : <Statements items={notes} />}
-    </View>
-  )
-}
-
-export interface OutcomePartsProps {
+export interface OutcomePartProps {
   /** As `region/guide`. */
   guideId: string
   /** What it is all about: the guide's title. */
   matter: string
   outcome: OutcomeView
-  /** When the result changes, if it does. */
-  turn: ExplanationView['turn']
 }
 
-/** What to do now. */
-export function OutcomeSteps({ outcome: { steps } }: { outcome: OutcomeView }): ReactNode {
-  return steps.length === 0 ? null : (
-    <Section title="现在做什么">
-      <Statements items={steps} numbered={steps.length > 1} />
-    </Section>
-  )
-}
+const citesOf = (parts: readonly { readonly cite: readonly string[] }[]): readonly string[] =>
+  parts.flatMap(({ cite }) => cite)
 
-/** What to bring. A tick changes nothing else on the page, so nothing else is drawn again. */
-function Papers({ guideId, outcome }: Pick<OutcomePartsProps, 'guideId' | 'outcome'>): ReactNode {
-  const { person } = useHere()
-  const ticks = useTicks(person, guideId)
-  return (
-    <Checklist
-      items={outcome.materials}
-      ticked={ticks.of(outcome.id)}
-      onTick={(material, ticked) => {
-        ticks.keep(outcome.id, material, ticked)
-      }}
-    />
-  )
-}
-
-/** What to bring, by when, what to mind. */
-export function OutcomeParts({ guideId, matter, outcome, turn }: OutcomePartsProps): ReactNode {
-  const { materials, dates, timeLimit, cautions } = outcome
-  const news = turn !== null && dates.every(({ date }) => date !== turn.date) ? turn.text : null
+/** What to do. */
+export function OutcomeSteps({ outcome: { steps } }: Pick<OutcomePartProps, 'outcome'>): ReactNode {
   return (
     <>
-      {materials.length === 0 ? null : (
-        <Section title="带上这些">
-          <Papers guideId={guideId} outcome={outcome} />
-        </Section>
-      )}
-      {dates.length === 0 && timeLimit === null && news === null ? null : (
-        <Section title="时间">
-          {dates.map(({ label, text, condition, daysLeft, remember }) => (
-            <Fragment key={label}>
-              <Statement text={text} condition={condition} tip={false} />
-              {daysLeft < 0 ? null : <CalendarButton matter={matter} label={label} day={remember} />}
-            </Fragment>
-          ))}
-          {timeLimit === null ? null : <Statement {...timeLimit} />}
-          {news === null || turn === null ? null : (
-            <>
-              <View>{news}</View>
-              <CalendarButton matter={matter} label={turn.label} day={turn.remember} />
-            </>
-          )}
-        </Section>
-      )}
-      {cautions.length === 0 ? null : (
-        <Section title="要留意">
-          <Statements items={cautions} />
-        </Section>
-      )}
+      <Steps steps={steps} />
+      <Cited cite={citesOf(steps)} />
     </>
   )
 }
 
-/** Whether there is anything beside what to do: notes, things to bring, days, cautions or ways. */
-export const hasDetails = ({
-  notes,
-  materials,
-  dates,
-  timeLimit,
-  cautions,
-  channels,
-}: OutcomeView): boolean =>
-  [notes, materials, dates, cautions, channels].some((parts) => parts.length > 0) || timeLimit !== null
+/** What to bring. A tick changes nothing else on the page, so nothing else is drawn again. */
+export function OutcomePapers({ guideId, outcome }: Omit<OutcomePartProps, 'matter'>): ReactNode {
+  const { person } = useHere()
+  const ticks = useTicks(person, guideId)
+  return (
+    <>
+      <Checklist
+        items={outcome.materials}
+        ticked={ticks.of(outcome.id)}
+        onTick={(material, ticked) => {
+          ticks.keep(outcome.id, material, ticked)
+        }}
+      />
+      <Cited cite={citesOf(outcome.materials)} />
+    </>
+  )
+}
+
+/** Until when, and how long it takes. */
+export function OutcomeTimes({ matter, outcome }: Omit<OutcomePartProps, 'guideId'>): ReactNode {
+  const { dates, timeLimit } = outcome
+  return (
+    <>
+      {dates.map(({ label, text, condition, daysLeft, remember }) => (
+        <Fragment key={label}>
+          <Statement text={text} condition={condition} tip={false} />
+          {daysLeft < 0 ? null : <CalendarButton matter={matter} label={label} day={remember} />}
+        </Fragment>
+      ))}
+      {timeLimit === null ? null : <Statement {...timeLimit} />}
+      <Cited cite={citesOf([...dates, ...(timeLimit ? [timeLimit] : [])])} />
+    </>
+  )
+}
 
 /** Where it is done. */
-export function OutcomeChannels({ outcome: { channels } }: { outcome: OutcomeView }): ReactNode {
-  return channels.length === 0 ? null : (
-    <Section title="在哪办">
+export function OutcomeChannels({ outcome: { channels } }: Pick<OutcomePartProps, 'outcome'>): ReactNode {
+  return (
+    <>
       <Channels channels={channels} />
-    </Section>
+      <Cited cite={citesOf(channels)} />
+    </>
+  )
+}
+
+/** What to mind. */
+export function OutcomeCare({ outcome: { notes, cautions } }: Pick<OutcomePartProps, 'outcome'>): ReactNode {
+  const all = [...notes, ...cautions]
+  return (
+    <>
+      <Statements items={all} />
+      <Cited cite={citesOf(all)} />
+    </>
+  )
+}
+
+/** Everything of one of several results, one below the other. */
+export function OutcomeParts(props: OutcomePartProps): ReactNode {
+  const { steps, materials, dates, timeLimit, channels, notes, cautions } = props.outcome
+  const part = (name: string, shown: boolean, content: ReactNode): ReactNode =>
+    shown ? (
+      <View className="outcome-part">
+        <View className="outcome-name">{name}</View>
+        {content}
+      </View>
+    ) : null
+  return (
+    <>
+      {part('怎么办', steps.length > 0, <OutcomeSteps {...props} />)}
+      {part('带什么', materials.length > 0, <OutcomePapers {...props} />)}
+      {part('要多久', dates.length > 0 || timeLimit !== null, <OutcomeTimes {...props} />)}
+      {part('在哪办', channels.length > 0, <OutcomeChannels {...props} />)}
+      {part('要留意', notes.length + cautions.length > 0, <OutcomeCare {...props} />)}
+    </>
+  )
+}
+
+/** When the result changes by itself, and which answers would change it. */
+export function OutcomeChanges({
+  matter,
+  explanation: { turn, changes },
+}: {
+  matter: string
+  explanation: Pick<ExplanationView, 'turn' | 'changes'>
+}): ReactNode {
+  return (
+    <>
+      {turn === null ? null : (
+        <>
+          <View>{turn.text}</View>
+          <CalendarButton matter={matter} label={turn.label} day={turn.remember} />
+        </>
+      )}
+      {changes.length === 0 ? null : (
+        <Statements items={changes.map(({ text }) => ({ text, condition: null, tip: false }))} />
+      )}
+    </>
   )
 }

@@ -17,6 +17,8 @@ export interface PhoneProps {
 /** The region whose numbers can be reported as wrong each by itself; elsewhere the page as a whole is reported. */
 export const ReportingIn = createContext<string | null>(null)
 
+export { PhoneButton, type PhoneButtonProps } from './Button'
+
 /** A number to dial, with who answers it; it can also be read and copied, and only that where there is no telephone. */
 export function Phone({ phone, name, details }: PhoneProps): ReactNode {
   const [failed, setFailed] = useState(false)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ReasonView, SourceView } from '@/rules'
+import { Cited, CitedFrom } from '../Cited'
 import './index.scss'
 
 export interface ReasonsProps {
@@ -10,15 +11,14 @@ export interface ReasonsProps {
 
 /** Reasons, each with the places in the documents that it rests on. */
 export function Reasons({ reasons, sources }: ReasonsProps): ReactNode {
-  const places = sources.flatMap((source) => source.places)
-  return reasons.map(({ text, cite }) => {
-    // two sentences of one place are two citations
-    const cited = new Set(places.filter(({ id }) => cite.includes(id)).map(({ place }) => place))
-    return (
-      <View key={text}>
-        <View className="reasons-text">• {text}</View>
-        {cited.size === 0 ? null : <View className="reasons-places">依据：{[...cited].join('；')}</View>}
-      </View>
-    )
-  })
+  return (
+    <CitedFrom.Provider value={sources}>
+      {reasons.map(({ text, cite }) => (
+        <View className="reason" key={text}>
+          <View className="reason-text">{text}</View>
+          <Cited cite={cite} />
+        </View>
+      ))}
+    </CitedFrom.Provider>
+  )
 }

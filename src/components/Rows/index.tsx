@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { useFocusOnAppearing } from '@/platform/focus'
 import { pressable } from '@/platform/press'
 import { usePrinting } from '@/platform/print'
 import { Icon, type IconName } from '../Icon'
@@ -15,13 +16,20 @@ export interface RowProps {
   title: ReactNode
   /** One line of what waits behind it. */
   text?: ReactNode
+  /** What a screen reader says where the row alone says too little. */
+  says?: string
   onPress: () => void
 }
 
 /** A row that leads to another page. */
-export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
+export function Row({ icon, title, text, says, onPress }: RowProps): ReactNode {
   return (
-    <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
+    <View
+      className="rows-item row row--go"
+      hoverClass="pressed"
+      {...(says !== undefined && { 'aria-label': says })}
+      {...pressable('link', onPress)}
+    >
       {icon ? (
         <View className="row-icon">
           <Icon name={icon} />
@@ -43,7 +51,11 @@ export interface FoldProps {
   brief?: string | undefined
   /** Whether it is open when the page appears. */
   openAtFirst?: boolean
+  /** Opens it from elsewhere on the page: whenever `times` grows, it opens and takes the focus. One `id` on a page. */
+  called?: { readonly id: string; readonly times: number }
 }
+
+const NEVER = { id: '', times: 0 }
 
 /** A row that answers in short and opens to the full answer, which is not drawn while it is closed; on paper it is open. */
 export function Fold({
@@ -51,9 +63,16 @@ export function Fold({
   name,
   brief,
   openAtFirst = false,
+  called: { id, times } = NEVER,
   children,
 }: PropsWithChildren<FoldProps>): ReactNode {
   const [open, setOpen] = useState(openAtFirst)
+  const [heard, setHeard] = useState(0)
+  if (times !== heard) {
+    setHeard(times)
+    setOpen(true)
+  }
+  const focus = useFocusOnAppearing({ when: times > 0, scrollTo: id, times })
   const printing = usePrinting()
   const toggle = (): void => {
     setOpen(!open)
@@ -64,6 +83,7 @@ export function Fold({
         className={`row row--open ${open ? 'row--close' : ''}`}
         hoverClass="pressed"
         aria-expanded={open ? 'true' : 'false'}
+        {...(id !== '' && focus)}
         {...pressable('button', toggle)}
       >
         <View className="fold-words">

@@ -1,17 +1,17 @@
 import { Button, View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { linkTo } from '@/platform/h5-address'
+import type { ReactNode } from 'react'
 import { share, sharesCards, type SharingEnd } from '@/platform/share'
-import { BigButton } from '../BigButton'
 import { Copied } from '../Copied'
+import { Icon } from '../Icon'
+import { Tile } from '../Tiles'
 import './index.scss'
 
-export interface ShareButtonProps {
+interface Sharable {
   title: string
   /** What is said beside the link. */
   text: string
-  /** The page that the link opens. */
-  route: string
+  /** Null where the page has no address that others could open. */
+  link: string | null
 }
 
 const LABEL = '发给家人'
@@ -24,25 +24,36 @@ const SAID: Readonly<Record<SharingEnd, string>> = {
 }
 
 /** Hands a page on: as a card in WeChat, where the page says what the card is; as a link in the browser. */
-export function ShareButton({ title, text, route }: ShareButtonProps): ReactNode {
-  const [end, setEnd] = useState<SharingEnd>('left')
+export function ShareTile({
+  title,
+  text,
+  link,
+  onEnd,
+}: Sharable & { onEnd: (end: SharingEnd) => void }): ReactNode {
   if (sharesCards)
     return (
-      <Button className="big-button big-button--other share-button" hoverClass="pressed" openType="share">
-        {LABEL}
+      <Button className="tile" hoverClass="pressed" openType="share">
+        <Icon name="send" />
+        <View>{LABEL}</View>
       </Button>
     )
-  const link = linkTo(route)
   if (link === null) return null
   return (
+    <Tile
+      icon="send"
+      label={LABEL}
+      onPress={() => {
+        void share({ title, text, link }).then(onEnd)
+      }}
+    />
+  )
+}
+
+/** What came of handing it on. */
+export function SharedAt({ text, link, end }: Sharable & { end: SharingEnd }): ReactNode {
+  if (sharesCards || link === null) return null
+  return (
     <>
-      <BigButton
-        kind="other"
-        label={LABEL}
-        onPress={() => {
-          void share({ title, text, link }).then(setEnd)
-        }}
-      />
       <View className="share-button-said" role="status">
         {SAID[end]}
       </View>

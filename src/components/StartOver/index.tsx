@@ -1,34 +1,55 @@
 import { useState, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { useFocusOnAppearing } from '@/platform/focus'
+import { restartAt } from '@/platform/navigation'
+import { HOME } from '@/routes'
 import { BigButton } from '../BigButton'
-import { HomeButton } from '../HomeButton'
 import { Section } from '../Section'
+import { SoftButton, SoftButtons } from '../SoftButton'
 
 /** The ways out of a result; starting over asks once more, since it drops the answers. */
-export function StartOver({ onStartOver }: { onStartOver: () => void }): ReactNode {
+export function StartOver({ onStartOver }: { onStartOver?: () => void }): ReactNode {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <HomeButton main />
-      {asking ? (
-        <Section title="清掉这次的回答，从头再问？">
-          <BigButton label="清掉，从头问" onPress={onStartOver} />
-          <BigButton
-            kind="other"
-            label="不清，留着"
-            onPress={() => {
-              setAsking(false)
-            }}
-          />
-        </Section>
-      ) : (
-        <BigButton
-          kind="other"
-          label="重新开始"
+      <SoftButtons>
+        <SoftButton
+          icon="home"
+          label="回首页"
           onPress={() => {
-            setAsking(true)
+            restartAt(HOME)
           }}
         />
-      )}
+        {onStartOver ? (
+          <SoftButton
+            icon="redo"
+            label="重新问"
+            onPress={() => {
+              setAsking(true)
+            }}
+          />
+        ) : null}
+      </SoftButtons>
+      {asking && onStartOver ? (
+        <Sure
+          onStartOver={onStartOver}
+          onLeave={() => {
+            setAsking(false)
+          }}
+        />
+      ) : null}
     </>
+  )
+}
+
+function Sure({ onStartOver, onLeave }: { onStartOver: () => void; onLeave: () => void }): ReactNode {
+  const focus = useFocusOnAppearing({ scrollTo: 'start-over' })
+  return (
+    <View className="asked-first" role="group" aria-label="从头再问" {...focus}>
+      <Section title="清掉这次的回答，从头再问？">
+        <BigButton label="清掉，从头问" onPress={onStartOver} />
+        <BigButton kind="other" label="不清，留着" onPress={onLeave} />
+      </Section>
+    </View>
   )
 }

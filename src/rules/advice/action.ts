@@ -1,14 +1,21 @@
 /** The one thing to do first about a result. */
+import { toDay } from '../engine/days'
 import type { Finished } from './advice'
 import { phonesFor } from './call-first'
-import type { DateView, OutcomeView, StepView } from './outcome'
+import { daysLeftWords, type DateView, type OutcomeView, type StepView } from './outcome'
 import type { RememberedDay } from './remembered'
 
 export type ActionView =
   | { readonly kind: 'call'; readonly words: string }
   | { readonly kind: 'step'; readonly step: StepView }
   /** It cannot be done yet: the day from which on it can. */
-  | { readonly kind: 'calendar'; readonly day: RememberedDay; readonly label: string }
+  | {
+      readonly kind: 'calendar'
+      readonly day: RememberedDay
+      readonly label: string
+      /** 「还有102天」 */
+      readonly wait: string
+    }
   | { readonly kind: 'none' }
 
 const ASK: ActionView = { kind: 'call', words: '先打电话问清' }
@@ -41,7 +48,11 @@ export function actionFor(advice: Finished): ActionView {
   const { outcome, turn } = advice
   if (outcome.verdict === 'no') {
     const day = turn?.to === 'better' ? turn : outcome.dates.find(isToCome)
-    if (day) return { kind: 'calendar', day: day.remember, label: day.label }
+    if (day) {
+      const { remember, label } = day
+      const wait = daysLeftWords(toDay(remember.date) - toDay(advice.today))
+      return { kind: 'calendar', day: remember, label, wait }
+    }
   }
   const call = callOf(outcome)
   if (call && canCall) return call

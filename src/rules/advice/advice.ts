@@ -7,6 +7,7 @@ import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
+import { ageView, sourcesOf, type AgeView } from './age'
 import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { awayOf, callingNoteOf } from './dialling'
 import { outcomeView, type Context, type OutcomeView } from './outcome'
@@ -79,6 +80,10 @@ interface FinishedAdvice {
   readonly callingNote: string
   /** The government hotline as it is dialled from there; null where the documents print none. */
   readonly hotline: HotlineView | null
+  /** 「按2023年2月的规定」, where a document behind the result is old or undated: of refusals only if all are. */
+  readonly asOf: string | null
+  /** 「距今3年8个月，可能变了」, where it is. */
+  readonly age: string | null
 }
 
 /** One of a few results. */
@@ -165,6 +170,14 @@ function turnView({ date, to }: Turn, today: IsoDate, then: string): Explanation
   return { date, to, text, label, remember }
 }
 
+/** How old the documents are that say what may be done; those of refusals count only where nothing else is left. */
+function agesOf({ region, at }: Context, views: readonly OutcomeView[]): Pick<AgeView, 'asOf' | 'age'> {
+  const hopeful = views.filter(({ verdict }) => verdict !== 'no')
+  const cite = (hopeful.length > 0 ? hopeful : views).flatMap(({ id }) => at.guide.outcomes[id]?.cite ?? [])
+  const { asOf, age } = ageView(region, sourcesOf(region, cite, at.today), at.today)
+  return { asOf, age }
+}
+
 /**
  * What to show a resident who has given these answers on this day.
  * @param caller picks the number to call; an answered insurance question goes before it.
@@ -216,6 +229,7 @@ export function advise(
     away: awayOf(at),
     callingNote: callingNoteOf(region, awayOf(at)),
     hotline: hotlineView(region, awayOf(at)),
+    ...agesOf(context, views),
   })
 
   const options = alternatives(at)

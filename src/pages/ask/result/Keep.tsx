@@ -1,11 +1,12 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { BigButton } from '@/components/BigButton'
-import { CopyButton } from '@/components/CopyButton'
-import { Section } from '@/components/Section'
-import { ShareButton } from '@/components/ShareButton'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Copied } from '@/components/Copied'
+import { SharedAt, ShareTile } from '@/components/ShareButton'
+import { Tile, Tiles } from '@/components/Tiles'
+import { copyText } from '@/platform/clipboard'
 import { linkTo } from '@/platform/h5-address'
 import { openPage } from '@/platform/navigation'
+import type { SharingEnd } from '@/platform/share'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { chatText, findingOf, type Finished, type Guide } from '@/rules'
 import { slipUrl } from '@/routes'
@@ -20,46 +21,59 @@ export interface KeepProps {
   origin: Origin
 }
 
-/** Keeping the result, and handing it on. */
+/** Keeping the result, and handing it on; what came of it is said below. */
 export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
-  const route = sharedRoute(guide, origin.answers, advice)
-  const text = chatText(advice, guide)
-  const link = linkTo(route)
-  return (
-    <Section title="留着、给别人看" screenOnly>
-      <BigButton
-        kind="other"
-        label="窗口单：大字一页，给窗口看"
-        onPress={() => {
-          openPage(slipUrl(advice.guide, origin.from))
-        }}
-      />
-      {origin.kind === 'saved' ? null : <SaveButton advice={advice} origin={origin} />}
-      <ShareButton title={advice.title} text={text} route={route} />
-      <CopyButton
-        label="复制成文字"
-        says="复制成文字，可以发到聊天里"
-        text={link === null ? text : chatText(advice, guide, link)}
-      />
-    </Section>
-  )
-}
-
-function SaveButton({ advice, origin: { answers, today } }: Pick<KeepProps, 'advice' | 'origin'>): ReactNode {
   const { person } = useHere()
+  const { answers, today } = origin
   const [saved, setSaved] = useState(() => savedWith(person, advice.guide, answers) !== undefined)
+  const [sharing, setSharing] = useState<SharingEnd>('left')
+  const [copied, setCopied] = useState<boolean | null>(null)
   const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
-  return saved ? (
-    <View className="result-strong" role="status">
-      {unsaved ? '先记着，关掉就没了' : '✓ 已存下，在“我的”里能找到'}
-    </View>
-  ) : (
-    <BigButton
-      kind="other"
-      label="存下这个结果"
-      onPress={() => {
-        setSaved(saveResult(person, advice.guide, answers, findingOf(advice), today))
-      }}
-    />
+  const text = chatText(advice, guide)
+  const route = sharedRoute(guide, answers, advice)
+  const link = linkTo(route)
+  const whole = link === null ? text : chatText(advice, guide, link)
+  const keeps = origin.kind !== 'saved'
+  const sharable = { title: advice.title, text, link }
+  return (
+    <>
+      <Tiles across={keeps ? 4 : 3}>
+        <Tile
+          icon="slip"
+          label="窗口单"
+          says="窗口单：大字一页，给窗口看"
+          role="link"
+          onPress={() => {
+            openPage(slipUrl(advice.guide, origin.from))
+          }}
+        />
+        <ShareTile {...sharable} onEnd={setSharing} />
+        {keeps ? (
+          <Tile
+            icon={saved ? 'tick' : 'save'}
+            label={saved ? '已存下' : '存下'}
+            says={saved ? '已存下这个结果' : '存下这个结果'}
+            onPress={() => {
+              if (!saved) setSaved(saveResult(person, advice.guide, answers, findingOf(advice), today))
+            }}
+          />
+        ) : null}
+        <Tile
+          icon="copy"
+          label="复制文字"
+          says="复制文字，可以发到聊天里"
+          onPress={() => {
+            void copyText(whole).then(setCopied)
+          }}
+        />
+      </Tiles>
+      {keeps ? (
+        <View className="result-said" role="status">
+          {saved ? (unsaved ? '先记着，关掉就没了' : '✓ 已存下，在“我的”里能找到') : null}
+        </View>
+      ) : null}
+      <SharedAt {...sharable} end={sharing} />
+      <Copied text={whole} copied={copied} />
+    </>
   )
 }

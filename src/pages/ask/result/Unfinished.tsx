@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
-import { HomeButton } from '@/components/HomeButton'
 import { Notice } from '@/components/Notice'
+import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
+import { StartOver } from '@/components/StartOver'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { linkProblemWords } from '@/rules'
 import type { Origin } from '@/state/origin'
@@ -20,10 +21,11 @@ export interface UnfinishedProps {
 /** The page without enough answers for a result. */
 export function Unfinished({ guideId, title, origin, step }: UnfinishedProps): ReactNode {
   const focus = useFocusOnAppearing()
-  const takeOver = useTakeOver(guideId, origin)
+  const takeOver = useTakeOver(guideId, origin, () => undefined)
   return (
     <Page>
-      <View className="result-guide">{title}</View>
+      <Bar />
+      <View className="result-of">{title}</View>
       <View className="result-headline" role="heading" aria-level={1} {...focus}>
         还没有结果
       </View>
@@ -39,7 +41,7 @@ export function Unfinished({ guideId, title, origin, step }: UnfinishedProps): R
           }}
         />
       )}
-      <HomeButton />
+      <StartOver />
     </Page>
   )
 }

@@ -1,24 +1,18 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { guideCard, placeCard } from '@/cards'
-import { Answered } from '@/components/Answered'
 import { Bar } from '@/components/Bar'
-import { Calling } from '@/components/Calling'
-import { Contacts } from '@/components/Contacts'
-import { HomeButton } from '@/components/HomeButton'
+import { CitedFrom } from '@/components/Cited'
 import { Opening } from '@/components/Opening'
-import { OutcomeChannels } from '@/components/Outcome'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { ReportLink } from '@/components/ReportLink'
-import { Section } from '@/components/Section'
-import { Sources } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
-import { Statement } from '@/components/Statements'
 import { Unknown } from '@/components/Unknown'
+import { scrollToTop } from '@/platform/focus'
 import { restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { advise, callingView, chatText, contactsOf, findGuide, type Guide, type Region } from '@/rules'
+import { advise, chatText, findGuide, rowsFor, type Guide, type Region, type RowId } from '@/rules'
 import { guideUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
@@ -27,9 +21,11 @@ import { useDrawnKey, useHere } from '@/state/here'
 import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { nextStep } from '@/state/walk'
+import { Act } from './Act'
+import { Alternatives } from './Alternatives'
 import { ChangedSince } from './ChangedSince'
-import { Explanation, NextGuides } from './Explanation'
 import { Findings } from './Findings'
+import { Folds, type Calls } from './Folds'
 import { Keep } from './Keep'
 import { OriginNote } from './OriginNote'
 import { useTakeOver } from './TakeOver'
@@ -48,23 +44,25 @@ function ResultPage(): ReactNode {
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => originText(person, guideId, saved))
+  const [given, setGiven] = useState(0)
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId, today)
   if (!found) return <Unknown />
   return (
     <ResultOf
-      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn}`}
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn} ${given}`}
       guideId={guideId}
       query={query}
+      given={given > 0}
+      onGiven={() => {
+        setGiven(given + 1)
+      }}
       {...found}
     />
   )
 }
 
-interface ResultOfProps {
-  guideId: string
-  region: Region
-  guide: Guide
+interface ResultOfProps extends Omit<ResultProps, 'origin'> {
   query: Readonly<Record<string, string | undefined>>
 }
 
@@ -79,17 +77,27 @@ interface ResultProps {
   region: Region
   guide: Guide
   origin: Origin
+  /** Whether it stands in the place of one that lacked an answer. */
+  given: boolean
+  onGiven: () => void
 }
 
-function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
+/** These rows stand below what is kept and handed on. */
+const LAST: readonly RowId[] = ['why', 'change', 'sources', 'answers', 'next']
+
+function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps): ReactNode {
   const { answers, today } = origin
   const { person } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
-  const takeOver = useTakeOver(guideId, origin)
+  const takeOver = useTakeOver(guideId, origin, onGiven)
+  const [calls, setCalls] = useState<Calls>({})
   const advice = useMemo(
     () => advise(region, guide, answers, today, caller),
     [region, guide, answers, today, caller],
   )
+  useEffect(() => {
+    if (given) scrollToTop()
+  }, [given])
   useShareCard(() =>
     advice.kind === 'question'
       ? guideCard(guideId)
@@ -104,48 +112,54 @@ function Result({ guideId, region, guide, origin }: ResultProps): ReactNode {
         step={nextStep(guide, answers, today) ?? 1}
       />
     )
+  const rows = rowsFor(advice)
+  // what would change a refusal comes before all else
+  const below = rows.findIndex(({ id }, index) => index > 0 && LAST.includes(id))
+  const open = (id: RowId) => (): void => {
+    setCalls({ ...calls, [id]: (calls[id] ?? 0) + 1 })
+  }
+  const folds = (shown: typeof rows): ReactNode => (
+    <Folds
+      advice={advice}
+      rows={shown}
+      calls={calls}
+      onChange={(index) => {
+        takeOver.goTo(index + 1, true)
+      }}
+    />
+  )
   return (
     <Page>
-      <Bar reads={chatText(advice, guide)} />
-      <View className="result-guide">{advice.title}</View>
-      <OriginNote guideId={guideId} origin={origin} advice={advice} />
-      <Findings advice={advice} />
-      <Section title="打电话">
-        <Contacts
-          region={region}
-          contacts={contactsOf(advice)}
-          caller={caller}
-          onChooseCaller={chooseCaller}
-        />
-        <Calling says={callingView(advice)} />
-        <Statement text={advice.callingNote} condition={null} tip />
-      </Section>
-      {advice.kind === 'decided' ? <OutcomeChannels outcome={advice.outcome} /> : null}
-      <Keep guide={guide} advice={advice} origin={origin} />
-      <Explanation advice={advice} />
-      <Section title="依据和日期">
-        <Sources sources={advice.sources} />
-      </Section>
-      <Answered
-        answered={advice.answered}
-        resting={advice.resting}
-        onChange={(index) => {
-          takeOver.goTo(index + 1, true)
-        }}
-      />
-      {takeOver.dialog}
-      <NextGuides advice={advice} />
-      <ChangedSince guideId={guideId} />
-      <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
-      {origin.kind === 'draft' ? (
+      <CitedFrom.Provider value={advice.sources}>
+        <Bar reads={chatText(advice, guide)} />
+        <View className="result-guide">{advice.title}</View>
+        <OriginNote guideId={guideId} origin={origin} advice={advice} />
+        <Findings advice={advice} onAge={open('sources')}>
+          <Act
+            advice={advice}
+            region={region}
+            caller={caller}
+            onChooseCaller={chooseCaller}
+            onSteps={open('steps')}
+          />
+        </Findings>
+        {advice.kind === 'alternatives' ? <Alternatives advice={advice} onGive={takeOver.give} /> : null}
+        {folds(rows.slice(0, below))}
+        <Keep guide={guide} advice={advice} origin={origin} />
+        {folds(rows.slice(below))}
+        {takeOver.dialog}
         <StartOver
-          onStartOver={() => {
-            if (dropDraft(person, guideId)) restartAt(guideUrl(guideId, 1))
-          }}
+          {...(origin.kind === 'draft' && {
+            onStartOver: () => {
+              if (dropDraft(person, guideId)) restartAt(guideUrl(guideId, 1))
+            },
+          })}
         />
-      ) : (
-        <HomeButton />
-      )}
+        <View className="result-links">
+          <ChangedSince guideId={guideId} />
+          <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
+        </View>
+      </CitedFrom.Provider>
     </Page>
   )
 }

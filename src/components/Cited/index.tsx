@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { createContext, useContext, useState, type ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import { placeWords, type SourceView } from '@/rules'
+import './index.scss'
+
+/** The documents whose words are behind what the page says. */
+export const CitedFrom = createContext<readonly SourceView[]>([])
+
+/** The names of the places in one line of a small screen, in characters. */
+const IN_ONE_LINE = 16
+
+/** On what something rests: opens to the words of the documents. On paper these stand with the documents. */
+export function Cited({ cite }: { cite: readonly string[] }): ReactNode {
+  const [open, setOpen] = useState(false)
+  const places = useContext(CitedFrom).flatMap((source) =>
+    source.places.filter(({ id }) => cite.includes(id)),
+  )
+  if (places.length === 0) return null
+  const names = [...new Set(places.map(({ place }) => place))].join('、')
+  return (
+    <View className="cited">
+      <View
+        className={`cited-title ${open ? 'cited-title--open' : ''}`}
+        hoverClass="pressed"
+        aria-expanded={open ? 'true' : 'false'}
+        {...pressable('button', () => {
+          setOpen(!open)
+        })}
+      >
+        <View className="cited-names">
+          {names.length <= IN_ONE_LINE ? `依据：${names}` : `看依据（${places.length}处）`}
+        </View>
+      </View>
+      {open
+        ? places.map(({ id, place, marks, ...said }) => (
+            <View className="cited-words" key={id}>
+              <View className="cited-place">{place}</View>
+              {placeWords(said)}
+              {marks.map((mark) => (
+                <View className="cited-mark" key={mark}>
+                  {mark}
+                </View>
+              ))}
+            </View>
+          ))
+        : null}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { pressable } from '@/platform/press'
+import { usePrinting } from '@/platform/print'
+import type { StepView } from '@/rules'
+import { useTypeSize } from '@/state/settings'
+import { Statement } from '../Statements'
+import './index.scss'
+
+/**
+ * What to do, in its order. Each step is headed by what it is called. In 特大 only the first one is open, so that the
+ * whole way is seen before it is gone.
+ */
+export function Steps({ steps }: { steps: readonly StepView[] }): ReactNode {
+  const folds = useTypeSize() === 'huge' && steps.length > 1
+  return (
+    <View className={`steps ${steps.length > 1 ? 'steps--numbered' : ''}`} role="list">
+      {steps.map((step, index) => (
+        <View className="steps-item" role="listitem" key={step.text}>
+          <Step step={step} folds={folds} openAtFirst={index === 0} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** What the step says beside what it is called. */
+const restOf = ({ text }: StepView, lead: string): string =>
+  text.startsWith(lead) ? text.slice(lead.length).replace(/^[：，。]/, '') : text
+
+interface StepProps {
+  step: StepView
+  folds: boolean
+  openAtFirst: boolean
+}
+
+function Step({ step, ...rest }: StepProps): ReactNode {
+  const { lead, condition } = step
+  // what is to be done perhaps is read with its condition
+  if (lead === null || condition !== null || restOf(step, lead) === '') return <Statement {...step} />
+  return <LedStep step={step} lead={lead} {...rest} />
+}
+
+function LedStep({ step, lead, folds, openAtFirst }: StepProps & { lead: string }): ReactNode {
+  const [open, setOpen] = useState(openAtFirst)
+  const printing = usePrinting()
+  const words = <View className="steps-lead">{lead}</View>
+  return (
+    <View className="steps-words">
+      {folds ? (
+        <View
+          className={`steps-title ${open ? 'steps-title--open' : ''}`}
+          hoverClass="pressed"
+          aria-expanded={open ? 'true' : 'false'}
+          {...pressable('button', () => {
+            setOpen(!open)
+          })}
+        >
+          {words}
+        </View>
+      ) : (
+        words
+      )}
+      {open || printing || !folds ? <Statement {...step} text={restOf(step, lead)} /> : null}
+    </View>
+  )
+}

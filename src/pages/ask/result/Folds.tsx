@@ -1,0 +1,152 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AnsweredList } from '@/components/Answered'
+import type { IconName } from '@/components/Icon'
+import {
+  OutcomeCare,
+  OutcomeChanges,
+  OutcomeChannels,
+  OutcomePapers,
+  OutcomeSteps,
+  OutcomeTimes,
+} from '@/components/Outcome'
+import { Reasons } from '@/components/Reasons'
+import { Fold, Row, Rows } from '@/components/Rows'
+import { Sources } from '@/components/Sources'
+import { Verdict } from '@/components/Verdict'
+import { openPage } from '@/platform/navigation'
+import type { Finished, RowId, RowView } from '@/rules'
+import { guideUrl } from '@/routes'
+
+const ICONS: Readonly<Record<RowId, IconName>> = {
+  steps: 'steps',
+  materials: 'idcard',
+  time: 'clock',
+  where: 'pin',
+  care: 'warning',
+  find: 'search',
+  possible: 'ask',
+  why: 'why',
+  change: 'swap',
+  sources: 'source',
+  answers: 'pen',
+  next: 'go',
+}
+
+/** How often a row was opened from elsewhere on the page. */
+export type Calls = Readonly<Partial<Record<RowId, number>>>
+
+export interface FoldsProps {
+  advice: Finished
+  rows: readonly RowView[]
+  calls: Calls
+  /** Called with the place of an answer among those that count, from 0. */
+  onChange: (index: number) => void
+}
+
+/** The rows of a result in one card; each answers in short and opens to the whole. */
+export function Folds({ rows, ...props }: FoldsProps): ReactNode {
+  if (rows.length === 0) return null
+  return (
+    <Rows>
+      {rows.map((row) => (
+        <FoldedRow key={row.id} row={row} {...props} />
+      ))}
+    </Rows>
+  )
+}
+
+type FoldedRowProps = Omit<FoldsProps, 'rows'> & { row: RowView }
+
+function FoldedRow({ row: { id, name, brief }, calls, ...props }: FoldedRowProps): ReactNode {
+  const next = id === 'next' ? guidesAfter(props.advice) : []
+  const [only] = next
+  if (only && next.length === 1) return <NextGuide {...only} />
+  return (
+    <Fold icon={ICONS[id]} name={name} brief={brief} called={{ id: `row-${id}`, times: calls[id] ?? 0 }}>
+      <Whole id={id} {...props} />
+    </Fold>
+  )
+}
+
+/** What a row answers in full. */
+function Whole({ id, advice, onChange }: Omit<FoldedRowProps, 'row' | 'calls'> & { id: RowId }): ReactNode {
+  const { guide, title, sources, unsure, answered, resting } = advice
+  const shared = { guideId: guide, matter: title }
+  switch (id) {
+    case 'find':
+      return unsure.map(({ question, ask, find }) => (
+        <View key={question}>
+          <View className="result-strong">{ask}</View>
+          <View>{find}</View>
+        </View>
+      ))
+    case 'sources':
+      return <Sources sources={sources} />
+    case 'answers':
+      return <AnsweredList answered={answered} resting={resting} onChange={onChange} />
+    case 'why':
+      return <Why advice={advice} />
+    case 'possible':
+      return <Possible advice={advice} />
+    case 'next':
+      return guidesAfter(advice).map((next) => <NextGuide key={next.id} {...next} />)
+  }
+  if (advice.kind !== 'decided') return null
+  const { outcome } = advice
+  switch (id) {
+    case 'steps':
+      return <OutcomeSteps outcome={outcome} />
+    case 'materials':
+      return <OutcomePapers outcome={outcome} {...shared} />
+    case 'time':
+      return <OutcomeTimes outcome={outcome} {...shared} />
+    case 'where':
+      return <OutcomeChannels outcome={outcome} />
+    case 'care':
+      return <OutcomeCare outcome={outcome} />
+    case 'change':
+      return <OutcomeChanges matter={title} explanation={advice} />
+  }
+}
+
+function Why({ advice }: { advice: Finished }): ReactNode {
+  if (advice.kind === 'open') return null
+  const { why, sources } = advice
+  const also = advice.kind === 'decided' ? advice.also : []
+  return (
+    <>
+      <Reasons reasons={why} sources={sources} />
+      {also.map(({ headline, because }) => (
+        <View key={headline}>
+          <View>另外，{headline}：</View>
+          <Reasons reasons={because} sources={sources} />
+        </View>
+      ))}
+    </>
+  )
+}
+
+function Possible({ advice }: { advice: Finished }): ReactNode {
+  if (advice.kind !== 'open') return null
+  return advice.possible.map(({ verdict, headline }) => (
+    <View key={headline}>
+      <Verdict verdict={verdict} />
+      <View>{headline}</View>
+    </View>
+  ))
+}
+
+const guidesAfter = (advice: Finished) => (advice.kind === 'decided' ? advice.outcome.next : [])
+
+function NextGuide({ id, title, short }: { id: string; title: string; short: string }): ReactNode {
+  return (
+    <Row
+      title={`接着问：${short}`}
+      says={`接着问：${title}`}
+      onPress={() => {
+        openPage(guideUrl(id, 1))
+      }}
+    />
+  )
+}
