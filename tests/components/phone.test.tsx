@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { Phone } from '@/components/Phone'
+import { Phone, PhoneButton } from '@/components/Phone'
 
 const { TARO_ENV } = process.env
 
@@ -62,4 +62,10 @@ test('a computer shows the number and copies it; nothing there pretends to call'
 test('a phone has a link to call', () => {
   const { container } = show()
   expect(container.querySelector('a')?.getAttribute('href')).toBe('tel:12345')
+})
+
+test('the one number says who answers and when', () => {
+  const { container } = render(<PhoneButton phone="3551503" line="海港区医保经办机构 工作日" />)
+  expect(container.querySelector('a')?.getAttribute('href')).toBe('tel:3551503')
+  expect(container).toHaveTextContent('打电话3551503海港区医保经办机构 工作日')
 })

@@ -34,5 +34,5 @@ test('a reason names each place once, however many of its sentences it rests on'
       sources={[source]}
     />,
   )
-  expect(container.textContent).toBe('• 已满65周岁依据：第三条；第五条• 没办过')
+  expect(container.textContent).toBe('已满65周岁依据：第三条、第五条没办过')
 })

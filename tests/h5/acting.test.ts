@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { dateWords, type IsoDate } from '@/rules'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, sentResult, walk } from '../support/h5-resident'
+import { goTo, guideOf, heading, sentResult, openRow, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const REFUND = 'qinhuangdao/refund'
@@ -50,13 +50,16 @@ describe.each(SCREENS)('a result on $width × $height', (screen) => {
     const headline = await heading(page).innerText()
 
     // ticks stay, also where the page is opened again
+    await openRow(page, '带什么')
     const card = page.getByRole('checkbox').filter({ hasText: '银行卡' })
     await card.tap()
     await card.getByText('带好了').waitFor()
     await page.reload()
+    await openRow(page, '带什么')
     await card.getByText('带好了').waitFor()
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
 
+    await openRow(page, '要多久')
     const { title, wholeDay, day, end, reminder } = await calendarFile(
       page,
       '记进日历：最晚这天到税务部门申请退费',
@@ -72,7 +75,7 @@ describe.each(SCREENS)('a result on $width × $height', (screen) => {
     await says.getByText(guideOf(REFUND).title.replace(/（.*/, '')).first().waitFor()
 
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.getByRole('button', { name: /^复制成文字/ }).tap()
+    await page.getByRole('button', { name: /^复制文字/ }).tap()
     await page.getByText('✓ 已复制').waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     for (const part of [
@@ -97,7 +100,7 @@ test('the day on which an age is reached goes into the calendar, and into no mes
   expect(day).toBe('2026-12-20')
   await page.getByText(dateWords(day)).first().waitFor()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByRole('button', { name: /^复制成文字/ }).tap()
+  await page.getByRole('button', { name: /^复制文字/ }).tap()
   await page.getByText('✓ 已复制').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).not.toMatch(/1961|12月20日|12-20/)
@@ -112,7 +115,7 @@ test('a browser that keeps its clipboard shut shows the words to be copied by ha
     `Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false`,
   )
   await goTo(page, sentResult(REFUND, PAID))
-  await page.getByRole('button', { name: /^复制成文字/ }).tap()
+  await page.getByRole('button', { name: /^复制文字/ }).tap()
   await page.getByText('这里不能自动复制，请长按下面的字复制：').waitFor()
   await page.getByText('以经办单位的答复为准。').waitFor()
   expectNoProblems(visit)

@@ -53,7 +53,7 @@ test('a result that hangs on a month says so in a line', async () => {
     lastReview: 'reviewed',
     birthday: UNSURE,
   })
-  await seeHeading('有2种可能')
+  await seeHeading('先弄清一件事')
   expect(text()).toContain('要看“出生日期是哪一天”')
   expect(text().length).toBeLessThan(5000)
 })

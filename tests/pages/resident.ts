@@ -78,6 +78,21 @@ export async function press(
   await user.click(await waitFor(() => page().getByRole(role, { name }), WAIT))
 }
 
+/** Opens the row of that name. */
+export const openRow = (name: string): Promise<void> => press('button', new RegExp(`^${name}`))
+
+/** Opens whatever can be opened on the page, and what can be opened in it. */
+export async function openAll(): Promise<void> {
+  const closed = (): Element[] => [...(topPage()?.querySelectorAll('[aria-expanded=false]') ?? [])]
+  while (closed().length > 0)
+    for (const one of closed()) {
+      fireEvent.click(one)
+      await waitFor(() => {
+        expect(one).toHaveAttribute('aria-expanded', 'true')
+      }, WAIT)
+    }
+}
+
 /** What is chosen on the page. */
 export const chosen = (): (string | null)[] =>
   [

@@ -133,7 +133,7 @@ test('back leads to the former question with its answer, and then home', async (
 test('is started over only after asking once more', async () => {
   await visit(START)
   await answerAll()
-  await press('button', '重新开始')
+  await press('button', '重新问')
   await follow('button', '清掉，从头问')
   await seeHeading(ask('insuredIn'))
   expect(chosen()).toEqual([])

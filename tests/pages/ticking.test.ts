@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
 import type * as Advising from '@/rules/advice/advice'
 import { keepAnswer } from '@/state/drafts'
-import { page, press, setToday, visit, WAIT } from './resident'
+import { openRow, page, press, setToday, visit, WAIT } from './resident'
 
 let mockAdvised = 0
 jest.mock('@/rules/advice/advice', () => {
@@ -23,6 +23,7 @@ test('a ticked paper shows as ticked, and nothing is advised anew', async () => 
   Taro.clearStorageSync()
   for (const [question, answer] of Object.entries(HURT)) keepAnswer(null, CLAIM, question, answer)
   await visit(`/pages/ask/result/index?guide=${CLAIM}`)
+  await openRow('带什么')
   await waitFor(() => {
     expect(page().getAllByRole('checkbox')).toHaveLength(9)
   }, WAIT)

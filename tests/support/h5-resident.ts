@@ -123,6 +123,10 @@ export async function walk(
   await onScreen()
 }
 
+/** Opens the row of a result. */
+export const openRow = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^${name}`), expanded: false }).tap()
+
 /** The route of a result with those answers, as somebody sends it. */
 export const sentResult = (guideId: string, answers: Answers): string =>
   resultUrl(guideId, { shared: encodeAnswers(guideOf(guideId), answers) })

@@ -78,7 +78,7 @@ test('the picture is as large as it was drawn, and so is the box it is drawn in'
 test('what cannot be copied can be taken hold of by a long press', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   await app.fail('setClipboardData', 'api scope is not declared in the privacy agreement')
-  await press(app, /^复制成文字/)
+  await press(app, /^复制文字/)
   const text = app.page.locator('wx-text[user-select]')
   await text.waitFor()
   expect(await text.innerText()).toContain('以经办单位的答复为准。')
@@ -107,7 +107,7 @@ describe('an old WeChat', () => {
       ['makePhoneCall', 'setClipboardData', 'addPhoneCalendar', 'getSetting', 'openSetting'],
       [
         [/^打电话/, '这台设备打不了电话'],
-        [/^复制成文字/, '这里不能自动复制'],
+        [/^复制文字/, '这里不能自动复制'],
         [/^记进日历/, '这里记不进日历'],
       ],
     ],

@@ -35,6 +35,7 @@ test('an elder reads in 特大, ticks, saves and finds it again; the next person
     await expectAccessible(app)
   })
   expect(await heading(page).innerText()).toBe(HEADLINE)
+  await page.getByRole('button', { name: /^带什么/ }).tap()
   await page.getByRole('checkbox').first().tap()
   await page.getByRole('button', { name: '存下这个结果' }).tap()
   await app.settle()
@@ -48,6 +49,8 @@ test('an elder reads in 特大, ticks, saves and finds it again; the next person
   await app.settle()
   expect(await heading(page).innerText()).toBe(HEADLINE)
   expect(await app.text()).toContain('今天再算还是一样')
+  await page.getByRole('button', { name: /^带什么/ }).tap()
+  await app.settle()
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
   await expectNoProblems(app)
 

@@ -3,6 +3,7 @@ import {
   advise,
   contents,
   findGuide,
+  headingFor,
   UNSURE,
   type Advice,
   type Answer,
@@ -30,18 +31,7 @@ function decide(guideId: string, choose: (asked: Asked) => Answer): Way {
   for (;;) {
     const advice = advise(found.region, found.guide, answers, TODAY)
     if (advice.kind === 'question') answers = { ...answers, [advice.id]: choose(advice) }
-    else return { answers, headline: headlineOf(advice) }
-  }
-}
-
-function headlineOf(advice: Exclude<Advice, { kind: 'question' }>): string {
-  switch (advice.kind) {
-    case 'decided':
-      return advice.outcome.headline
-    case 'alternatives':
-      return `还差一点没弄清，有${advice.alternatives.length}种可能`
-    case 'open':
-      return '还不能下结论，先弄清一件事'
+    else return { answers, headline: headingFor(advice) }
   }
 }
 

@@ -63,7 +63,7 @@ export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
         />
       ) : null}
       <View className="poster-said" role="status">
-        {made.kind === 'failed' ? '这里做不出图片。可以截屏，或者回结果点“复制成文字”。' : null}
+        {made.kind === 'failed' ? '这里做不出图片。可以截屏，或者回结果点“复制文字”。' : null}
         {made.kind === 'made' ? SAID[made.album] : null}
       </View>
       {made.kind === 'made' && made.album === 'forbidden' ? (

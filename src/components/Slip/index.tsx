@@ -27,24 +27,24 @@ export function Slip({
   children,
 }: PropsWithChildren<SlipProps>): ReactNode {
   return (
-    <View className={`slip slip--${verdict}`}>
-      <View className="slip-band">
+    <View className={`verdict-slip verdict-slip--${verdict}`}>
+      <View className="verdict-slip-band">
         <Icon name={verdict} />
-        <View className="slip-word">{verdictWord(verdict)}</View>
+        <View className="verdict-slip-word">{verdictWord(verdict)}</View>
         {asOf === null && age === null ? null : (
-          <View className="slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
-            <View className="slip-as-of">{asOf ?? '看依据'}</View>
+          <View className="verdict-slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
+            <View className="verdict-slip-as-of">{asOf ?? '看依据'}</View>
             {age === null ? null : <View>{age}</View>}
           </View>
         )}
       </View>
-      <View className="slip-body">{headline}</View>
+      <View className="verdict-slip-body">{headline}</View>
       {children ? (
         <>
-          <View className="slip-tear" aria-hidden="true">
-            <View className="slip-dashes" />
+          <View className="verdict-slip-tear" aria-hidden="true">
+            <View className="verdict-slip-dashes" />
           </View>
-          <View className="slip-do">{children}</View>
+          <View className="verdict-slip-do">{children}</View>
         </>
       ) : null}
     </View>

@@ -47,7 +47,10 @@ export function actionFor(advice: Finished): ActionView {
   if (advice.kind !== 'decided') return canCall ? ASK : { kind: 'none' }
   const { outcome, turn } = advice
   if (outcome.verdict === 'no') {
-    const day = turn?.to === 'better' ? turn : outcome.dates.find(isToCome)
+    // the outcome's own words for the day before ours
+    const turning = turn?.to === 'better' ? turn : null
+    const day =
+      outcome.dates.find((date) => isToCome(date) && date.date === (turning ?? date).date) ?? turning
     if (day) {
       const { remember, label } = day
       const wait = daysLeftWords(toDay(remember.date) - toDay(advice.today))

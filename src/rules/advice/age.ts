@@ -103,14 +103,14 @@ export function ageView(
   if (oldest.months === null)
     return { asOf: '按一份没有注明日期的文件', age: '可能变了', ageNote: `规定可能变了，${words}` }
   const youngest = all[all.length - 1]
-  const which = youngest && isMuchOlder(oldest, youngest) ? '较早的那份' : '这份规定'
+  const several = youngest !== undefined && isMuchOlder(oldest, youngest)
   const checked = oldest.source.checked === undefined ? '' : '上次查对'
   const span = spanWords(oldest.months)
-  const since = `${checked}${which}距今`
+  const since = `${checked}${several ? '较早的那份' : '这份规定'}距今`
   const undated = aged.some(({ months }) => months === null) ? '（另有一份没有注明日期）' : ''
   return {
     asOf: rulesWords(oldest, youngest),
-    age: `${checked}距今${span}，可能变了`,
+    age: `${checked}${several ? '较早的' : ''}距今${span}，可能变了`,
     ageNote: `${since}${span}${undated}，可能变了，${words}`,
   }
 }

@@ -52,13 +52,13 @@ function First({ action, matter, onSteps }: FirstProps): ReactNode {
     case 'none':
       return null
     case 'call':
-      return <View className="slip-lead">{action.words}</View>
+      return <View className="verdict-slip-lead">{action.words}</View>
     case 'calendar': {
       const { day, label, wait } = action
       return (
         <>
           <View>
-            <View className="slip-lead">从这天起可以办</View>
+            <View className="verdict-slip-lead">从这天起可以办</View>
             <View className="result-day">
               <View className="result-date">{dateWords(day.date)}</View>
               <View className="result-wait">{wait}</View>
@@ -71,7 +71,7 @@ function First({ action, matter, onSteps }: FirstProps): ReactNode {
     case 'step':
       return (
         <>
-          <View className="slip-lead">{action.step.lead ?? '照下面的办法办'}</View>
+          <View className="verdict-slip-lead">{action.step.lead ?? '照下面的办法办'}</View>
           <BigButton icon="steps" label="看怎么办" onPress={onSteps} />
         </>
       )
@@ -84,15 +84,13 @@ interface TelephoneProps extends Omit<ActProps, 'onSteps'> {
 
 /** The number to dial; what to say and other numbers open in their place. */
 function Telephone({ advice, main, region, caller, onChooseCaller }: TelephoneProps): ReactNode {
-  const [opened, setOpened] = useState<'words' | 'numbers' | null>(null)
+  const [words, setWords] = useState(false)
+  const [numbers, setNumbers] = useState(false)
   const printing = usePrinting()
   const { first, all, byDistrict } = phonesFor(advice)
   const contacts = contactsOf(advice)
   const { hotline } = advice
   const listed = contacts.some((contact) => contact.kind === 'phone' && contact.phone === hotline?.phone)
-  const toggle = (what: 'words' | 'numbers') => (): void => {
-    setOpened(opened === what ? null : what)
-  }
   const others = byDistrict ? '选区县' : all.length === 0 ? '问哪里' : '换电话'
   return (
     <>
@@ -104,19 +102,23 @@ function Telephone({ advice, main, region, caller, onChooseCaller }: TelephonePr
           icon="chat"
           label="怎么说"
           says="打通了怎么说"
-          expanded={opened === 'words'}
-          onPress={toggle('words')}
+          expanded={words}
+          onPress={() => {
+            setWords(!words)
+          }}
         />
         <SoftButton
           icon="book"
           label={others}
           says={`${others}，看电话`}
-          expanded={opened === 'numbers'}
-          onPress={toggle('numbers')}
+          expanded={numbers}
+          onPress={() => {
+            setNumbers(!numbers)
+          }}
         />
       </SoftButtons>
-      {opened === 'words' || printing ? <Calling says={callingView(advice)} /> : null}
-      {opened === 'numbers' || printing ? (
+      {words || printing ? <Calling says={callingView(advice)} /> : null}
+      {numbers || printing ? (
         <ReportingIn.Provider value={region.id}>
           <Contacts
             region={region}

@@ -7,6 +7,9 @@ import { Verdict } from '@/components/Verdict'
 import { usePrinting } from '@/platform/print'
 import { conditionFor, type AlternativeView, type Answers, type Finished } from '@/rules'
 
+/** An answer longer than this, in characters, is no name for a case. */
+const LONGEST_ANSWER = 24
+
 /** A condition longer than this, in characters, is not read. */
 const LONGEST_CONDITION = 150
 
@@ -36,7 +39,10 @@ interface CardProps extends AlternativesProps {
 
 function Card({ advice, alternative: { when, outcome, answer, answers }, onGive }: CardProps): ReactNode {
   const printing = usePrinting()
-  const named = answer ?? conditionFor(advice, when, LONGEST_CONDITION)
+  const named =
+    answer !== null && answer.length <= LONGEST_ANSWER
+      ? answer
+      : conditionFor(advice, when, LONGEST_CONDITION)
   const parts = <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} />
   return (
     <View className={`result-alternative result-alternative--${outcome.verdict}`}>

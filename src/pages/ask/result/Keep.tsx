@@ -42,7 +42,6 @@ export function Keep({ guide, advice, origin }: KeepProps): ReactNode {
           icon="slip"
           label="窗口单"
           says="窗口单：大字一页，给窗口看"
-          role="link"
           onPress={() => {
             openPage(slipUrl(advice.guide, origin.from))
           }}
