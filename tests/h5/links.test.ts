@@ -8,6 +8,7 @@ import {
   goTo,
   guideOf,
   heading,
+  openRow,
   seeOtherThan,
   sentResult,
   walk,
@@ -142,12 +143,15 @@ describe('own answers', () => {
     return visit
   }
 
-  const change = (page: Page) => page.getByRole('button', { name: /^改：这一年的保费/ })
+  const change = async (page: Page): Promise<void> => {
+    await openRow(page, '我的回答')
+    await page.getByRole('button', { name: /^改：这一年的保费/ }).tap()
+  }
 
   test('are kept where somebody else’s result is opened, until it is said to replace them', async () => {
     const visit = await openSent()
     const { page } = visit
-    await change(page).tap()
+    await change(page)
     await page.getByRole('button', { name: '不换，看我自己的' }).tap()
     await heading(page)
       .filter({ hasText: headlineOf(REFUND, OWN) })
@@ -158,7 +162,7 @@ describe('own answers', () => {
       .waitFor()
 
     await goTo(page, sent)
-    await change(page).tap()
+    await change(page)
     await page.getByRole('button', { name: '换成这里的，接着答' }).tap()
     await heading(page).filter({ hasText: '这一年的保费交足了吗？' }).waitFor()
     expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('交足了')
@@ -172,7 +176,7 @@ describe('own answers', () => {
   test('need no question where there are none', async () => {
     const visit = await openH5(sent, { today: TODAY })
     const { page } = visit
-    await change(page).tap()
+    await change(page)
     await seeOtherThan(page, headlineOf(REFUND, PAID))
     const question = guideOf(REFUND).questions['paid']
     if (!question) throw new Error('not the question it was')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { guideUrl, HOME, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { goTo, guideOf, heading, openRow, seeOtherThan, walk } from '../support/h5-resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 const REFUND = 'qinhuangdao/refund'
@@ -163,6 +163,7 @@ describe('a store that does not do what it should', () => {
     await page.getByRole('status').filter({ hasText: NOTE }).waitFor()
     await page.getByRole('button', { name: '存下这个结果' }).tap()
     await page.getByText('先记着，关掉就没了').waitFor()
+    await openRow(page, '带什么')
     await page.getByRole('checkbox').first().tap()
     await page.getByRole('checkbox', { checked: true }).waitFor()
     expectNoProblems(visit)

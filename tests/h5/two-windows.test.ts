@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { DESK, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
+import { give, guideOf, heading, openFromHome, openRow, seeOtherThan, walk } from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
 
 const TODAY = '2026-11-26'
@@ -100,8 +100,12 @@ describe('while another window goes on to the next person', () => {
     await begin(page, '张阿姨')
     await walk(page, CARD, ANSWERS)
     const zhang = await currentVisit(page)
+    await openRow(page, '带什么')
     await moveOnUnheard(page, 'next')
-    await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).first().tap()
+    await page
+      .getByRole(slot === 'ticks' ? 'checkbox' : 'button', { name })
+      .first()
+      .tap()
     await heading(page).filter({ hasText: OTHER }).waitFor()
     expect(await keysOfOthers(page, zhang)).toEqual([])
     expect(Object.keys(await kept(page)).some((key) => key.includes(`.${slot}.`))).toBe(false)

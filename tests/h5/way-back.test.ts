@@ -4,7 +4,7 @@ import type { Answers } from '@/rules'
 import { faqUrl, guideUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
 import { headlineOf, nextPairs } from '../support/next-guides'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
-import { answerAll, guideOf, heading } from '../support/h5-resident'
+import { answerAll, askNext, guideOf, heading, openRow } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const FILING = 'qinhuangdao/filing'
@@ -119,7 +119,10 @@ describe('after twelve pages', () => {
       await reload()
       await link(page, '回结果')
       await seeResult()
-      await page.getByRole('button', { name: /^改：/ }).last().tap()
+      // the row of the answers is as it was left
+      const changes = page.getByRole('button', { name: /^改：/ })
+      if ((await changes.count()) === 0) await openRow(page, '我的回答')
+      await changes.last().tap()
       await expectAt(page, guideUrl(FILING, 8, true))
       await reload()
       await press(page, '继续')
@@ -165,11 +168,12 @@ test('from guide to next guide each answer that is changed leads to the result o
   await answerAll(page, from.guide, from.answers, '')
   await expectAt(page, resultUrl(from.guide))
   const first = await heading(page).innerText()
-  await press(page, guideOf(to.guide).title)
+  await askNext(page, guideOf(to.guide).title)
   await answerAll(page, to.guide, to.answers, first)
   await expectAt(page, resultUrl(to.guide))
   const headline = headlineOf(to, TODAY)
   await heading(page).filter({ hasText: headline }).waitFor()
+  await openRow(page, '我的回答')
   await page.getByRole('button', { name: /^改：/ }).last().tap()
   await expectAt(page, guideUrl(to.guide, to.steps, true))
   await press(page, '继续')

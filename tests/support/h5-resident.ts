@@ -24,7 +24,8 @@ export function guideOf(id: string): Guide {
 
 /** Waits for another heading than that one. */
 export async function seeOtherThan(page: Page, before: string): Promise<string> {
-  return heading(page).filter({ hasNotText: before }).innerText()
+  const same = new RegExp(`^\\s*${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
+  return heading(page).filter({ hasNotText: same }).innerText()
 }
 
 const optionNamed = (page: Page, role: 'radio' | 'checkbox', label: string): Locator =>
@@ -126,6 +127,15 @@ export async function walk(
 /** Opens the row of a result. */
 export const openRow = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${name}`), expanded: false }).tap()
+
+/** Goes on to the guide that the result names as one to ask next. */
+export async function askNext(page: Page, title: string): Promise<void> {
+  const row = page.getByRole('button', { name: /^接着问/, expanded: false })
+  const link = page.getByRole('link', { name: `接着问：${title}` })
+  await row.or(link).first().waitFor()
+  if ((await row.count()) > 0) await row.tap()
+  await link.tap()
+}
 
 /** The route of a result with those answers, as somebody sends it. */
 export const sentResult = (guideId: string, answers: Answers): string =>

@@ -14,7 +14,7 @@ import {
 import type { Answers } from '@/rules'
 import { headlineOf, nextPairs, type Ended, type NextPair } from '../support/next-guides'
 import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
-import { guideOf, heading } from '../support/weapp/resident'
+import { askNext, guideOf, heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
 const FULL = 10
@@ -69,13 +69,17 @@ async function expectStep(app: Weapp, guide: string, step: number, edit = false)
   expect(await app.text()).toContain(`${guideOf(guide).title} · 第${step}问`)
 }
 
-const change = (app: Weapp, which: 'first' | 'last'): Promise<void> =>
-  app.page.getByRole('button', { name: /^改：/ })[which]().tap().then(app.settle)
+async function change(app: Weapp, which: 'first' | 'last'): Promise<void> {
+  const changes = app.page.getByRole('button', { name: /^改：/ })
+  if ((await changes.count()) === 0) await tap(app, 'button', /^我的回答/)
+  await changes[which]().tap()
+  await app.settle()
+}
 
 /** From a result to the next guide and through it, by every link and by the phone’s back. */
 async function walkOn({ from, to }: NextPair): Promise<void> {
   const app = await openFull(from, { [to.guide]: to.answers })
-  const begin = (): Promise<void> => tap(app, 'button', guideOf(to.guide).title)
+  const begin = (): Promise<void> => askNext(app.page, guideOf(to.guide).title).then(app.settle)
   await expectResult(app, from)
   await begin()
   await expectStep(app, to.guide, 1)
