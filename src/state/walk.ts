@@ -19,8 +19,8 @@ export interface Stop {
   readonly asked: Extract<Advice, { kind: 'question' }>
   /** The answer given before, if any. */
   readonly answer: Answer | undefined
-  /** Answers that do not count at present; they are kept. */
-  readonly resting: readonly AnsweredView[]
+  /** The answers that count, in the order of the questions: those before this question and those after it. */
+  readonly answered: readonly AnsweredView[]
 }
 
 /** The answers that the guide still takes today; a draft may be older than the guide. */
@@ -57,6 +57,6 @@ export function stopAt(
   const before = Object.fromEntries(path.slice(0, at - 1).map(({ question, answer }) => [question, answer]))
   const asked = advise(region, guide, before, today)
   if (asked.kind !== 'question') return null
-  const { resting } = advise(region, guide, answers, today)
-  return { step: at, asked, answer: answers[asked.id], resting }
+  const { answered } = advise(region, guide, answers, today)
+  return { step: at, asked, answer: answers[asked.id], answered }
 }

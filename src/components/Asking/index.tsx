@@ -1,27 +1,36 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import type { Answer, AnsweredView, AskedView, Question } from '@/rules'
+import { dateCheck, isIsoDate, type Answer, type AnsweredView, type AskedView, type Question } from '@/rules'
 import { useTyping } from '@/platform/keyboard'
+import { useWide } from '@/platform/width'
 import type { Entry } from '@/state/entry'
-import { keepable, readEntry } from '@/state/typed'
+import { useHere } from '@/state/here'
+import { asksBirth, keepable, readEntry } from '@/state/typed'
 import { Bar } from '../Bar'
 import { BigButton } from '../BigButton'
-import { Complaint, Notice } from '../Notice'
+import { Icon } from '../Icon'
+import { Complaint } from '../Notice'
 import { Page } from '../Page'
 import { QuestionForm } from '../QuestionForm'
+import { Fold } from '../Rows'
 import { Title } from '../Title'
+import { Given } from './Given'
 import './index.scss'
 
 export interface AskingProps {
   asked: AskedView
-  /** What is being asked about, and how far it has come. */
-  progress: string
+  /** What is being asked about, in a few words. */
+  of: string
+  /** Counted from 1. */
+  step: number
   /** What was put in before. */
   initial: Entry
   /** What to know about what was put in before; null where there is nothing. */
   note: string | null
-  /** Answers that do not count at present; they are kept. */
-  resting: readonly AnsweredView[]
+  /** The answers that count; a wide window shows them. */
+  answered: readonly AnsweredView[]
+  /** Called with the place of one of them, from 0, to change it. */
+  onAnswered: (index: number) => void
   /** What follows the question, before the button. */
   after?: ReactNode
   backLabel: string
@@ -35,11 +44,14 @@ export interface AskingProps {
 
 /** A page that asks one question. */
 export function Asking(props: AskingProps): ReactNode {
-  const { asked, progress, note, resting, after, backLabel, onBack, onEntry, problemOf, onAnswer } = props
-  const { question, limits } = asked
+  const { asked, of, step, note, answered, onAnswered, after, backLabel, onBack } = props
+  const { onEntry, problemOf, onAnswer } = props
+  const { question, limits, helpLine } = asked
+  const { today } = useHere()
   const [entry, setEntry] = useState(props.initial)
   const [complaint, setComplaint] = useState({ text: '', count: 0 })
   const [typing, onFocus] = useTyping()
+  const wide = useWide()
 
   const change = (next: Entry): void => {
     setEntry(next)
@@ -52,28 +64,76 @@ export function Asking(props: AskingProps): ReactNode {
     if (text !== null) setComplaint({ text, count: complaint.count + 1 })
     else if ('value' in read) onAnswer(read.value)
   }
+  /** What the date in the fields comes to; null where there is none that can be taken. */
+  const check = (): string | null => {
+    if (question.kind !== 'date' || entry.says === 'unsure') return null
+    const read = readEntry(question, entry)
+    const date = 'value' in read ? String(read.value) : ''
+    return isIsoDate(date) && problemOf(date) === null ? dateCheck(date, asksBirth(question), today) : null
+  }
 
   return (
-    <Page>
+    <Page wide={wide}>
       <Bar label={backLabel} onBack={onBack} reads={spoken(question)} />
-      <View className="asking-progress">{progress}</View>
-      <Title>{question.ask}</Title>
-      {question.help ? <View>{question.help}</View> : null}
-      {note === null ? null : <Notice>{note}</Notice>}
-      <View className="asking-complaint">
-        {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
-      </View>
-      <QuestionForm question={question} limits={limits} entry={entry} onChange={change} onFocus={onFocus} />
-      {resting.length === 0 ? null : (
-        <Notice>
-          这些回答现在用不上，先留着：{resting.map(({ ask, answer }) => `${ask}${answer}`).join('；')}
-        </Notice>
-      )}
-      {after}
-      <View className={`asking-foot ${typing ? '' : 'asking-foot--in-reach'}`}>
-        <BigButton label="继续" onPress={goOn} />
+      <View className={`asking ${wide ? 'asking--wide' : ''}`}>
+        {wide ? <Given of={of} answered={answered} except={step - 1} onAnswered={onAnswered} /> : null}
+        <View className="asking-main">
+          <View className="asking-head">
+            <View className="asking-step">
+              <View className="asking-of">{of}</View>
+              {` · 第${step}问`}
+            </View>
+            <Title>{question.ask}</Title>
+            {helpLine === null ? null : <View className="asking-help">{helpLine}</View>}
+            {note === null ? null : (
+              <View className="asking-note">
+                <Icon name="clock" />
+                <View className="asking-note-words">{note}</View>
+              </View>
+            )}
+          </View>
+          <View className="asking-complaint">
+            {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
+          </View>
+          <QuestionForm
+            question={question}
+            limits={limits}
+            entry={entry}
+            check={check()}
+            onChange={change}
+            onFocus={onFocus}
+          />
+          <Help question={question} line={helpLine} open={wide} />
+          {after}
+          <View className={`asking-foot ${typing || wide ? '' : 'asking-foot--in-reach'}`}>
+            <BigButton label="继续" onPress={goOn} />
+          </View>
+        </View>
       </View>
     </Page>
+  )
+}
+
+/** The whole help, where the one line under the question leaves some of it out. */
+function Help({
+  question,
+  line,
+  open,
+}: {
+  question: Question
+  line: string | null
+  open: boolean
+}): ReactNode {
+  const { help, kind, private: stays } = question
+  if (help === undefined || help.replace(/。$/, '') === line) return null
+  const typed = kind === 'date' || kind === 'number'
+  const name = stays ? '会不会传出去' : typed ? '怎么填' : '怎么选'
+  return (
+    <View className="asking-more">
+      <Fold icon={stays ? 'lock' : 'ask'} name={stays && kind === 'date' ? `日期${name}` : name} openAtFirst={open}>
+        <View>{help}</View>
+      </Fold>
+    </View>
   )
 }
 

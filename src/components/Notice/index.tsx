@@ -1,12 +1,17 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { Icon } from '../Icon'
+import { Icon, type IconName } from '../Icon'
 import './index.scss'
 
-/** Something to know, beside what is asked. */
-export function Notice({ children }: PropsWithChildren): ReactNode {
-  return <View className="notice">{children}</View>
+/** Something to know. */
+export function Notice({ icon, children }: PropsWithChildren<{ icon?: IconName }>): ReactNode {
+  return (
+    <View className="notice">
+      {icon ? <Icon name={icon} /> : null}
+      <View className="notice-words">{children}</View>
+    </View>
+  )
 }
 
 /** What has to be put right; it takes the focus when it appears. */

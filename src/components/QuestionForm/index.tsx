@@ -4,7 +4,7 @@ import type { Question } from '@/rules'
 import type { Entry } from '@/state/entry'
 import { asksBirth } from '@/state/typed'
 import { DateFields } from '../DateFields'
-import { Notice } from '../Notice'
+import { Icon } from '../Icon'
 import { NumberField } from '../NumberField'
 import { OptionCard } from '../OptionCard'
 import './index.scss'
@@ -17,6 +17,8 @@ export interface QuestionFormProps {
   /** Both inclusive, for a date or a number. */
   limits: { readonly from: string; readonly to: string } | null
   entry: Entry
+  /** What the date in the fields comes to; null where there is none. */
+  check?: string | null
   onChange: (entry: Entry) => void
   /** Told when a field to type into gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
@@ -38,16 +40,31 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
         kind={kind}
         label="不清楚"
         chosen={unsure}
+        apart
         onPress={() => {
           onChange({ says: 'unsure', values: entry.values })
         }}
       />
-      <View className="question-form-find">{unsure ? <Notice>怎么查：{question.find}</Notice> : null}</View>
+      <View className="question-form-find">
+        {unsure ? (
+          <>
+            <View className="question-form-how">怎么查：</View>
+            {question.find}
+          </>
+        ) : null}
+      </View>
     </View>
   )
 }
 
-function Inputs({ question, limits, entry, onChange, onFocus }: QuestionFormProps): ReactNode {
+function Inputs({
+  question,
+  limits,
+  entry,
+  check = null,
+  onChange,
+  onFocus,
+}: QuestionFormProps): ReactNode {
   const values = entry.says === 'these' ? entry.values : []
   const say = (next: readonly string[]): void => {
     onChange({ says: 'these', values: next })
@@ -93,12 +110,22 @@ function Inputs({ question, limits, entry, onChange, onFocus }: QuestionFormProp
       )
     case 'date':
       return (
-        <DateFields
-          values={entry.values}
-          ofBirth={asksBirth(question)}
-          onChange={say}
-          {...(onFocus && { onFocus })}
-        />
+        <>
+          <DateFields
+            values={entry.values}
+            ofBirth={asksBirth(question)}
+            onChange={say}
+            {...(onFocus && { onFocus })}
+          />
+          <View className="question-form-check" role="status">
+            {check === null ? null : (
+              <>
+                <Icon name="tick" />
+                <View>{check}</View>
+              </>
+            )}
+          </View>
+        </>
       )
     case 'number': {
       const cards = limits === null ? [] : newestFirst(Number(limits.from), Number(limits.to))

@@ -11,6 +11,7 @@ import {
   answerProblemWords,
   findGuide,
   readAnswers,
+  shortTitle,
   type Answer,
   type Guide,
   type IsoDate,
@@ -63,7 +64,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
   useShareCard(() => guideCard(guideId))
   if (!opened) return <Unknown />
   const { stop, entry, note } = opened
-  const { asked, resting } = stop
+  const { asked, answered } = stop
 
   const back = (): void => {
     if (edit) goBackOr(resultUrl(guideId))
@@ -73,10 +74,15 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
   return (
     <Asking
       asked={asked}
-      progress={`${guide.title} · 第${stop.step}问`}
+      of={shortTitle(guide)}
+      step={stop.step}
       initial={entry}
       note={note}
-      resting={resting}
+      answered={answered}
+      onAnswered={(index) => {
+        if (index + 1 < stop.step) stepBackTo(guideUrl(guideId, index + 1))
+        else openPage(guideUrl(guideId, index + 1))
+      }}
       after={<ReportLink subject={{ about: 'question', guide: guideId, id: asked.id }} />}
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}

@@ -95,13 +95,18 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
   return (
     <Asking
       asked={asked}
-      progress={`一次问全 · ${region.name} · 第${stop.step}问`}
+      of="一次问全"
+      step={stop.step}
       initial={
         surveyEntry(person, region, asked.id) ??
         (answer === undefined ? EMPTY : entryOf(asked.question, answer))
       }
       note={starting ? startingNote(advice.answered.length) : null}
-      resting={advice.resting}
+      answered={advice.answered}
+      onAnswered={(index) => {
+        if (index + 1 < stop.step) stepBackTo(surveyUrl(region.id, index + 1))
+        else openPage(surveyUrl(region.id, index + 1))
+      }}
       backLabel={edit || first ? '返回' : '上一题'}
       onBack={back}
       onEntry={(entry) => {
@@ -115,10 +120,8 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
   )
 }
 
-function startingNote(known: number): string {
-  const whose = '给自己问就填自己的，给家人问就填家人的。'
-  return known > 0 ? `${whose}之前答过的${known}问不再问，最后可以改。` : whose
-}
+const startingNote = (known: number): string =>
+  known > 0 ? `给谁问，就填谁的。答过的${known}问不再问。` : '给谁问，就填谁的。'
 
 /** The page when every question has its answer, or the region has none to ask. */
 function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
