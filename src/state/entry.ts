@@ -27,5 +27,9 @@ export function isEntry(value: unknown): value is Entry {
 export function entryOf(question: Question, answer: Answer): Entry {
   if (answer === UNSURE) return { says: 'unsure', values: [] }
   if (typeof answer === 'object') return { says: answer.length === 0 ? 'none' : 'these', values: answer }
-  return { says: 'these', values: question.kind === 'date' ? String(answer).split('-') : [String(answer)] }
+  return { says: 'these', values: question.kind === 'date' ? fieldsOf(String(answer)) : [String(answer)] }
 }
+
+/** Year, month and day of a date, as people type them. */
+export const fieldsOf = (date: string): readonly string[] =>
+  date.split('-').map((part) => part.replace(/^0/, ''))

@@ -3,7 +3,7 @@
  * in each. What cannot be read gets the reason; nothing is guessed.
  */
 import { isIsoDate, UNSURE, type Answer, type Question } from '@/rules'
-import type { Entry } from './entry'
+import { fieldsOf, type Entry } from './entry'
 
 /** What was typed means, or why it means nothing. */
 export type Reading<Value> = { readonly value: Value } | { readonly problem: string }
@@ -140,7 +140,7 @@ export function spreadDate(text: string, ofBirth: boolean): readonly string[] | 
   if (!('value' in read)) return null
   // eight digits may be the beginning of an identity number, but no region's number begins with 18, 19 or 20
   const whole = /^(?:1[89]|20)\d{6}$|^\d{17}[\dx]$|\d\D+\d+\D+(?:\d\d|[4-9])$|[日号]$/i
-  return whole.test(text.normalize('NFKC').trim()) ? read.value.split('-') : null
+  return whole.test(text.normalize('NFKC').trim()) ? fieldsOf(read.value) : null
 }
 
 /** What people call a unit. */

@@ -62,6 +62,24 @@ test('none of them, or not knowing, takes the place of what was chosen', () => {
   expect(screen.getByText(/翻一翻证件/)).toBeInTheDocument()
 })
 
+test('what a date comes to is said below its fields, and nothing where it is none', () => {
+  const born: Question = {
+    kind: 'date',
+    ask: '出生日期是哪一天？',
+    find: '看身份证。',
+    can: 'no',
+    from: 'today-120y',
+    to: 'today',
+  }
+  const form = (check: string | null): ReactNode => (
+    <QuestionForm question={born} limits={null} entry={EMPTY} check={check} onChange={() => undefined} />
+  )
+  const { rerender } = render(form('现在64周岁'))
+  expect(screen.getByRole('status')).toHaveTextContent('现在64周岁')
+  rerender(form(null))
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
 test('a number of few values is chosen from cards, the newest first', () => {
   render(<Form question={year} limits={{ from: '2024', to: '2027' }} />)
   const labels = within(screen.getByRole('radiogroup'))

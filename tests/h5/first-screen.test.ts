@@ -16,7 +16,8 @@ test('shows at least two whole options or fields above 继续', async () => {
   for (const [index, asking] of everyQuestion(TODAY).entries()) {
     await page.evaluate(
       ([stored, route]) => {
-        for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, JSON.stringify({ data: text }))
+        for (const [key, text] of Object.entries(stored))
+          localStorage.setItem(key, JSON.stringify({ data: text }))
         location.hash = `#${route}`
       },
       [draftOf(asking), `${guideUrl(asking.guide, asking.step)}&visit=${index}`] as const,

@@ -6,7 +6,9 @@ const TODAY = '2026-11-23'
 test('a way is found to every question of every guide', () => {
   const asked = new Set(everyQuestion(TODAY).map(({ guide, question }) => `${guide} ${question}`))
   const all = regionsOn(TODAY).flatMap(({ id, guides }) =>
-    guides.flatMap((guide) => Object.keys(guide.questions).map((question) => `${id}/${guide.id} ${question}`)),
+    guides.flatMap((guide) =>
+      Object.keys(guide.questions).map((question) => `${id}/${guide.id} ${question}`),
+    ),
   )
   expect(all.filter((one) => !asked.has(one))).toEqual([])
 })

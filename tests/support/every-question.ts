@@ -16,7 +16,9 @@ export interface Asking {
 /** One answer of each kind that the guide tells apart, and 「不清楚」. */
 function answersTo(guide: Guide, id: string, today: IsoDate): readonly Answer[] {
   const isDate = guide.questions[id]?.kind === 'date'
-  const variables = compiledFor(guide, today).variables.filter(({ question, reading }) => question === id && !reading)
+  const variables = compiledFor(guide, today).variables.filter(
+    ({ question, reading }) => question === id && !reading,
+  )
   return [
     UNSURE,
     ...variables.flatMap(({ option, classes }) =>

@@ -124,13 +124,13 @@ function Help({
   line: string | null
   open: boolean
 }): ReactNode {
-  const { help, kind, private: stays } = question
+  const { help, kind } = question
   if (help === undefined || help.replace(/。$/, '') === line) return null
-  const typed = kind === 'date' || kind === 'number'
-  const name = stays ? '会不会传出去' : typed ? '怎么填' : '怎么选'
+  const stays = kind === 'date' && question.private === true
+  const words = kind === 'date' || kind === 'number' ? '怎么填' : '怎么选'
   return (
     <View className="asking-more">
-      <Fold icon={stays ? 'lock' : 'ask'} name={stays && kind === 'date' ? `日期${name}` : name} openAtFirst={open}>
+      <Fold icon={stays ? 'lock' : 'ask'} name={stays ? '日期会不会传出去' : words} openAtFirst={open}>
         <View>{help}</View>
       </Fold>
     </View>

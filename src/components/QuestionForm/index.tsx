@@ -57,14 +57,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
   )
 }
 
-function Inputs({
-  question,
-  limits,
-  entry,
-  check = null,
-  onChange,
-  onFocus,
-}: QuestionFormProps): ReactNode {
+function Inputs({ question, limits, entry, check = null, onChange, onFocus }: QuestionFormProps): ReactNode {
   const values = entry.says === 'these' ? entry.values : []
   const say = (next: readonly string[]): void => {
     onChange({ says: 'these', values: next })
