@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { decodeAnswers, type Answers } from '@/rules'
 import { slipUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, guideOf, heading, sentResult, walk } from '../support/h5-resident'
 
@@ -14,10 +15,12 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 
-/** The text in the QR code that a picture shows; null where a reader finds none. */
-function codeIn(png: Buffer): string | null {
+/** The text in the QR code that a picture shows. */
+function codeIn(png: Buffer): string {
   const { data, width, height } = PNG.sync.read(png)
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null
+  const code = jsQR(new Uint8ClampedArray(data), width, height)
+  if (!code) throw new Error('a reader finds no code')
+  return code.data
 }
 
 /** The slip that somebody else's link leads to. */
@@ -39,6 +42,15 @@ async function openOwnSlip(page: Page, guideId: string, answers: Answers): Promi
 }
 
 const qr = (page: Page) => page.getByRole('img', { name: '二维码，扫一扫看完整结果' })
+
+/** What the code on the screen says, as soon as it is painted. */
+async function codeOf(page: Page): Promise<string> {
+  let code = ''
+  await eventually(async () => {
+    code = codeIn(await qr(page).screenshot())
+  })
+  return code
+}
 
 describe.each(SCREENS)('the slip on $width × $height', (screen) => {
   test('says what a counter needs, and its code leads to the result', async () => {
@@ -67,9 +79,9 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
       expect(slip).toContain(part)
     await expectNoSidewaysScroll(page)
 
-    const link = codeIn(await qr(page).screenshot())
+    const link = await codeOf(page)
     expect(link).toMatch(/^https:\/\/wenban\.example\/#\/pages\/ask\/result\/index\?/)
-    const query = new URLSearchParams(link?.replace(/^.*\?/, ''))
+    const query = new URLSearchParams(link.replace(/^.*\?/, ''))
     expect(query.get('guide')).toBe(REFUND)
     expect(decodeAnswers(guideOf(REFUND), query.get('s') ?? '', TODAY)).toEqual({
       answers: PAID,
@@ -82,7 +94,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
 test('the picture has the code, ink, and no line that runs over its edge', async () => {
   const visit = await openH5(slipOf(REFUND, PAID), { today: TODAY })
   const { page } = visit
-  const link = codeIn(await qr(page).screenshot())
+  const link = await codeOf(page)
   await page.getByRole('button', { name: '存成图片' }).tap()
   await page.getByText('长按下面的图片').waitFor()
   const source = await page.locator('.poster-picture img').getAttribute('src')
@@ -133,8 +145,9 @@ test.each<[string, number, Answers]>([
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await page.getByRole('radio', { name: '特大' }).tap()
+    await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
     await openOwnSlip(page, guide, answers)
-    const link = codeIn(await qr(page).screenshot())
+    const link = await codeOf(page)
     expect(await page.locator('.slip').innerText()).not.toContain('如果如果')
     await page.emulateMedia({ media: 'print' })
     const margin = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
@@ -148,7 +161,7 @@ test.each<[string, number, Answers]>([
     const slip = await page.locator('.slip').boundingBox()
     expect((slip?.y ?? 0) + (slip?.height ?? Infinity)).toBeLessThanOrEqual(paper.height)
     expect(await page.locator('.taro_page').evaluate((box) => getComputedStyle(box).overflow)).toBe('visible')
-    expect(codeIn(await page.screenshot())).toBe(link)
+    expect(await codeOf(page)).toBe(link)
     expect(await qr(page).evaluate((code) => getComputedStyle(code).printColorAdjust)).toBe('exact')
     expectNoProblems(visit)
   },
