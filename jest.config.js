@@ -57,7 +57,8 @@ const taro = (name) => {
 module.exports = {
   globalSetup: '<rootDir>/tests/support/jest/make.js',
   testSequencer: '<rootDir>/tests/support/jest/browser-first.js',
-  testTimeout: 30_000,
+  // longer than a wait in the browser (tests/support), so that it is the wait that fails, and says for what
+  testTimeout: 60_000,
   projects: [
     node('rules'),
     node('policy'),

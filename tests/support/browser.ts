@@ -16,6 +16,9 @@ const FLAGS = [
   '--no-pings',
 ]
 
+/** So long, in milliseconds, a wait in the browser goes on: twice as long as the app itself waits for anything. */
+export const PATIENCE = 20_000
+
 /**
  * A real browser: the one from npm, whatever is installed. WENBAN_BROWSER=/path/to/browser chooses another; where the one
  * from npm cannot run, it is an installed Chrome, Chromium or Edge. Each has the Chinese font from npm and no other on

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
-import { launchBrowser } from './browser'
+import { launchBrowser, PATIENCE } from './browser'
 import { heading } from './h5-resident'
 
 export interface Visit {
@@ -59,6 +59,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     timezoneId: 'Asia/Shanghai',
     ...(userAgent !== undefined && { userAgent }),
   })
+  context.setDefaultTimeout(PATIENCE)
   opened.push(context)
   // as in a browser that has no service workers
   if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')

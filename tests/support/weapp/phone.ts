@@ -1,7 +1,7 @@
 /** The compiled mini-program running in Chromium. */
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { launchBrowser } from '../browser'
+import { launchBrowser, PATIENCE } from '../browser'
 import type { Cost } from './inside/cost'
 import type { Refusal } from './inside/permissions'
 import { serveWeapp, type Site } from './site'
@@ -98,6 +98,7 @@ export async function launchPhone(): Promise<Phone> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  context.setDefaultTimeout(PATIENCE)
   return {
     async open(url = '/pages/home/index', options = {}) {
       const {
