@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
 import { guideUrl, resultUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { asked, give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
 
@@ -182,13 +183,15 @@ describe('an impatient hand', () => {
       button.click()
       history.back()
     })
-    await page.waitForTimeout(500)
-    const standsOn = await asked(page, senior)
-    if (standsOn === null) await openFromHome(page, SENIOR)
-    else if (standsOn[0] === 'hukouDistrict') await goOn(page)
-    await heading(page)
-      .filter({ hasText: senior.questions['ridesAlone']?.ask ?? '' })
-      .waitFor()
+    // a tap that comes while the pages still change may be lost, and is made again
+    await eventually(async () => {
+      const standsOn = await asked(page, senior)
+      if (standsOn === null) await openFromHome(page, SENIOR)
+      else if (standsOn[0] === 'hukouDistrict') await goOn(page)
+      await heading(page)
+        .filter({ hasText: senior.questions['ridesAlone']?.ask ?? '' })
+        .waitFor({ timeout: 3_000 })
+    })
     expectNoProblems(visit)
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { advise, encodeAnswers, findGuide, linkProblemWords, type Answers, type LinkProblem } from '@/rules'
 import { HOME, resultUrl, slipUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import {
   answerAll,
@@ -165,7 +166,7 @@ describe('own answers', () => {
     await change(page)
     await page.getByRole('button', { name: '换成这里的，接着答' }).tap()
     await heading(page).filter({ hasText: '这一年的保费交足了吗？' }).waitFor()
-    expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('交足了')
+    await page.getByRole('radio', { checked: true }).filter({ hasText: '交足了' }).waitFor()
     await goTo(page, resultUrl(REFUND))
     await heading(page)
       .filter({ hasText: headlineOf(REFUND, PAID) })
@@ -214,7 +215,9 @@ describe('a link that is not as it was made', () => {
     const { page } = visit
     for (const [what, text, problem] of CASES) {
       await goTo(page, resultUrl(REFUND, { shared: text }))
-      expect([what, await page.getByText(linkProblemWords(problem)).count()]).toEqual([what, 1])
+      await eventually(async () => {
+        expect([what, await page.getByText(linkProblemWords(problem)).count()]).toEqual([what, 1])
+      })
       expect([what, await heading(page).innerText()]).toEqual([what, '还没有结果'])
       await page.getByRole('button', { name: /^(开始|接着)回答$/ }).waitFor()
     }

@@ -43,9 +43,13 @@ async function publish(version: string): Promise<void> {
   await writeWorker(folder())
 }
 
-/** Has the browser look for a newer version, as it does from time to time, until that waits. */
+/** Has the browser look for a newer version, as it does from time to time. */
+const lookForUpdate = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+
+/** Does so, until the newer version waits. */
 async function findUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await lookForUpdate(page)
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting)
 }
 
@@ -131,6 +135,7 @@ describe('a newer version', () => {
     const visit = await firstVisit()
     const { page } = visit
     await page.getByRole('button', { name: /换地方/ }).tap()
+    await page.getByRole('radio').filter({ hasText: '周口' }).waitFor()
     await publish('2')
     await findUpdate(page)
     await updateCard(page).waitFor()
@@ -161,7 +166,8 @@ describe('a newer version', () => {
   test('does not come again and again', async () => {
     const { page } = await firstVisit()
     await publish('2')
-    await findUpdate(page).catch(() => undefined) // it may have taken over before it is seen to wait
+    // it takes over at once, and the page that looked for it is gone
+    await lookForUpdate(page).catch(() => undefined)
     await seeVersion(page, '2')
     await mark(page)
     await page.waitForTimeout(1000)
