@@ -15,6 +15,15 @@ const LAYER: Folder = {
   optional: ['sources', 'citations', 'figures', 'contacts', 'channels', 'shared', 'faqs', 'changes'],
 }
 
+/** Layers as places are put below them. */
+export interface Stacks {
+  /** By their names. */
+  readonly stacks: ReadonlyMap<string, Stack>
+  /** The files of each as they are written. */
+  readonly own: ReadonlyMap<string, ReadonlyMap<string, Tree>>
+  readonly problems: readonly Problem[]
+}
+
 export interface Layers {
   /** By their names. */
   readonly stacks: ReadonlyMap<string, Stack>
@@ -139,7 +148,7 @@ function readAsPlace(
  * @param folders the texts of each layer's files, by its name
  * @param readFile reads one file
  */
-export function readLayers(folders: ReadonlyMap<string, Texts>, readFile = readYaml): Layers {
+export function stackLayers(folders: ReadonlyMap<string, Texts>, readFile = readYaml): Stacks {
   const problems = new Problems()
   const own = new Map([...folders].map(([id, texts]) => [id, treesOf(id, texts, problems, readFile, LAYER)]))
   const stacks = new Map<string, Stack>()
@@ -164,8 +173,13 @@ export function readLayers(folders: ReadonlyMap<string, Texts>, readFile = readY
   }
 
   for (const id of own.keys()) attempt(() => stackOf(id, []))
-  if (problems.all().length > 0) return { stacks, read: [], problems: problems.all() }
+  return { stacks, own, problems: problems.all() }
+}
 
+/** Reads each layer as a place. */
+export function readStacks({ stacks, own, problems: faults }: Stacks): Layers {
+  if (faults.length > 0) return { stacks, read: [], problems: faults }
+  const problems = new Problems()
   const read = [...stacks].map(([id, stack]) => {
     const trees = own.get(id) ?? new Map<string, Tree>()
     for (const [file, tree] of trees)
@@ -180,3 +194,7 @@ export function readLayers(folders: ReadonlyMap<string, Texts>, readFile = readY
     problems: problems.all(),
   }
 }
+
+/** Both, one after the other. */
+export const readLayers = (folders: ReadonlyMap<string, Texts>, readFile = readYaml): Layers =>
+  readStacks(stackLayers(folders, readFile))

@@ -5,7 +5,7 @@ import type { Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
 import { readCommon } from './common-file'
 import { readKept } from './kept-trees'
-import { isLayer, type Layers, readLayers } from './layer'
+import { isLayer, type Layers, readStacks, stackLayers } from './layer'
 import { type Place, type Reading, readPlace, type Texts, textsOf } from './place'
 import { type Problem, Problems } from './problems'
 import { ROOT } from './root'
@@ -69,7 +69,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
   const rulings = readCommonRulings(folder, problems)
   const order = readOrder(folder, ids, problems)
   const texts = (id: string): Texts => folders.get(id) ?? new Map<string, string>()
-  const layers = once(() => readLayers(above, readFile))
+  const stacked = once(() => stackLayers(above, readFile))
+  const layers = once(() => readStacks(stacked()))
   const places = new Map<string, Reading>()
   return {
     common: filesIn(folder, '.yaml'),
@@ -83,7 +84,7 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
     texts,
     layers,
     place: (id) => {
-      const read = places.get(id) ?? readPlace(id, texts(id), readFile, layers().stacks)
+      const read = places.get(id) ?? readPlace(id, texts(id), readFile, stacked().stacks)
       places.set(id, read)
       return read
     },

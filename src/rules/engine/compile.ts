@@ -10,7 +10,7 @@ import {
   type Variable,
 } from './classes'
 import { READINGS, toDay, type Day, type IsoDate } from './days'
-import { createStore, type Join, type Node, type Store } from './diagram'
+import { createStore, type Node, type Store } from './diagram'
 import type { Condition, ConditionTest, Guide, Asked, Ref, Rule } from './model'
 
 /** What a guide can come to: an outcome with those of its asked parts that apply. */
@@ -53,16 +53,14 @@ export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[
   )
 }
 
-const and: Join = ([a], [b]) => [a && b ? 1 : 0]
-const or: Join = ([a], [b]) => [a || b ? 1 : 0]
-
 export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
   const today = toDay(todayDate)
   const store = createStore()
   const variables = variablesOn(guide, today)
   const truth = (holds: boolean) => store.leaf([holds ? 1 : 0])
-  const all = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, and), truth(true))
-  const any = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.combine(a, b, or), truth(false))
+  const [yes, no] = [truth(true), truth(false)]
+  const all = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.choose(a, b, no), yes)
+  const any = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.choose(a, yes, b), no)
 
   /** Whether the answers of the class meet the test: one truth, or one by each reading. */
   const classHolds = (answerClass: AnswerClass, factId: string, test: ConditionTest): readonly boolean[] => {
@@ -115,15 +113,8 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
     const { criterion, holds } = readRef(ref)
     const node = criteria[criterion]
     if (!node) throw new RangeError(`${guide.id}: no criterion ${criterion}`)
-    return holds ? node : store.combine(node, node, ([a]) => [a ? 0 : 1])
+    return holds ? node : store.choose(node, no, yes)
   }
-  const choose = (test: Node, yes: Node, no: Node): Node =>
-    store.combine(
-      store.combine(test, yes, ([holds], values) => (holds ? values : [])),
-      no,
-      (chosen, otherwise) => (chosen.length > 0 ? chosen : otherwise),
-    )
-
   const results: Result[] = []
   const resultIndex = (result: Result): number => {
     const known = results.findIndex(
@@ -147,26 +138,41 @@ export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
   const outcomes = Object.fromEntries(Object.keys(guide.outcomes).map((id) => [id, outcomeNode(id)]))
 
   const rows = guide.rules.map((rule, index) => ({ rule, index, holds: all(rule.when.map(refNode)) }))
-  const decide = (then: (rule: Rule, index: number) => Node, skip?: number): Node =>
-    rows.reduceRight(
-      (otherwise, { rule, index, holds }) =>
-        index === skip ? otherwise : choose(holds, then(rule, index), otherwise),
-      store.leaf([HOLE]),
-    )
   const outcomeOf = ({ then }: Rule): Node => {
     const node = outcomes[then]
     if (!node) throw new RangeError(`${guide.id}: no outcome ${then}`)
     return node
   }
+  const hole = store.leaf([HOLE])
+  const last = rows.length - 1
+  /** What the rows up to one decide, before `otherwise`. */
+  const decide = (then: (rule: Rule, index: number) => Node, to = last, otherwise = hole): Node =>
+    rows
+      .slice(0, to + 1)
+      .reduceRight((rest, { rule, index, holds }) => store.choose(holds, then(rule, index), rest), otherwise)
+  /** What the rows from each one on decide, and at the end that none does. */
+  const from = rows.reduceRight<readonly Node[]>(
+    (all, { rule, holds }) => [store.choose(holds, outcomeOf(rule), all[0] ?? hole), ...all],
+    [hole],
+  )
+  const result = from[0] ?? hole
+  let row: Node | undefined
   return {
     guide,
     today,
     store,
     variables,
     results,
-    result: decide(outcomeOf),
-    row: decide((_, index) => store.leaf([index])),
-    resultWithout: (rule) => decide(outcomeOf, rule),
+    result,
+    // most who ask for a result do not ask which row decided
+    get row() {
+      row ??= decide((_, index) => store.leaf([index]))
+      return row
+    },
+    resultWithout: (rule) => {
+      const without = from[rule + 1]
+      return without === undefined || without === from[rule] ? result : decide(outcomeOf, rule - 1, without)
+    },
     criteria,
   }
 }

@@ -32,6 +32,8 @@ export interface Store {
   readonly branch: (variable: number, children: readonly Node[]) => Node
   /** The diagram whose leaf is, for each assignment, the join of the leaves of `a` and `b`. */
   readonly combine: (a: Node, b: Node, join: Join) => Node
+  /** The diagram that is `yes` where the test holds, and `no` where it does not; a leaf of the test is 1 or 0. */
+  readonly choose: (test: Node, yes: Node, no: Node) => Node
   /** The diagram with the variable known to be of one class. */
   readonly restrict: (node: Node, variable: number, childIndex: number) => Node
   /** The diagram with the variable unknown for good: each leaf holds what any of its classes could lead to. */
@@ -81,6 +83,32 @@ export function createStore(): Store {
     return go(left, right)
   }
 
+  // what the test decides already is taken as it is, and not walked
+  const choose = (holds: Node, yes: Node, no: Node): Node => {
+    const done = new Map<string, Node>()
+    const go = (test: Node, a: Node, b: Node): Node => {
+      if (a === b) return a
+      if (isLeaf(test)) return test.values[0] === 1 ? a : b
+      const key = `${test.id} ${a.id} ${b.id}`
+      const known = done.get(key)
+      if (known) return known
+      const [variable, classes] = [test, a, b].reduce<readonly [number, number]>(
+        (first, node) =>
+          isLeaf(node) || node.variable >= first[0] ? first : [node.variable, node.children.length],
+        [Infinity, 0],
+      )
+      const at = (node: Node, index: number) =>
+        isLeaf(node) || node.variable !== variable ? node : (node.children[index] ?? node)
+      const node = branch(
+        variable,
+        Array.from({ length: classes }, (_, index) => go(at(test, index), at(a, index), at(b, index))),
+      )
+      done.set(key, node)
+      return node
+    }
+    return go(holds, yes, no)
+  }
+
   /** Rebuilds the diagram, each branch on the variable replaced by what `pick` makes of it. */
   const replace = (root: Node, variable: number, pick: (branch: Branch) => Node): Node => {
     const done = new Map<number, Node>()
@@ -119,7 +147,7 @@ export function createStore(): Store {
       replace(node, variable, (at) => at.children.reduce((a, b) => combine(a, b, unite))),
     )
 
-  return { leaf, branch, combine, restrict, forget }
+  return { leaf, branch, combine, choose, restrict, forget }
 }
 
 /** Every node of the diagram, once. */

@@ -64,6 +64,23 @@ test('combining joins the values of every assignment, into the one node of that 
   )
 })
 
+test('choosing takes one diagram where a test holds and the other where it does not, as the one node of that function', () => {
+  fc.assert(
+    fc.property(tables, tables, tables, (test, yes, no) => {
+      const store = createStore()
+      const holds = (index: number) => (test[index] ?? 0) % 2
+      const chosen = (index: number) => [(holds(index) === 1 ? yes : no)[index] ?? 0]
+      expect(
+        store.choose(
+          buildOf(store, (index) => [holds(index)]),
+          build(store, yes),
+          build(store, no),
+        ),
+      ).toBe(buildOf(store, chosen))
+    }),
+  )
+})
+
 test('restricting fixes a variable, forgetting it unites its classes', () => {
   fc.assert(
     fc.property(tables, fc.integer({ min: 0, max: 2 }), (table, variable) => {
