@@ -138,10 +138,14 @@ function isEmpty(question: Question): boolean {
 /** Nobody remembers another day of so long ago. */
 const LIFETIME = 100
 
-/** Whether the question asks for somebody's birthday. */
-const isBirthday = (question: Question): boolean =>
-  question.kind === 'date' &&
-  boundToDay(question.from, ANY_DAY) <= plus(ANY_DAY, { years: -LIFETIME }, 'last-day')
+const LIFE = /出生|生日|去世|死亡|逝世|过世/
+
+/** Whether the question asks when somebody was born or died, by its words or by how long ago it may be. */
+const isOfLife = (question: Question): boolean =>
+  ((question.kind === 'date' || question.kind === 'number') &&
+    LIFE.test(`${question.ask}${question.help ?? ''}`)) ||
+  (question.kind === 'date' &&
+    boundToDay(question.from, ANY_DAY) <= plus(ANY_DAY, { years: -LIFETIME }, 'last-day'))
 
 /** @param criterion reads what `given` names */
 export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
@@ -200,8 +204,11 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     if (!kind) return problems.refuse(map.at, '少了“kind”这一项：问题是哪一种，或者用 use 取现成的')
     const question = kinds[kindOf(kind)](map)
     if (isEmpty(question)) problems.refuse(map.at, '“from”在“to”后面：没有可以答的')
-    if (isBirthday(question) && question.private === undefined)
-      problems.refuse(map.at, '问的是生日（最早的日子在一百年以前）：写上“private: true”，它就不进链接')
+    if (isOfLife(question) && question.private === undefined)
+      problems.refuse(
+        map.at,
+        '问的是哪天出生或者去世（话里说到，或者最早的日子在一百年以前）：写上“private: true”，它就不进链接',
+      )
     tellAdded(book, map, 'label', question.label, question.ask)
     tellAdded(book, map, 'brief', question.brief, question.help)
     return question

@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { goldenLines, type IsoDate } from '@/rules/authoring'
+import { goldenLines, type Guide, type IsoDate, labelOf, verdictWord } from '@/rules/authoring'
 import { keptOr } from './kept'
 import { kindsOfDay, logicOf } from './logic'
 import type { Place } from './place'
 import { POLICY } from './policy'
+import type { Problem } from './problems'
 import { guideSpans } from './slices'
 
 /** Fixed, so that the lines are the same on every machine on every day. */
@@ -53,6 +54,74 @@ const ends = (lines: Lines): ReadonlyMap<string, string> =>
       return [answers, end]
     }),
   )
+
+/** The answers of a line in the words of the questions and options; days and numbers stay as they are written. */
+function answersWords({ questions }: Guide, answers: string): string {
+  const ids = Object.keys(questions).join('|')
+  const given = ids === '' ? [answers] : answers.split(new RegExp(` (?=(?:${ids})=)`))
+  const words = given.map((one) => {
+    const [, id = '', value = ''] = /^([\w-]+)=(.*)$/.exec(one) ?? []
+    const question = Object.prototype.hasOwnProperty.call(questions, id) ? questions[id] : undefined
+    if (!question) return one
+    if (!('options' in question)) return `${question.ask}${value}`
+    const options = value.replace(/^\[|\]$/g, '').split(/[|,]/)
+    return `${question.ask}${options.map((option) => labelOf(question, option)).join('、') || '都没有'}`
+  })
+  return words.join('；')
+}
+
+/** An end in words: of each outcome its verdict and name, and the parts that are asked for. */
+function endWords({ outcomes }: Guide, end: string): string {
+  return end
+    .split(' / ')
+    .map((one) => {
+      const [id = '', ...parts] = one.split(' +')
+      const outcome = Object.prototype.hasOwnProperty.call(outcomes, id) ? outcomes[id] : undefined
+      const also = parts.length > 0 ? `，加上${parts.join('、')}` : ''
+      return outcome ? `“${verdictWord(outcome.verdict)}”（${id}${also}）` : `（${one}）`
+    })
+    .join('或')
+}
+
+/** So many kinds of people are told of one guide. */
+const TOLD = 3
+
+/**
+ * Who is decided otherwise than the lines that are kept say, a sentence each; none where no lines are kept.
+ * @param text the lines that are kept
+ */
+export function goldenProblems(place: Place, guide: Guide, text: string): readonly Problem[] {
+  const kept = text.trimEnd().split('\n')
+  const [was, is] = [ends(kept), ends(goldenNow(place, guide.id))]
+  const order = [...was.keys()]
+  const file = `policy/${place.region.id}/golden/${guide.id}.txt`
+  const say = (answers: string, words: string): Problem => ({
+    at: { file, line: order.indexOf(answers) + 1 || kept.length, column: 1 },
+    words,
+  })
+  const who = (answers: string) => `“${guide.title}”，${answersWords(guide, answers) || '所有的人'}`
+  const found = [
+    ...[...is].flatMap(([answers, end]) => {
+      const before = was.get(answers)
+      if (before === end) return []
+      return before === undefined
+        ? [say(answers, `${who(answers)}：新有的，结论${endWords(guide, end)}`)]
+        : [say(answers, `${who(answers)}：原来${endWords(guide, before)}，现在${endWords(guide, end)}`)]
+    }),
+    ...[...was].flatMap(([answers, end]) =>
+      is.has(answers) ? [] : [say(answers, `${who(answers)}：没有了，原来${endWords(guide, end)}`)],
+    ),
+  ]
+  if (found.length === 0) return []
+  const rest = found.length > TOLD ? `这里列了${TOLD}处；` : ''
+  return [
+    ...found.slice(0, TOLD),
+    {
+      at: { file, line: 1, column: 1 },
+      words: `“${guide.title}”有${found.length}种人的结论和记下的不一样，${rest}谁换了结果，看 npm run -s policy -- effect；都对的话，npm run -s policy -- golden ${place.region.id} 重新写下`,
+    },
+  ]
+}
 
 /** What is decided otherwise than it was, in words; nothing where nothing is. */
 export function goldenDifference(kept: Lines, now: Lines): Lines {

@@ -441,8 +441,9 @@ function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
 function textsUnder(things: Tree, key: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keysOf(things).flatMap((id) => {
-      const text = textOf(under(under(things, id), key))
-      return text === undefined ? [] : [[`${id}.${key}`, text]]
+      const value = under(under(things, id), key)
+      // a number that should stand in quotes is told where it stands, and not wherever it is named
+      return value?.kind === 'value' && value.value !== null ? [[`${id}.${key}`, String(value.value)]] : []
     }),
   )
 }

@@ -80,10 +80,26 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/** What is meant by a word that is written for one of ours in another language, or with other letters. */
+const MEANT: Readonly<Record<string, string>> = {
+  是: 'yes',
+  有: 'yes',
+  否: 'no',
+  不: 'no',
+  没有: 'no',
+  true: 'yes',
+  false: 'no',
+}
+export const meant = (word: string): string | undefined =>
+  Object.prototype.hasOwnProperty.call(MEANT, word.toLowerCase()) ? MEANT[word.toLowerCase()] : undefined
+
 /** The known word that is nearest, undefined where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const all = [...known]
+  const same = meant(word)
+  if (same !== undefined) return all.includes(same) ? same : undefined
   let best: { word: string; distance: number } | undefined
-  for (const one of known) {
+  for (const one of all) {
     const far = distance(word, one)
     if (!best || far < best.distance) best = { word: one, distance: far }
   }

@@ -1,5 +1,5 @@
 /** Readers of the shapes that the policy files are made of. Each says in words what it does not find. */
-import { type At, nearest, type Problems, unknown, Unreadable } from './problems'
+import { type At, meant, nearest, type Problems, unknown, Unreadable } from './problems'
 import type { Entry, ListTree, MapTree, Tree } from './tree'
 
 /** @throws {Unreadable} after saying why */
@@ -160,7 +160,9 @@ export function shapes(problems: Problems): Shapes {
     idOf: (kind, known) => {
       const ids = new Set(known)
       return (tree) => {
-        const id = asText(tree)
+        // `true` is no text, but who writes it for an option means one
+        const id =
+          tree.kind === 'value' && typeof tree.value === 'boolean' ? String(tree.value) : asText(tree)
         return ids.has(id) ? id : refuse(tree.at, unknown(id, kind, ids))
       }
     },
@@ -182,6 +184,9 @@ export function shapes(problems: Problems): Shapes {
     mapOf: (read) => (tree) =>
       Object.fromEntries(
         each(asMap(tree).entries, ({ key, at, value }) => {
+          const plainly = meant(key)
+          if (plainly !== undefined)
+            refuse(at, `“${key}”不能作名字，写成“${plainly}”；居民看到的字写在 label 里`)
           if (!ID.test(key) || /^\d+$/.test(key) || own(Object.prototype, key))
             refuse(at, `“${key}”不能作名字：用字母、数字和“-”，不能只有数字`)
           return [key, read(value, key)] as const

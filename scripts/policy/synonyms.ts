@@ -5,7 +5,7 @@ import type { Problems } from './problems'
 import { each, shapes as shapesFor } from './shapes'
 import type { Tree } from './tree'
 
-const FILE = 'search.yaml'
+export const SYNONYMS = 'search.yaml'
 
 /** Letters, characters and figures: the search sees nothing else. */
 const SEARCHED = /^[\p{L}\p{N}]+$/u
@@ -30,4 +30,4 @@ function synonymsIn(tree: Tree, problems: Problems): readonly Synonym[] {
 
 /** In the order in which they are replaced; none where the policy has no such file. */
 export const readSynonyms = (folder: string, problems: Problems): readonly Synonym[] =>
-  readCommon(folder, FILE, problems, (tree) => synonymsIn(tree, problems), [])
+  readCommon(folder, SYNONYMS, problems, (tree) => synonymsIn(tree, problems), [])

@@ -45,6 +45,25 @@ const UNREADABLE: readonly (readonly [RegExp, string])[] = [
   [/^%/m, '一行不能以“%”开头：是一句话的话用单引号括起来'],
 ]
 
+const OPEN_QUOTE = '引号没有成对：这里开始的引号，同一行里少了后面的那一个'
+/** Where a value begins that stands in quotes. */
+const QUOTED = /(?:^\s*|[:,[{-] +|[[{])(["'])/g
+
+/** The first quote of the lines that is not closed in its line, where a value begins. */
+function openQuote(lines: readonly string[]): { readonly line: number; readonly column: number } | null {
+  for (const [i, line] of lines.entries()) {
+    if (/^\s*#/.test(line)) continue
+    QUOTED.lastIndex = 0
+    for (let found = QUOTED.exec(line); found; found = QUOTED.exec(line)) {
+      const start = QUOTED.lastIndex
+      const closed = (found[1] === "'" ? /^(?:[^']|'')*'/ : /^(?:[^"\\]|\\.)*"/).exec(line.slice(start))
+      if (!closed) return { line: i + 1, column: start }
+      QUOTED.lastIndex = start + closed[0].length
+    }
+  }
+  return null
+}
+
 const LINKED = '不用“&”和“*”：几处都用的写在 parts 里，用 use 取'
 const FULL_WIDTH_COLON = /^[\s{[-]*[A-Za-z][\w-]*：/
 const NO_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/
@@ -81,12 +100,14 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
       (line, i) => i + 1 >= at.line - 1 && i < at.line + 1 && FULL_WIDTH_COLON.test(line),
     )
     const tab = written.findIndex((line) => /^ *\t/.test(line))
+    const open = openQuote(written.slice(0, at.line))
     if (tab >= 0) problems.say({ file, line: tab + 1, column: 1 }, FAULTS.TAB_AS_INDENT ?? '')
     else if (colon >= 0)
       problems.say(
         { file, line: colon + 1, column: (written[colon]?.indexOf('：') ?? 0) + 1 },
         '冒号要用半角的“:”，后面空一格',
       )
+    else if (open) problems.say({ file, ...open }, OPEN_QUOTE)
     else if (/[，、]/.test(written[at.line - 1]?.[at.column - 1] ?? ''))
       problems.say(at, '逗号要用半角的“,”，后面空一格')
     else problems.say(at, FAULTS[first.code] ?? `写法不对（${first.code}）`)
@@ -103,7 +124,18 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     if (!node) return { kind: 'value', at, value: null }
     if (isAlias(node) || node.anchor !== undefined) refuse(at, LINKED)
     if (node.tag !== undefined) refuse(at, FAULTS.TAG_RESOLVE_FAILED ?? '')
-    if (isMap<Node | null, Node | null>(node))
+    if (isMap<Node | null, Node | null>(node)) {
+      // of a text that a comma has cut in two, nothing more is said
+      const cut = node.flow ? node.items.findIndex(({ value }) => value === null) : -1
+      const rest = node.items[cut]?.key
+      if (cut > 0 && isScalar(rest)) {
+        const text = node.items[cut - 1]?.key
+        refuse(
+          rest.range ? place(rest.range[0]) : at,
+          `“${isScalar(text) ? String(text.value) : ''}”的内容在半角逗号“,”这里断开了：句子里用“，”，要用半角逗号的整句用单引号括起来`,
+        )
+        return { kind: 'value', at, value: null }
+      }
       return {
         kind: 'map',
         at,
@@ -122,13 +154,19 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
           }
         }),
       }
+    }
     if (isSeq<Node | null>(node)) return { kind: 'list', at, items: node.items.map((item) => tree(item, at)) }
     if (!isScalar(node)) return { kind: 'value', at, value: null }
     const { value } = node
     if (typeof value === 'string') {
       const [start, end] = node.range ?? [0, 0]
       if (ONE_LINE.includes(node.type ?? '') && text.slice(start, end).includes('\n'))
-        refuse(at, '一项写在一行里，这里接到了下一行：下一行是新的一项的话，检查它的冒号和缩进')
+        refuse(
+          at,
+          node.type !== 'PLAIN'
+            ? OPEN_QUOTE
+            : '一项写在一行里，这里接到了下一行：下一行是新的一项的话，检查它的冒号和缩进',
+        )
       if (FULL_WIDTH_COLON.test(value) && node.type === 'PLAIN')
         refuse(at, `冒号要用半角的“:”，后面空一格${SENTENCE}`)
       else if (NO_SPACE.test(value) && node.type === 'PLAIN') refuse(at, `冒号后面要空一格${SENTENCE}`)
@@ -136,6 +174,8 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     }
     if (typeof value === 'number' && !/^-?\d+(\.\d+)?$/.test(node.source ?? ''))
       refuse(at, `数字写成 65、0.5 这样，“${node.source ?? ''}”是字的话用单引号括起来`)
+    if (typeof value === 'number' && /^0\d/.test(node.source ?? ''))
+      refuse(at, `“${node.source ?? ''}”当成数字就没有了前面的0：号码整个用单引号括起来`)
     if (value === null || typeof value === 'number' || typeof value === 'boolean')
       return { kind: 'value', at, value }
     refuse(at, '这里要写字或数字')

@@ -1,9 +1,12 @@
 /** Whether what the app says to the residents of a place's cases is what it is to say. */
 import {
+  type Answers,
   answerText,
   entriesOf,
+  type Guide,
   indexOf,
   interview,
+  type Question,
   search,
   type Verdict,
   verdictWord,
@@ -50,6 +53,21 @@ interface Told {
   readonly wrong: readonly string[]
 }
 
+/** The questions that are asked and have no answer in the case, with what may be answered: one may have been added since. */
+function unanswered({ questions }: Guide, answers: Answers, given: Answers): string {
+  const asked = Object.entries(questions).filter(([id]) => id in given && !(id in answers))
+  if (asked.length === 0) return ''
+  const ways = (question: Question): string =>
+    'options' in question
+      ? Object.entries(question.options)
+          .map(([option, { label }]) => `${option} ${label}`)
+          .join('、')
+      : question.kind === 'date'
+        ? '写成 2023-02-28 这样'
+        : '写数字'
+  return `；没有回答${asked.map(([id, question]) => `“${question.ask}”（${id}：${ways(question)}）`).join('，也没有回答')}`
+}
+
 function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): Told {
   if (one.kind !== 'guide') return { text: lookedUp(region, one.kind, one.id, today, caller), wrong: [] }
   const guide = region.guides.find(({ id }) => id === one.id)
@@ -65,7 +83,9 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   return {
     text: answerText(advice),
     wrong: [
-      ...(expected === found ? [] : [`该是${expected}，现在是${found}`]),
+      ...(expected === found
+        ? []
+        : [`该是${expected}，现在是${found}${unanswered(guide, one.answers, advice.given)}`]),
       ...(expected === found &&
       certainty !== undefined &&
       now.some((outcome) => outcome.certainty !== certainty)

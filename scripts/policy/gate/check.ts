@@ -4,7 +4,9 @@ import type { Files } from '../built-in'
 import { hashOf, keptOr } from '../kept'
 import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, problemText } from '../problems'
-import { COMMON_SCHEMAS, schemaFilesOf } from '../schema'
+import type { Texts } from '../place'
+import { COMMON_SCHEMAS, schemaFilesOf, schemaLine } from '../schema'
+import { checkCommon } from './common'
 import { type Report, reportLayer, reportPlace } from './report'
 import { bytesOf, checkTogether } from './sizes'
 
@@ -49,8 +51,29 @@ const placeReport = (policy: OpenPolicy, id: string, today: IsoDate): FolderRepo
   keptOr(`places/${id}`, [groundOf(policy, id), today], () => {
     const { place, problems } = policy.place(id)
     return place
-      ? { ...reportPlace(place, policy, today), problems, bytes: bytesOf(place) }
+      ? {
+          ...withLines(
+            reportPlace(place, policy, today, policy.golden(id)),
+            missingLines(id, policy.texts(id)),
+          ),
+          problems,
+          bytes: bytesOf(place),
+        }
       : unread(problems)
+  })
+
+const withLines = ({ notes, ...report }: Report, more: readonly string[]): Report => ({
+  ...report,
+  notes: [...notes, ...more],
+})
+
+/** The files by whose first line editors do not find what may stand in them. */
+const missingLines = (id: string, texts: Texts): readonly string[] =>
+  [...texts].flatMap(([file, text]) => {
+    const line = schemaLine(id, file.replace(/\.yaml$/, ''))
+    if (text.split('\n')[0]?.trim() === line) return []
+    const at = { file: `policy/${id}/${file}`, line: 1, column: 1 }
+    return [problemText({ at, words: `第一行要写“${line}”，编辑器才会提示和检查这个文件` })]
   })
 
 /** Of a place that is not looked at: whether it can be read, and what it weighs. */
@@ -63,7 +86,7 @@ const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
 const layerReport = (policy: OpenPolicy, id: string): FolderReport =>
   keptOr(`layers/${id}`, groundOf(policy, id), () => {
     const layer = policy.layers().read.find(({ region }) => region.id === id)
-    return { ...unread([]), ...(layer && reportLayer(layer)) }
+    return { ...unread([]), ...(layer && withLines(reportLayer(layer), missingLines(id, policy.texts(id)))) }
   })
 
 /** What is wrong with what stands above places. */
@@ -96,7 +119,8 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string): boolea
   const lines = reports.flatMap((report) => report.lines)
   for (const [i, line] of lines.entries())
     if (!line.startsWith('✗') || lines.indexOf(line) === i) console.log(line)
-  const notes = [...new Set(reports.flatMap((report) => report.notes))]
+  const common = only === undefined && isRead ? checkCommon(policy).map(problemText) : []
+  const notes = [...new Set([...reports.flatMap((report) => report.notes), ...common])]
   if (notes.length > 0) console.log(`\n提醒（${notes.length}条，不改也可以）`)
   for (const note of notes) console.log(`    ${note}`)
   const ok = problems.length === 0 && reports.every(({ wrong }) => wrong.length === 0)

@@ -16,12 +16,20 @@ import { checkUnfilled } from './unfilled'
 import { checkUnread, checkUnwritten } from './unread'
 import { checkUnused } from './unused'
 
+/** What is found of a place. */
+export interface PlaceFindings extends Findings {
+  /** The errors for which no result can be put into words. */
+  readonly unwritten: Findings['errors']
+}
+
 /** What is said of the place as it is from a first to a last day. */
-function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
+function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
   const meanings = checkMeanings(place)
+  const unwritten = checkUnwritten(place)
   return {
+    unwritten,
     errors: [
       ...checkUnfilled(place.trees),
       ...quoted.errors,
@@ -29,7 +37,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
       ...checkTimeLimits(place),
       ...typed.errors,
       ...checkUnread(place),
-      ...checkUnwritten(place),
+      ...unwritten,
       ...meanings.errors,
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
@@ -46,10 +54,11 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): Findings {
   }
 }
 
-export function findingsOf(place: Place): Findings {
+export function findingsOf(place: Place): PlaceFindings {
   const said = saidIn(place.trees)
   const spans = spansOf(place).map((span) => ofSpan(span, said))
   return {
+    unwritten: saidOnce(spans.flatMap((span) => span.unwritten)),
     errors: saidOnce(spans.flatMap(({ errors }) => errors)),
     notes: saidOnce([
       ...place.hidden,

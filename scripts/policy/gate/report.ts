@@ -1,6 +1,7 @@
 /** What is to be said of a place or a layer: what is wrong with it, and what somebody should look at. */
 import { coverage, type Guide, type IsoDate, type Unaccounted } from '@/rules/authoring'
-import type { Place } from '../place'
+import { goldenProblems } from '../golden'
+import type { Place, Texts } from '../place'
 import { type Problem, problemText } from '../problems'
 import { guideSpans } from '../slices'
 import { keysOf, under } from '../tree'
@@ -11,7 +12,6 @@ import { checkLinks } from './links'
 import { checkMatters } from './matters'
 import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
 import { checkSizes } from './sizes'
-import { checkUnwritten } from './unread'
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   guide: '指引',
@@ -96,13 +96,14 @@ function proofOf(place: Place, id: string, today: IsoDate): Proof | null {
   return now ? wholeProof([now, ...later]) : null
 }
 
-function reportGuide(place: Place, guide: Guide, today: IsoDate): Report {
+function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string): Report {
   const proof = proofOf(place, guide.id, today)
   if (!proof) throw new Error(`${place.region.id}/${guide.id} is not in the place`)
   const { alike, interviews, days, different, mostQuestions } = proof
   const errors = [
     ...proof.errors,
     ...checkLinks(place, guide),
+    ...(golden === undefined ? [] : goldenProblems(place, guide, golden)),
     ...(mostQuestions > QUESTIONS_AT_MOST
       ? [
           {
@@ -140,15 +141,15 @@ function reportCases(place: Place, policy: Words): Report {
   }
 }
 
-export function reportPlace(place: Place, policy: Words, today: IsoDate): Report {
-  const unwritten = checkUnwritten(place).map(problemText)
+/** @param golden the files of golden lines, by their names, where they are to be compared */
+export function reportPlace(place: Place, policy: Words, today: IsoDate, golden: Texts = new Map()): Report {
+  const { unwritten, errors: found, notes } = findingsOf(place)
+  const silent = unwritten.map(problemText)
   // what has no words can be neither judged nor measured
-  if (unwritten.length > 0)
-    return { wrong: unwritten, lines: unwritten.map((error) => `✗ ${error}`), notes: [] }
-  const { errors: found, notes } = findingsOf(place)
+  if (silent.length > 0) return { wrong: silent, lines: silent.map((error) => `✗ ${error}`), notes: [] }
   const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
   const reports = [
-    ...place.region.guides.map((guide) => reportGuide(place, guide, today)),
+    ...place.region.guides.map((guide) => reportGuide(place, guide, today, golden.get(`${guide.id}.txt`))),
     reportCoverage(place),
     reportCases(place, policy),
   ]

@@ -28,6 +28,13 @@ test('a case that is told as it says is silent', () => {
   expect(told(RIGHT)).toEqual([])
 })
 
+test('a case that does not answer a question is told which, and what may be answered', () => {
+  const cases = RIGHT.replace('district: north, ', '')
+  expect(told(cases)).toEqual([
+    expect.stringContaining('没有回答“老人的户口在哪个区？”（district：north 北区、south 南区）'),
+  ])
+})
+
 describe('a case that is told otherwise is a sentence with its line', () => {
   test.each([
     [

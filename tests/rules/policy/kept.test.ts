@@ -17,7 +17,11 @@ const files = new Map([
   ['aliases.yaml', '柜台: [窗口]\n'],
   ['search.yaml', '样例卡: [老年卡]\n'],
   ['places.yaml', 'places: [kept-sample, kept-other]\n'],
-  ['kept-top/layer.yaml', 'name: 全国\nwhat: 样例\n'],
+  [
+    'kept-top/layer.yaml',
+    '# yaml-language-server: $schema=../../.schema/kept-top/layer.json\nname: 全国\nwhat: 样例\n',
+  ],
+  ['kept-sample/golden/water.txt', 'district=north → cheap\ndistrict=south → dear\n'],
   [
     'kept-top/sources.yaml',
     'code: { title: 样例法, publisher: 样例部, published: 2020-01-01, dating: 落款, known: law }\n',
@@ -87,6 +91,28 @@ test.each([
   ['plainer words', '../aliases.yaml', '窗口', '台子', /✗.*没有说到“柜台”/],
   ['words of the search', '../search.yaml', '老年卡', '老人卡', /✗.*搜索“老年卡”/],
   ['a figure above', '../kept-top/figures.yaml', 'value: 80', 'value: 81', /✗.*81周岁.*Z1/],
+  ['words of which no case speaks', '../aliases.yaml', '柜台:', '台子:', /aliases\.yaml.*“台子”没有一个案例/],
+  [
+    'words that no document has',
+    '../search.yaml',
+    '样例卡:',
+    '假的卡:',
+    /search\.yaml.*“假的卡”没有一个地方/,
+  ],
+  [
+    'a first line',
+    '../kept-top/layer.yaml',
+    '# yaml',
+    '# yam',
+    /kept-top\/layer\.yaml 第1行.*yaml-language-server/,
+  ],
+  [
+    'a golden line',
+    'golden/water.txt',
+    'district=north → cheap',
+    'district=north → dear',
+    /✗ policy\/kept-sample\/golden\/water\.txt 第1行第1列：“样例水价”，户口在哪个区？北区：原来“不可以”（dear），现在“可以”（cheap）/,
+  ],
   ['another place', '../kept-other/figures.yaml', 'value: 65', 'value: 60', /✗ policy\/kept-other.*60周岁/],
 ])('%s that is changed is told, and not when it is as it was', (_, name, words, by, says) => {
   const file = path.join('kept-sample', name)

@@ -78,6 +78,33 @@ describe('what cannot be read as YAML', () => {
       'given: !inNorth',
       '条件不成立写成“not 名字”',
     ],
+    ['a quote that is not closed', "find: '{findIt}。'", "find: '{findIt}。", '第13行第11列：引号没有成对'],
+    ['a double quote that is not closed', 'help: 看住址。', 'help: "看住址。', '第12行第11列：引号没有成对'],
+    [
+      'a quote inside brackets that is not closed',
+      "样：{papers}'",
+      '样：{papers}',
+      '第68行第35列：引号没有成对',
+    ],
+    [
+      'a comma in a text inside braces',
+      '{ text: 近期照片, cite',
+      '{ text: 近期,正面,彩色照片, cite',
+      '“text”的内容在半角逗号“,”这里断开了',
+    ],
+    [
+      'an option in Chinese',
+      'when: { permit: yes }',
+      'when: { permit: 是 }',
+      '没有“是”这个选项，最像的是“yes”',
+    ],
+    ['an option as YAML 1.1 had it', 'when: { permit: yes }', 'when: { permit: true }', '最像的是“yes”'],
+    [
+      'the name of an option in Chinese',
+      'poor: { label: 低保 }, veteran',
+      '是: { label: 低保 }, veteran',
+      '“是”不能作名字，写成“yes”',
+    ],
     ['a text that begins with a placeholder', "find: '{findIt}。'", 'find: {findIt}。', '用单引号括起来'],
   ])('%s', (_, words, by, sentence) => {
     const problems = told(CARD, words, by)
@@ -293,4 +320,24 @@ test('a sentence inside brackets that names a figure has to stand in quotes', ()
   expect(told(CARD, 'keywords: [公交]', 'keywords: [{seniorAge}公交]')).toEqual([
     expect.stringContaining('写在括号里、有“{”或“[”的句子'),
   ])
+})
+
+test.each([
+  ['12345', '用单引号括起来'],
+  ['03351111111', '没有了前面的0'],
+])('a telephone number %s without quotes is told once, and not wherever it is named', (phone, sentence) => {
+  expect(told('contacts.yaml', "phone: '12345'", `phone: ${phone}`)).toEqual([
+    expect.stringMatching(new RegExp(`contacts\\.yaml 第10行第59列：.*${sentence}`)),
+  ])
+})
+
+test('a question for the day on which somebody died is private, as one for a birthday is', () => {
+  const asked = (more: string) =>
+    told(
+      'shared.yaml',
+      'questions:\n',
+      `questions:\n  died: { kind: date, ask: 哪天去世的？, find: 看证明。, can: no, from: today-3y, to: today${more} }\n`,
+    )
+  expect(asked('')).toEqual([expect.stringMatching(/shared\.yaml 第2行.*private: true/)])
+  expect(asked(', private: true')).toEqual([])
 })

@@ -1,0 +1,52 @@
+/** Words of the files that belong to no place, which nothing in any place needs. */
+import { ALIASES } from '../aliases'
+import { keptOr } from '../kept'
+import { readKept } from '../kept-trees'
+import type { OpenPolicy } from '../policy'
+import { type Problem, Problems } from '../problems'
+import { SYNONYMS } from '../synonyms'
+import { entriesOf, textsOfList, type Tree } from '../tree'
+
+/** What cases want to be mentioned, in whatever words. */
+const mentionedIn = (tree: Tree): readonly string[] => {
+  if (tree.kind === 'list') return tree.items.flatMap(mentionedIn)
+  if (tree.kind === 'value') return []
+  return tree.entries.flatMap(({ key, value }) => {
+    if (key !== 'mentions') return mentionedIn(value)
+    return value.kind === 'list' ? value.items.flatMap(textsOfList) : textsOfList(value)
+  })
+}
+
+export function checkCommon(policy: OpenPolicy): readonly Problem[] {
+  const files = [...policy.placeIds, ...policy.layerIds].flatMap((id) =>
+    [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
+  )
+  return keptOr('common', [files, [...policy.common]], () => {
+    const told = new Problems()
+    const isCase = (file: string): boolean => file.includes('/cases/')
+    const mentioned = new Set(
+      files.flatMap(([file, text]) => {
+        const tree = isCase(file) ? readKept(file, text, told) : null
+        return tree ? mentionedIn(tree) : []
+      }),
+    )
+    const unused = (name: string, isUsed: (word: string) => boolean, words: string): readonly Problem[] => {
+      const tree = readKept(`policy/${name}`, policy.common.get(name) ?? '', told)
+      return entriesOf(tree ?? undefined).flatMap(({ key, at }) =>
+        isUsed(key) ? [] : [{ at, words: `“${key}”${words}` }],
+      )
+    }
+    return [
+      ...unused(
+        ALIASES,
+        (word) => mentioned.has(word),
+        '没有一个案例的“mentions”用到：删去，或者检查有没有写错',
+      ),
+      ...unused(
+        SYNONYMS,
+        (word) => files.some(([file, text]) => !isCase(file) && text.includes(word)),
+        '没有一个地方的文件里有这个词，换成它就什么也搜不到：删去，或者检查有没有写错',
+      ),
+    ]
+  })
+}
