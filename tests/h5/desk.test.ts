@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { DESK, HOME } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, guideOf, heading, seeOtherThan } from '../support/h5-resident'
+import { give, guideOf, guideOnHome, heading, seeOtherThan } from '../support/h5-resident'
 import { BODY, expectElderSafe, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
@@ -19,7 +19,7 @@ async function help(page: Page, label: string): Promise<void> {
   await page.getByRole('textbox').first().fill(label)
   await page.getByRole('button', { name: '开始：下一位' }).tap()
   await seeOtherThan(page, '帮办台')
-  await page.getByRole('link').filter({ hasText: CARD.title }).tap()
+  await guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
   for (const [id, answer] of Object.entries(ANSWERS)) {
     const question = CARD.questions[id]
     if (!question) throw new Error(`no question ${id}`)

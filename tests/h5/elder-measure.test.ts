@@ -63,11 +63,11 @@ describe('the measure finds', () => {
       '<p class="note" style="font-size: 15px">小字</p>',
       'text of 15px, less than 16px: “小字” (p.note)',
     ],
-    ['lines too close', '<p style="line-height: 1.3">密</p>', 'line height 1.30, less than 1.4: “密” (p)'],
+    ['lines too close', '<p style="line-height: 1.3">密</p>', 'line height 1.30, less than 1.35: “密” (p)'],
     [
       'lines as the font likes them',
       '<p style="line-height: normal">密</p>',
-      'line height normal, less than 1.4: “密” (p)',
+      'line height normal, less than 1.35: “密” (p)',
     ],
     ['a low button', button('矮', 'height: 47px'), 'only 288px × 47px to press: “矮” (div)'],
     [
@@ -192,7 +192,7 @@ describe('the measure finds', () => {
     )
     expect(await elderFaults(page, 'large')).toEqual([
       'body text is 18px, not 22px: “大小” (div)',
-      'text of 18px, less than 19.6px: “小” (p)',
+      'text of 18px, less than 18.7px: “小” (p)',
     ])
   })
 

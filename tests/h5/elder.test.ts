@@ -18,9 +18,9 @@ import {
   surveyedUrl,
   surveyUrl,
 } from '@/routes'
-import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, heading, seeOtherThan, sentResult, walk } from '../support/h5-resident'
-import { BODY, elderFaults, type TypeSize } from '../support/measure'
+import { chooseSize, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { goTo, heading, openAll, seeOtherThan, sentResult, walk } from '../support/h5-resident'
+import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-23'
 /** Where every size fits a small screen, the one in between has nothing more to show on a wider one. */
@@ -33,18 +33,11 @@ const SCREENS: readonly { width: number; height: number; sizes: readonly TypeSiz
 async function faultsInAllSizes(page: Page, sizes: readonly TypeSize[]): Promise<string[]> {
   const faults: string[] = []
   for (const size of sizes) {
-    await page.evaluate((scale) => {
-      document.documentElement.style.setProperty('--fs', String(scale))
-    }, BODY[size] / BODY.standard)
+    await chooseSize(page, size)
+    await openAll(page)
     faults.push(...(await elderFaults(page, size)).map((fault) => `${size}: ${fault}`))
   }
   return faults
-}
-
-/** Opens whatever can be opened on the page. */
-async function openAll(page: Page): Promise<void> {
-  for (const closed = page.getByRole('button', { expanded: false }); (await closed.count()) > 0;)
-    await closed.first().tap()
 }
 
 const PAGES = [

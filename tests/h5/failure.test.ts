@@ -2,15 +2,14 @@ import type { Page } from 'playwright-core'
 import { guideUrl, searchUrl, surveyUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { guideOf, heading, seeOtherThan } from '../support/h5-resident'
+import { guideOf, guideOnHome, heading, seeOtherThan } from '../support/h5-resident'
 
 const SMALL = { width: 320, height: 568 }
 const senior = guideOf('qinhuangdao/senior-bus-card')
 
 const FIRST_QUESTION = Object.values(senior.questions)[0]?.ask
 
-const openGuide = (page: Page): Promise<void> =>
-  page.getByRole('link').filter({ hasText: senior.title }).first().tap()
+const openGuide = (page: Page): Promise<void> => guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).tap()
 

@@ -3,7 +3,16 @@ import type { Answers } from '@/rules'
 import { guideUrl, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { asked, give, guideOf, heading, openFromHome, seeOtherThan, walk } from '../support/h5-resident'
+import {
+  asked,
+  give,
+  guideOf,
+  guideOnHome,
+  heading,
+  openFromHome,
+  seeOtherThan,
+  walk,
+} from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SENIOR = 'qinhuangdao/senior-bus-card'
@@ -164,7 +173,7 @@ describe('an impatient hand', () => {
   test('that taps a guide twice opens it once', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
-    await page.getByRole('link').filter({ hasText: senior.title }).dblclick()
+    await guideOnHome(page, SENIOR).dblclick()
     await seeOtherThan(page, '问办')
     await page.goBack()
     await heading(page).filter({ hasText: '问办' }).waitFor()

@@ -1,6 +1,6 @@
 import type { Answers } from '@/rules'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { asked, give, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
@@ -130,7 +130,7 @@ describe('on the way', () => {
   test('an impossible date is refused beside the field, and nothing typed is lost', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
-    await page.getByRole('link').filter({ hasText: seniorGuide.title }).tap()
+    await guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
     let before = await seeOtherThan(page, '问办')
     for (const [id, answer] of Object.entries(SENIOR)) {
       const question = seniorGuide.questions[id]

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { writeWorker } from '../../scripts/offline'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
-import { asked, give, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SENIOR = 'qinhuangdao/senior-bus-card'
@@ -60,7 +60,7 @@ const seeVersion = (page: Page, version: string): Promise<void> =>
 const mark = (page: Page): Promise<unknown> => page.evaluate('window.marked = true')
 const marked = (page: Page): Promise<boolean> => page.evaluate('window.marked === true')
 
-const updateCard = (page: Page) => page.getByRole('link', { name: '有新版本，点一下更新' })
+const updateCard = (page: Page) => page.getByRole('link', { name: /^有新版本/ })
 
 describe('without a network after the first visit', () => {
   async function withoutNetwork(): Promise<Visit> {
@@ -113,7 +113,7 @@ describe('a newer version', () => {
   test('waits while a guide is open, and takes over on the first page', async () => {
     const visit = await firstVisit()
     const { page } = visit
-    await page.getByRole('link').filter({ hasText: senior.title }).tap()
+    await guideOnHome(page, SENIOR).tap()
     await seeOtherThan(page, '问办')
     const [, first] = (await asked(page, senior)) ?? []
     if (!first) throw new Error('the guide asks something first')
@@ -127,7 +127,7 @@ describe('a newer version', () => {
     expect(await marked(page)).toBe(true)
     await page.goBack()
     await seeVersion(page, '2')
-    await page.getByRole('heading', { name: '接着办' }).waitFor()
+    await page.getByText(/^接着办/).waitFor()
     expectNoProblems(visit)
   })
 
@@ -149,7 +149,7 @@ describe('a newer version', () => {
   test('that another tab has taken does not disturb a guide, and comes on the first page', async () => {
     const visit = await firstVisit()
     const { page } = visit
-    await page.getByRole('link').filter({ hasText: senior.title }).tap()
+    await guideOnHome(page, SENIOR).tap()
     const question = await seeOtherThan(page, '问办')
     await publish('2')
     const other = await page.context().newPage()

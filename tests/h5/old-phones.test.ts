@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { DESK, MINE, searchUrl } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5, type Visit } from '../support/h5'
-import { give, goTo, guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { give, goTo, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
 import { takeAway, younger } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -49,7 +49,7 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('textbox').first().fill('张阿姨')
   await page.getByRole('button', { name: '开始：下一位' }).tap()
   await seeOtherThan(page, '帮办台')
-  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+  await guideOnHome(page, CARD).tap()
   const question = guide.questions['hukouDistrict']
   if (!question) throw new Error('the guide asks for the district')
   await heading(page).filter({ hasText: question.ask }).waitFor()

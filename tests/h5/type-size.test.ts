@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { contents } from '@/rules'
 import { HOME, MINE, phonesUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
@@ -9,14 +10,11 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 
-/** Waits until the first words of the page that are neither title nor button have that size. */
-const seeSize = (page: Page, words: string, expected: string): Promise<void> =>
+/** Waits until the page's body text has that size. */
+const seeSize = (page: Page, expected: string): Promise<void> =>
   eventually(async () => {
-    const seen = page.getByText(words).first()
-    expect([words, await seen.evaluate((element) => getComputedStyle(element).fontSize)]).toEqual([
-      words,
-      expected,
-    ])
+    const shown = page.locator('.taro_page_show .page').last()
+    expect(await shown.evaluate((element) => getComputedStyle(element).fontSize)).toBe(expected)
   })
 
 const size = (page: Page, name: string) => page.getByRole('radio', { name })
@@ -26,26 +24,25 @@ test.each(SCREENS)(
   async (screen) => {
     const visit = await openH5('', screen)
     const { page } = visit
-    const library = page.getByRole('heading', { name: '查一查' })
-    await library.waitFor()
-    await seeSize(page, '先问清，再去办', '18px')
+    const line = page.getByText(contents[0]?.guides.find(({ main }) => main)?.line ?? '')
+    await line.waitFor()
+    await seeSize(page, '18px')
     await size(page, '特大').tap()
-    await seeSize(page, '先问清，再去办', '30px')
-    expect(await library.count()).toBe(0)
-    await page.getByRole('button', { name: '更多办事指引和查询' }).tap()
-    await library.waitFor()
+    await seeSize(page, '30px')
+    await line.waitFor({ state: 'detached' })
+    // what was tapped by mistake can be taken back where it was tapped
+    await size(page, '标准').tap()
+    await line.waitFor()
+    await size(page, '特大').tap()
+    await page.getByRole('button', { name: /^全部\d+件事/ }).tap()
     await expectNoSidewaysScroll(page)
 
     await page.reload()
-    await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
-    for (const [route, words] of [
-      [HOME, '先问清，再去办'],
-      [MINE, '您的回答只留在这部手机上'],
-      [searchUrl('qinhuangdao'), '打几个字就行'],
-      [phonesUrl('qinhuangdao'), '这些是秦皇岛本地号码'],
-    ] as const) {
+    await page.getByRole('button', { name: /^长辈版/ }).tap()
+    expect(await size(page, '特大').getAttribute('aria-checked')).toBe('true')
+    for (const route of [HOME, MINE, searchUrl('qinhuangdao'), phonesUrl('qinhuangdao')]) {
       await goTo(page, route)
-      await seeSize(page, words, '30px')
+      await seeSize(page, '30px')
     }
     expectNoProblems(visit)
   },
@@ -56,7 +53,7 @@ test.each(['长辈版', '关怀版', '亲情版', '关爱版'])('%s is found by 
   await page.getByRole('link').filter({ hasText: '长辈版：字的大小' }).tap()
   await heading(page).filter({ hasText: '我的' }).waitFor()
   await size(page, '大字').tap()
-  await seeSize(page, '您的回答只留在这部手机上', '22px')
+  await seeSize(page, '22px')
 })
 
 test('the first start follows the type of the browser, until a size is chosen', async () => {
@@ -64,11 +61,11 @@ test('the first start follows the type of the browser, until a size is chosen', 
   const browser = await page.context().newCDPSession(page)
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })
   await page.reload()
-  await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
-  await seeSize(page, '先问清，再去办', '30px')
+  await page.getByRole('button', { name: /^长辈版/ }).tap()
+  expect(await size(page, '特大').getAttribute('aria-checked')).toBe('true')
+  await seeSize(page, '30px')
   await size(page, '标准').tap()
-  await page.getByRole('radio', { name: '标准', checked: true }).waitFor()
   await page.reload()
   await size(page, '标准').waitFor()
-  await seeSize(page, '先问清，再去办', '18px')
+  await seeSize(page, '18px')
 })

@@ -1,7 +1,7 @@
 /** What a resident does with the app, in jsdom. */
 import { fireEvent, waitFor, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
-import { findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
+import { contents, findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
 import { followDevice } from '@/state/person'
 import { currentPath, openPage } from '../support/open-page'
 
@@ -156,7 +156,10 @@ export async function asked(guide: Guide): Promise<string> {
 export async function walk(guideId: string, answers: Answers): Promise<string[]> {
   const guide = guideOf(guideId)
   await visit('/pages/home/index')
-  await follow('link', new RegExp(guide.asks.replace(/[？?]/g, '.')))
+  const listed = contents.flatMap(({ guides }) => guides).find(({ id }) => id === guideId)
+  if (!listed) throw new Error(`home does not know ${guideId}`)
+  if (!listed.main) await press('button', new RegExp(`^${listed.topic}，`))
+  await follow('link', new RegExp(`^${listed.short}`))
   const questions: string[] = []
   while (currentPath() !== '/pages/ask/result/index') {
     const id = await asked(guide)

@@ -66,17 +66,33 @@ export async function openAll(page: Page): Promise<void> {
   }
 }
 
-/** From home, as it opens for the first time, into the guide: to its place, and to the lesser guides, where need be. */
+/** The row of a guide on home, where it is among those asked for most. */
+export function guideOnHome(page: Page, guideId: string): Locator {
+  const guide = contents.flatMap(({ guides }) => guides).find(({ id }) => id === guideId)
+  if (!guide) throw new Error(`home does not know ${guideId}`)
+  return page.getByRole('link', { name: new RegExp(`^${guide.short}`) }).first()
+}
+
+/** Opens what is closed by that name, if anything is. */
+async function unfold(page: Page, name: RegExp): Promise<void> {
+  const closed = page.getByRole('button', { name, expanded: false })
+  if ((await closed.count()) > 0) await closed.tap()
+}
+
+/** From home, as it opens for the first time, into the guide: to its place, and to its topic, where need be. */
 export async function openFromHome(page: Page, guideId: string): Promise<void> {
   const place = contents.find(({ guides }) => guides.some(({ id }) => id === guideId))
   const guide = place?.guides.find(({ id }) => id === guideId)
   if (!place || !guide) throw new Error(`home does not know ${guideId}`)
   if (place !== contents[0]) {
-    await page.getByRole('button', { name: /换地方/ }).tap()
+    await unfold(page, /换地方/)
     await optionNamed(page, 'radio', place.name).tap()
   }
-  if (!guide.main) await page.getByRole('button', { name: /更多办事指引/ }).tap()
-  await page.getByRole('link').filter({ hasText: guide.title }).tap()
+  if (!guide.main) {
+    await unfold(page, /^全部\d+件事/) // in 长辈版
+    await unfold(page, new RegExp(`^${guide.topic}，`))
+  }
+  await guideOnHome(page, guideId).tap()
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser, PATIENCE } from './browser'
 import { heading } from './h5-resident'
+import { BODY, type TypeSize } from './measure'
 
 export interface Visit {
   page: Page
@@ -104,6 +105,25 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
   ).toEqual([])
+}
+
+/** Keeps that on the phone, by key and as the app writes it. */
+export async function keepOn(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, JSON.stringify({ data: text }))
+  }, Object.entries(kept))
+}
+
+/** Chooses the size of type as another window of the app does: the page follows at once, layout and all. */
+export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
+  const settings = { size: size === 'xlarge' ? 'huge' : size, speed: 'normal' }
+  await keepOn(page, { 'wenban.settings.v1': JSON.stringify(settings) })
+  await page.evaluate(() => window.dispatchEvent(new StorageEvent('storage')))
+  await page.waitForFunction(
+    (factor) =>
+      Math.abs(Number(document.documentElement.style.getPropertyValue('--fs') || 1) - factor) < 0.01,
+    BODY[size] / BODY.standard,
+  )
 }
 
 /** Shows everything in the largest type; a style written into the page would be refused (src/index.html). */

@@ -24,8 +24,14 @@ declare global {
 }
 
 const STANDARD_BODY = 18
-const SMALLEST_TEXT = 16
-const LEAST_LINE_HEIGHT = 1.4
+/** Small words grow by less than the body: 16 px, and 24 where that has 30. */
+const smallestText = (body: number): number => 4 + (12 * body) / STANDARD_BODY
+const LEAST_LINE_HEIGHT = 1.35
+/** Of headings and labels, which are bold and short. */
+const LEAST_BOLD_LINE_HEIGHT = 1.25
+const BOLD = 600
+/** What is chosen has an edge of so much; a thinner line is the edge of paper, and carries nothing. */
+const EDGE = 2
 const LEAST_PRESSABLE = 48
 const LEAST_BIG = 60
 const LEAST_GAP = 12
@@ -37,7 +43,7 @@ const MOST_STICKY = 1 / 3
 const SLACK = 0.5
 
 /** Answers and main actions, which have the width of the screen. */
-const BIG = '.option-card, .big-button, .card-link'
+const BIG = '.option-card, .big-button, .dial-button, .card-link, .row'
 
 window.elderFaults = (body, selector) => {
   const root = document.querySelector(selector)
@@ -108,17 +114,18 @@ function bodyFaults(root: Element, body: number): string[] {
 
 /** No text is small, every text grows with the chosen size, and lines stand apart. */
 function textFaults(holder: Element, body: number): string[] {
-  const { fontSize, lineHeight } = getComputedStyle(holder)
+  const { fontSize, fontWeight, lineHeight } = getComputedStyle(holder)
   const size = Number.parseFloat(fontSize)
-  const least = SMALLEST_TEXT * (body / STANDARD_BODY)
+  const least = smallestText(body)
+  const leastLine = Number(fontWeight) >= BOLD ? LEAST_BOLD_LINE_HEIGHT : LEAST_LINE_HEIGHT
   // "normal" is what the font thinks; a field has one line
   const ratio = isField(holder) ? LEAST_LINE_HEIGHT : Number.parseFloat(lineHeight) / size
   return [
     ...(size < least - SLACK ? [`text of ${px(size)}, less than ${px(least)}: ${nameOf(holder)}`] : []),
-    ...(ratio >= LEAST_LINE_HEIGHT - 0.01
+    ...(ratio >= leastLine - 0.01
       ? []
       : [
-          `line height ${Number.isNaN(ratio) ? lineHeight : ratio.toFixed(2)}, less than ${LEAST_LINE_HEIGHT}: ${nameOf(holder)}`,
+          `line height ${Number.isNaN(ratio) ? lineHeight : ratio.toFixed(2)}, less than ${leastLine}: ${nameOf(holder)}`,
         ]),
   ]
 }
@@ -196,7 +203,7 @@ function borderFaults(control: Element): string[] {
   const element = isField(control) ? frameOf(control) : control
   if (element.matches('[role=link], [aria-role=link]')) return []
   const { borderTopWidth, borderTopColor } = getComputedStyle(element)
-  if (Number.parseFloat(borderTopWidth) === 0)
+  if (Number.parseFloat(borderTopWidth) < EDGE)
     return isField(control) ? [`a field without a border: ${nameOf(control)}`] : []
   const outside = groundOf(element.parentElement)
   const found = contrast(over(colourOf(borderTopColor), outside), outside)

@@ -90,6 +90,9 @@ test.each([HOME, MINE])(
   '%s says that this is no government service and where to report an error',
   async (url) => {
     const app = await openWeapp(url, { today: TODAY })
+    const more = app.page.getByRole('button', { name: /不是政府/ })
+    if ((await more.count()) > 0) await more.tap()
+    await app.settle()
     const text = await app.text()
     expect(text).toContain('不是政府')
     expect(text).toContain('没有写明是谁发布的')

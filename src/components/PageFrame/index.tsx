@@ -9,6 +9,7 @@ import {
 import { useLostPage } from '@/platform/lost-pages'
 import { opened } from '@/platform/opened'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
+import { useWide } from '@/platform/width'
 import { dateWords } from '@/rules'
 import { HereContext, useWatchedHere } from '@/state/here'
 import { changedElsewhere } from '@/state/person'
@@ -19,6 +20,7 @@ import { ChangedElsewhere } from '../Failure/ChangedElsewhere'
 import { Lost } from '../Failure/Lost'
 import { WrongDay } from '../Failure/WrongDay'
 import { Icon } from '../Icon'
+import { TopBar } from '../TopBar'
 import './index.scss'
 
 export interface PageFrameOptions {
@@ -38,6 +40,7 @@ export function asPage(
 ): ComponentType {
   return function PageFrame(): ReactNode {
     const factor = typeFactor(useTypeSize())
+    const wide = useWide()
     const lost = useLostPage()
     const [here, look] = useWatchedHere()
     useLayoutEffect(opened, [])
@@ -60,6 +63,7 @@ export function asPage(
       <HereContext.Provider value={here}>
         {changed === null ? (
           <>
+            {wide ? <TopBar /> : null}
             <DeskBar atDesk={atDesk} />
             <Unsaved />
             {content()}

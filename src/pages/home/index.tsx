@@ -1,332 +1,182 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
-import { CardLink } from '@/components/CardLink'
-import { Disclosure } from '@/components/Disclosure'
-import { Icon } from '@/components/Icon'
+import { DialButton } from '@/components/DialButton'
+import { Group } from '@/components/Group'
 import { Notice } from '@/components/Notice'
-import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { QuietLink } from '@/components/QuietLink'
-import { Section } from '@/components/Section'
+import { Row, Rows } from '@/components/Rows'
 import { SetAside } from '@/components/SetAside'
-import { SoftButton } from '@/components/SoftButton'
-import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
-import { WayOut } from '@/components/WayOut'
+import { GuideRow, Topics } from '@/components/Topics'
 import { openPage, useArrival } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
 import { aboutWords } from '@/platform/publisher'
-import { useUpdate } from '@/platform/updates'
 import { useShareCard } from '@/platform/share'
-import { contents, type GuideContents, type RegionContents } from '@/rules'
-import {
-  changesUrl,
-  entrancesUrl,
-  faqsUrl,
-  guideUrl,
-  itemsUrl,
-  MINE,
-  networkUrl,
-  phonesUrl,
-  resultUrl,
-  searchUrl,
-  surveyUrl,
-} from '@/routes'
+import { useUpdate } from '@/platform/updates'
+import { useWide } from '@/platform/width'
+import type { RegionContents } from '@/rules'
+import { surveyUrl } from '@/routes'
 import { begunGuides } from '@/state/drafts'
-import { useDrawnKey, useHere } from '@/state/here'
+import { useDrawnKey } from '@/state/here'
 import { keepPlace, readPlace } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
+import { Begun } from './Begun'
+import { Choosing } from './Choosing'
+import { Head } from './Head'
+import { Library } from './Library'
 import './index.scss'
 
 /** The first page: the guides of a place, what was begun, and whom to call. */
 export default asPage(Home)
 
 function Home(): ReactNode {
-  const update = useUpdate()
   const { query } = useArrival()
   const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
+  const wide = useWide()
   useShareCard(() => HOME_CARD)
+  const begun = <Begun key={drawn} />
   return (
-    <Page>
-      <Head />
-      {query['lost'] === '1' ? (
-        <Notice>要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。</Notice>
-      ) : null}
-      {update.ready ? <CardLink title="有新版本，点一下更新" onPress={update.apply} /> : null}
-      {update.failed ? <View>新版本没有更新成。退出问办再打开，就会再试。</View> : null}
-      <TypeSizeSwitch />
-      <SetAside />
-      {place ? <Search place={place} /> : null}
-      <Begun key={drawn} />
-      {place ? (
-        <>
-          <Place
-            place={place}
-            onChoose={(chosen) => {
-              keepPlace(chosen.id)
-              setPlace(chosen)
-            }}
-          />
-          {place.has.changes ? <Changes regionId={place.id} /> : null}
-          {elderly ? <FewerThings place={place} /> : <AllThings place={place} />}
-          <WayOut regionId={place.id} />
-          <About place={place} />
-        </>
-      ) : null}
-    </Page>
-  )
-}
-
-function Head(): ReactNode {
-  return (
-    <View className="home-head">
-      <View className="home-title">
-        <View className="home-name" role="heading" aria-level={1}>
-          问办
+    <>
+      {wide ? null : <Head place={place} />}
+      <Page wide>
+        <View className="home-columns">
+          <View className="home-column">
+            {query['lost'] === '1' ? (
+              <Notice>
+                要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。
+              </Notice>
+            ) : null}
+            <Update />
+            <SetAside />
+            <Choosing
+              place={place}
+              onChoose={(chosen) => {
+                keepPlace(chosen.id)
+                setPlace(chosen)
+              }}
+            >
+              {wide ? null : begun}
+            </Choosing>
+            {place ? <Guides key={place.id} place={place} /> : null}
+          </View>
+          {place ? (
+            <View className="home-column home-column--side">
+              {wide ? begun : null}
+              <Library place={place} />
+              {elderly && !wide ? null : <Call place={place} />}
+              <About place={place} wide={wide} />
+            </View>
+          ) : null}
         </View>
-        <View>先问清，再去办。</View>
+        {elderly && !wide && place?.hotline ? (
+          <View className="home-foot">
+            <DialButton label="打电话问" phone={place.hotline.phone} name={place.hotline.name} />
+          </View>
+        ) : null}
+      </Page>
+    </>
+  )
+}
+
+/** A newer version of the app, where there is one. */
+function Update(): ReactNode {
+  const update = useUpdate()
+  return (
+    <>
+      {update.ready ? (
+        <Rows>
+          <Row icon="redo" title="有新版本" text="点一下更新，回答不会丢" onPress={update.apply} />
+        </Rows>
+      ) : null}
+      {update.failed ? <View>新版本没有更新成。退出问办再打开，就会再试。</View> : null}
+    </>
+  )
+}
+
+/** The way to what can be asked: the guides asked for most, all of them at once, and the others by topic. */
+function Guides({ place }: { place: RegionContents }): ReactNode {
+  const size = useTypeSize()
+  const all = `全部${place.guides.length}件事`
+  return (
+    <>
+      <View className="home-guides">
+        <Rows>
+          {place.guides
+            .filter(({ main }) => main)
+            .map((guide) => (
+              <GuideRow key={guide.id} guide={guide} />
+            ))}
+        </Rows>
       </View>
-      <SoftButton
-        label="我的"
-        says="我的：存下的结果、字号、隐私"
-        onPress={() => {
-          openPage(MINE)
-        }}
-      />
-    </View>
-  )
-}
-
-/** The quiet way to what is newer than most of the documents. */
-function Changes({ regionId }: { regionId: string }): ReactNode {
-  return (
-    <QuietLink
-      label="这几年变了什么"
-      onPress={() => {
-        openPage(changesUrl(regionId))
-      }}
-    />
-  )
-}
-
-/** The way through a place's rules in 标准. */
-function AllThings({ place }: { place: RegionContents }): ReactNode {
-  const [main, others] = byMain(place)
-  return (
-    <>
-      <SurveyCard place={place} />
-      {main.map((guide) => (
-        <GuideCard key={guide.id} guide={guide} />
-      ))}
-      {others.length === 0 ? null : (
-        <Disclosure title={`更多办事指引（${others.length}个）`}>
-          <Topics guides={others} />
-        </Disclosure>
-      )}
-      <Library place={place} />
-    </>
-  )
-}
-
-/** The same in 长辈版: what is asked for most, and one place where all the rest is. */
-function FewerThings({ place }: { place: RegionContents }): ReactNode {
-  const [main, others] = byMain(place)
-  return (
-    <>
-      {main.map((guide) => (
-        <GuideCard key={guide.id} guide={guide} />
-      ))}
-      <Disclosure title="更多办事指引和查询">
-        <SurveyCard place={place} />
-        <Topics guides={others} />
-        <Library place={place} />
-      </Disclosure>
-    </>
-  )
-}
-
-function byMain({ guides }: RegionContents): [GuideContents[], GuideContents[]] {
-  return [guides.filter(({ main }) => main), guides.filter(({ main }) => !main)]
-}
-
-function SurveyCard({ place }: { place: RegionContents }): ReactNode {
-  return (
-    <CardLink
-      title="一次问全"
-      text="答一遍问题，看这里的哪些指引用得上"
-      onPress={() => {
-        openPage(surveyUrl(place.id))
-      }}
-    />
-  )
-}
-
-/** The way to the search, as large as a field to type into. */
-function Search({ place }: { place: RegionContents }): ReactNode {
-  return (
-    <View
-      className="home-search"
-      hoverClass="pressed"
-      {...pressable('link', () => {
-        openPage(searchUrl(place.id))
-      })}
-    >
-      <Icon name="search" />
-      <View className="home-search-words">搜一搜：您要办什么？</View>
-    </View>
-  )
-}
-
-/** Guides that were begun and can be gone on with. */
-function Begun(): ReactNode {
-  const { person } = useHere()
-  const [begun] = useState(() => begunGuides(person))
-  const known = contents.flatMap(({ guides }) => guides)
-  const cards = begun.flatMap(({ id, next }) => {
-    const guide = known.find((one) => one.id === id)
-    return guide ? [{ ...guide, next }] : []
-  })
-  if (cards.length === 0) return null
-  return (
-    <Section title="接着办">
-      {cards.map(({ id, title, next }) => (
-        <CardLink
-          key={id}
-          title={title}
-          text={next === null ? '已答完，看结果' : `接着答第${next}问`}
+      <View className="home-survey">
+        <Row
+          icon="survey"
+          title="一次问全"
+          text={size === 'huge' ? '不知道办哪件？' : '不知道办哪件？答一遍就知道'}
           onPress={() => {
-            openPage(next === null ? resultUrl(id) : guideUrl(id, next))
+            openPage(surveyUrl(place.id))
           }}
         />
-      ))}
-    </Section>
-  )
-}
-
-/** The place whose rules are shown, and the others to change to. */
-function Place({
-  place,
-  onChoose,
-}: {
-  place: RegionContents
-  onChoose: (place: RegionContents) => void
-}): ReactNode {
-  const [choosing, setChoosing] = useState(false)
-  return (
-    <>
-      <View className="home-place">
-        <View className="home-region" role="heading" aria-level={2}>
-          {place.name}
-        </View>
-        {contents.length > 1 ? (
-          <SoftButton
-            label="换地方"
-            says={`换地方，现在是${place.name}`}
-            onPress={() => {
-              setChoosing(!choosing)
-            }}
-          />
-        ) : null}
       </View>
-      {choosing ? (
-        <View className="home-places" role="radiogroup" aria-label="哪个地方的规定">
-          {contents.map((region) => (
-            <OptionCard
-              key={region.id}
-              kind="radio"
-              label={region.name}
-              chosen={region.id === place.id}
-              onPress={() => {
-                setChoosing(false)
-                onChoose(region)
-              }}
-            />
-          ))}
-        </View>
-      ) : null}
+      {isElderly(size) ? (
+        <Rows>
+          <Group icon="doc" title={all}>
+            <Topics place={place} />
+          </Group>
+        </Rows>
+      ) : (
+        <>
+          <View className="home-heading" role="heading" aria-level={2}>
+            {all}
+          </View>
+          <Topics place={place} />
+        </>
+      )}
     </>
   )
 }
 
-/** Guides by the part of life they belong to. */
-function Topics({ guides }: { guides: readonly GuideContents[] }): ReactNode {
-  const topics = [...new Set(guides.map(({ topic }) => topic))]
-  return topics.map((topic) => (
-    <View className="home-topic" key={topic}>
-      <View className="home-region" role="heading" aria-level={3}>
-        {topic}
-      </View>
-      {guides
-        .filter((guide) => guide.topic === topic)
-        .map((guide) => (
-          <GuideCard key={guide.id} guide={guide} />
-        ))}
-    </View>
-  ))
-}
-
-function GuideCard({ guide: { id, title, asks } }: { guide: GuideContents }): ReactNode {
+/** Whom to call where none of it fits; where the documents print no number, what they say instead. */
+function Call({ place: { hotline, callingNote } }: { place: RegionContents }): ReactNode {
+  if (!hotline) return <View className="home-call">{callingNote}</View>
+  const { name, phone, hours } = hotline
   return (
-    <CardLink
-      title={title}
-      text={asks}
-      onPress={() => {
-        openPage(guideUrl(id, 1))
-      }}
+    <DialButton
+      label="都不是？打电话"
+      phone={phone}
+      name={name}
+      detail={[name, hours].filter((words) => words !== null).join('，')}
     />
   )
 }
 
-/** What can be looked up without being asked anything. */
-function Library({ place: { id, has } }: { place: RegionContents }): ReactNode {
-  const entries = [
-    ...(has.faqs ? [{ label: '常见问题', url: faqsUrl(id) }] : []),
-    ...(has.services
-      ? [
-          { label: '事项', url: itemsUrl(id) },
-          { label: '四级网点', url: networkUrl(id) },
-        ]
-      : []),
-    { label: '电话本', url: phonesUrl(id) },
-    ...(has.entrances ? [{ label: '官方入口', url: entrancesUrl(id) }] : []),
-  ]
-  return (
-    <Section title="查一查">
-      <View className="home-library">
-        {entries.map(({ label, url }) => (
-          <View
-            className="home-entry"
-            hoverClass="pressed"
-            key={label}
-            {...pressable('link', () => {
-              openPage(url)
-            })}
-          >
-            {label}
-          </View>
-        ))}
-      </View>
-    </Section>
-  )
+/** By how many documents the app answers; the first of a place is the one that most of it rests on. */
+function documentsWords({ sources }: RegionContents): string {
+  const published = sources[0]?.published ?? ''
+  return `按${/^\d/.test(published) ? `${published}等` : ''}${sources.length}份文件回答，可能变了，先打电话问清。`
 }
 
 /** What the answers rest on, where they stay, and who answers for the app. */
-function About({ place }: { place: RegionContents }): ReactNode {
+function About({ place, wide }: { place: RegionContents; wide: boolean }): ReactNode {
+  const [open, setOpen] = useState(false)
   return (
     <View className="home-about">
-      <View>问办按下面的文件回答，文件可能已经有新的规定，办之前先打电话核实。</View>
-      {place.sources.map(({ title, published }) => (
-        <View key={title}>
-          《{title}》，{published}
-        </View>
-      ))}
-      <View>您的回答只留在这部手机上，不会传出去。</View>
-      {aboutWords().map((words) => (
-        <View key={words}>{words}</View>
-      ))}
+      <View>{documentsWords(place)}</View>
+      <View>回答只留在这{wide ? '台电脑' : '部手机'}上。</View>
+      <View
+        className="home-publisher"
+        hoverClass="pressed"
+        aria-expanded={open ? 'true' : 'false'}
+        {...pressable('button', () => {
+          setOpen(!open)
+        })}
+      >
+        问办不是政府办的，谁办的
+      </View>
+      {open ? aboutWords().map((words) => <View key={words}>{words}</View>) : null}
     </View>
   )
 }

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { openPage } from '@/platform/navigation'
+import { pressable } from '@/platform/press'
+import type { GuideContents, RegionContents } from '@/rules'
+import { guideUrl } from '@/routes'
+import { isElderly, useTypeSize } from '@/state/settings'
+import { Icon } from '../Icon'
+import { Row, Rows } from '../Rows'
+import './index.scss'
+
+/** The row of a guide; in 长辈版 its name only. */
+export function GuideRow({ guide: { id, short, line, icon } }: { guide: GuideContents }): ReactNode {
+  const elderly = isElderly(useTypeSize())
+  return (
+    <Row
+      icon={icon}
+      title={short}
+      text={elderly ? undefined : line}
+      onPress={() => {
+        openPage(guideUrl(id, 1))
+      }}
+    />
+  )
+}
+
+/** All guides of a place by the part of life they belong to; a topic opens in its place. */
+export function Topics({ place: { topics, guides } }: { place: RegionContents }): ReactNode {
+  return (
+    <View className="topics">
+      {topics.map(({ name, icon }) => (
+        <Topic key={name} name={name} icon={icon} guides={guides.filter(({ topic }) => topic === name)} />
+      ))}
+    </View>
+  )
+}
+
+type TopicProps = RegionContents['topics'][number] & Pick<RegionContents, 'guides'>
+
+function Topic({ name, icon, guides }: TopicProps): ReactNode {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <View
+        className={`topic ${open ? 'topic--open' : ''}`}
+        hoverClass="pressed"
+        aria-label={`${name}，${guides.length}件`}
+        aria-expanded={open ? 'true' : 'false'}
+        {...pressable('button', () => {
+          setOpen(!open)
+        })}
+      >
+        <Icon name={icon} />
+        <View className="topic-name">{name}</View>
+        <View className="topic-count">{guides.length}件</View>
+      </View>
+      {open ? (
+        <View className="topic-guides">
+          <Rows>
+            {guides.map((guide) => (
+              <GuideRow key={guide.id} guide={guide} />
+            ))}
+          </Rows>
+        </View>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { OptionCard } from '@/components/OptionCard'
+import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
+import { useWide } from '@/platform/width'
+import { contents, type RegionContents } from '@/rules'
+import { isElderly, useTypeSize } from '@/state/settings'
+
+export interface ChoosingProps {
+  place: RegionContents | undefined
+  onChoose: (place: RegionContents) => void
+}
+
+/**
+ * How large the type is and whose rules are shown. In 标准 the sizes stand ready and the place heads the guides; in 长辈版
+ * on a phone each is a button that opens its choices in place.
+ */
+export function Choosing({ place, onChoose, children }: PropsWithChildren<ChoosingProps>): ReactNode {
+  const wide = useWide()
+  const folded = isElderly(useTypeSize()) && !wide
+  // a size that was tapped by mistake can be taken back at once: the sizes stay where they were
+  const [sizing, setSizing] = useState(false)
+  const [placing, setPlacing] = useState(false)
+  const togglePlaces = (): void => {
+    setPlacing(!placing)
+  }
+  const places = placing ? (
+    <View className="home-places" role="radiogroup" aria-label="哪个地方的规定">
+      {contents.map((region) => (
+        <OptionCard
+          key={region.id}
+          kind="radio"
+          label={region.name}
+          chosen={region.id === place?.id}
+          onPress={() => {
+            setPlacing(false)
+            onChoose(region)
+          }}
+        />
+      ))}
+    </View>
+  ) : null
+  const others = place && contents.length > 1
+  return (
+    <>
+      {folded ? (
+        <SoftButtons>
+          {others ? (
+            <SoftButton
+              icon="pin"
+              label={place.name}
+              says={`换地方，现在是${place.name}`}
+              expanded={placing}
+              onPress={togglePlaces}
+            />
+          ) : null}
+          <SoftButton
+            icon="size"
+            label="长辈版"
+            says="长辈版，选字的大小"
+            expanded={sizing}
+            onPress={() => {
+              setSizing(!sizing)
+            }}
+          />
+        </SoftButtons>
+      ) : null}
+      {folded && !sizing ? null : (
+        <View className={`home-sizes ${folded ? '' : 'home-sizes--named'}`}>
+          {folded ? null : <View className="home-sizes-name">长辈版</View>}
+          <TypeSizeSwitch
+            onChoose={() => {
+              setSizing(true)
+            }}
+          />
+        </View>
+      )}
+      {folded ? places : null}
+      {children}
+      {folded || !place ? null : (
+        <>
+          <View className="home-place">
+            <View className="home-heading" role="heading" aria-level={wide ? 1 : 2}>
+              {place.name}，要办哪件事？
+            </View>
+            {others ? (
+              <SoftButton
+                icon="swap"
+                label="换地方"
+                says={`换地方，现在是${place.name}`}
+                expanded={placing}
+                onPress={togglePlaces}
+              />
+            ) : null}
+          </View>
+          {places}
+        </>
+      )}
+    </>
+  )
+}
