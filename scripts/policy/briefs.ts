@@ -29,6 +29,16 @@ function added(short: string, whole: string): readonly string[] {
   })
 }
 
+/** Two letters or figures that follow each other. */
+const pairsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}](?=([\p{L}\p{N}]))/gu), ([first, second = '']) => first + second)
+
+/** Whether the texts have nothing in common: the short one was written in another line's place. */
+function isStrange(short: string, whole: string): boolean {
+  const pairs = pairsIn(short)
+  return pairs.length > 0 && pairs.every((pair) => !whole.includes(pair))
+}
+
 /** Says what the short text adds to the one that it shortens. @param map where both are written */
 export function tellAdded(
   { problems }: Pick<Book, 'problems'>,
@@ -42,4 +52,7 @@ export function tellAdded(
   const names = [...short.matchAll(/“[^”]*”/g)].flatMap(([name]) => (whole?.includes(name) ? [] : [name]))
   for (const more of [...added(short, whole ?? ''), ...names])
     problems.say(at, `“${more.replace(/[“”]/g, '')}”在它缩短的那句里没有：只能少说，不能多说`)
+  // a step or a question may be called by words of its own
+  if (key === 'brief' && isStrange(short, whole ?? ''))
+    problems.say(at, `和它缩短的那句没有一处相同：是不是写错了地方`)
 }

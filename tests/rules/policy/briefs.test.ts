@@ -91,6 +91,13 @@ test('the same number in other words is no other number', () => {
   expect(told(CARD, 'text: 去窗口办。', "text: '半年内去“大厅”办。', lead: 6个月内去“大厅”")).toEqual([])
 })
 
+test('short words that have nothing of the text beside them belong to another', () => {
+  expect(told(CARD, 'text: 近期照片', 'text: 近期照片, brief: 户口簿')).toContainEqual(
+    expect.stringContaining('是不是写错了地方'),
+  )
+  expect(told(CARD, 'text: 近期照片', 'text: 近期照片, brief: 照片')).toEqual([])
+})
+
 test('short words end without a full stop', () => {
   expect(told(CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口。')).toEqual([
     expect.stringContaining('末尾不写句号'),
@@ -115,12 +122,12 @@ describe('the contents of a place', () => {
   test('have the names, the lines and the pictures that are written', () => {
     const text = contents(
       placeWith(
-        [CARD, 'topic: 样例', 'short: 样例\ntopic: 样例\nbrief: 办卡\nicon: bus'],
+        [CARD, 'topic: 样例', 'short: 样例\ntopic: 样例\nbrief: 办样例卡\nicon: bus'],
         ['place.yaml', 'name: 样例市', 'name: 样例市\ntopics: [{ name: 样例, icon: water }]'],
       ),
     )
     expect(text).toContain('"short": "样例"')
-    expect(text).toContain('"line": "办卡"')
+    expect(text).toContain('"line": "办样例卡"')
     expect(text).toContain('"icon": "bus"')
     expect(text).toMatch(/"topics": \[\s*\{\s*"name": "样例",\s*"icon": "water"/)
   })
