@@ -78,7 +78,7 @@ export {
   type Reported,
 } from './advice/report'
 export { changesView, type ChangeView, type ChangesView } from './advice/changes'
-export { slipView, type SlipView } from './advice/slip'
+export { slipView, type SlipResult, type SlipView } from './advice/slip'
 export { actionFor, type ActionView } from './advice/action'
 export { outcomeRows, rowsFor, type RowId, type RowView } from './advice/briefs'
 export { phonesFor, type PhonesView, type PhoneView } from './advice/call-first'

@@ -87,14 +87,14 @@ test('a slip that is longer than a sheet goes on on a second, whole', async () =
   const visit = await openH5(slipUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
   const { page } = visit
   const { advice, guide } = adviceOf(CLAIM, UNCLEAR)
-  await page.locator('.slip').waitFor()
+  await page.locator('.sheet').waitFor()
   const pdf = (await page.pdf({ format: 'A5', margin: MARGIN })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
   const paper = await printed(page)
   for (const { texts } of slipView(advice, guide).papers)
     for (const text of texts) expect(paper).toContain(text)
   const cut = await page
-    .locator('.slip, .slip *')
+    .locator('.sheet, .sheet *')
     .evaluateAll(
       (boxes) =>
         boxes.filter(

@@ -1,6 +1,7 @@
 /** 窗口单: the result in large type to show or hand over at a counter, with everything that the answers made necessary. */
 import type { Guide, Verdict } from '../engine/model'
 import type { AnsweredView, Finished } from './advice'
+import { callingView } from './calling'
 import { callsFor, type CallView } from './calls'
 import { clausesFor, conditionFor, type ClauseView } from './clauses'
 import { wantedBy, type Group } from './conditions'
@@ -15,7 +16,8 @@ export interface SlipResult {
   readonly verdict: Verdict
   /** The verdict in a word. */
   readonly word: string
-  /** With its age: 「按2023年3月的规定，可以办敬老卡」. */
+  /** 「按2023年3月的规定」, where the rule is old or undated. */
+  readonly asOf: string | null
   readonly headline: string
 }
 
@@ -33,19 +35,19 @@ export interface SlipView {
   readonly dates: readonly Group[]
   readonly clauses: readonly ClauseView[]
   readonly calls: readonly CallView[]
-  /** What stands before the numbers, where that is ours (提示); else null. */
+  /** What stands beside the numbers, where that is ours (提示); else null. */
   readonly callingTip: string | null
+  /** What the office is asked. */
+  readonly asks: string
 }
-
-const asOfFirst = (asOf: string | null, headline: string): string =>
-  asOf === null ? headline : `${asOf}，${headline}`
 
 function resultsOf(advice: Finished): SlipResult[] {
   const result = (when: string | null, { verdict, asOf, headline }: OutcomeView): SlipResult => ({
     when,
     verdict,
     word: verdictWord(verdict),
-    headline: asOfFirst(asOf, headline),
+    asOf,
+    headline,
   })
   switch (advice.kind) {
     case 'decided':
@@ -54,7 +56,13 @@ function resultsOf(advice: Finished): SlipResult[] {
       return advice.alternatives.map(({ when, outcome }) => result(conditionFor(advice, when), outcome))
     case 'open':
       return [
-        { when: null, verdict: 'ask', word: verdictWord('ask'), headline: `先弄清：${advice.first.ask}` },
+        {
+          when: null,
+          verdict: 'ask',
+          word: verdictWord('ask'),
+          asOf: null,
+          headline: `先弄清：${advice.first.ask}`,
+        },
       ]
   }
 }
@@ -74,5 +82,6 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     clauses: clausesFor(advice, guide),
     calls: callsFor(advice),
     callingTip: advice.away === null ? null : `（提示）${advice.callingNote}`,
+    asks: callingView(advice).asks,
   }
 }

@@ -22,7 +22,9 @@ describe('the slip', () => {
   test('says what, in what case, with which papers, by which clause and whom to call', () => {
     expect(slip(SENIOR)).toMatchObject({
       title: '敬老卡（老年人免费乘公交）',
-      results: [{ when: null, word: '可以', headline: '按2023年3月的规定，可以办敬老卡，要老人本人去办' }],
+      results: [
+        { when: null, word: '可以', asOf: '按2023年3月的规定', headline: '可以办敬老卡，要老人本人去办' },
+      ],
       facts: ['已满65周岁'],
       papers: [{ condition: null, texts: ['身份证原件', '户口簿原件', '近期2寸彩色照片1张'] }],
       clauses: [

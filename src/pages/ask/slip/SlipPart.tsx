@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 
 export interface SlipPartProps {
   title: string
@@ -11,15 +11,21 @@ export interface SlipPartProps {
 /** A part of the slip with its name; nothing where there is nothing to say. */
 export function SlipPart({ title, lines, marked = false }: SlipPartProps): ReactNode {
   return lines.length === 0 ? null : (
-    <View className="slip-part">
-      <View className="slip-part-title" role="heading" aria-level={2}>
-        {title}
-      </View>
+    <View className="sheet-part">
+      <PartTitle>{title}</PartTitle>
       {lines.map((line) => (
-        <View className={`slip-line ${marked ? 'slip-marked' : ''}`} key={line}>
+        <View className={`sheet-line ${marked ? 'sheet-marked' : ''}`} key={line}>
           {line}
         </View>
       ))}
+    </View>
+  )
+}
+
+export function PartTitle({ children }: PropsWithChildren): ReactNode {
+  return (
+    <View className="sheet-part-title" role="heading" aria-level={2}>
+      {children}
     </View>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { guideCard, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
+import { Icon } from '@/components/Icon'
 import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
@@ -16,7 +17,7 @@ import { stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
-  callLine,
+  conditional,
   dateWords,
   findGuide,
   groupLines,
@@ -24,6 +25,7 @@ import {
   slipView,
   type Guide,
   type Region,
+  type SlipResult,
   type SlipView,
 } from '@/rules'
 import { HOME, resultUrl } from '@/routes'
@@ -34,7 +36,7 @@ import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { readTicks } from '@/state/ticks'
 import { posterOf } from './poster'
-import { SlipPart } from './SlipPart'
+import { PartTitle, SlipPart } from './SlipPart'
 import './index.scss'
 
 /** 窗口单: one page in large type to show at a counter, to hand over or to print. Its address is like the result's. */
@@ -97,7 +99,7 @@ function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
   const link = printedLink(route)
   return (
     <Page>
-      <View className="slip-aside">
+      <View className="sheet-aside">
         <Bar
           label="回结果"
           onBack={() => {
@@ -109,7 +111,7 @@ function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
           : null}
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
-      <View className="slip-aside slip-acts">
+      <View className="sheet-aside sheet-acts">
         <PrintButton />
         <PosterButton
           poster={posterOf(slip, dateWords(today), link === null ? null : qrModules(link))}
@@ -131,49 +133,101 @@ interface SlipPaperProps {
 
 /** What is shown and printed. */
 function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, situation, facts, papers, dates, clauses, calls, callingTip } = slip
+  const { title, results, papers, dates, clauses, asks } = slip
   return (
-    <View className="slip">
-      <View className="slip-title" role="heading" aria-level={1}>
-        {title}
+    <View className={`sheet ${results.length > 1 ? 'sheet--several' : ''}`}>
+      <View className="sheet-top">
+        <View className="sheet-name" role="heading" aria-level={1}>
+          窗口单：{title}
+        </View>
+        <View>{day}</View>
       </View>
-      {results.map(({ when, word, headline, verdict }) => (
-        <View className={`slip-result slip-result--${verdict}`} key={`${when ?? ''} ${headline}`}>
-          {when === null ? null : <View>{when}：</View>}
-          <View className="slip-headline">
-            {word}：{headline}
+      {results.map((result) => (
+        <Result key={`${result.when ?? ''} ${result.headline}`} {...result} />
+      ))}
+      <View className="sheet-body">
+        <Situation slip={slip} />
+        <SlipPart
+          title="材料"
+          marked
+          lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
+        />
+        <SlipPart title="时间" lines={groupLines(dates, () => '')} />
+        <View className="sheet-further">
+          <View className="sheet-further-words">
+            <Calls slip={slip} />
+            <SlipPart title="想请您看一下" lines={[asks]} />
+            <SlipPart
+              title="依据"
+              lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
+            />
           </View>
+          {link === null ? null : (
+            <View className="sheet-code">
+              <Qr text={link} label="二维码，扫一扫看完整结果" />
+              <View>扫一扫，看完整结果</View>
+            </View>
+          )}
+        </View>
+        <View className="sheet-reply">窗口的答复（请写在这里）</View>
+        <View className="sheet-foot">由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。</View>
+      </View>
+    </View>
+  )
+}
+
+function Result({ when, verdict, word, asOf, headline }: SlipResult): ReactNode {
+  return (
+    <>
+      {when === null ? null : <View className="sheet-result">{when}：</View>}
+      <View className={`sheet-band sheet-band--${verdict}`}>
+        <Icon name={verdict} />
+        <View className="sheet-word">{word}</View>
+        {asOf === null ? null : <View className="sheet-as-of">{asOf}</View>}
+      </View>
+      <View className="sheet-result sheet-headline">{headline}</View>
+    </>
+  )
+}
+
+/** The case as it was answered; what hangs on a private date is said by what the rules made of it. */
+function Situation({ slip: { situation, facts } }: { slip: SlipView }): ReactNode {
+  if (situation.length + facts.length === 0) return null
+  return (
+    <View className="sheet-part">
+      <PartTitle>我的情况</PartTitle>
+      <View className="sheet-answers">
+        {situation.map(({ question, label, answer }) => (
+          <View className="sheet-line sheet-answer" key={question}>
+            <View className="sheet-question">{label}</View>
+            <View className="sheet-answer-words">{answer}</View>
+          </View>
+        ))}
+        {facts.map((fact) => (
+          <View className="sheet-line sheet-answer-words" key={fact}>
+            {fact}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function Calls({ slip: { calls, callingTip } }: { slip: SlipView }): ReactNode {
+  if (calls.length === 0) return null
+  return (
+    <View className="sheet-part">
+      <PartTitle>电话</PartTitle>
+      {calls.map((call) => (
+        <View className="sheet-call" key={call.phone ?? call.name}>
+          <View>
+            {conditional({ condition: call.condition, text: call.name })}
+            {call.hours === null ? null : <View className="sheet-call-hours">{call.hours}</View>}
+          </View>
+          <View className={call.phone === null ? '' : 'sheet-number'}>{call.phone ?? call.note}</View>
         </View>
       ))}
-      <SlipPart
-        title="我的情况"
-        lines={[...situation.map(({ ask, answer }) => `${ask}${answer}`), ...facts]}
-      />
-      <SlipPart
-        title="材料"
-        marked
-        lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
-      />
-      <SlipPart title="时间" lines={groupLines(dates, () => '')} />
-      <SlipPart
-        title="依据"
-        lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
-      />
-      <View className="slip-further">
-        <SlipPart
-          title="电话"
-          lines={[...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]}
-        />
-        {link === null ? null : (
-          <View className="slip-code">
-            <Qr text={link} label="二维码，扫一扫看完整结果" />
-            <View>扫一扫，看完整结果</View>
-          </View>
-        )}
-      </View>
-      <View className="slip-foot">
-        {day}由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。
-      </View>
+      {callingTip === null ? null : <View>{callingTip}</View>}
     </View>
   )
 }

@@ -4,11 +4,11 @@ import { callLine, groupLines, type SlipView } from '@/rules'
 
 const SOFT = '#46494f'
 const VERDICT_COLOURS = {
-  yes: '#0a6847',
-  'not-needed': '#0a6847',
-  partly: '#8a4b00',
-  ask: '#8a4b00',
-  no: '#b3261e',
+  yes: '#085f40',
+  'not-needed': '#085f40',
+  partly: '#7a4200',
+  ask: '#7a4200',
+  no: '#a3211a',
 } as const satisfies Record<SlipView['results'][number]['verdict'], string>
 
 function part(title: string, lines: readonly string[]): PosterBlock[] {
@@ -26,8 +26,8 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
   return {
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
-      ...results.map(({ when, word, headline, verdict }) => ({
-        text: `${when === null ? '' : `${when}：`}${word}：${headline}`,
+      ...results.map(({ when, word, asOf, headline, verdict }) => ({
+        text: `${when === null ? '' : `${when}：`}${word}：${asOf === null ? '' : `${asOf}，`}${headline}`,
         size: 44,
         bold: true,
         colour: VERDICT_COLOURS[verdict],
