@@ -1,6 +1,6 @@
 /** How things stand to one another, where the measure of a single element says nothing. */
 import type { Locator, Page } from 'playwright-core'
-import { phonesUrl } from '@/routes'
+import { guideUrl, phonesUrl } from '@/routes'
 import { openH5 } from '../support/h5'
 import { guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
 import { BODY, type TypeSize } from '../support/measure'
@@ -84,4 +84,26 @@ test('a tip that stands alone takes no more room than its words', async () => {
   })
   expect(Math.abs(tip.height - words)).toBeLessThan(8) // a line is a little higher than its letters
   expect(next.y - (tip.y + tip.height)).toBeCloseTo(16)
+})
+
+test('a wide window has the answers so far beside the question, and each leads to its own', async () => {
+  const { page } = await openH5(guideUrl(CARD, 1), { width: 1366, height: 768 })
+  const shown = page.locator('.taro_page_show').last()
+  await heading(page).waitFor()
+  const first = await heading(page).innerText()
+  await shown.getByRole('radio').first().tap()
+  await shown.getByRole('button', { name: '继续' }).tap()
+  await seeOtherThan(page, first)
+  const answer = shown.getByRole('region', { name: '已经回答的' }).getByRole('link')
+  const [beside, question, foot] = await Promise.all([
+    boxOf(answer),
+    boxOf(shown.locator('.asking-main')),
+    boxOf(shown.getByRole('button', { name: '继续' })),
+  ])
+  expect(beside.x + beside.width).toBeLessThan(question.x)
+  expect(question.width).toBeLessThanOrEqual(640)
+  expect(foot.y + foot.height).toBeLessThan(700) // right below the options, not at the window's edge
+  await answer.tap()
+  await heading(page).filter({ hasText: first }).waitFor()
+  expect(await shown.getByRole('radio', { checked: true }).count()).toBe(1)
 })

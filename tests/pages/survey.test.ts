@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { waitFor } from '@testing-library/dom'
+import { fireEvent, waitFor } from '@testing-library/dom'
 import { regions, type Question } from '@/rules'
 import { currentPath } from '../support/open-page'
 import {
@@ -58,6 +58,8 @@ test('asks every shared fact once and shows which guides apply, which do not and
   await visit(START)
   expect(await answerAll()).toEqual(Object.keys(NEIGHBOUR))
   expect(await heading()).toMatch(/项还要再问，2项用不上/)
+  await press('button', /^用不上的/)
+  await press('button', /^依据\s*\d+份文件/)
   const text = page().getByRole('main').textContent ?? ''
   expect(text).toContain('还要问：老人能自己乘公交车吗？')
   expect(text).toContain('不是低保户')
@@ -100,19 +102,23 @@ test('opens a guide at the first question that is not answered yet', async () =>
 test('opens a guide that is decided at its result', async () => {
   await visit(START)
   await answerAll()
-  await follow('link', /^人口多，增加阶梯水量/)
+  await press('button', /^用不上的/)
+  await follow('link', /^人口多/)
   await seeOutcome('qinhuangdao/water-tier', 'too-few')
 })
 
 test('an answer is changed from the result, and the result follows', async () => {
   await visit(START)
   await answerAll()
+  await press('button', /^我的回答/)
   await follow('button', `改：${ask('waterSupplier')}`)
   await seeHeading(ask('waterSupplier'))
   expect(chosen()).toEqual(['秦皇岛市自来水公司'])
   await press('radio', /^别的公司/)
   await follow('button', '继续')
   await waitFor(() => {
+    const closed = page().queryByRole('button', { name: /^用不上的/, expanded: false })
+    if (closed) fireEvent.click(closed)
     expect(page().getByRole('main').textContent).toContain('不是市自来水公司的用户')
   }, WAIT)
 })

@@ -7,6 +7,7 @@ import { becomePerson, currentPerson, followDevice, personHere, type Person } fr
 import { BigButton } from '../BigButton'
 import { Page } from '../Page'
 import { Title } from '../Title'
+import './index.scss'
 
 /** In the place of every page of this window once another window has gone on to somebody else, or wiped everything. */
 export function ChangedElsewhere({ change }: { change: 'person' | 'wiped' }): ReactNode {
@@ -20,26 +21,34 @@ export function ChangedElsewhere({ change }: { change: 'person' | 'wiped' }): Re
   if (change === 'wiped')
     return (
       <Page>
-        <Title>另一个窗口里已经清掉了</Title>
-        <View>这一页上的回答也一起清掉了。</View>
-        <BigButton label="回首页" onPress={goHome} />
+        <View className="failure">
+          <View>
+            <Title>另一个窗口里已经清掉了</Title>
+            <View className="failure-text">这一页上的回答也一起清掉了。</View>
+          </View>
+          <BigButton icon="home" label="回首页" onPress={goHome} />
+        </View>
       </Page>
     )
   return (
     <Page>
-      <Title>另一个窗口换了人</Title>
-      <View>
-        这个窗口是{whose(shown)}的，另一个窗口现在是{whose(now)}的。怕写错人，这一页先收起来了。
+      <View className="failure">
+        <View>
+          <Title>另一个窗口换了人</Title>
+          <View className="failure-text">
+            这个窗口是{whose(shown)}的，另一个窗口现在是{whose(now)}的。怕写错人，这一页先收起来了。
+          </View>
+        </View>
+        {isListed(shown) ? (
+          <BigButton
+            label={`接着${goOnWords(shown)}`}
+            onPress={() => {
+              becomePerson(shown)
+            }}
+          />
+        ) : null}
+        <BigButton kind="other" icon="home" label={`回首页，${goOnWords(now)}`} onPress={goHome} />
       </View>
-      {isListed(shown) ? (
-        <BigButton
-          label={`接着${goOnWords(shown)}`}
-          onPress={() => {
-            becomePerson(shown)
-          }}
-        />
-      ) : null}
-      <BigButton kind="other" label={`回首页，${goOnWords(now)}`} onPress={goHome} />
     </Page>
   )
 }

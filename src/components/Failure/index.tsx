@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { canDial, Dial } from '@/platform/phone'
 import { isUnsaved } from '@/platform/storage'
 import { readPlace } from '@/state/place'
 import { BigButton } from '../BigButton'
-import { Hotline } from '../Hotline'
+import { Icon } from '../Icon'
 import { Page } from '../Page'
-import { Section } from '../Section'
+import { SoftButton, SoftButtons } from '../SoftButton'
 import { Title } from '../Title'
+import './index.scss'
 
 export interface FailureProps {
   title: string
@@ -18,21 +20,45 @@ export interface FailureProps {
 
 /** In the place of a page that cannot be shown: what happened, what became of the answers, how to go on and whom to call. */
 export function Failure({ title, text, onRetry, onHome }: FailureProps): ReactNode {
-  const place = readPlace()
   return (
     <Page>
-      <Title>{title}</Title>
-      <View>
-        {text}
-        {isUnsaved() ? '您的回答先记着，关掉就没了。' : '您的回答还在手机上。'}
+      <View className="failure">
+        <View>
+          <Title>{title}</Title>
+          <View className="failure-text">
+            {text}
+            {isUnsaved() ? '您的回答先记着，关掉就没了。' : '您的回答还在手机上。'}
+          </View>
+        </View>
+        <BigButton icon="redo" label="再试一次" onPress={onRetry} />
+        <SoftButtons>
+          <SoftButton icon="home" label="回首页" onPress={onHome} />
+          <CallHotline />
+        </SoftButtons>
       </View>
-      <BigButton label="再试一次" onPress={onRetry} />
-      <BigButton kind="other" label="回首页" onPress={onHome} />
-      {place?.hotline ? (
-        <Section title="打电话问">
-          <Hotline regionId={place.id} />
-        </Section>
-      ) : null}
     </Page>
+  )
+}
+
+/** The government hotline of the place chosen last, if its documents name one. */
+function CallHotline(): ReactNode {
+  const [failed, setFailed] = useState(false)
+  const hotline = readPlace()?.hotline
+  if (!hotline) return null
+  const { name, phone } = hotline
+  if (failed || !canDial()) return <View className="failure-number">请用手机拨{phone}</View>
+  return (
+    <Dial
+      className="soft-button"
+      pressedClassName="pressed"
+      phone={phone}
+      label={`打电话 ${phone}，${name}`}
+      onFail={() => {
+        setFailed(true)
+      }}
+    >
+      <Icon name="phone" />
+      <View>{phone}</View>
+    </Dial>
   )
 }

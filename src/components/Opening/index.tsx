@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Bar } from '../Bar'
+import { Icon } from '../Icon'
 import { Page } from '../Page'
 import './index.scss'
 
@@ -10,7 +11,8 @@ export function Opening(): ReactNode {
     <Page>
       <Bar />
       <View className="opening" role="status">
-        正在打开…
+        <Icon name="clock" />
+        <View>正在打开…</View>
       </View>
     </Page>
   )

@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react'
 import { useLostPage } from '@/platform/lost-pages'
+import { useOffline, useOnline } from '@/platform/offline'
 import { opened } from '@/platform/opened'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
 import { useWide } from '@/platform/width'
@@ -19,7 +20,7 @@ import { Boundary } from '../Failure/Boundary'
 import { ChangedElsewhere } from '../Failure/ChangedElsewhere'
 import { Lost } from '../Failure/Lost'
 import { WrongDay } from '../Failure/WrongDay'
-import { Icon } from '../Icon'
+import { Icon, type IconName } from '../Icon'
 import { TopBar } from '../TopBar'
 import './index.scss'
 
@@ -65,6 +66,7 @@ export function asPage(
           <>
             {wide ? <TopBar /> : null}
             <DeskBar atDesk={atDesk} />
+            <NoNetwork />
             <Unsaved />
             {content()}
           </>
@@ -97,11 +99,29 @@ function Unsaved(): ReactNode {
   ) : null
 }
 
-/** Something to know on every page. */
-function Note({ children }: PropsWithChildren): ReactNode {
+/** What still works while the phone has no network. */
+function NoNetwork(): ReactNode {
+  const online = useOnline()
+  const complete = useOffline()
+  if (online) return null
   return (
-    <View className="page-frame-note" role="status">
-      <Icon name="warning" />
+    <Note icon="offline" quiet>
+      {complete ? '现在没有网，问办照常能用，电话也能打。' : '现在没有网，没打开过的页可能打不开。'}
+    </Note>
+  )
+}
+
+interface NoteProps {
+  icon?: IconName
+  /** Whether nothing is wrong with the app. */
+  quiet?: boolean
+}
+
+/** Something to know on every page. */
+function Note({ icon = 'warning', quiet = false, children }: PropsWithChildren<NoteProps>): ReactNode {
+  return (
+    <View className={`page-frame-note ${quiet ? 'page-frame-note--quiet' : ''}`} role="status">
+      <Icon name={icon} />
       <View className="page-frame-words">{children}</View>
     </View>
   )

@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { surveyCard } from '@/cards'
-import { Answered } from '@/components/Answered'
+import { AnsweredList } from '@/components/Answered'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
-import { CardLink } from '@/components/CardLink'
-import { Disclosure } from '@/components/Disclosure'
 import { HomeButton } from '@/components/HomeButton'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
-import { Section } from '@/components/Section'
+import { Fold, Row, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
 import { Title } from '@/components/Title'
@@ -42,9 +40,7 @@ import { nextStep, validAnswers } from '@/state/walk'
 import './index.scss'
 
 /** Of the guides that need more, so many are shown at once. */
-const OPEN_AT_ONCE = 6
-/** Of the reasons for which guides are not for this person, so many are shown at once. */
-const REASONS_AT_ONCE = 3
+const OPEN_AT_ONCE = 4
 
 /** What 一次问全 has found: `region` of the address says where. */
 export default asPage(SurveyedPage, { needsDay: true })
@@ -76,29 +72,36 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
   if (advice.kind === 'question') return <Unfinished region={region} begun={advice.answered.length > 0} />
   const { applies, open, not, sources, answered, resting } = advice
   const refused = not.reduce((sum, { guides }) => sum + guides.length, 0)
+  const told = answered.length + resting.length > 0
   return (
     <Page>
       <Bar />
-      <View className="surveyed-place">一次问全 · {region.name}</View>
-      <Title>{summary(applies.length, open.length, refused)}</Title>
+      <View className="surveyed-head">
+        <View className="surveyed-place">一次问全 · {region.name}</View>
+        <Title>{summary(applies.length, open.length, refused)}</Title>
+      </View>
       <Applying guides={applies} onOpen={openGuide} />
       <Open guides={open} onOpen={openGuide} />
-      <Refused groups={not} sources={sources} onOpen={openGuide} />
+      <Rows>
+        <Refused count={refused} groups={not} sources={sources} onOpen={openGuide} />
+        {sources.length === 0 ? null : (
+          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
+            <Sources sources={sources} />
+          </Fold>
+        )}
+        {told ? (
+          <Fold icon="pen" name="我的回答" brief={`${answered.length}问，可以改`}>
+            <AnsweredList
+              answered={answered}
+              resting={resting}
+              onChange={(index) => {
+                openPage(surveyUrl(region.id, index + 1, true))
+              }}
+            />
+          </Fold>
+        ) : null}
+      </Rows>
       <WayOut regionId={region.id} />
-      {sources.length === 0 ? null : (
-        <Section title="依据和日期">
-          <Sources sources={sources} />
-        </Section>
-      )}
-      {answered.length + resting.length === 0 ? null : (
-        <Answered
-          answered={answered}
-          resting={resting}
-          onChange={(index) => {
-            openPage(surveyUrl(region.id, index + 1, true))
-          }}
-        />
-      )}
       <StartOver
         onStartOver={() => {
           if (dropSurvey(person, region)) restartAt(surveyUrl(region.id))
@@ -121,6 +124,7 @@ function summary(applying: number, open: number, refused: number): string {
 function Unfinished({ region, begun }: { region: Region; begun: boolean }): ReactNode {
   return (
     <Page>
+      <Bar />
       <View className="surveyed-place">一次问全 · {region.name}</View>
       <Title>还没有结果</Title>
       <View>{begun ? '还有问题没有回答，答完就能看到结果。' : '先回答几个问题，就能看到结果。'}</View>
@@ -144,76 +148,96 @@ interface Opening {
 function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Opening): ReactNode {
   if (guides.length === 0) return null
   return (
-    <Section title="用得上的">
-      {guides.map(({ id, title, verdict, headline, asOf }) => (
-        <CardLink
-          key={id}
-          label={<Verdict verdict={verdict} />}
-          title={title}
-          text={asOf === null ? headline : `${asOf}，${headline}`}
-          onPress={() => {
-            onOpen(id)
-          }}
-        />
-      ))}
-    </Section>
+    <Group title="用得上的">
+      <Rows>
+        {guides.map(({ id, short, verdict, headline, asOf }) => (
+          <Row
+            key={id}
+            title={
+              <>
+                <Verdict verdict={verdict} />
+                {short}
+              </>
+            }
+            text={asOf === null ? headline : `${asOf}，${headline}`}
+            onPress={() => {
+              onOpen(id)
+            }}
+          />
+        ))}
+      </Rows>
+    </Group>
   )
 }
 
 /** Guides that need more, each with its next question. */
 function Open({ guides, onOpen }: { guides: readonly OpenView[] } & Opening): ReactNode {
   if (guides.length === 0) return null
-  const cards = guides.map(({ id, title, ask }) => (
-    <CardLink
+  const rows = guides.map(({ id, short, ask }) => (
+    <Row
       key={id}
-      title={title}
+      title={short}
       text={ask === null ? '有几种可能，看结果' : `还要问：${ask}`}
       onPress={() => {
         onOpen(id)
       }}
     />
   ))
-  const others = cards.slice(OPEN_AT_ONCE)
+  const others = rows.slice(OPEN_AT_ONCE)
   return (
-    <Section title="可能用得上，还要再问">
-      {cards.slice(0, OPEN_AT_ONCE)}
-      {others.length === 0 ? null : <Disclosure title={`看其余${others.length}项`}>{others}</Disclosure>}
-    </Section>
+    <Group title="可能用得上，还要再问">
+      <Rows>
+        {rows.slice(0, OPEN_AT_ONCE)}
+        {others.length === 0 ? null : (
+          <Fold icon="ask" name={`其余${others.length}项`}>
+            <Rows>{others}</Rows>
+          </Fold>
+        )}
+      </Rows>
+    </Group>
   )
 }
 
 interface RefusedProps extends Opening {
+  count: number
   groups: readonly RefusedView[]
   sources: readonly SourceView[]
 }
 
 /** Guides that are not for this person, and why. */
-function Refused({ groups, sources, onOpen }: RefusedProps): ReactNode {
+function Refused({ count, groups, sources, onOpen }: RefusedProps): ReactNode {
   if (groups.length === 0) return null
-  const blocks = groups.map(({ why, guides }) => (
-    <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
-      <Reasons reasons={why} sources={sources} />
-      {guides.map(({ id, title, headline }) => (
-        <CardLink
-          key={id}
-          title={title}
-          text={headline ?? '不适用'}
-          onPress={() => {
-            onOpen(id)
-          }}
-        />
-      ))}
-    </View>
-  ))
-  const others = groups.slice(REASONS_AT_ONCE)
-  const count = others.reduce((sum, { guides }) => sum + guides.length, 0)
   return (
-    <Section title="用不上的，为什么">
-      {blocks.slice(0, REASONS_AT_ONCE)}
-      {count === 0 ? null : (
-        <Disclosure title={`看其余${count}项`}>{blocks.slice(REASONS_AT_ONCE)}</Disclosure>
-      )}
-    </Section>
+    <Fold icon="no" name="用不上的" brief={`${count}项，为什么`}>
+      {groups.map(({ why, guides }) => (
+        <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
+          <Reasons reasons={why} sources={sources} />
+          <Rows>
+            {guides.map(({ id, short, headline }) => (
+              <Row
+                key={id}
+                title={short}
+                text={headline ?? '不适用'}
+                onPress={() => {
+                  onOpen(id)
+                }}
+              />
+            ))}
+          </Rows>
+        </View>
+      ))}
+    </Fold>
+  )
+}
+
+function Group({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
+  return (
+    <View className="surveyed-group">
+      <View className="surveyed-title" role="heading" aria-level={2}>
+        {title}
+      </View>
+      {children}
+    </View>
   )
 }
 
