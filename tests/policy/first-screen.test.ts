@@ -11,7 +11,7 @@ const ROOM = 576 - 84
 
 /** So many lines a text takes: a digit or letter is little more than half as wide as a character. */
 function lines(text: string, size: number, width: number): number {
-  const characters = [...text].reduce((sum, one) => sum + (/[\x20-\x7e]/.test(one) ? 0.56 : 1), 0)
+  const characters = Array.from(text).reduce((sum, one) => sum + (/[\x20-\x7e]/.test(one) ? 0.56 : 1), 0)
   return Math.ceil((characters * size) / width - 0.01)
 }
 
@@ -24,7 +24,8 @@ function optionHeight(label: string, hint = ''): number {
 /** How far down the second option or field ends. */
 function neededFor(question: Question): number {
   const help = helpLine(question)
-  const head = 56 + 36 + 43.6 * lines(question.ask, 33, 304) + (help === null ? 0 : 4 + 45 * lines(help, 30, 304)) + 12
+  const head =
+    56 + 36 + 43.6 * lines(question.ask, 33, 304) + (help === null ? 0 : 4 + 45 * lines(help, 30, 304)) + 12
   const [one, other] = 'options' in question ? Object.values(question.options) : []
   const two =
     one && other
