@@ -17,6 +17,8 @@ export interface Edition {
   readonly regions: readonly WholeRegion[]
   /** The same by the days on which they say something else; without it they are as they are. */
   readonly places?: readonly Timed<WholeRegion>[]
+  /** As its files were read, with what the app does not have. */
+  readonly read?: readonly Place[]
 }
 
 /** The edition's regions as they are on that day. */
@@ -41,6 +43,7 @@ export const editionFrom = (name: string, places: readonly Place[]): Edition => 
   name,
   regions: places.map(({ region }) => region),
   places: places.map(timedOf),
+  read: places,
 })
 
 /** @param why what may be the reason where it cannot be read */
@@ -51,11 +54,7 @@ function read(name: string, folder: string, why = ''): Edition {
     throw new EditionError(
       `${name}里的规定读不出来${why}，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
     )
-  return {
-    name,
-    regions: places.map(({ region }) => region),
-    places: places.map(timedOf),
-  }
+  return editionFrom(name, places)
 }
 
 /** The files of `policy/` that are as they stand. */

@@ -1,7 +1,7 @@
 /** The effect of a change as a policy person reads it. */
 import { verdictWord } from '@/rules/authoring'
-import type { Change, Effect, End, GuideEffect, Said, Text } from './effect'
-import { whereWords } from './where'
+import type { Change, Effect, End, Entry, GuideEffect, Said, Text } from './effect'
+import { valueWords, whereWords } from './where'
 
 /** So many ways through the questions are written out for each change. */
 const WAYS_SHOWN = 12
@@ -50,24 +50,35 @@ function guideLines(
   ]
 }
 
+const ENTRY_WORDS: Readonly<Record<Entry['state'], string>> = {
+  new: '加了',
+  changed: '改了',
+  removed: '去掉了',
+}
+
 function textLines({ was, is, from, where }: Text): readonly string[] {
+  const shown = (value: string | null): string | null => value && valueWords(where[0] ?? [], value)
   const more = where.length - PLACES_SHOWN
   return [
     `  ${where.slice(0, PLACES_SHOWN).map(whereWords).join('，')}${more > 0 ? `，还有${more}处` : ''}`,
-    `    ${was ?? '（没有）'}`,
-    `    → ${from === undefined ? '' : `（${from}起）`}${is ?? '（没有了）'}`,
+    `    ${shown(was) ?? '（没有）'}`,
+    `    → ${from === undefined ? '' : `（${from}起）`}${shown(is) ?? '（没有了）'}`,
   ]
 }
 
 /** The whole effect, line by line. */
 export function effectText(effect: Effect): string {
-  const { old, new: now, today, newPlaces, removedPlaces, guides, texts } = effect
+  const { old, new: now, today, newPlaces, removedPlaces, entries, guides, texts } = effect
   const nothing = newPlaces.length + removedPlaces.length + guides.length + texts.length === 0
   return [
     `比较：${old} → ${now}`,
     ...(nothing ? ['没有不同：谁得到的回答都和原来一样。'] : []),
     ...newPlaces.map((place) => `新的地方：${place}`),
     ...removedPlaces.map((place) => `这个地方没有了：${place}`),
+    ...entries.map(
+      ({ place, id, headline, state }) =>
+        `这几年变了什么：${ENTRY_WORDS[state]}“${headline}”（${place} ${id}）`,
+    ),
     ...guides.flatMap((guide) => ['', ...guideLines(guide, today)]),
     ...(guides.length === 0 && !nothing ? ['', '没有人换了结果。'] : []),
     ...(texts.length > 0 ? ['', `字句改了${texts.length}处：`, ...texts.flatMap(textLines)] : []),

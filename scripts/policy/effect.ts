@@ -87,11 +87,20 @@ export interface Text {
   readonly where: readonly (readonly string[])[]
 }
 
+export interface Entry {
+  readonly place: string
+  readonly id: string
+  readonly headline: string
+  readonly state: 'new' | 'removed' | 'changed'
+}
+
 export interface Effect {
   readonly old: string
   readonly new: string
   readonly today: IsoDate
   readonly newPlaces: readonly string[]
+  /** Entries of 「这几年变了什么」 that are not what they were. */
+  readonly entries: readonly Entry[]
   readonly removedPlaces: readonly string[]
   readonly guides: readonly GuideEffect[]
   /** What is said otherwise, each change once. */
@@ -490,6 +499,26 @@ function textsOf(days: readonly Pairs[]): readonly Text[] {
   return [...texts.values()]
 }
 
+/** What the page of changes says in one edition and not in the other. */
+function entriesOf(old: WholeRegion, now: WholeRegion): readonly Entry[] {
+  const entry = ({ id, headline }: WholeRegion['changes'][number], state: Entry['state']): Entry => ({
+    place: now.id,
+    id,
+    headline,
+    state,
+  })
+  const was = new Map(old.changes.map((one) => [one.id, one]))
+  const is = new Set(now.changes.map(({ id }) => id))
+  return [
+    ...now.changes.flatMap((one) => {
+      const before = was.get(one.id)
+      if (!before) return [entry(one, 'new')]
+      return JSON.stringify(before) === JSON.stringify(one) ? [] : [entry(one, 'changed')]
+    }),
+    ...old.changes.flatMap((one) => (is.has(one.id) ? [] : [entry(one, 'removed')])),
+  ]
+}
+
 /** The days after today on which an edition says something else than before. */
 const laterDays = ({ places = [] }: Edition, today: IsoDate): readonly IsoDate[] =>
   places.flatMap((place) =>
@@ -523,6 +552,7 @@ export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
     new: now.name,
     today,
     newPlaces: now.regions.flatMap(({ id, name }) => (was.has(id) ? [] : [`${name}（${id}）`])),
+    entries: pairs.flatMap(([before, after]) => entriesOf(before, after)),
     removedPlaces: old.regions.flatMap(({ id, name }) => (is.has(id) ? [] : [`${name}（${id}）`])),
     guides: [
       ...pairs.flatMap(([before, after]) => guidesEffect(before, after, today, lastBefore(later[0]))),

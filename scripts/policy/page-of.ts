@@ -7,6 +7,7 @@ import { differences } from './differences'
 import { editionOf, EditionError, LAST_COMMIT, regionsOf, standing, type Edition } from './editions'
 import { POLICY } from './policy'
 import { showPage } from './show'
+import { groundOf } from './show-ground'
 
 /** The figures that the guide's file names, or what it takes from the file that guides share. */
 function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[] {
@@ -57,9 +58,11 @@ export function page(
   const old = last === null ? undefined : regionsOf(last, today).find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
   const before = last && old && was ? { name: last.name, region: old, guide: was } : null
+  const place = now.read?.find((one) => one.region.id === region.id)
   return showPage({
     region,
     guide,
+    ...(place && { ground: groundOf(place, guide.id) }),
     figures: figuresOf(region, guide),
     periods: periodsOf(now, region.id),
     today,

@@ -24,6 +24,7 @@ import { sideBySide } from './differences'
 import { html, type Html } from './html'
 import { citationName, inForceLines, KNOWN, newerLines } from './show-documents'
 import { STYLE } from './show-style'
+import { type Ground, RULING_WORDS } from './show-ground'
 import { type Places, sharedPlaces } from './shared-places'
 
 export interface Shown {
@@ -33,6 +34,8 @@ export interface Shown {
   readonly figures: readonly string[]
   /** All periods of each figure, in the order of their days; without them, that of today. */
   readonly periods?: ReadonlyMap<string, readonly Figure[]>
+  /** Template, rulings and changes; not of an edition whose files are not at hand. */
+  readonly ground?: Ground
   readonly today: IsoDate
   /** Names what all regions say. */
   readonly edition: string
@@ -385,7 +388,7 @@ class Page {
     ] as const
     return html`<section id="${id}"><h3>${this.#text(was && line(was), line(is))} <small>${id}</small></h3>
       <p${doubtful ? html` class="doubt"` : null}>把握：${this.#text(was && CERTAINTY[was.certainty], CERTAINTY[is.certainty])}</p>
-      ${this.#quotes(is.cite)}${this.#elsewhere(is.headline, id)}
+      ${this.#quotes(is.cite)}${this.#ruled(is.cite)}${this.#elsewhere(is.headline, id)}
       <table class="outcome">${lists.map(([title, of]) => this.#parts(id, title, was && of(was), of(is)))}
       ${this.#dates(was?.dates, is.dates ?? [])}${this.#whom(was, is)}</table></section>`
   }
@@ -429,6 +432,73 @@ class Page {
       </table>`
   }
 
+  /** The rulings that rest on one of those places of the documents. */
+  #ruled(cite: readonly string[]): Html | null {
+    const found = Object.entries(this.#shown.ground?.rulings ?? {}).filter(([, ruling]) =>
+      ruling.cite?.some((id) => cite.includes(id)),
+    )
+    if (found.length === 0) return null
+    return html`<p class="also">
+      文件有疑问，按这样办：${found.map(([id, { treat }]) => html`<a href="#${id}">${id}</a> ${treat}`)}
+    </p>`
+  }
+
+  #rulings(): Html | null {
+    const rulings = Object.entries(this.#shown.ground?.rulings ?? {})
+    if (rulings.length === 0) return null
+    return html`<h3>文件有疑问的地方，怎么办</h3>
+      <table>
+        <tr>
+          <th>疑问</th>
+          <th>怎么办，为什么</th>
+          <th>原文</th>
+        </tr>
+        ${rulings.map(
+          ([id, { kind, documents, treat, decided, cite = [] }]) =>
+            html`<tr id="${id}">
+              <td><b>${RULING_WORDS[kind]}</b>：${documents}<br /><small>${id}</small></td>
+              <td>${treat}<br /><small>${dateWords(decided)}定</small></td>
+              <td>${this.#quotes(cite)}</td>
+            </tr>`,
+        )}
+      </table>`
+  }
+
+  /** What the page 「这几年变了什么」 says that leads to this guide. */
+  #changed(): Html | null {
+    const changes = this.#shown.ground?.changes ?? []
+    if (changes.length === 0) return null
+    return html`<h2>这几年变了什么</h2>
+      <table>
+        ${changes.map(
+          ({ id, from, headline, means, todo, cite }) =>
+            html`<tr>
+              <td>
+                <b>${from === undefined ? '' : `${dateWords(from)}起：`}${headline}</b>
+                <small>${id}</small>${[...means, ...todo].map(({ text }) => html`<br />${text}`)}
+              </td>
+              <td>${this.#quotes(cite)}</td>
+            </tr>`,
+        )}
+      </table>`
+  }
+
+  #template(): Html | null {
+    const template = this.#shown.ground?.template
+    if (!template) return null
+    return html`<h3>从模板“${template.name}”填出来的</h3>
+      <p class="note">问什么、怎么判断，是模板定的；这个地方只填了下面这些。</p>
+      <table>
+        ${template.filled.map(
+          ({ name, write, written }) =>
+            html`<tr>
+              <td>${write} <small>${name}</small></td>
+              <td>${written}</td>
+            </tr>`,
+        )}
+      </table>`
+  }
+
   #doubts(): Html {
     const { outcomes } = this.#shown.guide
     const doubtful = Object.entries(outcomes).filter(
@@ -438,7 +508,8 @@ class Page {
       ${doubtful.length === 0 ? html`<p>没有。</p>` : null}
       <ul>
         ${doubtful.map(([id, { certainty, verdict, headline }]) => html`<li><a href="#${id}">${verdictWord(verdict)}：${headline}</a>（${CERTAINTY[certainty]}）</li>`)}
-      </ul>`
+      </ul>
+      ${this.#rulings()}`
   }
 
   get html(): Html {
@@ -454,7 +525,7 @@ class Page {
           </style>
         </head>
         <body>
-          ${this.#head()}${this.#questions()}${this.#rules()}${this.#outcomes()}${this.#figures()}${this.#doubts()}
+          ${this.#head()}${this.#template()}${this.#questions()}${this.#rules()}${this.#outcomes()}${this.#figures()}${this.#doubts()}${this.#changed()}
           <h2>七、核对</h2>
           <p>以上问题、条件、结论和原文，我已经逐条对过。</p>
           <table class="sign">

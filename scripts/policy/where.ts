@@ -100,3 +100,42 @@ export const whereWords = (path: readonly string[]): string =>
       return /^\d+$/.test(key) || ['text', 'ask', 'label', 'id'].includes(key) ? [] : [KINDS[key] ?? key]
     })
     .join(' ')
+
+/** What the words of the engine say, by the key whose value they are. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  certainty: { clear: '文件写清楚了', inferred: '按原文的理解', unclear: '文件没有写清楚' },
+  kind: {
+    choice: '选一项',
+    choices: '可以选几项',
+    date: '填日期',
+    number: '填数字',
+    deadline: '最后一天',
+    earliest: '最早一天',
+    phone: '一个号码',
+    directory: '各区县的号码',
+    body: '没有印号码的单位',
+    'mini-program': '微信小程序',
+    app: '手机应用',
+    'official-account': '微信公众号',
+    window: '窗口',
+  },
+  can: { act: '可以去办成', choose: '由自己选', no: '改不了' },
+  verdict: { yes: '可以', 'not-needed': '不用办', partly: '能办一部分', ask: '先问清', no: '不可以' },
+  how: { replaced: '被代替', confirmed: '再次确认', completed: '补充' },
+  known: {
+    print: '文件本身',
+    law: '法律数据库全文',
+    transcript: '公开转载的全文',
+    press: '媒体转述',
+    record: '只见到二手记录',
+  },
+  away: { elsewhere: '在外地', abroad: '在境外' },
+}
+
+/** A value in words: those of the engine stand for something; whatever else is written stays. */
+export function valueWords(path: readonly string[], value: string): string {
+  if (value === 'true') return '是'
+  if (value === 'false') return '不是'
+  const of = VALUES[path.at(-1) ?? '']
+  return of && Object.prototype.hasOwnProperty.call(of, value) ? (of[value] ?? value) : value
+}

@@ -105,6 +105,24 @@ test('a shared sentence that is worded otherwise is told once, with all its plac
   expect(texts.some(({ where }) => where.length > 1)).toBe(true)
 })
 
+test('an entry of what has changed is told as added or altered', () => {
+  const altered = effect(SAMPLE, { 'changes.yaml': replace('headline: ', 'headline: 从今起') })
+  expect(altered.entries.map(({ state }) => state)).toContain('changed')
+  expect(effectText(altered)).toMatch(/这几年变了什么：改了“从今起.*”（sample free-rides）/)
+})
+
+test('what the engine calls by words of its own is told in Chinese', () => {
+  const text = effectText(
+    effect(SAMPLE, {
+      [GUIDE]: replace('can: act', 'can: no'),
+      'faqs.yaml': replace('certainty: inferred', 'certainty: unclear'),
+    }),
+  )
+  expect(text).toMatch(/可以去办成\n.*改不了/)
+  expect(text).toMatch(/按原文的理解\n.*文件没有写清楚/)
+  expect(text).not.toMatch(/\b(act|inferred|unclear)\b/)
+})
+
 test('a telephone number is told, old and new', () => {
   const contacts = readFileSync(path.join(SAMPLE, 'contacts.yaml'), 'utf8')
   const [, phone = ''] = /phone: '([\d-]+)'/.exec(contacts) ?? []

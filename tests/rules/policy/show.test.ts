@@ -6,6 +6,9 @@ import type { Guide, WholeRegion } from '@/rules'
 import { wordingOf } from '@/rules/engine/region'
 import { changedPages } from '../../../scripts/policy/page-of'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPolicy } from '../../../scripts/policy/policy'
+import { groundOf } from '../../../scripts/policy/show-ground'
+import { textOf, under } from '../../../scripts/policy/tree'
 import { showPage, type Shown } from '../../../scripts/policy/show'
 
 function sample(change: (text: string) => string = (text) => text): { region: WholeRegion; guide: Guide } {
@@ -77,6 +80,38 @@ test('tips, doubts and the other places of a sentence are named', () => {
   expect(text).toContain('六、拿不准的')
   expect(text).toContain('文件没有写清楚')
   expect(text).toMatch(/材料都留好。 这句话还在：.*指引 card 的结论 outside/)
+})
+
+test('rulings stand with the outcomes that they concern, and what has changed with the guide', () => {
+  const texts = new Map(textsOf(path.join(__dirname, 'sample')))
+  const card = texts.get('guides/card.yaml') ?? ''
+  texts.set('guides/card.yaml', `${card.trimEnd()}\nrulings: [ruling-age]\n`)
+  texts.set(
+    'rulings.yaml',
+    'ruling-age: { kind: doubt, documents: 没有写哪天算, cite: [A1], treat: 生日那天就算, decided: 2026-11-23 }\n',
+  )
+  const { place } = readPlace('sample', texts)
+  const guide = place?.region.guides.find(({ id }) => id === 'card')
+  if (!place || !guide) throw new Error('no guide')
+  const markup = page({ region: place.region, guide, ground: groundOf(place, 'card') })
+  const outcome = seen(markup.slice(markup.indexOf('<section id="yes">')).split('</section>')[0] ?? '')
+  expect(outcome).toMatch(/文件有疑问，按这样办： ruling-age 生日那天就算/)
+  expect(seen(markup)).toMatch(/没有写清楚 ：没有写哪天算/)
+  const changes = place.region.changes.filter(({ guides = [] }) => guides.includes('card'))
+  expect(changes.length).toBeGreaterThan(0)
+  for (const { headline } of changes) expect(seen(markup)).toContain(headline)
+})
+
+test('a guide that fills in a template says which, and what the place has filled in', () => {
+  const place = readPolicy().places.find(({ own }) =>
+    [...own.values()].some((tree) => textOf(under(tree, 'from')) === 'senior-bus-card'),
+  )
+  if (!place) throw new Error('no place fills in the template')
+  const guide = place.region.guides.find(({ id }) => id === 'senior-bus-card')
+  if (!guide) throw new Error('no guide')
+  const text = seen(page({ region: place.region, guide, ground: groundOf(place, guide.id) }))
+  expect(text).toContain('从模板“senior-bus-card”填出来的')
+  expect(text).toMatch(/seniorAge，就是\d+周岁/)
 })
 
 test('there are lines to sign, and A4 pages, and nothing that has to be fetched or run', () => {
