@@ -33,6 +33,7 @@ export {
 export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
+export { certaintyLine } from './advice/age'
 export type { Caller, ContactView, HotlineView, OfficeView } from './advice/contacts'
 export { callingView, type CallingView } from './advice/calling'
 export { chatText } from './advice/chat'

@@ -66,7 +66,9 @@ export function CalendarButton({ matter, label, day, main = false }: CalendarBut
           />
         </View>
       )}
-      <View role="status">{end === null ? null : (SAID[end] ?? REFUSED)}</View>
+      <View className="calendar-said" role="status">
+        {end === null ? null : (SAID[end] ?? REFUSED)}
+      </View>
       {process.env.TARO_ENV === 'weapp' && end === 'forbidden' ? (
         <SoftButton label="去设置里打开" onPress={put(allowCalendar)} />
       ) : null}

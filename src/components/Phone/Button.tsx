@@ -7,9 +7,12 @@ export interface PhoneButtonProps {
   phone: string
   /** Who answers, and when. */
   line: string
-  /** The one main action of a screen, or another. */
+  /** The one main action of a screen, or another, which takes one line. */
   kind?: 'main' | 'other'
 }
+
+/** A longer number, in digits, leaves no room for words beside it in the largest type; the picture says them. */
+const SHORT = 8
 
 /** The one number to dial, below it who answers and when; where there is no telephone, the number to be read. */
 export function PhoneButton({ phone, line, kind = 'main' }: PhoneButtonProps): ReactNode {
@@ -17,10 +20,10 @@ export function PhoneButton({ phone, line, kind = 'main' }: PhoneButtonProps): R
   const words = (before: string): ReactNode => (
     <View className="phone-button-words">
       <View className="phone-button-call">
-        <View>{before}</View>
+        <View className="phone-button-word">{before}</View>
         <View className="phone-number">{phone}</View>
       </View>
-      <View className="phone-button-line">{line}</View>
+      {kind === 'main' ? <View className="phone-button-line">{line}</View> : null}
     </View>
   )
   if (!canDial())
@@ -33,7 +36,7 @@ export function PhoneButton({ phone, line, kind = 'main' }: PhoneButtonProps): R
   return (
     <>
       <Dial
-        className={`phone-button phone-button--${kind}`}
+        className={`phone-button phone-button--${kind} ${phone.length > SHORT ? 'phone-button--long' : ''}`}
         pressedClassName="pressed"
         phone={phone}
         label={`打电话 ${phone}，${line}`}

@@ -22,6 +22,10 @@ export function certaintyNote(region: Region, certainty: Certainty): string | nu
   }
 }
 
+/** The same in one line of the largest type. */
+export const certaintyLine = (certainty: Certainty): string | null =>
+  ({ clear: null, inferred: '按原文的理解，先问一句', unclear: '文件没有写清楚，先问清' })[certainty]
+
 /** What to do about an old document, in words that also fit somebody who is there already. */
 export type Check = 'before-acting' | 'if-refused' | 'after-acting'
 

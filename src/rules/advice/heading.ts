@@ -2,10 +2,14 @@
 import type { Finished, FindOut } from './advice'
 import { fits } from './short'
 
-/** A question longer than this, in characters, is told by what it asks for. */
-const LONGEST_QUESTION = 24
+/** So many characters at most, so that what to do about it is on the first screen. */
+const LONGEST = { question: 17, alone: 26 } as const
 
-const asked = ({ ask, label }: FindOut): string => (fits(ask, LONGEST_QUESTION) ? ask : label)
+/** The one thing to be found out: the verdict above it says that it is to be asked. */
+function oneThing({ ask, label }: FindOut): string {
+  if (fits(ask, LONGEST.question)) return `先弄清一件事：${ask}`
+  return fits(ask, LONGEST.alone) ? ask : `先弄清一件事：${label}`
+}
 
 /** The outcome's headline; where something is missing, what is to be found out first. */
 export function headingFor(advice: Finished): string {
@@ -13,11 +17,11 @@ export function headingFor(advice: Finished): string {
     case 'decided':
       return advice.outcome.headline
     case 'open':
-      return `先弄清一件事：${asked(advice.first)}`
+      return oneThing(advice.first)
     case 'alternatives': {
       const [first, ...others] = advice.unsure
       if (!first) return `还差一点没弄清，有${advice.alternatives.length}种可能`
-      if (others.length === 0) return `先弄清一件事：${asked(first)}`
+      if (others.length === 0) return oneThing(first)
       const labels = advice.unsure.map(({ label }) => label.replace(/？$/, ''))
       return `先弄清${labels.length}件事：${labels.join('、')}`
     }

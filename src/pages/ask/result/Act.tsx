@@ -68,13 +68,18 @@ function First({ action, matter, onSteps }: FirstProps): ReactNode {
         </>
       )
     }
-    case 'step':
+    case 'step': {
+      const { lead } = action.step
+      const label = lead ?? '看怎么办'
       return (
-        <>
-          <View className="verdict-slip-lead">{action.step.lead ?? '照下面的办法办'}</View>
-          <BigButton icon="steps" label="看怎么办" onPress={onSteps} />
-        </>
+        <BigButton
+          icon="steps"
+          label={label}
+          {...(lead !== null && { says: `${lead}，看怎么办` })}
+          onPress={onSteps}
+        />
       )
+    }
   }
 }
 

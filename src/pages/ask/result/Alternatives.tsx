@@ -5,13 +5,19 @@ import { Disclosure } from '@/components/Disclosure'
 import { OutcomeParts } from '@/components/Outcome'
 import { Verdict } from '@/components/Verdict'
 import { usePrinting } from '@/platform/print'
-import { conditionFor, type AlternativeView, type Answers, type Finished } from '@/rules'
+import type { AlternativeView, Answers, Finished } from '@/rules'
 
 /** An answer longer than this, in characters, is no name for a case. */
 const LONGEST_ANSWER = 24
 
-/** A condition longer than this, in characters, is not read. */
-const LONGEST_CONDITION = 150
+/** A condition longer than this, in characters, is no name either; it stands in what opens. */
+const LONGEST_CONDITION = 24
+
+/** What the result hangs on, where that is short; else the heading of the page says what is to be found out. */
+function nameOf({ when, answer }: AlternativeView): string | null {
+  if (answer !== null && answer.length <= LONGEST_ANSWER) return answer
+  return when.length <= LONGEST_CONDITION ? `如果${when}` : null
+}
 
 export interface AlternativesProps {
   advice: Extract<Finished, { kind: 'alternatives' }>
@@ -37,28 +43,29 @@ interface CardProps extends AlternativesProps {
   alternative: AlternativeView
 }
 
-function Card({ advice, alternative: { when, outcome, answer, answers }, onGive }: CardProps): ReactNode {
+function Card({ advice, alternative, onGive }: CardProps): ReactNode {
+  const { when, outcome, answers } = alternative
   const printing = usePrinting()
-  const named =
-    answer !== null && answer.length <= LONGEST_ANSWER
-      ? answer
-      : conditionFor(advice, when, LONGEST_CONDITION)
+  const name = nameOf(alternative)
   const parts = <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} />
   return (
     <View className={`result-alternative result-alternative--${outcome.verdict}`}>
       <View className="result-when" role="heading" aria-level={3}>
-        <View className="result-answer">{named}</View>
+        {name === null ? null : <View className="result-answer">{name}</View>}
         <Verdict verdict={outcome.verdict} />
       </View>
-      <View>{outcome.headline}</View>
+      <View className="result-told">{outcome.headline}</View>
       {answers === null ? (
-        <Disclosure title="这种情况怎么办">{parts}</Disclosure>
+        <Disclosure title="这种情况怎么办">
+          <View>如果{when}。</View>
+          {parts}
+        </Disclosure>
       ) : (
         <>
           <BigButton
             kind="other"
             label="是这种，看结果"
-            says={`是这种，看结果：${named}`}
+            says={`是这种，看结果：${name ?? outcome.headline}`}
             onPress={() => {
               onGive(Object.fromEntries(answers.map(({ question, value }) => [question, value])))
             }}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Slip } from '@/components/Slip'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { headingFor, type Finished } from '@/rules'
+import { certaintyLine, headingFor, type Finished } from '@/rules'
 
 export interface FindingsProps {
   advice: Finished
@@ -36,6 +36,6 @@ export function Findings({ advice, onAge, children }: PropsWithChildren<Findings
 /** What nobody is to miss who reads the headline only: how sure it is. */
 function HowSure({ advice }: { advice: Finished }): ReactNode {
   if (advice.kind !== 'decided') return null
-  const { certaintyNote } = advice.outcome
-  return certaintyNote === null ? null : <View className="result-certainty">{certaintyNote}</View>
+  const line = certaintyLine(advice.outcome.certainty)
+  return line === null ? null : <View className="result-certainty">{line}</View>
 }

@@ -113,9 +113,13 @@ function Whole({ id, advice, onChange }: Omit<FoldedRowProps, 'row' | 'calls'> &
 function Why({ advice }: { advice: Finished }): ReactNode {
   if (advice.kind === 'open') return null
   const { why, sources } = advice
-  const also = advice.kind === 'decided' ? advice.also : []
+  const { also, certaintyNote } =
+    advice.kind === 'decided'
+      ? { also: advice.also, certaintyNote: advice.outcome.certaintyNote }
+      : { also: [], certaintyNote: null }
   return (
     <>
+      {certaintyNote === null ? null : <View>{certaintyNote}</View>}
       <Reasons reasons={why} sources={sources} />
       {also.map(({ headline, because }) => (
         <View key={headline}>
