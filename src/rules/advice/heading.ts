@@ -3,12 +3,12 @@ import type { Finished, FindOut } from './advice'
 import { fits } from './short'
 
 /** So many characters at most, so that what to do about it is on the first screen. */
-const LONGEST = { question: 17, alone: 26 } as const
+const LONGEST = { question: 17, shorter: 22 } as const
 
-/** The one thing to be found out: the verdict above it says that it is to be asked. */
+/** The one thing to be found out; never the bare question, which would look as if it were asked again. */
 function oneThing({ ask, label }: FindOut): string {
   if (fits(ask, LONGEST.question)) return `先弄清一件事：${ask}`
-  return fits(ask, LONGEST.alone) ? ask : `先弄清一件事：${label}`
+  return fits(ask, LONGEST.shorter) ? `先弄清：${ask}` : `先弄清一件事：${label}`
 }
 
 /** The outcome's headline; where something is missing, what is to be found out first. */

@@ -12,7 +12,7 @@ import { Unknown } from '@/components/Unknown'
 import { scrollToTop } from '@/platform/focus'
 import { restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { advise, chatText, findGuide, rowsFor, type Guide, type Region, type RowId } from '@/rules'
+import { advise, findGuide, rowsFor, spokenResult, type Guide, type Region, type RowId } from '@/rules'
 import { guideUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
@@ -131,7 +131,7 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
   return (
     <Page>
       <CitedFrom.Provider value={advice.sources}>
-        <Bar reads={chatText(advice, guide)} />
+        <Bar reads={spokenResult(advice)} />
         <View className="result-guide">{advice.title}</View>
         <OriginNote guideId={guideId} origin={origin} advice={advice} />
         <Findings advice={advice} onAge={open('sources')}>
