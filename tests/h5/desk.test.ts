@@ -53,6 +53,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await page.getByRole('button', { name: '帮办名单' }).tap()
     await seeOtherThan(page, result)
     await page.getByRole('button', { name: /^打开/ }).tap()
+    await page.getByRole('button', { name: '改称呼、备注' }).waitFor()
     await look()
     await page.getByRole('button', { name: '改称呼、备注' }).tap()
     // what is typed scrolls in its field where it is long, so this is short
@@ -85,7 +86,7 @@ test('after 下一位 the browser’s back shows nothing of the last person', as
   const result = await heading(page).innerText()
   await page.getByRole('button', { name: /帮下一位/ }).tap()
   await seeOtherThan(page, result)
-  expect(new URL(page.url()).hash).toContain(HOME)
+  await page.waitForURL(({ hash }) => hash.includes(HOME))
   expect(await page.getByText('接着办').count()).toBe(0)
   await page.goBack()
   await page.locator('.taro_page_show').getByText('帮办：第2位').waitFor()

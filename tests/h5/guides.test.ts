@@ -1,4 +1,5 @@
 import type { Answers } from '@/rules'
+import { eventually } from '../support/eventually'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
 
@@ -91,7 +92,9 @@ describe('on the way', () => {
     await page.goBack()
     await seeOtherThan(page, result)
     expect((await asked(page, seniorGuide))?.[0]).toBe('birthday')
-    expect(await page.getByRole('textbox').first().inputValue()).toBe('1950')
+    await eventually(async () => {
+      expect(await page.getByRole('textbox').first().inputValue()).toBe('1950')
+    })
     await page.goBack()
     await seeOtherThan(page, seniorGuide.questions.birthday?.ask ?? '')
     expect((await asked(page, seniorGuide))?.[0]).toBe('card')
@@ -143,7 +146,9 @@ describe('on the way', () => {
     await give(page, birthday, '1961-02-29')
     await page.getByRole('button', { name: '继续' }).tap()
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('textbox').nth(2).inputValue()).toBe('29')
+    await eventually(async () => {
+      expect(await page.getByRole('textbox').nth(2).inputValue()).toBe('29')
+    })
     await expectAccessible(page)
     expectNoProblems(visit)
   })

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { advise, findGuide, slipView, UNSURE, type Answers } from '@/rules'
 import { resultUrl, slipUrl } from '@/routes'
+import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { heading, sentResult } from '../support/h5-resident'
 
@@ -61,7 +62,9 @@ test('the print of a result holds what is folded on the screen, and no button', 
 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
-  expect(await page.locator('.taro_page_show').innerText()).not.toContain(folded[0])
+  await eventually(async () => {
+    expect(await page.locator('.taro_page_show').innerText()).not.toContain(folded[0])
+  })
   expectNoProblems(visit)
 })
 
@@ -79,7 +82,9 @@ test('the browser unfolds the page by itself when it prints', async () => {
   expect(await open()).toBe(0)
   await page.pdf({ format: 'A4', margin: MARGIN })
   expect(await page.locator('html').getAttribute('data-papers')).toBe('2')
-  expect(await open()).toBe(0)
+  await eventually(async () => {
+    expect(await open()).toBe(0)
+  })
   expectNoProblems(visit)
 })
 
