@@ -32,7 +32,7 @@ const taro = (name) => {
     testEnvironment: 'jsdom',
     testMatch: testMatch(name),
     setupFiles: ['<rootDir>/tests/support/jest/taro-env.js'],
-    setupFilesAfterEnv: ['@testing-library/jest-dom'],
+    setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/tests/support/jest/patience.js'],
     moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
     transform: {
       // injects React's hooks into Taro; no other file needs this slow transformer

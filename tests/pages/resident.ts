@@ -29,7 +29,7 @@ export function setToday(day: string): void {
 
 const user = userEvent.setup({ delay: null })
 /** How long a page may take to show. */
-export const WAIT = { timeout: 5000 }
+export const WAIT = { timeout: 10_000 }
 
 function topPage(): HTMLElement | undefined {
   const pages = document.querySelectorAll<HTMLElement>('.taro_page')

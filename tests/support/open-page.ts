@@ -1,6 +1,7 @@
 import '@tarojs/taro' // before test-utils: its router and Taro import each other
 import Taro from '@tarojs/taro'
 import TestUtils from '@tarojs/test-utils-react'
+import { waitFor } from '@testing-library/dom'
 
 let booted = false
 
@@ -18,11 +19,9 @@ export async function openPage(url: string): Promise<void> {
     await new TestUtils().createApp()
   }
   const path = url.replace(/\?.*/, '')
-  for (let tries = 0; tries < 200; tries++) {
-    if (currentPath() === path) return
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  throw new Error(`page ${url} did not open; the app is at ${currentPath()}`)
+  await waitFor(() => {
+    expect(currentPath()).toBe(path)
+  })
 }
 
 /** Where the resident is now, without the query: `/pages/home/index`. */
