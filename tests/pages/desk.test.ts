@@ -179,6 +179,7 @@ describe('the desk', () => {
   test('counts a material that is ticked on the result', async () => {
     helpWithCard('张阿姨')
     await visit(resultUrl(CARD))
+    await press('button', /^带什么/)
     const [material] = await page().findAllByRole('checkbox')
     if (!material) throw new Error('nothing to tick')
     material.click()
