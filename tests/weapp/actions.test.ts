@@ -140,7 +140,7 @@ test('a new version that did not come is said on the first page', async () => {
   await app.updateArrives(false)
   await app.page.getByText('新版本没有更新成').waitFor()
   await app.updateArrives(true)
-  await app.page.getByText('有新版本，点一下更新').waitFor()
+  await app.page.getByText('有新版本', { exact: true }).waitFor()
   expect(await app.page.getByText('新版本没有更新成').count()).toBe(0)
   await expectNoProblems(app)
 })
