@@ -8,6 +8,7 @@ import {
   type Answers,
   type Finding,
   type IsoDate,
+  type Verdict,
 } from '@/rules'
 import { sameAnswers } from './drafts'
 import { isAnswer } from './entry'
@@ -97,15 +98,19 @@ export function dropSaved(of: Person, id: string): void {
 export interface Rejudged {
   /** What it comes to today; null where more has to be asked, or the guide is gone. */
   readonly now: Finding | null
+  /** Its verdict; to ask where there are several results. */
+  readonly verdict: Verdict | null
   /** Whether it comes to something else than when it was saved. */
   readonly changed: boolean
 }
 
 export function rejudge({ guide: id, answers, finding }: SavedResult, today: IsoDate): Rejudged {
   const found = findGuide(id, today)
-  if (!found) return { now: null, changed: true }
+  if (!found) return { now: null, verdict: null, changed: true }
   const { region, guide } = found
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)
-  const now = advice.kind === 'question' ? null : findingOf(advice)
-  return { now, changed: now?.key !== finding.key }
+  if (advice.kind === 'question') return { now: null, verdict: null, changed: true }
+  const now = findingOf(advice)
+  const verdict = advice.kind === 'decided' ? advice.outcome.verdict : 'ask'
+  return { now, verdict, changed: now.key !== finding.key }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { guideUrl, HOME, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, openRow, seeOtherThan, walk } from '../support/h5-resident'
+import { goTo, heading, openRow, seeOtherThan, shortOf, walk } from '../support/h5-resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 const REFUND = 'qinhuangdao/refund'
@@ -12,8 +12,7 @@ const BIRTHDAY = '2026-11-24'
 const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-24' } as const
 const PAID = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
 
-const saved = (page: Page, guideId: string) =>
-  page.getByRole('link').filter({ hasText: guideOf(guideId).title })
+const saved = (page: Page, guideId: string) => page.getByRole('link').filter({ hasText: shortOf(guideId) })
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: '存下这个结果' }).tap()
@@ -56,10 +55,12 @@ test('a saved result says so when a birthday has changed it, takes the new one, 
     .tap()
   await page.getByText('2026年11月24日存的').waitFor()
   expect(await page.getByText('结果变了').count()).toBe(0)
-  await page.getByRole('button', { name: `删掉存下的结果：${guideOf(CARD).title}` }).tap()
-  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  await saved(page, CARD).tap()
+  await seeOtherThan(page, '我的')
+  await page.getByRole('button', { name: '删掉这个存下的结果' }).tap()
+  await page.getByText('还没有存下的').waitFor()
   await page.reload()
-  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  await page.getByText('还没有存下的').waitFor()
   expectNoProblems(visit)
 })
 
@@ -96,7 +97,7 @@ test('全部清掉 wipes what is the app’s and nothing else, and brings it bac
   const before = await keys(page)
   await page.getByRole('button', { name: '全部清掉' }).tap()
   await page.getByText('已经全部清掉').waitFor()
-  await page.getByText('还没有。在结果页点“存下这个结果”').waitFor()
+  await page.getByText('还没有存下的').waitFor()
   expect((await keys(page)).filter((key) => key.startsWith('wenban.'))).toEqual([])
   expect(await keys(page)).toContain('another.program')
 

@@ -38,7 +38,7 @@ test.each(['敬老卡', 'jinglaoka', '老人坐公交不花钱的敬老卡怎么
     await page.getByRole('link', { name: /搜一搜/ }).tap()
     const title = await seeOtherThan(page, '问办')
     await page.getByRole('textbox').fill(words)
-    const found = page.getByRole('link', { name: /^办事指引\s*敬老卡/ })
+    const found = page.getByRole('button', { name: '答几问，看结果' })
     await found.waitFor()
     const said = await page.getByText(/^找到\d+条/).innerText()
     await found.tap()

@@ -39,7 +39,7 @@ describe.each([HOME, MINE])('%s', (url) => {
 
 test('我的 has the version of the app', async () => {
   process.env.WENBAN_VERSION = version
-  await visit(MINE)
+  await visitTold(MINE)
   expect(text()).toContain(`版本：${version}`)
 })
 

@@ -18,7 +18,7 @@ test('home leads to what has changed, where the place has any', async () => {
   await visit(HOME)
   await follow('link', TITLE)
   expect(currentPath()).toBe('/pages/ask/changes/index')
-  expect(page().getAllByRole('heading', { level: 3 })).toHaveLength(3)
+  expect(page().getAllByRole('heading', { level: 2 })).toHaveLength(3)
   await follow('link', /^灵活就业医保：待遇从哪天开始/)
   expect(currentPath()).toBe('/pages/ask/guide/index')
 
@@ -40,7 +40,7 @@ test('what does not hold yet is said so, and holds from its day on', async () =>
 test('a place of which nothing newer is known says so, and whom to call', async () => {
   await visit(changesUrl('qinhuangdao'))
   expect(text()).toContain('没有找到')
-  expect(page().getByRole('link', { name: /^打电话 12345/ })).toBeInTheDocument()
+  expect(page().getByRole('link', { name: /^打电话.*12345$/ })).toBeInTheDocument()
   expect(page().queryByRole('button', { name: '打印' })).toBeNull()
   await visit(changesUrl('none'))
   await seeHeading('没有找到')

@@ -14,6 +14,7 @@ import {
   type WholeRegion,
 } from '@/rules'
 import { entrancesUrl, faqsUrl, faqUrl, HOME, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
+import { keepCaller } from '@/state/caller'
 import { keepPlace } from '@/state/place'
 import { currentPath } from '../support/open-page'
 import { follow, page, press, seeHeading, setToday, visit, WAIT } from './resident'
@@ -37,7 +38,21 @@ const numbers = (): string[] =>
   page()
     .queryAllByRole('link', { name: /^打电话/ })
     .map((link: HTMLElement) => link.getAttribute('href') ?? '')
-const count = (): string => page().getByText(/^(找到\d+项|没有同时符合的事项)$/).textContent
+const count = (): string | undefined =>
+  /\d+项$/.exec(page().getByRole('button', { name: /，\d+项$/ }).textContent)?.[0]
+
+/** Opens all that is closed on the page. */
+async function openAll(): Promise<void> {
+  for (let closed = true; closed;) {
+    const next = page().queryAllByRole('button', { expanded: false })[0]
+    closed = next !== undefined
+    next?.click()
+    if (next)
+      await waitFor(() => {
+        expect(next).toHaveAttribute('aria-expanded', 'true')
+      }, WAIT)
+  }
+}
 
 beforeAll(() => {
   setToday(TODAY)
@@ -69,19 +84,11 @@ describe('home', () => {
 })
 
 describe('questions', () => {
-  test('stand under their topics, the first few at once and all when asked', async () => {
+  test('stand under their topics, which say how many they are and open', async () => {
     await visit(faqsUrl(qinhuangdao.id))
-    for (const { topic } of faqTopics(qinhuangdao))
-      expect(page().getByRole('heading', { level: 2, name: topic })).toBeInTheDocument()
-    for (let closed = true; closed;) {
-      const more = page().queryAllByRole('button', { name: /^看其余/, expanded: false })[0]
-      closed = more !== undefined
-      more?.click()
-      if (more)
-        await waitFor(() => {
-          expect(more).toHaveAttribute('aria-expanded', 'true')
-        }, WAIT)
-    }
+    for (const { topic, faqs } of faqTopics(qinhuangdao))
+      expect(page().getByRole('button', { name: `${topic} ${faqs.length}个` })).toBeInTheDocument()
+    await openAll()
     expect(links()).toEqual(expect.arrayContaining(qinhuangdao.faqs.map(({ ask }) => ask)))
   })
 
@@ -116,11 +123,14 @@ describe('questions', () => {
 
 describe('service items', () => {
   const shown = (filter: Parameters<typeof itemsFor>[1]): string =>
-    `找到${itemsFor(qinhuangdao, filter).length}项`
+    `${itemsFor(qinhuangdao, filter).length}项`
+
+  const openFilter = (): Promise<void> => press('button', /，\d+项$/)
 
   test('are those for residents first, and say how many', async () => {
     await visit(itemsUrl(qinhuangdao.id))
     expect(count()).toBe(shown({ client: 'resident' }))
+    await openFilter()
     await press('radio', '全部')
     await waitFor(() => {
       expect(count()).toBe(shown({}))
@@ -130,13 +140,14 @@ describe('service items', () => {
 
   test('are narrowed by level and by way, and the rest can be opened', async () => {
     await visit(itemsUrl(qinhuangdao.id))
+    await openFilter()
     await press('radio', '市、县区')
     await press('radio', '网上')
     const filter = { client: 'resident', level: 'county', way: 'online' } as const
     await waitFor(() => {
       expect(count()).toBe(shown(filter))
     }, WAIT)
-    await press('button', /^看其余/)
+    await openAll()
     await waitFor(() => {
       for (const { name } of itemsFor(qinhuangdao, filter))
         expect(page().getAllByRole('link', { name: new RegExp(`^${name}`) })).not.toEqual([])
@@ -145,10 +156,9 @@ describe('service items', () => {
 
   test('that do not exist together are said not to, with a way to see all', async () => {
     await visit(itemsUrl(qinhuangdao.id, 'town'))
+    await openFilter()
     await press('radio', '药店')
-    await waitFor(() => {
-      expect(count()).toBe('没有同时符合的事项')
-    }, WAIT)
+    await page().findByText('没有同时符合的事项', {}, WAIT)
     await press('button', '看全部事项')
     await waitFor(() => {
       expect(count()).toBe(shown({}))
@@ -157,7 +167,9 @@ describe('service items', () => {
 
   test('keep what they were narrowed by while one of them is read', async () => {
     await visit(itemsUrl(qinhuangdao.id))
+    await openFilter()
     await press('radio', '乡、村')
+    await openAll()
     const [first] = itemsFor(qinhuangdao, { client: 'resident', level: 'town' })
     await follow('link', new RegExp(`^${first?.name ?? ''}`))
     await follow('link', '返回')
@@ -200,37 +212,52 @@ test('the network says when to go to which level, the nearest first', async () =
   const network = networkView(qinhuangdao, TODAY)
   await visit(networkUrl(qinhuangdao.id))
   const names = network?.levels.map(({ name }) => name) ?? []
-  const headings = page()
-    .getAllByRole('heading', { level: 2 })
+  const rows = page()
+    .getAllByRole('button', { expanded: false })
     .map((one: HTMLElement) => one.textContent)
-  expect(headings.filter((one: string) => names.includes(one))).toEqual(names)
+  expect(rows.flatMap((row: string) => names.find((name) => row.startsWith(name)) ?? [])).toEqual(names)
+  await openAll()
   for (const level of network?.levels ?? [])
     for (const { text: said } of level.when) expect(text()).toContain(said)
-  await follow('button', /^看乡、村/)
-  expect(count()).toBe(`找到${itemsFor(qinhuangdao, { client: 'resident', level: 'town' }).length}项`)
+  await follow('link', /^看乡、村/)
+  expect(count()).toBe(`${itemsFor(qinhuangdao, { client: 'resident', level: 'town' }).length}项`)
 })
 
 describe('the phone book', () => {
-  test('leads by district, insurance and purpose to one number, and remembers the first two', async () => {
+  test('dials a district with one number at once, and opens one with several', async () => {
     await visit(phonesUrl(qinhuangdao.id))
-    await press('button', '昌黎县')
-    await press('button', '职工医保')
-    await waitFor(() => {
-      expect(numbers()).toEqual(expect.arrayContaining(['tel:2039157', 'tel:2026550']))
-    }, WAIT)
     expect(text()).toContain('工作日')
-    await press('button', '跨省异地长期居住备案')
+    expect(numbers()).toContain('tel:3551503')
+    expect(numbers()).not.toContain('tel:2039157')
+    await press('button', '昌黎县 3个号码')
     await waitFor(() => {
-      expect(numbers()).not.toContain('tel:2039157')
+      expect(numbers()).toEqual(expect.arrayContaining(['tel:2039157', 'tel:2026550', 'tel:2030019']))
     }, WAIT)
-    expect(numbers()).toContain('tel:2026550')
+    expect(page().getByRole('link', { name: /职工.*2026550$/ })).toHaveTextContent('长期居住')
+  })
+
+  test('shows the district that was chosen before first', async () => {
+    keepCaller(null, qinhuangdao.id, { district: 'changli' })
     await visit(phonesUrl(qinhuangdao.id))
-    expect(numbers()).toEqual(expect.arrayContaining(['tel:2039157', 'tel:2026550']))
+    const rows = page()
+      .getAllByRole('button', { name: /个号码$/ })
+      .map((row: HTMLElement) => row.textContent)
+    expect(rows[0]).toMatch(/^昌黎县上次选的/)
+  })
+
+  test('has a way to report each number', async () => {
+    await visit(phonesUrl(qinhuangdao.id))
+    await press('button', /^依据/)
+    await press('button', '哪个号码不对')
+    await follow('link', /^2026550/)
+    expect(currentPath()).toBe('/pages/ask/report/index')
+    expect(text()).toContain('2026550')
   })
 
   test('has the hotlines, and says whose number is not printed', async () => {
     await visit(phonesUrl(qinhuangdao.id))
     expect(numbers()).toEqual(expect.arrayContaining(['tel:12345', 'tel:8901890', 'tel:3660000']))
+    await openAll()
     const bodies = Object.values(qinhuangdao.contacts).filter(({ kind }) => kind === 'body')
     for (const { name } of bodies) expect(text()).toContain(name)
   })
@@ -248,6 +275,7 @@ describe('the phone book', () => {
 describe('the official entrances', () => {
   test('stand once by name, with what for, the way inside and the name to copy', async () => {
     await visit(entrancesUrl(qinhuangdao.id))
+    await openAll()
     const { entrances } = entrancesView(qinhuangdao, ['mini-program', 'official-account', 'app'], TODAY)
     for (const { name, uses } of entrances) {
       expect(page().getAllByRole('button', { name: `复制名称去搜：${name}` })).not.toEqual([])

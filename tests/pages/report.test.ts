@@ -94,7 +94,9 @@ test.each([
 
 test('each number of the phone book leads to a report about it', async () => {
   await visit(phonesUrl('qinhuangdao'))
-  await follow('link', /^这里说得不对：.*12345$/)
+  await press('button', /^依据/)
+  await press('button', '哪个号码不对')
+  await follow('link', /^12345/)
   expect(text()).toContain('电话 12345')
 })
 

@@ -3,13 +3,25 @@ import { waitFor } from '@testing-library/dom'
 import { currentPath } from '../support/open-page'
 import { follow, goBack, page, press, seeHeading, setToday, type, typed, visit, WAIT } from './resident'
 
+const ASK = '答几问，看结果'
 const SEARCH = '/pages/ask/search/index?region=qinhuangdao'
 
-const results = (): string[] =>
+const links = (): string[] =>
   page()
     .queryAllByRole('link')
     .map((link: HTMLElement) => link.textContent)
     .slice(1)
+
+/** The guide that stands above all else, if one does, and the rows. */
+const results = (): string[] => [
+  ...(page().queryByRole('button', { name: ASK }) ? [headings()[0] ?? ''] : []),
+  ...links(),
+]
+
+const headings = (): string[] =>
+  page()
+    .queryAllByRole('heading', { level: 2 })
+    .map((heading: HTMLElement) => heading.textContent)
 
 /** Types and waits until the page has searched. */
 async function search(words: string, says: RegExp): Promise<void> {
@@ -38,22 +50,26 @@ test.each([
   await visit(SEARCH)
   await search(words, /找到\d+条/)
   expect(results()[0]).toMatch(first)
-  expect(results()[0]).toMatch(/^(办事指引|常见问题|事项|电话|官方入口)/)
+  for (const kind of headings().slice(page().queryByRole('button', { name: ASK }) ? 1 : 0))
+    expect(kind).toMatch(/^(可以问|也可以问|常见问题|事项|新规定|窗口和电话)，\d+条$/)
 })
 
-test('shows the first ten and the others on demand', async () => {
+test('shows the first three of a kind and the others on demand', async () => {
   await visit(SEARCH)
   await search('医保', /找到\d+条/)
-  expect(results()).toHaveLength(10)
-  await press('button', /^看其余\d+条/)
-  expect(results().length).toBeGreaterThan(10)
+  const found = Number(/\d+/.exec(page().getAllByRole('status')[0]?.textContent ?? '')?.[0])
+  expect(results().length).toBeLessThan(found)
+  for (const more of page().queryAllByRole('button', { name: /^看其余\d+条/ })) more.click()
+  await waitFor(() => {
+    expect(results()).toHaveLength(found)
+  }, WAIT)
 })
 
 test('a result opens its page, and back returns to the same list', async () => {
   await visit(SEARCH)
   await search('敬老卡', /找到\d+条/)
   const before = results()
-  await follow('link', /^办事指引 ?敬老卡/)
+  await follow('button', ASK)
   await goBack()
   expect(currentPath()).toBe('/pages/ask/search/index')
   expect(typed()).toEqual(['敬老卡'])
@@ -71,7 +87,8 @@ test('what is searched for can come with the address', async () => {
 test('nothing found is said, with the hotline and the topics', async () => {
   await visit(SEARCH)
   await search('zzzzqqqq', /没有找到“zzzzqqqq”/)
-  expect(page().getByRole('link', { name: /打电话 12345/ })).toBeInTheDocument()
+  expect(page().getByRole('link', { name: /^打电话.*12345$/ })).toBeInTheDocument()
+  await press('button', /^公交乘车，/)
   await follow('link', /^敬老卡/)
   expect(currentPath()).toBe('/pages/ask/guide/index')
 })

@@ -66,12 +66,16 @@ export async function openAll(page: Page): Promise<void> {
   }
 }
 
-/** The row of a guide on home, where it is among those asked for most. */
-export function guideOnHome(page: Page, guideId: string): Locator {
+/** What a guide is called in lists. */
+export function shortOf(guideId: string): string {
   const guide = contents.flatMap(({ guides }) => guides).find(({ id }) => id === guideId)
   if (!guide) throw new Error(`home does not know ${guideId}`)
-  return page.getByRole('link', { name: new RegExp(`^${guide.short}`) }).first()
+  return guide.short
 }
+
+/** The row of a guide on home, where it is among those asked for most. */
+export const guideOnHome = (page: Page, guideId: string): Locator =>
+  page.getByRole('link', { name: new RegExp(`^${shortOf(guideId)}`) }).first()
 
 /** Opens what is closed by that name, if anything is. */
 async function unfold(page: Page, name: RegExp): Promise<void> {

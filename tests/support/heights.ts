@@ -1,5 +1,5 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
-import { HOME } from '@/routes'
+import { HOME, MINE, phonesUrl } from '@/routes'
 
 export interface HighScreen {
   readonly name: string
@@ -9,7 +9,11 @@ export interface HighScreen {
   readonly huge: number
 }
 
-export const HIGH_SCREENS: readonly HighScreen[] = [{ name: 'home', route: HOME, standard: 1600, huge: 1600 }]
+export const HIGH_SCREENS: readonly HighScreen[] = [
+  { name: 'home', route: HOME, standard: 1600, huge: 1600 },
+  { name: 'the phone book', route: phonesUrl('qinhuangdao'), standard: 1600, huge: 1900 },
+  { name: '我的', route: MINE, standard: 1300, huge: 1700 },
+]
 
 const DRAFT = { answers: { insuredIn: 'qinhuangdao' }, unsent: {}, next: 2, changed: 1 }
 

@@ -1,7 +1,7 @@
 /** 我的 on the compiled mini-program, with as much as somebody saves in years. */
 import { HOME, MINE, PRIVACY } from '@/routes'
 import { expectCheap, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
-import { guideOf } from '../support/weapp/resident'
+import { shortOf } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -30,7 +30,7 @@ const STORAGE = {
 const shown = (app: Weapp): Promise<number> =>
   app.page
     .getByRole('link')
-    .filter({ hasText: guideOf(CARD).title })
+    .filter({ hasText: shortOf(CARD) })
     .count()
 
 test('sixty saved results cost a phone little, and all of them can be reached', async () => {
@@ -61,7 +61,7 @@ test('whoever looks at a saved result and comes back finds as many as before', a
   await app.settle()
   await app.page
     .getByRole('link')
-    .filter({ hasText: guideOf(CARD).title })
+    .filter({ hasText: shortOf(CARD) })
     .nth(15)
     .tap()
   await app.settle()

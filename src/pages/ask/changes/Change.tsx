@@ -24,7 +24,7 @@ export function Change({ regionId, change, wanted }: ChangeProps): ReactNode {
       <View className={ahead ? 'changes-ahead' : 'changes-when'}>
         {ahead ? `${when}（现在还没有开始）` : when}
       </View>
-      <View className="changes-headline" role="heading" aria-level={3}>
+      <View className="changes-headline" role="heading" aria-level={2}>
         {headline}
       </View>
       <Statements items={means} />

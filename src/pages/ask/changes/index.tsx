@@ -2,15 +2,16 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PrintButton } from '@/components/PrintButton'
-import { Section } from '@/components/Section'
+import { Fold, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { WayOut } from '@/components/WayOut'
 import { useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { changesView, contents, findLibrary } from '@/rules'
@@ -49,23 +50,31 @@ function ChangesPage(): ReactNode {
       ) : (
         <View>下面是旧文件以后的新规定。办事的窗口可能还按当地的旧文件办，去之前先问清。</View>
       )}
-      {topics.map(({ topic, changes }) => (
-        <View className="changes-topic" key={topic}>
-          <View className="changes-name" role="heading" aria-level={2}>
-            {topic}
-          </View>
-          {changes.map((change) => (
-            <Change key={change.id} regionId={region.id} change={change} wanted={change.id === id} />
+      {topics.length === 0 ? null : (
+        <Rows>
+          {topics.map(({ topic, changes }) => (
+            <Group
+              key={topic}
+              title={topic}
+              count={`${changes.length}条`}
+              openAtFirst={topics.length === 1 || changes.some((change) => change.id === id)}
+            >
+              {changes.map((change) => (
+                <Change key={change.id} regionId={region.id} change={change} wanted={change.id === id} />
+              ))}
+            </Group>
           ))}
-        </View>
-      ))}
-      {topics.length === 0 ? null : <PrintButton />}
-      <WayOut regionId={region.id} />
-      {sources.length === 0 ? null : (
-        <Section title="依据和日期">
-          <Sources sources={sources} />
-        </Section>
+        </Rows>
       )}
+      <Rows>
+        <HotlineRow regionId={region.id} />
+        {sources.length === 0 ? null : (
+          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
+            <Sources sources={sources} />
+          </Fold>
+        )}
+      </Rows>
+      {topics.length === 0 ? null : <PrintButton />}
     </Page>
   )
 }

@@ -4,17 +4,17 @@ import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
 import { CHANNEL_KINDS } from '@/components/Channels'
-import { Disclosure } from '@/components/Disclosure'
 import { EntranceActions } from '@/components/EntranceActions'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Section } from '@/components/Section'
+import { Fold, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { WayOut } from '@/components/WayOut'
 import { useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { entrancesView, findRegion, type Channel, type EntranceView } from '@/rules'
@@ -51,36 +51,31 @@ function EntrancesPage(): ReactNode {
   return (
     <Page>
       <Bar />
-      <Title>{region.name}：官方入口</Title>
+      <Title>{region.name}官方入口</Title>
       {entrances.length === windows.length ? (
         <View>这里的文件没有写小程序、公众号和手机应用的名称。</View>
       ) : null}
       <AgeNote text={ageNote} />
-      {ONLINE_KINDS.map((kind) =>
-        of(kind).length === 0 ? null : (
-          <Section key={kind} title={CHANNEL_KINDS[kind]}>
-            <Statement text={ONLINE[kind]} condition={null} tip />
-            {of(kind).map((entrance) => (
-              <Entrance key={entrance.name} entrance={entrance} />
-            ))}
-          </Section>
-        ),
+      {entrances.length === 0 ? null : (
+        <Rows>
+          {KINDS.filter((kind) => of(kind).length > 0).map((kind) => (
+            <Group key={kind} title={CHANNEL_KINDS[kind]} count={`${of(kind).length}处`}>
+              {kind === 'window' ? null : <Statement text={ONLINE[kind]} condition={null} tip />}
+              {of(kind).map((entrance) => (
+                <Entrance key={entrance.name} entrance={entrance} />
+              ))}
+            </Group>
+          ))}
+        </Rows>
       )}
-      {windows.length === 0 ? null : (
-        <Section title="窗口">
-          <Disclosure title={`看${windows.length}处窗口`}>
-            {windows.map((entrance) => (
-              <Entrance key={entrance.name} entrance={entrance} />
-            ))}
-          </Disclosure>
-        </Section>
-      )}
-      <WayOut regionId={region.id} />
-      {sources.length === 0 ? null : (
-        <Section title="依据和日期">
-          <Sources sources={sources} />
-        </Section>
-      )}
+      <Rows>
+        <HotlineRow regionId={region.id} />
+        {sources.length === 0 ? null : (
+          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
+            <Sources sources={sources} />
+          </Fold>
+        )}
+      </Rows>
     </Page>
   )
 }

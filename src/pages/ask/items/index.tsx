@@ -3,20 +3,21 @@ import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
-import { CardLink } from '@/components/CardLink'
-import { Disclosure } from '@/components/Disclosure'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { Row, Rows } from '@/components/Rows'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   CLIENT_WORDS,
   findLibrary,
+  groupName,
   itemLine,
   itemsFor,
   listRemarks,
@@ -39,9 +40,6 @@ interface Wanted {
   level?: string
   way?: keyof typeof WAYS
 }
-
-/** So many items are shown at once. */
-const AT_ONCE = 10
 
 /** The service items of a region: `region` of the address says which, `level` the level to show first. */
 export default asPage(ItemsPage)
@@ -75,15 +73,23 @@ interface ItemsProps {
 function Items({ region, levels, first }: ItemsProps): ReactNode {
   const [filter, setFilter] = useState(first)
   const items = itemsFor(region, filter)
+  const groups = new Map<string, ServiceItem[]>()
+  for (const item of items) {
+    const name = groupName(item.group)
+    groups.set(name, [...(groups.get(name) ?? []), item])
+  }
   return (
-    <Page>
+    <Page wide>
       <Bar />
-      <Title>{region.name}：事项</Title>
-      <View>医保经办机构能办的事。点开看带什么、去哪里、多久办完。</View>
-      <Filters filter={filter} levels={levels} onChange={setFilter} />
-      <View className="items-count" role="status">
-        {items.length === 0 ? '没有同时符合的事项' : `找到${items.length}项`}
-      </View>
+      <Title>{region.name}医保事项</Title>
+      <Rows>
+        <Group title={`${filterWords(filter, levels)}，${items.length}项`}>
+          <Filters filter={filter} levels={levels} onChange={setFilter} />
+          <View className="items-count" role="status">
+            {items.length === 0 ? '没有同时符合的事项' : `找到${items.length}项`}
+          </View>
+        </Group>
+      </Rows>
       {items.length === 0 ? (
         <BigButton
           kind="other"
@@ -92,24 +98,41 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
             setFilter({})
           }}
         />
-      ) : null}
-      <Cards region={region} items={items.slice(0, AT_ONCE)} />
-      {items.length > AT_ONCE ? (
-        <Disclosure key={JSON.stringify(filter)} title={`看其余${items.length - AT_ONCE}项`}>
-          <Cards region={region} items={items.slice(AT_ONCE)} />
-        </Disclosure>
-      ) : null}
-      <BigButton
-        kind="other"
-        label="我该去哪一级办"
-        onPress={() => {
-          openPage(networkUrl(region.id))
-        }}
-      />
-      <Statements items={listRemarks(region)} />
-      <WayOut regionId={region.id} />
+      ) : (
+        <View className="items-groups">
+          <Rows>
+            {[...groups].map(([name, within]) => (
+              <Group key={name} title={name} count={`${within.length}项`}>
+                <ItemRows region={region} items={within} />
+              </Group>
+            ))}
+          </Rows>
+        </View>
+      )}
+      <Rows>
+        <Row
+          icon="pin"
+          title="我该去哪一级办"
+          onPress={() => {
+            openPage(networkUrl(region.id))
+          }}
+        />
+        <HotlineRow regionId={region.id} />
+      </Rows>
+      <View className="items-remarks">
+        <Statements items={listRemarks(region)} />
+      </View>
     </Page>
   )
+}
+
+/** What the list is narrowed to, in words: 「居民办的」. */
+function filterWords({ client, level, way }: Wanted, levels: Readonly<Record<string, string>>): string {
+  return [
+    client === undefined ? '全部' : `${CLIENT_WORDS[client]}办的`,
+    ...(level === undefined ? [] : [levels[level] ?? '']),
+    ...(way === undefined ? [] : [WAYS[way]]),
+  ].join('，')
 }
 
 interface FiltersProps {
@@ -160,9 +183,9 @@ function without(filter: Wanted, key: keyof Wanted): Wanted {
   return Object.fromEntries(Object.entries(filter).filter(([id]) => id !== key))
 }
 
-function Cards({ region, items }: { region: Region & Library; items: readonly ServiceItem[] }): ReactNode {
+function ItemRows({ region, items }: { region: Region & Library; items: readonly ServiceItem[] }): ReactNode {
   return items.map((item) => (
-    <CardLink
+    <Row
       key={item.id}
       title={item.name}
       text={itemLine(region, item)}

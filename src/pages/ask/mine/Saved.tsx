@@ -1,65 +1,109 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { CardLink } from '@/components/CardLink'
+import { Icon } from '@/components/Icon'
 import { Portions } from '@/components/Portions'
-import { Section } from '@/components/Section'
+import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
 import { openPage } from '@/platform/navigation'
-import { dateWords, findGuide } from '@/rules'
+import { contents, dateWords, verdictWord, type Verdict } from '@/rules'
 import { resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
-import { dropSaved, rejudge, savedResults, type SavedResult } from '@/state/saved'
+import { dropSaved, rejudge, savedResults, type Rejudged, type SavedResult } from '@/state/saved'
+
+type Judged = Rejudged & { readonly saved: SavedResult }
 
 /**
- * The saved results, each as it is today. They are read each time the page is drawn, so that coming back to it finds
- * what has changed meanwhile and leaves as many in sight as there were.
+ * The saved results, each as it is today, those first that have become something else. They are read each time the page
+ * is drawn, so that coming back to it finds what has changed meanwhile and leaves as many in sight as there were.
  */
 export function Saved({ onChange }: { onChange: () => void }): ReactNode {
-  const { person } = useHere()
+  const { person, today, wrong } = useHere()
   const saved = savedResults(person)
   const atHand = useAtHand(...saved.map(({ guide }) => ({ guide })))
+  if (saved.length === 0)
+    return <View className="mine-empty">还没有存下的。在结果页点“存下”，就会在这里。</View>
+  if (!atHand) return <View role="status">正在找出来…</View>
+  // on a wrong day nothing can be judged again
+  const judged = saved.map((one): Judged => ({
+    saved: one,
+    ...(wrong === null ? rejudge(one, today) : { now: one.finding, verdict: null, changed: false }),
+  }))
   return (
-    <Section title="存下的结果">
-      {saved.length === 0 ? <View>还没有。在结果页点“存下这个结果”，就会在这里。</View> : null}
-      {atHand ? null : <View role="status">正在找出来…</View>}
-      <Portions
-        items={atHand ? saved : []}
-        unit="条"
-        show={(one) => (
-          <View className="mine-saved" key={one.id}>
-            <SavedCard saved={one} />
-            <SoftButton
-              label="删掉"
-              says={`删掉存下的结果：${titleOf(one)}`}
-              onPress={() => {
-                dropSaved(person, one.id)
-                onChange()
-              }}
-            />
-          </View>
-        )}
-      />
-    </Section>
+    <View className="mine-saved">
+      <Rows>
+        <Portions
+          items={[...judged.filter(({ changed }) => changed), ...judged.filter(({ changed }) => !changed)]}
+          unit="条"
+          show={(one) => <SavedRow key={one.saved.id} judged={one} onDrop={onChange} />}
+        />
+      </Rows>
+    </View>
   )
 }
 
-const titleOf = ({ guide }: SavedResult): string => findGuide(guide)?.guide.title ?? '这项指引没有了'
+const nameOf = (id: string): string | undefined =>
+  contents.flatMap(({ guides }) => guides).find((guide) => guide.id === id)?.short
 
-function SavedCard({ saved }: { saved: SavedResult }): ReactNode {
-  const { today, wrong } = useHere()
-  // on a wrong day nothing can be judged again
-  const { now, changed } = wrong === null ? rejudge(saved, today) : { now: saved.finding, changed: false }
+interface SavedRowProps {
+  judged: Judged
+  onDrop: () => void
+}
+
+function SavedRow({ judged: { saved, now, verdict, changed }, onDrop }: SavedRowProps): ReactNode {
+  const { person } = useHere()
+  const name = nameOf(saved.guide)
+  // there is no result left to open, at whose end it could be dropped
+  if (name === undefined)
+    return (
+      <View className="rows-item mine-gone">
+        <View className="row-title">这项指引没有了</View>
+        <View className="row-text">{saved.finding.words}</View>
+        <SoftButton
+          icon="trash"
+          label="删掉"
+          says={`删掉存下的结果：${saved.finding.words}`}
+          onPress={() => {
+            dropSaved(person, saved.id)
+            onDrop()
+          }}
+        />
+      </View>
+    )
   return (
-    <CardLink
-      label={changed ? '结果变了' : `${dateWords(saved.savedOn)}存的`}
-      title={titleOf(saved)}
+    <Row
+      title={
+        <>
+          <Stands verdict={verdict} changed={changed} />
+          <View>{name}</View>
+        </>
+      }
       text={
-        changed ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}` : saved.finding.words
+        changed
+          ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}`
+          : `${dateWords(saved.savedOn)}存的`
       }
       onPress={() => {
         openPage(resultUrl(saved.guide, { saved: saved.id }))
       }}
     />
+  )
+}
+
+/** Whether the result still stands, and what it is. */
+function Stands({ verdict, changed }: { verdict: Verdict | null; changed: boolean }): ReactNode {
+  if (changed)
+    return (
+      <View className="mine-verdict mine-verdict--ask">
+        <Icon name="warning" />
+        <View>结果变了</View>
+      </View>
+    )
+  if (verdict === null) return null
+  return (
+    <View className={`mine-verdict mine-verdict--${verdict}`}>
+      <Icon name={verdict} />
+      <View>{verdictWord(verdict)}</View>
+    </View>
   )
 }

@@ -7,14 +7,17 @@ import { bringBack, forgetEverything, type Forgotten } from '@/state/wipe'
 export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
   const [forgotten, setForgotten] = useState<Forgotten | null>(null)
   return forgotten === null ? (
-    <BigButton
-      kind="other"
-      label="全部清掉"
-      onPress={() => {
-        setForgotten(forgetEverything())
-        onChange()
-      }}
-    />
+    <View className="mine-wipe">
+      <BigButton
+        kind="other"
+        icon="trash"
+        label="全部清掉"
+        onPress={() => {
+          setForgotten(forgetEverything())
+          onChange()
+        }}
+      />
+    </View>
   ) : (
     <>
       <View role="status">已经全部清掉：回答、存下的结果、帮办名单和设置。离开这一页就找不回来了。</View>

@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components'
-import { useReducer, type ReactNode } from 'react'
+import { useReducer, type PropsWithChildren, type ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
-import { BigButton } from '@/components/BigButton'
-import { CardLink } from '@/components/CardLink'
-import { asPage } from '@/components/PageFrame'
 import { Page } from '@/components/Page'
-import { Section } from '@/components/Section'
+import { asPage } from '@/components/PageFrame'
+import { Fold, Row, Rows } from '@/components/Rows'
+import { Segments } from '@/components/Segments'
 import { SetAside } from '@/components/SetAside'
+import { SoftButton } from '@/components/SoftButton'
 import { Title } from '@/components/Title'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
-import { appVersion, aboutWords } from '@/platform/publisher'
+import { aboutWords, appVersion } from '@/platform/publisher'
 import { useCanSpeak } from '@/platform/speech'
 import { contents } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
 import { savedResults } from '@/state/saved'
+import { chooseReadingSpeed, SPEED_WORDS, SPEEDS, useReadingSpeed } from '@/state/settings'
 import { Saved } from './Saved'
-import { Speed } from './Speed'
 import { Wipe } from './Wipe'
 import './index.scss'
 
@@ -29,64 +29,106 @@ function MinePage(): ReactNode {
   useArrival()
   // on being shown again the page is drawn once more where these have changed, and keeps what is opened on it
   useDrawnKey((person) => JSON.stringify(savedResults(person)))
-  const canSpeak = useCanSpeak()
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
-    <Page>
+    <Page wide>
       <Bar />
       <Title>我的</Title>
       <SetAside />
-      <Saved onChange={drawAgain} />
-      <Section title="字的大小">
-        <TypeSizeSwitch />
-      </Section>
-      {canSpeak ? <Speed /> : null}
-      <Section title="帮别人办">
-        <CardLink
-          title="帮办台"
-          text="给社区工作人员：一位接一位地帮人问，不留上一位的回答"
-          onPress={() => {
-            openPage(DESK)
-          }}
-        />
-      </Section>
-      <Rules />
-      <Network />
-      <Section title="隐私">
-        <View>您的回答只留在这部手机上，不会传出去。</View>
-        <BigButton
-          kind="other"
-          label="看看存了什么"
-          onPress={() => {
-            openPage(PRIVACY)
-          }}
-        />
-        <Wipe onChange={drawAgain} />
-      </Section>
-      <About />
+      <View className="mine-columns">
+        <View className="mine-column">
+          <Part title="存下的结果">
+            <Saved onChange={drawAgain} />
+          </Part>
+          <Settings />
+        </View>
+        <View className="mine-column">
+          <Part title="帮别人办">
+            <Rows>
+              <Row
+                icon="desk"
+                title="帮办台"
+                text="社区工作人员用，一位接一位"
+                onPress={() => {
+                  openPage(DESK)
+                }}
+              />
+            </Rows>
+          </Part>
+          <Part title="这个软件">
+            <Rows>
+              <Documents />
+              <Network />
+              <Fold icon="lock" name="隐私" brief="回答只留在这部手机上">
+                <View>您的回答只留在这部手机上，不会传出去。</View>
+                <SoftButton
+                  label="看看存了什么"
+                  onPress={() => {
+                    openPage(PRIVACY)
+                  }}
+                />
+              </Fold>
+              <Fold icon="idcard" name="关于问办" brief="不是政府办的服务">
+                {aboutWords().map((words) => (
+                  <View key={words}>{words}</View>
+                ))}
+                <View className="mine-edition">版本：{appVersion()}</View>
+              </Fold>
+            </Rows>
+          </Part>
+          <Wipe onChange={drawAgain} />
+        </View>
+      </View>
     </Page>
   )
 }
 
-/** Who answers for the app, and which version of it this is. */
-function About(): ReactNode {
+/** A heading and the card under it. */
+function Part({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
   return (
-    <Section title="关于问办">
-      {aboutWords().map((words) => (
-        <View key={words}>{words}</View>
-      ))}
-      <View className="mine-edition">版本：{appVersion()}</View>
-    </Section>
+    <View className="mine-part">
+      <View className="mine-name" role="heading" aria-level={2}>
+        {title}
+      </View>
+      {children}
+    </View>
+  )
+}
+
+/** How large the type is, and how fast it is read out where there is a voice. */
+function Settings(): ReactNode {
+  const canSpeak = useCanSpeak()
+  const speed = useReadingSpeed()
+  return (
+    <Part title={canSpeak ? '怎么看、怎么听' : '怎么看'}>
+      <View className="mine-settings">
+        <View className="mine-strong">长辈版：字的大小</View>
+        <TypeSizeSwitch />
+        {canSpeak ? (
+          <>
+            <View className="mine-strong">朗读速度</View>
+            <Segments
+              label="朗读速度"
+              ids={SPEEDS}
+              words={SPEED_WORDS}
+              chosen={speed}
+              onChoose={chooseReadingSpeed}
+            />
+          </>
+        ) : null}
+      </View>
+    </Part>
   )
 }
 
 /** The documents that the app answers by, with their dates, and the edition of what was made of each place's. */
-function Rules(): ReactNode {
+function Documents(): ReactNode {
+  const count = contents.reduce((sum, { sources }) => sum + sources.length, 0)
   return (
-    <Section title="规定是什么时候的">
+    <Fold icon="source" name="依据文件" brief={`${contents.length}个地方${count}份，可能已经变了`}>
       {contents.map(({ id, name, edition, sources }) => (
         <View key={id}>
-          <View className="mine-place">{name}</View>
+          <View className="mine-strong">{name}</View>
           {sources.map(({ title, published }) => (
             <View key={title}>
               《{title}》，{published}
@@ -96,7 +138,7 @@ function Rules(): ReactNode {
         </View>
       ))}
       <View className="mine-edition">规定可能已经变了，办之前先打电话核实。</View>
-    </Section>
+    </Fold>
   )
 }
 
@@ -105,13 +147,16 @@ function Network(): ReactNode {
   const offline = useOffline()
   const online = useOnline()
   return (
-    <Section title="没有网的时候">
+    <Fold
+      icon="offline"
+      name="没有网时"
+      brief={`${online ? '' : '现在没有网。'}${offline ? '也能打开、能回答' : '打开过的页面还能用'}`}
+    >
       <View>
         {offline
           ? '问办已经存在这部手机上，没有网也能打开、能回答，打电话不受影响。'
           : '这里要有网才能打开问办。打开以后再断网，已经打开过的页面还能用。'}
       </View>
-      {online ? null : <View className="mine-strong">现在没有网。</View>}
-    </Section>
+    </Fold>
   )
 }

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
-import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Section } from '@/components/Section'
+import { Fold, Row, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { WayOut } from '@/components/WayOut'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { findLibrary, networkView, type LevelView } from '@/rules'
@@ -41,37 +41,42 @@ function NetworkPage(): ReactNode {
       <View className="network-region">{region.name}的医保经办机构</View>
       <Title>我该去哪一级</Title>
       <View>从近到远：</View>
-      {network.levels.map((level) => (
-        <Level key={level.id} level={level} />
-      ))}
-      <AgeNote text={network.ageNote} />
-      {network.itemLevels.map(({ id: level, name }) => (
-        <BigButton
-          key={level}
-          kind="other"
-          label={`看${name}能办的事项`}
-          onPress={() => {
-            openPage(itemsUrl(region.id, level))
-          }}
-        />
-      ))}
-      <WayOut regionId={region.id} />
-      <Section title="依据和日期">
-        <Sources sources={network.sources} />
-      </Section>
+      <Rows>
+        {network.levels.map((level) => (
+          <Level key={level.id} level={level} />
+        ))}
+      </Rows>
+      <Rows>
+        {network.itemLevels.map(({ id: level, name }) => (
+          <Row
+            key={level}
+            icon="doc"
+            title={`看${name}能办的事项`}
+            onPress={() => {
+              openPage(itemsUrl(region.id, level))
+            }}
+          />
+        ))}
+        <HotlineRow regionId={region.id} />
+        <Fold icon="source" name="依据" brief={`${network.sources.length}份文件`}>
+          <AgeNote text={network.ageNote} />
+          <Sources sources={network.sources} />
+        </Fold>
+      </Rows>
     </Page>
   )
 }
 
 function Level({ level: { name, bodies, when, duties, system } }: { level: LevelView }): ReactNode {
   return (
-    <Section title={name}>
-      <View className="network-bodies">{bodies.join('、')}</View>
-      <Statements items={when} />
-      <Disclosure title="看原表的职能">
-        <View>{duties}</View>
-        <View>使用的系统：{system}</View>
-      </Disclosure>
-    </Section>
+    <Group title={name} text={bodies.join('、')}>
+      <View className="network-level">
+        <Statements items={when} />
+        <Disclosure title="看原表的职能">
+          <View>{duties}</View>
+          <View>使用的系统：{system}</View>
+        </Disclosure>
+      </View>
+    </Group>
   )
 }

@@ -1,26 +1,28 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
-import { Contacts } from '@/components/Contacts'
+import { DialButton } from '@/components/DialButton'
+import { DialRow } from '@/components/DialRow'
+import { Disclosure } from '@/components/Disclosure'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { ReportingIn } from '@/components/Phone'
-import { Section } from '@/components/Section'
+import { Fold, Row, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
-import { Statement } from '@/components/Statements'
+import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
-import { phonesUrl } from '@/routes'
+import { contents, findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
+import { phonesUrl, reportUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
+import { readCaller } from '@/state/caller'
 import { useHere } from '@/state/here'
-import { useCaller } from '@/state/caller'
 import { regionIdOf } from '@/state/place'
+import { useTypeSize } from '@/state/settings'
+import { Directory } from './Directory'
 import './index.scss'
 
 /** The numbers of a region: `region` of the address says which. */
@@ -39,47 +41,104 @@ function PhonesPage(): ReactNode {
 
 function Numbers({ region }: { region: Region }): ReactNode {
   const { person, today } = useHere()
-  const [caller, chooseCaller] = useCaller(person, region.id)
-  const book = phoneBook(region, today, caller)
-  const choosing = { region, caller, onChooseCaller: chooseCaller }
+  const caller = readCaller(person, region.id)
+  const huge = useTypeSize() === 'huge'
+  const book = phoneBook(region, today)
   const { directories, hotlines } = book
+  const hotline = contents.find(({ id }) => id === region.id)?.hotline
+  const others = hotlines.filter(({ phone }) => phone !== hotline?.phone)
   return (
-    <ReportingIn.Provider value={region.id}>
-      <Page>
-        <Bar />
-        <Title>{region.name}：电话本</Title>
-        {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
-        {directories.length === 0 ? null : (
-          <Section title="按区县找">
-            <Contacts contacts={directories} open {...choosing} />
-          </Section>
-        )}
-        {hotlines.length === 0 ? null : (
-          <Section title="热线">
-            <Contacts contacts={hotlines} {...choosing} />
-          </Section>
-        )}
-        <Unprinted bodies={book.unprinted} />
-        <Statement text={book.callingNote} condition={null} tip />
-        <AgeNote text={book.ageNote} />
-        <Section title="依据和日期">
-          <Sources sources={book.sources} />
-        </Section>
-      </Page>
-    </ReportingIn.Provider>
+    <Page wide>
+      <Bar />
+      <Title>{region.name}电话本</Title>
+      {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
+      {hotline ? (
+        <View className="phones-first">
+          <DialButton
+            label="打电话"
+            phone={hotline.phone}
+            name={hotline.name}
+            detail={[hotline.name, hotline.hours].filter((words) => words !== null).join('，')}
+          />
+        </View>
+      ) : null}
+      {directories.map((directory) => (
+        <Directory
+          key={directory.id}
+          region={region}
+          directory={directory}
+          chosen={caller.district === undefined ? undefined : region.districts[caller.district]}
+        />
+      ))}
+      {others.length === 0 ? null : (
+        <View className="phones-part">
+          <View className="phones-name" role="heading" aria-level={2}>
+            {directories.length > 0 ? '其他热线' : '热线'}
+          </View>
+          <Rows>
+            {others.map(({ id, name, phone, scope }) => (
+              <DialRow key={id} name={name} detail={huge ? null : scope} phone={phone} />
+            ))}
+          </Rows>
+        </View>
+      )}
+      <About region={region} book={book} />
+    </Page>
   )
 }
 
-/** Those whom the documents name without a number. */
-function Unprinted({ bodies }: { bodies: PhoneBook['unprinted'] }): ReactNode {
-  return bodies.length === 0 ? null : (
-    <Section title="文件里没有印电话的">
-      {bodies.map(({ id, name, scope }) => (
-        <View key={id}>
-          <View className="phones-name">{name}</View>
-          <View>{scope}</View>
-        </View>
-      ))}
-    </Section>
+/** Whose number is not printed, how to dial from elsewhere, the documents, and the way to report a number. */
+function About({ region, book }: { region: Region; book: PhoneBook }): ReactNode {
+  const { person, today } = useHere()
+  const { unprinted, callingNote, ageNote } = book
+  // with what was printed for the district that was chosen before
+  const { sources } = phoneBook(region, today, readCaller(person, region.id))
+  return (
+    <Rows>
+      {unprinted.length > 0 ? (
+        <Fold icon="ask" name="没印电话" brief={`${unprinted.length}处`}>
+          <Statements
+            items={unprinted.map(({ name, scope }) => ({
+              text: `${name}：${scope}`,
+              condition: null,
+              tip: false,
+            }))}
+          />
+        </Fold>
+      ) : null}
+      <Fold icon="pin" name="在外地打">
+        <Statement text={callingNote} condition={null} tip />
+      </Fold>
+      <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
+        {ageNote === null ? null : <View>{ageNote}</View>}
+        <Sources sources={sources} />
+        <Wrong region={region} book={book} />
+      </Fold>
+    </Rows>
+  )
+}
+
+/** Every number once, each with the way to report it. */
+function Wrong({ region, book: { directories, hotlines } }: { region: Region; book: PhoneBook }): ReactNode {
+  const named = new Map<string, string>()
+  for (const { phone, name } of hotlines) named.set(phone, name)
+  for (const { offices } of directories)
+    for (const { phone, district } of offices) named.set(phone, named.get(phone) ?? district)
+  if (named.size === 0) return null
+  return (
+    <Disclosure title="哪个号码不对">
+      <View className="phones-wrong">
+        {[...named].map(([phone, name]) => (
+          <Row
+            key={phone}
+            title={phone}
+            text={`${name}：这里说得不对`}
+            onPress={() => {
+              openPage(reportUrl({ about: 'phone', region: region.id, id: phone }))
+            }}
+          />
+        ))}
+      </View>
+    </Disclosure>
   )
 }

@@ -24,6 +24,7 @@ import { nextStep } from '@/state/walk'
 import { Act } from './Act'
 import { Alternatives } from './Alternatives'
 import { ChangedSince } from './ChangedSince'
+import { DropSaved } from './DropSaved'
 import { Findings } from './Findings'
 import { Folds, type Calls } from './Folds'
 import { Keep } from './Keep'
@@ -155,6 +156,7 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
             },
           })}
         />
+        {origin.kind === 'saved' ? <DropSaved id={origin.saved.id} /> : null}
         <View className="result-links">
           <ChangedSince guideId={guideId} />
           <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { contents } from '@/rules'
+import { DialRow } from '../DialRow'
+import { Row } from '../Rows'
+import { openPage } from '@/platform/navigation'
+import { phonesUrl } from '@/routes'
+
+/** Whom to call where a page does not help: the government hotline, or where the documents name none, the phone book. */
+export function HotlineRow({ regionId }: { regionId: string }): ReactNode {
+  const hotline = contents.find(({ id }) => id === regionId)?.hotline
+  if (hotline) return <DialRow name="都不是？打电话问" detail={hotline.hours} phone={hotline.phone} />
+  return (
+    <Row
+      icon="book"
+      title="都不是？看电话本"
+      onPress={() => {
+        openPage(phonesUrl(regionId))
+      }}
+    />
+  )
+}

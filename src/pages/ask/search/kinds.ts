@@ -1,0 +1,88 @@
+/** What was found, by kind: each is one card of rows. */
+import type { IconName } from '@/components/Icon'
+import type { Found, RegionContents } from '@/rules'
+import { changesUrl, entrancesUrl, faqUrl, guideUrl, itemUrl, phonesUrl } from '@/routes'
+import type { Setting } from './settings'
+
+export interface FoundRow {
+  readonly key: string
+  readonly icon: IconName
+  readonly title: string
+  readonly text: string | undefined
+  readonly url: string
+}
+
+export interface FoundKind {
+  readonly id: 'settings' | 'guides' | 'faqs' | 'items' | 'changes' | 'whom'
+  readonly rows: readonly FoundRow[]
+}
+
+const KIND_OF = {
+  guide: 'guides',
+  faq: 'faqs',
+  item: 'items',
+  change: 'changes',
+  changes: 'changes',
+  contact: 'whom',
+  channel: 'whom',
+} as const satisfies Record<Found['kind'], FoundKind['id']>
+
+const ICONS = {
+  guide: 'doc',
+  faq: 'faq',
+  item: 'doc',
+  change: 'calendar',
+  changes: 'calendar',
+  contact: 'phone',
+  channel: 'entry',
+} as const satisfies Record<Found['kind'], IconName>
+
+export function urlOf({ id: region }: RegionContents, { kind, id }: Found): string {
+  switch (kind) {
+    case 'guide':
+      return guideUrl(id, 1)
+    case 'faq':
+      return faqUrl(region, id)
+    case 'item':
+      return itemUrl(region, id)
+    case 'change':
+    case 'changes':
+      return changesUrl(region, id)
+    case 'contact':
+      return phonesUrl(region)
+    case 'channel':
+      return entrancesUrl(region)
+  }
+}
+
+function rowOf(region: RegionContents, found: Found): FoundRow {
+  const { kind, id, title, text } = found
+  const guide = region.guides.find((one) => one.id === id)
+  return {
+    key: `${kind} ${id}`,
+    icon: guide?.icon ?? ICONS[kind],
+    title,
+    // under a question its topic says little
+    text: kind === 'faq' ? undefined : (guide?.line ?? text),
+    url: urlOf(region, found),
+  }
+}
+
+/** In the order of the best of each kind; settings of the app, which are asked for by name, come first. */
+export function kindsOf(
+  region: RegionContents,
+  found: readonly Found[],
+  settings: readonly Setting[],
+): readonly FoundKind[] {
+  const byKind = new Map<FoundKind['id'], FoundRow[]>()
+  for (const { title, text, url } of settings)
+    byKind.set('settings', [
+      ...(byKind.get('settings') ?? []),
+      { key: title, icon: 'size', title, text, url },
+    ])
+  for (const one of found) {
+    const id = KIND_OF[one.kind]
+    byKind.set(id, [...(byKind.get(id) ?? []), rowOf(region, one)])
+  }
+  return [...byKind].map(([id, rows]) => ({ id, rows }))
+}
