@@ -9,8 +9,8 @@ export const canDial = (): boolean => process.env.TARO_ENV !== 'h5' || hasTeleph
 export interface DialProps {
   /** The number as it is dialled: digits, perhaps with hyphens and a plus before them. */
   phone: string
-  /** What a screen reader says of it. */
-  label: string
+  /** What a screen reader says of it, where what is seen says too little. */
+  label?: string
   className: string
   /** Added while it is pressed, where the platform tells. */
   pressedClassName: string
@@ -34,9 +34,10 @@ export function Dial({
   onFail,
   children,
 }: PropsWithChildren<DialProps>): ReactNode {
+  const named = label === undefined ? {} : { 'aria-label': label }
   if (process.env.TARO_ENV === 'h5')
     return (
-      <a className={className} href={`tel:${phone}`} aria-label={label}>
+      <a className={className} href={`tel:${phone}`} {...named}>
         {children}
       </a>
     )
@@ -52,7 +53,7 @@ export function Dial({
       className={className}
       hoverClass={pressedClassName}
       role="button"
-      aria-label={label}
+      {...named}
       onClick={() => {
         void call()
       }}

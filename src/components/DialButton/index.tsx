@@ -9,14 +9,12 @@ export interface DialButtonProps {
   /** What stands before the number, 「打电话」. */
   label: string
   phone: string
-  /** Who answers. */
-  name: string
   /** Who and when, below it. */
   detail?: string | null
 }
 
 /** The one number of a screen to dial; where there is no telephone, to read. */
-export function DialButton({ label, phone, name, detail = null }: DialButtonProps): ReactNode {
+export function DialButton({ label, phone, detail = null }: DialButtonProps): ReactNode {
   const [failed, setFailed] = useState(false)
   const words = (before: string): ReactNode => (
     <View className={detail === null ? '' : 'dial-button-words'}>
@@ -33,7 +31,6 @@ export function DialButton({ label, phone, name, detail = null }: DialButtonProp
         className="dial-button"
         pressedClassName="pressed"
         phone={phone}
-        label={detail === null ? `${label} ${phone}，${name}` : `${label} ${phone} ${detail}`}
         onFail={() => {
           setFailed(true)
         }}

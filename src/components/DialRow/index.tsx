@@ -31,7 +31,6 @@ export function DialRow({ name, detail = null, phone }: DialRowProps): ReactNode
           className="row dial"
           pressedClassName="pressed"
           phone={phone}
-          label={`打电话：${[name, detail, phone].filter((part) => part !== null).join(' ')}`}
           onFail={() => {
             setFailed(true)
           }}

@@ -39,7 +39,6 @@ export function PhoneButton({ phone, line, kind = 'main' }: PhoneButtonProps): R
         className={`phone-button phone-button--${kind} ${phone.length > SHORT ? 'phone-button--long' : ''}`}
         pressedClassName="pressed"
         phone={phone}
-        label={`打电话 ${phone}，${line}`}
         onFail={() => {
           setFailed(true)
         }}

@@ -73,7 +73,7 @@ function Home(): ReactNode {
         </View>
         {elderly && !wide && place?.hotline ? (
           <View className="home-foot">
-            <DialButton label="打电话问" phone={place.hotline.phone} name={place.hotline.name} />
+            <DialButton label="打电话问" phone={place.hotline.phone} />
           </View>
         ) : null}
       </Page>
@@ -147,7 +147,6 @@ function Call({ place: { hotline, callingNote } }: { place: RegionContents }): R
     <DialButton
       label="都不是？打电话"
       phone={phone}
-      name={name}
       detail={[name, hours].filter((words) => words !== null).join('，')}
     />
   )

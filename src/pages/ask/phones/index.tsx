@@ -57,7 +57,6 @@ function Numbers({ region }: { region: Region }): ReactNode {
           <DialButton
             label="打电话"
             phone={hotline.phone}
-            name={hotline.name}
             detail={[hotline.name, hotline.hours].filter((words) => words !== null).join('，')}
           />
         </View>
