@@ -30,7 +30,9 @@ test.each(RESULTS)(
     })
     await heading(app.page).waitFor()
     expect((await app.cost()).nodes).toBeLessThanOrEqual(200)
-    const box = await app.page.locator('.phone-button').first().boundingBox()
+    // some places print no number
+    const telephone = app.page.locator('.phone-button')
+    const box = (await telephone.count()) > 0 ? await telephone.first().boundingBox() : null
     if (box) expect(box.y + box.height).toBeLessThanOrEqual(SCREEN.height + 24)
     const rows = app.page.locator('.fold > .row')
     for (let index = 0; index < (await rows.count()); index++) {
