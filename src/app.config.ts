@@ -30,6 +30,7 @@ export default defineAppConfig({
     : {
         // WeChat loads the first page's package at once and the other after it
         pages: ['pages/home/index'],
+        resizable: true, // on a tablet and a PC, where pages have columns
         subPackages: [{ root: 'pages/ask', pages: ASK }],
         preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ask'] } },
       }),

@@ -262,7 +262,8 @@ function spillFaults({ holder, lines }: Words): string[] {
 
 /** Words that take several lines do not end with a lonely character, unless the lines are so short that it fills a third. */
 function widowFaults(holder: Element): string[] {
-  if (holder.childElementCount > 0) return []
+  // what is marked within a line is followed by other words
+  if (holder.childElementCount > 0 || boxOf(holder) !== holder) return []
   const characters = [...holder.childNodes].filter((node) => node instanceof Text).flatMap(charactersOf)
   const last = characters.at(-1)?.box.top ?? 0
   const above = characters.filter(({ box }) => box.top < last - 1).length

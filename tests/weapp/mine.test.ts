@@ -69,7 +69,8 @@ test('whoever looks at a saved result and comes back finds as many as before', a
   await app.settle()
   await app.back()
   expect(await shown(app)).toBe(20)
-  expect(await app.page.getByText('结果变了').count()).toBe(19)
+  // the one that was looked at has joined those that are as they were, behind the others
+  expect(await app.page.getByText('结果变了').count()).toBe(20)
   await expectNoProblems(app)
 })
 

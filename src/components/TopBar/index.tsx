@@ -20,7 +20,6 @@ export function TopBar(): ReactNode {
       <View
         className="top-bar-brand"
         hoverClass="pressed"
-        aria-label="问办，回首页"
         {...pressable('link', () => {
           restartAt(HOME)
         })}

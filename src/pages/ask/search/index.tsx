@@ -20,6 +20,7 @@ import { searchUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
+import { useTypeSize } from '@/state/settings'
 import { Best, Kind } from './Found'
 import { kindsOf } from './kinds'
 import { settingsFor } from './settings'
@@ -44,6 +45,7 @@ function SearchPage(): ReactNode {
 
 /** @param first what is searched for when the page opens */
 function Search({ region, first }: { region: RegionContents; first: string }): ReactNode {
+  const huge = useTypeSize() === 'huge'
   const [typed, setTyped] = useState(first)
   const [query, setQuery] = useState(first)
   useEffect(() => {
@@ -68,7 +70,7 @@ function Search({ region, first }: { region: RegionContents; first: string }): R
           kind={searchField('要找什么')}
           focus={first === ''}
           maxlength={LONGEST}
-          placeholder="如：敬老卡、退钱"
+          placeholder={huge ? '如：敬老卡' : '如：敬老卡、退钱'}
           value={typed}
           onType={setTyped}
         />

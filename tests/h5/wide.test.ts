@@ -1,0 +1,74 @@
+/** The room of a desk: one bar over every page, and columns where a page has them. */
+import type { Page } from 'playwright-core'
+import {
+  changesUrl,
+  entrancesUrl,
+  faqsUrl,
+  HOME,
+  itemsUrl,
+  MINE,
+  networkUrl,
+  phonesUrl,
+  PRIVACY,
+  searchUrl,
+} from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { goTo, heading } from '../support/h5-resident'
+
+const PLACE = 'qinhuangdao'
+const DESK_SCREEN = { width: 1366, height: 768, today: '2026-11-26' }
+
+/** What stands side by side on a page, as a selector; null where it has one column. */
+const PAGES: readonly (readonly [route: string, columns: string | null])[] = [
+  [HOME, '.home-column'],
+  [searchUrl(PLACE, '退费'), '.search-best, .search-kind'],
+  [phonesUrl(PLACE), '.phones-districts .rows-item'],
+  [itemsUrl(PLACE), '.items-groups .rows-item'],
+  [MINE, '.mine-column'],
+  [faqsUrl(PLACE), null],
+  [networkUrl(PLACE), null],
+  [entrancesUrl(PLACE), null],
+  [changesUrl('zhoukou'), null],
+  [PRIVACY, null],
+]
+
+/** How far from the left the first two stand, and whether they begin at one height. */
+async function sideBySide(page: Page, columns: string): Promise<boolean> {
+  const shown = page.locator('.taro_page_show').last().locator(columns)
+  await shown.nth(1).waitFor()
+  const [first, second] = await Promise.all([shown.nth(0).boundingBox(), shown.nth(1).boundingBox()])
+  if (!first || !second) return false
+  return second.x >= first.x + first.width && Math.abs(first.y - second.y) < 2
+}
+
+test('every page has the bar, and those with much to show have two columns', async () => {
+  const visit = await openH5('', DESK_SCREEN)
+  const { page } = visit
+  for (const [route, columns] of PAGES) {
+    await goTo(page, route)
+    const bar = page.getByRole('navigation', { name: '问办' }).filter({ visible: true })
+    await bar.waitFor()
+    expect([route, (await bar.boundingBox())?.height]).toEqual([route, 64])
+    if (columns !== null) expect([route, await sideBySide(page, columns)]).toEqual([route, true])
+    await expectNoSidewaysScroll(page)
+  }
+  expectNoProblems(visit)
+})
+
+test('the bar leads to the search, the numbers, 我的 and the desk, and names the page that is shown', async () => {
+  const visit = await openH5('', DESK_SCREEN)
+  const { page } = visit
+  const to = (name: string | RegExp) => page.getByRole('link', { name }).filter({ visible: true }).first()
+  await expectAccessible(page)
+  await to(/^搜一搜/).tap()
+  await heading(page).filter({ hasText: '搜', visible: true }).waitFor()
+  for (const name of ['电话本', '我的', '帮办台']) {
+    await to(name).tap()
+    await heading(page).filter({ hasText: name, visible: true }).waitFor()
+    await page.locator('.top-bar-to--here').filter({ hasText: name, visible: true }).waitFor()
+  }
+  await to(/^问办/).tap()
+  await heading(page).filter({ hasText: '要办哪件事', visible: true }).waitFor()
+  await expectAccessible(page)
+  expectNoProblems(visit)
+})
