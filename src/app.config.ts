@@ -38,7 +38,7 @@ export default defineAppConfig({
     navigationBarTitleText: '问办',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
-    backgroundColor: '#f4f6f5',
+    backgroundColor: '#f6f4ee',
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

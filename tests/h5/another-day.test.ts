@@ -41,9 +41,9 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await page.goto(page.url().replace(/#.*/, ''))
     await walk(page, CARD, ALMOST)
     await page.getByRole('button', { name: /^窗口单/ }).tap()
-    await page.getByText('2026年11月26日由“问办”').waitFor()
+    await page.locator('.sheet-top').getByText('2026年11月26日').waitFor()
     await lookAgain(page, '2026-11-28')
-    await page.getByText('2026年11月28日由“问办”').waitFor()
+    await page.locator('.sheet-top').getByText('2026年11月28日').waitFor()
     expectNoProblems(visit)
   })
 

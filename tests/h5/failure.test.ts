@@ -139,7 +139,7 @@ describe('a page whose file does not come', () => {
     await expectHeading(page, '这一页没打开')
     await page.context().setOffline(false)
     await press(page, '再试一次')
-    await page.getByRole('link').filter({ hasText: senior.title }).first().waitFor()
+    await page.getByRole('button', { name: '答几问，看结果' }).waitFor()
     await eventually(async () => {
       expect(await page.getByRole('textbox').inputValue()).toBe('敬老卡')
     })

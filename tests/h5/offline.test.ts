@@ -96,7 +96,7 @@ describe('without a network after the first visit', () => {
     }
     await page.getByRole('link', { name: /搜一搜/ }).tap()
     await page.getByRole('textbox').fill('敬老卡')
-    await page.getByRole('link').filter({ hasText: senior.title }).first().waitFor()
+    await page.getByRole('button', { name: '答几问，看结果' }).waitFor()
     expectNoProblems(visit)
   })
 

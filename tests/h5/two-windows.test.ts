@@ -166,7 +166,7 @@ test('the size of type that another window chooses is that of this one too', asy
   const { page } = visit
   const other = await anotherWindow(page)
   await other.getByRole('radio', { name: '特大' }).tap()
-  await page.getByRole('radio', { name: '特大', checked: true }).waitFor()
+  await page.getByRole('button', { name: /长辈版/ }).waitFor()
   await expectElderSafe(page, 'xlarge')
   expectNoProblems(visit)
 })

@@ -197,10 +197,10 @@ test('pages of the library lead back one by one', async () => {
   const all: string[] = []
   for (let times = 0; times < 7; times++) {
     all.push(addressNow(page))
-    await press(page, '我该去哪一级办')
+    await link(page, /^我该去哪一级办/)
     await expectAt(page, networkUrl('qinhuangdao'))
     all.push(addressNow(page))
-    await press(page, '看市、县区能办的事项')
+    await link(page, '看市、县区能办的事项')
     await expectAt(page, itemsUrl('qinhuangdao', 'county'))
   }
   for (const url of all.reverse()) {

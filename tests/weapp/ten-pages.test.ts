@@ -12,6 +12,7 @@ import {
   surveyUrl,
 } from '@/routes'
 import type { Answers } from '@/rules'
+import { shortTitle } from '@/rules/advice/short'
 import { headlineOf, nextPairs, type Ended, type NextPair } from '../support/next-guides'
 import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { askNext, guideOf, heading } from '../support/weapp/resident'
@@ -66,7 +67,7 @@ async function expectResult(app: Weapp, ended: Ended): Promise<void> {
 
 async function expectStep(app: Weapp, guide: string, step: number, edit = false): Promise<void> {
   expect(await app.route()).toBe(guideUrl(guide, step, edit))
-  expect(await app.text()).toContain(`${guideOf(guide).title} · 第${step}问`)
+  expect(await app.text()).toContain(`${shortTitle(guideOf(guide))} · 第${step}问`)
 }
 
 async function change(app: Weapp, which: 'first' | 'last'): Promise<void> {

@@ -1,6 +1,6 @@
 /** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
 import type { Locator } from 'playwright-core'
-import { DESK, guideUrl, phonesUrl, searchUrl } from '@/routes'
+import { DESK, guideUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
 import { heading } from '../support/weapp/resident'
@@ -8,6 +8,7 @@ import { heading } from '../support/weapp/resident'
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
 const BIRTHDAY = guideUrl(CARD, 4)
+const FILING = 'qinhuangdao/filing'
 const MONTHS = 'zhoukou/benefit-start'
 const draft = (guide: string, answers: Record<string, string>): Record<string, unknown> => ({
   'wenban.drafts.v1': JSON.stringify({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
@@ -182,12 +183,17 @@ describe.each([
   })
 })
 
-test('the districts to choose from come into sight the first time', async () => {
-  const app = await openWeapp(phonesUrl('qinhuangdao'), { ...HUGE, delay: 150 })
+test('the districts to choose from come into sight, and do so again', async () => {
+  const storage = draft(FILING, {
+    insuredIn: 'qinhuangdao',
+    careIn: 'hebei',
+    visit: 'inpatient',
+    networked: 'no',
+  })
+  const app = await openWeapp(resultUrl(FILING), { ...HUGE, delay: 150, storage })
   const choose = app.page.getByRole('group', { name: '选参保的区县' })
   const change = app.page.getByRole('button', { name: '换一个区县' })
-  await app.page.getByRole('radio').or(choose.getByRole('button')).first().waitFor()
-  expect(await heading(app.page).innerText()).toContain('电话')
+  await app.page.getByRole('button', { name: '选区县，看电话' }).tap()
   await choose.getByRole('button').first().tap()
   await app.settle()
   await change.scrollIntoViewIfNeeded()

@@ -7,7 +7,6 @@ export type IconName =
   | 'go'
   | 'open'
   | 'close'
-  | 'x'
   | 'plus'
   | 'tick'
   | 'search'
@@ -56,7 +55,6 @@ export type IconName =
   | 'trash'
   | 'lock'
   | 'offline'
-  | 'export'
 
 /** A picture in the colour of the words beside it; they say all that it says. */
 export function Icon({ name }: { name: IconName }): ReactNode {
