@@ -3,7 +3,6 @@ import type { Locator } from 'playwright-core'
 import { DESK, guideUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
-import { heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
