@@ -19,7 +19,7 @@ import {
   surveyUrl,
 } from '@/routes'
 import { chooseSize, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, heading, openAll, seeOtherThan, sentResult, walk } from '../support/h5-resident'
+import { goTo, heading, openAll, openRow, seeOtherThan, sentResult, walk } from '../support/h5-resident'
 import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-23'
@@ -145,6 +145,7 @@ describe.each(SCREENS)('on a screen of $width × $height, in $sizes', (screen) =
       localStorage.setItem('wenban.ticks.v1', '{"data":"garbage"}')
     })
     await goTo(page, resultUrl(card))
+    await openRow(page, '带什么')
     await goTo(page, MINE)
     await page.getByText('有些存的东西读不出来').waitFor()
     await look('我的 with a result that has changed and something unreadable')

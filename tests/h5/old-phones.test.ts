@@ -40,7 +40,7 @@ async function useAll(page: Page): Promise<void> {
 
   await goTo(page, searchUrl('qinhuangdao'))
   await page.getByRole('textbox').fill('老年卡怎么办')
-  await page.getByRole('link').filter({ hasText: guide.title }).first().waitFor()
+  await page.getByRole('button', { name: '答几问，看结果' }).waitFor()
 
   await goTo(page, MINE)
   await page.getByRole('link').filter({ hasText: guide.title }).waitFor()

@@ -151,7 +151,8 @@ export const openRow = (page: Page, name: string): Promise<void> =>
 /** Goes on to the guide that the result names as one to ask next. */
 export async function askNext(page: Page, title: string): Promise<void> {
   const row = page.getByRole('button', { name: /^接着问/, expanded: false })
-  const link = page.getByRole('link', { name: `接着问：${title}` })
+  const guide = contents.flatMap(({ guides }) => guides).find((one) => one.title === title)
+  const link = page.getByRole('link', { name: `接着问：${guide?.short ?? title}` })
   await row.or(link).first().waitFor()
   if ((await row.count()) > 0) await row.tap()
   await link.tap()

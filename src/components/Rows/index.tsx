@@ -16,20 +16,13 @@ export interface RowProps {
   title: ReactNode
   /** One line of what waits behind it. */
   text?: ReactNode
-  /** What a screen reader says where the row alone says too little. */
-  says?: string
   onPress: () => void
 }
 
 /** A row that leads to another page. */
-export function Row({ icon, title, text, says, onPress }: RowProps): ReactNode {
+export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
   return (
-    <View
-      className="rows-item row row--go"
-      hoverClass="pressed"
-      {...(says !== undefined && { 'aria-label': says })}
-      {...pressable('link', onPress)}
-    >
+    <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
       {icon ? (
         <View className="row-icon">
           <Icon name={icon} />

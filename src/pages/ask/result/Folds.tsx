@@ -143,11 +143,10 @@ function Possible({ advice }: { advice: Finished }): ReactNode {
 
 const guidesAfter = (advice: Finished) => (advice.kind === 'decided' ? advice.outcome.next : [])
 
-function NextGuide({ id, title, short }: { id: string; title: string; short: string }): ReactNode {
+function NextGuide({ id, short }: { id: string; short: string }): ReactNode {
   return (
     <Row
       title={`接着问：${short}`}
-      says={`接着问：${title}`}
       onPress={() => {
         openPage(guideUrl(id, 1))
       }}
