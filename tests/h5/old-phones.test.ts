@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { DESK, MINE, searchUrl } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5, type Visit } from '../support/h5'
-import { give, goTo, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
+import {
+  give,
+  goTo,
+  guideOf,
+  guideOnHome,
+  heading,
+  seeOtherThan,
+  shortOf,
+  walk,
+} from '../support/h5-resident'
 import { takeAway, younger } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -43,7 +52,10 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: '答几问，看结果' }).waitFor()
 
   await goTo(page, MINE)
-  await page.getByRole('link').filter({ hasText: guide.title }).waitFor()
+  await page
+    .getByRole('link')
+    .filter({ hasText: shortOf(CARD) })
+    .waitFor()
 
   await goTo(page, DESK)
   await page.getByRole('textbox').first().fill('张阿姨')

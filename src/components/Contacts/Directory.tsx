@@ -37,7 +37,7 @@ export function Directory({ region, contact, caller, open, onChooseCaller }: Dir
     <>
       <View className="contact-name">{name}</View>
       <View className="contact-detail">{scope}</View>
-      {step === 'choosing' || (open && caller.district === undefined) ? (
+      {!printing && (step === 'choosing' || (open && caller.district === undefined)) ? (
         <DistrictChooser
           region={region}
           hotline={hotline}
