@@ -5,7 +5,7 @@ import { decodeAnswers, type Answers } from '@/rules'
 import { slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, sentResult, walk } from '../support/h5-resident'
+import { goTo, guideOf, heading, openRow, sentResult, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const REFUND = 'qinhuangdao/refund'
@@ -59,6 +59,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
     if (screen.width === 320) await page.getByRole('radio', { name: '特大' }).tap()
     await walk(page, REFUND, PAID)
     const headline = await heading(page).innerText()
+    await openRow(page, '带什么')
     await page.getByRole('checkbox').filter({ hasText: '银行卡' }).tap()
     await page.getByRole('button', { name: '窗口单：大字一页，给窗口看' }).tap()
     await heading(page)
