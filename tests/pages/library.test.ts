@@ -36,8 +36,9 @@ const links = (): string[] =>
     .map((link: HTMLElement) => link.textContent)
 const numbers = (): string[] =>
   page()
-    .queryAllByRole('link', { name: /^打电话/ })
+    .queryAllByRole('link')
     .map((link: HTMLElement) => link.getAttribute('href') ?? '')
+    .filter((href: string) => href.startsWith('tel:'))
 const count = (): string | undefined =>
   /\d+项$/.exec(page().getByRole('button', { name: /，\d+项$/ }).textContent)?.[0]
 
