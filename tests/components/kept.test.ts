@@ -166,6 +166,7 @@ describe('a saved result', () => {
   test('of a guide that is gone is called changed', () => {
     expect(rejudge({ ...save(), guide: 'qinhuangdao/gone' }, '2026-11-23')).toEqual({
       now: null,
+      verdict: null,
       changed: true,
     })
   })

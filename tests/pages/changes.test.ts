@@ -40,7 +40,7 @@ test('what does not hold yet is said so, and holds from its day on', async () =>
 test('a place of which nothing newer is known says so, and whom to call', async () => {
   await visit(changesUrl('qinhuangdao'))
   expect(text()).toContain('没有找到')
-  expect(page().getByRole('link', { name: /^打电话.*12345$/ })).toBeInTheDocument()
+  expect(page().getByRole('link', { name: /12345$/ })).toBeInTheDocument()
   expect(page().queryByRole('button', { name: '打印' })).toBeNull()
   await visit(changesUrl('none'))
   await seeHeading('没有找到')
