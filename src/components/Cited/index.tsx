@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { createContext, useContext, useState, type ReactNode } from 'react'
-import { pressable } from '@/platform/press'
+import { createContext, useContext, type ReactNode } from 'react'
 import { placeWords, type SourceView } from '@/rules'
+import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 /** The documents whose words are behind what the page says. */
@@ -12,7 +12,7 @@ const IN_ONE_LINE = 16
 
 /** On what something rests: opens to the words of the documents. On paper these stand with the documents. */
 export function Cited({ cite }: { cite: readonly string[] }): ReactNode {
-  const [open, setOpen] = useState(false)
+  const { open, title } = useUnfolding()
   const places = useContext(CitedFrom).flatMap((source) =>
     source.places.filter(({ id }) => cite.includes(id)),
   )
@@ -20,14 +20,7 @@ export function Cited({ cite }: { cite: readonly string[] }): ReactNode {
   const names = [...new Set(places.map(({ place }) => place))].join('、')
   return (
     <View className="cited">
-      <View
-        className={`cited-title ${open ? 'cited-title--open' : ''}`}
-        hoverClass="pressed"
-        aria-expanded={open ? 'true' : 'false'}
-        {...pressable('button', () => {
-          setOpen(!open)
-        })}
-      >
+      <View className={`cited-title ${open ? 'cited-title--open' : ''}`} {...title}>
         <View className="cited-names">
           {names.length <= IN_ONE_LINE ? `依据：${names}` : `看依据（${places.length}处）`}
         </View>

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState, type PropsWithChildren, type ReactNode } from 'react'
-import { pressable } from '@/platform/press'
-import { usePrinting } from '@/platform/print'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon, type IconName } from '../Icon'
+import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 export interface GroupProps {
@@ -24,19 +23,10 @@ export function Group({
   openAtFirst = false,
   children,
 }: PropsWithChildren<GroupProps>): ReactNode {
-  const [open, setOpen] = useState(openAtFirst)
-  const printing = usePrinting()
-  const toggle = (): void => {
-    setOpen(!open)
-  }
+  const { open, shown, title: pressed } = useUnfolding(openAtFirst)
   return (
     <View className="rows-item group">
-      <View
-        className={`row row--open ${open ? 'row--close' : ''}`}
-        hoverClass="pressed"
-        aria-expanded={open ? 'true' : 'false'}
-        {...pressable('button', toggle)}
-      >
+      <View className={`row row--open ${open ? 'row--close' : ''}`} {...pressed}>
         {icon ? (
           <View className="row-icon">
             <Icon name={icon} />
@@ -48,7 +38,7 @@ export function Group({
         </View>
         {count === undefined ? null : <View className="group-count">{count}</View>}
       </View>
-      {open || printing ? <View className="group-body">{children}</View> : null}
+      {shown ? <View className="group-body">{children}</View> : null}
     </View>
   )
 }

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { pressable } from '@/platform/press'
-import { usePrinting } from '@/platform/print'
 import { Icon, type IconName } from '../Icon'
+import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 /** One card of rows, which are {@link Row}s and {@link Fold}s. */
@@ -59,26 +59,16 @@ export function Fold({
   called: { id, times } = NEVER,
   children,
 }: PropsWithChildren<FoldProps>): ReactNode {
-  const [open, setOpen] = useState(openAtFirst)
+  const { open, shown, setOpen, title } = useUnfolding(openAtFirst)
   const [heard, setHeard] = useState(0)
   if (times !== heard) {
     setHeard(times)
     setOpen(true)
   }
   const focus = useFocusOnAppearing({ when: times > 0, scrollTo: id, times })
-  const printing = usePrinting()
-  const toggle = (): void => {
-    setOpen(!open)
-  }
   return (
     <View className="rows-item fold">
-      <View
-        className={`row row--open ${open ? 'row--close' : ''}`}
-        hoverClass="pressed"
-        aria-expanded={open ? 'true' : 'false'}
-        {...(id !== '' && focus)}
-        {...pressable('button', toggle)}
-      >
+      <View className={`row row--open ${open ? 'row--close' : ''}`} {...(id !== '' && focus)} {...title}>
         <View className="fold-words">
           <View className={`fold-name ${brief ? 'fold-name--answered' : ''}`}>
             <Icon name={icon} />
@@ -87,7 +77,7 @@ export function Fold({
           {brief ? <View className="fold-brief">{brief}</View> : null}
         </View>
       </View>
-      {open || printing ? <View className="fold-body">{children}</View> : null}
+      {shown ? <View className="fold-body">{children}</View> : null}
     </View>
   )
 }

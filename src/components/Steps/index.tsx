@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { pressable } from '@/platform/press'
-import { usePrinting } from '@/platform/print'
+import type { ReactNode } from 'react'
 import type { StepView } from '@/rules'
 import { useTypeSize } from '@/state/settings'
 import { Statement } from '../Statements'
+import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 /**
@@ -42,26 +41,18 @@ function Step({ step, ...rest }: StepProps): ReactNode {
 }
 
 function LedStep({ step, lead, folds, openAtFirst }: StepProps & { lead: string }): ReactNode {
-  const [open, setOpen] = useState(openAtFirst)
-  const printing = usePrinting()
+  const { open, shown, title } = useUnfolding(openAtFirst)
   const words = <View className="steps-lead">{lead}</View>
   return (
     <View className="steps-words">
       {folds ? (
-        <View
-          className={`steps-title ${open ? 'steps-title--open' : ''}`}
-          hoverClass="pressed"
-          aria-expanded={open ? 'true' : 'false'}
-          {...pressable('button', () => {
-            setOpen(!open)
-          })}
-        >
+        <View className={`steps-title ${open ? 'steps-title--open' : ''}`} {...title}>
           {words}
         </View>
       ) : (
         words
       )}
-      {open || printing || !folds ? <Statement {...step} text={restOf(step, lead)} /> : null}
+      {shown || !folds ? <Statement {...step} text={restOf(step, lead)} /> : null}
     </View>
   )
 }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { openPage } from '@/platform/navigation'
-import { pressable } from '@/platform/press'
 import type { GuideContents, RegionContents } from '@/rules'
 import { guideUrl } from '@/routes'
 import { isElderly, useTypeSize } from '@/state/settings'
 import { Icon } from '../Icon'
 import { Row, Rows } from '../Rows'
+import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 /** The row of a guide; in 长辈版 its name only. */
@@ -38,17 +38,13 @@ export function Topics({ place: { topics, guides } }: { place: RegionContents })
 type TopicProps = RegionContents['topics'][number] & Pick<RegionContents, 'guides'>
 
 function Topic({ name, icon, guides }: TopicProps): ReactNode {
-  const [open, setOpen] = useState(false)
+  const { open, title } = useUnfolding()
   return (
     <>
       <View
         className={`topic ${open ? 'topic--open' : ''}`}
-        hoverClass="pressed"
         aria-label={`${name}，${guides.length}件`}
-        aria-expanded={open ? 'true' : 'false'}
-        {...pressable('button', () => {
-          setOpen(!open)
-        })}
+        {...title}
       >
         <Icon name={icon} />
         <View className="topic-name">{name}</View>

@@ -9,8 +9,8 @@ import { asPage } from '@/components/PageFrame'
 import { Row, Rows } from '@/components/Rows'
 import { SetAside } from '@/components/SetAside'
 import { GuideRow, Topics } from '@/components/Topics'
+import { useUnfolding } from '@/components/unfolding'
 import { openPage, useArrival } from '@/platform/navigation'
-import { pressable } from '@/platform/press'
 import { aboutWords } from '@/platform/publisher'
 import { useShareCard } from '@/platform/share'
 import { useUpdate } from '@/platform/updates'
@@ -160,19 +160,12 @@ function documentsWords({ sources }: RegionContents): string {
 
 /** What the answers rest on, where they stay, and who answers for the app. */
 function About({ place, wide }: { place: RegionContents; wide: boolean }): ReactNode {
-  const [open, setOpen] = useState(false)
+  const { open, title } = useUnfolding()
   return (
     <View className="home-about">
       <View>{documentsWords(place)}</View>
       <View>回答只留在这{wide ? '台电脑' : '部手机'}上。</View>
-      <View
-        className="home-publisher"
-        hoverClass="pressed"
-        aria-expanded={open ? 'true' : 'false'}
-        {...pressable('button', () => {
-          setOpen(!open)
-        })}
-      >
+      <View className="home-publisher" {...title}>
         问办不是政府办的，谁办的
       </View>
       {open ? aboutWords().map((words) => <View key={words}>{words}</View>) : null}
