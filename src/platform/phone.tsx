@@ -12,8 +12,6 @@ export interface DialProps {
   /** What a screen reader says of it, where what is seen says too little. */
   label?: string
   className: string
-  /** Added while it is pressed, where the platform tells. */
-  pressedClassName: string
   /** Called where the device does not call; the browser does not tell. */
   onFail: () => void
 }
@@ -26,14 +24,7 @@ const wasCancelled = (reason: unknown): boolean =>
   String(reason.errMsg).includes('cancel')
 
 /** What dials a number when it is tapped: a link in the browser, a call in WeChat. */
-export function Dial({
-  phone,
-  label,
-  className,
-  pressedClassName,
-  onFail,
-  children,
-}: PropsWithChildren<DialProps>): ReactNode {
+export function Dial({ phone, label, className, onFail, children }: PropsWithChildren<DialProps>): ReactNode {
   const named = label === undefined ? {} : { 'aria-label': label }
   if (process.env.TARO_ENV === 'h5')
     return (
@@ -51,7 +42,7 @@ export function Dial({
   return (
     <View
       className={className}
-      hoverClass={pressedClassName}
+      hoverClass="pressed"
       role="button"
       {...named}
       onClick={() => {

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { Phone, PhoneButton } from '@/components/Phone'
+import { Phone } from '@/components/Phone'
+import { PhoneButton } from '@/components/PhoneButton'
 
 const { TARO_ENV } = process.env
 
@@ -9,7 +10,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-const show = () => render(<Phone phone="12345" name="热线" details={[]} />)
+const show = () => render(<Phone phone="12345" name="热线" hours={null} />)
 
 async function dialInWeChat(errMsg: string | null): Promise<void> {
   process.env.TARO_ENV = 'weapp'

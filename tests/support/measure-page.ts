@@ -43,7 +43,7 @@ const MOST_STICKY = 1 / 3
 const SLACK = 0.5
 
 /** Answers and main actions, which have the width of the screen. */
-const BIG = '.option-card, .big-button, .dial-button, .card-link, .row'
+const BIG = '.option-card, .big-button, .phone-button, .card-link, .row'
 
 window.elderFaults = (body, selector) => {
   const root = document.querySelector(selector)

@@ -95,7 +95,7 @@ function Offices({ hotline, offices, hours, takesFocus }: OfficesProps): ReactNo
   return (
     <View className="contact-offices" role="group" aria-label="电话" {...focus}>
       {offices.map((office) => (
-        <Phone key={officeName(office)} name={officeName(office)} phone={office.phone} details={[hours]} />
+        <Phone key={officeName(office)} name={officeName(office)} phone={office.phone} hours={hours} />
       ))}
       {offices.length === 0 ? (
         <>
@@ -108,9 +108,7 @@ function Offices({ hotline, offices, hours, takesFocus }: OfficesProps): ReactNo
 }
 
 function HotlinePhone({ hotline }: { hotline: HotlineView | null }): ReactNode {
-  if (!hotline) return null
-  const { name, phone, hours, scope } = hotline
-  return <Phone name={name} phone={phone} details={[hours, scope].filter((words) => words !== null)} />
+  return hotline && <Phone {...hotline} />
 }
 
 const officeName = ({ district, insurance, purpose }: OfficeView): string =>

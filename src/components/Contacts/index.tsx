@@ -30,7 +30,7 @@ function ContactBody({
   switch (contact.kind) {
     case 'phone': {
       const { name, phone, hours, scope } = contact
-      return <Phone name={name} phone={phone} details={[hours, scope].filter((words) => words !== null)} />
+      return <Phone name={name} phone={phone} hours={hours} scope={scope} />
     }
     case 'body':
       return (

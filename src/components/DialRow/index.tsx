@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { canDial, Dial } from '@/platform/phone'
+import type { ReactNode } from 'react'
+import { canDial } from '@/platform/phone'
+import { Dialling } from '../Dialling'
 import { Icon } from '../Icon'
 import './index.scss'
 
@@ -14,7 +15,6 @@ export interface DialRowProps {
 
 /** A row of a card of rows that dials as a whole; where there is no telephone, the number to read and copy. */
 export function DialRow({ name, detail = null, phone }: DialRowProps): ReactNode {
-  const [failed, setFailed] = useState(false)
   const words = (
     <>
       <View className="dial-words">
@@ -27,26 +27,13 @@ export function DialRow({ name, detail = null, phone }: DialRowProps): ReactNode
   return (
     <View className="rows-item">
       {canDial() ? (
-        <Dial
-          className="row dial"
-          pressedClassName="pressed"
-          phone={phone}
-          onFail={() => {
-            setFailed(true)
-          }}
-        >
+        <Dialling className="row dial" phone={phone}>
           {words}
           <Icon name="phone" />
-        </Dial>
+        </Dialling>
       ) : (
         <View className="row dial dial--read">{words}</View>
       )}
-      {failed ? <CannotDial /> : null}
     </View>
   )
-}
-
-/** What to do where the device has refused to dial. */
-export function CannotDial(): ReactNode {
-  return <View role="alert">这台设备打不了电话，请用手机拨这个号码。</View>
 }

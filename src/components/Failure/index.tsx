@@ -50,7 +50,6 @@ function CallHotline(): ReactNode {
   return (
     <Dial
       className="soft-button"
-      pressedClassName="pressed"
       phone={phone}
       label={`打电话 ${phone}，${name}`}
       onFail={() => {

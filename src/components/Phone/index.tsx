@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { createContext, useContext, useState, type ReactNode } from 'react'
-import { canDial, Dial } from '@/platform/phone'
+import { createContext, useContext, type ReactNode } from 'react'
+import { canDial } from '@/platform/phone'
 import { CopyButton } from '../CopyButton'
+import { Dialling } from '../Dialling'
 import { Icon } from '../Icon'
 import { ReportLink } from '../ReportLink'
 import './index.scss'
@@ -10,49 +11,35 @@ export interface PhoneProps {
   phone: string
   /** Who answers. */
   name: string
-  /** When, and what for. */
-  details: readonly string[]
+  /** Null where it is not printed. */
+  hours: string | null
+  /** What for. */
+  scope?: string | null
 }
 
 /** The region whose numbers can be reported as wrong each by itself; elsewhere the page as a whole is reported. */
 export const ReportingIn = createContext<string | null>(null)
 
-export { PhoneButton, type PhoneButtonProps } from './Button'
-
 /** A number to dial, with who answers it; it can also be read and copied, and only that where there is no telephone. */
-export function Phone({ phone, name, details }: PhoneProps): ReactNode {
-  const [failed, setFailed] = useState(false)
+export function Phone({ phone, name, hours, scope = null }: PhoneProps): ReactNode {
   const region = useContext(ReportingIn)
-  const dial = canDial()
   return (
     <View className="phone">
       <View className="phone-name">{name}</View>
-      {details.map((detail) => (
-        <View className="phone-detail" key={detail}>
-          {detail}
-        </View>
-      ))}
-      {dial ? (
-        <Dial
-          className="phone-dial"
-          pressedClassName="pressed"
-          phone={phone}
-          label={`打电话 ${phone}，${name}`}
-          onFail={() => {
-            setFailed(true)
-          }}
-        >
+      {hours === null ? null : <View className="phone-detail">{hours}</View>}
+      {scope === null ? null : <View className="phone-detail">{scope}</View>}
+      {canDial() ? (
+        <Dialling className="phone-dial" phone={phone} label={`打电话 ${phone}，${name}`}>
           <Icon name="phone" />
           <View>打电话</View>
           <View className="phone-number">{phone}</View>
-        </Dial>
+        </Dialling>
       ) : (
         <View className="phone-read">
           <View>请用手机拨：</View>
           <View className="phone-number">{phone}</View>
         </View>
       )}
-      {failed ? <View role="alert">这台设备打不了电话，请用手机拨这个号码。</View> : null}
       <CopyButton text={phone} label="复制号码" />
       {region === null ? null : (
         <ReportLink subject={{ about: 'phone', region, id: phone }} of={`${name} ${phone}`} />

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
-import { DialButton } from '@/components/DialButton'
 import { Group } from '@/components/Group'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { PhoneButton } from '@/components/PhoneButton'
 import { Row, Rows } from '@/components/Rows'
 import { SetAside } from '@/components/SetAside'
 import { GuideRow, Topics } from '@/components/Topics'
@@ -73,7 +73,7 @@ function Home(): ReactNode {
         </View>
         {elderly && !wide && place?.hotline ? (
           <View className="home-foot">
-            <DialButton label="打电话问" phone={place.hotline.phone} />
+            <PhoneButton label="打电话问" phone={place.hotline.phone} />
           </View>
         ) : null}
       </Page>
@@ -144,10 +144,10 @@ function Call({ place: { hotline, callingNote } }: { place: RegionContents }): R
   if (!hotline) return <View className="home-call">{callingNote}</View>
   const { name, phone, hours } = hotline
   return (
-    <DialButton
+    <PhoneButton
       label="都不是？打电话"
       phone={phone}
-      detail={[name, hours].filter((words) => words !== null).join('，')}
+      line={[name, hours].filter((words) => words !== null).join('，')}
     />
   )
 }

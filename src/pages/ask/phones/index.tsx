@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
-import { DialButton } from '@/components/DialButton'
 import { DialRow } from '@/components/DialRow'
 import { Disclosure } from '@/components/Disclosure'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { PhoneButton } from '@/components/PhoneButton'
 import { Fold, Row, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
@@ -54,10 +54,9 @@ function Numbers({ region }: { region: Region }): ReactNode {
       {directories.length + hotlines.length === 0 ? <View>这里的文件没有印任何电话。</View> : null}
       {hotline ? (
         <View className="phones-first">
-          <DialButton
-            label="打电话"
+          <PhoneButton
             phone={hotline.phone}
-            detail={[hotline.name, hotline.hours].filter((words) => words !== null).join('，')}
+            line={[hotline.name, hotline.hours].filter((words) => words !== null).join('，')}
           />
         </View>
       ) : null}

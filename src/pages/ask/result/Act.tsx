@@ -4,7 +4,8 @@ import { BigButton } from '@/components/BigButton'
 import { CalendarButton } from '@/components/CalendarButton'
 import { Calling } from '@/components/Calling'
 import { Contacts } from '@/components/Contacts'
-import { Phone, PhoneButton, ReportingIn } from '@/components/Phone'
+import { Phone, ReportingIn } from '@/components/Phone'
+import { PhoneButton } from '@/components/PhoneButton'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Statement } from '@/components/Statements'
 import { usePrinting } from '@/platform/print'
@@ -100,7 +101,7 @@ function Telephone({ advice, main, region, caller, onChooseCaller }: TelephonePr
   return (
     <>
       {first === null ? null : (
-        <PhoneButton phone={first.phone} line={first.line} kind={main ? 'main' : 'other'} />
+        <PhoneButton phone={first.phone} {...(main ? { line: first.line } : { kind: 'other' })} />
       )}
       <SoftButtons>
         <SoftButton
@@ -132,13 +133,7 @@ function Telephone({ advice, main, region, caller, onChooseCaller }: TelephonePr
             open
             onChooseCaller={onChooseCaller}
           />
-          {hotline === null || listed ? null : (
-            <Phone
-              name={hotline.name}
-              phone={hotline.phone}
-              details={[hotline.hours, hotline.scope].filter((words) => words !== null)}
-            />
-          )}
+          {hotline === null || listed ? null : <Phone {...hotline} />}
           <Statement text={advice.callingNote} condition={null} tip />
         </ReportingIn.Provider>
       ) : null}
