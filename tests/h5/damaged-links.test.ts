@@ -104,7 +104,7 @@ describe('a link of which too little is left, on the phone of somebody who has a
 
 test('a slip of a link that lost something says so', async () => {
   const visit = await openH5(slipUrl(REFUND, { shared: s.slice(0, -2) }), { today: TODAY })
-  await visit.page.getByText(THEIRS).waitFor()
+  await visit.page.getByText(THEIRS, { exact: true }).waitFor()
   expect(await visit.page.getByText(linkProblemWords('incomplete')).count()).toBe(1)
   expectNoProblems(visit)
 })

@@ -111,7 +111,7 @@ test('arrows lead from option to option and round, and choose nothing', async ()
 
 test('arrows stay within their group of radios', async () => {
   const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
-  await heading(page).waitFor()
+  await page.getByRole('button', { name: /^居民办的/ }).click()
   const group = page.getByRole('radiogroup').nth(1)
   await group.getByRole('radio').first().focus()
   await page.keyboard.press('ArrowUp')
