@@ -12,7 +12,7 @@ export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice
 export { outcomeView, type StatementView } from './advice/outcome'
 export { actionFor } from './advice/action'
 export { rowsFor } from './advice/briefs'
-export { askedLine, charactersIn, LONGEST, shortTitle } from './advice/short'
+export { askedLine, charactersIn, fits, groupName, LONGEST, shortTitle } from './advice/short'
 export { slipView } from './advice/slip'
 export { sourceViews } from './advice/sources'
 export { adviceText, answerText, contactText, verdictWord } from './advice/text'

@@ -1,5 +1,5 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
-import { HOME, MINE, phonesUrl } from '@/routes'
+import { HOME, itemsUrl, MINE, phonesUrl } from '@/routes'
 
 export interface HighScreen {
   readonly name: string
@@ -12,6 +12,7 @@ export interface HighScreen {
 export const HIGH_SCREENS: readonly HighScreen[] = [
   { name: 'home', route: HOME, standard: 1600, huge: 1600 },
   { name: 'the phone book', route: phonesUrl('qinhuangdao'), standard: 1600, huge: 1900 },
+  { name: 'the service items', route: itemsUrl('qinhuangdao'), standard: 1100, huge: 1500 },
   { name: '我的', route: MINE, standard: 1300, huge: 1700 },
 ]
 

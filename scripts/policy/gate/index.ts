@@ -4,6 +4,7 @@ import type { Place } from '../place'
 import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
+import { checkGroups } from './groups'
 import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
@@ -35,6 +36,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
       ...quoted.errors,
       ...checkPhones(place),
       ...checkTimeLimits(place),
+      ...checkGroups(place),
       ...typed.errors,
       ...checkUnread(place),
       ...unwritten,

@@ -129,11 +129,9 @@ export const itemsFor = ({ services }: Library, { client, level, way }: ItemFilt
       (way === undefined || item.ways.includes(way)),
   )
 
-/** The item in one line: where, by what way, how long. */
-export const itemLine = ({ services }: Library, { level, ways, timeLimit }: ServiceItem): string =>
-  [services?.levels[level], ways.map((way) => WAY_WORDS[way]).join('、'), timeLimit?.text]
-    .filter((words) => words !== undefined)
-    .join('｜')
+/** The item in one line: where, how long. */
+export const itemLine = ({ services }: Library, { level, timeLimit }: ServiceItem): string =>
+  [services?.levels[level], timeLimit?.text].filter((words) => words !== undefined).join('，')
 
 export type ItemColumn = ItemField | 'group' | 'code' | 'rating'
 

@@ -1,6 +1,7 @@
 /** Short words in the files: their length, and that they add nothing. */
 import path from 'node:path'
 import { contentsFiles } from '../../../scripts/policy/built-in/contents'
+import { findingsOf } from '../../../scripts/policy/gate'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 
@@ -69,6 +70,14 @@ test('the name of a group of service items is as short', () => {
   expect(told('service-items.yaml', first, `${first}, short: 一二三四五六七八`)).toEqual([
     expect.stringContaining('最多7个字，现在有8个'),
   ])
+})
+
+test('a group of service items whose printed name is too long has to have a shorter one', () => {
+  const long = ['service-items.yaml', 'name: 一、办卡', 'name: 一、老年人优待证件办理'] as const
+  const errors = (place: Place) => findingsOf(place).errors.map(problemText)
+  expect(errors(placeWith(long))).toContainEqual(expect.stringMatching(/第2行.*“short”，最多7个字/))
+  const shortened = placeWith(long, ['service-items.yaml', '证件办理', '证件办理, short: 办证件'])
+  expect(errors(shortened)).toEqual(errors(placeWith()))
 })
 
 test('a length is counted as it is read, with the numbers filled in', () => {

@@ -1,0 +1,22 @@
+/** Names of groups of service items: in the list of a phone each has one line. */
+import { fits, groupName, LONGEST } from '@/rules/authoring'
+import type { Place } from '../place'
+import type { Problem } from '../problems'
+import { entriesOf, textOf, under } from '../tree'
+import { atOf } from './findings'
+
+/** Groups whose printed name is too long for the list, and that have no shorter one. */
+export const checkGroups = ({ trees }: Place): readonly Problem[] =>
+  entriesOf(under(trees.get('service-items.yaml'), 'groups')).flatMap(
+    ({ key, value }): readonly Problem[] => {
+      const name = textOf(under(value, 'name')) ?? ''
+      const short = textOf(under(value, 'short'))
+      if (fits(groupName({ name, ...(short !== undefined && { short }) }), LONGEST.group)) return []
+      return [
+        {
+          at: atOf(trees, 'service-items.yaml', 'groups', key, 'name'),
+          words: `“${name}”在手机的清单里一行放不下：加一个短名字“short”，最多${LONGEST.group}个字`,
+        },
+      ]
+    },
+  )
