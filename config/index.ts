@@ -61,7 +61,7 @@ const base: IProjectConfig = {
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
-  plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-aria.ts')] : [],
+  plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-templates.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // what is kept of a build with the sample is of no use to one without
   cache: {
@@ -70,7 +70,13 @@ const base: IProjectConfig = {
   },
   // a progress bar is for people; in a log it is hundreds of lines
   logger: { quiet: !process.stdout.isTTY, stats: false },
-  mini: { postcss, webpackChain: common, compile: { include: [NEWER, ...policyFiles()] } },
+  mini: {
+    postcss,
+    webpackChain: common,
+    // no element is filled from a string of markup
+    runtime: { enableInnerHTML: false },
+    compile: { include: [NEWER, ...policyFiles()] },
+  },
   h5: {
     // relative paths and the hash router let the built files be served from any folder
     publicPath: production ? './' : '/',

@@ -23,7 +23,7 @@ const TAGS: readonly Tag[] = [...TEMPLATES.matchAll(/<([a-z-]+) ([^>]*)>/g)].map
 
 // a view with nothing but its class and style, or a tap besides, is another template: Taro takes it only for those
 const views = TAGS.filter(({ name, attributes }) => name === 'view' && attributes.has('hover-class'))
-const tapped = views.filter(({ attributes }) => attributes.has('bindtouchmove'))
+const tapped = views.filter(({ attributes }) => attributes.has('bindtap'))
 const still = views.filter(({ attributes }) => !attributes.has('bindtap'))
 const inputs = TAGS.filter(({ name }) => name === 'input')
 

@@ -1,4 +1,6 @@
 /**
+ * WeChat's templates, with what screen readers need and without what no page shows.
+ *
  * Taro leaves out of WeChat's templates every attribute that a screen reader lives by, for their size. The values
  * are in the page's data all the same, under the name in camel case; this plugin gives the templates the ones that
  * the app uses. Being no properties that Taro knows, they keep those names, so nothing has to be told at run time.
@@ -15,6 +17,15 @@ interface Template {
 interface Taro {
   registerMethod: (method: { name: 'onSetupClose'; fn: (platform: { template: Template }) => void }) => void
 }
+
+/**
+ * Components that Taro has in every package and no page shows: a view that scrolls or holds the page while it is
+ * dragged, and a text that can be tapped.
+ */
+const UNUSED: readonly string[] = ['scroll-view', 'catch-view', 'text']
+
+/** What no element of the app listens to or gives; each would be there for every depth of views. */
+const UNHEARD = /^(?:bind(?:touch|longpress|animation|transition)|animation$|hover-stop-propagation$)/
 
 /**
  * Each attribute is filled from the name under which Taro keeps it; the browser's `role` is WeChat's `aria-role`.
@@ -39,17 +50,19 @@ const ARIA: Readonly<Record<string, Attributes>> = {
   input: attributes('label'),
 }
 
-export default function weappAria(taro: Taro): void {
+const heard = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !UNHEARD.test(name)))
+
+export default function weappTemplates(taro: Taro): void {
   taro.registerMethod({
     name: 'onSetupClose',
     fn({ template }) {
       const create = template.createMiniComponents.bind(template)
       template.createMiniComponents = (components) =>
         Object.fromEntries(
-          Object.entries(create(components)).map(([name, attributes]) => [
-            name,
-            { ...attributes, ...ARIA[name] },
-          ]),
+          Object.entries(create(components))
+            .filter(([name]) => !UNUSED.includes(name))
+            .map(([name, attributes]) => [name, { ...heard(attributes), ...ARIA[name] }]),
         )
     },
   })
