@@ -1,6 +1,6 @@
 /** Finding entries by Chinese words in any order, by pinyin or its initials, by a number, or by a whole sentence. */
 import { heardOf, mended, type Heard, type Sounds } from './sounds'
-import { bare, compared, pairs, type Synonym, telling } from './words'
+import { bare, compared, pairs, runsOf, type Synonym, telling } from './words'
 
 /** Something that can be found. */
 export interface Entry {
@@ -46,7 +46,7 @@ export interface Index<E extends Entry> {
 }
 
 /** What stands between punctuation: no word runs across it. */
-const apartAt = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).map(bare)
+const apartAt = (text: string): readonly string[] => runsOf(text).map(bare)
 
 export function buildIndex<E extends Entry>(
   entries: readonly E[],

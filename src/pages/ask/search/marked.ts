@@ -1,11 +1,10 @@
+import { bare } from '@/rules'
+
 /** Which parts of a title hold what is searched for. */
 export interface Run {
   readonly text: string
   readonly hit: boolean
 }
-
-/** What stands between words. (All that is no letter, as a pattern for the phones of elders, takes 60 KB.) */
-const MARKS = /[\s,.;:!?()'"“”‘’，。；：！？、（）《》·-]/
 
 /** The title in runs: a character is hit that stands with its neighbour in the query too, or is all of it. */
 export function marked(title: string, query: string): readonly Run[] {
@@ -13,7 +12,7 @@ export function marked(title: string, query: string): readonly Run[] {
   const characters = Array.from(title)
   const holds = (at: number): boolean => {
     const pair = `${characters[at] ?? ''}${characters[at + 1] ?? ''}`.toLowerCase()
-    return Array.from(pair).length === 2 && !MARKS.test(pair) && wanted.includes(pair)
+    return Array.from(bare(pair)).length === 2 && wanted.includes(pair)
   }
   const isHit = (at: number): boolean =>
     holds(at) || holds(at - 1) || (wanted !== '' && characters[at]?.toLowerCase() === wanted)
