@@ -169,7 +169,7 @@ describe('reading out', () => {
 
 describe('the button', () => {
   test('reads, and stops when it is pressed again', () => {
-    render(<ReadAloud text="可以办。" />)
+    render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     expect(texts()).toEqual(['可以办。'])
     fireEvent.click(screen.getByRole('button', { name: /^停/ }))
@@ -178,7 +178,7 @@ describe('the button', () => {
   })
 
   test('is there to be pressed again once all is read', () => {
-    render(<ReadAloud text="可以办。" />)
+    render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     act(() => {
       voice.begin()
@@ -189,7 +189,7 @@ describe('the button', () => {
   })
 
   test('goes back where nothing is heard, and says so until it is pressed again', () => {
-    render(<ReadAloud text="可以办。" />)
+    render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     act(() => {
       jest.advanceTimersByTime(3001)
@@ -209,13 +209,13 @@ describe('the button', () => {
     [[], true],
   ])('with voices %j is there: %s', (langs, there) => {
     voice.voices = langs.map((lang) => ({ lang }))
-    const { container } = render(<ReadAloud text="可以办。" />)
+    const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container.childElementCount > 0).toBe(there)
   })
 
   test('goes once the voices are known and none is Chinese', () => {
     voice.voices = []
-    const { container } = render(<ReadAloud text="可以办。" />)
+    const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container).not.toBeEmptyDOMElement()
     voice.voices = [{ lang: 'en-US' }]
     act(() => {
@@ -225,7 +225,7 @@ describe('the button', () => {
   })
 
   test('takes its voice away with it', () => {
-    const { unmount } = render(<ReadAloud text="可以办。" />)
+    const { unmount } = render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     unmount()
     expect(texts()).toEqual([])
@@ -233,7 +233,7 @@ describe('the button', () => {
 
   test('is not there where nothing can be read out', () => {
     Reflect.deleteProperty(window, 'speechSynthesis')
-    const { container } = render(<ReadAloud text="可以办。" />)
+    const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container).toBeEmptyDOMElement()
     expect(canSpeak()).toBe(false)
   })

@@ -11,8 +11,8 @@ export interface BarProps {
   label?: string
   /** Without it, to the page below; where none lies below, home. */
   onBack?: () => void
-  /** What is read out; without it nothing is. */
-  reads?: string
+  /** What is read out, worked out when it is; without it nothing is. */
+  reads?: () => string
 }
 
 const back = (): void => {

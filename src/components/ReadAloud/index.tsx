@@ -15,7 +15,7 @@ const SAID: Readonly<Record<ReadingEnd | 'reading', string | null>> = {
 }
 
 /** Reads the text out, and stops when the page is left; nothing where the platform has no voice. */
-export function ReadAloud({ text }: { text: string }): ReactNode {
+export function ReadAloud({ text }: { text: () => string }): ReactNode {
   const [state, setState] = useState<ReadingEnd | 'reading'>('ended')
   const can = useCanSpeak()
   useEffect(() => stopSpeaking, [])
@@ -23,7 +23,7 @@ export function ReadAloud({ text }: { text: string }): ReactNode {
   if (!can) return null
   const start = (): void => {
     setState('reading')
-    speak(text, speedRate(readingSpeed()), setState)
+    speak(text(), speedRate(readingSpeed()), setState)
   }
   const reading = state === 'reading'
   return (

@@ -1,3 +1,4 @@
+import { Heading } from '../Heading'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import './index.scss'
@@ -12,9 +13,7 @@ export interface SectionProps {
 export function Section({ title, screenOnly = false, children }: PropsWithChildren<SectionProps>): ReactNode {
   return (
     <View className={`section ${screenOnly ? 'section--screen' : ''}`}>
-      <View className="section-title" role="heading" aria-level={2}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       {children}
     </View>
   )

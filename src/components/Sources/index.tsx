@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { placeWords, titleWords, type SourceView } from '@/rules'
+import { AgeNote } from '../AgeNote'
 import { CopyButton } from '../CopyButton'
 import { Disclosure } from '../Disclosure'
+import { Fold } from '../Rows'
 import './index.scss'
 
 /** The documents behind a result, how old they are, their words, and what newer ones have done to them. */
@@ -41,4 +43,25 @@ export function Sources({ sources }: { sources: readonly SourceView[] }): ReactN
       </View>
     )
   })
+}
+
+export interface SourcesFoldProps {
+  sources: readonly SourceView[]
+  /** What to do because they are old. */
+  ageNote?: string | null
+}
+
+/** A row that opens to the documents, with what else concerns them below; nothing where there are none. */
+export function SourcesFold({
+  sources,
+  ageNote = null,
+  children,
+}: PropsWithChildren<SourcesFoldProps>): ReactNode {
+  return sources.length === 0 ? null : (
+    <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
+      <AgeNote text={ageNote} />
+      <Sources sources={sources} />
+      {children}
+    </Fold>
+  )
 }

@@ -1,3 +1,4 @@
+import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { OptionCard } from '@/components/OptionCard'
@@ -81,9 +82,7 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<Choosi
       {folded || !place ? null : (
         <>
           <View className="home-place">
-            <View className="home-heading" role="heading" aria-level={wide ? 1 : 2}>
-              {place.name}，要办哪件事？
-            </View>
+            <Heading level={wide ? 1 : 2}>{place.name}，要办哪件事？</Heading>
             {others ? (
               <SoftButton
                 icon="swap"

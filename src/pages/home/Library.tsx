@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Heading } from '@/components/Heading'
 import type { ReactNode } from 'react'
 import { Tile, Tiles } from '@/components/Tiles'
 import type { IconName } from '@/components/Icon'
@@ -34,9 +34,7 @@ function entriesOf({ id, has }: RegionContents): readonly Entry[] {
 export function Library({ place }: { place: RegionContents }): ReactNode {
   return (
     <>
-      <View className="home-heading" role="heading" aria-level={2}>
-        查一查
-      </View>
+      <Heading>查一查</Heading>
       <Tiles across={3}>
         {entriesOf(place).map(({ url, ...entry }) => (
           <Tile

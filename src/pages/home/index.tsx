@@ -1,3 +1,4 @@
+import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
@@ -129,9 +130,7 @@ function Guides({ place }: { place: RegionContents }): ReactNode {
         </Rows>
       ) : (
         <>
-          <View className="home-heading" role="heading" aria-level={2}>
-            {all}
-          </View>
+          <Heading>{all}</Heading>
           <Topics place={place} />
         </>
       )}

@@ -8,8 +8,8 @@ import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PrintButton } from '@/components/PrintButton'
-import { Fold, Rows } from '@/components/Rows'
-import { Sources } from '@/components/Sources'
+import { Rows } from '@/components/Rows'
+import { SourcesFold } from '@/components/Sources'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
@@ -68,11 +68,7 @@ function ChangesPage(): ReactNode {
       )}
       <Rows>
         <HotlineRow regionId={region.id} />
-        {sources.length === 0 ? null : (
-          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
-            <Sources sources={sources} />
-          </Fold>
-        )}
+        <SourcesFold sources={sources} />
       </Rows>
       {topics.length === 0 ? null : <PrintButton />}
     </Page>

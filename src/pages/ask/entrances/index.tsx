@@ -10,8 +10,8 @@ import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Fold, Rows } from '@/components/Rows'
-import { Sources } from '@/components/Sources'
+import { Rows } from '@/components/Rows'
+import { SourcesFold } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -70,11 +70,7 @@ function EntrancesPage(): ReactNode {
       )}
       <Rows>
         <HotlineRow regionId={region.id} />
-        {sources.length === 0 ? null : (
-          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
-            <Sources sources={sources} />
-          </Fold>
-        )}
+        <SourcesFold sources={sources} />
       </Rows>
     </Page>
   )

@@ -1,5 +1,6 @@
+import { Part } from '@/components/Heading'
 import { View } from '@tarojs/components'
-import { useReducer, type PropsWithChildren, type ReactNode } from 'react'
+import { useReducer, type ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -80,18 +81,6 @@ function MinePage(): ReactNode {
         </View>
       </View>
     </Page>
-  )
-}
-
-/** A heading and the card under it. */
-function Part({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
-  return (
-    <View className="mine-part">
-      <View className="mine-name" role="heading" aria-level={2}>
-        {title}
-      </View>
-      {children}
-    </View>
   )
 }
 

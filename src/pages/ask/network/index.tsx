@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
-import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
 import { Disclosure } from '@/components/Disclosure'
 import { Group } from '@/components/Group'
@@ -9,8 +8,8 @@ import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Fold, Row, Rows } from '@/components/Rows'
-import { Sources } from '@/components/Sources'
+import { Row, Rows } from '@/components/Rows'
+import { SourcesFold } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -58,10 +57,7 @@ function NetworkPage(): ReactNode {
           />
         ))}
         <HotlineRow regionId={region.id} />
-        <Fold icon="source" name="依据" brief={`${network.sources.length}份文件`}>
-          <AgeNote text={network.ageNote} />
-          <Sources sources={network.sources} />
-        </Fold>
+        <SourcesFold sources={network.sources} ageNote={network.ageNote} />
       </Rows>
     </Page>
   )

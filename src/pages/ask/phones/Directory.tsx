@@ -1,3 +1,4 @@
+import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { DialRow } from '@/components/DialRow'
@@ -57,9 +58,7 @@ export function Directory({ region, directory, chosen }: DirectoryProps): ReactN
   }
   return (
     <View className="phones-part">
-      <View className="phones-name" role="heading" aria-level={2}>
-        {name}
-      </View>
+      <Heading>{name}</Heading>
       <View className="phones-scope">{huge ? hours : `${hours}。${scope}`}</View>
       <View className="phones-districts">
         <Rows>

@@ -1,3 +1,4 @@
+import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
@@ -9,7 +10,7 @@ import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PhoneButton } from '@/components/PhoneButton'
 import { Fold, Row, Rows } from '@/components/Rows'
-import { Sources } from '@/components/Sources'
+import { SourcesFold } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -70,9 +71,7 @@ function Numbers({ region }: { region: Region }): ReactNode {
       ))}
       {others.length === 0 ? null : (
         <View className="phones-part">
-          <View className="phones-name" role="heading" aria-level={2}>
-            {directories.length > 0 ? '其他热线' : '热线'}
-          </View>
+          <Heading>{directories.length > 0 ? '其他热线' : '热线'}</Heading>
           <Rows>
             {others.map(({ id, name, phone, scope }) => (
               <DialRow key={id} name={name} detail={huge ? null : scope} phone={phone} />
@@ -107,11 +106,9 @@ function About({ region, book }: { region: Region; book: PhoneBook }): ReactNode
       <Fold icon="pin" name="在外地打">
         <Statement text={callingNote} condition={null} tip />
       </Fold>
-      <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
-        {ageNote === null ? null : <View>{ageNote}</View>}
-        <Sources sources={sources} />
+      <SourcesFold sources={sources} ageNote={ageNote}>
         <Wrong region={region} book={book} />
-      </Fold>
+      </SourcesFold>
     </Rows>
   )
 }

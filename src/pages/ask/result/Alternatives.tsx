@@ -1,3 +1,4 @@
+import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
@@ -29,9 +30,7 @@ export interface AlternativesProps {
 export function Alternatives({ advice, onGive }: AlternativesProps): ReactNode {
   return (
     <>
-      <View className="result-which" role="heading" aria-level={2}>
-        问到了是哪一种？
-      </View>
+      <Heading>问到了是哪一种？</Heading>
       {advice.alternatives.map((alternative) => (
         <Card key={alternative.outcome.id} advice={advice} alternative={alternative} onGive={onGive} />
       ))}

@@ -132,7 +132,7 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
   return (
     <Page>
       <CitedFrom.Provider value={advice.sources}>
-        <Bar reads={spokenResult(advice)} />
+        <Bar reads={() => spokenResult(advice)} />
         <View className="result-guide">{advice.title}</View>
         <OriginNote guideId={guideId} origin={origin} advice={advice} />
         <Findings advice={advice} onAge={open('sources')}>

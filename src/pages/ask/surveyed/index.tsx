@@ -1,5 +1,6 @@
+import { Part } from '@/components/Heading'
 import { View } from '@tarojs/components'
-import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { surveyCard } from '@/cards'
 import { AnsweredList } from '@/components/Answered'
 import { Bar } from '@/components/Bar'
@@ -10,7 +11,7 @@ import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { Reasons } from '@/components/Reasons'
 import { Fold, Row, Rows } from '@/components/Rows'
-import { Sources } from '@/components/Sources'
+import { SourcesFold } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
@@ -84,11 +85,7 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
       <Open guides={open} onOpen={openGuide} />
       <Rows>
         <Refused count={refused} groups={not} sources={sources} onOpen={openGuide} />
-        {sources.length === 0 ? null : (
-          <Fold icon="source" name="依据" brief={`${sources.length}份文件`}>
-            <Sources sources={sources} />
-          </Fold>
-        )}
+        <SourcesFold sources={sources} />
         {told ? (
           <Fold icon="pen" name="我的回答" brief={`${answered.length}问，可以改`}>
             <AnsweredList
@@ -148,7 +145,7 @@ interface Opening {
 function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Opening): ReactNode {
   if (guides.length === 0) return null
   return (
-    <Group title="用得上的">
+    <Part title="用得上的">
       <Rows>
         {guides.map(({ id, short, verdict, headline, asOf }) => (
           <Row
@@ -166,7 +163,7 @@ function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Open
           />
         ))}
       </Rows>
-    </Group>
+    </Part>
   )
 }
 
@@ -185,7 +182,7 @@ function Open({ guides, onOpen }: { guides: readonly OpenView[] } & Opening): Re
   ))
   const others = rows.slice(OPEN_AT_ONCE)
   return (
-    <Group title="可能用得上，还要再问">
+    <Part title="可能用得上，还要再问">
       <Rows>
         {rows.slice(0, OPEN_AT_ONCE)}
         {others.length === 0 ? null : (
@@ -194,7 +191,7 @@ function Open({ guides, onOpen }: { guides: readonly OpenView[] } & Opening): Re
           </Fold>
         )}
       </Rows>
-    </Group>
+    </Part>
   )
 }
 
@@ -227,17 +224,6 @@ function Refused({ count, groups, sources, onOpen }: RefusedProps): ReactNode {
         </View>
       ))}
     </Fold>
-  )
-}
-
-function Group({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
-  return (
-    <View className="surveyed-group">
-      <View className="surveyed-title" role="heading" aria-level={2}>
-        {title}
-      </View>
-      {children}
-    </View>
   )
 }
 

@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import './index.scss'
+
+/** The heading of a part of a page. Level 1 where the page has no title of its own. */
+export function Heading({ level = 2, children }: PropsWithChildren<{ level?: 1 | 2 }>): ReactNode {
+  return (
+    <View className="heading" role="heading" aria-level={level}>
+      {children}
+    </View>
+  )
+}
+
+/** A heading and what belongs to it. */
+export function Part({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
+  return (
+    <View className="part">
+      <Heading>{title}</Heading>
+      {children}
+    </View>
+  )
+}
