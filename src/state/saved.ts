@@ -5,6 +5,7 @@ import {
   findGuide,
   findingOf,
   isIsoDate,
+  verdictOf,
   type Answers,
   type Finding,
   type IsoDate,
@@ -111,6 +112,6 @@ export function rejudge({ guide: id, answers, finding }: SavedResult, today: Iso
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)
   if (advice.kind === 'question') return { now: null, verdict: null, changed: true }
   const now = findingOf(advice)
-  const verdict = advice.kind === 'decided' ? advice.outcome.verdict : 'ask'
+  const verdict = verdictOf(advice)
   return { now, verdict, changed: now.key !== finding.key }
 }

@@ -111,6 +111,20 @@ test('the answer that was found out is given with its result, and is one’s own
   expect(readDraft(null, SENIOR).answers).toMatchObject({ card: 'none' })
 })
 
+test('where no one answer stands for a result, what was found out is chosen at its question', async () => {
+  await openResult(SENIOR, { ...ADULT, hukouDistrict: 'changli', permit: UNSURE })
+  await press('button', `问到了，去选：${senior.questions['permit']?.ask ?? ''}`)
+  await seeHeading(senior.questions['permit']?.ask ?? '')
+  await press('radio', /^有，住址在这五个区/)
+  await follow('button', '继续')
+  await seeOutcome(SENIOR, 'yes-by-permit')
+})
+
+test('refusals that differ only in why are a refusal', async () => {
+  await openResult(SENIOR, { ...ADULT, birthday: '2020-05-20', ridesAlone: UNSURE })
+  await seeHeading('哪一种都不可以；为什么')
+})
+
 test('on a result that was sent the answer makes a copy of one’s own', async () => {
   const sent = { insuredIn: 'qinhuangdao', visit: 'inpatient', networked: UNSURE }
   await visit(resultUrl(CAPITAL, { shared: encodeAnswers(guideOf(CAPITAL), sent) }))

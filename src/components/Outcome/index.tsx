@@ -23,7 +23,7 @@ const citesOf = (parts: readonly { readonly cite: readonly string[] }[]): readon
   parts.flatMap(({ cite }) => cite)
 
 /** What to do. */
-export function OutcomeSteps({ outcome: { steps } }: Pick<OutcomePartProps, 'outcome'>): ReactNode {
+export function OutcomeSteps({ outcome: { steps } }: { outcome: Pick<OutcomeView, 'steps'> }): ReactNode {
   return (
     <>
       <Steps steps={steps} />

@@ -44,7 +44,12 @@ const isToCome = ({ kind, daysLeft, condition }: DateView): boolean =>
 /** What to do first: the day to wait for, a call, or the first step. */
 export function actionFor(advice: Finished): ActionView {
   const canCall = phonesFor(advice).first !== null
-  if (advice.kind !== 'decided') return canCall ? ASK : { kind: 'none' }
+  if (advice.kind !== 'decided') {
+    const [step] = advice.urgent
+    if (step) return { kind: 'step', step }
+    if (!canCall) return { kind: 'none' }
+    return advice.common?.verdict === 'no' ? ASK_AGAIN : ASK
+  }
   const { outcome, turn } = advice
   if (outcome.verdict === 'no') {
     // the outcome's own words for the day before ours

@@ -8,9 +8,10 @@ import { interview } from '../engine/interview'
 import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 import { ageView, sourcesOf, type AgeView } from './age'
+import { commonOf, urgentSteps, type CommonView } from './common'
 import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { awayOf, callingNoteOf } from './dialling'
-import { outcomeView, type Context, type OutcomeView } from './outcome'
+import { outcomeView, type Context, type OutcomeView, type StepView } from './outcome'
 import { readingView } from './readings'
 import { rememberedDay, type RememberedDay } from './remembered'
 import { helpLine, questionLabel } from './short'
@@ -55,14 +56,16 @@ export type Advice =
       FinishedAdvice & { readonly kind: 'decided'; readonly outcome: OutcomeView } & ExplanationView)
   /** A few outcomes, each with the missing answer that leads to it. */
   | (AnyAdvice &
-      FinishedAdvice & {
+      FinishedAdvice &
+      UndecidedAdvice & {
         readonly kind: 'alternatives'
         readonly alternatives: readonly AlternativeView[]
         readonly why: readonly ReasonView[]
       })
   /** Too much is open: what to find out first. */
   | (AnyAdvice &
-      FinishedAdvice & {
+      FinishedAdvice &
+      UndecidedAdvice & {
         readonly kind: 'open'
         readonly first: FindOut
         readonly possible: readonly { readonly verdict: Verdict; readonly headline: string }[]
@@ -84,6 +87,13 @@ interface FinishedAdvice {
   readonly asOf: string | null
   /** 「距今3年8个月，可能变了」, where it is. */
   readonly age: string | null
+}
+
+interface UndecidedAdvice {
+  /** What is so in any case; null where the verdicts differ, and where one has to ask in any case. */
+  readonly common: CommonView | null
+  /** What is to be done in any case, before the missing answer is found: a day lost may cost something. */
+  readonly urgent: readonly StepView[]
 }
 
 /** One of a few results. */
@@ -240,6 +250,12 @@ export function advise(
     return { ...common, ...finished(views, explanation.why), ...explanation, kind: 'decided', outcome: only }
   }
   const why = explain(at).why.map((ref) => wordsOf(at, ref))
+  const undecided = {
+    ...common,
+    ...finished(views, why),
+    common: commonOf(views),
+    urgent: urgentSteps(views),
+  }
   if (views.length <= SIDE_BY_SIDE) {
     const side = options.map((option, index) => ({
       when: option.ways.map((way) => way.map((clause) => clauseWords(at, clause)).join('，')).join('；或者'),
@@ -247,14 +263,13 @@ export function advise(
       answer: answerWords(at, option),
       answers: answersTo(at, option),
     }))
-    return { ...common, ...finished(views, why), kind: 'alternatives', alternatives: side, why }
+    return { ...undecided, kind: 'alternatives', alternatives: side, why }
   }
   const first = [...missingQuestions(at).flatMap(findOut), ...readings][0]
   if (!first) throw new Error(`${guide.id}: several outcomes, but no answer is missing`)
   const contacts = new Map(views.flatMap((view) => view.contacts.map((contact) => [contact.id, contact])))
   return {
-    ...common,
-    ...finished(views, why),
+    ...undecided,
     kind: 'open',
     first,
     possible: [...new Map(views.map(({ verdict, headline }) => [headline, { verdict, headline }])).values()],

@@ -128,6 +128,10 @@ const row = (id: RowId, brief: string | null, cite: readonly string[] = []): rea
 const ofSome = <T>(all: readonly T[], brief: (all: readonly T[]) => string): string | null =>
   all.length === 0 ? null : brief(all)
 
+/** What is to be done whichever result it will be. */
+const urgentRow = (steps: readonly PartView[]): readonly RowView[] =>
+  row('steps', ofSome(steps, stepsBrief), citesOf(steps))
+
 /** The rows of an outcome; none for what it says nothing of. */
 export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowView[] {
   const { steps, materials, dates, timeLimit, channels, notes, cautions } = outcome
@@ -208,9 +212,14 @@ export function rowsFor(advice: Finished): readonly RowView[] {
   ]
   switch (kind) {
     case 'alternatives':
-      return [...find, ...why, ...last]
+      return [...urgentRow(advice.urgent), ...find, ...why, ...last]
     case 'open':
-      return [...row('possible', `${advice.possible.length}种`), ...find, ...last]
+      return [
+        ...urgentRow(advice.urgent),
+        ...row('possible', `${advice.possible.length}种`),
+        ...find,
+        ...last,
+      ]
     case 'decided': {
       const { outcome, turn } = advice
       const rows = [...outcomeRows(outcome, today), ...find]

@@ -6,7 +6,7 @@ import { clausesFor, conditionFor } from './clauses'
 import { wantedBy } from './conditions'
 import type { OutcomeView } from './outcome'
 import { publicDates } from './private'
-import { verdictWord } from './text'
+import { undecidedLine, verdictWord } from './text'
 import { conditional } from './words'
 
 /** A message longer than this, in characters, is folded by chats; whole lines are left out before that. */
@@ -59,14 +59,17 @@ function bodyLines(advice: Finished, guide: Guide): Line[] {
       return outcomeLines(advice, guide, advice.outcome)
     case 'alternatives':
       return [
-        ...always(`还差一点没弄清，有${advice.alternatives.length}种可能：`),
+        ...always(undecidedLine(advice) ?? `还差一点没弄清，有${advice.alternatives.length}种可能：`),
         ...advice.alternatives.flatMap(({ when, outcome }) =>
           always(`${conditionFor(advice, when)}：${headlineOf(outcome)}`),
         ),
         ...paperLine(advice),
       ]
     case 'open':
-      return always('还不能下结论，先弄清一件事：', `${advice.first.ask}怎么查：${advice.first.find}`)
+      return always(
+        undecidedLine(advice) ?? '还不能下结论，先弄清一件事：',
+        `${advice.first.ask}怎么查：${advice.first.find}`,
+      )
   }
 }
 

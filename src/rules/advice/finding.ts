@@ -1,5 +1,7 @@
 /** What an advice comes to, short enough to keep and to compare with what it comes to later. */
 import type { Finished } from './advice'
+import { verdictOf } from './common'
+import { headingFor } from './heading'
 import { verdictWord } from './text'
 
 export interface Finding {
@@ -7,6 +9,12 @@ export interface Finding {
   readonly key: string
   /** The verdict and the headline, or how many results are possible. */
   readonly words: string
+}
+
+/** What is so in any case, else that it is open. */
+function undecidedWords(advice: Finished, open: string): string {
+  const verdict = verdictOf(advice)
+  return verdict === 'ask' ? open : `${verdictWord(verdict)}：${headingFor(advice)}`
 }
 
 export function findingOf(advice: Finished): Finding {
@@ -19,13 +27,13 @@ export function findingOf(advice: Finished): Finding {
       const { alternatives } = advice
       return {
         key: alternatives.map(({ outcome }) => outcome.id).join(' '),
-        words: `还差一点没弄清，有${alternatives.length}种可能`,
+        words: undecidedWords(advice, `还差一点没弄清，有${alternatives.length}种可能`),
       }
     }
     case 'open':
       return {
         key: advice.possible.map(({ verdict, headline }) => `${verdict} ${headline}`).join('\n'),
-        words: '还不能下结论，先弄清一件事',
+        words: undecidedWords(advice, '还不能下结论，先弄清一件事'),
       }
   }
 }

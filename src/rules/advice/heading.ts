@@ -1,14 +1,38 @@
 /** What a result is headed by. */
 import type { Finished, FindOut } from './advice'
+import type { CommonView } from './common'
 import { fits } from './short'
 
 /** So many characters at most, so that what to do about it is on the first screen. */
-const LONGEST = { question: 17, shorter: 22 } as const
+const LONGEST = { question: 17, shorter: 22, later: 15 } as const
 
 /** The one thing to be found out; never the bare question, which would look as if it were asked again. */
 function oneThing({ ask, label }: FindOut): string {
   if (fits(ask, LONGEST.question)) return `先弄清一件事：${ask}`
   return fits(ask, LONGEST.shorter) ? `先弄清：${ask}` : `先弄清一件事：${label}`
+}
+
+/** What is so in any case, where no headline says it. */
+const IN_ANY_CASE: Readonly<Record<CommonView['verdict'], string>> = {
+  yes: '哪一种都可以',
+  'not-needed': '哪一种都不用办',
+  partly: '哪一种都是部分可以',
+  no: '哪一种都不可以',
+}
+
+/** What is so in any case, and on what it hangs how; null where nothing is. */
+function inAnyCase(common: CommonView | null, missing: readonly FindOut[]): string | null {
+  if (common === null || missing.length === 0) return null
+  const labels = missing.map(({ label }) => `“${label.replace(/？$/, '')}”`).join('和')
+  const open = common.verdict === 'no' ? '为什么' : '怎么办'
+  return `${common.begins ?? IN_ANY_CASE[common.verdict]}；${open}，看${labels}`
+}
+
+/** What is to be found out; what cannot wait for it goes before it. */
+function toFindOut(missing: FindOut, cannotWait: boolean): string {
+  if (!cannotWait) return oneThing(missing)
+  const { ask, label } = missing
+  return `今天先办，再弄清：${fits(ask, LONGEST.later) ? ask : label}`
 }
 
 /** The outcome's headline; where something is missing, what is to be found out first. */
@@ -17,11 +41,14 @@ export function headingFor(advice: Finished): string {
     case 'decided':
       return advice.outcome.headline
     case 'open':
-      return oneThing(advice.first)
+      return inAnyCase(advice.common, [advice.first]) ?? toFindOut(advice.first, advice.urgent.length > 0)
     case 'alternatives': {
-      const [first, ...others] = advice.unsure
+      const { unsure, common, urgent } = advice
+      const [first, ...others] = unsure
       if (!first) return `还差一点没弄清，有${advice.alternatives.length}种可能`
-      if (others.length === 0) return oneThing(first)
+      const certain = inAnyCase(common, unsure)
+      if (certain !== null) return certain
+      if (others.length === 0) return toFindOut(first, urgent.length > 0)
       const labels = advice.unsure.map(({ label }) => label.replace(/？$/, ''))
       return `先弄清${labels.length}件事：${labels.join('、')}`
     }

@@ -6,6 +6,8 @@ import { callsFor, type CallView } from './calls'
 import { clausesFor, conditionFor, type ClauseView } from './clauses'
 import { wantedBy, type Group } from './conditions'
 import type { OutcomeView } from './outcome'
+import { verdictOf } from './common'
+import { headingFor } from './heading'
 import { privateReasons, publicAnswers, publicDates } from './private'
 import { verdictWord } from './text'
 
@@ -54,16 +56,13 @@ function resultsOf(advice: Finished): SlipResult[] {
       return [result(null, advice.outcome)]
     case 'alternatives':
       return advice.alternatives.map(({ when, outcome }) => result(conditionFor(advice, when), outcome))
-    case 'open':
-      return [
-        {
-          when: null,
-          verdict: 'ask',
-          word: verdictWord('ask'),
-          asOf: null,
-          headline: `先弄清：${advice.first.ask}`,
-        },
-      ]
+    case 'open': {
+      const verdict = verdictOf(advice)
+      const word = verdictWord(verdict)
+      return verdict === 'ask'
+        ? [{ when: null, verdict, word, asOf: null, headline: `先弄清：${advice.first.ask}` }]
+        : [{ when: null, verdict, word, asOf: advice.asOf, headline: headingFor(advice) }]
+    }
   }
 }
 

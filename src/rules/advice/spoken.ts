@@ -2,6 +2,7 @@
 import { actionFor } from './action'
 import type { Finished } from './advice'
 import { rowsFor } from './briefs'
+import { verdictOf } from './common'
 import { phonesFor } from './call-first'
 import { headingFor } from './heading'
 import { verdictWord } from './text'
@@ -27,7 +28,7 @@ function actionWords(advice: Finished): string | null {
 /** Verdict, age, headline, what to do and whom to call; then the rows in short. */
 export function spokenResult(advice: Finished): string {
   const { first } = phonesFor(advice)
-  const verdict = verdictWord(advice.kind === 'decided' ? advice.outcome.verdict : 'ask')
+  const verdict = verdictWord(verdictOf(advice))
   const age = [advice.asOf, advice.age].filter((words) => words !== null).join('，')
   const lines = [
     verdict,

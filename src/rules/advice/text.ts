@@ -1,5 +1,7 @@
 /** A finished advice as plain text, in the order of the result page. */
 import type { Finished } from './advice'
+import { verdictOf } from './common'
+import { headingFor } from './heading'
 import type { ContactView } from './contacts'
 import type { OutcomeView, StatementView } from './outcome'
 import { placeWords, titleWords } from './sources'
@@ -77,6 +79,15 @@ const outcomeText = (view: OutcomeView): string[] => [
   ),
 ]
 
+const toSay = (line: string | null): readonly string[] => (line === null ? [] : [line])
+
+/** 「可以｜住院前要备案；怎么办，看…」 where several results are possible and all have one verdict; null where it is open. */
+export function undecidedLine(advice: Finished): string | null {
+  const verdict = verdictOf(advice)
+  if (advice.kind === 'decided' || verdict === 'ask') return null
+  return `${verdictWord(verdict)}｜${advice.asOf === null ? '' : `${advice.asOf}，`}${headingFor(advice)}`
+}
+
 function bodyText(advice: Finished): string[] {
   switch (advice.kind) {
     case 'decided':
@@ -99,16 +110,16 @@ function bodyText(advice: Finished): string[] {
         ),
       ]
     case 'alternatives':
-      return advice.alternatives.flatMap(({ when, outcome }) => [
-        `如果${when}：`,
-        ...outcomeText(outcome),
-        '',
-      ])
+      return [
+        ...toSay(undecidedLine(advice)),
+        ...advice.alternatives.flatMap(({ when, outcome }) => [`如果${when}：`, ...outcomeText(outcome), '']),
+      ]
     case 'open':
       return [
-        '还不能下结论，要先弄清一件事。',
+        undecidedLine(advice) ?? '还不能下结论，要先弄清一件事。',
         advice.first.ask,
         `怎么查：${advice.first.find}`,
+        ...section('现在做什么', advice.urgent.map(statementText)),
         ...section(
           '可能的结果',
           advice.possible.map(({ verdict, headline }) => `${verdictWord(verdict)}｜${headline}`),
@@ -152,9 +163,15 @@ export function answerText(advice: Finished): string {
     case 'decided':
       return [...outcomeLines(advice.outcome), advice.turn?.text ?? '', ...rest].join('\n')
     case 'alternatives':
-      return [...advice.alternatives.flatMap(({ outcome }) => outcomeLines(outcome)), ...rest].join('\n')
+      return [
+        ...toSay(undecidedLine(advice)),
+        ...advice.alternatives.flatMap(({ outcome }) => outcomeLines(outcome)),
+        ...rest,
+      ].join('\n')
     case 'open':
       return [
+        ...toSay(undecidedLine(advice)),
+        ...advice.urgent.map(statementText),
         ...advice.possible.map(({ verdict, headline }) => `${verdictWord(verdict)}｜${headline}`),
         advice.first.find,
         ...advice.contacts.flatMap(contactText),

@@ -1,4 +1,4 @@
-import { advise, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { advise, headingFor, UNSURE, verdictOf, type Answers, type IsoDate } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
 import { asking } from '../places'
 
@@ -84,6 +84,20 @@ describe('whether to file', () => {
     expect(verdict).toBe('yes')
     expect(headline).toMatch(/^住院前要备案/)
     expect(notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['A9', 'A10']))
+  })
+
+  test('whoever does not know why yet hears that a filing is to be made before it', () => {
+    const advice = advise(region, guide, { ...planned, reason: UNSURE }, TODAY)
+    if (advice.kind === 'question') throw new Error(advice.id)
+    expect(verdictOf(advice)).toBe('yes')
+    expect(headingFor(advice)).toMatch(/^住院前要备案；.*为什么去/)
+  })
+
+  test('whoever does not know the day of admission begins at once, and does not wait for an answer', () => {
+    const advice = advise(region, guide, admitted(UNSURE), TODAY)
+    if (advice.kind !== 'open') throw new Error(advice.kind)
+    expect(advice.urgent.length).toBeGreaterThan(0)
+    expect(headingFor(advice)).toMatch(/^今天先办/)
   })
 
   test.each(REASONS)('what it may cost to go without a referral is told: %s', (reason) => {

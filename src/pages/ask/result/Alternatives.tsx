@@ -7,6 +7,7 @@ import { OutcomeParts } from '@/components/Outcome'
 import { Verdict } from '@/components/Verdict'
 import { usePrinting } from '@/platform/print'
 import type { AlternativeView, Answers, Finished } from '@/rules'
+import { AnswerMissing } from './AnswerMissing'
 
 /** An answer longer than this, in characters, is no name for a case. */
 const LONGEST_ANSWER = 24
@@ -24,21 +25,26 @@ export interface AlternativesProps {
   advice: Extract<Finished, { kind: 'alternatives' }>
   /** Gives the missing answers. */
   onGive: (answers: Answers) => void
+  /** Called with the place of an answer among those that count, from 0. */
+  onChange: (index: number) => void
 }
 
 /** The few results that are possible, each with the answer that leads to it. */
-export function Alternatives({ advice, onGive }: AlternativesProps): ReactNode {
+export function Alternatives({ advice, onGive, onChange }: AlternativesProps): ReactNode {
   return (
     <>
       <Heading>问到了是哪一种？</Heading>
       {advice.alternatives.map((alternative) => (
         <Card key={alternative.outcome.id} advice={advice} alternative={alternative} onGive={onGive} />
       ))}
+      {advice.alternatives.some(({ answers }) => answers === null) ? (
+        <AnswerMissing advice={advice} onChange={onChange} />
+      ) : null}
     </>
   )
 }
 
-interface CardProps extends AlternativesProps {
+interface CardProps extends Omit<AlternativesProps, 'onChange'> {
   alternative: AlternativeView
 }
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Slip } from '@/components/Slip'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { certaintyLine, headingFor, type Finished } from '@/rules'
+import { certaintyLine, certaintyOf, headingFor, verdictOf, type Finished } from '@/rules'
 
 export interface FindingsProps {
   advice: Finished
@@ -15,7 +15,7 @@ export function Findings({ advice, onAge, children }: PropsWithChildren<Findings
   const { asOf, age } = advice
   return (
     <Slip
-      verdict={advice.kind === 'decided' ? advice.outcome.verdict : 'ask'}
+      verdict={verdictOf(advice)}
       asOf={asOf}
       age={age}
       onAge={onAge}
@@ -35,7 +35,6 @@ export function Findings({ advice, onAge, children }: PropsWithChildren<Findings
 
 /** What nobody is to miss who reads the headline only: how sure it is. */
 function HowSure({ advice }: { advice: Finished }): ReactNode {
-  if (advice.kind !== 'decided') return null
-  const line = certaintyLine(advice.outcome.certainty)
+  const line = certaintyLine(certaintyOf(advice))
   return line === null ? null : <View className="result-certainty">{line}</View>
 }

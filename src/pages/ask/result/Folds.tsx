@@ -92,11 +92,11 @@ function Whole({ id, advice, onChange }: Omit<FoldedRowProps, 'row' | 'calls'> &
     case 'next':
       return guidesAfter(advice).map((next) => <NextGuide key={next.id} {...next} />)
   }
+  if (id === 'steps')
+    return <OutcomeSteps outcome={advice.kind === 'decided' ? advice.outcome : { steps: advice.urgent }} />
   if (advice.kind !== 'decided') return null
   const { outcome } = advice
   switch (id) {
-    case 'steps':
-      return <OutcomeSteps outcome={outcome} />
     case 'materials':
       return <OutcomePapers outcome={outcome} {...shared} />
     case 'time':

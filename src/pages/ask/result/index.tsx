@@ -23,6 +23,7 @@ import { sharedRoute } from '@/state/shared'
 import { nextStep } from '@/state/walk'
 import { Act } from './Act'
 import { Alternatives } from './Alternatives'
+import { AnswerMissing } from './AnswerMissing'
 import { ChangedSince } from './ChangedSince'
 import { DropSaved } from './DropSaved'
 import { Findings } from './Findings'
@@ -119,15 +120,11 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
   const open = (id: RowId) => (): void => {
     setCalls({ ...calls, [id]: (calls[id] ?? 0) + 1 })
   }
+  const change = (index: number): void => {
+    takeOver.goTo(index + 1, true)
+  }
   const folds = (shown: typeof rows): ReactNode => (
-    <Folds
-      advice={advice}
-      rows={shown}
-      calls={calls}
-      onChange={(index) => {
-        takeOver.goTo(index + 1, true)
-      }}
-    />
+    <Folds advice={advice} rows={shown} calls={calls} onChange={change} />
   )
   return (
     <Page>
@@ -144,7 +141,10 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
             onSteps={open('steps')}
           />
         </Findings>
-        {advice.kind === 'alternatives' ? <Alternatives advice={advice} onGive={takeOver.give} /> : null}
+        {advice.kind === 'alternatives' ? (
+          <Alternatives advice={advice} onGive={takeOver.give} onChange={change} />
+        ) : null}
+        {advice.kind === 'open' ? <AnswerMissing advice={advice} onChange={change} /> : null}
         {folds(rows.slice(0, below))}
         <Keep guide={guide} advice={advice} origin={origin} />
         {folds(rows.slice(below))}

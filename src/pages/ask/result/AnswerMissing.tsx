@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { BigButton } from '@/components/BigButton'
+import type { Finished } from '@/rules'
+
+/** A name longer than this, in characters, does not fit on a button. */
+const LONGEST_LABEL = 8
+
+export interface AnswerMissingProps {
+  advice: Finished
+  /** Called with the place of an answer among those that count, from 0. */
+  onChange: (index: number) => void
+}
+
+/** The way back to the question that decides, for whoever has found out; nothing where no answer would tell. */
+export function AnswerMissing({ advice, onChange }: AnswerMissingProps): ReactNode {
+  const [first] = advice.unsure
+  const index = advice.answered.findIndex(({ question }) => question === first?.question)
+  if (!first || index < 0) return null
+  const { ask, label } = first
+  return (
+    <BigButton
+      kind="other"
+      label={label.length <= LONGEST_LABEL ? `去选：${label}` : '问到了，去选'}
+      says={`问到了，去选：${ask}`}
+      onPress={() => {
+        onChange(index)
+      }}
+    />
+  )
+}
