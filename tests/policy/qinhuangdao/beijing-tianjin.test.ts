@@ -6,14 +6,16 @@ const TODAY: IsoDate = '2026-11-23'
 const { region, guide, at, outcomes, view } = asking('qinhuangdao/beijing-tianjin', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
-const inpatient = { ...here, visit: 'inpatient', cause: 'illness' }
+const inpatient = { ...here, visit: 'inpatient' }
+const notIll = { ...here, visit: 'not-illness' }
 
-test('it asks at most four questions, place of insurance first', () => {
+test('it asks at most three questions, place of insurance first', () => {
   expect(at({}).next).toBe('insuredIn')
   expect(at(here).next).toBe('visit')
-  expect(at({ ...here, visit: 'inpatient' }).next).toBe('cause')
   expect(at(inpatient).next).toBe('networked')
   expect(at({ ...inpatient, networked: 'yes' }).next).toBeNull()
+  expect(at(notIll).next).toBe('otherCause')
+  expect(at({ ...notIll, otherCause: 'childbirth' }).next).toBeNull()
 })
 
 test.each(['inpatient', 'outpatient'])(
@@ -80,9 +82,9 @@ test.each([
   ['pregnancy-illness', 'childbirth', 'ask'],
 ])(
   'ruling-childbirth ruling-third-party: what filing is not for is not waved through: %s',
-  (cause, id, verdict) => {
+  (otherCause, id, verdict) => {
     for (const insuredIn of ['qinhuangdao', 'hebei'])
-      expect(view({ ...inpatient, insuredIn, cause })).toMatchObject({ id, verdict })
+      expect(view({ ...notIll, insuredIn, otherCause })).toMatchObject({ id, verdict })
   },
 )
 
