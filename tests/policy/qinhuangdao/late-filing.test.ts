@@ -7,22 +7,15 @@ const { at, outcomes, asked, view } = asking('qinhuangdao/late-filing', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
 const farAway = { ...here, careIn: 'other-province' }
-const ill = { ...farAway, cause: 'illness' }
-const stay = (filedBefore: string) => ({ ...ill, filedBefore, timing: 'in-hospital' })
-const urgentSince = (admittedOn: string) => ({ ...stay('none-urgent'), admittedOn })
-const forgottenSince = (admittedOn: string) => ({ ...stay('none'), admittedOn })
+const stay = (admission: string) => ({ ...farAway, admission })
+const notIll = stay('not-illness')
+const urgentSince = (admittedOn: string) => ({ ...stay('urgent'), admittedOn })
+const forgottenSince = (admittedOn: string) => ({ ...stay('not-urgent'), admittedOn })
 const expiredSince = (admittedOn: string) => ({ ...stay('expired'), admittedOn })
 
 describe('which questions are asked', () => {
-  test('the day of admission is asked last, and six are the most', () => {
-    expect(asked(stay('none'))).toEqual([
-      'insuredIn',
-      'careIn',
-      'cause',
-      'filedBefore',
-      'timing',
-      'admittedOn',
-    ])
+  test('a stay in another province takes four, the day of admission last', () => {
+    expect(asked(stay('not-urgent'))).toEqual(['insuredIn', 'careIn', 'admission', 'admittedOn'])
     expect(at(forgottenSince('2026-11-20')).next).toBeNull()
   })
 
@@ -32,8 +25,8 @@ describe('which questions are asked', () => {
   })
 
   test('the insurance is asked only for a childbirth', () => {
-    expect(at({ ...farAway, cause: 'childbirth' }).next).toBe('insurance')
-    expect(at(ill).next).toBe('filedBefore')
+    expect(at({ ...notIll, otherCause: 'childbirth' }).next).toBe('insurance')
+    expect(at(stay('urgent')).next).toBe('admittedOn')
   })
 
   test('an unknown day of admission leaves few results, each of them to file at once', () => {
@@ -183,8 +176,9 @@ describe('where late filing has no place', () => {
     ['liability-unsettled', 'liability-unsettled', 'ask'],
     ['pregnancy-illness', 'childbirth-unclear', 'ask'],
   ])('ruling-childbirth ruling-third-party: the exclusions, near and far: %s', (cause, id, verdict) => {
-    for (const careIn of ['other-province', 'beijing-tianjin', 'hebei', 'qinhuangdao'])
+    for (const careIn of ['beijing-tianjin', 'hebei', 'qinhuangdao'])
       expect(view({ ...here, careIn, cause })).toMatchObject({ id, verdict })
+    expect(view({ ...notIll, otherCause: cause })).toMatchObject({ id, verdict })
     expect(outcomes({ insuredIn: 'hebei', careIn: 'beijing-tianjin', cause })).toEqual(['not-insured-here'])
   })
 
@@ -201,31 +195,27 @@ describe('where late filing has no place', () => {
     ['resident', 'childbirth-unclear'],
     ['flexible', 'childbirth-unclear'],
   ])('ruling-childbirth: childbirth by insurance: %s', (insurance, outcome) => {
-    expect(outcomes({ ...farAway, cause: 'childbirth', insurance })).toEqual([outcome])
-  })
-
-  test('ruling-third-party: a fall alone can be filed late', () => {
-    expect(outcomes({ ...urgentSince('2026-11-20'), cause: 'own-accident' })).toEqual(['in-time'])
+    expect(outcomes({ ...notIll, otherCause: 'childbirth', insurance })).toEqual([outcome])
   })
 
   test('ruling-already-paid: what is paid already is a question of the manual claim', () => {
-    const paid = view({ ...ill, filedBefore: 'none', timing: 'discharged' })
+    const paid = view(stay('discharged'))
     expect(paid).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
     expect(paid.next.map(({ id }) => id)).toEqual(['qinhuangdao/manual-claim'])
   })
 
   test('A10 whoever is not in hospital yet files before', () => {
-    expect(outcomes({ ...ill, filedBefore: 'none', timing: 'not-yet' })).toEqual(['file-first'])
+    expect(outcomes(stay('not-yet'))).toEqual(['file-first'])
   })
 
   test('cn-N4 a filing that was valid on the day of admission is enough, even if it runs out', () => {
-    const filed = view({ ...ill, filedBefore: 'valid' })
+    const filed = view(stay('valid'))
     expect(filed).toMatchObject({ id: 'filed-already', verdict: 'not-needed', certainty: 'inferred' })
     expect(filed.notes.flatMap(({ cite }) => cite)).toContain('cn-N4')
   })
 
   test('cn-N2 an emergency without admission is registered as one, and needs no filing', () => {
-    expect(view({ ...ill, filedBefore: 'none-urgent', timing: 'emergency-room' })).toMatchObject({
+    expect(view(stay('emergency-room'))).toMatchObject({
       id: 'emergency-room',
       verdict: 'not-needed',
     })
