@@ -1,4 +1,4 @@
-import { adviceText, advise, UNSURE, type Answers, type IsoDate } from '@/rules'
+import { adviceText, advise, type Answers, type IsoDate } from '@/rules'
 import { asking } from '../places'
 
 const TODAY: IsoDate = '2026-11-23'
@@ -11,24 +11,23 @@ const finished = (answers: Answers, today = TODAY) => {
 }
 
 const here = { insuredIn: 'qinhuangdao' }
-const paid = { ...here, bill: 'paid', careIn: 'hebei' }
+const paid = { ...here, bill: 'paid-inpatient', careIn: 'hebei' }
 const ill = { ...paid, cause: 'illness' }
-const inpatient = { ...ill, visit: 'inpatient' }
+const inpatient = ill
 const farAway = { ...inpatient, careIn: 'other-province' }
-const outpatient = { ...ill, visit: 'outpatient' }
+const outpatient = { ...ill, bill: 'paid-outpatient' }
 const byCard = { ...here, bill: 'by-card' }
 
 describe('which questions are asked', () => {
   test('the insurance only for a childbirth, since the papers of both lists are told', () => {
     expect(at({ ...paid, cause: 'childbirth' }).next).toBe('insurance')
-    expect(at(ill).next).toBe('visit')
     expect(at(inpatient).next).toBeNull()
   })
 
-  test('why the card did not settle only for a stay in another province, and six are the most', () => {
+  test('why the card did not settle only for a stay in another province, and five are the most', () => {
     expect(at(farAway).next).toBe('notByCard')
-    expect(at(farAway).path).toHaveLength(5)
-    expect(at({ ...farAway, visit: 'outpatient' }).next).toBeNull()
+    expect(at(farAway).path).toHaveLength(4)
+    expect(at({ ...farAway, bill: 'paid-outpatient' }).next).toBeNull()
   })
 
   test.each(['refused', 'claimed', 'nothing'])('no place and no cause for: %s', (bill) => {
@@ -38,10 +37,6 @@ describe('which questions are asked', () => {
   test('somebody insured elsewhere is asked no more', () => {
     for (const insuredIn of ['hebei', 'elsewhere'])
       expect(view({ insuredIn }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
-  })
-
-  test('an unknown kind of care shows both lists of papers', () => {
-    expect(outcomes({ ...ill, visit: UNSURE })).toEqual(['inpatient-claim', 'outpatient-claim'])
   })
 })
 
