@@ -113,7 +113,7 @@ test('the answer that was found out is given with its result, and is one’s own
 
 test('where no one answer stands for a result, what was found out is chosen at its question', async () => {
   await openResult(SENIOR, { ...ADULT, hukouDistrict: 'changli', permit: UNSURE })
-  await press('button', `问到了，去选：${senior.questions['permit']?.ask ?? ''}`)
+  await press('link', `问到了，去选：${senior.questions['permit']?.ask ?? ''}`)
   await seeHeading(senior.questions['permit']?.ask ?? '')
   await press('radio', /^有，住址在这五个区/)
   await follow('button', '继续')

@@ -5,14 +5,14 @@ const TODAY: IsoDate = '2026-11-23'
 const { outcomes, asked, view } = asking('qinhuangdao/chronic-outpatient', TODAY)
 
 const here = { insuredIn: 'qinhuangdao' }
-const ready = { recognised: 'yes', settled: 'not-yet', networked: 'yes' }
+const ready = { stage: 'not-yet', networked: 'yes' }
 const farAway = { ...here, careIn: 'other-province' }
 const capital = { ...here, careIn: 'beijing-tianjin' }
 const hebei = { ...here, careIn: 'hebei' }
 
 const FIVE = ['hypertension', 'diabetes', 'cancer', 'dialysis', 'transplant']
 const ADDED = ['copd', 'rheumatoid-arthritis', 'coronary', 'hepatitis', 'spondylitis']
-const notYet = { recognised: 'yes', settled: 'not-yet' }
+const notYet = { stage: 'not-yet' }
 
 describe('across provinces', () => {
   test.each(FIVE)('A8 D7 settled directly and without filing: %s', (disease) => {
@@ -60,12 +60,11 @@ describe('across provinces', () => {
     for (const disease of ['diabetes', 'copd']) expect(steps(capital, disease)).not.toContain(true)
   })
 
-  test('six are the most questions', () => {
+  test('five are the most questions', () => {
     expect(asked({ ...farAway, ...ready, disease: 'diabetes' })).toEqual([
       'insuredIn',
-      'recognised',
+      'stage',
       'careIn',
-      'settled',
       'disease',
       'networked',
     ])
@@ -79,13 +78,13 @@ describe('across provinces', () => {
 
 describe('ruling-recognised-status: being on the list is not enough', () => {
   test('without recognised status that comes first, and it can be had at a hospital without a phone', () => {
-    const answer = view({ ...here, recognised: 'no' })
+    const answer = view({ ...here, stage: 'not-recognised' })
     expect(answer).toMatchObject({ id: 'recognise-first', verdict: 'yes' })
     expect(answer.cite).toEqual(expect.arrayContaining(['D13', 'A2-09']))
   })
 
   test('the twenty workdays are told as a date', () => {
-    expect(view({ ...here, recognised: 'no' }).dates).toMatchObject([{ date: '2026-12-21' }])
+    expect(view({ ...here, stage: 'not-recognised' }).dates).toMatchObject([{ date: '2026-12-21' }])
   })
 
   test.each([{ ...farAway, disease: 'diabetes' }, { ...capital, disease: 'diabetes' }, hebei])(
@@ -127,9 +126,9 @@ describe('when it has been paid already', () => {
   test.each(['qinhuangdao', 'hebei', 'beijing-tianjin', 'other-province'])(
     'cn-N13 settled as ordinary care is taken back, else claimed: %s',
     (careIn) => {
-      const after = { ...here, recognised: 'yes', careIn }
-      expect(view({ ...after, settled: 'as-ordinary' })).toMatchObject({ id: 'as-ordinary', verdict: 'yes' })
-      expect(view({ ...after, settled: 'paid' })).toMatchObject({ id: 'paid', verdict: 'yes' })
+      const after = { ...here, careIn }
+      expect(view({ ...after, stage: 'as-ordinary' })).toMatchObject({ id: 'as-ordinary', verdict: 'yes' })
+      expect(view({ ...after, stage: 'paid' })).toMatchObject({ id: 'paid', verdict: 'yes' })
     },
   )
 })
@@ -142,7 +141,7 @@ test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
 })
 
 test('ruling-abroad: the fund does not pay abroad; Hong Kong, Macao and Taiwan have to be asked about', () => {
-  const at = (careIn: string) => view({ ...here, recognised: 'yes', careIn })
+  const at = (careIn: string) => view({ ...here, stage: 'not-yet', careIn })
   expect(at('abroad')).toMatchObject({ id: 'abroad', verdict: 'no' })
   expect(at('hong-kong-macao-taiwan')).toMatchObject({ verdict: 'ask' })
 })

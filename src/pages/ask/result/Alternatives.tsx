@@ -33,13 +33,15 @@ export interface AlternativesProps {
 export function Alternatives({ advice, onGive, onChange }: AlternativesProps): ReactNode {
   return (
     <>
-      <Heading>问到了是哪一种？</Heading>
+      <View className="result-found">
+        <Heading>问到了是哪一种？</Heading>
+        {advice.alternatives.some(({ answers }) => answers === null) ? (
+          <AnswerMissing advice={advice} inLine onChange={onChange} />
+        ) : null}
+      </View>
       {advice.alternatives.map((alternative) => (
         <Card key={alternative.outcome.id} advice={advice} alternative={alternative} onGive={onGive} />
       ))}
-      {advice.alternatives.some(({ answers }) => answers === null) ? (
-        <AnswerMissing advice={advice} onChange={onChange} />
-      ) : null}
     </>
   )
 }
