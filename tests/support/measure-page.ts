@@ -90,12 +90,13 @@ const times = (number: number): string => `${Math.floor(number * 100) / 100}:1`
 
 /** Measures the page as it lies when scrolled to its end, where nothing that sticks covers anything. */
 function unstuck(sticky: readonly Element[], measure: () => string[]): string[] {
-  const before = sticky.map((element) => element.getAttribute('style'))
-  for (const element of sticky)
-    if (element instanceof HTMLElement) element.style.cssText += ';position:relative;inset:auto'
+  const elements = sticky.filter((element) => element instanceof HTMLElement)
+  // by the object, for the content policy refuses the attribute
+  const before = elements.map(({ style }) => style.cssText)
+  for (const { style } of elements) style.cssText += ';position:relative;inset:auto'
   const faults = measure()
-  sticky.forEach((element, index) => {
-    element.setAttribute('style', before[index] ?? '')
+  elements.forEach(({ style }, index) => {
+    style.cssText = before[index] ?? ''
   })
   return faults
 }
