@@ -1,6 +1,7 @@
 /**
- * What the card of a page says and opens when the page is handed on. No answer is in it, and nothing of who is helped;
- * the cards of results, which carry the answers that may travel, are in `state/shared`.
+ * What stands for a page elsewhere: its name in the window's bar, and what its card says and opens when the page is
+ * handed on. No answer is in it, and nothing of who is helped; the cards of results, which carry the answers that may
+ * travel, are in `state/shared`.
  */
 import type { Card } from './platform/share'
 import { contents } from './rules'
@@ -16,6 +17,10 @@ export function placeCard(regionId: string, what: string, route: string): Card {
   const place = contents.find(({ id }) => id === regionId)
   return place ? { title: `${place.name}：${what}`, route } : HOME_CARD
 }
+
+/** The short name of the guide that an address names, as WeChat's bar says it; null where there is none. */
+export const guideInBar = ({ guide: id }: Readonly<Record<string, string | undefined>>): string | null =>
+  contents.flatMap(({ guides }) => guides).find((guide) => guide.id === id)?.short ?? null
 
 /** The guide, from its first question on, whatever question it is shared from. @param id as `region/guide` */
 export function guideCard(id: string): Card {

@@ -6,6 +6,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { queryOf, readQuery, sameAddress, type Query } from './address'
 import { tellLost } from './lost-pages'
+import { nameWindow } from './title'
 import { trail } from './trail'
 
 /** After so long, in milliseconds, a move that has led nowhere counts as failed. */
@@ -110,13 +111,19 @@ export interface Arrival {
 
 const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Every page calls this: it ends the move that led here and says, at each showing, which address is shown. */
-export function useArrival(): Arrival {
+/**
+ * Every page calls this: it ends the move that led here and says, at each showing, which address is shown.
+ * @param nameOf what the window is called while that address is shown; null where the name in the page's config will do
+ */
+export function useArrival(nameOf?: (query: Query) => string | null): Arrival {
   const { params } = useRouter()
   const [query, setQuery] = useState(() => queryNow(params))
   useDidShow(() => {
     arrived(params)
-    setQuery((known) => (sameQuery(known, queryNow(params)) ? known : queryNow(params)))
+    const shown = queryNow(params)
+    const name = nameOf?.(shown)
+    if (name) nameWindow(name)
+    setQuery((known) => (sameQuery(known, shown) ? known : shown))
   })
   return { query }
 }

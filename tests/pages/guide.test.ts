@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
+import { shortTitle } from '@/rules'
 import { keepAnswer } from '@/state/drafts'
 import { currentPath } from '../support/open-page'
 import {
@@ -42,6 +43,19 @@ beforeAll(() => {
 
 beforeEach(() => {
   Taro.clearStorageSync()
+})
+
+test('the window is called by the guide whose page is shown', async () => {
+  const called = (name: string): Promise<void> =>
+    waitFor(() => {
+      expect(document.title).toBe(name)
+    }, WAIT)
+  await openStep(1)
+  await called(shortTitle(senior))
+  await visit('/pages/ask/guide/index?guide=qinhuangdao/filing')
+  await called(shortTitle(guideOf('qinhuangdao/filing')))
+  await visit('/pages/ask/result/index?guide=qinhuangdao/senior-bus-card')
+  await called(shortTitle(senior))
 })
 
 describe('a question', () => {

@@ -1,3 +1,5 @@
+import { contents } from '@/rules'
+import { guideUrl } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
 test('the compiled package opens at home', async () => {
@@ -5,5 +7,14 @@ test('the compiled package opens at home', async () => {
   expect(await app.routes()).toEqual(['/pages/home/index'])
   expect(await app.title()).toBe('问办')
   expect(await app.text()).toContain('先问清，再去办。')
+  await expectNoProblems(app)
+})
+
+test('the bar of WeChat says the short name of the guide above its questions', async () => {
+  const [guide] = contents.flatMap(({ guides }) => guides)
+  if (!guide) throw new Error('no guide')
+  const app = await openWeapp(guideUrl(guide.id, 1))
+  await app.settle()
+  expect(await app.title()).toBe(guide.short)
   await expectNoProblems(app)
 })

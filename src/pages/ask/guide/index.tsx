@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { guideCard } from '@/cards'
+import { guideCard, guideInBar } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
@@ -29,7 +29,7 @@ import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/wa
 export default asPage(GuidePage, { needsDay: true })
 
 function GuidePage(): ReactNode {
-  const { query } = useArrival()
+  const { query } = useArrival(guideInBar)
   const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const drawn = useDrawnKey((person) => JSON.stringify(readDraft(person, guideId).answers))

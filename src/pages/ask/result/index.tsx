@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { guideCard, placeCard } from '@/cards'
+import { guideCard, guideInBar, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { CitedFrom } from '@/components/Cited'
 import { Opening } from '@/components/Opening'
@@ -41,7 +41,7 @@ import './index.scss'
 export default asPage(ResultPage, { needsDay: true })
 
 function ResultPage(): ReactNode {
-  const { query } = useArrival()
+  const { query } = useArrival(guideInBar)
   const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query

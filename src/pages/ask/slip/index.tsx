@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { guideCard, placeCard } from '@/cards'
+import { guideCard, guideInBar, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Icon } from '@/components/Icon'
 import { Notice } from '@/components/Notice'
@@ -43,7 +43,7 @@ import './index.scss'
 export default asPage(SlipPage, { needsDay: true })
 
 function SlipPage(): ReactNode {
-  const { query } = useArrival()
+  const { query } = useArrival(guideInBar)
   const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query

@@ -1,0 +1,16 @@
+/** What WeChat's bar and the browser's tab say of a page. */
+import Taro from '@tarojs/taro'
+
+/** Says that of the page that is shown now, in place of what its config says. */
+export function nameWindow(title: string): void {
+  if (process.env.TARO_ENV === 'h5') {
+    // Taro's router writes what the config says just after a page has been told that it is shown
+    void Promise.resolve().then(() => {
+      document.title = title
+    })
+    return
+  }
+  Taro.setNavigationBarTitle({ title }).catch(() => {
+    // left meanwhile: the bar is the next page's
+  })
+}
