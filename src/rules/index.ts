@@ -70,6 +70,7 @@ export {
   type LevelView,
   type PhoneBook,
 } from './advice/library'
+export { faqRows, firstToDo, itemRows, type LibraryRowId } from './advice/library-rows'
 export {
   faqReported,
   itemReported,
@@ -83,7 +84,7 @@ export { changesView, type ChangeView, type ChangesView } from './advice/changes
 export { slipView, type SlipResult, type SlipView } from './advice/slip'
 export { actionFor, type ActionView } from './advice/action'
 export { outcomeRows, rowsFor, type RowId, type RowView } from './advice/briefs'
-export { phonesFor, type PhonesView, type PhoneView } from './advice/call-first'
+export { phonesFor, phonesTo, type PhonesView, type PhoneView } from './advice/call-first'
 export { groupName, shortTitle } from './advice/short'
 export { callLine, type CallView } from './advice/calls'
 export { groupLines } from './advice/conditions'

@@ -99,16 +99,17 @@ describe('questions', () => {
     const view = faqView(qinhuangdao, faq, TODAY)
     await visit(faqUrl(qinhuangdao.id, faq.id))
     await seeHeading(faq.ask)
+    for (const said of [view.asOf, view.age, ...view.answer.map((part) => part.text)])
+      expect(text()).toContain(said)
+    await openAll()
     for (const said of [
-      view.asOf,
       view.ageNote,
       view.certaintyNote,
-      ...view.answer.map((part) => part.text),
       ...view.sources.flatMap(({ title, published, age }) => [title, published, age]),
       ...view.contacts.map(({ name }) => name),
     ])
       expect(text()).toContain(said)
-    await follow('link', new RegExp(`^${view.guide?.title ?? ''}`))
+    await follow('button', `答几问，看您的情况：${view.guide?.title ?? ''}`)
     expect(currentPath()).toBe('/pages/ask/guide/index')
   })
 
@@ -116,6 +117,7 @@ describe('questions', () => {
     const faq = qinhuangdao.faqs.find(({ answer }) => answer.some((part) => 'tip' in part))
     await visit(faqUrl(qinhuangdao.id, faq?.id ?? ''))
     await seeHeading(faq?.ask ?? '')
+    await openAll()
     const tips = faq?.answer.filter((part) => 'tip' in part).length ?? 0
     // and the one about calling
     expect(page().getAllByText('提示')).toHaveLength(tips + 1)
@@ -185,13 +187,13 @@ describe('service items', () => {
       const view = itemView(found.region, found.item, TODAY)
       await visit(itemUrl(qinhuangdao.id, id))
       await seeHeading(view.name)
+      for (const said of [view.level, view.place, view.age]) expect(text()).toContain(said)
+      await openAll()
       for (const said of [
-        view.level,
-        view.place,
         view.ageNote,
         ...(view.dueBy === null ? [] : [view.dueBy]),
         ...view.remarks.map((remark) => remark.text),
-        ...view.guides.map(({ title }) => title),
+        ...(view.guides.length > 1 ? view.guides.map(({ short }) => short) : []),
         ...Object.values(view.columns).flatMap(({ label, lines, remarks }) => [label, ...lines, ...remarks]),
         ...view.sources.flatMap(({ title, published }) => [title, published]),
       ])
@@ -199,12 +201,22 @@ describe('service items', () => {
     },
   )
 
+  test('answer while closed what to bring, where and how long', async () => {
+    await visit(itemUrl('qinhuangdao', 'A1-13'))
+    for (const row of [/^带什么 ?有效身份证件/, /^在哪办 ?窗口/, /^要多久 ?即时办结/])
+      expect(page().getByRole('button', { name: row, expanded: false })).toBeInTheDocument()
+    expect(page().getAllByRole('link', { name: /^打电话 ?12345/ })).toHaveLength(1)
+  })
+
   test('say which cells are blank, merged or misprinted', async () => {
     await visit(itemUrl('qinhuangdao', 'A2-08'))
+    await openAll()
     expect(text()).toContain('原表印的是“不超过30个工作台日”')
     await visit(itemUrl('qinhuangdao', 'A1-16'))
+    await openAll()
     expect(text()).toContain('像是和“门诊费用报销”（附件1 第15项）合并的')
     await visit(itemUrl('qinhuangdao', 'A1-22'))
+    await openAll()
     expect(text()).toContain('原表这一格没有印')
   })
 })

@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { pressable } from '@/platform/press'
 import { verdictWord, type Verdict } from '@/rules'
-import { Icon } from '../Icon'
+import { Icon, type IconName } from '../Icon'
 import './index.scss'
 
 export interface SlipProps {
-  verdict: Verdict
+  /** Or what stands in its place, where nothing is decided about anybody. */
+  verdict: Verdict | { readonly icon: IconName; readonly word: string }
   /** 「按2023年2月的规定」, where the rule is old or undated. */
   asOf: string | null
   /** 「距今3年8个月，可能变了」. */
@@ -17,7 +18,7 @@ export interface SlipProps {
   headline: ReactNode
 }
 
-/** The result as a note from the counter: verdict, age, headline; under the tear line what is to be done. */
+/** A result as a note from the counter: verdict, age, headline; under the tear line what is to be done. */
 export function Slip({
   verdict,
   asOf,
@@ -26,11 +27,13 @@ export function Slip({
   headline,
   children,
 }: PropsWithChildren<SlipProps>): ReactNode {
+  const decided = typeof verdict === 'string'
+  const { icon, word } = decided ? { icon: verdict, word: verdictWord(verdict) } : verdict
   return (
-    <View className={`verdict-slip verdict-slip--${verdict}`}>
+    <View className={`verdict-slip verdict-slip--${decided ? verdict : 'told'}`}>
       <View className="verdict-slip-band">
-        <Icon name={verdict} />
-        <View className="verdict-slip-word">{verdictWord(verdict)}</View>
+        <Icon name={icon} />
+        <View className="verdict-slip-word">{word}</View>
         {asOf === null && age === null ? null : (
           <View className="verdict-slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
             <View className="verdict-slip-as-of">{asOf ?? '看依据'}</View>

@@ -61,7 +61,8 @@ const itemOf = ({ brief, chosen, condition }: PartView): Item => ({
   chosen,
 })
 
-const counted = (count: number, unit: string, brief: string | null): string => {
+/** How many there are, and these few words where both fit. */
+export const counted = (count: number, unit: string, brief: string | null): string => {
   const all = `共${count}${unit}`
   const whole = `${all}：${brief ?? ''}`
   return brief !== null && fits(whole, LONGEST.row) ? whole : all
@@ -109,7 +110,7 @@ function timeBrief({ dates, timeLimit }: Pick<OutcomeView, 'dates' | 'timeLimit'
 }
 
 /** The names of the few, else how many there are of each kind. */
-function channelsBrief(channels: readonly ChannelView[]): string {
+export function channelsBrief(channels: readonly ChannelView[]): string {
   const names = channels.map(({ name }) => name).join('、')
   if (channels.every(({ condition }) => condition === null) && fits(names, LONGEST.row)) return names
   const windows = channels.filter(({ kind }) => kind === 'window').length
@@ -120,6 +121,10 @@ function channelsBrief(channels: readonly ChannelView[]): string {
 const citesOf = (all: readonly { readonly cite: readonly string[] }[]): readonly string[] => [
   ...new Set(all.flatMap(({ cite }) => cite)),
 ]
+
+/** How many documents, and how many places in them. */
+export const sourcesBrief = (sources: readonly SourceView[]): string =>
+  `${sources.length}份文件，${sources.flatMap(({ places }) => places).length}处原文`
 
 /** No row where there is nothing to say. */
 const row = (id: RowId, brief: string | null, cite: readonly string[] = []): readonly RowView[] =>
@@ -191,7 +196,7 @@ function sourcesRow(sources: readonly SourceView[]): readonly RowView[] {
   const places = sources.flatMap((source) => source.places)
   return row(
     'sources',
-    ofSome(sources, () => `${sources.length}份文件，${places.length}处原文`),
+    ofSome(sources, sourcesBrief),
     places.map(({ id }) => id),
   )
 }

@@ -1,6 +1,7 @@
 /** The one number to dial first, and the others that may be dialled instead. */
 import type { Finished } from './advice'
-import { callsFor } from './calls'
+import { callsTo } from './calls'
+import type { ContactView, HotlineView } from './contacts'
 import { contactsOf } from './whom'
 
 export interface PhoneView {
@@ -16,7 +17,7 @@ export interface PhoneView {
 export interface PhonesView {
   /** Null where the documents print none for this. */
   readonly first: PhoneView | null
-  /** Every number of the result, the first one too; the government hotline is always the last. */
+  /** Every number, the first one too; the government hotline is always the last. */
   readonly all: readonly PhoneView[]
   /** Whether another number comes first once the caller's district is known. */
   readonly byDistrict: boolean
@@ -31,17 +32,26 @@ const phoneView = (
 
 const isElsewhere = (advice: Finished): boolean => advice.kind === 'decided' && advice.outcome.elsewhere
 
-/** Whom to call, with the number to dial first. */
-export function phonesFor(advice: Finished): PhonesView {
-  const { hotline } = advice
-  const calls = callsFor(advice).flatMap(({ name, phone, hours, condition }) =>
+/**
+ * Whom to call of these, with the number to dial first.
+ * @param elsewhere whether the hotline of this place does not help
+ */
+export function phonesTo(
+  contacts: readonly ContactView[],
+  hotline: HotlineView | null,
+  elsewhere = false,
+): PhonesView {
+  const calls = callsTo(contacts).flatMap(({ name, phone, hours, condition }) =>
     phone === null ? [] : [phoneView(name, phone, hours, condition)],
   )
   const connecting = hotline && phoneView(hotline.name, hotline.phone, hotline.hours, null)
   const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
   const all = [...direct, ...(connecting ? [connecting] : [])]
-  const byDistrict = contactsOf(advice).some((contact) => contact.kind === 'directory' && !contact.picked)
-  // whoever is insured elsewhere is not helped by the hotline of this place
-  const last = isElsewhere(advice) ? null : connecting
+  const byDistrict = contacts.some((contact) => contact.kind === 'directory' && !contact.picked)
+  const last = elsewhere ? null : connecting
   return { first: direct.find(({ condition }) => condition === null) ?? last, all, byDistrict }
 }
+
+/** Whom to call about a result; whoever is insured elsewhere is not helped by the hotline of this place. */
+export const phonesFor = (advice: Finished): PhonesView =>
+  phonesTo(contactsOf(advice), advice.hotline, isElsewhere(advice))

@@ -38,12 +38,15 @@ function callsOf(contact: ContactView): CallView[] {
   }
 }
 
-/** Everybody to call, those with a number first. */
-export function callsFor(advice: Finished): readonly CallView[] {
-  const calls = contactsOf(advice).flatMap(callsOf)
+/** The contacts with their numbers, those with a number first. */
+export function callsTo(contacts: readonly ContactView[]): readonly CallView[] {
+  const calls = contacts.flatMap(callsOf)
   const once = [...new Map(calls.map((call) => [call.phone ?? call.name, call])).values()]
   return [...once.filter(({ phone }) => phone !== null), ...once.filter(({ phone }) => phone === null)]
 }
+
+/** Everybody to call about a result. */
+export const callsFor = (advice: Finished): readonly CallView[] => callsTo(contactsOf(advice))
 
 /** The call in one line: who, by which number, when. @param between what stands between who and the number */
 export function callLine({ name, phone, note, hours, condition }: CallView, between = '：'): string {

@@ -15,8 +15,9 @@ import {
 import type { Channel, Library, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
-import { contactView, type Caller, type ContactView } from './contacts'
+import { contactView, hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { citesOf, type ChannelView, type StatementView } from './outcome'
+import { shortTitle } from './short'
 import { sourceViews, type SourceView } from './sources'
 import { dateWords, weekendsOnlyNote } from './words'
 
@@ -24,6 +25,8 @@ import { dateWords, weekendsOnlyNote } from './words'
 interface Grounded extends AgeView {
   readonly sources: readonly SourceView[]
   readonly contacts: readonly ContactView[]
+  /** Null where the documents print none. */
+  readonly hotline: HotlineView | null
   readonly callingNote: string
 }
 
@@ -31,6 +34,8 @@ export interface GuideLink {
   /** As `region/guide`. */
   readonly id: string
   readonly title: string
+  /** The title in a few words. */
+  readonly short: string
 }
 
 /** A sentence as it is shown. */
@@ -49,7 +54,7 @@ const allCites = (parts: readonly { readonly cite: readonly string[] }[]): strin
 export const guideLinks = ({ id: place, guides }: Region, ids: readonly string[]): GuideLink[] =>
   ids.flatMap((id) => {
     const guide = guides.find((one) => one.id === id)
-    return guide ? [{ id: `${place}/${id}`, title: guide.title }] : []
+    return guide ? [{ id: `${place}/${id}`, title: guide.title, short: shortTitle(guide) }] : []
   })
 
 // ---- questions ----
@@ -81,6 +86,7 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
     certaintyNote: certaintyNote(region, faq.certainty),
     channels,
     contacts,
+    hotline: hotlineView(region, null),
     guide: guideLinks(region, faq.guide === undefined ? [] : [faq.guide])[0] ?? null,
     ...ageView(region, told, today),
     sources: sourceViews(region, allCites([...answer, ...channels, ...contacts]), today),
@@ -256,6 +262,7 @@ export function itemView(
     ) as Record<ItemColumn, ColumnView>, // every column, by its id
     dueBy: timeLimit && timeLimit.workdays > 0 ? dueWords(today, timeLimit.workdays) : null,
     contacts,
+    hotline: hotlineView(region, null),
     guides: guideLinks(region, item.guides ?? []),
     ...ageView(region, document ? [document] : [], today),
     sources: [...sources.filter(({ id }) => id === list), ...sources.filter(({ id }) => id !== list)],

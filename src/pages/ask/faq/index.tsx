@@ -1,25 +1,27 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Channels } from '@/components/Channels'
-import { Contacts } from '@/components/Contacts'
-import { GuideLink } from '@/components/GuideLink'
+import { Cited, CitedFrom } from '@/components/Cited'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { ReportLink } from '@/components/ReportLink'
-import { Section } from '@/components/Section'
+import { Fold, Rows } from '@/components/Rows'
+import { Slip } from '@/components/Slip'
+import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Sources } from '@/components/Sources'
-import { Statement, Statements } from '@/components/Statements'
+import { Statements } from '@/components/Statements'
+import { Telephone } from '@/components/Telephone'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { faqView, findFaq, type Faq, type FaqView, type Region } from '@/rules'
-import { faqsUrl, faqUrl, HOME } from '@/routes'
+import { faqRows, faqView, findFaq, firstToDo, phonesTo, type Faq, type Region } from '@/rules'
+import { faqsUrl, faqUrl, guideUrl, HOME } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -41,57 +43,97 @@ function FaqPage(): ReactNode {
 function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const { person, today } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
+  const [called, setCalled] = useState(0)
   useShareCard(() => placeCard(region.id, faq.ask, faqUrl(region.id, faq.id)))
   const view = faqView(region, faq, today, caller)
-  const { guide } = view
+  const { topic, ask, answer, asOf, age, ageNote, certaintyNote, channels, sources, guide } = view
+  const { contacts, hotline, callingNote } = view
+  const phones = phonesTo(contacts, hotline)
+  const toDo = firstToDo(view, phones)
   return (
     <Page>
-      <Bar />
-      <View className="faq-topic">
-        {region.name} · {view.topic}
-      </View>
-      <Title>{view.ask}</Title>
-      <Answer view={view} />
-      {guide ? <GuideLink {...guide} /> : null}
-      <Section title="打电话">
-        <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />
-        <Statement text={view.callingNote} condition={null} tip />
-      </Section>
-      {view.channels.length === 0 ? null : (
-        <Section title="在哪办">
-          <Channels channels={view.channels} />
-        </Section>
-      )}
-      <Section title="依据和日期">
-        <Sources sources={view.sources} />
-      </Section>
-      <ReportLink subject={{ about: 'faq', region: region.id, id: faq.id }} />
-      <BigButton
-        kind="other"
-        label="看别的问题"
-        onPress={() => {
-          openPage(faqsUrl(region.id))
-        }}
-      />
-      <BigButton
-        kind="other"
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+      <CitedFrom.Provider value={sources}>
+        <Bar reads={() => [ask, ...answer.map(({ text }) => text.replace(/。$/, ''))].join('。\n')} />
+        <View className="faq-topic">
+          {region.name} · {topic}
+        </View>
+        <Title>{ask}</Title>
+        <Slip
+          verdict={certaintyNote === null ? { icon: 'doc', word: '文件这样写' } : 'ask'}
+          asOf={asOf}
+          age={age}
+          onAge={() => {
+            setCalled(called + 1)
+          }}
+          headline={
+            <>
+              {certaintyNote === null ? null : <View className="faq-doubt">{certaintyNote}</View>}
+              <Statements items={answer} />
+              <Cited cite={answer.flatMap(({ cite }) => cite)} />
+            </>
+          }
+        >
+          {guide ? (
+            <BigButton
+              label="答几问，看您的情况"
+              says={`答几问，看您的情况：${guide.title}`}
+              onPress={() => {
+                openPage(guideUrl(guide.id, 1))
+              }}
+            />
+          ) : null}
+          {toDo === null ? null : <View className="verdict-slip-lead">{toDo}</View>}
+          <Telephone
+            region={region}
+            phones={phones}
+            contacts={contacts}
+            hotline={hotline}
+            callingNote={callingNote}
+            says={null}
+            main={guide === null}
+            caller={caller}
+            onChooseCaller={chooseCaller}
+          />
+        </Slip>
+        <Rows>
+          {faqRows(view).map(({ id, name, brief }) =>
+            id === 'where' ? (
+              <Fold key={id} icon="pin" name={name} brief={brief ?? undefined}>
+                <Channels channels={channels} />
+                <Cited cite={channels.flatMap(({ cite }) => cite)} />
+              </Fold>
+            ) : (
+              <Fold
+                key={id}
+                icon="source"
+                name={name}
+                brief={brief ?? undefined}
+                called={{ id: 'sources', times: called }}
+              >
+                <AgeNote text={ageNote} />
+                <Sources sources={sources} />
+              </Fold>
+            ),
+          )}
+        </Rows>
+        <SoftButtons>
+          <SoftButton
+            icon="home"
+            label="回首页"
+            onPress={() => {
+              restartAt(HOME)
+            }}
+          />
+          <SoftButton
+            icon="faq"
+            label="看别的问题"
+            onPress={() => {
+              openPage(faqsUrl(region.id))
+            }}
+          />
+        </SoftButtons>
+        <ReportLink subject={{ about: 'faq', region: region.id, id: faq.id }} />
+      </CitedFrom.Provider>
     </Page>
-  )
-}
-
-/** What the documents say, as of when, and how sure that is. */
-function Answer({ view: { asOf, answer, certaintyNote, ageNote } }: { view: FaqView }): ReactNode {
-  return (
-    <View className="faq-answer">
-      {asOf === null ? null : <View className="faq-as-of">{asOf}：</View>}
-      <Statements items={answer} />
-      {certaintyNote === null ? null : <View className="faq-as-of">{certaintyNote}</View>}
-      <AgeNote text={ageNote} />
-    </View>
   )
 }

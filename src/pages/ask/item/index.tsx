@@ -1,36 +1,65 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
-import { Contacts } from '@/components/Contacts'
-import { GuideLink } from '@/components/GuideLink'
+import { Cited, CitedFrom } from '@/components/Cited'
+import type { IconName } from '@/components/Icon'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { ReportLink } from '@/components/ReportLink'
-import { Section } from '@/components/Section'
+import { Fold, Row, Rows } from '@/components/Rows'
+import { Slip } from '@/components/Slip'
+import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Sources } from '@/components/Sources'
-import { Statement, Statements } from '@/components/Statements'
+import { Statements } from '@/components/Statements'
+import { Telephone } from '@/components/Telephone'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findItem, itemView, type ItemColumn, type Library, type Region, type ServiceItem } from '@/rules'
-import { HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
+import {
+  findItem,
+  firstToDo,
+  itemRows,
+  itemView,
+  phonesTo,
+  type ItemColumn,
+  type ItemView,
+  type Library,
+  type LibraryRowId,
+  type Region,
+  type ServiceItem,
+} from '@/rules'
+import { guideUrl, HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
-import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
+import { useHere } from '@/state/here'
 import { Column } from './Column'
 import './index.scss'
 
-/** What a resident needs first, under headings of our own; the other columns of the list follow. */
-const FIRST: readonly { readonly title: string; readonly columns: readonly ItemColumn[] }[] = [
-  { title: '带上这些', columns: ['materials'] },
-  { title: '去哪里、怎么办', columns: ['whom', 'body', 'channel', 'flow'] },
-]
-const REST: readonly ItemColumn[] = ['notes', 'query', 'rating', 'group', 'code']
+const ICONS: Readonly<Record<LibraryRowId, IconName>> = {
+  materials: 'idcard',
+  where: 'pin',
+  time: 'clock',
+  whom: 'person',
+  care: 'warning',
+  print: 'doc',
+  sources: 'source',
+}
+
+/** The columns of the printed list under each row. */
+const COLUMNS: Readonly<Record<LibraryRowId, readonly ItemColumn[]>> = {
+  materials: ['materials'],
+  where: ['body', 'channel', 'flow'],
+  time: ['timeLimit'],
+  whom: ['whom'],
+  care: ['notes'],
+  print: ['query', 'rating', 'group', 'code'],
+  sources: [],
+}
 
 /** One service item: `region` and `id` of the address say which. */
 export default asPage(ItemPage)
@@ -46,71 +75,146 @@ function ItemPage(): ReactNode {
 }
 
 function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
-  const { person, today, wrong } = useHere()
+  const { person, today } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
+  const [called, setCalled] = useState(0)
   useShareCard(() => placeCard(region.id, item.name, itemUrl(region.id, item.id)))
   const view = itemView(region, item, today, caller)
-  const { columns, remarks, dueBy, asOf, ageNote } = view
+  const { name, level, place, asOf, age, guides, contacts, hotline, callingNote, sources } = view
+  const phones = phonesTo(contacts, hotline)
+  const toDo = firstToDo(view, phones)
+  const [guide] = guides
+  const rows = itemRows(view)
+  const read = (): string =>
+    [name, ...rows.map((row) => `${row.name}：${row.brief ?? '请点开看'}`)].join('。\n')
   return (
     <Page>
-      <Bar />
-      <View className="item-place">
-        {region.name} · {view.level} · {view.place}
-      </View>
-      <Title>{view.name}</Title>
-      <Section title="办之前先看">
-        {asOf === null ? null : <View>{asOf}，下面照原表写。</View>}
-        {remarks.length === 0 ? null : <Statements items={remarks} />}
-        <AgeNote text={ageNote} />
-      </Section>
-      {view.guides.map((guide) => (
-        <GuideLink key={guide.id} {...guide} />
-      ))}
-      {FIRST.map(({ title, columns: ids }) => (
-        <Section key={title} title={title}>
-          {ids.map((id) => (
-            <Column key={id} column={columns[id]} />
+      <CitedFrom.Provider value={sources}>
+        <Bar reads={read} />
+        <Slip
+          verdict={{ icon: 'doc', word: '清单上的事项' }}
+          asOf={asOf}
+          age={age}
+          onAge={() => {
+            setCalled(called + 1)
+          }}
+          headline={
+            <>
+              <Title>{name}</Title>
+              <View className="item-place">{[region.name, level, place, '照原表写'].join(' · ')}</View>
+            </>
+          }
+        >
+          {guide && guides.length === 1 ? (
+            <BigButton
+              label="答几问，看您的情况"
+              says={`答几问，看您的情况：${guide.title}`}
+              onPress={() => {
+                openPage(guideUrl(guide.id, 1))
+              }}
+            />
+          ) : null}
+          {toDo === null ? null : <View className="verdict-slip-lead">{toDo}</View>}
+          <Telephone
+            region={region}
+            phones={phones}
+            contacts={contacts}
+            hotline={hotline}
+            callingNote={callingNote}
+            says={null}
+            main={guides.length !== 1}
+            caller={caller}
+            onChooseCaller={chooseCaller}
+          />
+        </Slip>
+        <Rows>
+          {rows.map((row) => (
+            <Fold
+              key={row.id}
+              icon={ICONS[row.id]}
+              name={row.name}
+              brief={row.brief ?? undefined}
+              {...(row.id === 'sources' && { called: { id: 'sources', times: called } })}
+            >
+              <Whole id={row.id} view={view} />
+            </Fold>
           ))}
-        </Section>
-      ))}
-      <Section title="多久办完">
-        <Column column={columns.timeLimit} />
-        {dueBy === null || wrong !== null ? null : <View>{dueBy}</View>}
-      </Section>
-      <Section title="打电话">
-        <Contacts region={region} contacts={view.contacts} caller={caller} onChooseCaller={chooseCaller} />
-        <Statement text={view.callingNote} condition={null} tip />
-      </Section>
-      <Section title="表上还写了">
-        {REST.map((id) => (
-          <Column key={id} column={columns[id]} />
-        ))}
-      </Section>
-      <Section title="依据和日期">
-        <Sources sources={view.sources} />
-      </Section>
-      <ReportLink subject={{ about: 'item', region: region.id, id: item.id }} />
-      <BigButton
-        kind="other"
-        label="我该去哪一级办"
-        onPress={() => {
-          openPage(networkUrl(region.id))
-        }}
-      />
-      <BigButton
-        kind="other"
-        label="看别的事项"
-        onPress={() => {
-          openPage(itemsUrl(region.id))
-        }}
-      />
-      <BigButton
-        kind="other"
-        label="回首页"
-        onPress={() => {
-          restartAt(HOME)
-        }}
-      />
+        </Rows>
+        <Rows>
+          {(guides.length > 1 ? guides : []).map(({ id, short }) => (
+            <Row
+              key={id}
+              icon="ask"
+              title={short}
+              text="答几问，看您的情况"
+              onPress={() => {
+                openPage(guideUrl(id, 1))
+              }}
+            />
+          ))}
+          <Row
+            icon="pin"
+            title="我该去哪一级办"
+            onPress={() => {
+              openPage(networkUrl(region.id))
+            }}
+          />
+        </Rows>
+        <SoftButtons>
+          <SoftButton
+            icon="home"
+            label="回首页"
+            onPress={() => {
+              restartAt(HOME)
+            }}
+          />
+          <SoftButton
+            icon="entry"
+            label="看别的事项"
+            onPress={() => {
+              openPage(itemsUrl(region.id))
+            }}
+          />
+        </SoftButtons>
+        <ReportLink subject={{ about: 'item', region: region.id, id: item.id }} />
+      </CitedFrom.Provider>
     </Page>
   )
+}
+
+/** What a row answers in full. */
+function Whole({ id, view }: { id: LibraryRowId; view: ItemView }): ReactNode {
+  const { wrong } = useHere()
+  const { columns, dueBy, remarks, ageNote, sources } = view
+  const printed = COLUMNS[id].map((column) => <Column key={column} column={columns[column]} />)
+  switch (id) {
+    case 'time':
+      return (
+        <>
+          {printed}
+          {dueBy === null || wrong !== null ? null : <View>{dueBy}</View>}
+        </>
+      )
+    case 'care':
+      return (
+        <>
+          {remarks.length === 0 ? null : (
+            <View>
+              <Statements items={remarks} />
+              <Cited cite={remarks.flatMap(({ cite }) => cite)} />
+            </View>
+          )}
+          {printed}
+        </>
+      )
+    case 'sources':
+      return (
+        <>
+          <AgeNote text={ageNote} />
+          <Sources sources={sources} />
+        </>
+      )
+    default:
+      return printed
+  }
 }

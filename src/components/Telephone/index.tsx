@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react'
+import { usePrinting } from '@/platform/print'
+import type { Caller, CallingView, ContactView, HotlineView, PhonesView, Region } from '@/rules'
+import { Calling } from '../Calling'
+import { Contacts } from '../Contacts'
+import { Phone, ReportingIn } from '../Phone'
+import { PhoneButton } from '../PhoneButton'
+import { SoftButton, SoftButtons } from '../SoftButton'
+import { Statement } from '../Statements'
+
+export interface TelephoneProps {
+  region: Region
+  phones: PhonesView
+  contacts: readonly ContactView[]
+  hotline: HotlineView | null
+  callingNote: string
+  /** What to say when the call is answered; null where that depends on who calls. */
+  says: CallingView | null
+  /** Whether to call is the main thing to do. */
+  main: boolean
+  caller: Caller
+  onChooseCaller: (caller: Caller) => void
+}
+
+/** The number to dial; what to say and other numbers open in their place. */
+export function Telephone(props: TelephoneProps): ReactNode {
+  const { region, phones, contacts, hotline, callingNote, says, main, caller, onChooseCaller } = props
+  const [words, setWords] = useState(false)
+  const [numbers, setNumbers] = useState(false)
+  const printing = usePrinting()
+  const { first, all, byDistrict } = phones
+  const listed = contacts.some((contact) => contact.kind === 'phone' && contact.phone === hotline?.phone)
+  const others = byDistrict ? '选区县' : all.length === 0 ? '问哪里' : '换电话'
+  return (
+    <>
+      {first === null ? null : (
+        <PhoneButton phone={first.phone} {...(main ? { line: first.line } : { kind: 'other' })} />
+      )}
+      <SoftButtons>
+        {says === null ? null : (
+          <SoftButton
+            icon="chat"
+            label="怎么说"
+            says="打通了怎么说"
+            expanded={words}
+            onPress={() => {
+              setWords(!words)
+            }}
+          />
+        )}
+        <SoftButton
+          icon="book"
+          label={others}
+          says={`${others}，看电话`}
+          expanded={numbers}
+          onPress={() => {
+            setNumbers(!numbers)
+          }}
+        />
+      </SoftButtons>
+      {says !== null && (words || printing) ? <Calling says={says} /> : null}
+      {numbers || printing ? (
+        <ReportingIn.Provider value={region.id}>
+          <Contacts
+            region={region}
+            contacts={contacts}
+            caller={caller}
+            open
+            onChooseCaller={onChooseCaller}
+          />
+          {hotline === null || listed ? null : <Phone {...hotline} />}
+          <Statement text={callingNote} condition={null} tip />
+        </ReportingIn.Provider>
+      ) : null}
+    </>
+  )
+}
