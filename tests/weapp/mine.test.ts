@@ -84,7 +84,10 @@ test('WeChat, which has no private windows, does not speak of them', async () =>
 })
 
 test('the privacy page says that a card shows no picture of the screen', async () => {
-  expect(await (await openWeapp(PRIVACY, { today: TODAY })).text()).toContain('不是您屏幕的截图')
+  const app = await openWeapp(PRIVACY, { today: TODAY })
+  await app.page.getByRole('button', { name: /^发给别人/ }).tap()
+  await app.settle()
+  expect(await app.text()).toContain('不是您屏幕的截图')
 })
 
 test.each([HOME, MINE])(

@@ -4,7 +4,7 @@ import { PRIVACY_CARD } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Section } from '@/components/Section'
+import { Fold, Rows } from '@/components/Rows'
 import { Statements, type StatementProps } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { goBackOr, useArrival } from '@/platform/navigation'
@@ -20,7 +20,6 @@ const asItems = (texts: readonly string[]): StatementProps[] =>
 
 /** What a page that is passed on carries. */
 const SENT = [
-  '只在您点了发送、复制的时候发。',
   '结果和窗口单：链接里带着得出结果的那几个回答。什么时候出生、什么时候去世不带，收到的人要自己填。',
   '复制的文字、窗口单和图片里，也没有出生和去世的时间。',
   ...(process.env.TARO_ENV === 'weapp'
@@ -40,31 +39,33 @@ function PrivacyPage(): ReactNode {
         }}
       />
       <Title>隐私</Title>
-      <Section title="存在这部手机上的">
-        <Statements
-          items={asItems([
-            ...Object.values(KEPT).map(({ words }) => words),
-            ...(process.env.TARO_ENV === 'h5'
-              ? ['问办自己的文件，没有网时用；网页重新打开的时间，关掉就没有']
-              : []),
-          ])}
-        />
-        <View>只在这部手机上，别人看不到。在“我的”里点“全部清掉”，就都没有了。</View>
-      </Section>
-      <Section title="发给别人的">
-        <Statements items={asItems(SENT)} />
-      </Section>
-      <Section title="从来不做的">
-        <Statements
-          items={asItems([
-            '不用登录，不要身份证号，不要电话号码。',
-            '没有自己的服务器，您的回答不会传出去，也不看您用了什么。',
-          ])}
-        />
-      </Section>
-      <Section title="手机会问您的">
-        <View>只在您点的时候：打电话、复制、把日子记进日历、把图片存进相册。不同意也能接着用。</View>
-      </Section>
+      <Rows>
+        <Fold icon="save" name="存了什么" brief="只在您这里，别人看不到">
+          <Statements
+            items={asItems([
+              ...Object.values(KEPT).map(({ words }) => words),
+              ...(process.env.TARO_ENV === 'h5'
+                ? ['问办自己的文件，没有网时用；网页重新打开的时间，关掉就没有']
+                : []),
+            ])}
+          />
+          <View>在“我的”里点“全部清掉”，就都没有了。</View>
+        </Fold>
+        <Fold icon="send" name="发给别人" brief="您点了发送、复制才发">
+          <Statements items={asItems(SENT)} />
+        </Fold>
+        <Fold icon="not-needed" name="从来不做" brief="不登录，不要身份证号，不传出去">
+          <Statements
+            items={asItems([
+              '不用登录，不要身份证号，不要电话号码。',
+              '没有自己的服务器，您的回答不会传出去，也不看您用了什么。',
+            ])}
+          />
+        </Fold>
+        <Fold icon="ask" name="先问您的" brief="打电话、复制、记日历、存图片">
+          <View>只在您点的时候问：打电话、复制、把日子记进日历、把图片存进相册。不同意也能接着用。</View>
+        </Fold>
+      </Rows>
     </Page>
   )
 }

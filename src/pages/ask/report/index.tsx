@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
 import { Bar } from '@/components/Bar'
-import { CopyButton } from '@/components/CopyButton'
+import { BigButton } from '@/components/BigButton'
+import { Copied } from '@/components/Copied'
 import { Opening } from '@/components/Opening'
 import { OptionCard } from '@/components/OptionCard'
 import { Page } from '@/components/Page'
@@ -11,6 +12,7 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
+import { copyText } from '@/platform/clipboard'
 import { wordField } from '@/platform/keyboard'
 import { goBackOr, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
@@ -115,9 +117,30 @@ function Report({ reported, about, page }: ReportProps): ReactNode {
             <View key={`${index} ${line}`}>{line}</View>
           ))}
         </View>
-        <CopyButton text={text} label="复制这段话" says="复制这段话，可以发到聊天里" />
+        <CopyWhole text={text} />
       </Section>
       <Sending text={text} about={reported.about} />
     </Page>
+  )
+}
+
+/** The one thing to do on the page, whoever it is sent to. */
+function CopyWhole({ text }: { text: string }): ReactNode {
+  // what was typed since is not what was copied
+  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null)
+  return (
+    <>
+      <BigButton
+        icon="copy"
+        label="复制这段话"
+        says="复制这段话，可以发到聊天里"
+        onPress={() => {
+          void copyText(text).then((done) => {
+            setCopied({ text, done })
+          })
+        }}
+      />
+      <Copied text={text} copied={copied?.text === text ? copied.done : null} />
+    </>
   )
 }
