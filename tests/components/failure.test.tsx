@@ -58,7 +58,7 @@ describe('a page that throws while it is drawn', () => {
   test('says so, and that nothing is lost, with somebody to call', async () => {
     render(<Inner />)
     const heading = screen.getByRole('heading', { level: 1, name: '这一页出错了' })
-    expect(screen.getByText('您的回答还在手机上。')).toBeInTheDocument()
+    expect(screen.getByText('您的回答还在。')).toBeInTheDocument()
     const hotline = contents[0]?.hotline
     expect(document.body).toHaveTextContent(hotline?.phone ?? '这里该有电话')
     await act(() => new Promise((resolve) => requestAnimationFrame(resolve)))

@@ -194,7 +194,7 @@ describe('the button', () => {
     act(() => {
       jest.advanceTimersByTime(3001)
     })
-    expect(screen.getByRole('alert')).toHaveTextContent('这部手机读不了中文')
+    expect(screen.getByRole('alert')).toHaveTextContent('这里读不了中文')
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     expect(screen.queryByRole('alert')).toBeNull()
   })

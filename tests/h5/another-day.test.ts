@@ -7,7 +7,7 @@ import { expectElderSafe } from '../support/measure'
 const CARD = 'qinhuangdao/senior-bus-card'
 /** Turns 65 on 2026-11-28. */
 const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-28' } as const
-const WRONG = '手机的日期好像不对'
+const WRONG = '日期好像不对'
 
 const headlineOf = (outcome: string): string =>
   guideOf(CARD).outcomes[outcome]?.headline ?? `no outcome ${outcome}`

@@ -117,7 +117,7 @@ test('全部清掉 wipes what is the app’s and nothing else, and brings it bac
 })
 
 describe('a store that does not do what it should', () => {
-  const NOTE = '这部手机现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。'
+  const NOTE = '现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。'
 
   /** What no version of ours wrote. */
   const GARBAGE = ['{"data":"\\"', 'null', '[1,2]', '{"data":"{\\"qinhuangdao/refund\\":7}"}', '\u0000锟斤拷']

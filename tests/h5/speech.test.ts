@@ -130,7 +130,7 @@ test.each([
   const visit = await openWith(voice, guideUrl(CARD, 1))
   const { page } = visit
   await read(page).tap()
-  await page.getByText('这部手机读不了中文。请家里人念，或把字放大。').waitFor()
+  await page.getByText('这里读不了中文。请家里人念，或把字放大。').waitFor()
   await read(page).waitFor()
   expect(await stop(page).count()).toBe(0)
   expectNoProblems(visit)

@@ -9,8 +9,8 @@ export function WrongDay({ shown, onRetry }: { shown: IsoDate; onRetry: () => vo
   useArrival() // the page that would end the move here is not drawn
   return (
     <Failure
-      title="手机的日期好像不对"
-      text={`手机上现在是${dateWords(shown)}，比问办的资料还早，算出来会是错的。请到手机的“设置”里把日期调好，再回到这里。`}
+      title="日期好像不对"
+      text={`这里现在是${dateWords(shown)}，比问办的资料还早，算出来会是错的。请到“设置”里把日期调好，再回到这里。`}
       onRetry={onRetry}
       onHome={() => {
         restartAt(HOME)

@@ -27,7 +27,7 @@ export function Failure({ title, text, onRetry, onHome }: FailureProps): ReactNo
           <Title>{title}</Title>
           <View className="failure-text">
             {text}
-            {isUnsaved() ? '您的回答先记着，关掉就没了。' : '您的回答还在手机上。'}
+            {isUnsaved() ? '您的回答先记着，关掉就没了。' : '您的回答还在。'}
           </View>
         </View>
         <BigButton icon="redo" label="再试一次" onPress={onRetry} />

@@ -52,7 +52,7 @@ export function asPage(
       return (
         <>
           {here.wrong === null ? null : (
-            <Note>手机的日期好像不对（现在是{dateWords(here.wrong)}）。请先调好，不然算出的日子都不准。</Note>
+            <Note>日期好像不对（现在是{dateWords(here.wrong)}）。请先调好，不然算出的日子都不准。</Note>
           )}
           <Boundary>
             <Content />
@@ -95,7 +95,7 @@ const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无
 /** What to know while the device keeps nothing. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
-    <Note>{`这部手机现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
+    <Note>{`现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
   ) : null
 }
 

@@ -10,7 +10,7 @@ import './index.scss'
 const SAID: Readonly<Record<ReadingEnd | 'reading', string | null>> = {
   reading: null,
   ended: null,
-  silent: '这部手机读不了中文。请家里人念，或把字放大。',
+  silent: '这里读不了中文。请家里人念，或把字放大。',
   broken: '读到一半断了。请再点一次，或请家里人念。',
 }
 

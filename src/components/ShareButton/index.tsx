@@ -20,7 +20,7 @@ const SAID: Readonly<Record<SharingEnd, string>> = {
   shared: '已交给您选的应用，请到那里看看发出去没有。',
   copied: '✓ 已复制文字和链接，到聊天里粘贴就行',
   left: '',
-  failed: '这里发不出去。可以让家人直接看这部手机，或者：',
+  failed: '这里发不出去。可以让家人直接看屏幕，或者：',
 }
 
 /** Hands a page on: as a card in WeChat, where the page says what the card is; as a link in the browser. */

@@ -68,7 +68,7 @@ function Home(): ReactNode {
               {wide ? begun : null}
               <Library place={place} />
               {elderly && !wide ? null : <Call place={place} />}
-              <About place={place} wide={wide} />
+              <About place={place} />
             </View>
           ) : null}
         </View>
@@ -158,12 +158,12 @@ function documentsWords({ sources }: RegionContents): string {
 }
 
 /** What the answers rest on, where they stay, and who answers for the app. */
-function About({ place, wide }: { place: RegionContents; wide: boolean }): ReactNode {
+function About({ place }: { place: RegionContents }): ReactNode {
   const { open, title } = useUnfolding()
   return (
     <View className="home-about">
       <View>{documentsWords(place)}</View>
-      <View>回答只留在这{wide ? '台电脑' : '部手机'}上。</View>
+      <View>回答只留在您这里。</View>
       <View className="home-publisher" {...title}>
         问办不是政府办的，谁办的
       </View>

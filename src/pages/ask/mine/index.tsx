@@ -60,8 +60,8 @@ function MinePage(): ReactNode {
             <Rows>
               <Documents />
               <Network />
-              <Fold icon="lock" name="隐私" brief="回答只留在这部手机上">
-                <View>您的回答只留在这部手机上，不会传出去。</View>
+              <Fold icon="lock" name="隐私" brief="回答不会传出去">
+                <View>您的回答只留在您这里，不会传出去。</View>
                 <SoftButton
                   label="看看存了什么"
                   onPress={() => {
@@ -143,7 +143,7 @@ function Network(): ReactNode {
     >
       <View>
         {offline
-          ? '问办已经存在这部手机上，没有网也能打开、能回答，打电话不受影响。'
+          ? '问办已经存好了，没有网也能打开、能回答，打电话不受影响。'
           : '这里要有网才能打开问办。打开以后再断网，已经打开过的页面还能用。'}
       </View>
     </Fold>

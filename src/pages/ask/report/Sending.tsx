@@ -69,7 +69,7 @@ function ShareText({ text, about }: SendingProps): ReactNode {
     <>
       <BigButton
         kind="other"
-        label="用手机里的应用发"
+        label="用别的应用发"
         onPress={() => {
           void share({ title: `这里说得不对：${about}`, text }).then(setEnd)
         }}
