@@ -5,6 +5,7 @@ import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEvidence } from './evidence'
 import { checkGroups } from './groups'
+import { checkHeadlines } from './headlines'
 import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
@@ -12,6 +13,7 @@ import { checkQuoted, checkSaidFigures } from './quoted'
 import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
 import { type Said, saidIn } from './said'
+import { checkShortNames } from './short-names'
 import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
 import { checkUnread, checkUnwritten } from './unread'
@@ -41,6 +43,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
       ...checkUnread(place),
       ...unwritten,
       ...meanings.errors,
+      ...checkShortNames(place),
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
       ...checkReplaced(place.trees, place.region, last),
@@ -52,6 +55,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
       // what stands above is there for others as well
       ...checkUnused(place).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
+      ...checkHeadlines(place),
     ],
   }
 }

@@ -112,6 +112,21 @@ test('a sentence that is typed twice is a note that names the other place and th
   expect(twice.notes).toContainEqual(expect.stringMatching(/guides\/card\.yaml 第\d+行已经写过：.*words/))
 })
 
+test('a headline that takes four lines of the largest type is a note, counted with its figures', () => {
+  const long = expect.stringMatching(/guides\/card\.yaml 第\d+行.*“later”.*最多24个/)
+  const notesOf = (headline: string) =>
+    toldOf('guides/card.yaml', "headline: '{noteYear - 1}年以后的先不办'", `headline: '${headline}'`).notes
+  expect(notesOf('一二三四五六七八九十一二三四五六七八九十一二三四')).not.toContainEqual(long)
+  expect(notesOf('一二三四五六七八九十一二三四五六七八九十一二三{price}')).toContainEqual(long)
+})
+
+test('two guides that lists would call by one name are an error at the second', () => {
+  const card = /^title: (.*)$/m.exec(sample.get('guides/card.yaml') ?? '')?.[1] ?? ''
+  const water = /^title: (.*)$/m.exec(sample.get('guides/water.yaml') ?? '')?.[1] ?? ''
+  const { errors } = toldOf('guides/water.yaml', `title: ${water}`, `title: ${card}：另外一件`)
+  expect(errors).toContainEqual(expect.stringMatching(/guides\/water\.yaml 第\d+行.*短名字.*“card”/))
+})
+
 describe('a sentence of more than thirty characters', () => {
   const notesOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: ${words}`).notes
   const long = expect.stringContaining('最多30个')
