@@ -13,6 +13,7 @@ const ASK = [
   'phones/index',
   'entrances/index',
   'slip/index',
+  'poster/index',
   'changes/index',
   'report/index',
   'mine/index',

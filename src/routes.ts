@@ -37,6 +37,9 @@ export const resultUrl = (guideId: string, from: AnswersFrom = null): string =>
 export const slipUrl = (guideId: string, from: AnswersFrom = null): string =>
   `/pages/ask/slip/index?guide=${guideId}${fromQuery(from)}`
 
+/** What a guide says to everybody, for the notice board and for a group chat. */
+export const posterUrl = (guideId: string): string => `/pages/ask/poster/index?guide=${guideId}`
+
 /** 我的: what was saved, how the app is set, what it keeps. */
 export const MINE = '/pages/ask/mine/index'
 

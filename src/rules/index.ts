@@ -81,6 +81,8 @@ export {
   type Reported,
 } from './advice/report'
 export { changesView, type ChangeView, type ChangesView } from './advice/changes'
+export { groupText } from './advice/group-text'
+export { posterView, type PosterPart, type PosterView } from './advice/poster'
 export { slipView, type SlipResult, type SlipView } from './advice/slip'
 export { actionFor, type ActionView } from './advice/action'
 export { outcomeRows, rowsFor, type RowId, type RowView } from './advice/briefs'

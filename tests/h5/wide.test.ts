@@ -9,6 +9,7 @@ import {
   MINE,
   networkUrl,
   phonesUrl,
+  posterUrl,
   PRIVACY,
   searchUrl,
 } from '@/routes'
@@ -29,6 +30,7 @@ const PAGES: readonly (readonly [route: string, columns: string | null])[] = [
   [networkUrl(PLACE), null],
   [entrancesUrl(PLACE), null],
   [changesUrl('zhoukou'), null],
+  [posterUrl('qinhuangdao/filing'), null],
   [PRIVACY, null],
 ]
 

@@ -16,6 +16,7 @@ import {
   MINE,
   networkUrl,
   phonesUrl,
+  posterUrl,
   PRIVACY,
   reportUrl,
   resultUrl,
@@ -87,6 +88,7 @@ const FORWARDED: readonly Forwarded[] = [
     opens: faqUrl('qinhuangdao', 'filing-validity'),
     says: '备案',
   },
+  { url: posterUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
   // there is no result yet, so the card is the guide's
   { url: resultUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
   { url: slipUrl(CARD), title: '问办', opens: HOME, says: '问办' },

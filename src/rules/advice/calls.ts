@@ -18,7 +18,7 @@ export interface CallView {
 const UNPICKED = '各区县号码不同，在结果页选了区县就有'
 
 /** The numbers of a contact; a directory has them once the caller's office is picked. */
-function callsOf(contact: ContactView): CallView[] {
+export function callsOf(contact: ContactView): CallView[] {
   const { name, condition } = contact
   switch (contact.kind) {
     case 'phone':

@@ -3,6 +3,7 @@ import { guideCard, guideInBar } from '@/cards'
 import { Asking } from '@/components/Asking'
 import { Opening } from '@/components/Opening'
 import { asPage } from '@/components/PageFrame'
+import { PosterLink } from '@/components/PosterLink'
 import { ReportLink } from '@/components/ReportLink'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
@@ -83,7 +84,12 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
         if (index + 1 < stop.step) stepBackTo(guideUrl(guideId, index + 1))
         else openPage(guideUrl(guideId, index + 1))
       }}
-      after={<ReportLink subject={{ about: 'question', guide: guideId, id: asked.id }} />}
+      after={
+        <>
+          {stop.step === 1 ? <PosterLink guideId={guideId} /> : null}
+          <ReportLink subject={{ about: 'question', guide: guideId, id: asked.id }} />
+        </>
+      }
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}
       onEntry={(next) => {

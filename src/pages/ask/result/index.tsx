@@ -6,6 +6,7 @@ import { CitedFrom } from '@/components/Cited'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { PosterLink } from '@/components/PosterLink'
 import { ReportLink } from '@/components/ReportLink'
 import { StartOver } from '@/components/StartOver'
 import { Unknown } from '@/components/Unknown'
@@ -159,6 +160,7 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
         {origin.kind === 'saved' ? <DropSaved id={origin.saved.id} /> : null}
         <View className="result-links">
           <ChangedSince guideId={guideId} />
+          <PosterLink guideId={guideId} />
           <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
         </View>
       </CitedFrom.Provider>

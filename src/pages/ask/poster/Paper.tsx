@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Qr } from '@/components/Qr'
+import type { CallView, PosterView } from '@/rules'
+import { typeOnPaper } from './type-on-paper'
+
+export const PAPERS = { a4: 'A4纸', a3: 'A3纸' } as const
+export type PaperSize = keyof typeof PAPERS
+
+export interface PaperProps {
+  poster: PosterView
+  /** Where the guide can be opened; null where the build was told no address. */
+  link: string | null
+  size: PaperSize
+}
+
+/** The sheet: on the screen in the type of the page, on paper in one that is read from where people stand. */
+export function Paper({ poster, link, size }: PaperProps): ReactNode {
+  const { place, title, asks, parts, calls, dated } = poster
+  const type = process.env.TARO_ENV === 'h5' ? `notice--${size} notice--${typeOnPaper(poster)}` : ''
+  return (
+    <View className={`notice ${type}`}>
+      <View className="notice-place">{place}</View>
+      <View className="notice-title" role="heading" aria-level={2}>
+        {title}
+      </View>
+      <View className="notice-asks">{asks}</View>
+      {parts.map(({ title: name, lines }) => (
+        <View className="notice-part" key={name}>
+          <View className="notice-name" role="heading" aria-level={3}>
+            {name}
+          </View>
+          {lines.map((line) => (
+            <View className="notice-line" key={line}>
+              {line}
+            </View>
+          ))}
+        </View>
+      ))}
+      <View className="notice-ends">
+        <View className="notice-calls">
+          {calls.map((call) => (
+            <Call key={call.phone ?? call.name} {...call} />
+          ))}
+        </View>
+        {link === null ? null : (
+          <View className="notice-code">
+            <Qr text={link} label="二维码，扫一扫，答几问就知道" />
+            <View>扫一扫，答几问就知道</View>
+          </View>
+        )}
+      </View>
+      <View className="notice-dated">{dated}由“问办”按公开文件整理，以经办单位的答复为准。</View>
+    </View>
+  )
+}
+
+function Call({ name, phone, note, hours }: CallView): ReactNode {
+  return (
+    <View className="notice-call">
+      <View>{hours === null ? name : `${name}（${hours}）`}</View>
+      <View className={phone === null ? '' : 'notice-number'}>{phone ?? note}</View>
+    </View>
+  )
+}

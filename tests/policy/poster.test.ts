@@ -1,0 +1,42 @@
+/** The poster of every guide on several days: whom to ask, one sheet, a message that is short, and nothing of another day. */
+import { typeOnPaper } from '@/pages/ask/poster/type-on-paper'
+import { charactersIn, type IsoDate } from '@/rules/authoring'
+import { groupText, posterView, type PosterView } from '@/rules'
+import { hasNumbers } from '@/rules/advice/age'
+import { LONGEST_MESSAGE } from '@/rules/advice/group-text'
+import { guideUrl } from '@/routes'
+import { dateWords } from '../../scripts/policy/words'
+import { placeOn } from '../../scripts/policy/slices'
+import { places } from './places'
+
+const DAYS: readonly IsoDate[] = ['2026-11-26', '2027-01-01']
+/** As long as addresses of public offices are. */
+const SITE = 'https://wenban.qinhuangdao.gov.cn/'
+
+/** What is wrong with the poster of a guide. */
+function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boolean): readonly string[] {
+  const { title, asks, parts, calls, dated, message } = poster
+  const text = groupText(message, `${SITE}#${guideUrl(id, 1)}`)
+  const all = [title, asks, dated, text, ...parts.flatMap(({ lines }) => lines)]
+  const faults = {
+    空的: all.some((words) => words.trim() === '') || parts.length === 0,
+    不完整: all.some((words) => /undefined|null|…|\{/.test(words)),
+    没有人可问: calls.length === 0,
+    没有电话: numbers && (calls[0]?.phone ?? null) === null,
+    不是这一天的: !dated.startsWith(dateWords(today)) || !text.includes(dateWords(today)),
+    没有电话可打: numbers && !text.includes(calls[0]?.phone ?? '没有'),
+    没有链接: !text.endsWith(guideUrl(id, 1)),
+    消息太长: charactersIn(text) > LONGEST_MESSAGE,
+    一张纸放不下: typeOnPaper(poster) < 18,
+  }
+  return Object.entries(faults).flatMap(([fault, is]) => (is ? [`${id}：${fault}`] : []))
+}
+
+test.each(
+  DAYS.flatMap((today) => places.map((place) => [today, place.region.id, placeOn(place, today)] as const)),
+)('on %s, every guide of %s has a poster that is whole, one sheet and dated', (today, _, { region }) => {
+  const faults = region.guides.flatMap((guide) =>
+    faultsOf(`${region.id}/${guide.id}`, posterView(region, guide, today), today, hasNumbers(region)),
+  )
+  expect(faults).toEqual([])
+})
