@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
-import { dateCheck, isIsoDate, type Answer, type AnsweredView, type AskedView, type Question } from '@/rules'
+import type { ReactNode } from 'react'
+import type { AnsweredView, Question } from '@/rules'
 import { useTyping } from '@/platform/keyboard'
 import { useWide } from '@/platform/width'
-import type { Entry } from '@/state/entry'
-import { useHere } from '@/state/here'
-import { asksBirth, keepable, readEntry } from '@/state/typed'
 import { Bar } from '../Bar'
 import { BigButton } from '../BigButton'
 import { Icon } from '../Icon'
@@ -14,17 +11,15 @@ import { Page } from '../Page'
 import { QuestionForm } from '../QuestionForm'
 import { Fold } from '../Rows'
 import { Title } from '../Title'
+import { useEntering, type EnteringProps } from './entering'
 import { Given } from './Given'
 import './index.scss'
 
-export interface AskingProps {
-  asked: AskedView
+export interface AskingProps extends EnteringProps {
   /** What is being asked about, in a few words. */
   of: string
   /** Counted from 1. */
   step: number
-  /** What was put in before. */
-  initial: Entry
   /** What to know about what was put in before; null where there is nothing. */
   note: string | null
   /** The answers that count; a wide window shows them. */
@@ -35,42 +30,15 @@ export interface AskingProps {
   after?: ReactNode
   backLabel: string
   onBack: () => void
-  /** Called at every tap and key. */
-  onEntry: (entry: Entry) => void
-  /** Why the answer cannot be taken; null where it can. */
-  problemOf: (answer: Answer) => string | null
-  onAnswer: (answer: Answer) => void
 }
 
 /** A page that asks one question. */
 export function Asking(props: AskingProps): ReactNode {
   const { asked, of, step, note, answered, onAnswered, after, backLabel, onBack } = props
-  const { onEntry, problemOf, onAnswer } = props
   const { question, limits, helpLine } = asked
-  const { today } = useHere()
-  const [entry, setEntry] = useState(props.initial)
-  const [complaint, setComplaint] = useState({ text: '', count: 0 })
+  const { entry, change, goOn, complaint, check } = useEntering(props)
   const [typing, onFocus] = useTyping()
   const wide = useWide()
-
-  const change = (next: Entry): void => {
-    setEntry(next)
-    setComplaint({ text: '', count: complaint.count })
-    onEntry(keepable(question, next))
-  }
-  const goOn = (): void => {
-    const read = readEntry(question, entry)
-    const text = 'problem' in read ? read.problem : problemOf(read.value)
-    if (text !== null) setComplaint({ text, count: complaint.count + 1 })
-    else if ('value' in read) onAnswer(read.value)
-  }
-  /** What the date in the fields comes to; null where there is none that can be taken. */
-  const check = (): string | null => {
-    if (question.kind !== 'date' || entry.says === 'unsure') return null
-    const read = readEntry(question, entry)
-    const date = 'value' in read ? String(read.value) : ''
-    return isIsoDate(date) && problemOf(date) === null ? dateCheck(date, asksBirth(question), today) : null
-  }
 
   return (
     <Page wide={wide}>
@@ -99,7 +67,7 @@ export function Asking(props: AskingProps): ReactNode {
             question={question}
             limits={limits}
             entry={entry}
-            check={check()}
+            check={check}
             onChange={change}
             onFocus={onFocus}
           />
@@ -115,7 +83,7 @@ export function Asking(props: AskingProps): ReactNode {
 }
 
 /** The whole help, where the one line under the question leaves some of it out. */
-function Help({
+export function Help({
   question,
   line,
   open,

@@ -55,6 +55,7 @@ export type IconName =
   | 'trash'
   | 'lock'
   | 'offline'
+  | 'export'
 
 /** A picture in the colour of the words beside it; they say all that it says. */
 export function Icon({ name }: { name: IconName }): ReactNode {

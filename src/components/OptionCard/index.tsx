@@ -11,6 +11,8 @@ export interface OptionCardProps {
   chosen: boolean
   /** Whether it stands apart from the answers, as 不清楚 does. */
   apart?: boolean
+  /** The digit that chooses it on a keyboard; it stands in the mark. */
+  shortcut?: string | null
   onPress: () => void
 }
 
@@ -21,16 +23,24 @@ export function OptionCard({
   hint,
   chosen,
   apart = false,
+  shortcut = null,
   onPress,
 }: OptionCardProps): ReactNode {
   const classes = `option-card option-card--${kind}${apart ? ' option-card--apart' : ''}`
+  const digit = chosen ? null : shortcut
   return (
     <View
-      className={`${classes} ${chosen ? 'option-card--chosen' : ''}`}
+      className={`${classes} ${chosen ? 'option-card--chosen' : ''}${digit === null ? '' : 'option-card--digit'}`}
       hoverClass="pressed"
+      {...(shortcut !== null && { 'aria-keyshortcuts': shortcut })}
       aria-checked={chosen ? 'true' : 'false'}
       {...pressable(kind, onPress)}
     >
+      {digit === null ? null : (
+        <View className="option-card-key" aria-hidden="true">
+          {digit}
+        </View>
+      )}
       <View className="option-card-body">
         <View className="option-card-words">
           <View className="option-card-label">{label}</View>

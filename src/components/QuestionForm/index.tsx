@@ -7,18 +7,17 @@ import { DateFields } from '../DateFields'
 import { Icon } from '../Icon'
 import { NumberField } from '../NumberField'
 import { OptionCard } from '../OptionCard'
+import { choicesOf, keyOf, type Limits } from './choices'
 import './index.scss'
-
-/** A number with no more possible values than this is chosen from cards. */
-const NUMBERS_AS_CARDS = 8
 
 export interface QuestionFormProps {
   question: Question
-  /** Both inclusive, for a date or a number. */
-  limits: { readonly from: string; readonly to: string } | null
+  limits: Limits
   entry: Entry
   /** What the date in the fields comes to; null where there is none. */
   check?: string | null
+  /** Whether digits choose the answers, which then show theirs. */
+  keys?: boolean
   onChange: (entry: Entry) => void
   /** Told when a field to type into gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
@@ -26,27 +25,32 @@ export interface QuestionFormProps {
 
 /** Where a question is answered: its options or fields, and 「不清楚」 with how to find out. */
 export function QuestionForm(props: QuestionFormProps): ReactNode {
-  const { question, entry, onChange } = props
-  const unsure = entry.says === 'unsure'
+  const { question, limits, entry, keys = false, onChange } = props
   const kind = question.kind === 'choices' ? 'checkbox' : 'radio'
+  const choices = choicesOf(question, limits, entry)
   return (
     <View
       className="question-form"
       role={kind === 'radio' ? 'radiogroup' : 'group'}
       aria-label={question.ask}
     >
-      <Inputs {...props} />
-      <OptionCard
-        kind={kind}
-        label="不清楚"
-        chosen={unsure}
-        apart
-        onPress={() => {
-          onChange({ says: 'unsure', values: entry.values })
-        }}
-      />
+      <Fields {...props} typed={choices.length === 1} />
+      {choices.map((choice, index) => (
+        <OptionCard
+          key={choice.id}
+          kind={kind}
+          label={choice.label}
+          hint={choice.hint}
+          chosen={choice.chosen}
+          apart={choice.apart}
+          shortcut={keys ? keyOf(choice, index) : null}
+          onPress={() => {
+            onChange(choice.next)
+          }}
+        />
+      ))}
       <View className="question-form-find">
-        {unsure ? (
+        {entry.says === 'unsure' ? (
           <>
             <View className="question-form-how">怎么查：</View>
             {question.find}
@@ -57,99 +61,46 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
   )
 }
 
-function Inputs({ question, limits, entry, check = null, onChange, onFocus }: QuestionFormProps): ReactNode {
-  const values = entry.says === 'these' ? entry.values : []
-  const say = (next: readonly string[]): void => {
-    onChange({ says: 'these', values: next })
+/** What is typed into. @param typed whether there is nothing to choose but 「不清楚」 */
+function Fields({
+  question,
+  entry,
+  check = null,
+  typed,
+  onChange,
+  onFocus,
+}: QuestionFormProps & { typed: boolean }): ReactNode {
+  const say = (values: readonly string[]): void => {
+    onChange({ says: 'these', values })
   }
-  switch (question.kind) {
-    case 'choice':
-      return Object.entries(question.options).map(([id, { label, hint }]) => (
-        <OptionCard
-          key={id}
-          kind="radio"
-          label={label}
-          hint={hint}
-          chosen={values[0] === id}
-          onPress={() => {
-            say([id])
-          }}
-        />
-      ))
-    case 'choices':
-      return (
-        <>
-          {Object.entries(question.options).map(([id, { label, hint }]) => (
-            <OptionCard
-              key={id}
-              kind="checkbox"
-              label={label}
-              hint={hint}
-              chosen={values.includes(id)}
-              onPress={() => {
-                say(values.includes(id) ? values.filter((value) => value !== id) : [...values, id])
-              }}
-            />
-          ))}
-          <OptionCard
-            kind="checkbox"
-            label="都没有"
-            chosen={entry.says === 'none'}
-            onPress={() => {
-              onChange({ says: 'none', values: entry.values })
-            }}
-          />
-        </>
-      )
-    case 'date':
-      return (
-        <>
-          <DateFields
-            values={entry.values}
-            ofBirth={asksBirth(question)}
-            onChange={say}
-            {...(onFocus && { onFocus })}
-          />
-          <View className="question-form-check" role="status">
-            {check === null ? null : (
-              <>
-                <Icon name="tick" />
-                <View>{check}</View>
-              </>
-            )}
-          </View>
-        </>
-      )
-    case 'number': {
-      const cards = limits === null ? [] : newestFirst(Number(limits.from), Number(limits.to))
-      return cards.length > 0 ? (
-        cards.map((value) => (
-          <OptionCard
-            key={value}
-            kind="radio"
-            label={`${value}${question.unit}`}
-            chosen={values[0] === String(value)}
-            onPress={() => {
-              say([String(value)])
-            }}
-          />
-        ))
-      ) : (
-        <NumberField
-          unit={question.unit}
-          value={entry.values[0] ?? ''}
-          onChange={(value) => {
-            say([value])
-          }}
+  if (question.kind === 'date')
+    return (
+      <>
+        <DateFields
+          values={entry.values}
+          ofBirth={asksBirth(question)}
+          onChange={say}
           {...(onFocus && { onFocus })}
         />
-      )
-    }
-  }
-}
-
-/** The numbers from the last to the first, both inclusive; none where they are too many for cards. */
-function newestFirst(first: number, last: number): number[] {
-  const count = last - first + 1
-  return count > NUMBERS_AS_CARDS ? [] : Array.from({ length: count }, (_, index) => last - index)
+        <View className="question-form-check" role="status">
+          {check === null ? null : (
+            <>
+              <Icon name="tick" />
+              <View>{check}</View>
+            </>
+          )}
+        </View>
+      </>
+    )
+  if (question.kind !== 'number' || !typed) return null
+  return (
+    <NumberField
+      unit={question.unit}
+      value={entry.values[0] ?? ''}
+      onChange={(value) => {
+        say([value])
+      }}
+      {...(onFocus && { onFocus })}
+    />
+  )
 }

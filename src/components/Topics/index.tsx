@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { openPage } from '@/platform/navigation'
 import type { GuideContents, RegionContents } from '@/rules'
-import { guideUrl } from '@/routes'
+import { useOpensGuide } from '@/state/guide-opening'
 import { isElderly, useTypeSize } from '@/state/settings'
 import { Icon } from '../Icon'
 import { Row, Rows } from '../Rows'
@@ -12,13 +11,14 @@ import './index.scss'
 /** The row of a guide; in 长辈版 its name only. */
 export function GuideRow({ guide: { id, short, line, icon } }: { guide: GuideContents }): ReactNode {
   const elderly = isElderly(useTypeSize())
+  const open = useOpensGuide()
   return (
     <Row
       icon={icon}
       title={short}
       text={elderly ? undefined : line}
       onPress={() => {
-        openPage(guideUrl(id, 1))
+        open(id)
       }}
     />
   )

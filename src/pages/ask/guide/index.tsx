@@ -8,23 +8,13 @@ import { ReportLink } from '@/components/ReportLink'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import {
-  answerProblemWords,
-  findGuide,
-  readAnswers,
-  shortTitle,
-  type Answer,
-  type Guide,
-  type IsoDate,
-  type Region,
-} from '@/rules'
+import { findGuide, shortTitle, type Guide, type Region } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
-import { keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
-import { EMPTY, entryOf, type Entry } from '@/state/entry'
+import { keepEntry, keepNext, readDraft } from '@/state/drafts'
 import { useDrawnKey, useHere, type Here } from '@/state/here'
-import { knownAnswer, rememberAnswer } from '@/state/known'
-import { nextStep, stepAfter, stopAt, validAnswers, type Stop } from '@/state/walk'
+import { giveAnswer, openQuestion, problemWith } from '@/state/question'
+import { nextStep, stepAfter, validAnswers } from '@/state/walk'
 
 /** One question of a guide: `guide`, `step` and `edit` of the address say which. */
 export default asPage(GuidePage, { needsDay: true })
@@ -61,7 +51,7 @@ interface GuideQuestionProps {
 
 function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProps): ReactNode {
   const here = useHere()
-  const [opened] = useState(() => open(here, guideId, region, guide, step))
+  const [opened] = useState(() => openQuestion(here, guideId, region, guide, step))
   useShareCard(() => guideCard(guideId))
   if (!opened) return <Unknown />
   const { stop, entry, note } = opened
@@ -95,43 +85,13 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       onEntry={(next) => {
         keepEntry(here.person, guideId, asked.id, next)
       }}
-      problemOf={(answer) => problemText(guide, asked.id, answer, here.today)}
+      problemOf={(answer) => problemWith(guide, asked.id, answer, here.today)}
       onAnswer={(answer) => {
-        if (!keepAnswer(here.person, guideId, asked.id, answer)) return
-        rememberAnswer(here.person, region, asked.id, answer)
+        if (!giveAnswer(here.person, guideId, region, asked.id, answer)) return
         leave(here, guideId, guide, stop.step, edit)
       }}
     />
   )
-}
-
-interface Opened {
-  stop: Stop
-  entry: Entry
-  /** Where the entry comes from, or why it is empty again. */
-  note: string | null
-}
-
-/** The question at the step with what was put in before: here, or to the same question in another guide. */
-function open(
-  { person, today }: Here,
-  guideId: string,
-  region: Region,
-  guide: Guide,
-  step: number,
-): Opened | null {
-  const draft = readDraft(person, guideId)
-  const stop = stopAt(region, guide, validAnswers(guide, draft.answers, today), today, step)
-  if (stop === null) return null
-  const { id, question } = stop.asked
-  const unsent = draft.unsent[id]
-  if (unsent) return { stop, entry: unsent, note: null }
-  if (stop.answer !== undefined) return { stop, entry: entryOf(question, stop.answer), note: null }
-  const known = knownAnswer(person, region, id)
-  if (known !== undefined && problemText(guide, id, known, today) === null)
-    return { stop, entry: entryOf(question, known), note: '之前答过，可以改。' }
-  const dropped = id in draft.answers
-  return { stop, entry: EMPTY, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
 /** To the next question; in an edit, to the first one without an answer; to the result when nothing more is asked. */
@@ -143,9 +103,4 @@ function leave({ person, today }: Here, guideId: string, guide: Guide, step: num
   if (next !== null) openPage(guideUrl(guideId, next, edit))
   else if (edit) returnTo(resultUrl(guideId))
   else openPage(resultUrl(guideId))
-}
-
-function problemText(guide: Guide, question: string, answer: Answer, today: IsoDate): string | null {
-  const [problem] = readAnswers(guide, { [question]: answer }, today).problems
-  return problem ? answerProblemWords(guide, problem) : null
 }

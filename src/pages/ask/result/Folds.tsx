@@ -14,9 +14,8 @@ import { Reasons } from '@/components/Reasons'
 import { Fold, Row, Rows } from '@/components/Rows'
 import { Sources } from '@/components/Sources'
 import { Verdict } from '@/components/Verdict'
-import { openPage } from '@/platform/navigation'
 import type { Finished, RowId, RowView } from '@/rules'
-import { guideUrl } from '@/routes'
+import { useOpensGuide } from '@/state/guide-opening'
 
 const ICONS: Readonly<Record<RowId, IconName>> = {
   steps: 'steps',
@@ -144,11 +143,12 @@ function Possible({ advice }: { advice: Finished }): ReactNode {
 const guidesAfter = (advice: Finished) => (advice.kind === 'decided' ? advice.outcome.next : [])
 
 function NextGuide({ id, short }: { id: string; short: string }): ReactNode {
+  const open = useOpensGuide()
   return (
     <Row
       title={`接着问：${short}`}
       onPress={() => {
-        openPage(guideUrl(id, 1))
+        open(id)
       }}
     />
   )

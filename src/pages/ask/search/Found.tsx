@@ -6,8 +6,9 @@ import { Icon } from '@/components/Icon'
 import { Row, Rows } from '@/components/Rows'
 import { openPage } from '@/platform/navigation'
 import type { Found, RegionContents } from '@/rules'
+import { useOpensGuide } from '@/state/guide-opening'
 import { isElderly, useTypeSize } from '@/state/settings'
-import { urlOf, type FoundKind, type FoundRow } from './kinds'
+import type { FoundKind, FoundRow } from './kinds'
 import { marked } from './marked'
 
 /** Of a kind so many are shown at once, the best first; the others can be opened. */
@@ -45,6 +46,7 @@ interface BestProps {
 export function Best({ region, found, query }: BestProps): ReactNode {
   const guide = region.guides.find(({ id }) => id === found.id)
   const large = useTypeSize() === 'huge'
+  const open = useOpensGuide()
   return (
     <View className="search-best">
       <View className="search-best-top">
@@ -59,7 +61,7 @@ export function Best({ region, found, query }: BestProps): ReactNode {
       <BigButton
         label="答几问，看结果"
         onPress={() => {
-          openPage(urlOf(region, found))
+          open(found.id)
         }}
       />
     </View>
@@ -99,20 +101,22 @@ export function Kind({ kind: { id, rows }, also, query }: KindProps): ReactNode 
 }
 
 function FoundRowLink({
-  row: { icon, title, text, url },
+  row: { guide, icon, title, text, url },
   query,
 }: {
   row: FoundRow
   query: string
 }): ReactNode {
   const elderly = isElderly(useTypeSize())
+  const open = useOpensGuide()
   return (
     <Row
       icon={icon}
       title={<Marked title={title} query={query} />}
       text={elderly ? undefined : text}
       onPress={() => {
-        openPage(url)
+        if (guide === undefined) openPage(url)
+        else open(guide)
       }}
     />
   )

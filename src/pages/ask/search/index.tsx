@@ -1,35 +1,18 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
-import { DialRow } from '@/components/DialRow'
-import { Icon } from '@/components/Icon'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
-import { Rows } from '@/components/Rows'
-import { SoftButton } from '@/components/SoftButton'
-import { TextField } from '@/components/TextField'
 import { Title } from '@/components/Title'
-import { Topics } from '@/components/Topics'
 import { Unknown } from '@/components/Unknown'
-import { searchField } from '@/platform/keyboard'
 import { keepInAddress, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { contents, find, findWhole, type RegionContents } from '@/rules'
+import { contents, type RegionContents } from '@/rules'
 import { searchUrl } from '@/routes'
-import { useAtHand } from '@/state/at-hand'
-import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
-import { useTypeSize } from '@/state/settings'
-import { Best, Kind } from './Found'
-import { kindsOf } from './kinds'
-import { settingsFor } from './settings'
+import { Searching } from './Searching'
 import './index.scss'
-
-/** How long a resident may pause between two keys, in milliseconds, before it is searched. */
-const PAUSE = 150
-/** A pasted text longer than this is cut off. */
-const LONGEST = 200
 
 /** The search over everything of a region: `region` and `q` of the address say where and for what. */
 export default asPage(SearchPage)
@@ -45,94 +28,19 @@ function SearchPage(): ReactNode {
 
 /** @param first what is searched for when the page opens */
 function Search({ region, first }: { region: RegionContents; first: string }): ReactNode {
-  const huge = useTypeSize() === 'huge'
-  const [typed, setTyped] = useState(first)
-  const [query, setQuery] = useState(first)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setQuery(typed)
-      keepInAddress(searchUrl(region.id, typed))
-    }, PAUSE)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [typed, region.id])
   return (
     <Page wide>
       <Bar />
       <View className="search-title">
         <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
       </View>
-      <View className="search-box">
-        <Icon name="search" />
-        <TextField
-          className="search-field"
-          kind={searchField('要找什么')}
-          focus={first === ''}
-          maxlength={LONGEST}
-          placeholder={huge ? '如：敬老卡' : '如：敬老卡、退钱'}
-          value={typed}
-          onType={setTyped}
-        />
-        <View className="search-clear">
-          {typed === '' ? null : (
-            <SoftButton
-              label="清空"
-              says="清空要找的字"
-              onPress={() => {
-                setTyped('')
-              }}
-            />
-          )}
-        </View>
-      </View>
-      <View className="search-results">
-        <Results region={region} query={query.trim()} />
-      </View>
+      <Searching
+        region={region}
+        first={first}
+        onSearch={(query) => {
+          keepInAddress(searchUrl(region.id, query))
+        }}
+      />
     </Page>
   )
-}
-
-function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
-  const { today } = useHere()
-  const searching = query !== ''
-  // what can be found is fetched with the first word: until then the page is there sooner
-  const atHand = useAtHand(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
-  const whole = searching && atHand ? findWhole(region.id, today) : null
-  const found = whole ? find(query, whole) : []
-  const settings = settingsFor(query)
-  const count = found.length + settings.length
-  // a guide that comes before all else is what was meant, more likely than not
-  const best = found[0]?.kind === 'guide' && settings.length === 0 ? found[0] : null
-  return (
-    <>
-      <View className="search-count" role="status">
-        {searching ? searchedWords(query, atHand, count) : '打几个字就行，拼音、一整句话也可以。'}
-      </View>
-      <View className="search-kinds">
-        {best ? <Best key={best.id} region={region} found={best} query={query} /> : null}
-        {kindsOf(region, best ? found.slice(1) : found, settings).map((kind) => (
-          <Kind key={`${query} ${kind.id}`} kind={kind} also={best !== null} query={query} />
-        ))}
-      </View>
-      {whole && count === 0 && region.hotline ? (
-        <Rows>
-          <DialRow name={region.hotline.name} detail={region.hotline.hours} phone={region.hotline.phone} />
-        </Rows>
-      ) : null}
-      {atHand && count === 0 ? (
-        <>
-          <View className="search-kind-name" role="heading" aria-level={2}>
-            或者从这里选
-          </View>
-          <Topics place={region} />
-        </>
-      ) : null}
-    </>
-  )
-}
-
-function searchedWords(query: string, atHand: boolean, count: number): string {
-  if (!atHand) return '正在找…'
-  return count > 0 ? `找到${count}条` : `没有找到“${query}”。换几个字试试，或者打电话问。`
 }

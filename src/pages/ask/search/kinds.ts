@@ -6,6 +6,8 @@ import type { Setting } from './settings'
 
 export interface FoundRow {
   readonly key: string
+  /** The guide that it leads to, as `region/guide`. */
+  readonly guide?: string
   readonly icon: IconName
   readonly title: string
   readonly text: string | undefined
@@ -37,7 +39,7 @@ const ICONS = {
   channel: 'entry',
 } as const satisfies Record<Found['kind'], IconName>
 
-export function urlOf({ id: region }: RegionContents, { kind, id }: Found): string {
+function urlOf({ id: region }: RegionContents, { kind, id }: Found): string {
   switch (kind) {
     case 'guide':
       return guideUrl(id, 1)
@@ -60,6 +62,7 @@ function rowOf(region: RegionContents, found: Found): FoundRow {
   const guide = region.guides.find((one) => one.id === id)
   return {
     key: `${kind} ${id}`,
+    ...(kind === 'guide' && { guide: id }),
     icon: guide?.icon ?? ICONS[kind],
     title,
     // under a question its topic says little

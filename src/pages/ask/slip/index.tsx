@@ -2,14 +2,12 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { guideCard, guideInBar, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
-import { Icon } from '@/components/Icon'
 import { Notice } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterButton } from '@/components/PosterButton'
 import { PrintButton } from '@/components/PrintButton'
-import { Qr } from '@/components/Qr'
 import { qrModules } from '@/components/Qr/code'
 import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
@@ -17,16 +15,12 @@ import { stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   advise,
-  conditional,
   dateWords,
   findGuide,
-  groupLines,
   linkProblemWords,
   slipView,
   type Guide,
   type Region,
-  type SlipResult,
-  type SlipView,
 } from '@/rules'
 import { HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -36,7 +30,7 @@ import { originOf, originText, type Origin } from '@/state/origin'
 import { sharedRoute } from '@/state/shared'
 import { readTicks } from '@/state/ticks'
 import { posterOf } from './poster'
-import { PartTitle, SlipPart } from './SlipPart'
+import { SlipPaper } from './SlipPaper'
 import './index.scss'
 
 /** 窗口单: one page in large type to show at a counter, to hand over or to print. Its address is like the result's. */
@@ -119,115 +113,5 @@ function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
         />
       </View>
     </Page>
-  )
-}
-
-interface SlipPaperProps {
-  slip: SlipView
-  /** The papers that are ticked off. */
-  ticked: readonly string[]
-  link: string | null
-  /** Today, in words. */
-  day: string
-}
-
-/** What is shown and printed. */
-function SlipPaper({ slip, ticked, link, day }: SlipPaperProps): ReactNode {
-  const { title, results, papers, dates, clauses, asks } = slip
-  return (
-    <View className={`sheet ${results.length > 1 ? 'sheet--several' : ''}`}>
-      <View className="sheet-top">
-        <View className="sheet-name" role="heading" aria-level={1}>
-          窗口单：{title}
-        </View>
-        <View>{day}</View>
-      </View>
-      {results.map((result) => (
-        <Result key={`${result.when ?? ''} ${result.headline}`} {...result} />
-      ))}
-      <View className="sheet-body">
-        <Situation slip={slip} />
-        <SlipPart
-          title="材料"
-          marked
-          lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
-        />
-        <SlipPart title="时间" lines={groupLines(dates, () => '')} />
-        <View className="sheet-further">
-          <View className="sheet-further-words">
-            <Calls slip={slip} />
-            <SlipPart title="想请您看一下" lines={[asks]} />
-            <SlipPart
-              title="依据"
-              lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
-            />
-          </View>
-          {link === null ? null : (
-            <View className="sheet-code">
-              <Qr text={link} label="二维码，扫一扫看完整结果" />
-              <View>扫一扫，看完整结果</View>
-            </View>
-          )}
-        </View>
-        <View className="sheet-reply">窗口的答复（请写在这里）</View>
-        <View className="sheet-foot">由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。</View>
-      </View>
-    </View>
-  )
-}
-
-function Result({ when, verdict, word, asOf, headline }: SlipResult): ReactNode {
-  return (
-    <>
-      {when === null ? null : <View className="sheet-result">{when}：</View>}
-      <View className={`sheet-band sheet-band--${verdict}`}>
-        <Icon name={verdict} />
-        <View className="sheet-word">{word}</View>
-        {asOf === null ? null : <View className="sheet-as-of">{asOf}</View>}
-      </View>
-      <View className="sheet-result sheet-headline">{headline}</View>
-    </>
-  )
-}
-
-/** The case as it was answered; what hangs on a private date is said by what the rules made of it. */
-function Situation({ slip: { situation, facts } }: { slip: SlipView }): ReactNode {
-  if (situation.length + facts.length === 0) return null
-  return (
-    <View className="sheet-part">
-      <PartTitle>我的情况</PartTitle>
-      <View className="sheet-answers">
-        {situation.map(({ question, label, answer }) => (
-          <View className="sheet-line sheet-answer" key={question}>
-            <View className="sheet-question">{label}</View>
-            <View className="sheet-answer-words">{answer}</View>
-          </View>
-        ))}
-        {facts.map((fact) => (
-          <View className="sheet-line sheet-answer-words" key={fact}>
-            {fact}
-          </View>
-        ))}
-      </View>
-    </View>
-  )
-}
-
-function Calls({ slip: { calls, callingTip } }: { slip: SlipView }): ReactNode {
-  if (calls.length === 0) return null
-  return (
-    <View className="sheet-part">
-      <PartTitle>电话</PartTitle>
-      {calls.map((call) => (
-        <View className="sheet-call" key={call.phone ?? call.name}>
-          <View>
-            {conditional({ condition: call.condition, text: call.name })}
-            {call.hours === null ? null : <View className="sheet-call-hours">{call.hours}</View>}
-          </View>
-          <View className={call.phone === null ? '' : 'sheet-number'}>{call.phone ?? call.note}</View>
-        </View>
-      ))}
-      {callingTip === null ? null : <View>{callingTip}</View>}
-    </View>
   )
 }

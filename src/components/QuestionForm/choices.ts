@@ -1,0 +1,93 @@
+/** The answers that are chosen and not typed, in the order in which they are shown. */
+import type { Question } from '@/rules'
+import type { Entry } from '@/state/entry'
+
+/** A number with no more possible values than this is chosen from cards. */
+const NUMBERS_AS_CARDS = 8
+
+/** Both inclusive, for a date or a number. */
+export type Limits = { readonly from: string; readonly to: string } | null
+
+export interface Choice {
+  /** One of its kind in the question. */
+  readonly id: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly chosen: boolean
+  /** Whether it stands apart from the answers: 不清楚, which is always the last. */
+  readonly apart: boolean
+  /** What is put in when it is pressed. */
+  readonly next: Entry
+}
+
+/** Every question can be answered with 不清楚. */
+export function choicesOf(question: Question, limits: Limits, entry: Entry): readonly Choice[] {
+  return [
+    ...answersOf(question, limits, entry),
+    {
+      id: ' unsure',
+      label: '不清楚',
+      chosen: entry.says === 'unsure',
+      apart: true,
+      next: { says: 'unsure', values: entry.values },
+    },
+  ]
+}
+
+function answersOf(question: Question, limits: Limits, entry: Entry): readonly Choice[] {
+  const values = entry.says === 'these' ? entry.values : []
+  const these = (next: readonly string[]): Entry => ({ says: 'these', values: next })
+  switch (question.kind) {
+    case 'date':
+      return []
+    case 'choice':
+      return Object.entries(question.options).map(([id, { label, hint }]) => ({
+        id,
+        label,
+        hint,
+        chosen: values[0] === id,
+        apart: false,
+        next: these([id]),
+      }))
+    case 'choices':
+      return [
+        ...Object.entries(question.options).map(([id, { label, hint }]) => ({
+          id,
+          label,
+          hint,
+          chosen: values.includes(id),
+          apart: false,
+          next: these(values.includes(id) ? values.filter((value) => value !== id) : [...values, id]),
+        })),
+        {
+          id: ' none',
+          label: '都没有',
+          chosen: entry.says === 'none',
+          apart: false,
+          next: { says: 'none', values: entry.values },
+        },
+      ]
+    case 'number':
+      return numbersOf(limits).map((value) => ({
+        id: String(value),
+        label: `${value}${question.unit}`,
+        chosen: values[0] === String(value),
+        apart: false,
+        next: these([String(value)]),
+      }))
+  }
+}
+
+/** The numbers from the last to the first; none where they are too many for cards. */
+function numbersOf(limits: Limits): readonly number[] {
+  if (limits === null) return []
+  const last = Number(limits.to)
+  const count = last - Number(limits.from) + 1
+  return count > NUMBERS_AS_CARDS ? [] : Array.from({ length: count }, (_, index) => last - index)
+}
+
+/** The digit that chooses it on a keyboard: 0 for 不清楚, else its place; null where digits have run out. */
+export function keyOf({ apart }: Choice, index: number): string | null {
+  if (apart) return '0'
+  return index < 9 ? String(index + 1) : null
+}
