@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { pathOf } from './address'
 
-/** By key, in lower case: `n`, `1`, `enter`. */
+/**
+ * By key, in lower case: `n`, `1`, `enter`, `escape`. `submit` is Enter in a field that is typed into.
+ */
 export type Shortcuts = Readonly<Record<string, () => void>>
 
 /** What Enter presses by itself. */
@@ -11,10 +13,9 @@ const CHOSEN = '[role=radio], [role=checkbox]'
 const TYPED_INTO = 'input, textarea, select, [contenteditable]'
 
 /**
- * The shortcut that the key is, null where it is none: while an input method composes (some browsers tell it by the
- * code 229 alone), with a modifier, held down, or meant for what has the focus. Enter alone also counts in what is typed
- * into or chosen from, if that lies in the form.
- * @param form a selector
+ * The shortcut that the key is, null where it is none: while an input method composes, with a modifier, held down, or
+ * meant for what has the focus. Of a field that is typed into only Enter and Escape are any.
+ * @param form where Enter counts on what is chosen from or typed into, as a selector
  */
 export function shortcutOf(event: KeyboardEvent, form: string): string | null {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that Safari tells of composing
@@ -23,12 +24,19 @@ export function shortcutOf(event: KeyboardEvent, form: string): string | null {
   if (composing || ctrlKey || altKey || metaKey || shiftKey || repeat) return null
   const key = event.key.toLowerCase()
   const focused = event.target instanceof Element ? event.target : null
-  if (!focused) return key
-  const inForm = focused.closest(form) !== null
-  if (focused.closest(TYPED_INTO)) return key === 'enter' && inForm ? key : null
+  const inForm = focused?.closest(form) != null
+  if (focused?.closest(TYPED_INTO)) {
+    if (key === 'enter') return inForm ? 'submit' : null
+    return key === 'escape' ? key : null
+  }
   if (key !== 'enter') return key
-  if (focused.closest(CHOSEN)) return inForm ? key : null
-  return focused.closest(PRESSED) ? null : key
+  if (focused?.closest(CHOSEN)) return inForm ? key : null
+  return focused?.closest(PRESSED) ? null : key
+}
+
+/** Takes the focus out of the field that has it, so that keys are shortcuts again. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /**

@@ -71,6 +71,9 @@ export const dayOf = ({ begun }: Visit): string => begun.slice(0, DATE.length)
 /** What the visit is called: 「张阿姨」, or 「第3位」 where it has no label. */
 export const visitName = ({ label, number }: Visit): string => (label === '' ? `第${number}位` : label)
 
+/** Both, where it has a label: 「第3位 张阿姨」. */
+export const visitTitle = ({ number, label }: Visit): string => `第${number}位${label && ` ${label}`}`
+
 const visitOf = (person: Person): Visit | undefined => store.read().visits.find(({ id }) => id === person)
 
 /** What somebody who is helped is called; null for the device's owner. */
@@ -78,6 +81,13 @@ export function nameOf(person: Person): string | null {
   if (person === null) return null
   const visit = visitOf(person)
   return visit === undefined ? '这一位' : visitName(visit)
+}
+
+/** The same with the number. */
+export function titleOf(person: Person): string | null {
+  if (person === null) return null
+  const visit = visitOf(person)
+  return visit === undefined ? '这一位' : visitTitle(visit)
 }
 
 /** Whether the list at the desk has the visit; the device's owner is always there. */

@@ -65,7 +65,7 @@ export function asPage(
         {changed === null ? (
           <>
             {wide ? <TopBar /> : null}
-            <DeskBar atDesk={atDesk} />
+            {atDesk ? null : <DeskBar />}
             <NoNetwork />
             <Unsaved />
             {content()}

@@ -4,13 +4,14 @@ import { canPrint, printPage } from '@/platform/print'
 import { BigButton } from '../BigButton'
 
 /** Prints the page, or says that nothing came of it; nothing where no printer can be. */
-export function PrintButton(): ReactNode {
+export function PrintButton({ label = '打印' }: { label?: string }): ReactNode {
   const [failed, setFailed] = useState(false)
   if (!canPrint()) return null
   return (
     <>
       <BigButton
-        label="打印"
+        icon="print"
+        label={label}
         onPress={() => {
           setFailed(false)
           void printPage().then((began) => {

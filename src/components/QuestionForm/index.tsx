@@ -18,6 +18,8 @@ export interface QuestionFormProps {
   check?: string | null
   /** Whether digits choose the answers, which then show theirs. */
   keys?: boolean
+  /** Whether the first field to type into, if there is one, takes the focus when it appears. */
+  takesFocus?: boolean
   onChange: (entry: Entry) => void
   /** Told when a field to type into gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
@@ -67,6 +69,7 @@ function Fields({
   entry,
   check = null,
   typed,
+  takesFocus = false,
   onChange,
   onFocus,
 }: QuestionFormProps & { typed: boolean }): ReactNode {
@@ -79,6 +82,7 @@ function Fields({
         <DateFields
           values={entry.values}
           ofBirth={asksBirth(question)}
+          takesFocus={takesFocus}
           onChange={say}
           {...(onFocus && { onFocus })}
         />
@@ -97,6 +101,7 @@ function Fields({
     <NumberField
       unit={question.unit}
       value={entry.values[0] ?? ''}
+      takesFocus={takesFocus}
       onChange={(value) => {
         say([value])
       }}

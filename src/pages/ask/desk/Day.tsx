@@ -1,27 +1,37 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Portions } from '@/components/Portions'
+import { SoftButton } from '@/components/SoftButton'
+import { useAtHand } from '@/state/at-hand'
 import type { Visit } from '@/state/desk'
+import { View } from '@tarojs/components'
 import { Export } from './Export'
-import { VisitCard } from './VisitCard'
+import { EVERYTHING } from './kept'
+import { VisitRow } from './VisitRow'
 
 export interface DayProps {
   /** `YYYY-MM-DD` */
   day: string
   /** All of that day, the latest first. */
   visits: readonly Visit[]
-  onChange: () => void
 }
 
-/** The visits of a day. */
-export function Day({ day, visits, onChange }: DayProps): ReactNode {
+/** The visits of a day that is over. */
+export function Day({ day, visits }: DayProps): ReactNode {
+  const [taking, setTaking] = useState(false)
+  if (!useAtHand(...EVERYTHING)) return <View role="status">正在找出来…</View>
   return (
     <>
-      <Portions
-        items={visits}
-        unit="位"
-        show={(visit) => <VisitCard key={visit.id} visit={visit} onChange={onChange} />}
+      <Portions items={visits} unit="位" show={(visit) => <VisitRow key={visit.id} visit={visit} />} />
+      <SoftButton
+        icon="export"
+        label="名单"
+        says="导出这天的名单"
+        expanded={taking}
+        onPress={() => {
+          setTaking(!taking)
+        }}
       />
-      <Export day={day} visits={visits} />
+      {taking ? <Export day={day} visits={visits} /> : null}
     </>
   )
 }

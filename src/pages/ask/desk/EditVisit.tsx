@@ -1,19 +1,32 @@
+import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
-import { labelProblem, LONGEST_NOTE, noteProblem, noteVisit, renameVisit, type Visit } from '@/state/desk'
+import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { useShortcuts } from '@/platform/shortcuts'
+import { DESK } from '@/routes'
+import {
+  dropVisit,
+  labelProblem,
+  LONGEST_NOTE,
+  noteProblem,
+  noteVisit,
+  renameVisit,
+  type Visit,
+  visitTitle,
+} from '@/state/desk'
 import { LABEL_HINT, WordsField } from './WordsField'
 
 export interface EditVisitProps {
   visit: Visit
-  onChange: () => void
   onClose: () => void
 }
 
-/** Changes what a visit is called and what is noted of it. */
-export function EditVisit({ visit, onChange, onClose }: EditVisitProps): ReactNode {
+/** Changes what a visit is called and what is noted of it, or drops it, which is asked once more. */
+export function EditVisit({ visit, onClose }: EditVisitProps): ReactNode {
   const [label, setLabel] = useState(visit.label)
   const [note, setNote] = useState(visit.note)
   const [complaining, setComplaining] = useState(false)
+  const [dropping, setDropping] = useState(false)
   const problems = { label: labelProblem(label), note: noteProblem(note) }
   const save = (): void => {
     const taken = problems.label === null && problems.note === null
@@ -22,13 +35,35 @@ export function EditVisit({ visit, onChange, onClose }: EditVisitProps): ReactNo
     renameVisit(visit.id, label.trim())
     noteVisit(visit.id, note.trim())
     onClose()
-    onChange()
   }
+  useShortcuts(DESK, '.desk-edit', { submit: save })
+  if (dropping)
+    return (
+      <View className="desk-edit">
+        <View className="desk-strong">删掉{visitTitle(visit)}，连同回答？</View>
+        <BigButton
+          kind="other"
+          icon="trash"
+          label="删掉，找不回来"
+          onPress={() => {
+            dropVisit(visit.id)
+          }}
+        />
+        <BigButton
+          kind="other"
+          label="不删，留着"
+          onPress={() => {
+            setDropping(false)
+          }}
+        />
+      </View>
+    )
   return (
-    <>
+    <View className="desk-edit">
       <WordsField
         name="怎么称呼（可以不写）"
         hint={LABEL_HINT}
+        takesFocus
         value={label}
         problem={complaining ? problems.label : null}
         onChange={(value) => {
@@ -47,7 +82,16 @@ export function EditVisit({ visit, onChange, onClose }: EditVisitProps): ReactNo
         }}
       />
       <BigButton kind="other" label="存下" onPress={save} />
-      <BigButton kind="other" label="不改了" onPress={onClose} />
-    </>
+      <SoftButtons>
+        <SoftButton label="不改了" onPress={onClose} />
+        <SoftButton
+          icon="trash"
+          label="删掉这位"
+          onPress={() => {
+            setDropping(true)
+          }}
+        />
+      </SoftButtons>
+    </View>
   )
 }

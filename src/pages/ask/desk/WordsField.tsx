@@ -10,6 +10,8 @@ export interface WordsFieldProps {
   value: string
   /** Why what was put in is not taken. */
   problem: string | null
+  /** Whether it takes the focus when it appears. */
+  takesFocus?: boolean
   onChange: (value: string) => void
 }
 
@@ -17,7 +19,14 @@ export interface WordsFieldProps {
 const LONGEST_TYPED = 500
 
 /** A field for a few words, with what may be written into it. */
-export function WordsField({ name, hint, value, problem, onChange }: WordsFieldProps): ReactNode {
+export function WordsField({
+  name,
+  hint,
+  value,
+  problem,
+  takesFocus = false,
+  onChange,
+}: WordsFieldProps): ReactNode {
   return (
     <View className="desk-field">
       <View className="desk-strong">{name}</View>
@@ -25,6 +34,7 @@ export function WordsField({ name, hint, value, problem, onChange }: WordsFieldP
       <TextField
         className="desk-input"
         kind={wordField(name)}
+        focus={takesFocus}
         maxlength={LONGEST_TYPED}
         value={value}
         onType={onChange}

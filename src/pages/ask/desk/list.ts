@@ -1,13 +1,10 @@
 /** The visits of a day as a text to send on, and as a table for a spreadsheet. */
 import { dateWords, isIsoDate, type IsoDate } from '@/rules'
-import { dayOf, type Visit } from '@/state/desk'
+import { dayOf, visitTitle, type Visit } from '@/state/desk'
 import { visitSummary, type GuideSummary, type SurveySummary } from './summary'
 
 /** 「2026年11月24日」 */
 export const dayWords = (day: string): string => (isIsoDate(day) ? dateWords(day) : day)
-
-/** 「第3位 张阿姨」 */
-export const visitTitle = ({ number, label }: Visit): string => `第${number}位${label && ` ${label}`}`
 
 /** The local time at which it began, 「10:05」. */
 export const timeOf = (visit: Visit): string => visit.begun.slice(dayOf(visit).length + 1)

@@ -1,5 +1,5 @@
 /** What was found out in a visit. */
-import { advise, contents, findGuide, findingOf, type IsoDate } from '@/rules'
+import { advise, contents, findGuide, findingOf, shortTitle, type IsoDate, type Verdict } from '@/rules'
 import type { Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
 import { begunSurveys } from '@/state/survey'
@@ -10,7 +10,11 @@ export interface GuideSummary {
   /** As `region/guide`. */
   readonly id: string
   readonly title: string
+  /** The title in a few words. */
+  readonly short: string
   readonly place: string
+  /** Null where there is no result yet. */
+  readonly verdict: Verdict | null
   /** What it comes to today, or how far it was asked. */
   readonly words: string
   /** The step to go on with; null where there is a result. */
@@ -48,18 +52,19 @@ function guideSummary(id: string, visit: string, today: IsoDate): GuideSummary |
   const { region, guide } = found
   const answers = validAnswers(guide, readDraft(visit, id).answers, today)
   const advice = advise(region, guide, answers, today)
-  const about = { id, title: guide.title, place: region.name }
+  const about = { id, title: guide.title, short: shortTitle(guide), place: region.name }
   if (advice.kind === 'question') {
     const next = nextStep(guide, answers, today) ?? 1
-    return { ...about, words: `没问完，第${next}问`, next, ticks: null }
+    return { ...about, verdict: null, words: `没问完，第${next}问`, next, ticks: null }
   }
   const { words } = findingOf(advice)
-  if (advice.kind !== 'decided') return { ...about, words, next: null, ticks: null }
-  const { id: outcome, materials } = advice.outcome
+  if (advice.kind !== 'decided') return { ...about, verdict: 'ask', words, next: null, ticks: null }
+  const { id: outcome, verdict, materials } = advice.outcome
   const ticked = readTicks(visit, id, outcome)
   const done = materials.filter(({ text }) => ticked.includes(text)).length
   return {
     ...about,
+    verdict,
     words,
     next: null,
     ticks: materials.length === 0 ? null : { done, all: materials.length },

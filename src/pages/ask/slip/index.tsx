@@ -13,15 +13,7 @@ import { Unknown } from '@/components/Unknown'
 import { printedLink } from '@/platform/h5-address'
 import { stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import {
-  advise,
-  dateWords,
-  findGuide,
-  linkProblemWords,
-  slipView,
-  type Guide,
-  type Region,
-} from '@/rules'
+import { advise, dateWords, findGuide, linkProblemWords, slipView, type Guide, type Region } from '@/rules'
 import { HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { readCaller } from '@/state/caller'

@@ -1,0 +1,155 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { CitedFrom } from '@/components/Cited'
+import { advise, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
+import { useCaller } from '@/state/caller'
+import type { Visit } from '@/state/desk'
+import { adoptAnswers, readDraft } from '@/state/drafts'
+import { useHere } from '@/state/here'
+import { pressable } from '@/platform/press'
+import { nextStep, validAnswers } from '@/state/walk'
+import { Icon } from '@/components/Icon'
+import { Done } from './Done'
+import { GuidePane, ResultPane } from './Pane'
+import { possibleResults } from './possible'
+import { Question } from './Question'
+import { Taking } from './Taking'
+import { VerdictTag } from './Matter'
+import { VisitHead } from './VisitHead'
+
+export interface GuidePanesProps {
+  visit: Visit
+  /** As `region/guide`. */
+  guideId: string
+  region: Region
+  guide: Guide
+  /** Asks about something else. */
+  onOther: () => void
+}
+
+/** A guide as it is asked at the desk, and what it comes to. */
+export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePanesProps): ReactNode {
+  const { person, today } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  /** The step of an answer that is being changed. */
+  const [changing, setChanging] = useState<number | null>(null)
+  const answers = validAnswers(guide, readDraft(person, guideId).answers, today)
+  const step = changing ?? nextStep(guide, answers, today)
+  const advice = advise(region, guide, answers, today, caller)
+  const change = (index: number): void => {
+    setChanging(index + 1)
+  }
+  const head = (
+    <>
+      <VisitHead visit={visit} matter={shortTitle(guide)} onOther={onOther} />
+      <Answers answered={advice.answered} changing={changing} onChange={change} />
+    </>
+  )
+  if (step !== null || advice.kind === 'question') {
+    const at = step ?? 1
+    return (
+      <Question
+        key={`${at} ${JSON.stringify(answers)}`}
+        guideId={guideId}
+        region={region}
+        guide={guide}
+        step={at}
+        head={head}
+        onLeave={
+          changing === null
+            ? null
+            : () => {
+                setChanging(null)
+              }
+        }
+        onAnswered={() => {
+          setChanging(null)
+        }}
+      >
+        <ResultPane>
+          <Possible guide={guide} results={possibleResults(guide, answers, today)} />
+        </ResultPane>
+      </Question>
+    )
+  }
+  return (
+    <CitedFrom.Provider value={advice.sources}>
+      <GuidePane>
+        {head}
+        <Done
+          advice={advice}
+          onChange={change}
+          onGive={(given) => {
+            adoptAnswers(person, guideId, given)
+          }}
+        />
+      </GuidePane>
+      <Taking
+        key={JSON.stringify(answers)}
+        advice={advice}
+        region={region}
+        guide={guide}
+        answers={answers}
+        caller={caller}
+        onChooseCaller={chooseCaller}
+      />
+    </CitedFrom.Provider>
+  )
+}
+
+interface AnswersProps {
+  answered: readonly AnsweredView[]
+  changing: number | null
+  /** Called with the place of an answer, from 0. */
+  onChange: (index: number) => void
+}
+
+/** What was answered, as small cards; pressing one changes it in place. */
+function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
+  if (answered.length === 0) return null
+  return (
+    <View className="desk-answers">
+      {answered.map(({ question, ask, label, answer }, index) => (
+        <View
+          className={`desk-answer ${changing === index + 1 ? 'desk-answer--here' : ''}`}
+          hoverClass="pressed"
+          key={question}
+          aria-label={`改：${ask}${answer}`}
+          {...pressable('button', () => {
+            onChange(index)
+          })}
+        >
+          <View className="desk-answer-words">
+            <View className="desk-answer-label">{label}</View>
+            <View className="desk-answer-answer">{answer}</View>
+          </View>
+          <Icon name="pen" />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+interface PossibleProps {
+  guide: Guide
+  results: ReturnType<typeof possibleResults>
+}
+
+/** While it is asked: what it may still come to. */
+function Possible({ results }: PossibleProps): ReactNode {
+  return (
+    <>
+      <View className="desk-pane-title" role="heading" aria-level={2}>
+        还没问完，可能是这{results.length}种
+      </View>
+      <View className="desk-possible">
+        {results.map(({ verdict, headline }) => (
+          <View className="desk-possible-item" key={`${verdict} ${headline}`}>
+            <VerdictTag verdict={verdict} />
+            <View className="desk-possible-words">{headline}</View>
+          </View>
+        ))}
+      </View>
+    </>
+  )
+}

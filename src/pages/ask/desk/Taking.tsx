@@ -1,0 +1,154 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { BigButton } from '@/components/BigButton'
+import { Calling } from '@/components/Calling'
+import { Contacts } from '@/components/Contacts'
+import { Copied } from '@/components/Copied'
+import { PhoneButton } from '@/components/PhoneButton'
+import { PrintButton } from '@/components/PrintButton'
+import { Qr } from '@/components/Qr'
+import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { copyText } from '@/platform/clipboard'
+import { useFocusOnAppearing } from '@/platform/focus'
+import { linkTo, printedLink } from '@/platform/h5-address'
+import { openPage } from '@/platform/navigation'
+import { canPrint } from '@/platform/print'
+import {
+  callingView,
+  chatText,
+  contactsOf,
+  dateWords,
+  headingFor,
+  phonesFor,
+  slipView,
+  type Answers,
+  type Caller,
+  type Finished,
+  type Guide,
+  type Region,
+} from '@/rules'
+import { slipUrl } from '@/routes'
+import { useHere } from '@/state/here'
+import { sharedRoute } from '@/state/shared'
+import { readTicks } from '@/state/ticks'
+import { SlipPaper } from '../slip/SlipPaper'
+import { ResultPane } from './Pane'
+
+export interface TakingProps {
+  advice: Finished
+  region: Region
+  guide: Guide
+  answers: Answers
+  caller: Caller
+  onChooseCaller: (caller: Caller) => void
+}
+
+/** The pane with what is taken along: the slip as it prints, whom to call and what to say. */
+export function Taking({ advice, region, guide, answers, caller, onChooseCaller }: TakingProps): ReactNode {
+  const { person, today } = useHere()
+  const focus = useFocusOnAppearing()
+  const ticked = advice.kind === 'decided' ? readTicks(person, advice.guide, advice.outcome.id) : []
+  const route = sharedRoute(guide, answers, advice)
+  const { says, asks } = callingView(advice)
+  return (
+    <ResultPane foot={<Ways advice={advice} guide={guide} route={route} />}>
+      <View className="desk-paper" role="group" aria-label={headingFor(advice)} {...focus}>
+        <SlipPaper
+          slip={slipView(advice, guide)}
+          ticked={ticked}
+          link={printedLink(route)}
+          day={dateWords(today)}
+          level={2}
+        />
+      </View>
+      <Call advice={advice} region={region} caller={caller} onChooseCaller={onChooseCaller} />
+      <View className="desk-say">
+        <View className="desk-strong">这样说：</View>
+        <Calling says={{ says, asks }} />
+      </View>
+    </ResultPane>
+  )
+}
+
+/** The number, and others in its place. */
+function Call({
+  advice,
+  region,
+  caller,
+  onChooseCaller,
+}: Pick<TakingProps, 'advice' | 'region' | 'caller' | 'onChooseCaller'>): ReactNode {
+  const [others, setOthers] = useState(false)
+  const { first, all, byDistrict } = phonesFor(advice)
+  return (
+    <View className="desk-call">
+      {first === null ? null : <PhoneButton kind="other" phone={first.phone} line={first.line} />}
+      <SoftButton
+        icon="book"
+        label={byDistrict ? '选区县' : all.length === 0 ? '问哪里' : '换电话'}
+        expanded={others}
+        onPress={() => {
+          setOthers(!others)
+        }}
+      />
+      {others ? (
+        <Contacts
+          region={region}
+          contacts={contactsOf(advice)}
+          caller={caller}
+          open
+          onChooseCaller={onChooseCaller}
+        />
+      ) : null}
+    </View>
+  )
+}
+
+/** The ways to take it along. */
+function Ways({ advice, guide, route }: { advice: Finished; guide: Guide; route: string }): ReactNode {
+  const [code, setCode] = useState(false)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const link = linkTo(route)
+  const printed = printedLink(route)
+  const text = link === null ? chatText(advice, guide) : chatText(advice, guide, link)
+  return (
+    <>
+      {code && printed !== null ? (
+        <View className="desk-code">
+          <Qr text={printed} label="二维码，扫一扫看完整结果" />
+          <View>用手机扫一扫，看完整结果</View>
+        </View>
+      ) : null}
+      {canPrint() ? (
+        <PrintButton label="打印窗口单" />
+      ) : (
+        <BigButton
+          icon="slip"
+          label="窗口单"
+          onPress={() => {
+            openPage(slipUrl(advice.guide))
+          }}
+        />
+      )}
+      <SoftButtons>
+        {printed === null ? null : (
+          <SoftButton
+            icon="entry"
+            label="扫码带走"
+            expanded={code}
+            onPress={() => {
+              setCode(!code)
+            }}
+          />
+        )}
+        <SoftButton
+          icon="copy"
+          label="复制文字"
+          onPress={() => {
+            void copyText(text).then(setCopied)
+          }}
+        />
+      </SoftButtons>
+      <Copied text={text} copied={copied} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { SoftButton } from '@/components/SoftButton'
+import { visitTitle, type Visit } from '@/state/desk'
+import { EditVisit } from './EditVisit'
+
+export interface VisitHeadProps {
+  visit: Visit
+  /** What is asked about. */
+  matter?: string
+  /** Asks about something else. */
+  onOther?: () => void
+}
+
+/** Who is helped and with what; their name and the note are written here. */
+export function VisitHead({ visit, matter, onOther }: VisitHeadProps): ReactNode {
+  const [editing, setEditing] = useState(false)
+  return (
+    <>
+      <View className="desk-head">
+        <View className="desk-head-words" role="heading" aria-level={1}>
+          {visitTitle(visit)}
+          {matter === undefined ? null : <View className="desk-head-matter">{matter}</View>}
+        </View>
+        <SoftButton
+          icon="pen"
+          label="称呼、备注"
+          expanded={editing}
+          onPress={() => {
+            setEditing(!editing)
+          }}
+        />
+        {onOther ? <SoftButton icon="swap" label="换一件事" onPress={onOther} /> : null}
+      </View>
+      {visit.note === '' || editing ? null : <View className="desk-soft">备注：{visit.note}</View>}
+      {editing ? (
+        <EditVisit
+          visit={visit}
+          onClose={() => {
+            setEditing(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { interview, type Answers, type Guide, type IsoDate, type Verdict } from '@/rules'
+
+export interface PossibleResult {
+  readonly verdict: Verdict
+  readonly headline: string
+}
+
+/** What the answers so far still allow, each named once. */
+export function possibleResults(guide: Guide, answers: Answers, today: IsoDate): readonly PossibleResult[] {
+  const byWords = new Map<string, PossibleResult>()
+  for (const { outcome } of interview(guide, answers, today).results) {
+    const found = guide.outcomes[outcome]
+    if (found) byWords.set(`${found.verdict} ${found.headline}`, found)
+  }
+  return [...byWords.values()]
+}
