@@ -1,5 +1,5 @@
 /** Keys that do something by themselves, at a desk with a keyboard. WeChat tells a page of no keys. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { pathOf } from './address'
 
 /**
@@ -46,13 +46,15 @@ export function leaveField(): void {
  */
 export function useShortcuts(page: string, form: string, shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts)
-  useEffect(() => {
+  // as soon as the page is seen: whoever types fast is not waited for
+  useLayoutEffect(() => {
     latest.current = shortcuts
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined
     const press = (event: KeyboardEvent): void => {
-      if (pathOf(window.location.hash.slice(1)) !== page) return
+      // Taro's fields tell of their keys once more, by an event without a key
+      if (!(event instanceof KeyboardEvent) || pathOf(window.location.hash.slice(1)) !== page) return
       const key = shortcutOf(event, form)
       const act = key === null ? undefined : latest.current[key]
       if (!act) return

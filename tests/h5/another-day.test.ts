@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { DESK, faqUrl, guideUrl, itemUrl, MINE, resultUrl, slipUrl, surveyedUrl, surveyUrl } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { guideOf, heading, openFromHome, seeOtherThan, sentResult, walk } from '../support/h5-resident'
+import {
+  guideOf,
+  heading,
+  helpNext,
+  openDesk,
+  openFromHome,
+  seeOtherThan,
+  sentResult,
+  walk,
+} from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -95,11 +104,9 @@ describe('a page that is shown again on another day is drawn for that day', () =
   test('the list at the desk', async () => {
     const visit = await openH5(DESK, { today: '2026-11-26' })
     const { page } = visit
-    await page.getByRole('textbox').first().fill('张阿姨')
-    await page.getByRole('button', { name: '开始：下一位' }).tap()
-    await seeOtherThan(page, '帮办台')
-    await page.getByRole('button', { name: '帮办名单' }).tap()
-    await page.getByRole('heading', { name: /今天的名单，1位/ }).waitFor()
+    await helpNext(page)
+    await openDesk(page)
+    await page.getByRole('heading', { name: '今天1位' }).waitFor()
     await lookAgain(page, '2026-11-27')
     await page.getByText('今天还没有帮过人').waitFor()
     expectNoProblems(visit)

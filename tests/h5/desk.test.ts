@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { DESK, HOME } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, guideOf, guideOnHome, heading, seeOtherThan } from '../support/h5-resident'
+import { give, guideOf, guideOnHome, heading, helpNext, openDesk, seeOtherThan } from '../support/h5-resident'
 import { BODY, expectElderSafe, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
@@ -16,9 +16,7 @@ const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', bir
 
 /** From the desk: helps somebody of that name with the senior bus card, to its result. */
 async function help(page: Page, label: string): Promise<void> {
-  await page.getByRole('textbox').first().fill(label)
-  await page.getByRole('button', { name: '开始：下一位' }).tap()
-  await seeOtherThan(page, '帮办台')
+  await helpNext(page, label)
   await guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
   for (const [id, answer] of Object.entries(ANSWERS)) {
     const question = CARD.questions[id]
@@ -49,16 +47,18 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await help(page, '住三楼的张阿姨的老伴')
     await page.getByRole('region', { name: '帮办' }).getByText('住三楼的张阿姨的老伴').waitFor()
     await look()
-    const result = await heading(page).innerText()
-    await page.getByRole('button', { name: '帮办名单' }).tap()
-    await seeOtherThan(page, result)
-    await page.getByRole('button', { name: /^打开/ }).tap()
-    await page.getByRole('button', { name: '改称呼、备注' }).waitFor()
+    await helpNext(page)
+    await openDesk(page)
+    await page.getByRole('button', { name: /^1\s*住三楼的/ }).tap()
+    await page.getByRole('button', { name: /看结果$/ }).waitFor()
+    for (const fold of [/^留几天/, /^名单在哪/, '导出今天的名单'])
+      await page.getByRole('button', { name: fold }).tap()
+    await page.getByRole('radio').first().waitFor()
     await look()
-    await page.getByRole('button', { name: '改称呼、备注' }).tap()
+    await page.getByRole('button', { name: /改称呼、备注$/ }).tap()
     // what is typed scrolls in its field where it is long, so this is short
-    await page.getByRole('textbox').nth(1).fill('张阿姨')
-    await page.getByRole('textbox').nth(2).fill('123456')
+    await page.getByRole('textbox').nth(0).fill('张阿姨')
+    await page.getByRole('textbox').nth(1).fill('123456')
     await page.getByRole('button', { name: '存下' }).tap()
     await page.getByRole('alert').waitFor()
     await look()
@@ -70,11 +70,9 @@ test('the list is there when the desk is the first page to be opened', async () 
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   await help(page, '张阿姨')
-  const result = await heading(page).innerText()
-  await page.getByRole('button', { name: '帮办名单' }).tap()
-  await seeOtherThan(page, result)
+  await openDesk(page)
   await page.reload()
-  await page.getByText(CARD.title).filter({ visible: true }).waitFor()
+  await page.getByText('敬老卡，问完了').filter({ visible: true }).waitFor()
   await expect(heading(page).innerText()).resolves.toBe('帮办台')
   expectNoProblems(visit)
 })
@@ -84,12 +82,12 @@ test('after 下一位 the browser’s back shows nothing of the last person', as
   const { page } = visit
   await help(page, '张阿姨')
   const result = await heading(page).innerText()
-  await page.getByRole('button', { name: /帮下一位/ }).tap()
+  await page.getByRole('button', { name: /^下一位/ }).tap()
   await seeOtherThan(page, result)
   await page.waitForURL(({ hash }) => hash.includes(HOME))
   expect(await page.getByText('接着办').count()).toBe(0)
   await page.goBack()
-  await page.locator('.taro_page_show').getByText('帮办：第2位').waitFor()
+  await page.locator('.taro_page_show').getByText('帮：第2位').waitFor()
   expect(await page.getByText(result).count()).toBe(0)
   expect(await page.getByRole('radio', { checked: true }).filter({ hasText: '海港区' }).count()).toBe(0)
   expectNoProblems(visit)
@@ -99,9 +97,8 @@ test('the table of the day is a file that a spreadsheet reads as Chinese', async
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   await help(page, '张阿姨')
-  const result = await heading(page).innerText()
-  await page.getByRole('button', { name: '帮办名单' }).tap()
-  await seeOtherThan(page, result)
+  await openDesk(page)
+  await page.getByRole('button', { name: '导出今天的名单' }).tap()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载表格（CSV）' }).tap(),
@@ -123,7 +120,7 @@ test('visits that are too old are gone when the app is opened again', async () =
   await help(page, '张阿姨')
   await page.clock.setFixedTime('2026-11-30T10:00:00+08:00')
   await page.reload()
-  await page.getByText('帮办：张阿姨').waitFor()
+  await page.getByText('帮：第1位 张阿姨').waitFor()
   expect(await kept()).not.toEqual([])
   await page.clock.setFixedTime('2026-12-01T10:00:00+08:00')
   await page.reload()

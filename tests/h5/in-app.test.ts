@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { DESK, MINE, resultUrl, slipUrl } from '@/routes'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
-import { goTo, heading, walk } from '../support/h5-resident'
+import { goTo, heading, helpNext, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-24'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -80,11 +80,10 @@ test.each(APPS)('in %s no file is offered, no paper, and no success that is not 
   expect(await page.getByRole('button', { name: '打印' }).count()).toBe(0)
 
   await goTo(page, DESK)
-  await page.getByRole('textbox').first().fill('张阿姨')
-  await page.getByRole('button', { name: '开始：下一位' }).tap()
-  await heading(page).filter({ hasText: '问办' }).waitFor()
+  await helpNext(page, '张阿姨')
   await walk(page, CARD, ALMOST)
   await goTo(page, DESK)
+  await page.getByRole('button', { name: '导出今天的名单' }).tap()
   await page.getByRole('button', { name: '复制成表格（CSV）' }).tap()
   await page.getByText('这里不能自动复制').waitFor()
   await shown(page).locator('.copied-text').filter({ hasText: '张阿姨' }).waitFor()

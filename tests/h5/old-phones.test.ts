@@ -7,6 +7,8 @@ import {
   guideOf,
   guideOnHome,
   heading,
+  helpNext,
+  openDesk,
   seeOtherThan,
   shortOf,
   walk,
@@ -58,9 +60,7 @@ async function useAll(page: Page): Promise<void> {
     .waitFor()
 
   await goTo(page, DESK)
-  await page.getByRole('textbox').first().fill('张阿姨')
-  await page.getByRole('button', { name: '开始：下一位' }).tap()
-  await seeOtherThan(page, '帮办台')
+  await helpNext(page, '张阿姨')
   await guideOnHome(page, CARD).tap()
   const question = guide.questions['hukouDistrict']
   if (!question) throw new Error('the guide asks for the district')
@@ -68,8 +68,8 @@ async function useAll(page: Page): Promise<void> {
   await give(page, question, ANSWERS.hukouDistrict)
   await page.getByRole('button', { name: '继续' }).tap()
   await seeOtherThan(page, question.ask)
-  await page.getByRole('button', { name: '帮办名单' }).tap()
-  await page.getByRole('heading', { name: '今天的名单，1位' }).waitFor()
+  await openDesk(page)
+  await page.getByRole('heading', { name: '今天1位' }).waitFor()
 }
 
 describe('a phone of the oldest promised age', () => {
@@ -177,6 +177,6 @@ test('a phone that keeps nothing does not claim to have saved the result, nor th
   await page.evaluate((desk) => {
     window.location.hash = desk
   }, DESK)
-  await page.getByText('名单和回答先记着，关掉就没了').filter({ visible: true }).waitFor()
+  await page.getByRole('button', { name: '名单在哪 先记着，关掉就没了' }).filter({ visible: true }).waitFor()
   expectNoProblems(visit)
 })

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core'
 import { DESK, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, guideOf, heading, openFromHome, openRow, seeOtherThan, walk } from '../support/h5-resident'
+import {
+  give,
+  guideOf,
+  heading,
+  helpNext,
+  openFromHome,
+  openRow,
+  seeOtherThan,
+  walk,
+} from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
 
 const TODAY = '2026-11-26'
@@ -35,13 +44,7 @@ async function anotherWindow(page: Page): Promise<Page> {
   return other
 }
 
-async function begin(page: Page, label: string): Promise<void> {
-  await page.getByRole('textbox').first().fill(label)
-  await page.getByRole('button', { name: '开始：下一位' }).tap()
-  await seeOtherThan(page, '帮办台')
-}
-
-const nextPerson = (page: Page): Promise<void> => page.getByRole('button', { name: /帮下一位/ }).tap()
+const nextPerson = (page: Page): Promise<void> => page.getByRole('button', { name: /^下一位/ }).tap()
 
 /** As another window does it, without the browser having told of it yet. */
 const moveOnUnheard = (page: Page, person: string): Promise<void> =>
@@ -53,7 +56,7 @@ describe('while another window goes on to the next person', () => {
   test('a half answered guide stays with whom it was for, and can be gone on with', async () => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
-    await begin(page, '张阿姨')
+    await helpNext(page, '张阿姨')
     await openFromHome(page, CARD)
     await seeOtherThan(page, '问办')
     const { hukouDistrict } = guideOf(CARD).questions
@@ -78,7 +81,7 @@ describe('while another window goes on to the next person', () => {
   test('the notice leads to the next person, fits a small screen and is safe for weak eyes', async () => {
     const visit = await openH5(DESK, { today: TODAY, width: 320, height: 568 })
     const { page } = visit
-    await begin(page, '张阿姨')
+    await helpNext(page, '张阿姨')
     const other = await anotherWindow(page)
     await other.getByRole('radio', { name: '特大' }).tap()
     await nextPerson(other)
@@ -87,7 +90,7 @@ describe('while another window goes on to the next person', () => {
     await expectNoSidewaysScroll(page)
     await page.getByRole('button', { name: /^回首页，帮第2位/ }).tap()
     await heading(page).filter({ hasText: '问办' }).waitFor()
-    await page.getByText('帮办：第2位').waitFor()
+    await page.getByText('帮：第2位').waitFor()
     expectNoProblems(visit)
   })
 
@@ -97,7 +100,7 @@ describe('while another window goes on to the next person', () => {
   ])('%s under the next one’s name, even before the browser has told of it', async (_, name, slot) => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
-    await begin(page, '张阿姨')
+    await helpNext(page, '张阿姨')
     await walk(page, CARD, ANSWERS)
     const zhang = await currentVisit(page)
     await openRow(page, '带什么')
@@ -115,7 +118,7 @@ describe('while another window goes on to the next person', () => {
   test('an answer is not kept, and leads nowhere', async () => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
-    await begin(page, '张阿姨')
+    await helpNext(page, '张阿姨')
     await openFromHome(page, CARD)
     await seeOtherThan(page, '问办')
     const zhang = await currentVisit(page)
@@ -134,7 +137,7 @@ describe('while another window goes on to the next person', () => {
     const other = await anotherWindow(page)
     await other.goto(`${other.url().replace(/#.*/, '')}#${DESK}`)
     await heading(other).filter({ hasText: '帮办台' }).waitFor()
-    await begin(other, '')
+    await helpNext(other, '')
     await heading(page).filter({ hasText: OTHER }).waitFor()
     expect(await page.getByText(result).count()).toBe(0)
     await page.getByRole('button', { name: '接着办自己的事' }).tap()

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { DESK, guideUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { enlarge, expectNoProblems, openH5, type Visit } from '../support/h5'
-import { give, guideOf, heading, seeOtherThan } from '../support/h5-resident'
+import { give, guideOf, heading, helpNext, openDesk, seeOtherThan } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -111,8 +111,11 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     const visit = await openH5(DESK, { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
+    await helpNext(page)
+    await openDesk(page)
+    await page.getByRole('button', { name: /改称呼、备注/ }).tap()
     await page.getByRole('textbox').first().fill('13800138000')
-    await page.getByRole('button', { name: /开始/ }).tap()
+    await page.getByRole('button', { name: '存下' }).tap()
     await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })

@@ -4,7 +4,16 @@ import { listCsv, listText } from '@/pages/ask/desk/list'
 import { visitSummary } from '@/pages/ask/desk/summary'
 import { findGuide, todayHere, type Question } from '@/rules'
 import { DESK, guideUrl, HOME, MINE, resultUrl } from '@/routes'
-import { chooseKeepDays, keepDays, noteVisit, renameVisit, startVisit, visitName, visits } from '@/state/desk'
+import {
+  chooseKeepDays,
+  keepDays,
+  leaveDesk,
+  noteVisit,
+  renameVisit,
+  startVisit,
+  visitName,
+  visits,
+} from '@/state/desk'
 import { keepAnswer, keepNext } from '@/state/drafts'
 import { currentPerson, prefixOf } from '@/state/person'
 import { keepSurveyAnswer } from '@/state/survey'
@@ -47,12 +56,23 @@ function helpWithCard(label = ''): string {
   return currentPerson() ?? ''
 }
 
+/** The row of somebody on the desk. */
+const row = (name: RegExp): HTMLElement => page().getByRole('button', { name })
+
 /** What of the visit is shown on the desk. */
-const card = (name: string | RegExp): ReturnType<typeof within> => {
-  const found = page().getByRole('heading', { level: 3, name }).closest('.desk-visit')
+const card = (name: RegExp): ReturnType<typeof within> => {
+  const found = row(name).closest('.desk-visit')
   if (!(found instanceof HTMLElement)) throw new Error('no such visit')
   return within(found)
 }
+
+const now = (): HTMLElement | null => page().queryByRole('region', { name: '正在帮' })
+
+/** The names of the rows, from above. */
+const rows = (): (string | null)[] =>
+  [...document.querySelectorAll('.taro_page:last-child .desk-visit .row-title')].map(
+    ({ textContent }) => textContent,
+  )
 
 /** Waits until the page that is on top has no other below. */
 async function seeNoOtherPage(): Promise<void> {
@@ -76,17 +96,18 @@ describe('the bar', () => {
     startVisit('张阿姨')
     for (const url of [HOME, MINE, guideUrl(CARD, 1)]) {
       await visit(url)
-      expect(bar()).toHaveTextContent(/^帮办：张阿姨名单下一位$/)
+      expect(bar()).toHaveTextContent(/^帮：第1位 张阿姨下一位$/)
       expect(page().getAllByRole('heading', { level: 1 })).toHaveLength(1)
     }
   })
 
-  test('leads to the list, and offers none on the list itself', async () => {
+  test('leads to the list, which says itself who is helped', async () => {
     startVisit()
     await visit(HOME)
-    await follow('button', '帮办名单')
+    await follow('button', /看帮办名单/)
     expect(currentPath()).toBe(DESK)
-    expect(bar()).toHaveTextContent(/^帮办：第1位下一位$/)
+    expect(bar()).toBeNull()
+    expect(now()).toHaveTextContent('第1位')
   })
 
   test('goes on to the next person at once, with nothing of the last, on the first page alone', async () => {
@@ -98,7 +119,7 @@ describe('the bar', () => {
     await follow('button', /下一位/)
     expect(currentPath()).toBe(HOME)
     await seeNoOtherPage()
-    expect(bar()).toHaveTextContent('帮办：第2位')
+    expect(bar()).toHaveTextContent('帮：第2位')
     expect(page().queryByText(/^接着办/)).toBeNull()
     await follow('link', /^敬老卡/)
     expect(page().queryByRole('radio', { checked: true })).toBeNull()
@@ -115,33 +136,34 @@ describe('the desk', () => {
     expect(page().queryByRole('button', { name: /结束帮办/ })).toBeNull()
   })
 
-  test('starts with the next person by a label', async () => {
+  test('starts with the next person at once, on the first page alone', async () => {
     await visit(DESK)
-    await type(' 张阿姨 ')
-    await follow('button', '开始：下一位')
-    await seeHeading('问办')
+    await follow('button', /^下一位/)
+    expect(currentPath()).toBe(HOME)
     await seeNoOtherPage()
-    expect(bar()).toHaveTextContent('帮办：张阿姨')
+    expect(bar()).toHaveTextContent('帮：第1位')
   })
 
-  test('starts without a label', async () => {
+  test('takes a name later; refuses what looks like a number, says why, and keeps what was typed', async () => {
+    startVisit()
     await visit(DESK)
-    await follow('button', '开始：下一位')
-    expect(bar()).toHaveTextContent('帮办：第1位')
-  })
-
-  test('refuses what looks like a number of the person, says why, and keeps what was typed', async () => {
-    await visit(DESK)
+    await press('button', /改称呼、备注$/)
     expect(text()).toContain('写个称呼就行，如“张阿姨”。不要写身份证号、电话。')
     await type('13800138000')
-    await press('button', '开始：下一位')
+    await press('button', '存下')
     expect(await waitFor(() => page().getByRole('alert'), WAIT)).toHaveTextContent('身份证号、电话')
-    expect(page().getByRole('textbox')).toHaveValue('13800138000')
-    expect([currentPath(), names(), currentPerson()]).toEqual([DESK, [], null])
-    await type('王大爷')
-    expect(page().queryByRole('alert')).toBeNull()
-    await follow('button', '开始：下一位')
-    expect(names()).toEqual(['王大爷'])
+    expect(page().getAllByRole('textbox')[0]).toHaveValue('13800138000')
+    expect(names()).toEqual(['第1位'])
+    await type(' 王大爷 ')
+    await waitFor(() => {
+      expect(page().queryByRole('alert')).toBeNull()
+    }, WAIT)
+    await press('button', '存下')
+    await waitFor(() => {
+      expect(now()).toHaveTextContent('第1位 王大爷')
+    }, WAIT)
+    await follow('button', '开始问')
+    expect(bar()).toHaveTextContent('帮：第1位 王大爷')
   })
 
   test('lists who was helped today with what was found out, the latest first', async () => {
@@ -150,16 +172,21 @@ describe('the desk', () => {
     noteVisit(id, '下午再来')
     startVisit()
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
+    startVisit('王大爷')
     await visit(DESK)
-    const titles = page().getAllByRole('heading', { level: 3 })
-    expect(titles.map((title: HTMLElement) => title.textContent)).toEqual(['第2位', '第1位 张阿姨'])
+    await waitFor(() => {
+      expect(rows()).toEqual(['没写称呼', '张阿姨'])
+    }, WAIT)
+    expect(now()).toHaveTextContent('第3位 王大爷')
+    expect(row(/^1 ?张阿姨/)).toHaveTextContent('等2件')
+    expect(row(/^1 ?张阿姨/)).toHaveTextContent('可以')
+    expect(row(/^2 ?没写称呼/)).toHaveTextContent('第2问')
+    await press('button', /^1 ?张阿姨/)
     const headline = guideOf(CARD).outcomes[visitOutcome(id)]?.headline ?? 'no headline'
-    expect(card(/张阿姨/).getByText(/^可以：/)).toHaveTextContent(headline)
-    expect(card(/张阿姨/).getByText('下午再来', { exact: false })).toBeInTheDocument()
-    expect(card(/张阿姨/).getByText('一次问全（秦皇岛）')).toBeInTheDocument()
-    expect(card('第2位').getByText('没问完，第2问')).toBeInTheDocument()
-    expect(card('第2位').getByText(/正在帮/)).toBeInTheDocument()
-    expect(text()).toContain('今天的名单，2位')
+    expect(card(/^1 ?张阿姨/).getByText(/^可以：/)).toHaveTextContent(headline)
+    expect(card(/^1 ?张阿姨/).getByText('下午再来', { exact: false })).toBeInTheDocument()
+    expect(card(/^1 ?张阿姨/).getByText('一次问全（秦皇岛）')).toBeInTheDocument()
+    expect(text()).toContain('今天3位')
   })
 
   test('opens the result of somebody who was helped before, with nobody else’s page below', async () => {
@@ -167,13 +194,13 @@ describe('the desk', () => {
     startVisit('王大爷')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(HOME)
-    await follow('button', '帮办名单')
-    await press('button', '打开第1位 张阿姨')
+    await follow('button', /看帮办名单/)
+    await press('button', /^1 ?张阿姨/)
     await follow('button', /^敬老卡.*：看结果$/)
     expect(currentPath()).toBe('/pages/ask/result/index')
     await seeNoOtherPage()
     expect(await heading()).toContain('敬老卡')
-    expect(bar()).toHaveTextContent('帮办：张阿姨')
+    expect(bar()).toHaveTextContent('帮：第1位 张阿姨')
   })
 
   test('counts a material that is ticked on the result', async () => {
@@ -183,15 +210,16 @@ describe('the desk', () => {
     const [material] = await page().findAllByRole('checkbox')
     if (!material) throw new Error('nothing to tick')
     material.click()
+    startVisit()
     await visit(DESK)
+    await press('button', /^1 ?张阿姨/)
     expect(text()).toMatch(/材料已备1项，共\d+项/)
   })
 
   test('opens a page of who is being helped on top of the list', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
-    await press('button', '打开第1位 张阿姨')
-    await follow('button', /^敬老卡.*：看结果$/)
+    await follow('button', '看结果')
     expect(Taro.getCurrentPages()).toHaveLength(2)
   })
 
@@ -199,50 +227,53 @@ describe('the desk', () => {
     startVisit('张阿姨')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)
-    await press('button', '打开第1位 张阿姨')
-    await follow('button', /：接着问$/)
+    await follow('button', '接着问')
     expect(currentPath()).toBe('/pages/ask/guide/index')
     startVisit('王大爷')
     await visit(DESK)
-    await press('button', '打开第1位 张阿姨')
-    await follow('button', '接着帮这位')
+    await press('button', /^1 ?张阿姨/)
+    await follow('button', /^接着帮/)
     expect(currentPath()).toBe(HOME)
-    expect(bar()).toHaveTextContent('帮办：张阿姨')
+    expect(bar()).toHaveTextContent('帮：第1位 张阿姨')
     expect(page().getByText(/^接着办/)).toBeInTheDocument()
   })
 
-  test('changes label and note, and refuses numbers in either', async () => {
+  test('changes label and note of whoever was helped, and refuses numbers in either', async () => {
     helpWithCard('张阿姨')
+    startVisit('王大爷')
     await visit(DESK)
-    await press('button', '打开第1位 张阿姨')
-    await press('button', '改称呼、备注')
-    await type('', '13800138000', '子女电话13800138000')
+    await press('button', /^1 ?张阿姨/)
+    await press('button', '称呼、备注')
+    await type('13800138000', '子女电话13800138000')
     await press('button', '存下')
     await page().findByRole('alert', {}, WAIT)
-    await type('', '李奶奶', '子女电话13800138000')
+    await type('李奶奶', '子女电话13800138000')
     await waitFor(() => {
       expect(page().queryByRole('alert')).toBeNull()
     }, WAIT)
     await press('button', '存下')
     await page().findByRole('alert', {}, WAIT)
-    expect(visits()).toMatchObject([{ label: '张阿姨', note: '' }])
-    await type('', '李奶奶', '下午再来')
+    expect(visits()[1]).toMatchObject({ label: '张阿姨', note: '' })
+    await type('李奶奶', '下午再来')
     await press('button', '存下')
-    expect(card('第1位 李奶奶').getByText('备注：下午再来')).toBeInTheDocument()
-    expect(bar()).toHaveTextContent('帮办：李奶奶')
+    await waitFor(() => {
+      expect(card(/^1 ?李奶奶/).getByText('备注：下午再来')).toBeInTheDocument()
+    }, WAIT)
   })
 
   test('drops a visit only after asking once more', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
-    await press('button', '打开第1位 张阿姨')
+    await press('button', /改称呼、备注$/)
     await press('button', '删掉这位')
     await press('button', '不删，留着')
     expect(names()).toEqual(['张阿姨'])
     await press('button', '删掉这位')
     await press('button', '删掉，找不回来')
-    expect(text()).toContain('今天还没有帮过人')
-    expect(bar()).toBeNull()
+    await waitFor(() => {
+      expect(text()).toContain('今天还没有帮过人')
+    }, WAIT)
+    expect(now()).toBeNull()
     expect(Taro.getStorageInfoSync().keys.filter((key: string) => key.startsWith('wenban.visit.'))).toEqual(
       [],
     )
@@ -252,7 +283,7 @@ describe('the desk', () => {
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     helpWithCard()
     await visit(DESK)
-    await follow('button', '结束帮办，回到我自己的')
+    await follow('button', /^结束帮办/)
     expect(currentPath()).toBe(HOME)
     await seeNoOtherPage()
     expect(bar()).toBeNull()
@@ -266,18 +297,25 @@ describe('the desk', () => {
     helpWithCard('昨天的人')
     setToday(TODAY)
     helpWithCard('今天的人')
+    startVisit()
     await visit(DESK)
-    expect(page().queryByRole('heading', { level: 3, name: /昨天的人/ })).toBeNull()
-    await press('button', '2026年11月22日，1位')
-    expect(page().getByRole('heading', { level: 3, name: '第1位 昨天的人' })).toBeInTheDocument()
-    expect(page().getByRole('button', { name: '复制这天的名单' })).toBeInTheDocument()
+    expect(text()).not.toContain('昨天的人')
+    await press('button', /^前几天/)
+    await press('button', /^2026年11月22日/)
+    await waitFor(() => {
+      expect(row(/^1 ?昨天的人/)).toBeInTheDocument()
+    }, WAIT)
+    expect(page().getByRole('button', { name: '导出这天的名单' })).toBeInTheDocument()
   })
 
   test('shows ten of many at once, and at most twenty', async () => {
     for (let i = 1; i <= 25; i++) startVisit(`甲${i}`)
+    leaveDesk()
     await visit(DESK)
-    const shown = () => page().getAllByRole('heading', { level: 3 }).length
-    expect(shown()).toBe(10)
+    const shown = () => rows().length
+    await waitFor(() => {
+      expect(shown()).toBe(10)
+    }, WAIT)
     await press('button', '再看10位（还有15位）')
     expect(shown()).toBe(20)
     await press('button', '再看5位（还有5位）')
@@ -289,9 +327,12 @@ describe('the desk', () => {
 
   test('keeps the list as many days as is chosen', async () => {
     await visit(DESK)
+    await press('button', /^留几天/)
     expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留7天')
     await press('radio', /^留30天/)
-    expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留30天')
+    await waitFor(() => {
+      expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留30天')
+    }, WAIT)
     expect(keepDays()).toBe(30)
   })
 
@@ -308,6 +349,7 @@ describe('the desk', () => {
   test('copies the list of today, and shows it where it cannot', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
+    await press('button', '导出今天的名单')
     await press('button', '复制今天的名单')
     await page().findByText('✓ 已复制')
     expect(await navigator.clipboard.readText()).toContain('第1位 张阿姨 10:00')
@@ -419,9 +461,10 @@ test('a shorter time chosen wipes nothing at once', async () => {
   setToday(TODAY)
   chooseKeepDays(7)
   await visit(DESK)
+  await press('button', /^留几天/)
   await press('radio', '只留当天')
   expect(names()).toEqual(['前天的人'])
-  await press('button', /帮下一位/)
+  await press('button', /^下一位/)
   await seeHeading('问办')
   expect(names()).toEqual(['第1位'])
 })

@@ -169,3 +169,22 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await page.goto(`${origin}${pathname}#${route}`)
   await heading(page).waitFor()
 }
+
+/** From the desk: goes on to the next person, writes their name where there is one, and ends on home. */
+export async function helpNext(page: Page, name = ''): Promise<void> {
+  await page.getByRole('button', { name: /^下一位/ }).tap()
+  await heading(page).filter({ hasText: /^问办/, visible: true }).waitFor()
+  if (name === '') return
+  await page.getByRole('button', { name: /看帮办名单/ }).tap()
+  await page.getByRole('button', { name: /改称呼、备注/ }).tap()
+  await page.getByRole('textbox').first().fill(name)
+  await page.getByRole('button', { name: '存下' }).tap()
+  await page.getByRole('button', { name: '开始问' }).tap()
+  await page.getByRole('region', { name: '帮办' }).filter({ hasText: name, visible: true }).waitFor()
+}
+
+/** From any page while somebody is helped: to the list. */
+export async function openDesk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /看帮办名单/ }).tap()
+  await heading(page).filter({ hasText: '帮办台', visible: true }).waitFor()
+}

@@ -4,6 +4,15 @@ import { DESK, guideUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
 
+/** Somebody is helped who has no name yet. */
+const HELPING = {
+  'wenban.desk.v1': JSON.stringify({
+    visits: [{ id: 'first', begun: '2026-11-24T10:00', number: 1, label: '', note: '' }],
+    keepDays: 30,
+  }),
+  'wenban.person.v1': 'first',
+}
+
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
 const BIRTHDAY = guideUrl(CARD, 4)
@@ -88,7 +97,9 @@ describe('150 ms between the app and the screen', () => {
   })
 
   test('no letter of a name at the desk is lost', async () => {
-    const app = await openWeapp(DESK, slow)
+    const app = await openWeapp(DESK, { ...slow, storage: HELPING })
+    await app.page.getByRole('button', { name: /改称呼、备注/ }).tap()
+    await app.settle()
     await typeInto(app.page.getByRole('textbox').first(), 'zhangayi')
     await app.settle()
     expect(await app.page.getByRole('textbox').first().inputValue()).toBe('zhangayi')
@@ -174,9 +185,11 @@ describe.each([
   })
 
   test('and at the desk, a name that is not taken', async () => {
-    const app = await openWeapp(DESK, screen)
+    const app = await openWeapp(DESK, { ...screen, storage: HELPING })
+    await app.page.getByRole('button', { name: /改称呼、备注/ }).tap()
+    await app.settle()
     await app.page.getByRole('textbox').first().fill('13800138000')
-    await app.page.getByRole('button', { name: /开始/ }).tap()
+    await app.page.getByRole('button', { name: '存下' }).tap()
     await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })

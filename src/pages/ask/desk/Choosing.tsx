@@ -1,24 +1,40 @@
 import { View } from '@tarojs/components'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Row, Rows } from '@/components/Rows'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
 import { find, findWhole } from '@/rules'
 import { DESK, surveyUrl } from '@/routes'
+import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { readPlace } from '@/state/place'
 import { Searching } from '../search/Searching'
 
+interface WantedProps {
+  region: string
+  query: string
+  onGuide: (id: string) => void
+}
+
+/** Takes the first guide that is found as soon as what is searched is there. */
+function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
+  const { today } = useHere()
+  const whole = useAtHand({ region, with: 'search' }) ? findWhole(region, today) : null
+  const guide = whole ? find(query, whole).find(({ kind }) => kind === 'guide')?.id : undefined
+  useEffect(() => {
+    if (guide !== undefined) onGuide(guide)
+  }, [guide, onGuide])
+  return null
+}
+
 /** What somebody came for: it is searched for or chosen from the topics. Enter takes the guide that was found first. */
 export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactNode {
-  const { today } = useHere()
-  const typed = useRef('')
   const place = readPlace()
+  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState('')
   useShortcuts(DESK, '.desk-choosing', {
     submit: () => {
-      const whole = place && findWhole(place.id, today)
-      const guide = whole && find(typed.current.trim(), whole).find(({ kind }) => kind === 'guide')
-      if (guide) onGuide(guide.id)
+      setWanted(typed.trim())
     },
   })
   if (!place) return null
@@ -30,9 +46,11 @@ export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactN
       <Searching
         region={place}
         onType={(text) => {
-          typed.current = text
+          setTyped(text)
+          setWanted('')
         }}
       />
+      {wanted === '' ? null : <Wanted region={place.id} query={wanted} onGuide={onGuide} />}
       <Rows>
         <Row
           icon="survey"

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CitedFrom } from '@/components/Cited'
-import { advise, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
+import { PhoneButton } from '@/components/PhoneButton'
+import { advise, contents, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
 import { useCaller } from '@/state/caller'
 import type { Visit } from '@/state/desk'
 import { adoptAnswers, readDraft } from '@/state/drafts'
@@ -11,7 +12,7 @@ import { nextStep, validAnswers } from '@/state/walk'
 import { Icon } from '@/components/Icon'
 import { Done } from './Done'
 import { GuidePane, ResultPane } from './Pane'
-import { possibleResults } from './possible'
+import { possibleResults, type PossibleResult } from './possible'
 import { Question } from './Question'
 import { Taking } from './Taking'
 import { VerdictTag } from './Matter'
@@ -67,7 +68,8 @@ export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePane
         }}
       >
         <ResultPane>
-          <Possible guide={guide} results={possibleResults(guide, answers, today)} />
+          <Possible results={possibleResults(guide, answers, today)} />
+          <Hotline region={region.id} />
         </ResultPane>
       </Question>
     )
@@ -109,12 +111,12 @@ function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
   if (answered.length === 0) return null
   return (
     <View className="desk-answers">
-      {answered.map(({ question, ask, label, answer }, index) => (
+      {answered.map(({ question, label, answer }, index) => (
         <View
           className={`desk-answer ${changing === index + 1 ? 'desk-answer--here' : ''}`}
           hoverClass="pressed"
           key={question}
-          aria-label={`改：${ask}${answer}`}
+          aria-label={`${label} ${answer}，改`}
           {...pressable('button', () => {
             onChange(index)
           })}
@@ -130,13 +132,8 @@ function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
   )
 }
 
-interface PossibleProps {
-  guide: Guide
-  results: ReturnType<typeof possibleResults>
-}
-
 /** While it is asked: what it may still come to. */
-function Possible({ results }: PossibleProps): ReactNode {
+function Possible({ results }: { results: readonly PossibleResult[] }): ReactNode {
   return (
     <>
       <View className="desk-pane-title" role="heading" aria-level={2}>
@@ -152,4 +149,16 @@ function Possible({ results }: PossibleProps): ReactNode {
       </View>
     </>
   )
+}
+
+/** The number of the place, while it is not known yet whom else to call. */
+function Hotline({ region }: { region: string }): ReactNode {
+  const hotline = contents.find(({ id }) => id === region)?.hotline
+  return hotline ? (
+    <PhoneButton
+      kind="other"
+      phone={hotline.phone}
+      line={[hotline.name, hotline.hours].filter((words) => words !== null).join(' ')}
+    />
+  ) : null
 }

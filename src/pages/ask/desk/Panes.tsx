@@ -39,7 +39,7 @@ export function Panes(): ReactNode {
       role="main"
     >
       <People visits={all} />
-      {visit ? <Helping key={visit.id} visit={visit} /> : <Nobody visits={all} />}
+      {visit ? <Helping key={visit.id} visit={visit} visits={all} /> : <Nobody visits={all} />}
     </View>
   )
 }
@@ -53,6 +53,7 @@ function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
           帮办台
         </View>
         <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
+        <View>{process.env.TARO_ENV === 'h5' ? '点“下一位”或者按 N 开始。' : '点“下一位”开始。'}</View>
         <SetAside />
         <Folds visits={visits} />
       </GuidePane>
@@ -63,7 +64,13 @@ function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
   )
 }
 
-function Helping({ visit }: { visit: Visit }): ReactNode {
+interface HelpingProps {
+  visit: Visit
+  /** All of them. */
+  visits: readonly Visit[]
+}
+
+function Helping({ visit, visits }: HelpingProps): ReactNode {
   const [guideId, setGuideId] = useState(() => begunGuides(visit.id)[0]?.id ?? null)
   const { today } = useHere()
   const atHand = useAtHand(...(guideId === null ? [] : [{ guide: guideId }]))
@@ -84,7 +91,14 @@ function Helping({ visit }: { visit: Visit }): ReactNode {
         <>
           <GuidePane>
             <VisitHead visit={visit} />
-            {atHand ? <Choosing onGuide={setGuideId} /> : <View role="status">正在打开…</View>}
+            {atHand ? (
+              <>
+                <Choosing onGuide={setGuideId} />
+                <Folds visits={visits} />
+              </>
+            ) : (
+              <View role="status">正在打开…</View>
+            )}
           </GuidePane>
           <ResultPane>
             <View className="desk-soft">问完以后，窗口单显示在这里。</View>

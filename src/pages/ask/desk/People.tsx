@@ -5,7 +5,7 @@ import { Portions } from '@/components/Portions'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { pressable } from '@/platform/press'
 import { useAtHand } from '@/state/at-hand'
-import { dayOf, type Visit, visitTitle } from '@/state/desk'
+import { dayOf, type Visit } from '@/state/desk'
 import { useHere } from '@/state/here'
 import { Export } from './Export'
 import { endHelping, goOnWith, goToNext } from './going'
@@ -88,8 +88,15 @@ function Person({ visit, shown }: PersonProps): ReactNode {
   const text = visitText(visit)
   // reckoning it anew for everybody at each answer would slow the desk down
   const summary = useMemo(() => ({ text, ...visitSummary(visit, today) }), [visit, today, text])
-  const content = (
-    <>
+  return (
+    <View
+      className={`desk-person ${shown ? 'desk-person--shown' : ''}`}
+      hoverClass="pressed"
+      {...(shown && { 'aria-current': 'true' })}
+      {...pressable('button', () => {
+        if (!shown) goOnWith(visit, true)
+      })}
+    >
       <View className="desk-number">{visit.number}</View>
       <View className="desk-person-words">
         <View className="desk-person-line">
@@ -101,19 +108,6 @@ function Person({ visit, shown }: PersonProps): ReactNode {
           <MatterTag summary={summary} />
         </View>
       </View>
-    </>
-  )
-  return (
-    <View
-      className={`desk-person ${shown ? 'desk-person--shown' : ''}`}
-      hoverClass="pressed"
-      {...(shown && { 'aria-current': 'true' })}
-      aria-label={`${visitTitle(visit)}${shown ? '，正在帮' : ''}`}
-      {...pressable('button', () => {
-        if (!shown) goOnWith(visit, true)
-      })}
-    >
-      {content}
     </View>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
+import { Icon } from '@/components/Icon'
 import { Page } from '@/components/Page'
 import { Portions } from '@/components/Portions'
 import { Rows } from '@/components/Rows'
@@ -9,6 +10,7 @@ import { SetAside } from '@/components/SetAside'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Title } from '@/components/Title'
 import { openPage } from '@/platform/navigation'
+import { pressable } from '@/platform/press'
 import { guideUrl, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { dayOf, type Visit, visitTitle } from '@/state/desk'
@@ -73,11 +75,17 @@ function Helping({ visit }: { visit: Visit }): ReactNode {
   }
   return (
     <View className="desk-now" role="region" aria-label="正在帮">
-      <View className="desk-now-who">
-        <View className="desk-soft">正在帮</View>
-        <View className="desk-now-name" role="heading" aria-level={2}>
-          {visitTitle(visit)}
-        </View>
+      <View className="desk-soft">正在帮</View>
+      <View
+        className="desk-now-who"
+        hoverClass="pressed"
+        aria-label={`${visitTitle(visit)}，改称呼、备注`}
+        {...pressable('button', () => {
+          setEditing(!editing)
+        })}
+      >
+        <View className="desk-now-name">{visitTitle(visit)}</View>
+        <Icon name="pen" />
       </View>
       <View className="desk-soft">{progressOf(last)}</View>
       {visit.note === '' ? null : <View className="desk-soft">备注：{visit.note}</View>}
@@ -91,13 +99,6 @@ function Helping({ visit }: { visit: Visit }): ReactNode {
       ) : (
         <SoftButtons>
           <SoftButton label={!last ? '开始问' : last.next === null ? '看结果' : '接着问'} onPress={goOn} />
-          <SoftButton
-            label="称呼"
-            says="改称呼、备注"
-            onPress={() => {
-              setEditing(true)
-            }}
-          />
           <SoftButton label="结束" says="结束帮办，回到我自己的" onPress={endHelping} />
         </SoftButtons>
       )}

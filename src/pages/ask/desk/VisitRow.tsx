@@ -30,11 +30,7 @@ export function VisitRow({ visit }: { visit: Visit }): ReactNode {
   const summary = useMemo(() => ({ text, ...visitSummary(visit, today) }), [visit, today, text])
   return (
     <View className="rows-item desk-visit">
-      <View
-        className={`row row--open ${open ? 'row--close' : ''}`}
-        aria-label={`${visitTitle(visit)}，${matterWords(summary)}`}
-        {...title}
-      >
+      <View className={`row row--open ${open ? 'row--close' : ''}`} {...title}>
         <View className="desk-number">{visit.number}</View>
         <View className="row-words">
           <View className="row-title">{visit.label === '' ? '没写称呼' : visit.label}</View>
