@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
+import { Heading } from '@/components/Heading'
 import { Row, Rows } from '@/components/Rows'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
@@ -40,9 +41,7 @@ export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactN
   if (!place) return null
   return (
     <View className="desk-choosing">
-      <View className="desk-pane-title" role="heading" aria-level={2}>
-        {place.name}，来办哪件事？
-      </View>
+      <Heading>{place.name}，来办哪件事？</Heading>
       <Searching
         region={place}
         onType={(text) => {

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Heading } from '@/components/Heading'
 import { OutcomeSteps } from '@/components/Outcome'
 import { ReportLink } from '@/components/ReportLink'
 import { rowsFor, type Answers, type Finished } from '@/rules'
 import { Alternatives } from '../result/Alternatives'
+import { AnswerMissing } from '../result/AnswerMissing'
 import { Folds } from '../result/Folds'
 
 export interface DoneProps {
@@ -25,13 +27,14 @@ export function Done({ advice, onChange, onGive }: DoneProps): ReactNode {
     <View className="desk-done">
       {advice.kind === 'decided' && steps.length > 0 ? (
         <>
-          <View className="desk-pane-title" role="heading" aria-level={2}>
-            怎么办，{steps.length}步
-          </View>
+          <Heading>怎么办，{steps.length}步</Heading>
           <OutcomeSteps outcome={advice.outcome} />
         </>
       ) : null}
-      {advice.kind === 'alternatives' ? <Alternatives advice={advice} onGive={onGive} /> : null}
+      {advice.kind === 'alternatives' ? (
+        <Alternatives advice={advice} onGive={onGive} onChange={onChange} />
+      ) : null}
+      {advice.kind === 'open' ? <AnswerMissing advice={advice} onChange={onChange} /> : null}
       <Folds advice={advice} rows={rows} calls={NO_CALLS} onChange={onChange} />
       <ReportLink subject={{ about: 'result', guide: advice.guide, from: null }} />
     </View>

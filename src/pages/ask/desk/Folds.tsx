@@ -4,12 +4,11 @@ import { Fold, Rows } from '@/components/Rows'
 import { Group } from '@/components/Group'
 import { OptionCard } from '@/components/OptionCard'
 import { isUnsaved, onStorageChange } from '@/platform/storage'
-import { useWide } from '@/platform/width'
 import { dayOf, chooseKeepDays, KEEP_DAYS, keepDays, type KeepDays, type Visit } from '@/state/desk'
 import { useHere } from '@/state/here'
 import { Day } from './Day'
 import { dayWords } from './list'
-import { device, keptWords } from './words'
+import { keptWords } from './words'
 
 const WORDS = {
   1: '只留当天',
@@ -21,7 +20,6 @@ const WORDS = {
 /** How long the list is kept, the other days, and where it is. */
 export function Folds({ visits }: { visits: readonly Visit[] }): ReactNode {
   const { today } = useHere()
-  const wide = useWide()
   const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
   const chosen = useSyncExternalStore(onStorageChange, keepDays)
   const others = visits.filter((visit) => dayOf(visit) !== today)
@@ -56,9 +54,9 @@ export function Folds({ visits }: { visits: readonly Visit[] }): ReactNode {
           })}
         </Fold>
       )}
-      <Fold icon="lock" name="名单在哪" brief={unsaved ? '先记着，关掉就没了' : `只在${device(wide)}上`}>
+      <Fold icon="lock" name="名单在哪" brief={unsaved ? '先记着，关掉就没了' : '只在您这里'}>
         <View>
-          {unsaved ? '名单和回答先记着，关掉就没了。' : `名单和回答只存在${device(wide)}上，过几天自动清掉。`}
+          {unsaved ? '名单和回答先记着，关掉就没了。' : '名单和回答只存在您这里，过几天自动清掉。'}
           只写称呼，不要写身份证号、电话。
         </View>
       </Fold>

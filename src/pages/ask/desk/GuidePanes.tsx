@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { CitedFrom } from '@/components/Cited'
+import { Heading } from '@/components/Heading'
 import { PhoneButton } from '@/components/PhoneButton'
 import { advise, contents, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
 import { useCaller } from '@/state/caller'
@@ -136,9 +137,7 @@ function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
 function Possible({ results }: { results: readonly PossibleResult[] }): ReactNode {
   return (
     <>
-      <View className="desk-pane-title" role="heading" aria-level={2}>
-        还没问完，可能是这{results.length}种
-      </View>
+      <Heading>还没问完，可能是这{results.length}种</Heading>
       <View className="desk-possible">
         {results.map(({ verdict, headline }) => (
           <View className="desk-possible-item" key={`${verdict} ${headline}`}>

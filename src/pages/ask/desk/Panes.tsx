@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { Heading } from '@/components/Heading'
 import { SetAside } from '@/components/SetAside'
 import { leaveField, useShortcuts } from '@/platform/shortcuts'
 import { findGuide } from '@/rules'
@@ -49,9 +50,7 @@ function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
   return (
     <>
       <GuidePane>
-        <View className="desk-pane-title" role="heading" aria-level={1}>
-          帮办台
-        </View>
+        <Heading level={1}>帮办台</Heading>
         <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
         <View>{process.env.TARO_ENV === 'h5' ? '点“下一位”或者按 N 开始。' : '点“下一位”开始。'}</View>
         <SetAside />

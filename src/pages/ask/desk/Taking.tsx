@@ -2,16 +2,16 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { Calling } from '@/components/Calling'
-import { Contacts } from '@/components/Contacts'
 import { Copied } from '@/components/Copied'
-import { PhoneButton } from '@/components/PhoneButton'
 import { PrintButton } from '@/components/PrintButton'
 import { Qr } from '@/components/Qr'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { Telephone } from '@/components/Telephone'
 import { copyText } from '@/platform/clipboard'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { linkTo, printedLink } from '@/platform/h5-address'
 import { openPage } from '@/platform/navigation'
+import { canDial } from '@/platform/phone'
 import { canPrint } from '@/platform/print'
 import {
   callingView,
@@ -49,7 +49,6 @@ export function Taking({ advice, region, guide, answers, caller, onChooseCaller 
   const focus = useFocusOnAppearing()
   const ticked = advice.kind === 'decided' ? readTicks(person, advice.guide, advice.outcome.id) : []
   const route = sharedRoute(guide, answers, advice)
-  const { says, asks } = callingView(advice)
   return (
     <ResultPane foot={<Ways advice={advice} guide={guide} route={route} />}>
       <View className="desk-paper" role="group" aria-label={headingFor(advice)} {...focus}>
@@ -61,45 +60,24 @@ export function Taking({ advice, region, guide, answers, caller, onChooseCaller 
           level={2}
         />
       </View>
-      <Call advice={advice} region={region} caller={caller} onChooseCaller={onChooseCaller} />
-      <View className="desk-say">
-        <View className="desk-strong">这样说：</View>
-        <Calling says={{ says, asks }} />
-      </View>
-    </ResultPane>
-  )
-}
-
-/** The number, and others in its place. */
-function Call({
-  advice,
-  region,
-  caller,
-  onChooseCaller,
-}: Pick<TakingProps, 'advice' | 'region' | 'caller' | 'onChooseCaller'>): ReactNode {
-  const [others, setOthers] = useState(false)
-  const { first, all, byDistrict } = phonesFor(advice)
-  return (
-    <View className="desk-call">
-      {first === null ? null : <PhoneButton kind="other" phone={first.phone} line={first.line} />}
-      <SoftButton
-        icon="book"
-        label={byDistrict ? '选区县' : all.length === 0 ? '问哪里' : '换电话'}
-        expanded={others}
-        onPress={() => {
-          setOthers(!others)
-        }}
-      />
-      {others ? (
-        <Contacts
+      <View className="desk-aside">
+        <Telephone
           region={region}
+          phones={phonesFor(advice)}
           contacts={contactsOf(advice)}
+          hotline={advice.hotline}
+          callingNote={advice.callingNote}
+          says={null}
+          main={!canDial()}
           caller={caller}
-          open
           onChooseCaller={onChooseCaller}
         />
-      ) : null}
-    </View>
+      </View>
+      <View className="desk-say">
+        <View className="desk-strong">这样说：</View>
+        <Calling says={callingView(advice)} />
+      </View>
+    </ResultPane>
   )
 }
 

@@ -1,5 +1,14 @@
 /** What was found out in a visit. */
-import { advise, contents, findGuide, findingOf, shortTitle, type IsoDate, type Verdict } from '@/rules'
+import {
+  advise,
+  contents,
+  findGuide,
+  findingOf,
+  shortTitle,
+  verdictOf,
+  type IsoDate,
+  type Verdict,
+} from '@/rules'
 import type { Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
 import { begunSurveys } from '@/state/survey'
@@ -58,8 +67,9 @@ function guideSummary(id: string, visit: string, today: IsoDate): GuideSummary |
     return { ...about, verdict: null, words: `没问完，第${next}问`, next, ticks: null }
   }
   const { words } = findingOf(advice)
-  if (advice.kind !== 'decided') return { ...about, verdict: 'ask', words, next: null, ticks: null }
-  const { id: outcome, verdict, materials } = advice.outcome
+  const verdict = verdictOf(advice)
+  if (advice.kind !== 'decided') return { ...about, verdict, words, next: null, ticks: null }
+  const { id: outcome, materials } = advice.outcome
   const ticked = readTicks(visit, id, outcome)
   const done = materials.filter(({ text }) => ticked.includes(text)).length
   return {
