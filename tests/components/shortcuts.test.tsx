@@ -64,6 +64,7 @@ describe('a key', () => {
     ['Shift', { shiftKey: true }],
     ['itself held down', { repeat: true }],
     ['an input method that composes', { isComposing: true }],
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that Safari tells
     ['an input method that tells so by its code', { keyCode: 229 }],
   ])('is none with %s, wherever it is pressed', (_, held) => {
     for (const focused of ['h1', '#field', '#option'])
