@@ -1,82 +1,122 @@
-// npm run screenshots: the pictures of the README and of docs/screens.md, taken of the built browser version.
+// npm run screenshots: docs/screens.md with its pictures, and those of the README, taken of the built browser version.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
-import type { AnswersTo, GuideId } from '@/rules'
-import { DESK, guideUrl, HOME, MINE, resultUrl, slipUrl } from '@/routes'
+import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/support/browser'
+import { screensDocument, type Column } from './screenshots/document'
+import { DAY, PAPERS, SCREENS, type Kept, type Screen } from './screenshots/screens'
 import { H5_FILES, serve } from './serve'
 
-const IMAGES = path.resolve(__dirname, '..', 'docs', 'images')
-const GUIDE = 'qinhuangdao/senior-bus-card' satisfies GuideId
-/** So that the pictures only change when the app does. */
-const DAY = '2026-11-23'
-const ANSWERS = {
-  hukouDistrict: 'haigang',
-  ridesAlone: 'yes',
-  card: 'none',
-  birthday: '1961-05-20',
-} satisfies AnswersTo<typeof GUIDE>
+const DOCS = path.resolve(__dirname, '..', 'docs')
+const IMAGES = path.join(DOCS, 'images')
+/** Of 100; words stay sharp, and all pictures together are a few megabytes. */
+const QUALITY = 60
 
-const SCREENS = {
-  home: HOME,
-  question: guideUrl(GUIDE, 1),
-  result: resultUrl(GUIDE),
-  slip: slipUrl(GUIDE),
-  mine: MINE,
-  desk: DESK,
-} as const
+/** What the README shows: on a phone of today, in a format that every page shows. */
+const README = ['home', 'question', 'result']
 
-/** In 标准 on a phone of today and in 特大 on the smallest. */
+interface Mode extends Column {
+  readonly width: number
+  readonly height: number
+  readonly size: 'standard' | 'huge'
+  readonly mobile: boolean
+  readonly scheme: 'light' | 'dark'
+}
+
+const PHONE = { width: 390, height: 844, size: 'standard', mobile: true, scheme: 'light' } as const
 const MODES = [
-  { size: 'standard', suffix: '', width: 390, height: 844 },
-  { size: 'huge', suffix: '-huge', width: 320, height: 693 },
-] as const
+  { ...PHONE, id: 'standard', title: '标准 390', shown: 190 },
+  { ...PHONE, id: 'huge', title: '特大 320', shown: 156, width: 320, height: 693, size: 'huge' },
+  { ...PHONE, id: 'dark', title: '深色 390', shown: 190, scheme: 'dark' },
+  { ...PHONE, id: 'desktop', title: '电脑 1366', shown: 500, width: 1366, height: 768, mobile: false },
+] as const satisfies readonly Mode[]
 
-/** What is on the phone before the pictures are taken, as the browser version keeps it. */
-const stored = (size: string): readonly (readonly [key: string, value: string])[] => {
-  const draft = { answers: ANSWERS, unsent: {}, next: null, changed: 1 }
-  const kept = { settings: { size, speed: 'normal' }, drafts: { [GUIDE]: draft } }
-  return Object.entries(kept).map(([name, value]) => [
+/** A sheet of A4 within its margins. */
+const SHEET = { width: 703, height: 1032 }
+
+/** As the browser version keeps it: a name with dots is that of a visit. */
+const stored = (kept: Kept): readonly (readonly [key: string, value: string])[] =>
+  Object.entries(kept).map(([name, value]) => [
     `wenban.${name}.v1`,
-    JSON.stringify({ data: JSON.stringify(value) }),
+    JSON.stringify({ data: typeof value === 'string' ? value : JSON.stringify(value) }),
   ])
+
+const newPage = async (browser: Browser, { width, height, mobile, scheme }: Mode): Promise<Page> => {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: 1,
+    hasTouch: mobile,
+    isMobile: mobile,
+    colorScheme: scheme,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  await page.clock.setFixedTime(`${DAY}T10:00:00+08:00`)
+  return page
+}
+
+/** Opens the screen afresh, with nothing on the phone but what is meant to be there. */
+async function show(page: Page, site: string, size: Mode['size'], screen: Screen): Promise<void> {
+  const { route, kept = {}, before } = screen
+  const open = async (url: string): Promise<void> => {
+    await page.goto('about:blank')
+    await page.goto(`${site}#${url}`)
+    await heading(page).waitFor()
+  }
+  await page.goto(site)
+  await page.evaluate(
+    (entries) => {
+      localStorage.clear()
+      for (const [key, value] of entries) localStorage.setItem(key, value)
+    },
+    stored({ settings: { size, speed: 'normal' }, ...kept }),
+  )
+  if (before) {
+    await open(before.route)
+    await page.getByRole('button', { name: before.press }).click()
+    await page.getByText(before.says).waitFor()
+  }
+  await open(route)
+}
+
+const heading = (page: Page) => page.locator('.taro_page_show').last().getByRole('heading', { level: 1 })
+
+/** The browser from npm writes WebP, and playwright does not ask it to. */
+async function take(page: Page, name: string): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  const { data } = await devTools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
+  writeFileSync(path.join(IMAGES, `${name}.webp`), Buffer.from(data, 'base64'))
+  await devTools.detach()
 }
 
 async function main(): Promise<void> {
   const server = await serve(H5_FILES, 0)
   const browser = await launchBrowser()
+  mkdirSync(IMAGES, { recursive: true })
+  for (const file of readdirSync(IMAGES)) if (/\.(png|webp)$/.test(file)) rmSync(path.join(IMAGES, file))
   try {
-    for (const { size, suffix, width, height } of MODES) {
-      const page = await browser.newPage({
-        viewport: { width, height },
-        deviceScaleFactor: 1,
-        hasTouch: true,
-        isMobile: true,
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-      })
-      await page.clock.setFixedTime(`${DAY}T10:00:00+08:00`)
-      await page.goto(server.url)
-      await page.evaluate((entries) => {
-        for (const [key, value] of entries) localStorage.setItem(key, value)
-      }, stored(size))
-      for (const [name, route] of Object.entries(SCREENS)) {
-        await show(page, `${server.url}#${route}`)
-        await page.screenshot({ path: path.join(IMAGES, `${name}${suffix}.png`) })
+    for (const mode of MODES) {
+      const page = await newPage(browser, mode)
+      for (const screen of SCREENS) {
+        await show(page, server.url, mode.size, screen)
+        await take(page, `${screen.name}-${mode.id}`)
+        if (mode.id === 'standard' && README.includes(screen.name))
+          await page.screenshot({ path: path.join(IMAGES, `${screen.name}.png`) })
       }
       await page.close()
+    }
+    const page = await newPage(browser, { ...MODES[0], ...SHEET, mobile: false })
+    for (const screen of PAPERS) {
+      await show(page, server.url, 'standard', screen)
+      await page.emulateMedia({ media: 'print' })
+      await take(page, screen.name)
+      await page.emulateMedia({ media: null })
     }
   } finally {
     await browser.close()
     await server.close()
   }
-}
-
-/** Opens the address afresh and waits until its heading is there. */
-async function show(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  writeFileSync(path.join(DOCS, 'screens.md'), screensDocument(MODES))
 }
 
 main().catch((error: unknown) => {
