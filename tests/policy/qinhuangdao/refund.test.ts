@@ -10,7 +10,6 @@ const living = (coverageYear: number) => ({
   ...here,
   want: 'refund',
   coverageYear,
-  paid: 'full',
   why: 'quit',
 })
 const because = (coverageYear: number, why: string) => ({ ...living(coverageYear), why })
@@ -188,16 +187,16 @@ describe('F7 the fee has to be paid in full', () => {
   test.each(['2026-06-10', '2027-01-01'] as const)(
     'registered and nothing paid, on %s: nothing to refund',
     (today) => {
-      expect(outcomes({ ...living(2026), paid: 'none' }, today)).toEqual(['nothing-paid'])
+      expect(outcomes({ ...living(2026), why: 'none' }, today)).toEqual(['nothing-paid'])
     },
   )
 
   test('nothing paid, nothing to refund', () => {
-    expect(outcomes({ ...living(2027), paid: 'none' })).toEqual(['nothing-paid'])
+    expect(outcomes({ ...living(2027), why: 'none' })).toEqual(['nothing-paid'])
   })
 
   test('paid in part is a question for the tax bureau', () => {
-    expect(outcomes({ ...living(2027), paid: 'part' })).toEqual(['part-paid'])
+    expect(outcomes({ ...living(2027), why: 'part' })).toEqual(['part-paid'])
   })
 })
 
@@ -218,7 +217,7 @@ test('the year is one of the last five, this one or the next', () => {
 
 test('a whole interview takes at most five questions', () => {
   const asked = (answers: Answers) => at(answers).path.map(({ question }) => question)
-  expect(asked(living(2027))).toEqual(['want', 'insuredIn', 'coverageYear', 'paid', 'why'])
-  expect(asked(living(2026))).toEqual(['want', 'insuredIn', 'coverageYear', 'paid', 'why'])
+  expect(asked(living(2027))).toEqual(['want', 'insuredIn', 'coverageYear', 'why'])
+  expect(asked(living(2026))).toEqual(['want', 'insuredIn', 'coverageYear', 'why'])
   expect(asked(dead(2026, 'in-year'))).toEqual(['want', 'insuredIn', 'coverageYear', 'death'])
 })
