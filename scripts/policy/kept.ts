@@ -74,17 +74,24 @@ export function keptOr<T>(name: string, of: unknown, make: () => T): T {
   return made
 }
 
+/** A small thing that may be kept. */
+interface Keepable<T> {
+  /** Everything that it depends on, beside the engine. */
+  readonly of: unknown
+  readonly make: () => T
+  /** Whether what was kept still holds: where only the making shows on what else it depends. */
+  readonly still?: (kept: T) => boolean
+}
+
 /** As `keptOr`, of many small things that lie in one file: those that are made of the same are not made again. */
-export function keptEach<T>(
-  name: string,
-  things: readonly { readonly of: unknown; readonly make: () => T }[],
-): readonly T[] {
+export function keptEach<T>(name: string, things: readonly Keepable<T>[]): readonly T[] {
   const file = path.join(FOLDER, `${name}.json`)
   // what the code wrote; each entry has a key of its own
   const kept = (read(file, engineHash()) ?? {}) as Readonly<Record<string, T>>
-  const made = things.map(({ of, make }) => {
+  const made = things.map(({ of, make, still }) => {
     const key = keyOf(of)
-    return { key, is: Object.prototype.hasOwnProperty.call(kept, key), value: kept[key], make }
+    const value = Object.prototype.hasOwnProperty.call(kept, key) ? kept[key] : undefined
+    return { key, is: value !== undefined && (still?.(value) ?? true), value, make }
   })
   const all = made.map(({ key, is, value, make }) => [key, is ? (value as T) : make()] as const)
   if (made.some(({ is }) => !is) || Object.keys(kept).length !== new Set(all.map(([key]) => key)).size)

@@ -100,6 +100,15 @@ export function logicOf(guide: Guide): Guide {
   return silent
 }
 
+const halfSilenced = new WeakMap<Guide, Guide>()
+
+/** The guide with its sentences, but for those of its outcomes. */
+export function withoutOutcomeTexts(guide: Guide): Guide {
+  const known = halfSilenced.get(guide) ?? { ...guide, outcomes: logicOf(guide).outcomes }
+  halfSilenced.set(guide, known)
+  return known
+}
+
 /** The kinds of day of a guide of the place, as `daysToCheck` finds them. */
 export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
   const logic = logicOf(guide)

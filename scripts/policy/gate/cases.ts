@@ -17,6 +17,7 @@ import { finish, lookedUp } from '../answered'
 import { type Answered, type Case, type Find, readCases } from '../cases'
 import { hashOf, keptEach, keptOr } from '../kept'
 import { readKept } from '../kept-trees'
+import { withoutOutcomeTexts } from '../logic'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
 import type { Problem } from '../problems'
@@ -49,6 +50,8 @@ const CERTAINTY = { clear: '文件写明', inferred: '我们的理解', unclear:
 interface Told {
   /** What a resident reads as the answer. */
   readonly text: string
+  /** The outcomes of the guide of which it says something, as `guide/outcome`. */
+  readonly names: readonly string[]
   /** What is told otherwise than the case expects. */
   readonly wrong: readonly string[]
 }
@@ -69,7 +72,8 @@ function unanswered({ questions }: Guide, answers: Answers, given: Answers): str
 }
 
 function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): Told {
-  if (one.kind !== 'guide') return { text: lookedUp(region, one.kind, one.id, today, caller), wrong: [] }
+  if (one.kind !== 'guide')
+    return { text: lookedUp(region, one.kind, one.id, today, caller), names: [], wrong: [] }
   const guide = region.guides.find(({ id }) => id === one.id)
   if (!guide) throw new Error(`no guide ${one.id}`)
   const advice = finish(region, guide, one.answers, today, caller)
@@ -80,8 +84,13 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   })
   const [expected, found] = [verdictsWords(one.outcomes), verdictsWords(now)]
   const { certainty } = one
+  const text = answerText(advice)
   return {
-    text: answerText(advice),
+    text,
+    // a turn of the result names the headlines of others
+    names: Object.entries(guide.outcomes).flatMap(([id, { headline }]) =>
+      ids.has(id) || text.includes(headline) ? [`${guide.id}/${id}`] : [],
+    ),
     wrong: [
       ...(expected === found
         ? []
@@ -97,10 +106,18 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   }
 }
 
-/** What is wrong with each answer to the case, in words. */
-function judge(region: WholeRegion, one: Case, aliases: Aliases): readonly (readonly string[])[] {
-  return one.answered.map((by) => {
-    const { text, wrong } = toldBy(region, by, one)
+/** What was found of a case. */
+interface Judged {
+  /** What is wrong with each answer to it, in words. */
+  readonly wrong: readonly (readonly string[])[]
+  /** The outcomes that its answers name, as they were. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+function judge(region: WholeRegion, one: Case, aliases: Aliases): Judged {
+  const all = one.answered.map((by) => toldBy(region, by, one))
+  const names = [...new Set(all.flatMap((told) => told.names))]
+  const wrongOf = ({ text, wrong }: Told): readonly string[] => {
     // another outcome says other things: that it is another one is enough
     if (wrong.length > 0) return wrong
     const missing = one.mentions.filter((ways) => !says(text, ways, aliases)).map((ways) => ways.join('或'))
@@ -110,7 +127,18 @@ function judge(region: WholeRegion, one: Case, aliases: Aliases): readonly (read
       ...(missing.length === 0 ? [] : [`没有说到${quoted(missing)}`]),
       ...(claimed.length === 0 ? [] : [`不该说${quoted(claimed)}`]),
     ]
-  })
+  }
+  return {
+    wrong: all.map(wrongOf),
+    names: Object.fromEntries(names.map((name) => [name, outcomeHash(region, name)])),
+  }
+}
+
+/** What an outcome says, as a hash; empty where there is none of that name, `guide/outcome`. */
+function outcomeHash({ guides }: WholeRegion, name: string): string {
+  const [guide, id = ''] = name.split('/')
+  const outcome = guides.find((one) => one.id === guide)?.outcomes[id]
+  return outcome ? hashOf(outcome) : ''
 }
 
 /** What cases are judged by, beside the place. */
@@ -155,13 +183,13 @@ function groundOf(region: WholeRegion): Ground {
   return ground
 }
 
-/** Everything that the answers to a case rest on. */
+/** Everything that the answers to a case rest on, but what the outcomes say that they name. */
 function restsOf(region: WholeRegion, { answered }: Case): readonly string[] {
   const { base, faqs, services } = groundOf(region)
   const guides = region.guides.filter(({ id }) => answered.some((by) => by.kind === 'guide' && by.id === id))
   return [
     base,
-    ...guides,
+    ...guides.map(withoutOutcomeTexts),
     ...(answered.some(({ kind }) => kind === 'faq') ? [faqs] : []),
     ...(answered.some(({ kind }) => kind === 'item' || kind === 'network') ? [services] : []),
   ].map(hashOf)
@@ -189,10 +217,15 @@ function judgeAll(
     `cases/${place.region.id}-${name.replace(/\W+/g, '-')}`,
     byDay.map((one) => {
       const { region } = placeOn(place, one.today)
-      return { of: [placeless(one), restsOf(region, one), heard], make: () => judge(region, one, aliases) }
+      return {
+        of: [placeless(one), restsOf(region, one), heard],
+        make: () => judge(region, one, aliases),
+        still: ({ names }: Judged) =>
+          Object.entries(names).every(([name, hash]) => outcomeHash(region, name) === hash),
+      }
     }),
   )
-  const wrong = new Map(byDay.map((one, i) => [one, judged[i] ?? []]))
+  const wrong = new Map(byDay.map((one, i) => [one, judged[i]?.wrong ?? []]))
   return cases.flatMap((one) =>
     one.answered.flatMap((by, i) =>
       (wrong.get(one)?.[i] ?? []).map((said): Problem => ({

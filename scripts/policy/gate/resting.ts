@@ -15,6 +15,7 @@ import { textOf, textsOfList, type Tree, under } from '../tree'
 import { atOf, treeOf, type Trees } from './findings'
 
 export interface Resting {
+  /** It is looked for only where something is to be said of it. */
   readonly at: At
   /** What rests there, in words. */
   readonly what: string
@@ -101,17 +102,20 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
   }
   const file = `guides/${guide.id}.yaml`
   const at = (...path: readonly string[]): At => atOf(trees, file, ...path)
-  const sentences = sentencesIn(trees.get(file))
   return [
     ...Object.entries(guide.criteria).map(([id, { yes, cite }]): Resting => ({
-      at: ownAt(at('criteria', id), treeOf(trees, file, 'criteria', id)),
+      get at() {
+        return ownAt(at('criteria', id), treeOf(trees, file, 'criteria', id))
+      },
       what: `条件“${yes}”`,
       cite,
       isShownFrom: (day) => shown(day).criteria.has(id),
     })),
     ...Object.entries(guide.outcomes).flatMap(([id, outcome]): readonly Resting[] => [
       {
-        at: ownAt(at('outcomes', id, 'headline'), treeOf(trees, file, 'outcomes', id)),
+        get at() {
+          return ownAt(at('outcomes', id, 'headline'), treeOf(trees, file, 'outcomes', id))
+        },
         what: `结论“${outcome.headline}”`,
         cite: outcome.cite,
         isShownFrom: (day) => shown(day).outcomes.has(id),
@@ -120,10 +124,12 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
         partsUnder(outcome, key)
           .filter(isCited)
           .map((part): Resting => ({
-            at: ownAt(
-              at('outcomes', id, key),
-              sentences.find((sentence) => saysSo(sentence, part.words, part.cite)),
-            ),
+            get at() {
+              return ownAt(
+                at('outcomes', id, key),
+                sentencesIn(trees.get(file)).find((sentence) => saysSo(sentence, part.words, part.cite)),
+              )
+            },
             what: `“${part.words}”`,
             cite: part.cite,
             isShownFrom: (day) => shown(day).outcomes.has(id) && shown(day).applies(part),

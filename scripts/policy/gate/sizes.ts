@@ -16,7 +16,8 @@ import { dataFiles } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { atOf } from './findings'
-import { keptOr } from '../kept'
+import { hashOf, keptEach, keptOr } from '../kept'
+import { withoutOutcomeTexts } from '../logic'
 
 const KB = 1024
 
@@ -59,13 +60,19 @@ interface Weight {
 
 /** The pieces of a place, as they are written for the app. */
 const weightsOf = (place: Place): readonly Weight[] =>
-  keptOr(`${place.region.id}-weights`, place.region, () =>
-    [...dataFiles([place])].flatMap(([file, text]) => {
+  keptOr(`${place.region.id}-weights`, place.region, () => {
+    const pieces = [...dataFiles([place])].flatMap(([file, text]) => {
       const [id, ...rest] = file.replace(/\.ts$/, '').split('/')
-      if (id !== place.region.id) return []
-      return [{ piece: rest.join('/'), bytes: Buffer.byteLength(text), gzipped: gzipSync(text).length }]
-    }),
-  )
+      return id === place.region.id ? [{ piece: rest.join('/'), text }] : []
+    })
+    return keptEach(
+      `${place.region.id}-gzipped`,
+      pieces.map(({ piece, text }) => ({
+        of: [piece, text],
+        make: (): Weight => ({ piece, bytes: Buffer.byteLength(text), gzipped: gzipSync(text).length }),
+      })),
+    )
+  })
 
 function heavyPieces(place: Place): readonly Problem[] {
   return weightsOf(place).flatMap(({ piece, gzipped }): readonly Problem[] => {
@@ -113,39 +120,45 @@ function charactersOf(shown: unknown): number {
   return Object.values(shown).reduce<number>((sum, inside) => sum + charactersOf(inside), 0)
 }
 
-/** The outcomes of which there is too much to read. */
-function longOutcomes(place: Place, guide: Guide, today: IsoDate): readonly Problem[] {
-  const at = interview(guide, {}, today)
-  return Object.keys(guide.outcomes).flatMap((id) => {
-    const advice = wholeOutcome(place, at, id)
-    const { says, asks } = callingView(advice)
-    const long = (what: string, length: number, most: number, advised: string): readonly Problem[] =>
-      length <= most
-        ? []
-        : [
-            {
-              at: atOf(place.trees, `guides/${guide.id}.yaml`, 'outcomes', id),
-              words: `“${id}”的${what}最长有${length}个字，最多${most}个：${advised}`,
-            },
-          ]
-    return [
-      ...long('结果页', adviceText(advice).length, SIZE_LIMITS.result, '写短些，或者分成两个结论'),
-      ...long('窗口单', charactersOf(slipView(advice, guide)), SIZE_LIMITS.slip, '材料和日期写短些'),
-      ...long('打电话要说的话', Math.max(says.length, asks.length), SIZE_LIMITS.breath, '“headline”写短些'),
-      ...long('转发的消息', chatText(advice, guide).length, SIZE_LIMITS.message, '“headline”写短些'),
-    ]
-  })
+/** Of what of an outcome there is too much to read, in words. */
+function longIn(place: Place, guide: Guide, today: IsoDate, id: string): readonly string[] {
+  const advice = wholeOutcome(place, interview(guide, {}, today), id)
+  const { says, asks } = callingView(advice)
+  const long = (what: string, length: number, most: number, advised: string): readonly string[] =>
+    length <= most ? [] : [`“${id}”的${what}最长有${length}个字，最多${most}个：${advised}`]
+  return [
+    ...long('结果页', adviceText(advice).length, SIZE_LIMITS.result, '写短些，或者分成两个结论'),
+    ...long('窗口单', charactersOf(slipView(advice, guide)), SIZE_LIMITS.slip, '材料和日期写短些'),
+    ...long('打电话要说的话', Math.max(says.length, asks.length), SIZE_LIMITS.breath, '“headline”写短些'),
+    ...long('转发的消息', chatText(advice, guide).length, SIZE_LIMITS.message, '“headline”写短些'),
+  ]
+}
+
+/** The outcomes of which there is too much to read; an outcome that was measured is not measured again. */
+function longOutcomes(place: Place, guide: Guide, today: IsoDate, rest: object): readonly Problem[] {
+  const outcomes = Object.entries(guide.outcomes)
+  const around = [hashOf(rest), hashOf(withoutOutcomeTexts(guide)), today]
+  const measured = keptEach(
+    `${place.region.id}-${guide.id}-sizes`,
+    outcomes.map(([id, outcome]) => ({
+      of: [around, id, outcome],
+      make: () => longIn(place, guide, today, id),
+    })),
+  )
+  return outcomes.flatMap(([id], i) =>
+    (measured[i] ?? []).map((words): Problem => ({
+      at: atOf(place.trees, `guides/${guide.id}.yaml`, 'outcomes', id),
+      words,
+    })),
+  )
 }
 
 /** What of a place is too heavy for a phone, or too long to be read. */
 export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
-  const { id, guides } = place.region
+  const { guides } = place.region
   // of the other guides an outcome names the titles
   const rest = { ...place.region, guides: guides.map(({ title }) => title), faqs: [], services: null }
-  const long = guides.flatMap((guide) => {
-    const of = [rest, guide, place.trees.get(`guides/${guide.id}.yaml`), today]
-    return keptOr(`${id}-${guide.id}-sizes`, of, () => longOutcomes(place, guide, today))
-  })
+  const long = guides.flatMap((guide) => longOutcomes(place, guide, today, rest))
   return [...heavyPieces(place), ...long]
 }
 

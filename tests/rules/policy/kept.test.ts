@@ -41,7 +41,7 @@ const files = new Map([
     answers: { district: north, groups: [], coverageYear: 2025, birthday: 1955-01-01 }
     verdict: yes
     outcome: yes
-    mentions: [柜台]
+    mentions: [柜台, 去窗口办]
 finds:
   - { guide: card, words: [老年卡] }
 `,
@@ -87,6 +87,13 @@ test.each([
   ['a matter', 'matters.yaml', 'outcomes: [cheap]', 'outcomes: [dear]', /什么也没有比/],
   ['a list of statements', 'statements.yaml', 'unsaid: {', 'unsaid: { A1: 不必说, ', /写明不说“A1”/],
   ['a case', 'cases/card.yaml', 'verdict: yes', 'verdict: no', /✗.*该是“不可以”/],
+  [
+    'a sentence of the outcome that a case hears',
+    'guides/card.yaml',
+    'text: 去窗口办。',
+    'text: 到那里办。',
+    /✗.*没有说到“去窗口办”/,
+  ],
   ['what a case types', 'cases/card.yaml', '[老年卡]', '[水价]', /✗.*搜索“水价”/],
   ['plainer words', '../aliases.yaml', '窗口', '台子', /✗.*没有说到“柜台”/],
   ['words of the search', '../search.yaml', '老年卡', '老人卡', /✗.*搜索“老年卡”/],
