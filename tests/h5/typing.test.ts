@@ -97,6 +97,21 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     expectNoProblems(visit)
   })
 
+  test('不清楚 brings into sight how to find out', async () => {
+    const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+    const { page } = visit
+    if (large) await enlarge(page)
+    const unsure = page.getByRole('radio', { name: '不清楚' })
+    // right above the foot, which then covers what opens below
+    await unsure.evaluate((card) => {
+      const foot = document.querySelector('.asking-foot')?.getBoundingClientRect().top ?? 0
+      card.closest('.taro_page')?.scrollBy(0, card.getBoundingClientRect().bottom - foot + 2)
+    })
+    await unsure.tap()
+    await expectInSight(page.locator('.taro_page_show .question-form-find'))
+    expectNoProblems(visit)
+  })
+
   test('继续 with an empty field does so too', async () => {
     const visit = await openBirthday(screen)
     const { page } = visit

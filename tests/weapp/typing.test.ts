@@ -160,6 +160,24 @@ test('an identity number is not kept on the phone', async () => {
 describe.each([
   ['标准', STANDARD],
   ['特大', HUGE],
+])('in %s', (_, screen) => {
+  test('不清楚 brings into sight how to find out', async () => {
+    const app = await openWeapp(guideUrl(CARD, 1), screen)
+    const unsure = app.page.getByRole('radio', { name: '不清楚' })
+    // right above the foot, which then covers what opens below
+    await unsure.evaluate((card) => {
+      const foot = document.querySelector('.asking-foot')?.getBoundingClientRect().top ?? 0
+      scrollBy(0, card.getBoundingClientRect().bottom - foot + 2)
+    })
+    await unsure.tap()
+    await expectInSight(app, app.page.locator('.question-form-find'))
+    await expectNoProblems(app)
+  })
+})
+
+describe.each([
+  ['标准', STANDARD],
+  ['特大', HUGE],
 ])('继续 without an answer, in %s', (_, screen) => {
   test('brings the complaint into sight the first time', async () => {
     const app = await openWeapp(guideUrl(CARD, 1), screen)

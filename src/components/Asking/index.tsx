@@ -8,7 +8,7 @@ import { BigButton } from '../BigButton'
 import { Icon } from '../Icon'
 import { Complaint } from '../Notice'
 import { Page } from '../Page'
-import { QuestionForm } from '../QuestionForm'
+import { FORM_FOOT, QuestionForm } from '../QuestionForm'
 import { Fold } from '../Rows'
 import { Title } from '../Title'
 import { useEntering, type EnteringProps } from './entering'
@@ -73,7 +73,10 @@ export function Asking(props: AskingProps): ReactNode {
           />
           <Help question={question} line={helpLine} open={wide} />
           {after}
-          <View className={`asking-foot ${typing || wide ? '' : 'asking-foot--in-reach'}`}>
+          <View
+            className={`asking-foot ${typing || wide ? '' : 'asking-foot--in-reach'}`}
+            {...(process.env.TARO_ENV === 'weapp' && { id: FORM_FOOT })}
+          >
             <BigButton label="继续" onPress={goOn} />
           </View>
         </View>

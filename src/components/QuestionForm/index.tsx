@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useSightOnOpening } from '@/platform/sight'
 import type { Question } from '@/rules'
 import type { Entry } from '@/state/entry'
 import { asksBirth } from '@/state/typed'
@@ -25,11 +26,16 @@ export interface QuestionFormProps {
   onFocus?: (has: boolean) => void
 }
 
+/** The id of what sticks below the form. */
+export const FORM_FOOT = 'form-foot'
+
 /** Where a question is answered: its options or fields, and 「不清楚」 with how to find out. */
 export function QuestionForm(props: QuestionFormProps): ReactNode {
   const { question, limits, entry, keys = false, onChange } = props
   const kind = question.kind === 'choices' ? 'checkbox' : 'radio'
+  const unsure = entry.says === 'unsure'
   const choices = choicesOf(question, limits, entry)
+  const find = useSightOnOpening({ open: unsure, id: 'find', under: FORM_FOOT })
   return (
     <View
       className="question-form"
@@ -51,8 +57,8 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
           }}
         />
       ))}
-      <View className="question-form-find">
-        {entry.says === 'unsure' ? (
+      <View className="question-form-find" {...find}>
+        {unsure ? (
           <>
             <View className="question-form-how">怎么查：</View>
             {question.find}
