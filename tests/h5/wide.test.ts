@@ -1,5 +1,6 @@
 /** The room of a desk: one bar over every page, and columns where a page has them. */
 import type { Page } from 'playwright-core'
+import { encodeAnswers } from '@/rules'
 import {
   changesUrl,
   entrancesUrl,
@@ -11,12 +12,24 @@ import {
   phonesUrl,
   posterUrl,
   PRIVACY,
+  resultUrl,
   searchUrl,
 } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, heading } from '../support/h5-resident'
+import { goTo, guideOf, heading } from '../support/h5-resident'
 
 const PLACE = 'qinhuangdao'
+const GUIDE = 'qinhuangdao/filing'
+const FILED_FIRST = {
+  insuredIn: 'qinhuangdao',
+  careIn: 'other-province',
+  visit: 'inpatient',
+  cause: 'illness',
+  filed: 'none',
+  timing: 'not-yet',
+  reason: 'living',
+  awaySince: '2026-01-15',
+}
 const DESK_SCREEN = { width: 1366, height: 768, today: '2026-11-26' }
 
 /** What stands side by side on a page, as a selector; null where it has one column. */
@@ -54,6 +67,23 @@ test('every page has the bar, and those with much to show have two columns', asy
     if (columns !== null) expect([route, await sideBySide(page, columns)]).toEqual([route, true])
     await expectNoSidewaysScroll(page)
   }
+  expectNoProblems(visit)
+})
+
+test('a result has what to do and to bring open, and beside it what to say and how old the documents are', async () => {
+  const visit = await openH5('', DESK_SCREEN)
+  const { page } = visit
+  await goTo(page, resultUrl(GUIDE, { shared: encodeAnswers(guideOf(GUIDE), FILED_FIRST) }))
+  const shown = page.locator('.taro_page_show').last()
+  await shown.locator('.result-columns').waitFor()
+  expect(await sideBySide(page, '.result-column')).toBe(true)
+  for (const name of [/^怎么办/, /^带什么/])
+    expect(await shown.getByRole('button', { name }).getAttribute('aria-expanded')).toBe('true')
+  for (const name of ['打通了怎么说', '文件的日期'])
+    expect(await shown.getByRole('heading', { name }).count()).toBe(1)
+  expect(await shown.getByRole('button', { name: '打通了怎么说' }).count()).toBe(0)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
   expectNoProblems(visit)
 })
 

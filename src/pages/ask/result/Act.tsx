@@ -18,6 +18,8 @@ import {
 export interface ActProps {
   advice: Finished
   region: Region
+  /** Whether what to say opens here, and does not stand beside. */
+  says: boolean
   caller: Caller
   onChooseCaller: (caller: Caller) => void
   /** Opens what to do, step by step. */
@@ -25,7 +27,7 @@ export interface ActProps {
 }
 
 /** The one thing to do first, and the telephone. */
-export function Act({ advice, onSteps, ...whom }: ActProps): ReactNode {
+export function Act({ advice, onSteps, says, ...whom }: ActProps): ReactNode {
   const action = actionFor(advice)
   const { hotline, callingNote } = advice
   const leads = action.kind === 'calendar' || action.kind === 'step'
@@ -37,7 +39,7 @@ export function Act({ advice, onSteps, ...whom }: ActProps): ReactNode {
         contacts={contactsOf(advice)}
         hotline={hotline}
         callingNote={callingNote}
-        says={callingView(advice)}
+        says={says ? callingView(advice) : null}
         main={!leads}
         {...whom}
       />

@@ -39,6 +39,8 @@ export interface FoldsProps {
   advice: Finished
   rows: readonly RowView[]
   calls: Calls
+  /** The rows that are open when the page appears. */
+  openAtFirst?: readonly RowId[]
   /** Called with the place of an answer among those that count, from 0. */
   onChange: (index: number) => void
 }
@@ -57,19 +59,34 @@ export function Folds({ rows, ...props }: FoldsProps): ReactNode {
 
 type FoldedRowProps = Omit<FoldsProps, 'rows'> & { row: RowView }
 
-function FoldedRow({ row: { id, name, brief }, calls, ...props }: FoldedRowProps): ReactNode {
+function FoldedRow({
+  row: { id, name, brief },
+  calls,
+  openAtFirst = [],
+  ...props
+}: FoldedRowProps): ReactNode {
   const next = id === 'next' ? guidesAfter(props.advice) : []
   const [only] = next
   if (only && next.length === 1) return <NextGuide {...only} />
   return (
-    <Fold icon={ICONS[id]} name={name} brief={brief} called={{ id: `row-${id}`, times: calls[id] ?? 0 }}>
+    <Fold
+      icon={ICONS[id]}
+      name={name}
+      brief={brief}
+      openAtFirst={openAtFirst.includes(id)}
+      called={{ id: `row-${id}`, times: calls[id] ?? 0 }}
+    >
       <Whole id={id} {...props} />
     </Fold>
   )
 }
 
 /** What a row answers in full. */
-function Whole({ id, advice, onChange }: Omit<FoldedRowProps, 'row' | 'calls'> & { id: RowId }): ReactNode {
+function Whole({
+  id,
+  advice,
+  onChange,
+}: Pick<FoldedRowProps, 'advice' | 'onChange'> & { id: RowId }): ReactNode {
   const { guide, title, sources, unsure, answered, resting } = advice
   const shared = { guideId: guide, matter: title }
   switch (id) {

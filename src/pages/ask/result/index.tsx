@@ -13,6 +13,7 @@ import { Unknown } from '@/components/Unknown'
 import { scrollToTop } from '@/platform/focus'
 import { restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import { useWide } from '@/platform/width'
 import { advise, findGuide, rowsFor, spokenResult, type Guide, type Region, type RowId } from '@/rules'
 import { guideUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -25,6 +26,7 @@ import { nextStep } from '@/state/walk'
 import { Act } from './Act'
 import { Alternatives } from './Alternatives'
 import { AnswerMissing } from './AnswerMissing'
+import { Beside } from './Beside'
 import { ChangedSince } from './ChangedSince'
 import { DropSaved } from './DropSaved'
 import { Findings } from './Findings'
@@ -88,12 +90,16 @@ interface ResultProps {
 /** These rows stand below what is kept and handed on. */
 const LAST: readonly RowId[] = ['why', 'change', 'sources', 'answers', 'next']
 
+/** These are read at once where there is the room of a desk. */
+const OPEN_WHERE_WIDE: readonly RowId[] = ['steps', 'materials']
+
 function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps): ReactNode {
   const { answers, today } = origin
   const { person } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
   const takeOver = useTakeOver(guideId, origin, onGiven)
   const [calls, setCalls] = useState<Calls>({})
+  const wide = useWide()
   const advice = useMemo(
     () => advise(region, guide, answers, today, caller),
     [region, guide, answers, today, caller],
@@ -125,44 +131,76 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
     takeOver.goTo(index + 1, true)
   }
   const folds = (shown: typeof rows): ReactNode => (
-    <Folds advice={advice} rows={shown} calls={calls} onChange={change} />
+    <Folds
+      advice={advice}
+      rows={shown}
+      calls={calls}
+      {...(wide && { openAtFirst: OPEN_WHERE_WIDE })}
+      onChange={change}
+    />
+  )
+  const keep = <Keep guide={guide} advice={advice} origin={origin} />
+  const told = (
+    <>
+      <OriginNote guideId={guideId} origin={origin} advice={advice} />
+      <Findings advice={advice} onAge={open('sources')}>
+        <Act
+          advice={advice}
+          region={region}
+          says={!wide}
+          caller={caller}
+          onChooseCaller={chooseCaller}
+          onSteps={open('steps')}
+        />
+      </Findings>
+      {advice.kind === 'alternatives' ? (
+        <Alternatives advice={advice} onGive={takeOver.give} onChange={change} />
+      ) : null}
+      {advice.kind === 'open' ? <AnswerMissing advice={advice} onChange={change} /> : null}
+      {folds(rows.slice(0, below))}
+    </>
+  )
+  const rest = (
+    <>
+      {folds(rows.slice(below))}
+      {takeOver.dialog}
+      <StartOver
+        {...(origin.kind === 'draft' && {
+          onStartOver: () => {
+            if (dropDraft(person, guideId)) restartAt(guideUrl(guideId, 1))
+          },
+        })}
+      />
+      {origin.kind === 'saved' ? <DropSaved id={origin.saved.id} /> : null}
+      <View className="result-links">
+        <ChangedSince guideId={guideId} />
+        <PosterLink guideId={guideId} />
+        <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
+      </View>
+    </>
   )
   return (
-    <Page>
+    <Page wide={wide}>
       <CitedFrom.Provider value={advice.sources}>
         <Bar reads={() => spokenResult(advice)} />
         <View className="result-guide">{advice.title}</View>
-        <OriginNote guideId={guideId} origin={origin} advice={advice} />
-        <Findings advice={advice} onAge={open('sources')}>
-          <Act
-            advice={advice}
-            region={region}
-            caller={caller}
-            onChooseCaller={chooseCaller}
-            onSteps={open('steps')}
-          />
-        </Findings>
-        {advice.kind === 'alternatives' ? (
-          <Alternatives advice={advice} onGive={takeOver.give} onChange={change} />
-        ) : null}
-        {advice.kind === 'open' ? <AnswerMissing advice={advice} onChange={change} /> : null}
-        {folds(rows.slice(0, below))}
-        <Keep guide={guide} advice={advice} origin={origin} />
-        {folds(rows.slice(below))}
-        {takeOver.dialog}
-        <StartOver
-          {...(origin.kind === 'draft' && {
-            onStartOver: () => {
-              if (dropDraft(person, guideId)) restartAt(guideUrl(guideId, 1))
-            },
-          })}
-        />
-        {origin.kind === 'saved' ? <DropSaved id={origin.saved.id} /> : null}
-        <View className="result-links">
-          <ChangedSince guideId={guideId} />
-          <PosterLink guideId={guideId} />
-          <ReportLink subject={{ about: 'result', guide: guideId, from: origin.from }} />
-        </View>
+        {wide ? (
+          <View className="result-columns">
+            <View className="result-column">
+              {told}
+              {rest}
+            </View>
+            <View className="result-column result-column--side">
+              <Beside advice={advice}>{keep}</Beside>
+            </View>
+          </View>
+        ) : (
+          <>
+            {told}
+            {keep}
+            {rest}
+          </>
+        )}
       </CitedFrom.Provider>
     </Page>
   )
