@@ -109,7 +109,7 @@ describe('questions', () => {
       ...view.contacts.map(({ name }) => name),
     ])
       expect(text()).toContain(said)
-    await follow('button', `答几问，看您的情况：${view.guide?.title ?? ''}`)
+    await follow('button', `答几问，看结果：${view.guide?.title ?? ''}`)
     expect(currentPath()).toBe('/pages/ask/guide/index')
   })
 

@@ -75,8 +75,8 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
         >
           {guide ? (
             <BigButton
-              label="答几问，看您的情况"
-              says={`答几问，看您的情况：${guide.title}`}
+              label="答几问，看结果"
+              says={`答几问，看结果：${guide.title}`}
               onPress={() => {
                 openPage(guideUrl(guide.id, 1))
               }}
@@ -126,7 +126,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
           />
           <SoftButton
             icon="faq"
-            label="看别的问题"
+            label="别的问题"
             onPress={() => {
               openPage(faqsUrl(region.id))
             }}

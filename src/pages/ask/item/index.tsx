@@ -107,8 +107,8 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
         >
           {guide && guides.length === 1 ? (
             <BigButton
-              label="答几问，看您的情况"
-              says={`答几问，看您的情况：${guide.title}`}
+              label="答几问，看结果"
+              says={`答几问，看结果：${guide.title}`}
               onPress={() => {
                 openPage(guideUrl(guide.id, 1))
               }}
@@ -146,7 +146,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
               key={id}
               icon="ask"
               title={short}
-              text="答几问，看您的情况"
+              text="答几问，看结果"
               onPress={() => {
                 openPage(guideUrl(id, 1))
               }}
@@ -170,7 +170,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
           />
           <SoftButton
             icon="entry"
-            label="看别的事项"
+            label="别的事项"
             onPress={() => {
               openPage(itemsUrl(region.id))
             }}
