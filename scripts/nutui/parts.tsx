@@ -25,15 +25,15 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   collapse: (
     <Collapse>
       <Collapse.Item title="带什么" name="papers">
-        窗口带身份证、社保卡
+        证件和卡都带上
       </Collapse.Item>
     </Collapse>
   ),
   checkbox: <Checkbox label="身份证原件" />,
   radio: (
     <Radio.Group>
-      <Radio value="here">在秦皇岛参加医保</Radio>
-      <Radio value="elsewhere">在别处参加</Radio>
+      <Radio value="here">在本市参加的</Radio>
+      <Radio value="elsewhere">在别处参加的</Radio>
     </Radio.Group>
   ),
   input: <Input placeholder="比如：海港区" />,

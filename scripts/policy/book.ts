@@ -165,6 +165,7 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     label: must(text),
     hint: may(text),
     away: may(shapes.oneOf('elsewhere', 'abroad')),
+    elsewhere: may(shapes.yes),
   })
   const options: Read<Readonly<Record<string, Option>>> = (tree) => {
     const map = shapes.asMap(book.options.one(tree))

@@ -58,7 +58,7 @@ describe.each(pairs)('%s', (_, row, item) => {
     expect({
       level: item.level,
       place: item.place,
-      group: item.group,
+      group: { name: item.group.name, code: item.group.code },
       name: item.name,
       code: item.code,
       body: item.body,

@@ -28,6 +28,7 @@ const optionMap: Schema = mapOf(
     label: must('选项的字', text),
     hint: may('选项下面的一句说明', text),
     away: may('选这个的人在外地（elsewhere）或境外（abroad）', oneOf('elsewhere', 'abroad')),
+    elsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
   }),
 )
 

@@ -10,7 +10,7 @@ import type { Region } from '../engine/region'
 import { ageView, sourcesOf, type AgeView } from './age'
 import { commonOf, urgentSteps, type CommonView } from './common'
 import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
-import { awayOf, callingNoteOf } from './dialling'
+import { awayOf, callingNoteOf, isRuledElsewhere } from './dialling'
 import { outcomeView, type Context, type OutcomeView, type StepView } from './outcome'
 import { readingView } from './readings'
 import { rememberedDay, type RememberedDay } from './remembered'
@@ -81,7 +81,7 @@ interface FinishedAdvice {
   /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
   readonly away: Away | null
   readonly callingNote: string
-  /** The government hotline as it is dialled from there; null where the documents print none. */
+  /** The government hotline as it is dialled from there; null where the documents print none or another place rules. */
   readonly hotline: HotlineView | null
   /** 「按2023年2月的规定」, where a document behind the result is old or undated: of refusals only if all are. */
   readonly asOf: string | null
@@ -238,7 +238,10 @@ export function advise(
     ),
     away: awayOf(at),
     callingNote: callingNoteOf(region, awayOf(at)),
-    hotline: hotlineView(region, awayOf(at)),
+    hotline:
+      isRuledElsewhere(at) || (views.length > 0 && views.every(({ elsewhere }) => elsewhere))
+        ? null
+        : hotlineView(region, awayOf(at)),
     ...agesOf(context, views),
   })
 

@@ -30,17 +30,8 @@ const phoneView = (
   condition: string | null,
 ): PhoneView => ({ name, phone, line: [name, ...(hours === null ? [] : [hours])].join(' '), condition })
 
-const isElsewhere = (advice: Finished): boolean => advice.kind === 'decided' && advice.outcome.elsewhere
-
-/**
- * Whom to call of these, with the number to dial first.
- * @param elsewhere whether the hotline of this place does not help
- */
-export function phonesTo(
-  contacts: readonly ContactView[],
-  hotline: HotlineView | null,
-  elsewhere = false,
-): PhonesView {
+/** Whom to call of these, with the number to dial first. */
+export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView | null): PhonesView {
   const calls = callsTo(contacts).flatMap(({ name, phone, hours, condition }) =>
     phone === null ? [] : [phoneView(name, phone, hours, condition)],
   )
@@ -48,10 +39,8 @@ export function phonesTo(
   const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
   const all = [...direct, ...(connecting ? [connecting] : [])]
   const byDistrict = contacts.some((contact) => contact.kind === 'directory' && !contact.picked)
-  const last = elsewhere ? null : connecting
-  return { first: direct.find(({ condition }) => condition === null) ?? last, all, byDistrict }
+  return { first: direct.find(({ condition }) => condition === null) ?? connecting, all, byDistrict }
 }
 
-/** Whom to call about a result; whoever is insured elsewhere is not helped by the hotline of this place. */
-export const phonesFor = (advice: Finished): PhonesView =>
-  phonesTo(contactsOf(advice), advice.hotline, isElsewhere(advice))
+/** Whom to call about a result. */
+export const phonesFor = (advice: Finished): PhonesView => phonesTo(contactsOf(advice), advice.hotline)

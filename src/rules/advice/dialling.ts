@@ -1,17 +1,26 @@
 /** How the region's numbers are dialled from where the answers put the resident. The codes are ours: 提示. */
 import type { Interview } from '../engine/interview'
-import type { Away } from '../engine/model'
+import type { Away, Option } from '../engine/model'
 import type { RegionBase } from '../engine/region'
 
 /** A number of the place itself; short, mobile and 400 numbers are no such. */
 const LOCAL = /^\d{7,8}$/
 
-/** Where the counted answers put the resident, or whom they ask for; null at home and where no answer says so. */
-export function awayOf({ guide, path }: Pick<Interview, 'guide' | 'path'>): Away | null {
-  const said = path.flatMap(({ question, answer }) => {
+type Answered = Pick<Interview, 'guide' | 'path'>
+
+/** The options that were chosen. */
+const chosen = ({ guide, path }: Answered): readonly Option[] =>
+  path.flatMap(({ question, answer }) => {
     const asked = guide.questions[question]
-    return asked?.kind === 'choice' ? (asked.options[String(answer)]?.away ?? []) : []
+    return asked?.kind === 'choice' ? (asked.options[String(answer)] ?? []) : []
   })
+
+/** Whether the counted answers put the resident under the rules of another place. */
+export const isRuledElsewhere = (at: Answered): boolean => chosen(at).some(({ elsewhere }) => elsewhere)
+
+/** Where the counted answers put the resident, or whom they ask for; null at home and where no answer says so. */
+export function awayOf(at: Answered): Away | null {
+  const said = chosen(at).flatMap(({ away }) => away ?? [])
   return said.includes('abroad') ? 'abroad' : (said[0] ?? null)
 }
 

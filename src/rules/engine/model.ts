@@ -15,6 +15,8 @@ export interface Option {
   readonly hint?: string
   /** Where somebody is or goes who answers so, if that is outside the region: its numbers are dialled in another way. */
   readonly away?: Away
+  /** Whoever answers so comes under the rules of another place: none of the numbers here is for them. */
+  readonly elsewhere?: true
 }
 
 /** Outside the region: elsewhere on the mainland, or where it has to be dialled as from abroad. */

@@ -92,6 +92,15 @@ test('in hospital in another province the hotline and the offices are dialled wi
   expect(told).toMatch(/（提示）号码前的0335/)
 })
 
+test('whoever is insured in another city is not sent to the hotline of this one', () => {
+  const answers = { careIn: 'beijing-tianjin', cause: 'illness', networked: 'no' } as const
+  const hotline = (insuredIn: string): string | undefined =>
+    resultOf('qinhuangdao/filing', { ...answers, insuredIn }).advice.hotline?.phone
+  expect(hotline('hebei')).toBeUndefined()
+  expect(hotline('elsewhere')).toBeUndefined()
+  expect(hotline('qinhuangdao')).toBe('0335-12345')
+})
+
 test('from abroad the country goes before the code', () => {
   const { advice, told } = resultOf('qinhuangdao/late-filing', { insuredIn: 'qinhuangdao', careIn: 'abroad' })
   expect(advice.away).toBe('abroad')
