@@ -1,15 +1,16 @@
 /** The poster of every guide on several days: whom to ask, one sheet, a message that is short, and nothing of another day. */
 import { typeOnPaper } from '@/pages/ask/poster/type-on-paper'
-import { charactersIn, type IsoDate } from '@/rules/authoring'
-import { groupText, posterView, type PosterView } from '@/rules'
+import { charactersIn, outcomeView, type IsoDate } from '@/rules/authoring'
+import { groupText, posterView, type Guide, type PosterView, type WholeRegion } from '@/rules'
 import { hasNumbers } from '@/rules/advice/age'
 import { LONGEST_MESSAGE } from '@/rules/advice/group-text'
 import { guideUrl } from '@/routes'
 import { dateWords } from '../../scripts/policy/words'
 import { placeOn } from '../../scripts/policy/slices'
+import { endsOn } from './ends'
 import { places } from './places'
 
-const DAYS: readonly IsoDate[] = ['2026-11-26', '2027-01-01']
+const DAYS = ['2026-11-26', '2027-01-01'] as const satisfies readonly IsoDate[]
 /** As long as addresses of public offices are. */
 const SITE = 'https://wenban.qinhuangdao.gov.cn/'
 
@@ -31,6 +32,31 @@ function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boole
   }
   return Object.entries(faults).flatMap(([fault, is]) => (is ? [`${id}：${fault}`] : []))
 }
+
+/** The papers that are named for everybody and that a result of somebody does not ask for. */
+function tooMuch(region: WholeRegion, guide: Guide, today: IsoDate): readonly string[] {
+  const { parts } = posterView(region, guide, today)
+  const plain = parts.flatMap(({ title, lines }) => (title === '带什么' ? lines : []))
+  const papers = plain.filter((line) => !line.includes('问办')).map((line) => line.replace(/^（提示）/, ''))
+  const results = [...endsOn(guide, today)].flatMap((at) =>
+    at.results.map(({ outcome }) => outcomeView({ region, at, caller: {} }, outcome)),
+  )
+  const can = results.filter(({ verdict, elsewhere }) => ['yes', 'partly'].includes(verdict) && !elsewhere)
+  return papers.filter((paper) =>
+    can.some(
+      ({ materials }) => !materials.some(({ text, condition }) => text === paper && condition === null),
+    ),
+  )
+}
+
+test.each(
+  places.flatMap((place) => {
+    const { region } = placeOn(place, DAYS[0])
+    return region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const)
+  }),
+)('the poster of %s asks nobody for a paper that the result does not ask for', (_, region, guide) => {
+  expect(tooMuch(region, guide, DAYS[0])).toEqual([])
+})
 
 test.each(
   DAYS.flatMap((today) => places.map((place) => [today, place.region.id, placeOn(place, today)] as const)),
