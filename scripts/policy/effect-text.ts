@@ -37,16 +37,42 @@ function changeLines({ was, is, shown, hidden, count, who, day }: Change, today:
   ]
 }
 
-function guideLines(
-  { id, state, from, people, changed, days, changes, askedNow, askedNoMore }: GuideEffect,
-  today: string,
-): readonly string[] {
+function guideLines(guide: GuideEffect, today: string): readonly string[] {
+  const { id, state, from, people, changed, days, changes, askedNow, askedNoMore } = guide
   if (state !== 'changed') return [`${id}：${state === 'new' ? '新的指引' : '这个指引没有了'}`]
+  if (guide.compared) return restructuredLines(guide, guide.compared, today)
   return [
     `${id}${from === undefined ? '' : `（${from}起）`}：${people}种情形里，${changed}种换了结果（按${from ?? today}算，一共看了${days}种日子）`,
     ...changes.flatMap((change) => changeLines(change, from ?? today)),
     ...(askedNow.length > 0 ? [`  现在多问：${askedNow.join('；')}`] : []),
     ...(askedNoMore.length > 0 ? [`  现在不问了：${askedNoMore.join('；')}`] : []),
+  ]
+}
+
+/** Of an interview that is another one: what can be told of people, and what cannot. */
+function restructuredLines(
+  { id, from, people, changed, changes, askedNow, askedNoMore }: GuideEffect,
+  { same, open, renamed, lost }: NonNullable<GuideEffect['compared']>,
+  today: string,
+): readonly string[] {
+  return [
+    `${id}${from === undefined ? '' : `（${from}起）`}：问法换了，只能按两边都问的问题比（按${from ?? today}这一天）`,
+    ...renamed.map((words) => `  只换了名字的问题：${words}`),
+    ...(askedNoMore.length > 0 ? [`  不再问：${askedNoMore.join('；')}`] : []),
+    ...(askedNow.length > 0 ? [`  改问：${askedNow.join('；')}`] : []),
+    `  现在的${people}种情形：${same}种结果和原来一样，${changed}种是原来没有的结果，${open}种比不了`,
+    ...(open > 0
+      ? ['  比不了的：原来要多问几句才分得开，现在的回答对应哪一种，看不出来；请对照案例，一种一种地看。']
+      : []),
+    ...(lost === 'not-asked' || lost.told.length === 0
+      ? []
+      : [`  原来有、现在谁也听不到的：${endWords(lost)}`]),
+    ...changes.flatMap(({ was, is, count, who }) => [
+      `  原来可能是：${endWords(was)}`,
+      `    → 现在是：${endWords(is)}［${count}种］`,
+      ...who.slice(0, WAYS_SHOWN).map((said) => `        ${saidWords(said)}`),
+      ...(who.length > WAYS_SHOWN ? [`        还有${who.length - WAYS_SHOWN}组，见 --json`] : []),
+    ]),
   ]
 }
 
@@ -66,10 +92,19 @@ function textLines({ was, is, from, where }: Text): readonly string[] {
   ]
 }
 
+function rulingLines({ place, id, state, was, is }: Effect['rulings'][number]): readonly string[] {
+  return [
+    `  ${place} ${id}（${ENTRY_WORDS[state]}）`,
+    ...(was === null ? [] : [`    ${was}`]),
+    ...(is === null || is === was ? [] : [`    → ${is}`]),
+  ]
+}
+
 /** The whole effect, line by line. */
 export function effectText(effect: Effect): string {
-  const { old, new: now, today, newPlaces, removedPlaces, entries, guides, texts } = effect
-  const nothing = newPlaces.length + removedPlaces.length + guides.length + texts.length === 0
+  const { old, new: now, today, newPlaces, removedPlaces, entries, guides, rulings, texts } = effect
+  const nothing =
+    newPlaces.length + removedPlaces.length + guides.length + rulings.length + texts.length === 0
   return [
     `比较：${old} → ${now}`,
     ...(nothing ? ['没有不同：谁得到的回答都和原来一样。'] : []),
@@ -81,6 +116,7 @@ export function effectText(effect: Effect): string {
     ),
     ...guides.flatMap((guide) => ['', ...guideLines(guide, today)]),
     ...(guides.length === 0 && !nothing ? ['', '没有人换了结果。'] : []),
+    ...(rulings.length > 0 ? ['', `办法改了${rulings.length}条：`, ...rulings.flatMap(rulingLines)] : []),
     ...(texts.length > 0 ? ['', `字句改了${texts.length}处：`, ...texts.flatMap(textLines)] : []),
   ].join('\n')
 }

@@ -28,6 +28,8 @@ import { sideBySideGuides, type Both } from './both'
 import { differences, sideBySide, type Difference } from './differences'
 import { type Edition, regionsOf } from './editions'
 import { type Kind, kindsOf } from './kinds'
+import { isRestructured, restructured } from './restructured'
+import { type RulingChange, rulingChanges } from './ruling-changes'
 
 /** What somebody is told. */
 export interface Told {
@@ -76,6 +78,17 @@ export interface GuideEffect {
   readonly changes: readonly Change[]
   readonly askedNow: readonly string[]
   readonly askedNoMore: readonly string[]
+  /** Where the interview is another one, so that people can be compared in part only. */
+  readonly compared?: {
+    /** Kinds of people whose answer is what it was, whoever they were. */
+    readonly same: number
+    /** Those of whom it cannot be told. */
+    readonly open: number
+    /** Questions that have another name and the same answers, in words. */
+    readonly renamed: readonly string[]
+    /** What somebody was told and nobody is told now. */
+    readonly lost: End
+  }
 }
 
 export interface Text {
@@ -103,6 +116,7 @@ export interface Effect {
   readonly entries: readonly Entry[]
   readonly removedPlaces: readonly string[]
   readonly guides: readonly GuideEffect[]
+  readonly rulings: readonly RulingChange[]
   /** What is said otherwise, each change once. */
   readonly texts: readonly Text[]
 }
@@ -345,6 +359,56 @@ function logic(guide: Guide): string {
   ])
 }
 
+/** What becomes of people where the interview is another one: told of those who are told something new for sure. */
+function restructuredEffect(id: string, old: Guide, now: Guide, today: IsoDate): GuideEffect {
+  const { renamed, ways, same, open, others, lost } = restructured(old, now, today)
+  const told = (guide: Guide, results: readonly Result[]): End => ({
+    told: results.map(({ outcome, parts }) => ({
+      outcome,
+      verdict: guide.outcomes[outcome]?.verdict ?? 'ask',
+      headline: guide.outcomes[outcome]?.headline ?? outcome,
+      parts: parts.map((part) => partWords(guide, outcome, part)),
+    })),
+  })
+  const changes = new Map<string, Change & { who: (readonly Said[])[]; count: number }>()
+  for (const { way, was } of others) {
+    const ends = { was: told(old, was), is: told(now, way.results) }
+    const key = JSON.stringify(ends)
+    const change = changes.get(key) ?? { ...ends, shown: [], hidden: [], count: 0, who: [], day: today }
+    change.count++
+    change.who.push(
+      way.said.map(({ question, kind }) => ({
+        question,
+        ask: askOf(now, question),
+        answers: answersWords(now, question, [kind], today),
+      })),
+    )
+    changes.set(key, change)
+  }
+  const isNew = (one: string) => !(one in old.questions) && !Object.values(renamed).includes(one)
+  const isGone = (one: string) => !(one in now.questions) && !(one in renamed)
+  return {
+    id,
+    state: 'changed',
+    people: ways,
+    changed: others.length,
+    days: 1,
+    changes: [...changes.values()],
+    askedNow: Object.keys(now.questions)
+      .filter(isNew)
+      .map((one) => askOf(now, one)),
+    askedNoMore: Object.keys(old.questions)
+      .filter(isGone)
+      .map((one) => askOf(old, one)),
+    compared: {
+      same,
+      open,
+      lost: told(old, lost),
+      renamed: Object.entries(renamed).map(([was, is]) => `${askOf(old, was)}→ ${askOf(now, is)}`),
+    },
+  }
+}
+
 /** Whether it is another answer, and not the same with another sentence. */
 const isOther = ({ shown, hidden }: Pick<Found, 'shown' | 'hidden'>): boolean =>
   shown.length + hidden.length === 0
@@ -361,6 +425,7 @@ export function guideEffect(
   last: IsoDate | null = null,
 ): GuideEffect | null {
   if (logic(old) === logic(now)) return null
+  if (isRestructured(old, now)) return restructuredEffect(id, old, now, today)
   const both = sideBySideGuides(old, now, today)
   const days = [...new Set([today, ...daysToCheck(both.after, today)])].filter(
     (day) => last === null || day <= last,
@@ -558,6 +623,7 @@ export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
       ...pairs.flatMap(([before, after]) => guidesEffect(before, after, today, lastBefore(later[0]))),
       ...laterGuides,
     ],
+    rulings: rulingChanges(old, now),
     texts: textsOf([
       { from: null, pairs },
       ...later.map((day) => ({ from: day, pairs: pairsOn(old, now, day) })),

@@ -1,0 +1,154 @@
+/**
+ * Two editions of a guide that ask otherwise. Nobody can be asked both: whoever is one kind of people in the old interview
+ * may be any of several in the new one. So those are put together who answer alike whatever both editions ask, and it is
+ * told what is so for all of them, and what cannot be told.
+ */
+import {
+  type Answers,
+  type Guide,
+  interview,
+  type IsoDate,
+  type Result,
+  toDay,
+  variablesOn,
+} from '@/rules/authoring'
+import { type Kind, kindsOf } from './kinds'
+
+/** A way through one edition. */
+export interface Way {
+  readonly said: readonly { readonly question: string; readonly kind: Kind }[]
+  readonly results: readonly Result[]
+}
+
+/** Somebody of the new edition who, whoever it was in the old one, got another answer. */
+export interface Other {
+  readonly way: Way
+  /** What was possible for all who may be meant. */
+  readonly was: readonly Result[]
+}
+
+export interface Restructured {
+  /** The old names of questions that are the same under a new one. */
+  readonly renamed: Readonly<Record<string, string>>
+  readonly ways: number
+  /** Whose answer is what it was, whoever is meant. */
+  readonly same: number
+  /** Whose answer may be what it was: the old edition told those who may be meant several things. */
+  readonly open: number
+  readonly others: readonly Other[]
+  /** What the old edition told somebody and the new one tells nobody. */
+  readonly lost: readonly Result[]
+}
+
+const namesOf = (guide: Guide, id: string): string | null => {
+  const question = guide.questions[id]
+  if (!question) return null
+  return 'options' in question
+    ? JSON.stringify([question.kind, Object.keys(question.options).sort()])
+    : JSON.stringify([question.kind, question.ask])
+}
+
+/** Questions that only the old edition has, each with the one of the new edition that has the same answers. */
+function renamedIn(old: Guide, now: Guide): Readonly<Record<string, string>> {
+  const gone = Object.keys(old.questions).filter((id) => !(id in now.questions))
+  const added = Object.keys(now.questions).filter((id) => !(id in old.questions))
+  return Object.fromEntries(
+    gone.flatMap((id): [string, string][] => {
+      const alike = added.filter((other) => namesOf(now, other) === namesOf(old, id))
+      const [only] = alike
+      return only !== undefined && alike.length === 1 ? [[id, only]] : []
+    }),
+  )
+}
+
+/** Whether answers to one edition are none to the other: a question was dropped, or became part of another one. */
+export function isRestructured(old: Guide, now: Guide): boolean {
+  const renamed = renamedIn(old, now)
+  const gone = Object.keys(old.questions).some((id) => !(id in now.questions) && !(id in renamed))
+  if (!gone) return Object.keys(renamed).length > 0
+  return Object.entries(now.questions).some(([id, question]) => {
+    const before = old.questions[id]
+    if (!before) return !Object.values(renamed).includes(id)
+    return 'options' in question && 'options' in before
+      ? Object.keys(question.options).some((option) => !(option in before.options))
+      : false
+  })
+}
+
+function waysOf(guide: Guide, today: IsoDate): readonly Way[] {
+  const variables = variablesOn(guide, toDay(today))
+  const kinds = new Map(Object.keys(guide.questions).map((id) => [id, kindsOf(guide, id, variables)]))
+  const ways: Way[] = []
+  function step(answers: Answers, said: Way['said']): void {
+    const { next, results } = interview(guide, answers, today)
+    if (next === null) ways.push({ said, results })
+    else
+      for (const kind of kinds.get(next) ?? [])
+        step({ ...answers, [next]: kind.answer }, [...said, { question: next, kind }])
+  }
+  step({}, [])
+  return ways
+}
+
+/** Whether somebody may give both answers; options that only one edition has may be any of the other's. */
+function mayBeOne(one: Kind, other: Kind, known: (option: string) => boolean): boolean {
+  if (typeof one.answer === 'object' || typeof other.answer === 'object')
+    return JSON.stringify(one.answer) === JSON.stringify(other.answer)
+  if (one.runs.length > 0 || other.runs.length > 0)
+    return one.runs.some(([from, to]) => other.runs.some(([first, last]) => from <= last && first <= to))
+  return (
+    one.options.some((option) => other.options.includes(option)) ||
+    [...one.options, ...other.options].some((option) => !known(option))
+  )
+}
+
+/** What it tells, to compare: by its name, or where only one edition has that name by what it says. */
+const toldBy = (guide: Guide, other: Guide, { outcome, parts }: Result): string => {
+  const { verdict = 'ask', headline = outcome } = guide.outcomes[outcome] ?? {}
+  return JSON.stringify([outcome in other.outcomes ? outcome : headline, verdict, parts])
+}
+
+/** What becomes of everybody who answers the new interview on that day. */
+export function restructured(old: Guide, now: Guide, today: IsoDate): Restructured {
+  const renamed = renamedIn(old, now)
+  const optionsOf = (guide: Guide, id: string): readonly string[] => {
+    const question = guide.questions[id]
+    return question && 'options' in question ? Object.keys(question.options) : []
+  }
+  const before = waysOf(old, today).map(({ said, results }) => ({
+    results,
+    said: new Map(
+      said.map(({ question, kind }) => [renamed[question] ?? question, { own: question, kind }] as const),
+    ),
+  }))
+  const ways = waysOf(now, today)
+  const others: Other[] = []
+  let [same, open] = [0, 0]
+  for (const way of ways) {
+    const meant = before.filter(({ said }) =>
+      way.said.every(({ question, kind }) => {
+        const answer = said.get(question)
+        if (!answer) return true
+        const [olds, news] = [optionsOf(old, answer.own), optionsOf(now, question)]
+        return mayBeOne(answer.kind, kind, (option) => olds.includes(option) && news.includes(option))
+      }),
+    )
+    const was = new Map(
+      meant.flatMap(({ results }) => results.map((result) => [toldBy(old, now, result), result] as const)),
+    )
+    const is = new Set(way.results.map((result) => toldBy(now, old, result)))
+    if (![...is].every((one) => was.has(one))) others.push({ way, was: [...was.values()] })
+    else if (was.size === is.size) same++
+    else open++
+  }
+  const told = new Set(ways.flatMap(({ results }) => results.map((result) => toldBy(now, old, result))))
+  const lost = new Map(
+    before.flatMap(({ results }) =>
+      results.flatMap((result) => {
+        const key = toldBy(old, now, result)
+        return told.has(key) ? [] : [[key, result] as const]
+      }),
+    ),
+  )
+  return { renamed, ways: ways.length, same, open, others, lost: [...lost.values()] }
+}
