@@ -47,6 +47,33 @@ export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptio
   return { ref, ...(scrollTo !== undefined ? { id: scrollTo } : when && { 'aria-live': 'polite' }) }
 }
 
+/** So many frames a field may take to be there. */
+const FRAMES = 20
+
+/**
+ * For an element whose first field to type into, if there is one, takes the focus when it appears. In the browser only:
+ * WeChat would bring up its keyboard over what is to be read first.
+ */
+export function useFocusOnFirstField(): RefObject<unknown> {
+  const ref = useRef<unknown>(null)
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5') return undefined
+    let left = FRAMES
+    // Taro's field puts its input into itself some time later, and may move it once more, which would lose the focus
+    const look = (): void => {
+      const input = ref.current instanceof HTMLElement ? ref.current.querySelector('input') : null
+      if (input && document.activeElement === input) return
+      input?.focus({ preventScroll: true })
+      if (left-- > 0) frame = requestAnimationFrame(look)
+    }
+    let frame = requestAnimationFrame(look)
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+  return ref
+}
+
 function bringIntoSight(id: string): void {
   scroll({ selector: `#${id}` }, `#${id}`)
 }

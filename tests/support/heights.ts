@@ -1,5 +1,5 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
-import { HOME, itemsUrl, MINE, phonesUrl } from '@/routes'
+import { DESK, HOME, itemsUrl, MINE, phonesUrl } from '@/routes'
 
 export interface HighScreen {
   readonly name: string
@@ -7,6 +7,8 @@ export interface HighScreen {
   /** In px: in 标准 on a screen of 390, and in 特大 on one of 320. */
   readonly standard: number
   readonly huge: number
+  /** What is on the phone besides what {@link begun} says. */
+  readonly kept?: Readonly<Record<string, string>>
 }
 
 export const HIGH_SCREENS: readonly HighScreen[] = [
@@ -14,7 +16,45 @@ export const HIGH_SCREENS: readonly HighScreen[] = [
   { name: 'the phone book', route: phonesUrl('qinhuangdao'), standard: 1600, huge: 1900 },
   { name: 'the service items', route: itemsUrl('qinhuangdao'), standard: 1100, huge: 1500 },
   { name: '我的', route: MINE, standard: 1300, huge: 1700 },
+  {
+    name: 'the desk with four people',
+    route: DESK,
+    standard: 1100,
+    huge: 1300,
+    kept: { 'wenban.person.v1': 'd' },
+  },
 ]
+
+const CARD = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
+
+/** Who was helped: what was answered about the senior bus card, by the id of the visit. */
+const HELPED = {
+  a: { ...CARD, birthday: '1950-05-20' },
+  b: { ...CARD, birthday: 'unsure' },
+  c: { ...CARD, birthday: '1990-05-20' },
+  d: { hukouDistrict: 'haigang' },
+}
+
+const NAMES = ['王叔', '', '张阿姨', '李大爷']
+
+const helped = (): Readonly<Record<string, string>> => ({
+  'wenban.desk.v1': JSON.stringify({
+    visits: Object.keys(HELPED).map((id, index) => ({
+      id,
+      begun: `2026-11-26T09:3${index}`,
+      number: index + 1,
+      label: NAMES[index],
+      note: '',
+    })),
+    keepDays: 7,
+  }),
+  ...Object.fromEntries(
+    Object.entries(HELPED).map(([id, answers]) => [
+      `wenban.visit.${id}.drafts.v1`,
+      JSON.stringify({ 'qinhuangdao/senior-bus-card': { answers, unsent: {}, next: null, changed: 1 } }),
+    ]),
+  ),
+})
 
 const DRAFT = { answers: { insuredIn: 'qinhuangdao' }, unsent: {}, next: 2, changed: 1 }
 
@@ -22,6 +62,7 @@ const DRAFT = { answers: { insuredIn: 'qinhuangdao' }, unsent: {}, next: 2, chan
 export const begun = (size: 'standard' | 'huge'): Readonly<Record<string, string>> => ({
   'wenban.settings.v1': JSON.stringify({ size, speed: 'normal' }),
   'wenban.drafts.v1': JSON.stringify({ 'qinhuangdao/filing': DRAFT }),
+  ...helped(),
 })
 
 /** The two screens that are measured. */

@@ -13,21 +13,13 @@ export interface DateFieldsProps {
   values: readonly string[]
   /** Whether it is the date that an identity number holds. */
   ofBirth: boolean
-  /** Whether the first field takes the focus when it appears. */
-  takesFocus?: boolean
   onChange: (values: readonly string[]) => void
   /** Told when a field gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
 }
 
 /** Three fields to type a date into; a whole date pasted into one of them fills all three. */
-export function DateFields({
-  values,
-  ofBirth,
-  takesFocus = false,
-  onChange,
-  onFocus,
-}: DateFieldsProps): ReactNode {
+export function DateFields({ values, ofBirth, onChange, onFocus }: DateFieldsProps): ReactNode {
   const field = (index: number): Pick<DateFieldProps, 'value' | 'onType' | 'onFocus'> => ({
     value: values[index] ?? '',
     onType: (text) => {
@@ -40,7 +32,7 @@ export function DateFields({
   })
   return (
     <View className="date-fields" role="group" aria-label="日期">
-      <DateField unit="年" example="如1960" focus={takesFocus} {...field(0)} />
+      <DateField unit="年" example="如1960" {...field(0)} />
       <View className="date-fields-rest">
         <DateField unit="月" {...field(1)} />
         <DateField unit="日" {...field(2)} />
@@ -52,7 +44,6 @@ export function DateFields({
 interface DateFieldProps extends Pick<DateFieldsProps, 'onFocus'> {
   unit: '年' | '月' | '日'
   example?: string
-  focus?: boolean
   value: string
   onType: (text: string) => void
 }

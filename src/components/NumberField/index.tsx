@@ -11,28 +11,19 @@ export interface NumberFieldProps {
   unit: string
   /** As typed. */
   value: string
-  /** Whether it takes the focus when it appears. */
-  takesFocus?: boolean
   onChange: (value: string) => void
   /** Told when the field gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
 }
 
 /** A field to type a whole number into, with its unit. */
-export function NumberField({
-  unit,
-  value,
-  takesFocus = false,
-  onChange,
-  onFocus,
-}: NumberFieldProps): ReactNode {
+export function NumberField({ unit, value, onChange, onFocus }: NumberFieldProps): ReactNode {
   return (
     <View className="number-field">
       <TextField
         className="number-field-input"
         kind={digitField(unit)}
         maxlength={LONGEST_TYPED}
-        focus={takesFocus}
         value={value}
         onType={onChange}
         {...(onFocus && { onFocus })}

@@ -19,8 +19,6 @@ export interface QuestionFormProps {
   check?: string | null
   /** Whether digits choose the answers, which then show theirs. */
   keys?: boolean
-  /** Whether the first field to type into, if there is one, takes the focus when it appears. */
-  takesFocus?: boolean
   onChange: (entry: Entry) => void
   /** Told when a field to type into gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
@@ -75,7 +73,6 @@ function Fields({
   entry,
   check = null,
   typed,
-  takesFocus = false,
   onChange,
   onFocus,
 }: QuestionFormProps & { typed: boolean }): ReactNode {
@@ -88,7 +85,6 @@ function Fields({
         <DateFields
           values={entry.values}
           ofBirth={asksBirth(question)}
-          takesFocus={takesFocus}
           onChange={say}
           {...(onFocus && { onFocus })}
         />
@@ -107,7 +103,6 @@ function Fields({
     <NumberField
       unit={question.unit}
       value={entry.values[0] ?? ''}
-      takesFocus={takesFocus}
       onChange={(value) => {
         say([value])
       }}

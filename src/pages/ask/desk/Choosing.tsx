@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
 import { Row, Rows } from '@/components/Rows'
+import { useFocusOnFirstField } from '@/platform/focus'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
 import { find, findWhole } from '@/rules'
@@ -38,9 +39,10 @@ export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactN
       setWanted(typed.trim())
     },
   })
+  const fields = useFocusOnFirstField()
   if (!place) return null
   return (
-    <View className="desk-choosing">
+    <View className="desk-choosing" ref={fields}>
       <Heading>{place.name}，来办哪件事？</Heading>
       <Searching
         region={place}

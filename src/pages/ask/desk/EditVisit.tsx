@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { useFocusOnFirstField } from '@/platform/focus'
 import { useShortcuts } from '@/platform/shortcuts'
 import { DESK } from '@/routes'
 import {
@@ -37,6 +38,7 @@ export function EditVisit({ visit, onClose }: EditVisitProps): ReactNode {
     onClose()
   }
   useShortcuts(DESK, '.desk-edit', { submit: save })
+  const fields = useFocusOnFirstField()
   if (dropping)
     return (
       <View className="desk-edit">
@@ -59,11 +61,10 @@ export function EditVisit({ visit, onClose }: EditVisitProps): ReactNode {
       </View>
     )
   return (
-    <View className="desk-edit">
+    <View className="desk-edit" ref={fields}>
       <WordsField
         name="怎么称呼（可以不写）"
         hint={LABEL_HINT}
-        takesFocus
         value={label}
         problem={complaining ? problems.label : null}
         onChange={(value) => {

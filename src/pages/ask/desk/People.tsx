@@ -27,7 +27,6 @@ export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
         <BigButton
           icon="plus"
           label="下一位"
-          says="下一位，从空白开始"
           {...(process.env.TARO_ENV === 'h5' && { shortcut: 'N' })}
           onPress={() => {
             goToNext(true)

@@ -8,7 +8,7 @@ import { Complaint } from '@/components/Notice'
 import { QuestionForm } from '@/components/QuestionForm'
 import { choicesOf, keyOf } from '@/components/QuestionForm/choices'
 import { SoftButton } from '@/components/SoftButton'
-import { useFocusOnAppearing } from '@/platform/focus'
+import { useFocusOnAppearing, useFocusOnFirstField } from '@/platform/focus'
 import { useShortcuts, type Shortcuts } from '@/platform/shortcuts'
 import type { Guide, Region } from '@/rules'
 import { DESK } from '@/routes'
@@ -91,6 +91,7 @@ function Asked({
   useShortcuts(DESK, '.desk-question', shortcuts)
   const typed = choices.length === 1
   const focus = useFocusOnAppearing({ when: !typed })
+  const fields = useFocusOnFirstField()
   const keyboard = process.env.TARO_ENV === 'h5'
   return (
     <GuidePane
@@ -109,7 +110,7 @@ function Asked({
       }
     >
       {head}
-      <View className="desk-question">
+      <View className="desk-question" ref={fields}>
         <View className="desk-soft">第{step}问</View>
         <View className="desk-ask" role="heading" aria-level={2} {...focus}>
           {question.ask}
@@ -130,7 +131,6 @@ function Asked({
           entry={entry}
           check={check}
           keys={keyboard}
-          takesFocus
           onChange={change}
         />
         <Help question={question} line={helpLine} open={false} />

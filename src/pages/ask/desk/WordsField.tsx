@@ -10,8 +10,6 @@ export interface WordsFieldProps {
   value: string
   /** Why what was put in is not taken. */
   problem: string | null
-  /** Whether it takes the focus when it appears. */
-  takesFocus?: boolean
   onChange: (value: string) => void
 }
 
@@ -19,14 +17,7 @@ export interface WordsFieldProps {
 const LONGEST_TYPED = 500
 
 /** A field for a few words, with what may be written into it. */
-export function WordsField({
-  name,
-  hint,
-  value,
-  problem,
-  takesFocus = false,
-  onChange,
-}: WordsFieldProps): ReactNode {
+export function WordsField({ name, hint, value, problem, onChange }: WordsFieldProps): ReactNode {
   return (
     <View className="desk-field">
       <View className="desk-strong">{name}</View>
@@ -34,7 +25,6 @@ export function WordsField({
       <TextField
         className="desk-input"
         kind={wordField(name)}
-        focus={takesFocus}
         maxlength={LONGEST_TYPED}
         value={value}
         onType={onChange}

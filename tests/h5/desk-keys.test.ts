@@ -1,0 +1,181 @@
+/** The desk in a wide window: ten people one after another, by the keyboard alone. */
+import type { Page } from 'playwright-core'
+import { UNSURE, type Answer } from '@/rules'
+import { DESK } from '@/routes'
+import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { guideOf, heading } from '../support/h5-resident'
+import { elderFaults } from '../support/measure'
+
+const TODAY = '2026-11-24'
+const CARD = guideOf('qinhuangdao/senior-bus-card')
+const SCREEN = { width: 1366, height: 768, today: TODAY }
+const ELIGIBLE: Readonly<Record<string, Answer>> = {
+  hukouDistrict: 'haigang',
+  ridesAlone: 'yes',
+  card: 'none',
+  birthday: '1950-05-20',
+}
+
+const focused = (page: Page, name: string) =>
+  page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name)
+
+const result = (page: Page) => page.getByRole('region', { name: '结果和窗口单' })
+
+/** Goes on with Tab, or back with Shift, up to what is called so. */
+async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press(key)
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (text.trim() === name) return
+  }
+  throw new Error(`no ${name} by ${key}`)
+}
+
+/** Types a date into the three fields, from the first. */
+async function typeDate(page: Page, date: string): Promise<void> {
+  await focused(page, '年')
+  for (const [index, part] of date.split('-').entries()) {
+    if (index > 0) await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(String(Number(part)))
+  }
+}
+
+/** Answers what is asked, by its digit or in its fields. */
+async function answer(page: Page, id: string, value: Answer): Promise<void> {
+  const question = CARD.questions[id]
+  if (!question) throw new Error(`no question ${id}`)
+  await page.getByRole('heading', { level: 2, name: question.ask }).waitFor()
+  if (question.kind === 'date' && value !== UNSURE) await typeDate(page, String(value))
+  else {
+    if (question.kind === 'date') {
+      await focused(page, '年')
+      await page.keyboard.press('Escape')
+    }
+    const options = 'options' in question ? Object.keys(question.options) : []
+    await page.keyboard.press(value === UNSURE ? '0' : String(options.indexOf(String(value)) + 1))
+    await page.getByRole('radio', { checked: true }).waitFor()
+  }
+  await page.keyboard.press('Enter')
+}
+
+/** From wherever one is to the first question for the next person. */
+async function begin(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('n')
+  await heading(page)
+    .filter({ hasText: `第${number}位`, visible: true })
+    .waitFor()
+  await focused(page, '要找什么')
+  await page.keyboard.type('敬老卡')
+  await page.keyboard.press('Enter')
+}
+
+/** Waits for the slip. */
+const done = (page: Page) => page.getByRole('button', { name: '打印窗口单' }).waitFor()
+
+test('ten people in a row without the mouse', async () => {
+  const visit = await openH5(DESK, SCREEN)
+  const { page } = visit
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed'
+      window.dispatchEvent(new Event('beforeprint'))
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  const look = async (): Promise<void> => {
+    await expectAccessible(page)
+    const faults = await elderFaults(page, 'standard')
+    // there are two columns of options
+    expect(faults.filter((fault) => !fault.includes('option-card'))).toEqual([])
+    await expectNoSidewaysScroll(page)
+  }
+  for (let number = 1; number <= 10; number++) {
+    await begin(page, number)
+    for (const [id, usual] of Object.entries(ELIGIBLE)) {
+      // one cannot tell when they were born, one is too young, one was mistaken at first
+      const birthday = id === 'birthday'
+      if (number === 1 && id === 'ridesAlone') await look()
+      if (number === 4 && birthday) {
+        await answer(page, id, '1950-02-31')
+        await page.getByRole('alert').filter({ hasText: '没有31日' }).waitFor()
+        // the complaint is read out, and the fields come after it
+        await page.waitForFunction(() => document.activeElement?.closest('[role=alert]'))
+        await page.keyboard.press('Tab')
+      }
+      await answer(
+        page,
+        id,
+        number === 2 && birthday ? UNSURE : number === 3 && birthday ? '1990-05-20' : usual,
+      )
+      if (number === 5 && id === 'ridesAlone') {
+        await page.getByRole('heading', { level: 2, name: CARD.questions['card']?.ask ?? '' }).waitFor()
+        await tabTo(page, '称呼、备注', 'Shift+Tab')
+        await page.keyboard.press('Enter')
+        await focused(page, '怎么称呼（可以不写）')
+        await page.keyboard.type('N楼1032的nN')
+        await page.keyboard.press('Enter')
+        await heading(page).filter({ hasText: 'N楼1032的nN', visible: true }).waitFor()
+      }
+    }
+    await done(page)
+    if (number === 1) await look()
+  }
+  await tabTo(page, '打印窗口单', 'Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.title === 'printed')
+  await page.getByRole('heading', { name: '今天10位' }).waitFor()
+  const verdicts = await page.locator('.desk-person .desk-tag').allInnerTexts()
+  expect(verdicts.map((words) => words.trim())).toEqual([
+    ...Array.from({ length: 7 }, () => '可以'),
+    '不可以',
+    '先问清',
+    '可以',
+  ])
+  expectNoProblems(visit)
+})
+
+test('on paper there is the slip alone', async () => {
+  const visit = await openH5(DESK, SCREEN)
+  const { page } = visit
+  await begin(page, 1)
+  for (const [id, usual] of Object.entries(ELIGIBLE)) await answer(page, id, usual)
+  await done(page)
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.locator('.taro_page_show').last().innerText()
+  expect(printed).toContain('窗口的答复')
+  expect(printed).not.toContain('下一位')
+  expect(printed).not.toContain('这样说')
+  await expect(result(page).locator('.sheet').isVisible()).resolves.toBe(true)
+  expectNoProblems(visit)
+})
+
+test.each([
+  ['large', 1024],
+  ['huge', 1366],
+] as const)('in %s nothing is cut off at %i, and type is at most 大字', async (size, width) => {
+  const visit = await openH5(DESK, { ...SCREEN, width })
+  const { page } = visit
+  await page.evaluate((chosen) => {
+    const settings = JSON.stringify({ size: chosen, speed: 'normal' })
+    localStorage.setItem('wenban.settings.v1', JSON.stringify({ data: settings }))
+  }, size)
+  await page.reload()
+  await begin(page, 1)
+  for (const [id, usual] of Object.entries(ELIGIBLE)) await answer(page, id, usual)
+  await done(page)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('.desk-pane')].flatMap((pane) =>
+      pane.scrollWidth > pane.clientWidth ? [pane.className] : [],
+    ),
+  )
+  expect(cut).toEqual([])
+  const body = await page
+    .locator('.steps-item')
+    .first()
+    .evaluate((item) => getComputedStyle(item).fontSize)
+  expect(Number.parseFloat(body)).toBeCloseTo(22, 0)
+  expectNoProblems(visit)
+})
