@@ -36,6 +36,8 @@ export function shortcutOf(event: KeyboardEvent, form: string): string | null {
 
 /** Takes the focus out of the field that has it, so that keys are shortcuts again. */
 export function leaveField(): void {
+  // WeChat knows no document, and no shortcuts
+  if (process.env.TARO_ENV !== 'h5') return
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
