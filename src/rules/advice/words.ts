@@ -1,5 +1,5 @@
 /** Words for dates, ages and answers. */
-import { UNSURE, type Answer } from '../engine/answers'
+import { limits, UNSURE, type Answer } from '../engine/answers'
 import type { Alternative, Clause } from '../engine/alternatives'
 import { partsOf, toDay, toIsoDate, type IsoDate, type MissingDay } from '../engine/days'
 import type { Interview } from '../engine/interview'
@@ -72,14 +72,27 @@ export function readingWords(reading: MissingDay, today: IsoDate): string {
   return `${month}月${date}日${early ? '就' : '才'}算满`
 }
 
-/** All the answers of the classes. */
-function classWords(question: Question, classes: Clause['classes']): string {
+type Counted = Extract<Question, { kind: 'date' | 'number' }>
+
+/** 「2026年2月28日或更早」, where the run begins or ends with what can be answered at all. */
+function runWords(question: Counted, [first, last]: Run, today: IsoDate): string {
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
+  const [from, to] = limits(question, toDay(today))
+  const inTime = question.kind === 'date' || question.unit === '年'
+  if (first === last) return word(first)
+  if (first === from && last < to) return `${word(last)}或更${inTime ? '早' : '少'}`
+  if (last === to && first > from) return `${word(first)}或更${inTime ? '晚' : '多'}`
+  return `${word(first)}到${word(last)}`
+}
+
+/** All the answers of the classes. */
+function classWords(question: Question, classes: Clause['classes'], today: IsoDate): string {
   const words = classes.flatMap((c) =>
     c.kind === 'options' ? c.options.map((id) => labelsOf(question, id)) : [],
   )
   const runs = joinedRuns(classes.flatMap((c) => (c.kind === 'runs' ? c.runs : [])))
-  words.push(...runs.map(([first, last]) => (first === last ? word(first) : `${word(first)}到${word(last)}`)))
+  if (question.kind === 'date' || question.kind === 'number')
+    words.push(...runs.map((run) => runWords(question, run, today)))
   return words.join('、')
 }
 
@@ -94,15 +107,15 @@ export function clauseWords({ guide, today }: Asked, { variable, classes }: Clau
   const chosen = classes.find((c) => c.kind === 'chosen')
   if (chosen)
     return `“${question.ask}”里${chosen.chosen ? '有' : '没有'}“${labelsOf(question, [variable.option ?? ''])}”`
-  return `“${question.ask}”是“${classWords(question, classes)}”`
+  return `“${question.ask}”是“${classWords(question, classes, today)}”`
 }
 
 /** The missing answer without its question; null where the result hangs on several, or on one of several choices. */
-export function answerWords({ guide }: Asked, { ways }: Alternative): string | null {
+export function answerWords({ guide, today }: Asked, { ways }: Alternative): string | null {
   const [[clause, ...more] = [], ...others] = ways
   const question = guide.questions[clause?.variable.question ?? '']
   if (!clause || !question || more.length > 0 || others.length > 0) return null
-  return classWords(question, clause.classes) || null
+  return classWords(question, clause.classes, today) || null
 }
 
 /** The words behind the condition that they stand under, if there is one. */
