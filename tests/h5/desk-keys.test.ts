@@ -16,8 +16,16 @@ const ELIGIBLE: Readonly<Record<string, Answer>> = {
   birthday: '1950-05-20',
 }
 
-const focused = (page: Page, name: string) =>
-  page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name)
+/** Waits until it has the focus, and for the two frames in which a field may be given it once more. */
+async function focused(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name)
+  await page.evaluate(
+    () =>
+      new Promise((shown) => {
+        requestAnimationFrame(() => requestAnimationFrame(shown))
+      }),
+  )
+}
 
 const result = (page: Page) => page.getByRole('region', { name: '结果和窗口单' })
 
