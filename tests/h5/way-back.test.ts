@@ -58,12 +58,7 @@ async function longWayIn(): Promise<Visit> {
   await page.getByRole('link').filter({ hasText: FAQ }).first().tap()
   await page.waitForURL(/faq/)
   await heading(page).filter({ hasText: FAQ }).waitFor()
-  await page
-    .getByRole('link')
-    .or(page.getByRole('button'))
-    .filter({ hasText: guideOf(FILING).title })
-    .first()
-    .tap()
+  await page.getByRole('button', { name: `答几问，看结果：${guideOf(FILING).title}` }).tap()
   await answerAll(page, FILING, AWAY, FAQ)
   await expectAt(page, resultUrl(FILING))
   return visit
