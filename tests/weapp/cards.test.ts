@@ -151,11 +151,19 @@ test.each(NOT_FORWARDED)('%s cannot be forwarded', async (url) => {
   expect(await app.share()).toBeUndefined()
 })
 
+function expectNothingPrivate(card: unknown): void {
+  expect(decodeURIComponent(JSON.stringify(card))).not.toMatch(/张阿姨|海阳路|1950|19500520|visitor7|saved=/)
+}
+
+/** Of somebody's result there is another card. */
+const OF_RESULTS = [resultUrl(CARD), slipUrl(CARD)]
+
 test.each(FORWARDED)(
-  '$url is forwarded as a card that opens it',
+  '$url is forwarded as a card that opens it, with nothing of the person at the desk',
   async ({ url, title, opens = url, says }) => {
-    const app = await openWeapp(url, { today: TODAY })
+    const app = await openWeapp(url, { today: TODAY, storage: OF_RESULTS.includes(url) ? {} : PHONE })
     const card = (await app.share()) as Shown
+    expectNothingPrivate(card)
     expect(card.title).toContain(title)
     expect(card.path).toBe(opens)
     expect(existsSync(path.join(PACKAGE, card.imageUrl))).toBe(true)
@@ -197,12 +205,11 @@ test.each([
   await expectNoProblems(fresh)
 })
 
-test.each([...FORWARDED.map(({ url }) => url), resultUrl(REFUND), slipUrl(REFUND)])(
+test.each([CARD, REFUND].flatMap((id) => [resultUrl(id), slipUrl(id)]))(
   'nothing of the person at the desk is on the card of %s',
   async (url) => {
     const app = await openWeapp(url, { today: TODAY, storage: PHONE })
-    const card = JSON.stringify(await app.share())
-    expect(decodeURIComponent(card)).not.toMatch(/张阿姨|海阳路|1950|19500520|visitor7|saved=/)
+    expectNothingPrivate(await app.share())
   },
 )
 
