@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { restartAt } from '@/platform/navigation'
 import { HOME } from '@/routes'
 import { BigButton } from '../BigButton'
+import { SoftButton } from '../SoftButton'
+
+const goHome = (): void => {
+  restartAt(HOME)
+}
 
 /** The way home, from wherever one is. */
 export function HomeButton({ main = false }: { main?: boolean }): ReactNode {
-  return (
-    <BigButton
-      kind={main ? 'main' : 'other'}
-      label="回首页"
-      onPress={() => {
-        restartAt(HOME)
-      }}
-    />
-  )
+  return <BigButton kind={main ? 'main' : 'other'} label="回首页" onPress={goHome} />
 }
+
+/** The same beside other soft buttons. */
+export const SoftHomeButton = (): ReactNode => <SoftButton icon="home" label="回首页" onPress={goHome} />

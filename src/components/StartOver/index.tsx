@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useFocusOnAppearing } from '@/platform/focus'
-import { restartAt } from '@/platform/navigation'
-import { HOME } from '@/routes'
 import { BigButton } from '../BigButton'
+import { SoftHomeButton } from '../HomeButton'
 import { Section } from '../Section'
 import { SoftButton, SoftButtons } from '../SoftButton'
 
@@ -13,13 +12,7 @@ export function StartOver({ onStartOver }: { onStartOver?: () => void }): ReactN
   return (
     <>
       <SoftButtons>
-        <SoftButton
-          icon="home"
-          label="回首页"
-          onPress={() => {
-            restartAt(HOME)
-          }}
-        />
+        <SoftHomeButton />
         {onStartOver ? (
           <SoftButton
             icon="redo"

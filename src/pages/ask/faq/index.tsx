@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
+import { AskOrCall } from '@/components/AskOrCall'
 import { Bar } from '@/components/Bar'
-import { BigButton } from '@/components/BigButton'
 import { Channels } from '@/components/Channels'
 import { Cited, CitedFrom } from '@/components/Cited'
+import { SoftHomeButton } from '@/components/HomeButton'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -15,13 +16,12 @@ import { Slip } from '@/components/Slip'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Sources } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
-import { Telephone } from '@/components/Telephone'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { faqRows, faqView, findFaq, firstToDo, phonesTo, type Faq, type Region } from '@/rules'
-import { faqsUrl, faqUrl, guideUrl, HOME } from '@/routes'
+import { faqRows, faqView, findFaq, type Faq, type Region } from '@/rules'
+import { faqsUrl, faqUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
@@ -47,9 +47,6 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   useShareCard(() => placeCard(region.id, faq.ask, faqUrl(region.id, faq.id)))
   const view = faqView(region, faq, today, caller)
   const { topic, ask, answer, asOf, age, ageNote, certaintyNote, channels, sources, guide } = view
-  const { contacts, hotline, callingNote } = view
-  const phones = phonesTo(contacts, hotline)
-  const toDo = firstToDo(view, phones)
   return (
     <Page>
       <CitedFrom.Provider value={sources}>
@@ -73,24 +70,10 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
             </>
           }
         >
-          {guide ? (
-            <BigButton
-              label="答几问，看结果"
-              says={`答几问，看结果：${guide.title}`}
-              onPress={() => {
-                openPage(guideUrl(guide.id, 1))
-              }}
-            />
-          ) : null}
-          {toDo === null ? null : <View className="verdict-slip-lead">{toDo}</View>}
-          <Telephone
+          <AskOrCall
             region={region}
-            phones={phones}
-            contacts={contacts}
-            hotline={hotline}
-            callingNote={callingNote}
-            says={null}
-            main={guide === null}
+            view={view}
+            guide={guide}
             caller={caller}
             onChooseCaller={chooseCaller}
           />
@@ -117,13 +100,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
           )}
         </Rows>
         <SoftButtons>
-          <SoftButton
-            icon="home"
-            label="回首页"
-            onPress={() => {
-              restartAt(HOME)
-            }}
-          />
+          <SoftHomeButton />
           <SoftButton
             icon="faq"
             label="别的问题"

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { placeCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
+import { AskOrCall } from '@/components/AskOrCall'
 import { Bar } from '@/components/Bar'
-import { BigButton } from '@/components/BigButton'
 import { Cited, CitedFrom } from '@/components/Cited'
 import type { IconName } from '@/components/Icon'
+import { SoftHomeButton } from '@/components/HomeButton'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -15,17 +16,14 @@ import { Slip } from '@/components/Slip'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { Sources } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
-import { Telephone } from '@/components/Telephone'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
-import { openPage, restartAt, useArrival } from '@/platform/navigation'
+import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
   findItem,
-  firstToDo,
   itemRows,
   itemView,
-  phonesTo,
   type ItemColumn,
   type ItemView,
   type Library,
@@ -33,7 +31,7 @@ import {
   type Region,
   type ServiceItem,
 } from '@/rules'
-import { guideUrl, HOME, itemsUrl, itemUrl, networkUrl } from '@/routes'
+import { guideUrl, itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useCaller } from '@/state/caller'
 import { useHere } from '@/state/here'
@@ -80,10 +78,8 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
   const [called, setCalled] = useState(0)
   useShareCard(() => placeCard(region.id, item.name, itemUrl(region.id, item.id)))
   const view = itemView(region, item, today, caller)
-  const { name, level, place, asOf, age, guides, contacts, hotline, callingNote, sources } = view
-  const phones = phonesTo(contacts, hotline)
-  const toDo = firstToDo(view, phones)
-  const [guide] = guides
+  const { name, level, place, asOf, age, guides, sources } = view
+  const [guide = null, ...more] = guides
   const rows = itemRows(view)
   const read = (): string =>
     [name, ...rows.map((row) => `${row.name}：${row.brief ?? '请点开看'}`)].join('。\n')
@@ -105,24 +101,10 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
             </>
           }
         >
-          {guide && guides.length === 1 ? (
-            <BigButton
-              label="答几问，看结果"
-              says={`答几问，看结果：${guide.title}`}
-              onPress={() => {
-                openPage(guideUrl(guide.id, 1))
-              }}
-            />
-          ) : null}
-          {toDo === null ? null : <View className="verdict-slip-lead">{toDo}</View>}
-          <Telephone
+          <AskOrCall
             region={region}
-            phones={phones}
-            contacts={contacts}
-            hotline={hotline}
-            callingNote={callingNote}
-            says={null}
-            main={guides.length !== 1}
+            view={view}
+            guide={more.length === 0 ? guide : null}
             caller={caller}
             onChooseCaller={chooseCaller}
           />
@@ -161,13 +143,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
           />
         </Rows>
         <SoftButtons>
-          <SoftButton
-            icon="home"
-            label="回首页"
-            onPress={() => {
-              restartAt(HOME)
-            }}
-          />
+          <SoftHomeButton />
           <SoftButton
             icon="entry"
             label="别的事项"

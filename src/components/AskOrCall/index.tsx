@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { openPage } from '@/platform/navigation'
+import { guideUrl } from '@/routes'
+import { firstToDo, phonesTo, type Caller, type FaqView, type ItemView, type Region } from '@/rules'
+import { BigButton } from '../BigButton'
+import { Telephone } from '../Telephone'
+
+export interface AskOrCallProps {
+  region: Region
+  view: FaqView | ItemView
+  /** The one guide that says what is so for one person; null where there is none, or more than one. */
+  guide: FaqView['guide']
+  caller: Caller
+  onChooseCaller: (caller: Caller) => void
+}
+
+/** What to do about what is true for everybody: to answer the guide's questions, or to call. */
+export function AskOrCall({ region, view, guide, caller, onChooseCaller }: AskOrCallProps): ReactNode {
+  const { contacts, hotline, callingNote } = view
+  const phones = phonesTo(contacts, hotline)
+  const toDo = firstToDo(view, phones)
+  return (
+    <>
+      {guide ? (
+        <BigButton
+          label="答几问，看结果"
+          says={`答几问，看结果：${guide.title}`}
+          onPress={() => {
+            openPage(guideUrl(guide.id, 1))
+          }}
+        />
+      ) : null}
+      {toDo === null ? null : <View className="verdict-slip-lead">{toDo}</View>}
+      <Telephone
+        region={region}
+        phones={phones}
+        contacts={contacts}
+        hotline={hotline}
+        callingNote={callingNote}
+        says={null}
+        main={guide === null}
+        caller={caller}
+        onChooseCaller={onChooseCaller}
+      />
+    </>
+  )
+}
