@@ -5,14 +5,13 @@ import { useTyping } from '@/platform/keyboard'
 import { useWide } from '@/platform/width'
 import { Bar } from '../Bar'
 import { BigButton } from '../BigButton'
-import { Icon } from '../Icon'
-import { Complaint } from '../Notice'
 import { Page } from '../Page'
 import { FORM_FOOT, QuestionForm } from '../QuestionForm'
 import { Fold } from '../Rows'
 import { Title } from '../Title'
 import { useEntering, type EnteringProps } from './entering'
 import { Given } from './Given'
+import { Note, ToPutRight } from './Told'
 import './index.scss'
 
 export interface AskingProps extends EnteringProps {
@@ -53,16 +52,9 @@ export function Asking(props: AskingProps): ReactNode {
             </View>
             <Title>{question.ask}</Title>
             {helpLine === null ? null : <View className="asking-help">{helpLine}</View>}
-            {note === null ? null : (
-              <View className="asking-note">
-                <Icon name="clock" />
-                <View className="asking-note-words">{note}</View>
-              </View>
-            )}
+            <Note text={note} />
           </View>
-          <View className="asking-complaint">
-            {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
-          </View>
+          <ToPutRight complaint={complaint} />
           <QuestionForm
             question={question}
             limits={limits}

@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { Help } from '@/components/Asking'
 import { useEntering } from '@/components/Asking/entering'
+import { Note, ToPutRight } from '@/components/Asking/Told'
 import { BigButton } from '@/components/BigButton'
-import { Icon } from '@/components/Icon'
-import { Complaint } from '@/components/Notice'
 import { QuestionForm } from '@/components/QuestionForm'
 import { choicesOf, keyOf } from '@/components/QuestionForm/choices'
 import { SoftButton } from '@/components/SoftButton'
@@ -116,15 +115,8 @@ function Asked({
           {question.ask}
         </View>
         {helpLine === null ? null : <View className="desk-soft">{helpLine}</View>}
-        {note === null ? null : (
-          <View className="asking-note">
-            <Icon name="clock" />
-            <View className="asking-note-words">{note}</View>
-          </View>
-        )}
-        <View className="asking-complaint">
-          {complaint.text === '' ? null : <Complaint key={complaint.count}>{complaint.text}</Complaint>}
-        </View>
+        <Note text={note} />
+        <ToPutRight complaint={complaint} />
         <QuestionForm
           question={question}
           limits={limits}
