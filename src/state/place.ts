@@ -4,10 +4,13 @@ import { isText, slot } from './slot'
 
 const store = slot<string>('place', 1, '', isText)
 
+/** The contents of a place. */
+export const placeNamed = (id: string): RegionContents | undefined =>
+  contents.find((place) => place.id === id)
+
 /** The place chosen last; the first one until another is chosen. */
 export function readPlace(): RegionContents | undefined {
-  const id = store.read()
-  return contents.find((region) => region.id === id) ?? contents[0]
+  return placeNamed(store.read()) ?? contents[0]
 }
 
 /** The region that an address names; where it names none, the place chosen last. */

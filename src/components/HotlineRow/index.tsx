@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { contents } from '@/rules'
 import { DialRow } from '../DialRow'
 import { Row } from '../Rows'
 import { openPage } from '@/platform/navigation'
 import { phonesUrl } from '@/routes'
+import { placeNamed } from '@/state/place'
 
 /** Whom to call where a page does not help: the government hotline, or where the documents name none, the phone book. */
 export function HotlineRow({ regionId }: { regionId: string }): ReactNode {
-  const hotline = contents.find(({ id }) => id === regionId)?.hotline
+  const hotline = placeNamed(regionId)?.hotline
   if (hotline) return <DialRow name="都不是？打电话问" detail={hotline.hours} phone={hotline.phone} />
   return (
     <Row

@@ -14,11 +14,11 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { changesView, contents, findLibrary } from '@/rules'
+import { changesView, findLibrary } from '@/rules'
 import { changesUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
-import { regionIdOf } from '@/state/place'
+import { placeNamed, regionIdOf } from '@/state/place'
 import { Change } from './Change'
 import './index.scss'
 
@@ -34,7 +34,7 @@ function ChangesPage(): ReactNode {
   if (!useAtHand({ region: regionId, with: 'library' })) return <Opening />
   const region = findLibrary(regionId, today)
   if (!region) return <Unknown what="这个地方" />
-  const guides = contents.find((one) => one.id === regionId)?.guides ?? []
+  const guides = placeNamed(regionId)?.guides ?? []
   const { topics, sources } = changesView(
     region,
     guides.map(({ topic }) => topic),

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { CitedFrom } from '@/components/Cited'
 import { Heading } from '@/components/Heading'
 import { PhoneButton } from '@/components/PhoneButton'
-import { advise, contents, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
+import { advise, shortTitle, type AnsweredView, type Guide, type Region } from '@/rules'
 import { useCaller } from '@/state/caller'
 import type { Visit } from '@/state/desk'
 import { adoptAnswers, readDraft } from '@/state/drafts'
@@ -18,6 +18,7 @@ import { Question } from './Question'
 import { Taking } from './Taking'
 import { VerdictTag } from './Matter'
 import { VisitHead } from './VisitHead'
+import { placeNamed } from '@/state/place'
 
 export interface GuidePanesProps {
   visit: Visit
@@ -152,7 +153,7 @@ function Possible({ results }: { results: readonly PossibleResult[] }): ReactNod
 
 /** The number of the place, while it is not known yet whom else to call. */
 function Hotline({ region }: { region: string }): ReactNode {
-  const hotline = contents.find(({ id }) => id === region)?.hotline
+  const hotline = placeNamed(region)?.hotline
   return hotline ? (
     <PhoneButton
       kind="other"

@@ -1,19 +1,11 @@
 /** What was found out in a visit. */
-import {
-  advise,
-  contents,
-  findGuide,
-  findingOf,
-  shortTitle,
-  verdictOf,
-  type IsoDate,
-  type Verdict,
-} from '@/rules'
+import { advise, findGuide, findingOf, shortTitle, verdictOf, type IsoDate, type Verdict } from '@/rules'
 import type { Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
 import { begunSurveys } from '@/state/survey'
 import { readTicks } from '@/state/ticks'
 import { nextStep, validAnswers } from '@/state/walk'
+import { placeNamed } from '@/state/place'
 
 export interface GuideSummary {
   /** As `region/guide`. */
@@ -49,7 +41,7 @@ export function visitSummary({ id }: Visit, today: IsoDate): VisitSummary {
   return {
     guides: begunGuides(id).flatMap(({ id: guideId }) => guideSummary(guideId, id, today) ?? []),
     surveys: begunSurveys(id).flatMap((regionId) => {
-      const region = contents.find((one) => one.id === regionId)
+      const region = placeNamed(regionId)
       return region ? { regionId, place: region.name } : []
     }),
   }

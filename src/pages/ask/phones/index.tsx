@@ -16,12 +16,12 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { openPage, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { contents, findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
+import { findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
 import { phonesUrl, reportUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { readCaller } from '@/state/caller'
 import { useHere } from '@/state/here'
-import { regionIdOf } from '@/state/place'
+import { placeNamed, regionIdOf } from '@/state/place'
 import { useTypeSize } from '@/state/settings'
 import { Directory } from './Directory'
 import './index.scss'
@@ -46,7 +46,7 @@ function Numbers({ region }: { region: Region }): ReactNode {
   const huge = useTypeSize() === 'huge'
   const book = phoneBook(region, today)
   const { directories, hotlines } = book
-  const hotline = contents.find(({ id }) => id === region.id)?.hotline
+  const hotline = placeNamed(region.id)?.hotline
   const others = hotlines.filter(({ phone }) => phone !== hotline?.phone)
   return (
     <Page wide>

@@ -16,13 +16,14 @@ import { copyText } from '@/platform/clipboard'
 import { wordField } from '@/platform/keyboard'
 import { goBackOr, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { contents, reportText, type Reported } from '@/rules'
+import { reportText, type Reported } from '@/rules'
 import { useAtHand } from '@/state/at-hand'
 import { useDrawnKey, useHere } from '@/state/here'
 import { originText } from '@/state/origin'
 import { keepHeard, readHeard } from '@/state/reports'
 import { Sending } from './Sending'
 import { subjectOf, type Subject } from './subject'
+import { placeNamed } from '@/state/place'
 import './index.scss'
 
 /** 这里说得不对: what the address is about, as a text to send by one's own means. The text has the day in it. */
@@ -74,7 +75,7 @@ function Report({ reported, about, page }: ReportProps): ReactNode {
   const { person, today } = useHere()
   const [heard, setHeard] = useState(() => readHeard(person, about))
   const [withAnswers, setWithAnswers] = useState(false)
-  const edition = contents.find((one) => one.id === reported.region)?.edition ?? ''
+  const edition = placeNamed(reported.region)?.edition ?? ''
   const text = reportText(reported, { today, edition, heard, withAnswers })
   return (
     <Page>

@@ -8,9 +8,9 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { keepInAddress, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { contents, type RegionContents } from '@/rules'
+import type { RegionContents } from '@/rules'
 import { searchUrl } from '@/routes'
-import { regionIdOf } from '@/state/place'
+import { placeNamed, regionIdOf } from '@/state/place'
 import { Searching } from './Searching'
 import './index.scss'
 
@@ -21,7 +21,7 @@ function SearchPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '搜一搜规定', searchUrl(id)))
-  const region = contents.find((one) => one.id === id)
+  const region = placeNamed(id)
   if (!region) return <Unknown what="这个地方" />
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />
 }
