@@ -144,12 +144,20 @@ function outcomeHash({ guides }: WholeRegion, name: string): string {
 /** What cases are judged by, beside the place. */
 export type Words = Pick<Policy, 'aliases' | 'synonyms'>
 
+const indexes = new WeakMap<WholeRegion, ReturnType<typeof indexOf>>()
+
 /** Without pinyin, whose dictionary is large: people are taken to have typed Chinese. */
+function searchable(region: WholeRegion, synonyms: Words['synonyms']): ReturnType<typeof indexOf> {
+  const index = indexes.get(region) ?? indexOf(region, {}, { synonyms })
+  indexes.set(region, index)
+  return index
+}
+
 function judgeFinds(region: WholeRegion, finds: readonly Find[], { synonyms }: Words): readonly Problem[] {
   if (finds.length === 0) return []
   const of = [finds, hashOf(entriesOf(region)), region.insurances, synonyms]
   return keptOr(`finds/${region.id}-${finds[0]?.at.file.replace(/\W+/g, '-')}`, of, () => {
-    const index = indexOf(region, {}, { synonyms })
+    const index = searchable(region, synonyms)
     return finds.flatMap(({ at, kind, id, words }) => {
       const key = `${kind} ${region.id}/${id}`
       return words.flatMap((typed): readonly Problem[] => {

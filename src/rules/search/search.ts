@@ -131,20 +131,32 @@ function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): Readonl
   return named
 }
 
-function scoreWord<E extends Entry>(word: string, at: Prepared<E>, weight: Index<E>['weight']): number {
+/** A word that is asked for, with what is the same for all entries. */
+interface Asked {
+  readonly word: string
+  readonly pairs: readonly { readonly pair: string; readonly weight: number; readonly tells: boolean }[]
+}
+
+const askedFor = (word: string, weight: (pair: string) => number): Asked => ({
+  word,
+  pairs: pairs(word).map((pair) => ({ pair, weight: weight(pair), tells: tells(pair, word) })),
+})
+
+function scoreWord<E extends Entry>({ word, pairs }: Asked, at: Prepared<E>): number {
   if (isLatin(word)) return scoreLatin(word, at)
   const inNames = at.names.some((name) => name.includes(word))
   const whole = inNames ? WHOLE_NAME : at.all.includes(word) ? WHOLE : 0
   const named = namedIn(word, at)
-  const held = (pair: string, position: number): number => {
-    if (isCode(word)) return 0
+  const code = isCode(word)
+  const held = (pair: string, tells: boolean, position: number): number => {
+    if (code) return 0
     if (named.has(position)) return NAMED
-    if (!tells(pair, word)) return 0
+    if (!tells) return 0
     if (at.namePairs.has(pair)) return CALLED
     return at.allPairs.has(pair) ? HELD : 0
   }
-  return pairs(word).reduce(
-    (sum, pair, position) => sum + Math.max(whole, held(pair, position)) * weight(pair),
+  return pairs.reduce(
+    (sum, { pair, weight, tells }, position) => sum + Math.max(whole, held(pair, tells, position)) * weight,
     0,
   )
 }
@@ -167,22 +179,23 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
     .split(/\s+/)
     .map((word) => compared(mended(bare(word), index.heard), synonyms))
     .filter(Boolean)
-  const asked = words
-    .filter((word) => !isLatin(word))
-    .flatMap((word) => pairs(word).filter((pair) => tells(pair, word)))
-  const total = (found: readonly string[]): number => found.reduce((sum, pair) => sum + weight(pair), 0)
+  const asked = words.map((word) => askedFor(word, weight))
+  const told = asked
+    .filter(({ word }) => !isLatin(word))
+    .flatMap(({ pairs }) => pairs.filter(({ tells }) => tells))
+  const total = (found: Asked['pairs']): number => found.reduce((sum, { weight }) => sum + weight, 0)
   const most = weight('') // of what no entry holds
-  const known = asked.filter((pair) => weight(pair) < most)
+  const known = told.filter(({ weight }) => weight < most)
   // a long story holds much that is nowhere: it is not asked for more than what it says besides
-  const unheard = Math.min(asked.length - known.length, known.length)
+  const unheard = Math.min(told.length - known.length, known.length)
   const enough = LEAST_SHARE * (total(known) + unheard * UNHEARD * most)
   const numbers = words.flatMap((word) => word.match(NUMBER) ?? [])
   const named = index.apart.filter((word) => words.some((one) => one.includes(word)))
   const scored = prepared.map((at) => {
-    const scores = words.map((word) => scoreWord(word, at, weight))
+    const scores = asked.map((one) => scoreWord(one, at))
     // words set apart by the resident all have to be found; a run of characters may be a sentence
     const every = words.length === 1 || scores.every((score) => score > 0)
-    const held = total(known.filter((pair) => at.allPairs.has(pair)))
+    const held = total(known.filter(({ pair }) => at.allPairs.has(pair)))
     const printed = numbers.reduce((sum, number) => sum + scoreNumber(number, at), 0)
     const fits = printed > 0 || (every && held >= enough)
     const score = scores.reduce((a, b) => a + b, 0) * meant(named, index.apart, at) * at.entry.counts
