@@ -39,9 +39,14 @@ function advice(first: Said, second: Said): string {
   return `在${same ? '本文件' : ' shared.yaml '}的 ${to} 里写一次，两处都写${to === 'words' ? '“{名字}”' : '“use: 名字”'}`
 }
 
+/** What shortens the sentence beside it, and changes with that one: two sentences may well be as short. */
+const SHORT_FORMS = ['brief', 'lead', 'short']
+
 /** Whether what stands there may be named instead of being written. */
 const canBeShared = (one: Said): boolean =>
-  !isKeyword(one) && !['channels.yaml', 'contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '')
+  !isKeyword(one) &&
+  !SHORT_FORMS.includes(one.path.at(-1) ?? '') &&
+  !['channels.yaml', 'contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '')
 
 /** One note for each place, after the first, at which a sentence stands. */
 export function checkRepeated(said: readonly Said[]): readonly Problem[] {

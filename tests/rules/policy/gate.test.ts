@@ -112,6 +112,16 @@ test('a sentence that is typed twice is a note that names the other place and th
   expect(twice.notes).toContainEqual(expect.stringMatching(/guides\/card\.yaml 第\d+行已经写过：.*words/))
 })
 
+test('two sentences may be as short: what shortens them is not asked to be written once', () => {
+  const { notes } = toldOf(
+    'guides/card.yaml',
+    '      - { text: 去窗口办。, cite: [A1] }',
+    `      - { text: 带上证件，去窗口办。, lead: 带上证件，去窗口, cite: [A1] }
+      - { text: 带上证件，去窗口问。, lead: 带上证件，去窗口, cite: [A1] }`,
+  )
+  expect(notes).not.toContainEqual(expect.stringContaining('已经写过'))
+})
+
 test('a headline that takes four lines of the largest type is a note, counted with its figures', () => {
   const long = expect.stringMatching(/guides\/card\.yaml 第\d+行.*“later”.*最多24个/)
   const notesOf = (headline: string) =>
