@@ -2,8 +2,9 @@
  * Takes away, retypes and misspells everything in the policy, one thing at a time, and says who tells of it: the reader,
  * the check, or nobody. For those who change the reader; who writes policy has `policy check`.
  *
- *     npx tsx scripts/faults.ts [place or layer …] [--most 3]
+ *     npx tsx scripts/faults.ts [place, layer or guide …] [--most 3]
  *
+ * A guide is named as `qinhuangdao/refund`.
  * `--most`: so many things of each shape, such as `guides outcomes * steps # text`; `all` takes every one.
  */
 import { parseArgs } from 'node:util'
@@ -53,8 +54,11 @@ function look(folder: string, { name, tree, tell }: Subject): void {
   }
 }
 
-for (const folder of positionals.length > 0 ? positionals : judge.folders)
-  for (const subject of judge.subjects(folder)) look(folder, subject)
+for (const asked of positionals.length > 0 ? positionals : judge.folders) {
+  const [folder = '', guide] = asked.split('/')
+  for (const subject of judge.subjects(folder))
+    if (guide === undefined || subject.name === `guides/${guide}.yaml`) look(folder, subject)
+}
 if (positionals.length === 0) for (const subject of judge.common()) look('policy', subject)
 
 for (const [shape, { count: times, example }] of [...silent].sort())

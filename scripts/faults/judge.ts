@@ -127,6 +127,8 @@ export class Judge {
   readonly #places: ReadonlyMap<string, Texts>
   readonly #stacks: ReturnType<typeof readLayers>
   readonly #before = new Map<string, Before>()
+  /** What is told of a guide as it is, were it the place's only one. */
+  readonly #alone = new Map<Tree, ReadonlySet<string>>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -210,7 +212,9 @@ export class Judge {
       [...known.trees].filter(([file]) => !/^(guides\/|service|changes|reports)/.test(file)),
     )
     const read = (tree: Tree) => texts(readTrees(region.id, new Map(left).set(name, tree)).problems)
-    return added(read(changed), new Set(read(own)), 'reader')
+    const before = this.#alone.get(own) ?? new Set(read(own))
+    this.#alone.set(own, before)
+    return added(read(changed), before, 'reader')
   }
 
   #tellLayer(id: string, name: string, changed: Tree): Told {
