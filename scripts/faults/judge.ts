@@ -222,8 +222,8 @@ export class Judge {
     const layers = readLayers(this.#layers, reader)
     const [first] = layers.problems
     if (first) return { by: 'reader', words: problemText(first) }
-    const now = layers.read.map(findingsOf)
-    const was = this.#stacks.read.map(findingsOf)
+    const now = layers.read.map((layer) => findingsOf(layer))
+    const was = this.#stacks.read.map((layer) => findingsOf(layer))
     const errors = new Set(texts(was.flatMap((one) => one.errors)))
     const found = added(texts(now.flatMap((one) => one.errors)), errors, 'gate')
     if (found) return found

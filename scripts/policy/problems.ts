@@ -10,6 +10,8 @@ export interface At {
 export interface Problem {
   readonly at: At
   readonly words: string
+  /** Of a reminder: it is so on purpose, and told at each check, for whoever changes the number. */
+  readonly meant?: true
 }
 
 /** 「policy/…/refund.yaml 第12行第7列：…」 */
@@ -36,6 +38,11 @@ export class Problems {
   readonly #all: Problem[] = []
 
   say(at: At, words: string): void {
+    this.add({ at, words })
+  }
+
+  add(problem: Problem): void {
+    const { at, words } = problem
     const known = this.#all.some(
       (one) =>
         one.words === words &&
@@ -44,7 +51,7 @@ export class Problems {
         one.at.column === at.column,
     )
     // what several use is read where each uses it
-    if (!known) this.#all.push({ at, words })
+    if (!known) this.#all.push(problem)
   }
 
   /** @throws {Unreadable} always */

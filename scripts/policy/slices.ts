@@ -147,6 +147,6 @@ export function guideSpans(place: Place, id: string, today: IsoDate): readonly G
 /** Each thing once that is said of one span or another, file by file and from the top. */
 export function saidOnce(problems: readonly Problem[]): readonly Problem[] {
   const all = new Problems()
-  for (const { at, words } of problems) all.say(at, words)
+  for (const problem of problems) all.add(problem)
   return all.all()
 }

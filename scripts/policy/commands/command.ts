@@ -5,6 +5,7 @@ import type { IsoDate } from '@/rules/authoring'
 export interface Options {
   readonly today: IsoDate
   readonly json: boolean
+  readonly all: boolean
   readonly out: string | undefined
   readonly since: string | undefined
   readonly from: string | undefined

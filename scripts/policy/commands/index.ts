@@ -37,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const OPTIONS = {
   today: { type: 'string' },
   json: { type: 'boolean' },
+  all: { type: 'boolean' },
   out: { type: 'string' },
   since: { type: 'string' },
   from: { type: 'string' },
@@ -90,6 +91,7 @@ function parsed(argv: readonly string[]) {
   const options: Options = {
     today,
     json: values.json === true,
+    all: values.all === true,
     out: text(values.out),
     since: text(values.since),
     from: text(values.from),
@@ -99,7 +101,7 @@ function parsed(argv: readonly string[]) {
 
 function checkUse(name: string, command: Command, words: readonly string[], options: Options): void {
   const takes = command.options ?? []
-  const strange = (['json', 'out', 'since', 'from'] as const).find(
+  const strange = (['json', 'all', 'out', 'since', 'from'] as const).find(
     (one) => !takes.includes(one) && options[one] !== undefined && options[one] !== false,
   )
   if (strange !== undefined) throw new UsageError(`${name} 没有“--${strange}”。用法：${howTo(name, command)}`)

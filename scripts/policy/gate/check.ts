@@ -2,9 +2,11 @@
 import { type IsoDate, todayHere } from '@/rules/authoring'
 import type { Files } from '../built-in'
 import { hashOf, keptOr } from '../kept'
+import { readKept } from '../kept-trees'
 import type { OpenPolicy, Policy } from '../policy'
-import { type Problem, problemText } from '../problems'
+import { type Problem, Problems, problemText } from '../problems'
 import type { Texts } from '../place'
+import { namesOf } from '../tree'
 import { COMMON_SCHEMAS, schemaFilesOf, schemaLine } from '../schema'
 import { checkCommon } from './common'
 import { type Report, reportLayer, reportPlace } from './report'
@@ -17,12 +19,14 @@ interface FolderReport extends Report {
   readonly bytes: number
 }
 
-const unread = (problems: readonly Problem[]): FolderReport => ({
+const unread = (id: string, problems: readonly Problem[]): FolderReport => ({
   problems,
   bytes: 0,
-  lines: [],
+  line: `✗ ${id}：读不出来，见上面`,
+  details: [],
   wrong: [],
   notes: [],
+  meant: [],
 })
 
 const grounds = new WeakMap<OpenPolicy, Map<string, string>>()
@@ -59,7 +63,7 @@ const placeReport = (policy: OpenPolicy, id: string, today: IsoDate): FolderRepo
           problems,
           bytes: bytesOf(place),
         }
-      : unread(problems)
+      : unread(id, problems)
   })
 
 const withLines = ({ notes, ...report }: Report, more: readonly string[]): Report => ({
@@ -80,14 +84,29 @@ const missingLines = (id: string, texts: Texts): readonly string[] =>
 const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
   keptOr(`short/${id}`, groundOf(policy, id), () => {
     const { place, problems } = policy.place(id)
-    return { ...unread(problems), bytes: place ? bytesOf(place) : 0 }
+    return { ...unread(id, problems), bytes: place ? bytesOf(place) : 0 }
   })
 
-const layerReport = (policy: OpenPolicy, id: string): FolderReport =>
-  keptOr(`layers/${id}`, groundOf(policy, id), () => {
-    const layer = policy.layers().read.find(({ region }) => region.id === id)
-    return { ...unread([]), ...(layer && withLines(reportLayer(layer), missingLines(id, policy.texts(id)))) }
+/** The names that stand in a folder, with those of its own things. */
+const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
+  keptOr(`names/${id}`, [...policy.texts(id)], () => {
+    const trees = [...policy.texts(id)].flatMap(
+      ([file, text]) => readKept(`policy/${id}/${file}`, text, new Problems()) ?? [],
+    )
+    return [...new Set(trees.flatMap((tree) => [...namesOf(tree)]))]
   })
+
+function layerReport(policy: OpenPolicy, id: string): FolderReport {
+  const others = [...policy.placeIds, ...policy.layerIds].filter((other) => other !== id)
+  const below = others.flatMap((other) => namesOfFolder(policy, other))
+  return keptOr(`layers/${id}`, [groundOf(policy, id), below], () => {
+    const layer = policy.layers().read.find(({ region }) => region.id === id)
+    return {
+      ...unread(id, []),
+      ...(layer && withLines(reportLayer(layer, new Set(below)), missingLines(id, policy.texts(id)))),
+    }
+  })
+}
 
 /** What is wrong with what stands above places. */
 const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
@@ -96,9 +115,10 @@ const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
 /**
  * Prints what is to be said of the places. What was said of a place before, and rests on the same files, is said again.
  * @param only the place or layer to look at; all, where none is named
+ * @param all whether to say what was looked at one by one, and to remind of what is so on purpose
  * @returns whether nothing is wrong
  */
-export function check(policy: OpenPolicy, today: IsoDate, only?: string): boolean {
+export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = false): boolean {
   const started = performance.now()
   const isAskedFor = (id: string): boolean => only === undefined || id === only
   const above = layerProblems(policy)
@@ -115,18 +135,24 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string): boolea
   ]
   const reports = [...layers, ...places.filter(({ id }) => isAskedFor(id))]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
-  // what a layer says is said alike in each place below
-  const lines = reports.flatMap((report) => report.lines)
-  for (const [i, line] of lines.entries())
-    if (!line.startsWith('✗') || lines.indexOf(line) === i) console.log(line)
+  const told = new Set<string>()
+  for (const { line, details, wrong } of reports) {
+    console.log(line)
+    // what a layer says is said alike in each place below
+    for (const error of wrong) if (!told.has(error)) console.log(`    ✗ ${error}`)
+    for (const error of wrong) told.add(error)
+    if (all) for (const detail of details) console.log(detail)
+  }
   const common = only === undefined && isRead ? checkCommon(policy).map(problemText) : []
-  const notes = [...new Set([...reports.flatMap((report) => report.notes), ...common])]
-  if (notes.length > 0) console.log(`\n提醒（${notes.length}条，不改也可以）`)
+  const meant = new Set(reports.flatMap((report) => report.meant))
+  const notes = new Set([...reports.flatMap((report) => report.notes), ...common, ...(all ? meant : [])])
+  if (notes.size > 0) console.log(`\n提醒（${notes.size}条，不改也可以）`)
   for (const note of notes) console.log(`    ${note}`)
   const ok = problems.length === 0 && reports.every(({ wrong }) => wrong.length === 0)
-  console.log(
-    `${ok ? '都没有漏洞' : '有问题，见上面的“✗”'}，用时${((performance.now() - started) / 1000).toFixed(1)}秒`,
-  )
+  const seconds = `用时${((performance.now() - started) / 1000).toFixed(1)}秒`
+  const onPurpose = meant.size > 0 ? `，还有${meant.size}条有意这样写的` : ''
+  const more = `加 --all 列出每个指引、每一条写在哪里${onPurpose}`
+  console.log([ok ? '都没有漏洞' : '有问题，见上面的“✗”', seconds, ...(all ? [] : [more])].join('，'))
   return ok
 }
 

@@ -26,7 +26,7 @@ export interface PlaceFindings extends Findings {
 }
 
 /** What is said of the place as it is from a first to a last day. */
-function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
+function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet<string>): PlaceFindings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
   const meanings = checkMeanings(place)
@@ -53,16 +53,17 @@ function ofSpan({ last, place }: Span, said: readonly Said[]): PlaceFindings {
       ...typed.notes,
       ...checkSaidFigures(place, said),
       // what stands above is there for others as well
-      ...checkUnused(place).filter((note) => isOf(place.region.id, note)),
+      ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
       ...checkHeadlines(place),
     ],
   }
 }
 
-export function findingsOf(place: Place): PlaceFindings {
+/** @param below what others name that take something from a layer */
+export function findingsOf(place: Place, below: ReadonlySet<string> = new Set()): PlaceFindings {
   const said = saidIn(place.trees)
-  const spans = spansOf(place).map((span) => ofSpan(span, said))
+  const spans = spansOf(place).map((span) => ofSpan(span, said, below))
   return {
     unwritten: saidOnce(spans.flatMap((span) => span.unwritten)),
     errors: saidOnce(spans.flatMap(({ errors }) => errors)),

@@ -75,7 +75,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
         words: `${what}不在出处${documents}的原文里：改数字，或者改出处；原文换了说法的，写上“reading: 怎么读出来的”`,
       })
     else if (standsIn(reading))
-      notes.push({ at, words: `${what}不在${documents}的原文里，是这样读的：${reading}` })
+      notes.push({ at, words: `${what}不在${documents}的原文里，是这样读的：${reading}`, meant: true })
     else
       errors.push({
         at,

@@ -60,30 +60,46 @@ export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
 const mark = (ok: boolean): string => (ok ? '✓' : '✗')
 
 export interface Report {
-  readonly lines: readonly string[]
-  /** What is wrong, a sentence each; the lines say it as well. */
+  /** What was looked at, in one line. */
+  readonly line: string
+  /** What was looked at, one by one; each line stands under a mark or is part of what does. */
+  readonly details: readonly string[]
+  /** What is wrong, a sentence each. */
   readonly wrong: readonly string[]
   readonly notes: readonly string[]
+  /** Reminders of what is so on purpose. */
+  readonly meant: readonly string[]
 }
 
-const inLine = (wrong: string): string => `    ✗ ${wrong}`
+/** What is said of one guide, of the documents or of the cases of a place. */
+interface Part {
+  /** For the one line of the place. */
+  readonly counted: string
+  readonly details: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+const remindersOf = (notes: readonly Problem[]): Pick<Report, 'notes' | 'meant'> => ({
+  notes: notes.filter(({ meant }) => meant !== true).map(problemText),
+  meant: notes.filter(({ meant }) => meant === true).map(problemText),
+})
 
 /** Where each statement of the place's documents is told, or why it is not. */
-function reportCoverage(place: Place): Report {
+function reportCoverage(place: Place): Part {
   const { region, statements: list } = place
   const { statements: all, problems: faults } = coverage(region, list)
   const problems = faults.map((fault) => problemText(unaccounted(place, fault)))
   const told = all.filter(({ said }) => said.length > 0).length
+  const counted = `文件${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`
   return {
+    counted,
     wrong: problems,
-    lines: [
-      `${mark(problems.length === 0)} ${region.id}的文件：${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`,
+    details: [
+      `${mark(problems.length === 0)} ${region.id}：${counted}`,
       ...all.map(
         ({ id, said, unsaid }) => `    ${id}\t${unsaid === null ? placesWords(said) : `不说：${unsaid}`}`,
       ),
-      ...problems.map(inLine),
     ],
-    notes: [],
   }
 }
 
@@ -96,7 +112,12 @@ function proofOf(place: Place, id: string, today: IsoDate): Proof | null {
   return now ? wholeProof([now, ...later]) : null
 }
 
-function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string): Report {
+interface GuideReport extends Part {
+  readonly interviews: number
+  readonly notes: readonly Problem[]
+}
+
+function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string): GuideReport {
   const proof = proofOf(place, guide.id, today)
   if (!proof) throw new Error(`${place.region.id}/${guide.id} is not in the place`)
   const { alike, interviews, days, different, mostQuestions } = proof
@@ -114,31 +135,27 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string
       : []),
   ]
   const wrong = errors.map(problemText)
+  const counted = `${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`
   return {
+    counted,
+    interviews,
     wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${Object.keys(guide.questions).length}个问题，${guide.rules.length}行规则，${Object.keys(guide.outcomes).length}个结论；${days}种日子，${interviews}次问答，${different}条不同`,
-      ...wrong.map(inLine),
+    details: [
+      `${mark(wrong.length === 0)} ${place.region.id}/${guide.id}：${counted}`,
       ...Object.entries(alike).flatMap(([question, groups]) =>
         groups.map((options) => `    不分：${question} ${options.join('、')}`),
       ),
     ],
-    notes: proof.notes.map(problemText),
+    notes: proof.notes,
   }
 }
 
 /** Whether the residents of the cases are told what they are to be told. */
-function reportCases(place: Place, policy: Words): Report {
+function reportCases(place: Place, policy: Words): Part {
   const { cases, finds, problems } = checkCases(place, policy)
   const wrong = problems.map(problemText)
-  return {
-    wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${place.region.id}的案例：${cases}个案例，${finds}次搜索`,
-      ...wrong.map(inLine),
-    ],
-    notes: [],
-  }
+  const counted = `${cases}个案例，${finds}次搜索`
+  return { counted, wrong, details: [`${mark(wrong.length === 0)} ${place.region.id}：${counted}`] }
 }
 
 /** @param golden the files of golden lines, by their names, where they are to be compared */
@@ -146,31 +163,37 @@ export function reportPlace(place: Place, policy: Words, today: IsoDate, golden:
   const { unwritten, errors: found, notes } = findingsOf(place)
   const silent = unwritten.map(problemText)
   // what has no words can be neither judged nor measured
-  if (silent.length > 0) return { wrong: silent, lines: silent.map((error) => `✗ ${error}`), notes: [] }
+  if (silent.length > 0)
+    return { line: `✗ ${place.region.id}`, details: [], wrong: silent, notes: [], meant: [] }
   const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
-  const reports = [
-    ...place.region.guides.map((guide) => reportGuide(place, guide, today, golden.get(`${guide.id}.txt`))),
-    reportCoverage(place),
-    reportCases(place, policy),
-  ]
+  const guides = place.region.guides.map((guide) =>
+    reportGuide(place, guide, today, golden.get(`${guide.id}.txt`)),
+  )
+  const others = [reportCoverage(place), reportCases(place, policy)]
+  const wrong = [...[...guides, ...others].flatMap((part) => part.wrong), ...errors]
+  const interviews = guides.reduce((sum, guide) => sum + guide.interviews, 0)
+  const counted = [`${guides.length}个指引，${interviews}次问答`, ...others.map((part) => part.counted)]
   return {
-    wrong: [...reports.flatMap(({ wrong }) => wrong), ...errors],
-    lines: [...reports.flatMap(({ lines }) => lines), ...errors.map((error) => `✗ ${error}`)],
-    notes: [...reports.flatMap((report) => report.notes), ...notes.map(problemText)],
+    line: `${mark(wrong.length === 0)} ${place.region.id}：${counted.join('；')}`,
+    details: [...guides, ...others].flatMap(({ details }) => details),
+    wrong,
+    ...remindersOf([...guides.flatMap((guide) => guide.notes), ...notes]),
   }
 }
 
-/** What is to be said of a layer by itself; its guides are proved in each place below. */
-export function reportLayer(layer: Place): Report {
-  const { errors, notes } = findingsOf(layer)
+/**
+ * What is to be said of a layer by itself; its guides are proved in each place below.
+ * @param below the names that stand in the places
+ */
+export function reportLayer(layer: Place, below: ReadonlySet<string>): Report {
+  const { errors, notes } = findingsOf(layer, below)
   const wrong = errors.map(problemText)
   const guides = [...layer.own.keys()].filter((file) => file.startsWith('guides/')).length
+  const citations = keysOf(layer.own.get('citations.yaml')).length
   return {
+    line: `${mark(wrong.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${citations}条出处`,
+    details: [],
     wrong,
-    lines: [
-      `${mark(wrong.length === 0)} ${layer.region.id}：上面的一层，${guides}个指引和模板，${keysOf(layer.own.get('citations.yaml')).length}条出处`,
-      ...wrong.map((error) => `✗ ${error}`),
-    ],
-    notes: notes.map(problemText),
+    ...remindersOf(notes),
   }
 }

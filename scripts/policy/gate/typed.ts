@@ -36,6 +36,7 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
       notes.push({
         at: one.at,
         words: `${what}和${names(same)}一样：人们会这样找，可以写；数字改了，这里也要改`,
+        meant: true,
       })
     else if (resting.length > 0)
       errors.push({ at: one.at, words: `${what}写成${names(resting)}：数字改了，句子才跟着改` })

@@ -12,7 +12,8 @@ function* textsIn(tree: Tree, path: readonly string[]): Generator<{ text: string
   else if (typeof tree.value === 'string') yield { text: tree.value, path }
 }
 
-export function checkUnused({ region, trees }: Place): readonly Problem[] {
+/** @param below the names that stand in other folders: of a layer, those of the places that take something from it */
+export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>): readonly Problem[] {
   const named = new Set<string>()
   const plain = new Map<string, Set<string>>()
   const used = new Set<string>()
@@ -29,7 +30,8 @@ export function checkUnused({ region, trees }: Place): readonly Problem[] {
   const notes: Problem[] = []
   const tell = (file: string, path: readonly string[], words: string): void => {
     // a layer is read with things that stand in no file
-    if (treeOf(trees, file, ...path)) notes.push({ at: atOf(trees, file, ...path), words })
+    if (!below.has(path.at(-1) ?? '') && treeOf(trees, file, ...path))
+      notes.push({ at: atOf(trees, file, ...path), words })
   }
   /** Whether a text somewhere is that id, other than in the file that explains it. */
   const isNamed = (id: string, file: string): boolean =>

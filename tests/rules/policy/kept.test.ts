@@ -58,10 +58,10 @@ afterAll(() => {
 })
 
 /** What the check says of the files as they are, without the time that it took. */
-function told(): readonly string[] {
+function told(all = false): readonly string[] {
   const said: string[] = []
   const log = jest.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)))
-  check(openPolicy(folder), TODAY)
+  check(openPolicy(folder), TODAY, undefined, all)
   log.mockRestore()
   return said.filter((line) => !line.includes('用时'))
 }
@@ -131,6 +131,37 @@ test.each([
   write(file, text)
   expect(now).toContainEqual(expect.stringMatching(says))
   expect(told()).toEqual(before)
+})
+
+test('each folder is one line; its guides, its statements and what is so on purpose are listed with --all', () => {
+  const file = 'kept-sample/guides/card.yaml'
+  const text = files.get(file) ?? ''
+  write(file, text.replace('keywords: [公交]', 'keywords: [公交, 六十五岁]'))
+  const [short, long] = [told(), told(true)]
+  write(file, text)
+  expect(short.filter((line) => /^[✓✗]/.test(line)).map((line) => line.split('：')[0])).toEqual([
+    expect.stringContaining('kept-top'),
+    expect.stringContaining('kept-sample'),
+    expect.stringContaining('kept-other'),
+  ])
+  expect(long).toEqual(expect.arrayContaining(short.filter((line) => !line.includes('提醒'))))
+  for (const more of [/^. kept-sample\/card：/, /^ {4}A1\t/, /“六十五岁”和“\{seniorAge\}”一样/]) {
+    expect(long).toContainEqual(expect.stringMatching(more))
+    expect(short).not.toContainEqual(expect.stringMatching(more))
+  }
+})
+
+test('what stands above is unused only where no place names it either', () => {
+  const above = 'kept-top/citations.yaml'
+  const card = 'kept-sample/guides/card.yaml'
+  const unused = expect.stringMatching(/kept-top.*“Z2”没有一处引用/)
+  const text = files.get(card) ?? ''
+  write(above, `${files.get(above) ?? ''}Z2: { source: code, place: 第二条, quote: 带上近期照片 }\n`)
+  expect(told()).toContainEqual(unused)
+  write(card, text.replace('{ text: 近期照片, cite: [A1] }', '{ text: 近期照片, cite: [A1, Z2] }'))
+  expect(told()).not.toContainEqual(unused)
+  write(card, text)
+  write(above, files.get(above) ?? '')
 })
 
 test('a proof is the same without the words of the guide, and is kept while those alone change', () => {
