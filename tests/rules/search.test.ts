@@ -1,5 +1,6 @@
 import { find, regions, type Found, type WholeRegion } from '@/rules'
 import { buildIndex, search } from '@/rules/search/search'
+import { heardOf, mended } from '@/rules/search/sounds'
 
 function regionNamed(id: string): WholeRegion {
   const region = regions.find((r) => r.id === id)
@@ -101,6 +102,21 @@ describe('of entries that are close', () => {
   test('what voice input misheard is mended, and nothing that is written somewhere', () => {
     expect(keys('敬老咔在哪办')).toEqual(['card'])
     expect(keys('我要餐宝')).toContain('resident')
+  })
+
+  test('what is mended makes a name and takes no known word apart', () => {
+    const mend = (text: string): string =>
+      mended(text, heardOf(['参餐', '保宝报', '停亭'], ['参保登记', '停保'], new Set(['晚餐'])))
+    expect(mend('亭宝')).toBe('停保')
+    expect(mend('去餐宝登记')).toBe('去参保登记')
+    expect(mend('餐报')).toBe('餐报')
+    expect(mend('晚餐宝登记')).toBe('晚餐宝登记')
+  })
+
+  test('a number that was spoken digit by digit is found', () => {
+    expect(
+      search(buildIndex([{ ...entry, key: 'line', title: '热线', keywords: ['12345'] }]), '打幺二三四五'),
+    ).toHaveLength(1)
   })
 
   test('a number is found in a sentence and in full width, and a code by itself', () => {

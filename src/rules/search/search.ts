@@ -1,6 +1,6 @@
 /** Finding entries by Chinese words in any order, by pinyin or its initials, by a number, or by a whole sentence. */
 import { heardOf, mended, type Heard, type Sounds } from './sounds'
-import { bare, compared, pairs, runsOf, type Synonym, telling } from './words'
+import { bare, compared, inFigures, pairs, runsOf, type Synonym, telling } from './words'
 
 /** Something that can be found. */
 export interface Entry {
@@ -83,7 +83,11 @@ export function buildIndex<E extends Entry>(
     prepared,
     synonyms,
     apart: apart.map((word) => compared(bare(word), synonyms)),
-    heard: heardOf(sounds, [...named.flatMap(apartAt), ...synonyms.flat()].map(telling), written),
+    heard: heardOf(
+      sounds,
+      [...named.flatMap(apartAt), ...synonyms.map(([, word]) => word)].map(telling),
+      written,
+    ),
     weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? 0))),
   }
 }
@@ -177,7 +181,7 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const { prepared, synonyms, weight } = index
   const words = query
     .split(/\s+/)
-    .map((word) => compared(mended(bare(word), index.heard), synonyms))
+    .map((word) => compared(mended(inFigures(bare(word)), index.heard), synonyms))
     .filter(Boolean)
   const asked = words.map((word) => askedFor(word, weight))
   const told = asked

@@ -8,6 +8,8 @@ export type Sounds = readonly string[]
 export interface Heard {
   /** Every pair of characters that is known as it is written. */
   readonly written: ReadonlySet<string>
+  /** What may be meant: names of two characters, and each three characters that follow each other in a name. */
+  readonly named: ReadonlySet<string>
   readonly groups: ReadonlyMap<string, readonly number[]>
   readonly bySound: ReadonlyMap<string, readonly string[]>
 }
@@ -16,6 +18,11 @@ function soundsOf(pair: string, groups: Heard['groups']): readonly string[] {
   const [first = '', second = ''] = Array.from(pair)
   const after = groups.get(second) ?? []
   return (groups.get(first) ?? []).flatMap((one) => after.map((other) => `${one} ${other}`))
+}
+
+const threes = (name: string): readonly string[] => {
+  const characters = Array.from(name)
+  return characters.slice(2).map((_, i) => characters.slice(i, i + 3).join(''))
 }
 
 /**
@@ -30,16 +37,28 @@ export function heardOf(sounds: Sounds, names: readonly string[], written: Reado
   const bySound = new Map<string, string[]>()
   for (const pair of new Set(names.flatMap(pairs).filter((one) => !one.includes(' '))))
     for (const sound of soundsOf(pair, groups)) bySound.set(sound, [...(bySound.get(sound) ?? []), pair])
-  return { written, groups, bySound }
+  const parts = names.flatMap((name) => name.split(' '))
+  const named = new Set(parts.flatMap((name) => (name.length === 2 ? [name] : threes(name))))
+  return { written, named, groups, bySound }
 }
 
-/** The text with each pair that nobody has written replaced by one that sounds like it, if there is one. */
-export function mended(text: string, { written, groups, bySound }: Heard): string {
+/**
+ * The text with each pair that nobody has written replaced by one that sounds like it, if there is one that makes a name
+ * with what stands beside it and takes no known word apart.
+ */
+export function mended(text: string, { written, named, groups, bySound }: Heard): string {
   const characters = Array.from(text)
+  const isWritten = (at: number): boolean => at >= 0 && written.has(characters.slice(at, at + 2).join(''))
   pairs(telling(text)).forEach((pair, i) => {
-    const [first = '', second = ''] = characters.slice(i, i + 2)
-    if (pair.includes(' ') || written.has(first + second)) return
-    const meant = soundsOf(first + second, groups).flatMap((sound) => bySound.get(sound) ?? [])
+    const [before = '', first = '', second = '', after = ''] = [-1, 0, 1, 2].map((by) => characters[i + by])
+    if (pair.includes(' ') || isWritten(i)) return
+    const fits = (one: string): boolean =>
+      (named.has(one) || named.has(before + one) || named.has(one + after)) &&
+      (one.startsWith(first) || !isWritten(i - 1)) &&
+      (one.endsWith(second) || !isWritten(i + 1))
+    const meant = soundsOf(first + second, groups)
+      .flatMap((sound) => bySound.get(sound) ?? [])
+      .filter(fits)
     const nearest = meant.find((one) => one.includes(first) || one.includes(second)) ?? meant[0]
     if (nearest !== undefined) characters.splice(i, 2, ...Array.from(nearest))
   })

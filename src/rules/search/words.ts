@@ -18,6 +18,16 @@ export const bare = (text: string): string =>
     '',
   )
 
+const SPOKEN_DIGITS = '〇一二三四五六七八九'
+
+/** A number that was spoken digit by digit, in figures: voice input writes 「五九一二三三三」. */
+export const inFigures = (text: string): string =>
+  text.replace(/[〇零一幺二三四五六七八九]{5,}/g, (spoken) =>
+    Array.from(spoken.replace(/零/g, '〇').replace(/幺/g, '一'))
+      .map((one) => SPOKEN_DIGITS.indexOf(one))
+      .join(''),
+  )
+
 /** Common words become official ones, one after the other. */
 export const official = (text: string, synonyms: readonly Synonym[]): string =>
   synonyms.reduce(
@@ -34,7 +44,7 @@ export function pairs(text: string): string[] {
 
 /** What any question may hold, and what people tell about themselves before they ask. */
 const FILLER =
-  /请问|怎[么样][办弄]?|咋[办弄整]?|如何|为什么|什么|多少|多久|几[个天]|哪[里儿个些天]?|能不能|可不可以|可以|需要|需不需要|要不要|是不是|有没有|行不行|算不算|应该|今[天年儿]|明[天年]|昨天|现在|时候|户口|地方|情况|问题|我[爸妈们家]?|俺[娘爹家]?|[吗呢吧啊么呀]/g
+  /请问|听说|打听|怎[么样][办弄]?|咋[办弄整]?|啥|上哪|如何|为什么|什么|多少|多久|几[个天]|哪[里儿个些天]?|能不能|可不可以|可以|需要|需不需要|要不要|是不是|有没有|行不行|算不算|应该|今[天年儿]|明[天年]|昨天|现在|时候|户口|地方|情况|问题|我[爸妈们家]?|俺[娘爹家]?|咱[们家]?|[吗呢吧啊么呀]/g
 
 /** The same text with a space for each character that tells nothing; the text itself where nothing else is left. */
 export function telling(text: string): string {
