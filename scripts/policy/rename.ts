@@ -17,7 +17,7 @@ export class RenameError extends Error {}
 export interface Renaming {
   readonly place: string
   readonly kind: string
-  /** Of what each guide has of its own, `guide/id`; of an option, `question/id`. */
+  /** Of what each guide has of its own, `guide/id`, and so of a question in one guide; of an option, `question/id`. */
   readonly old: string
   readonly now: string
 }
@@ -346,7 +346,18 @@ export function withName(
   return renamedIn(folder, editsIn(folder, kind, renaming, guide, old), renaming, old, true)
 }
 
+/** The question as one guide has it: what is taken from the shared ones, and is filled in, keeps its name there. */
+const questionOfGuide = ({ words, keys, values, named }: RenameKind): RenameKind => ({
+  words,
+  keys,
+  values: values.filter((pattern) => !pattern.test('shared questions x use')),
+  named,
+  ofGuide: true,
+})
+
 function kindNamed(texts: Texts, templates: Templates, name: string, within: string | null): RenameKind {
+  if (name === 'question' && within !== null && RENAME_KINDS['question'])
+    return questionOfGuide(RENAME_KINDS['question'])
   const kind = name === 'option' ? optionKind(texts, within ?? '', templates) : RENAME_KINDS[name]
   if (!kind) throw new RenameError(`没有“${name}”这一种`)
   return kind

@@ -14,7 +14,7 @@ const NAME = /^[A-Za-z][A-Za-z0-9-]*$/
 
 export const rename: Command = {
   takes: '<地方或层> <种类> <旧名字> <新名字>',
-  does: `在一个地方的所有文件里改一个名字，别的一个字也不动；是层的话，下面各地一起改；种类是 ${KINDS.join('、')}；选项写“问题/选项”，结论和条件可以写“指引/名字”`,
+  does: `在一个地方的所有文件里改一个名字，别的一个字也不动；是层的话，下面各地一起改；种类是 ${KINDS.join('、')}；选项写“问题/选项”，结论、条件和问题可以写“指引/名字”，只改那一个指引里的`,
   words: [4, 4],
   run: ([place = '', kindName = '', old = '', now = ''], { today }) => {
     const kind = KINDS.includes(kindName) ? RENAME_KINDS[kindName] : undefined

@@ -60,6 +60,29 @@ test.each(KINDS)('each %s is renamed everywhere, and nothing else', (kind) => {
   }
 })
 
+test('a question is renamed in one guide, and keeps its name in the others and where it is taken from', () => {
+  const old = 'water/district'
+  const file = 'guides/water.yaml'
+  const own = (counted.get(file) ?? '').replace(
+    '{ use: inNorth }',
+    '{ use: inNorth, when: { district: north } }',
+  )
+  const { after } = withName(new Map(counted).set(file, own), sample, {
+    place: 'sample',
+    kind: 'question',
+    old,
+    now: NEW,
+  })
+  const { place, problems } = readPlace('sample', after)
+  expect(problems).toEqual([])
+  const asked = (id: string) =>
+    Object.keys(place?.region.guides.find((guide) => guide.id === id)?.questions ?? {})
+  expect(asked('water')).toContain(NEW)
+  expect(asked('water')).not.toContain('district')
+  expect(asked('card')).toContain('district')
+  expect(place && isSame(sample, place.region, 'district', NEW)).toBe(true)
+})
+
 test.each([
   ['question', 'birthday', 'permit', /“permit”这个问题已经有了/],
   ['question', 'birthdy', 'x', /没有“birthdy”这个问题/],
