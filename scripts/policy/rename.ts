@@ -346,21 +346,21 @@ export function withName(
   return renamedIn(folder, editsIn(folder, kind, renaming, guide, old), renaming, old, true)
 }
 
-/** The question as one guide has it: what is taken from the shared ones, and is filled in, keeps its name there. */
-const questionOfGuide = ({ words, keys, values, named }: RenameKind): RenameKind => ({
+/** As one guide has it: what it takes from the shared ones keeps its name there. */
+const inOneGuide = ({ words, keys, values, named }: RenameKind): RenameKind => ({
   words,
   keys,
-  values: values.filter((pattern) => !pattern.test('shared questions x use')),
+  values: values.filter((pattern) => !TAKEN_FROM.some((taken) => pattern.test(taken))),
   named,
   ofGuide: true,
 })
 
+const TAKEN_FROM = ['shared questions x use', 'shared criteria x use']
+
 function kindNamed(texts: Texts, templates: Templates, name: string, within: string | null): RenameKind {
-  if (name === 'question' && within !== null && RENAME_KINDS['question'])
-    return questionOfGuide(RENAME_KINDS['question'])
   const kind = name === 'option' ? optionKind(texts, within ?? '', templates) : RENAME_KINDS[name]
   if (!kind) throw new RenameError(`没有“${name}”这一种`)
-  return kind
+  return within !== null && (name === 'question' || name === 'criterion') ? inOneGuide(kind) : kind
 }
 
 const FROM: RenameKind = { words: '模板', keys: [], values: [/^guides\/\S+ from$/], named: null }

@@ -33,10 +33,7 @@ describe.each(guides)('%s', (_, place, guide) => {
   })
 
   test('decides every interview as its golden line says', () => {
-    const kept = goldenKept(place.region.id, guide.id)
-    const now = goldenNow(place, guide.id)
-    expect(goldenDifference(kept, now)).toEqual([])
-    expect(kept).toEqual(now)
+    expect(goldenDifference(goldenKept(place.region.id, guide.id), goldenNow(place, guide.id))).toEqual([])
   })
 })
 

@@ -6,12 +6,12 @@ const TODAY: IsoDate = '2026-11-23'
 const { guide, at, outcomes, view } = asking('qinhuangdao/disability-bus', TODAY)
 
 const opening = (hukouDistrict: string, certificate = 'third') => ({
-  want: 'activate',
+  cardMatter: 'activate',
   hukouDistrict,
   certificate,
   sight: 'other',
 })
-const review = (birthday: string, lastReview = 'reviewed') => ({ want: 'review', lastReview, birthday })
+const review = (birthday: string, lastReview = 'reviewed') => ({ cardMatter: 'review', lastReview, birthday })
 
 describe('H1 ruling-districts ruling-residence-permit: who may have it opened', () => {
   test.each(['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'])('hukou in %s', (district) => {
@@ -28,7 +28,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
 
   test('ruling-residence-permit: no residence permit is asked for: the answer asks for hukou alone, and leaves it open', () => {
     expect(at(opening('haigang')).path.map(({ question }) => question)).toEqual([
-      'want',
+      'cardMatter',
       'hukouDistrict',
       'certificate',
     ])
@@ -37,7 +37,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
 
   test('ruling-disability-card-names: neither level nor age is asked', () => {
     expect(Object.keys(guide.questions)).toEqual([
-      'want',
+      'cardMatter',
       'hukouDistrict',
       'sight',
       'certificate',
@@ -63,7 +63,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
 
 describe('ruling-where-to-activate ruling-three-places ruling-review-place: the three places are for loss alone', () => {
   test('H5 H6 loss or damage: report, replace, load', () => {
-    const { channels, steps } = view({ want: 'lost' })
+    const { channels, steps } = view({ cardMatter: 'lost' })
     expect(channels.map(({ id }) => id)).toEqual(['disabilityCardLoss'])
     expect(steps.map(({ cite }) => cite)).toEqual([['H5'], ['H6'], ['H6']])
   })
@@ -126,7 +126,7 @@ describe('H7 H8 the yearly review in the month of the birthday', () => {
 })
 
 test('H3 no new 爱心卡', () => {
-  expect(view({ want: 'love-card' })).toMatchObject({ id: 'no-new-love-card', verdict: 'no' })
+  expect(view({ cardMatter: 'love-card' })).toMatchObject({ id: 'no-new-love-card', verdict: 'no' })
 })
 
 test('ruling-rides-of-two-cards: the rides of two cards are never added up', () => {

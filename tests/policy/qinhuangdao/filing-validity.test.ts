@@ -20,8 +20,8 @@ describe('which questions are asked', () => {
   })
 
   test('the place of care only where somebody goes elsewhere', () => {
-    expect(at({ ...longTerm, plan: 'elsewhere' }).next).toBe('careIn')
-    expect(at({ ...temporary, plan: 'change-place' }).next).toBe('careIn')
+    expect(at({ ...longTerm, plan: 'elsewhere' }).next).toBe('goesTo')
+    expect(at({ ...temporary, plan: 'change-place' }).next).toBe('goesTo')
   })
 
   test('somebody who does not know the type is still asked what they plan', () => {
@@ -97,13 +97,13 @@ describe('a long-term filing', () => {
   })
 
   test('A13 to a third province a temporary filing may be made beside it', () => {
-    expect(outcomes({ ...longTerm, plan: 'elsewhere', careIn: 'other-province' })).toEqual([
+    expect(outcomes({ ...longTerm, plan: 'elsewhere', goesTo: 'other-province' })).toEqual([
       'temporary-beside-long-term',
     ])
   })
 
   test.each(['hebei', 'beijing-tianjin'])('ruling-long-term-elsewhere: to %s nothing is filed', (careIn) => {
-    expect(view({ ...longTerm, plan: 'elsewhere', careIn })).toMatchObject({
+    expect(view({ ...longTerm, plan: 'elsewhere', goesTo: careIn })).toMatchObject({
       id: 'nearby',
       verdict: 'not-needed',
       certainty: 'inferred',
@@ -148,7 +148,7 @@ describe('a temporary filing', () => {
   test.each(['elsewhere', 'change-place'])(
     'ruling-one-place: another province takes a new one: %s',
     (plan) => {
-      expect(view({ ...temporary, plan, careIn: 'other-province' })).toMatchObject({
+      expect(view({ ...temporary, plan, goesTo: 'other-province' })).toMatchObject({
         id: 'new-temporary',
         certainty: 'inferred',
       })
@@ -185,7 +185,7 @@ test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
 })
 
 test('ruling-abroad: abroad has to be asked about', () => {
-  expect(view({ ...longTerm, plan: 'elsewhere', careIn: 'abroad' })).toMatchObject({
+  expect(view({ ...longTerm, plan: 'elsewhere', goesTo: 'abroad' })).toMatchObject({
     id: 'abroad',
     verdict: 'ask',
   })

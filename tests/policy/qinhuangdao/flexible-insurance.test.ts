@@ -7,9 +7,9 @@ const { region, guide, at, outcomes, view } = asking('qinhuangdao/flexible-insur
 
 const asked = (answers: Answers, today = TODAY) => at(answers, today).path.map(({ question }) => question)
 
-const local = { want: 'join', hukou: 'qinhuangdao' }
+const local = { flexibleMatter: 'join', hukou: 'qinhuangdao' }
 const joining = (work: string, sex: string, birthday: string) => ({ ...local, work, sex, birthday })
-const paying = { want: 'pay', insuredIn: 'qinhuangdao' }
+const paying = { flexibleMatter: 'pay', insuredIn: 'qinhuangdao' }
 
 describe('ruling-full-time ruling-traders: who may join', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('ruling-full-time ruling-traders: who may join', () => {
   })
 
   test('who has found an employer pays nothing by himself', () => {
-    expect(view({ want: 'employed' })).toMatchObject({ id: 'by-employer', verdict: 'not-needed' })
+    expect(view({ flexibleMatter: 'employed' })).toMatchObject({ id: 'by-employer', verdict: 'not-needed' })
   })
 })
 
@@ -86,7 +86,7 @@ test('ruling-part-time-by-law: the law speaks for part-timers, and the agency is
 })
 
 test('ruling-arrears: how long one waits is not written, and no other city stands for it', () => {
-  expect(view({ want: 'wait', insuredIn: 'qinhuangdao' })).toMatchObject({
+  expect(view({ flexibleMatter: 'wait', insuredIn: 'qinhuangdao' })).toMatchObject({
     id: 'wait-unwritten',
     verdict: 'ask',
   })
@@ -99,13 +99,13 @@ describe('ruling-compatriots I3: hukou and permit', () => {
     ['hong-kong-macao-taiwan', 'no', 'permit-first', 'no'],
     ['elsewhere', 'no', 'no-permit', 'ask'],
   ])('%s, permit %s: %s', (hukou, permit, outcome, verdict) => {
-    expect(view({ want: 'join', hukou, permit })).toMatchObject({ id: outcome, verdict })
+    expect(view({ flexibleMatter: 'join', hukou, hasPermit: permit })).toMatchObject({ id: outcome, verdict })
   })
 
   test('from elsewhere with a permit one joins like a local, and brings the permit', () => {
-    const answers = { ...joining('other', 'male', '1986-01-01'), hukou: 'elsewhere', permit: 'yes' }
+    const answers = { ...joining('other', 'male', '1986-01-01'), hukou: 'elsewhere', hasPermit: 'yes' }
     expect(outcomes(answers)).toEqual(['joins'])
-    expect(asked(answers)).toEqual(['want', 'hukou', 'permit', 'work', 'sex', 'birthday'])
+    expect(asked(answers)).toEqual(['flexibleMatter', 'hukou', 'hasPermit', 'work', 'sex', 'birthday'])
     expect(view(answers).materials).toHaveLength(3)
   })
 
@@ -136,15 +136,14 @@ describe('I7 ruling-paying-days: the days that take payments', () => {
 
   test('ruling-account-and-program: one pays in the account, and tops up in the mini-program', () => {
     expect(view(paying).channels.map(({ kind }) => kind)).toEqual(['official-account'])
-    expect(view({ want: 'top-up', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind)).toEqual([
-      'window',
-      'mini-program',
-    ])
+    expect(
+      view({ flexibleMatter: 'top-up', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind),
+    ).toEqual(['window', 'mini-program'])
   })
 })
 
 describe('ruling-amounts-of-2022: the printed amounts', () => {
-  const cost = { want: 'cost', insuredIn: 'qinhuangdao' }
+  const cost = { flexibleMatter: 'cost', insuredIn: 'qinhuangdao' }
 
   test.each([
     ['2022-06-30', 'cost-unknown'],
@@ -164,15 +163,14 @@ describe('ruling-amounts-of-2022: the printed amounts', () => {
 })
 
 test('ruling-arrears: how far back one may top up is not written, and said', () => {
-  for (const answers of [{ want: 'top-up', insuredIn: 'qinhuangdao' }])
+  for (const answers of [{ flexibleMatter: 'top-up', insuredIn: 'qinhuangdao' }])
     expect(view(answers).cautions[0]?.cite).toEqual(['I13'])
 })
 
 test('I12 ruling-balance-lookup: the balance is found in the app and at the window', () => {
-  expect(view({ want: 'balance', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind)).toEqual([
-    'app',
-    'window',
-  ])
+  expect(
+    view({ flexibleMatter: 'balance', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind),
+  ).toEqual(['app', 'window'])
 })
 
 test('the rules of 秦皇岛 are told to its insured alone', () => {

@@ -5,8 +5,8 @@ const TODAY: IsoDate = '2026-11-23'
 const { region, outcomes, view } = asking('qinhuangdao/suspension', TODAY)
 
 const here = (answers: Answers): Answers => ({ insuredIn: 'qinhuangdao', ...answers })
-const suspends = here({ want: 'suspend', money: 'no' })
-const terminates = here({ want: 'terminate', money: 'no' })
+const suspends = here({ suspensionMatter: 'suspend', money: 'no' })
+const terminates = here({ suspensionMatter: 'terminate', money: 'no' })
 
 test('F1 to stop cover has no time limit', () => {
   for (const today of ['2026-12-31', '2027-01-01', '2027-07-15'] as const)
@@ -14,7 +14,7 @@ test('F1 to stop cover has no time limit', () => {
 })
 
 test('ruling-refund-or-suspension: who wants money back does the refund first, at the tax bureau', () => {
-  const { id, contacts, steps, next } = view(here({ want: 'suspend', money: 'next' }))
+  const { id, contacts, steps, next } = view(here({ suspensionMatter: 'suspend', money: 'next' }))
   expect(id).toBe('refund-first')
   expect(contacts[0]?.id).toBe('taxOffice')
   expect(steps[0]?.cite).toEqual(['F6'])
@@ -27,7 +27,7 @@ test('ruling-refund-or-suspension: to stop cover never points to the tax bureau'
 })
 
 test('ruling-late-application ruling-refund-not-covered: a death: the refund is another thing, with its own papers', () => {
-  const { id, contacts, materials } = view(here({ want: 'terminate', money: 'next' }))
+  const { id, contacts, materials } = view(here({ suspensionMatter: 'terminate', money: 'next' }))
   expect(id).toBe('terminate-and-refund')
   expect(contacts[0]?.id).toBe('taxOffice')
   expect(materials.at(-1)?.cite).toEqual(['F8'])
@@ -50,16 +50,16 @@ test('ruling-end-after-death: the end of cover after a death goes to the window 
 })
 
 test('F13 taking cover up again', () => {
-  expect(view(here({ want: 'resume' })).materials.map(({ cite }) => cite)).toEqual([['F13']])
+  expect(view(here({ suspensionMatter: 'resume' })).materials.map(({ cite }) => cite)).toEqual([['F13']])
 })
 
 test('ruling-entrusted-village: whether the village is entrusted is asked first, never said', () => {
-  for (const answers of [suspends, here({ want: 'resume' })])
+  for (const answers of [suspends, here({ suspensionMatter: 'resume' })])
     expect(view(answers).steps.flatMap(({ cite }) => cite)).toContain('M4')
 })
 
 test('who is not sure about the money reads both', () => {
-  expect(outcomes(here({ want: 'suspend', money: UNSURE }))).toEqual([
+  expect(outcomes(here({ suspensionMatter: 'suspend', money: UNSURE }))).toEqual([
     'suspend',
     'refund-first',
     'suspend-without-refund',
@@ -67,22 +67,22 @@ test('who is not sure about the money reads both', () => {
 })
 
 test('only the rules of 秦皇岛 are told, and only those of resident insurance', () => {
-  expect(outcomes({ want: 'suspend', insuredIn: 'hebei' })).toEqual(['elsewhere'])
-  expect(outcomes(here({ want: 'other-insurance' }))).toEqual(['other-insurance'])
+  expect(outcomes({ suspensionMatter: 'suspend', insuredIn: 'hebei' })).toEqual(['elsewhere'])
+  expect(outcomes(here({ suspensionMatter: 'other-insurance' }))).toEqual(['other-insurance'])
 })
 
 test('ruling-refund-or-suspension: who wants the money of a year that has begun is told that it stays', () => {
-  expect(view(here({ want: 'suspend', money: 'begun' }))).toMatchObject({
+  expect(view(here({ suspensionMatter: 'suspend', money: 'begun' }))).toMatchObject({
     id: 'suspend-without-refund',
     verdict: 'partly',
   })
 })
 
 test('F1 who never joined has nothing to stop, wherever they are', () => {
-  expect(outcomes({ want: 'never' })).toEqual(['never-joined'])
+  expect(outcomes({ suspensionMatter: 'never' })).toEqual(['never-joined'])
 })
 
 test('who stops is told that joining again may mean a wait, and not how long', () => {
-  for (const answers of [suspends, here({ want: 'resume' })])
+  for (const answers of [suspends, here({ suspensionMatter: 'resume' })])
     expect(view(answers).cautions.flatMap(({ cite }) => cite)).toContain('cn-N27')
 })
