@@ -1,0 +1,59 @@
+/** A bundle: one place's edition, whole, in one file that the manifest names by its hash. */
+import * as v from 'valibot'
+import { todayHere } from '../engine/days'
+import { compiledFor } from '../engine/interview'
+import { asOf } from '../regions/timed'
+import { utf8 } from './bytes'
+import { FORM, LARGEST_BUNDLE, type Offered, sha512 } from './manifest'
+import { missingIn } from './references'
+import { type Checked, refused } from './refusal'
+import { type Edition, EditionShape } from './shape'
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // signed as it is, and yet no JSON
+  }
+}
+
+/** Reads what was kept or has been proven to be what was signed: its shape, and that everything it names is there. */
+export function readEdition(text: string, place: string): Checked<Edition> {
+  const read = v.safeParse(EditionShape, parsed(text))
+  if (!read.success) return refused('misshapen')
+  const edition = read.output
+  if (edition.contents.id !== place || regionsOf(edition).some(({ id }) => id !== place))
+    return refused('another-place')
+  return regionsOf(edition).some((region) => missingIn(region).length > 0)
+    ? refused('misshapen')
+    : { taken: edition }
+}
+
+const regionsOf = ({ region }: Edition) =>
+  'slices' in region ? region.slices.map(({ value }) => value) : [region]
+
+/** Whether every guide can be asked today: the engine refuses one that is against its own rules. */
+function canBeAsked({ region }: Edition): boolean {
+  const today = todayHere()
+  try {
+    for (const guide of asOf(region, today).guides) compiledFor(guide, today)
+    return true
+  } catch {
+    return false // it is refused, and what answers now goes on to
+  }
+}
+
+/**
+ * Reads a bundle that was fetched: nothing of it is looked at before it is what the manifest announced.
+ * @param place the one that was asked for
+ */
+export function readBundle(text: string, offered: Offered, place: string): Checked<Edition> {
+  if (offered.form > FORM) return refused('newer-app')
+  if (text.length > Math.min(offered.bytes, LARGEST_BUNDLE)) return refused('too-large')
+  const bytes = utf8(text)
+  if (bytes.length !== offered.bytes || sha512(bytes) !== offered.sha512) return refused('altered')
+  const read = readEdition(text, place)
+  if ('refused' in read) return read
+  if (read.taken.sequence !== offered.sequence) return refused('altered')
+  return canBeAsked(read.taken) ? read : refused('misshapen')
+}

@@ -1,0 +1,40 @@
+/** Text and bytes, without what old phones and WeChat lack: `TextEncoder`, `atob`, `Buffer`. */
+
+/** The bytes of the text in UTF-8; half of a pair of surrogates is written as the replacement character. */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(3 * text.length)
+  let length = 0
+  const put = (byte: number): void => {
+    bytes[length] = byte
+    length += 1
+  }
+  const putRest = (code: number, sixes: number): void => {
+    for (let i = sixes - 1; i >= 0; i -= 1) put(0x80 | ((code >> (6 * i)) & 0x3f))
+  }
+  for (let i = 0; i < text.length; i += 1) {
+    const point = text.codePointAt(i) ?? 0
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
+    if (code < 0x80) put(code)
+    else if (code < 0x800) {
+      put(0xc0 | (code >> 6))
+      putRest(code, 1)
+    } else if (code < 0x10000) {
+      put(0xe0 | (code >> 12))
+      putRest(code, 2)
+    } else {
+      put(0xf0 | (code >> 18))
+      putRest(code, 3)
+      i += 1 // the second half of the pair
+    }
+  }
+  return bytes.slice(0, length)
+}
+
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The bytes that are written as hexadecimal digits; null where they are not. */
+export function fromHex(text: string): Uint8Array | null {
+  if (!/^([0-9a-f]{2})*$/.test(text)) return null
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+}

@@ -1,0 +1,172 @@
+/** Whether all that a place names by an id is there: pages and engine take that for granted. */
+import type { Condition, Criterion, Guide, Question } from '../engine/model'
+import type { WholeRegion } from '../engine/region'
+
+/** Ids of one kind that are there, and those that are named. */
+interface Named {
+  readonly kind: string
+  readonly there: readonly string[]
+  readonly named: readonly string[]
+}
+
+/** Something that may name citations. */
+interface Citing {
+  readonly cite?: readonly string[]
+}
+
+/** Something of an outcome that may name criteria besides. */
+interface Naming extends Citing {
+  readonly when?: readonly string[]
+}
+
+const bare = (ref: string): string => ref.replace(/^!/, '')
+const conditionsIn = (when: Criterion['when']): readonly Condition[] => [when].flat()
+const keys = (record: object): readonly string[] => Object.keys(record)
+const citesOf = (all: readonly Citing[]): readonly string[] => all.flatMap(({ cite = [] }) => cite)
+const givenOf = (questions: Readonly<Record<string, Question>>): readonly string[] =>
+  Object.values(questions).flatMap(({ given = [] }) => given.map(bare))
+
+/** The questions that derived facts and dates are counted from. */
+function countedFrom({ derived, outcomes }: Guide): readonly string[] {
+  const facts = Object.values(derived).flatMap((fact) => {
+    if ('years' in fact) return [fact.years]
+    if ('months' in fact) return [fact.months]
+    if ('days' in fact) return [fact.days]
+    if ('monthsUntilMonthOf' in fact) return [fact.monthsUntilMonthOf]
+    return 'yearsAhead' in fact ? [fact.yearsAhead] : []
+  })
+  const dates = Object.values(outcomes).flatMap(({ dates = [] }) =>
+    dates.map((date) => ('yearOf' in date ? date.yearOf : date.of)),
+  )
+  return [...facts, ...dates].filter((id) => id !== 'today')
+}
+
+/** What the conditions of a guide ask of its questions with options. */
+function optionsAsked({ questions, criteria }: Guide): readonly Named[] {
+  const conditions = Object.values(criteria).flatMap(({ when }) => conditionsIn(when))
+  return Object.entries(questions).flatMap(([id, question]) => {
+    if (!('options' in question)) return []
+    const named = conditions.flatMap((condition) => {
+      const test = condition[id]
+      return typeof test === 'string' ? [test] : Array.isArray(test) ? test.map(String) : []
+    })
+    return [{ kind: `option of ${id}`, there: keys(question.options), named }]
+  })
+}
+
+function namedByGuide(region: WholeRegion, guide: Guide): readonly Named[] {
+  const { questions, derived, criteria, rules, outcomes } = guide
+  const all = Object.values(outcomes)
+  const parts: readonly Naming[] = all.flatMap((one) => [
+    ...(one.notes ?? []),
+    ...one.steps,
+    ...(one.materials ?? []),
+    ...(one.dates ?? []),
+    ...(one.timeLimit ? [one.timeLimit] : []),
+    ...(one.cautions ?? []),
+    ...(one.channels ?? []),
+    ...one.contacts,
+  ])
+  const conditions = Object.values(criteria).flatMap(({ when }) => conditionsIn(when))
+  const refs = [...rules, ...parts].flatMap(({ when = [] }) => when.map(bare))
+  const people = all.flatMap(({ contacts }) => contacts)
+  return [
+    {
+      kind: 'citation',
+      there: keys(region.citations),
+      named: citesOf([...Object.values(criteria), ...all, ...parts]),
+    },
+    { kind: 'criterion', there: keys(criteria), named: [...refs, ...givenOf(questions)] },
+    { kind: 'outcome', there: keys(outcomes), named: rules.map(({ then }) => then) },
+    {
+      kind: 'fact',
+      there: [...keys(questions), ...keys(derived), 'today'],
+      named: conditions.flatMap((condition) => keys(condition)),
+    },
+    { kind: 'question', there: keys(questions), named: countedFrom(guide) },
+    { kind: 'contact', there: keys(region.contacts), named: people.map(({ id }) => id) },
+    { kind: 'purpose', there: keys(region.purposes), named: people.flatMap(({ purpose }) => purpose ?? []) },
+    {
+      kind: 'channel',
+      there: keys(region.channels),
+      named: all.flatMap(({ channels = [] }) => channels.map(({ id }) => id)),
+    },
+    {
+      kind: 'guide',
+      there: region.guides.map(({ id }) => id),
+      named: all.flatMap(({ next = [] }) => next),
+    },
+    ...optionsAsked(guide),
+  ]
+}
+
+function namedByLibrary(region: WholeRegion): readonly Named[] {
+  const { citations, sources, contacts, channels, guides, faqs, services, changes } = region
+  const items = services?.items ?? []
+  const said = [
+    ...faqs.flatMap(({ answer }) => answer),
+    ...items.flatMap(({ remarks = [] }) => remarks),
+    ...(services ? [...services.remarks, ...services.network.flatMap(({ when }) => when)] : []),
+    ...changes.flatMap(({ means, todo }) => [...means, ...todo]),
+  ].map((statement): Citing => ('cite' in statement ? { cite: statement.cite } : {}))
+  const offices = Object.values(contacts).flatMap((one) => (one.kind === 'directory' ? one.offices : []))
+  const people = [...faqs, ...items].flatMap((one) => one.contacts)
+  const newer = Object.values(citations).flatMap((one) => one.newer ?? [])
+  return [
+    {
+      kind: 'citation',
+      there: keys(citations),
+      named: [
+        ...citesOf([...said, ...Object.values(channels), ...changes, ...(services?.network ?? [])]),
+        ...Object.values(region.figures).map(({ cite }) => cite),
+        ...[...Object.values(contacts), ...offices].map(({ cite }) => cite),
+        ...newer.map(({ by }) => by),
+      ],
+    },
+    {
+      kind: 'source',
+      there: keys(sources),
+      named: [
+        ...Object.values(citations).map(({ source }) => source),
+        ...(services ? [services.source] : []),
+      ],
+    },
+    { kind: 'contact', there: keys(contacts), named: people.map(({ id }) => id) },
+    {
+      kind: 'purpose',
+      there: keys(region.purposes),
+      named: [...people, ...offices].flatMap(({ purpose }) => purpose ?? []),
+    },
+    { kind: 'district', there: keys(region.districts), named: offices.map(({ district }) => district) },
+    {
+      kind: 'insurance',
+      there: keys(region.insurances),
+      named: offices.flatMap(({ insurance }) => insurance ?? []),
+    },
+    { kind: 'channel', there: keys(channels), named: faqs.flatMap((one) => one.channels ?? []) },
+    {
+      kind: 'guide',
+      there: guides.map(({ id }) => id),
+      named: [
+        ...faqs.flatMap(({ guide }) => guide ?? []),
+        ...[...items, ...changes].flatMap((one) => one.guides ?? []),
+      ],
+    },
+    { kind: 'faq', there: faqs.map(({ id }) => id), named: changes.flatMap(({ faq }) => faq ?? []) },
+    { kind: 'level', there: keys(services?.levels ?? {}), named: items.map(({ level }) => level) },
+    {
+      kind: 'item',
+      there: items.map(({ id }) => id),
+      named: items.flatMap(({ inherited }) => inherited?.from ?? []),
+    },
+  ]
+}
+
+/** What the region names and has not, as 「citation G2」. */
+export function missingIn(region: WholeRegion): readonly string[] {
+  const all = [...region.guides.flatMap((guide) => namedByGuide(region, guide)), ...namedByLibrary(region)]
+  return all.flatMap(({ kind, there, named }) => {
+    const ids = new Set(there)
+    return [...new Set(named)].filter((id) => !ids.has(id)).map((id) => `${kind} ${id}`)
+  })
+}

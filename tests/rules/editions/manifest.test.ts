@@ -1,0 +1,127 @@
+import { hex, utf8 } from '@/rules/editions/bytes'
+import type { IsoDate } from '@/rules'
+import { accepted, FORM, type Manifest, readManifest, type Trusted } from '@/rules/editions/manifest'
+import { manifestOf, offer, publicKey, signature } from '../../support/editions'
+
+const TODAY = '2026-11-27'
+const KEYS = [publicKey(1), publicKey(2)]
+const places = { zhoukou: offer('{}', 5) }
+const text = (changed: Partial<Manifest> = {}): string => JSON.stringify(manifestOf(places, changed))
+const read = (content: string, key = 1) => readManifest(content, signature(content, key), KEYS)
+
+function trustedAfter(
+  changed: Partial<Manifest>,
+  before: Trusted | null = null,
+  key = 1,
+  today: IsoDate = TODAY,
+) {
+  const signed = read(text(changed), key)
+  if ('refused' in signed) return signed.refused
+  const trusted = accepted(before, signed.taken, today)
+  return 'refused' in trusted ? trusted.refused : trusted.taken
+}
+function trusted(changed: Partial<Manifest> = {}, key = 1): Trusted {
+  const after = trustedAfter(changed, null, key)
+  if (typeof after === 'string') throw new Error(after)
+  return after
+}
+
+test('text is written in UTF-8 as everybody writes it', () => {
+  const all = '秦皇岛 abc é 🚌 \u0000'
+  expect(hex(utf8(all))).toBe(Buffer.from(all, 'utf8').toString('hex'))
+  expect(hex(utf8('\ud800'))).toBe('efbfbd')
+})
+
+describe('arbitrary data', () => {
+  test('a manifest is read that a key of ours has signed', () => {
+    expect(read(text())).toEqual({ taken: { manifest: manifestOf(places), rank: 0 } })
+    expect(read(text(), 2)).toMatchObject({ taken: { rank: 1 } })
+  })
+
+  test('one that a stranger has signed, that was altered, cut or is no manifest is refused', () => {
+    expect(read(text(), 3)).toEqual({ refused: 'unsigned' })
+    expect(readManifest(`${text()} `, signature(text(), 1), KEYS)).toEqual({ refused: 'unsigned' })
+    expect(readManifest(text().slice(0, -1), signature(text(), 1), KEYS)).toEqual({ refused: 'unsigned' })
+    expect(readManifest('<!DOCTYPE html>', '<!DOCTYPE html>', KEYS)).toEqual({ refused: 'unsigned' })
+    expect(readManifest(text(), signature(text(), 1), [])).toEqual({ refused: 'unsigned' })
+  })
+
+  test.each([
+    ['no JSON', '{'],
+    ['no object', '3'],
+    ['a property that is not known', JSON.stringify({ ...manifestOf(places), more: 1 })],
+    ['no day', text({ expires: '2027-02-30' })],
+    ['no whole number', text({ sequence: 1.5 })],
+    ['no hash', JSON.stringify(manifestOf({ zhoukou: { ...offer('{}'), sha512: 'ab' } }))],
+    ['the name of no place', JSON.stringify(manifestOf({ '../zhoukou': offer('{}') }))],
+  ])('signed, and yet no manifest: %s', (_, content) => {
+    expect(read(content)).toEqual({ refused: 'misshapen' })
+  })
+
+  test('one in a later form, whatever it holds, is for a newer app', () => {
+    expect(read(JSON.stringify({ form: FORM + 1, anything: [] }))).toEqual({ refused: 'newer-app' })
+  })
+})
+
+test('endless data: a manifest that is too large is not looked at', () => {
+  expect(readManifest('x'.repeat(256 * 1024 + 1), '', KEYS)).toEqual({ refused: 'too-large' })
+})
+
+describe('rollback', () => {
+  test('the same and a later manifest are accepted, an earlier one is not', () => {
+    const before = trusted({ sequence: 7 })
+    expect(trustedAfter({ sequence: 8 }, before)).toMatchObject({ sequence: 8 })
+    expect(trustedAfter({ sequence: 7 }, before)).toEqual(before)
+    expect(trustedAfter({ sequence: 6 }, before)).toBe('older')
+  })
+
+  test('mix and match: a later manifest that offers an earlier edition of a place is refused', () => {
+    const before = trusted({ sequence: 7 })
+    expect(trustedAfter({ sequence: 8, places: { zhoukou: offer('{}', 4) } }, before)).toBe('older')
+    expect(trustedAfter({ sequence: 8, places: { zhoukou: offer('{}', 6) } }, before)).toMatchObject({
+      places: { zhoukou: 6 },
+    })
+  })
+
+  test('a place that is left out and comes back later is not older than it was', () => {
+    const without = trustedAfter({ sequence: 8, places: {} }, trusted({ sequence: 7 }))
+    expect(without).toMatchObject({ places: { zhoukou: 5 } })
+    expect(trustedAfter({ sequence: 9, places: { zhoukou: offer('{}', 4) } }, without as Trusted)).toBe(
+      'older',
+    )
+  })
+})
+
+describe('key compromise and fast-forward', () => {
+  test('after the second key the first counts no more', () => {
+    expect(trustedAfter({ sequence: 99 }, trusted({ sequence: 1 }, 2), 1)).toBe('retired-key')
+  })
+
+  test('the second key begins afresh, however far the first was counted up', () => {
+    const thief = trusted({ sequence: Number.MAX_SAFE_INTEGER })
+    expect(trustedAfter({ sequence: 2, places: { zhoukou: offer('{}', 1) } }, thief, 2)).toMatchObject({
+      rank: 1,
+      sequence: 2,
+      places: { zhoukou: 1 },
+    })
+  })
+})
+
+describe('freeze, and clocks', () => {
+  test.each<[IsoDate, boolean]>([
+    ['2027-02-26', true],
+    ['2027-02-27', true],
+    ['2027-02-28', false],
+  ])('on %s a manifest that expires on 2027-02-27 is accepted: %s', (today, isAccepted) => {
+    const after = trustedAfter({}, null, 1, today)
+    expect(after === 'expired').toBe(!isAccepted)
+  })
+
+  test.each<[IsoDate, boolean]>([
+    ['2026-11-26', true], // it is tomorrow already where it was made
+    ['2026-11-25', false],
+  ])('on %s a manifest of 2026-11-27 is accepted: %s', (today, isAccepted) => {
+    const after = trustedAfter({}, null, 1, today)
+    expect(after === 'from-the-future').toBe(!isAccepted)
+  })
+})

@@ -1,0 +1,39 @@
+/** Editions of the sample, published and signed for tests. */
+import nacl from 'tweetnacl'
+import { places } from '@/rules/built-in'
+import { contents } from '@/rules/built-in/contents'
+import { pinyin } from '@/rules/built-in/pinyin'
+import { hex, utf8 } from '@/rules/editions/bytes'
+import { FORM, type Manifest, type Offered, sha512 } from '@/rules/editions/manifest'
+import type { Edition } from '@/rules/editions/shape'
+
+/** A pair of keys that is the same in every run. */
+export const keyPair = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number))
+export const publicKey = (number: number): string => hex(keyPair(number).publicKey)
+
+export const signature = (text: string, key: number): string =>
+  hex(nacl.sign.detached(utf8(text), keyPair(key).secretKey))
+
+/** The sample's place as it would be published. */
+export function editionOf(place: string, sequence = 1): Edition {
+  const i = contents.findIndex(({ id }) => id === place)
+  const [its, region] = [contents[i], places[i]]
+  if (!its || !region) throw new Error(`no place ${place}`)
+  return { sequence, contents: its, region, pinyin: pinyin[place] ?? {} }
+}
+
+export const offer = (text: string, sequence = 1): Offered => ({
+  sequence,
+  sha512: sha512(utf8(text)),
+  bytes: utf8(text).length,
+  form: FORM,
+})
+
+export const manifestOf = (places: Manifest['places'], changed: Partial<Manifest> = {}): Manifest => ({
+  form: FORM,
+  sequence: 1,
+  issued: '2026-11-27',
+  expires: '2027-02-27',
+  places,
+  ...changed,
+})
