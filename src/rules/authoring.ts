@@ -84,3 +84,18 @@ export { entriesOf, indexOf, type Pinyin } from './search/entries'
 export { search } from './search/search'
 export type { Sounds } from './search/sounds'
 export type { Synonym } from './search/words'
+export { readBundle } from './editions/bundle'
+export { fromHex, hex, utf8 } from './editions/bytes'
+export { bundleFile, MANIFEST, SIGNATURE } from './editions/files'
+export {
+  accepted,
+  FORM,
+  type Keys,
+  LARGEST_BUNDLE,
+  type Manifest,
+  type Offered,
+  readManifest,
+  sha512,
+} from './editions/manifest'
+export type { Checked, Refusal } from './editions/refusal'
+export type { Edition } from './editions/shape'

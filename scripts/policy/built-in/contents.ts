@@ -11,7 +11,8 @@ import { timedOf } from '../slices'
 import { MADE } from './made'
 import { placeEdition } from './edition'
 
-function contentsOf(place: Place): RegionContents {
+/** What the first page shows of the place. */
+export function contentsOf(place: Place): RegionContents {
   const { region } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
   const iconOf = (topic: string) => place.topics.find(({ name: one }) => one === topic)?.icon ?? 'doc'

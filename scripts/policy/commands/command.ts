@@ -9,6 +9,8 @@ export interface Options {
   readonly out: string | undefined
   readonly since: string | undefined
   readonly from: string | undefined
+  readonly check: string | undefined
+  readonly 'dry-run': boolean
 }
 
 /** Those that a command may take; each takes `today`. */

@@ -10,8 +10,10 @@ import { due } from './due'
 import { effect } from './effect'
 import { golden } from './golden'
 import { graph } from './graph'
+import { key } from './key'
 import { list, questions } from './list'
 import { create } from './new'
+import { publish } from './publish'
 import { rename } from './rename'
 import { search } from './search'
 import { show } from './show'
@@ -32,6 +34,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   new: create,
   rename,
   watch,
+  publish,
+  key,
 }
 
 const OPTIONS = {
@@ -41,9 +45,15 @@ const OPTIONS = {
   out: { type: 'string' },
   since: { type: 'string' },
   from: { type: 'string' },
+  check: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   stack: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
+
+const OPTIONS_WITH_TEXT: readonly string[] = Object.entries(OPTIONS)
+  .filter(([, { type }]) => type === 'string')
+  .map(([name]) => name)
 
 const howTo = (name: string, { takes, does }: Command): string =>
   `npm run -s policy -- ${[name, takes].filter((one) => one !== '').join(' ')}：${does}`
@@ -79,7 +89,7 @@ function parsed(argv: readonly string[]) {
       const near = nearest(name, known)
       throw new UsageError(`没有“${rawName}”这个选项${near === undefined ? '' : `，最像的是“--${near}”`}`)
     }
-    const text = name === 'today' || name === 'out' || name === 'since' || name === 'from'
+    const text = OPTIONS_WITH_TEXT.includes(name)
     if (text && (value === undefined || value === '' || value.startsWith('-')))
       throw new UsageError(`“${rawName}”后面要写内容`)
     if (!text && value !== undefined) throw new UsageError(`“${rawName}”后面不写内容`)
@@ -95,13 +105,15 @@ function parsed(argv: readonly string[]) {
     out: text(values.out),
     since: text(values.since),
     from: text(values.from),
+    check: text(values.check),
+    'dry-run': values['dry-run'] === true,
   }
   return { options, positionals, help: values.help === true }
 }
 
 function checkUse(name: string, command: Command, words: readonly string[], options: Options): void {
   const takes = command.options ?? []
-  const strange = (['json', 'all', 'out', 'since', 'from'] as const).find(
+  const strange = (['json', 'all', 'out', 'since', 'from', 'check', 'dry-run'] as const).find(
     (one) => !takes.includes(one) && options[one] !== undefined && options[one] !== false,
   )
   if (strange !== undefined) throw new UsageError(`${name} 没有“--${strange}”。用法：${howTo(name, command)}`)

@@ -1,0 +1,97 @@
+/** `policy publish`: writes what phones fetch, signed; or looks at what a server gives out. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { hex, type IsoDate, MANIFEST, SIGNATURE, utf8 } from '@/rules/authoring'
+import nacl from 'tweetnacl'
+import { check as checkPlaces } from '../gate/check'
+import { openPolicy, POLICY } from '../policy'
+import { Problems, problemText } from '../problems'
+import { readKeys, signingKey } from '../publish/keys'
+import { type Publication, publicationOf, tooLarge } from '../publish/publication'
+import { readRegister, RegisterError, writeRegister } from '../publish/register'
+import { fetchFrom, servedBy } from '../publish/served'
+import { ROOT } from '../root'
+import { type Command, UsageError } from './command'
+import { policyStanding } from './standing'
+
+/** Where it is written, unless told otherwise. */
+const OUT = 'dist/policy'
+
+function keysStanding(): readonly string[] {
+  const problems = new Problems()
+  const keys = readKeys(POLICY, problems)
+  const [first] = problems.all()
+  if (first) throw new UsageError(problemText(first))
+  if (keys.length === 0)
+    throw new UsageError('policy/keys.yaml 里没有公钥：先用 policy key 造一对，把公钥写进去')
+  return keys
+}
+
+function registerStanding() {
+  try {
+    return readRegister(POLICY)
+  } catch (error) {
+    if (error instanceof RegisterError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** The key of whoever publishes, out of the environment. */
+function keyOf(keys: readonly string[]) {
+  const secret = process.env.WENBAN_POLICY_KEY ?? ''
+  if (secret === '') throw new UsageError('没有私钥：放在环境变量 WENBAN_POLICY_KEY 里')
+  const pair = signingKey(secret)
+  if (pair === null) throw new UsageError('环境变量 WENBAN_POLICY_KEY 不是私钥：私钥是64个数字和小写字母')
+  if (!keys.includes(hex(pair.publicKey)))
+    throw new UsageError('这把私钥的公钥不在 policy/keys.yaml 里，手机不会认')
+  return pair.secretKey
+}
+
+function tell({ manifest, changed }: Publication): void {
+  console.log(`第${manifest.sequence}次发布，${manifest.issued}签名，用到${manifest.expires}`)
+  for (const [id, { sequence, bytes }] of Object.entries(manifest.places))
+    console.log(
+      `  ${id}：第${sequence}版，${Math.ceil(bytes / 1024)}KB，${changed.includes(id) ? '新的' : '没有变'}`,
+    )
+}
+
+async function lookAt(address: string, today: IsoDate): Promise<boolean> {
+  if (!/^https?:\/\//.test(address)) throw new UsageError('--check 后面写网址，https:// 开头')
+  const { lines, ok } = await servedBy(fetchFrom(address), keysStanding(), registerStanding(), today)
+  for (const line of lines) console.log(line)
+  return ok
+}
+
+export const publish: Command = {
+  takes: '[--out 文件夹] [--dry-run] [--check 网址]',
+  does: '检查、签名，写出手机来取的文件；--dry-run 只说会发布什么，--check 看网上放的对不对',
+  options: ['out', 'dry-run', 'check'],
+  words: [0, 0],
+  run: async (_, { today, out = path.join(ROOT, OUT), 'dry-run': dryRun, check }) => {
+    if (check !== undefined) return lookAt(check, today)
+    const key = dryRun ? null : keyOf(keysStanding())
+    const policy = policyStanding()
+    if (!checkPlaces(openPolicy(), today)) return false
+    const publication = publicationOf(policy.places, registerStanding(), today)
+    const [heavy] = tooLarge(publication)
+    if (heavy !== undefined) throw new UsageError(`${heavy} 太大了，手机不会取`)
+    tell(publication)
+    if (key === null) {
+      console.log('只是看看，什么也没有写')
+      return true
+    }
+    mkdirSync(out, { recursive: true })
+    const manifest = publication.files.get(MANIFEST) ?? ''
+    const signature = hex(nacl.sign.detached(utf8(manifest), key))
+    // the manifest last: it names what is there already
+    for (const [file, text] of publication.files)
+      if (file !== MANIFEST) writeFileSync(path.join(out, file), text)
+    writeFileSync(path.join(out, MANIFEST), manifest)
+    writeFileSync(path.join(out, SIGNATURE), signature)
+    writeRegister(POLICY, publication.register)
+    console.log(
+      `写在 ${out}；把里面的文件放到网上，manifest.json 和 manifest.sig 最后放；policy/published.json 要提交`,
+    )
+    return true
+  },
+}

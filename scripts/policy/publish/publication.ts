@@ -1,0 +1,94 @@
+/** A publication: the bundles of all places and the manifest that names them. */
+import {
+  bundleFile,
+  type Edition,
+  FORM,
+  type IsoDate,
+  LARGEST_BUNDLE,
+  type Manifest,
+  MANIFEST,
+  type Offered,
+  sha512,
+  toDay,
+  toIsoDate,
+  utf8,
+} from '@/rules/authoring'
+import { contentsOf } from '../built-in/contents'
+import { placePinyin } from '../built-in/pinyin'
+import type { Place } from '../place'
+import { timedOf } from '../slices'
+import type { Register } from './register'
+
+/** A manifest is the newest for so many days; an earlier one has to follow, or phones say that they could not check. */
+export const VALID_DAYS = 90
+
+export interface Publication {
+  readonly manifest: Manifest
+  /** The manifest's text and the bundles, by the names of their files. */
+  readonly files: ReadonlyMap<string, string>
+  readonly register: Register
+  /** The places that say something else than was published last. */
+  readonly changed: readonly string[]
+}
+
+interface Bundle {
+  readonly id: string
+  readonly text: string
+  readonly offered: Offered
+}
+
+function bundleOf(place: Place, sequence: number): Bundle {
+  const { region } = place
+  const edition: Edition = {
+    sequence,
+    contents: contentsOf(place),
+    region: timedOf(place),
+    pinyin: placePinyin(region),
+  }
+  const text = JSON.stringify(edition)
+  const bytes = utf8(text)
+  return {
+    id: region.id,
+    text,
+    offered: { sequence, sha512: sha512(bytes), bytes: bytes.length, form: FORM },
+  }
+}
+
+/** The edition that was published last, where nothing has changed; else the next one. */
+function nextBundle(place: Place, last: Register['places'][string] | undefined): Bundle {
+  const same = last && bundleOf(place, last.sequence)
+  return same?.offered.sha512 === last?.sha512 && same ? same : bundleOf(place, (last?.sequence ?? 0) + 1)
+}
+
+/** @param today the day on which it is issued */
+export function publicationOf(places: readonly Place[], last: Register, today: IsoDate): Publication {
+  const bundles = places.map((place) => nextBundle(place, last.places[place.region.id]))
+  const manifest: Manifest = {
+    form: FORM,
+    sequence: last.sequence + 1,
+    issued: today,
+    expires: toIsoDate(toDay(today) + VALID_DAYS),
+    places: Object.fromEntries(bundles.map(({ id, offered }) => [id, offered])),
+  }
+  const register = bundles.map(
+    ({ id, offered: { sequence, sha512: sum } }) => [id, { sequence, sha512: sum }] as const,
+  )
+  return {
+    manifest,
+    files: new Map([
+      ...bundles.map(({ id, text, offered }) => [bundleFile(id, offered), text] as const),
+      [MANIFEST, JSON.stringify(manifest)],
+    ]),
+    // a place that is taken away keeps its number, so that it does not come back as an older one
+    register: { sequence: manifest.sequence, places: { ...last.places, ...Object.fromEntries(register) } },
+    changed: bundles
+      .filter(({ id, offered }) => offered.sha512 !== last.places[id]?.sha512)
+      .map(({ id }) => id),
+  }
+}
+
+/** The places whose bundles no phone would take. */
+export const tooLarge = ({ manifest }: Publication): readonly string[] =>
+  Object.entries(manifest.places)
+    .filter(([, { bytes }]) => bytes > LARGEST_BUNDLE)
+    .map(([id]) => id)

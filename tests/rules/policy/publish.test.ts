@@ -1,0 +1,88 @@
+/** What is published, and what a server gives out of it. */
+import path from 'node:path'
+import { bundleFile, MANIFEST, readBundle, SIGNATURE } from '@/rules/authoring'
+import { readPolicy } from '../../../scripts/policy/policy'
+import { type Publication, publicationOf } from '../../../scripts/policy/publish/publication'
+import type { Register } from '../../../scripts/policy/publish/register'
+import { servedBy } from '../../../scripts/policy/publish/served'
+import type { Place } from '../../../scripts/policy/place'
+import { publicKey, signature } from '../../support/editions'
+
+const TODAY = '2026-11-27'
+const NOTHING: Register = { sequence: 0, places: {} }
+const { places } = readPolicy(path.join(__dirname, '../../sample/policy'))
+const first = publicationOf(places, NOTHING, TODAY)
+
+const sequences = ({ manifest }: Publication) =>
+  Object.fromEntries(Object.entries(manifest.places).map(([id, { sequence }]) => [id, sequence]))
+
+/** The places, one of which says something else. */
+const corrected: readonly Place[] = places.map((place) => {
+  if (place.region.id !== 'zhoukou') return place
+  const region = { ...place.region, callingNote: '改过了' }
+  return { ...place, region, slices: [{ from: null, value: region }] }
+})
+
+test('each bundle is what a phone takes, and the manifest names all of them', () => {
+  for (const [id, offered] of Object.entries(first.manifest.places)) {
+    const text = first.files.get(bundleFile(id, offered)) ?? ''
+    expect(readBundle(text, offered, id)).toHaveProperty('taken.contents.id', id)
+  }
+  expect(sequences(first)).toEqual({ qinhuangdao: 1, zhoukou: 1, 'chengde-shuangqiao': 1 })
+  expect(first.changed).toEqual(places.map(({ region }) => region.id))
+})
+
+test('only a place that says something else gets a new edition; the manifest always is a new one', () => {
+  const again = publicationOf(places, first.register, TODAY)
+  expect(again.manifest.sequence).toBe(2)
+  expect(again.changed).toEqual([])
+  const second = publicationOf(corrected, first.register, TODAY)
+  expect(sequences(second)).toEqual({ qinhuangdao: 1, zhoukou: 2, 'chengde-shuangqiao': 1 })
+  expect(second.changed).toEqual(['zhoukou'])
+})
+
+test('a place that is withdrawn and comes back, or says again what it said, counts on', () => {
+  const second = publicationOf(corrected, first.register, TODAY)
+  const back = publicationOf(places, second.register, TODAY)
+  expect(sequences(back)).toMatchObject({ zhoukou: 3 })
+  const without = publicationOf(places.slice(0, 1), second.register, TODAY)
+  expect(sequences(without)).toEqual({ qinhuangdao: 1 })
+  expect(sequences(publicationOf(places, without.register, TODAY))).toMatchObject({ zhoukou: 3 })
+})
+
+test('a manifest holds for ninety days', () => {
+  expect(first.manifest).toMatchObject({ issued: TODAY, expires: '2027-02-25' })
+})
+
+describe('what a server gives out', () => {
+  const text = first.files.get(MANIFEST) ?? ''
+  const served = new Map([...first.files, [SIGNATURE, signature(text, 1)]])
+  const lookAt = (files: ReadonlyMap<string, string>, register = first.register, key = 1) =>
+    servedBy((file) => Promise.resolve(files.get(file) ?? null), [publicKey(key)], register, TODAY)
+  const [bundle = ''] = [...first.files.keys()].filter((file) => file.startsWith('zhoukou'))
+
+  test('is as it was published', async () => {
+    expect(await lookAt(served)).toMatchObject({ ok: true })
+  })
+
+  test.each<[string, RegExp, () => ReturnType<typeof lookAt>]>([
+    ['nothing', /^✗ manifest.json/, () => lookAt(new Map())],
+    ['no signature', /^✗ manifest.sig/, () => lookAt(first.files)],
+    ['the signature of a stranger', /^✗ manifest.json/, () => lookAt(served, first.register, 3)],
+    ['an altered bundle', /^✗ zhoukou/, () => lookAt(new Map([...served, [bundle, '{}']]))],
+    [
+      'a bundle too few',
+      /^✗ zhoukou/,
+      () => lookAt(new Map([...served].filter(([file]) => file !== bundle))),
+    ],
+    [
+      'what was published before',
+      /^✗ zhoukou/,
+      () => lookAt(served, publicationOf(corrected, first.register, TODAY).register),
+    ],
+  ])('%s is told', async (_, told, look) => {
+    const { ok, lines } = await look()
+    expect(ok).toBe(false)
+    expect(lines.some((line) => told.test(line))).toBe(true)
+  })
+})
