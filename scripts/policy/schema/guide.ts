@@ -23,14 +23,19 @@ import {
 /** A criterion or `not` and a criterion; names of a table that stands elsewhere are not known. */
 const refOf = (ids: Ids): Schema => idOf(ids.criteria.flatMap((id) => [id, `not ${id}`]))
 
-const optionMap: Schema = mapOf(
-  record({
-    label: must('选项的字', text),
-    hint: may('选项下面的一句说明', text),
-    away: may('选这个的人在外地（elsewhere）或境外（abroad）', oneOf('elsewhere', 'abroad')),
-    elsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
-  }),
-)
+const option: Schema = record({
+  label: must('选项的字', text),
+  hint: may('选项下面的一句说明', text),
+  away: may('选这个的人在外地（elsewhere）或境外（abroad）', oneOf('elsewhere', 'abroad')),
+  elsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
+})
+
+/** Options, and those that are taken from the shared ones among them. */
+const optionsSchema = (ids: Ids): Schema => ({
+  type: 'object',
+  properties: { use: { description: '取现成的选项', ...idOf(ids.options) } },
+  additionalProperties: option,
+})
 
 export function questionSchema(ids: Ids): Schema {
   const bound = { type: ['string', 'number'] }
@@ -48,13 +53,7 @@ export function questionSchema(ids: Ids): Schema {
       can: must('居民能不能改变它：act 能办到，choose 自己选，no 改不了', oneOf('act', 'choose', 'no')),
       private: may('答案只留在手机里，不进分享的链接', yes),
       given: may('这个条件成立才问；写成列表的，都成立才问', anyOf(refOf(ids), someOf(refOf(ids)))),
-      options: may(
-        '选项',
-        anyOf(optionMap, record({ use: must('取现成的选项', idOf(ids.options)) }), {
-          type: 'object',
-          required: ['use'],
-        }),
-      ),
+      options: may('选项', optionsSchema(ids)),
       unit: may('数字的单位', text),
       from: may('最早、最小：2023-02-28、today-120y、year-1、数字或名字', bound),
       to: may('最晚、最大，写法同 from', bound),
@@ -240,7 +239,7 @@ export const guideSchema = (ids: Ids): Schema =>
 export const sharedSchema = (ids: Ids): Schema =>
   record({
     questions: must('几个指引都问的，按“一次问全”的顺序', mapOf(questionSchema({ ...ids, criteria: [] }))),
-    options: may('现成的选项', mapOf(optionMap)),
+    options: may('现成的选项', mapOf(optionsSchema(ids))),
     criteria: may('现成的条件', mapOf(criterionSchema(ids))),
     ...ownTables,
   })
