@@ -153,7 +153,7 @@ const outcomeSchema = (ids: Ids): Schema =>
       oneOf('clear', 'inferred', 'unclear'),
     ),
     elsewhere: may('要问别处的规定', yes),
-    actFirst: may('先办，再打电话核实', yes),
+    actFirst: may('先办第一步，再打电话核实；“不可以”的，今天另有事可做', yes),
     headline: must('结论，一句话', text),
     cite: must('结论写在哪几条原文里', citesOf(ids)),
     notes: may('还要知道的', sentencesOf(ids)),

@@ -28,7 +28,7 @@ function callOf({ verdict, asOf, actFirst }: OutcomeView): ActionView | null {
     case 'not-needed':
       return null
     case 'no':
-      return ASK_AGAIN
+      return actFirst ? null : ASK_AGAIN
     case 'ask':
       return actFirst ? null : ASK
     case 'yes':
@@ -51,7 +51,7 @@ export function actionFor(advice: Finished): ActionView {
     return advice.common?.verdict === 'no' ? ASK_AGAIN : ASK
   }
   const { outcome, turn } = advice
-  if (outcome.verdict === 'no') {
+  if (outcome.verdict === 'no' && !outcome.actFirst) {
     // the outcome's own words for the day before ours
     const turning = turn?.to === 'better' ? turn : null
     const day =

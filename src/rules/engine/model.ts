@@ -213,7 +213,10 @@ export interface Outcome<
   readonly certainty: Certainty
   /** These rules are not for this person: those of another place or another scheme are. */
   readonly elsewhere?: true
-  /** A day lost may cost more than a rule that has changed: do it first and check by telephone afterwards. */
+  /**
+   * The first step is to be done before any call: a day lost may cost more than a rule that has changed, or, of a
+   * refusal, there is something else to do today.
+   */
   readonly actFirst?: true
   /** The verdict in one short sentence. */
   readonly headline: string

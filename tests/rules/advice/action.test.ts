@@ -106,6 +106,13 @@ test('a refusal that passes is put into the calendar with its day', () => {
   expect(kindOf({ answers: OUTSIDE })).toBe('call')
 })
 
+test('of a refusal, what there is to do today comes before the day to wait for and before a call', () => {
+  expect(kindOf({ answers: TOO_YOUNG, outcome: { actFirst: true } })).toBe('step')
+  expect(
+    kindOf({ answers: OUTSIDE, outcome: { actFirst: true, steps: [{ text: '办居住证', tip: true }] } }),
+  ).toBe('step')
+})
+
 test('where no number is printed, the step comes first', () => {
   const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' } } as const
   expect(kindOf({ contacts })).toBe('step')
