@@ -1,6 +1,9 @@
 /** On every day a resident reads what holds then: nothing that has run out as current, nothing that is to come as present. */
-import { outcomeView, type IsoDate, type WholeRegion } from '@/rules/authoring'
+import { isIsoDate, outcomeView, type IsoDate, type WholeRegion } from '@/rules/authoring'
+import type { Place } from '../../scripts/policy/place'
 import { placeOn } from '../../scripts/policy/slices'
+import { entriesOf, textOf, textsOfList, under } from '../../scripts/policy/tree'
+import { monthDayWords } from '../../scripts/policy/words'
 import { endsOn } from './ends'
 import { places } from './places'
 
@@ -28,15 +31,47 @@ const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): 
     .flatMap((said) => [said, ...(said.brief === null ? [] : [{ text: said.brief, cite: said.cite }])]),
 ]
 
+/** First or last day of something that is over, such as a drive to collect. */
+interface PastDay {
+  readonly day: IsoDate
+  readonly cite: readonly string[]
+}
+
+function pastDays({ known }: Place, today: IsoDate): readonly PastDay[] {
+  return entriesOf(under(known.trees.get('figures.yaml'), 'terms')).flatMap(({ value }) => {
+    const days = ['from', 'to'].flatMap((key) => textOf(under(value, key)) ?? []).filter(isIsoDate)
+    const cite = textsOfList(under(value, 'cite'))
+    return days.every((day) => day < today) ? days.map((day) => ({ day, cite })) : []
+  })
+}
+
+const yearOf = (day: IsoDate): string => `${Number(day.slice(0, 4))}年`
+
 /**
- * What a sentence says that does not hold on the day, or not yet. A sentence that names the year is plain, and so is one
- * under a headline that does.
+ * What a sentence says that does not hold on the day, or not yet. Of what has run out, a sentence that names the year is
+ * plain, and so is one under a headline that does; what is to come is told by each sentence itself,
+ * but in a question by its answer as a whole.
+ * @param answer of a question, all of it
  */
-function untimely(region: WholeRegion, headline: string, { text, cite }: Said, today: IsoDate): string[] {
+function untimely(
+  { region, past }: { readonly region: WholeRegion; readonly past: readonly PastDay[] },
+  { headline, answer = '' }: { readonly headline: string; readonly answer?: string },
+  { text, cite }: Said,
+  today: IsoDate,
+): string[] {
   const sources = cite.flatMap((id) => region.sources[region.citations[id]?.source ?? ''] ?? [])
-  const says = (day: IsoDate): boolean => `${headline}${text}`.includes(`${Number(day.slice(0, 4))}年`)
+  const says = (day: IsoDate): boolean => `${headline}${answer}${text}`.includes(yearOf(day))
   const ahead =
-    sources.length > 0 && sources.every(({ from }) => from !== undefined && from > today && !says(from))
+    sources.length > 0 &&
+    sources.every(
+      ({ from }) => from !== undefined && from > today && !`${answer}${text}`.includes(yearOf(from)),
+    )
+  const over = past.filter(
+    ({ day, cite: places }) =>
+      places.some((place) => cite.includes(place)) &&
+      new RegExp(`(?<!\\d)${monthDayWords(day.slice(5))}`).test(text) &&
+      !says(day),
+  )
   const expired = Object.values(region.figures).filter(
     ({ value, unit, cite: place, holds }) =>
       holds !== undefined &&
@@ -48,25 +83,38 @@ function untimely(region: WholeRegion, headline: string, { text, cite }: Said, t
   return [
     ...(ahead ? [`还没施行：${text}`] : []),
     ...expired.map(({ value }) => `${value}不管这一天：${text}`),
+    ...over.map(({ day }) => `${day}过去了：${text}`),
   ]
 }
 
 describe.each(DAYS)('on %s', (today) => {
+  const told = places.map((place) => ({ region: placeOn(place, today).region, past: pastDays(place, today) }))
+
   test.each(
-    places.flatMap((place) => {
-      const { region } = placeOn(place, today)
-      return region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const)
-    }),
-  )('%s says nothing that has run out and nothing to come as if it held', (_, region, guide) => {
+    told.flatMap((at) =>
+      at.region.guides.map((guide) => [`${at.region.id}/${guide.id}`, at, guide] as const),
+    ),
+  )('%s says nothing that has run out and nothing to come as if it held', (_, at, guide) => {
     const ends = [...endsOn(guide, today)]
     expect(ends.length).toBeGreaterThan(0)
-    const wrong = ends.flatMap((at) =>
-      at.results.flatMap(({ outcome }) => {
-        const view = outcomeView({ region, at, caller: {} }, outcome)
+    const wrong = ends.flatMap((end) =>
+      end.results.flatMap(({ outcome }) => {
+        const view = outcomeView({ region: at.region, at: end, caller: {} }, outcome)
         const cite = guide.outcomes[outcome]?.cite ?? []
-        return saidIn(view, cite).flatMap((said) => untimely(region, view.headline, said, today))
+        return saidIn(view, cite).flatMap((said) => untimely(at, view, said, today))
       }),
     )
     expect([...new Set(wrong)]).toEqual([])
+  })
+
+  test.each(told.map((at) => [at.region.id, at] as const))('nor do the questions of %s', (_, at) => {
+    const wrong = at.region.faqs.flatMap(({ ask, answer }) =>
+      answer.flatMap((said) =>
+        'cite' in said
+          ? untimely(at, { headline: ask, answer: answer.map(({ text }) => text).join('') }, said, today)
+          : [],
+      ),
+    )
+    expect(wrong).toEqual([])
   })
 })
