@@ -1,7 +1,6 @@
 /** A way to every question that the guides can ask. */
-import { interview, regionsOn, UNSURE, type Answer, type Answers, type Guide, type IsoDate } from '@/rules'
-import { compiledFor } from '@/rules/engine/interview'
-import { toIsoDate } from '@/rules/engine/days'
+import { regionsOn, type Answers, type IsoDate } from '@/rules'
+import { everyInterview } from './every-interview'
 
 /** A question that is asked after these answers. */
 export interface Asking {
@@ -13,55 +12,21 @@ export interface Asking {
   readonly step: number
 }
 
-/** One answer of each kind that the guide tells apart, and 「不清楚」. */
-function answersTo(guide: Guide, id: string, today: IsoDate): readonly Answer[] {
-  const isDate = guide.questions[id]?.kind === 'date'
-  const variables = compiledFor(guide, today).variables.filter(
-    ({ question, reading }) => question === id && !reading,
-  )
-  return [
-    UNSURE,
-    ...variables.flatMap(({ option, classes }) =>
-      classes.flatMap((one): readonly Answer[] => {
-        switch (one.kind) {
-          case 'options':
-            return one.options.slice(0, 1)
-          case 'runs':
-            return one.runs.slice(0, 1).map(([first]) => (isDate ? toIsoDate(first) : first))
-          case 'chosen':
-            return [one.chosen && option !== undefined ? [option] : []]
-          case 'reading':
-            return []
-        }
-      }),
-    ),
-  ]
-}
-
-/** The shortest way to each question of a guide. */
-function askingsOf(name: string, guide: Guide, today: IsoDate): readonly Asking[] {
-  const found = new Map<string, Asking>()
-  const seen = new Set<string>()
-  let ways: readonly Answers[] = [{}]
-  while (ways.length > 0) {
-    const further: Answers[] = []
-    for (const before of ways) {
-      const { next: question, path, results } = interview(guide, before, today)
-      const key = `${question ?? ''} ${JSON.stringify(results)}`
-      if (question === null || seen.has(key)) continue
-      seen.add(key)
-      if (!found.has(question)) found.set(question, { guide: name, question, before, step: path.length + 1 })
-      for (const answer of answersTo(guide, question, today)) further.push({ ...before, [question]: answer })
-    }
-    ways = further
-  }
-  return [...found.values()]
-}
-
 /** Every question of every guide, each by one way. */
 export const everyQuestion = (today: IsoDate): readonly Asking[] =>
   regionsOn(today).flatMap(({ id, guides }) =>
-    guides.flatMap((guide) => askingsOf(`${id}/${guide.id}`, guide, today)),
+    guides.flatMap((guide) => {
+      const found = new Map<string, Asking>()
+      for (const { next, path, answers } of everyInterview(guide, today))
+        if (next !== null && !found.has(next))
+          found.set(next, {
+            guide: `${id}/${guide.id}`,
+            question: next,
+            before: answers,
+            step: path.length + 1,
+          })
+      return [...found.values()]
+    }),
   )
 
 /** What is stored on a phone on which a guide has been answered so far. */

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser, PATIENCE } from './browser'
 import { heading } from './h5-resident'
+import { keepOn } from './kept'
 import { BODY, type TypeSize } from './measure'
 
 export interface Visit {
@@ -105,13 +106,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
   ).toEqual([])
-}
-
-/** Keeps that on the phone, by key and as the app writes it. */
-export async function keepOn(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((entries) => {
-    for (const [key, text] of entries) localStorage.setItem(key, JSON.stringify({ data: text }))
-  }, Object.entries(kept))
 }
 
 /** Chooses the size of type as another window of the app does: the page follows at once, layout and all. */

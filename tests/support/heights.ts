@@ -1,5 +1,8 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
+import type { Page } from 'playwright-core'
 import { DESK, HOME, itemsUrl, MINE, phonesUrl } from '@/routes'
+import { goTo } from './h5-resident'
+import { keepOn } from './kept'
 
 export interface HighScreen {
   readonly name: string
@@ -70,3 +73,22 @@ export const MEASURED = [
   { size: 'standard', width: 390, height: 844 },
   { size: 'huge', width: 320, height: 576 },
 ] as const
+
+/** Opens them one after the other in the browser version, which is open with one of those screens. */
+export async function heightFaults(
+  page: Page,
+  { size }: (typeof MEASURED)[number],
+): Promise<readonly string[]> {
+  await keepOn(page, begun(size))
+  const faults: string[] = []
+  for (const { name, route, kept = {}, [size]: most } of HIGH_SCREENS) {
+    await keepOn(page, kept)
+    await goTo(page, route)
+    const height = await page
+      .locator('.taro_page_show')
+      .last()
+      .evaluate(({ scrollHeight }) => scrollHeight)
+    if (height > most) faults.push(`${name}: ${height}, more than ${most}`)
+  }
+  return faults
+}

@@ -2,50 +2,69 @@
 import {
   advise,
   headingFor,
-  regions,
+  regionsOn,
   type Answers,
   type Finished,
   type Guide,
   type IsoDate,
   type Region,
 } from '@/rules'
-import { randomInterviews } from './random-interviews'
+import { daysToCheck } from '@/rules/engine/verification'
+import { everyInterview } from './every-interview'
 
 export interface Reached {
   /** As `region/guide`. */
   readonly guide: string
   readonly answers: Answers
+  /** The day on which they lead there. */
+  readonly today: IsoDate
   readonly advice: Finished
   /** The outcomes that are possible. */
   readonly name: string
 }
 
-function resultsOf(region: Region, guide: Guide, today: IsoDate, times: number): readonly Reached[] {
-  const found = new Map<string, Answers>()
-  for (const { answers, outcomes } of randomInterviews(guide, today, { times, unsure: 0.1 })) {
-    const name = outcomes.join(' or ')
-    if (!found.has(name)) found.set(name, answers)
+/** The results of a guide on a day, each set of possible outcomes once. */
+function resultsOn(region: Region, guide: Guide, today: IsoDate): readonly Reached[] {
+  const found = new Map<string, Reached>()
+  const caller = { district: Object.keys(region.districts)[0] ?? '' }
+  for (const { next, answers, results } of everyInterview(guide, today)) {
+    const name = results.map(({ outcome }) => outcome).join(' or ')
+    if (next !== null || found.has(name)) continue
+    const advice = advise(region, guide, answers, today, caller)
+    if (advice.kind === 'question') continue
+    found.set(name, { guide: `${region.id}/${guide.id}`, answers, today, advice, name })
   }
-  return [...found].flatMap(([name, answers]) => {
-    const advice = advise(region, guide, answers, today, { district: Object.keys(region.districts)[0] ?? '' })
-    return advice.kind === 'question' ? [] : [{ guide: `${region.id}/${guide.id}`, answers, advice, name }]
-  })
+  return [...found.values()]
 }
 
-/** Of several that lack an answer, the one with the longest heading. */
-const longest = (reached: readonly Reached[]): readonly Reached[] =>
-  [...reached].sort((a, b) => headingFor(b.advice).length - headingFor(a.advice).length).slice(0, 1)
+/** Those of today, and the outcomes that the guide comes to on later days alone. */
+function resultsOf(region: Region, guide: Guide, today: IsoDate): readonly Reached[] {
+  const found = [...resultsOn(region, guide, today)]
+  const missing = new Set(Object.keys(guide.outcomes))
+  for (const { name } of found) missing.delete(name)
+  for (const day of daysToCheck(guide, today).filter((one) => one > today)) {
+    if (missing.size === 0) break
+    const then = regionsOn(day).find(({ id }) => id === region.id)
+    const same = then?.guides.find(({ id }) => id === guide.id)
+    if (then && same)
+      for (const reached of resultsOn(then, same, day)) if (missing.delete(reached.name)) found.push(reached)
+  }
+  return found
+}
 
-/**
- * Every outcome of every guide that the random interviews come to; of the results that lack an answer the one of
- * each kind with the longest heading.
- * @param times how many interviews of each guide
- */
-export const everyResult = (today: IsoDate, times: number): readonly Reached[] =>
-  regions.flatMap((region) =>
-    region.guides.flatMap((guide) => {
-      const all = resultsOf(region, guide, today, times)
-      const of = (kind: Finished['kind']) => all.filter(({ advice }) => advice.kind === kind)
-      return [...of('decided'), ...longest(of('alternatives')), ...longest(of('open'))]
-    }),
-  )
+/** Every result of every guide. */
+export const everyResult = (today: IsoDate): readonly Reached[] =>
+  regionsOn(today).flatMap((region) => region.guides.flatMap((guide) => resultsOf(region, guide, today)))
+
+/** Every outcome; of each guide's results that lack an answer the one of each kind with the longest heading. */
+export function everyOutcome(today: IsoDate): readonly Reached[] {
+  const longest = new Map<string, Reached>()
+  const all = everyResult(today)
+  for (const reached of all) {
+    const { guide, advice } = reached
+    const kind = `${guide} ${advice.kind}`
+    const known = longest.get(kind)
+    if (!known || headingFor(known.advice).length < headingFor(advice).length) longest.set(kind, reached)
+  }
+  return all.filter((reached) => reached.advice.kind === 'decided' || [...longest.values()].includes(reached))
+}

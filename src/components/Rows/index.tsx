@@ -68,7 +68,11 @@ export function Fold({
   const focus = useFocusOnAppearing({ when: times > 0, scrollTo: id, times })
   return (
     <View className="rows-item fold">
-      <View className={`row row--open ${open ? 'row--close' : ''}`} {...(id !== '' && focus)} {...title}>
+      <View
+        className={`row row--open ${open ? 'row--close' : ''} ${brief ? 'fold-head' : ''}`}
+        {...(id !== '' && focus)}
+        {...title}
+      >
         <View className="fold-words">
           <View className={`fold-name ${brief ? 'fold-name--answered' : ''}`}>
             <Icon name={icon} />

@@ -37,7 +37,7 @@ export function Slip({
         {asOf === null && age === null ? null : (
           <View className="verdict-slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
             <View className="verdict-slip-as-of">{asOf ?? '看依据'}</View>
-            {age === null ? null : <View>{age}</View>}
+            {age === null ? null : <View className="verdict-slip-how-old">{age}</View>}
           </View>
         )}
       </View>

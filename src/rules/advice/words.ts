@@ -74,6 +74,14 @@ export function readingWords(reading: MissingDay, today: IsoDate): string {
 
 type Counted = Extract<Question, { kind: 'date' | 'number' }>
 
+/** 「2026年11月17日到18日」: what both days share is said once. */
+function daysWords(first: number, last: number): string {
+  const [from, to] = [partsOf(first), partsOf(last)]
+  const [year, month] = [from.year === to.year, from.month === to.month]
+  const end = year ? `${month ? '' : `${to.month}月`}${to.date}日` : dateWords(toIsoDate(last))
+  return `${dateWords(toIsoDate(first))}到${end}`
+}
+
 /** 「2026年2月28日或更早」, where the run begins or ends with what can be answered at all. */
 function runWords(question: Counted, [first, last]: Run, today: IsoDate): string {
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
@@ -82,7 +90,7 @@ function runWords(question: Counted, [first, last]: Run, today: IsoDate): string
   if (first === last) return word(first)
   if (first === from && last < to) return `${word(last)}或更${inTime ? '早' : '少'}`
   if (last === to && first > from) return `${word(first)}或更${inTime ? '晚' : '多'}`
-  return `${word(first)}到${word(last)}`
+  return question.kind === 'date' ? daysWords(first, last) : `${word(first)}到${word(last)}`
 }
 
 /** All the answers of the classes. */
