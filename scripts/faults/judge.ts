@@ -2,7 +2,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { coverage, daysToCheck, type Guide, type IsoDate, todayHere, verify } from '@/rules/authoring'
+import {
+  coverage,
+  daysToCheck,
+  goldenLines,
+  type Guide,
+  type IsoDate,
+  todayHere,
+  verify,
+} from '@/rules/authoring'
 import { readAliases } from '../policy/aliases'
 import { readCases } from '../policy/cases'
 import { readCommon } from '../policy/common-file'
@@ -12,6 +20,7 @@ import { faultWords } from '../policy/gate/fault-words'
 import { checkLinks } from '../policy/gate/links'
 import { isLayer, readLayers } from '../policy/layer'
 import { type Place, readPlace, readTrees, type Texts } from '../policy/place'
+import { logicOf } from '../policy/logic'
 import { foldersIn, readOrder } from '../policy/policy'
 import { type Problem, Problems, problemText } from '../policy/problems'
 import { readCommonRulings } from '../policy/rulings'
@@ -62,7 +71,13 @@ interface Checked {
 interface Before extends Checked {
   readonly place: Place
   /** Of each guide, as a text to compare, with the days on which it is proved. */
-  readonly guides: ReadonlyMap<string, { readonly text: string; readonly days: readonly IsoDate[] }>
+  readonly guides: ReadonlyMap<string, GuideBefore>
+}
+
+interface GuideBefore {
+  readonly text: string
+  readonly days: readonly IsoDate[]
+  readonly golden: ReadonlySet<string>
 }
 
 const proofOf = (place: Place, guide: Guide, days: readonly IsoDate[]): readonly string[] => [
@@ -72,14 +87,22 @@ const proofOf = (place: Place, guide: Guide, days: readonly IsoDate[]): readonly
   ...texts(checkLinks(place, guide)),
 ]
 
-/** Guides that are as they were are not proved again. */
+/** The first decision of the guide that is another. */
+function decidedOtherwise(guide: Guide, { golden, days }: GuideBefore): readonly string[] {
+  const lines = goldenLines(logicOf(guide), days)
+  const other = lines.find((line) => !golden.has(line))
+  if (other === undefined && lines.length === golden.size) return []
+  return [`${guide.id} ${other ?? '有一种回答没有了'}`]
+}
+
+/** Guides that are as they were are not proved again; where the proof finds nothing, the golden lines tell. */
 function checked(place: Place, guides: Before['guides']): Checked {
   const { errors, notes } = findingsOf(place)
   const proofs = place.region.guides.flatMap((guide) => {
     const before = guides.get(guide.id)
-    return before && before.text === JSON.stringify(guide)
-      ? []
-      : proofOf(place, guide, before?.days ?? [todayHere()])
+    if (before?.text === JSON.stringify(guide)) return []
+    const proof = proofOf(place, guide, before?.days ?? [todayHere()])
+    return proof.length > 0 || !before ? proof : decidedOtherwise(guide, before)
   })
   return {
     errors: [
@@ -93,10 +116,11 @@ function checked(place: Place, guides: Before['guides']): Checked {
 
 function beforeOf(place: Place): Before {
   const guides = new Map(
-    place.region.guides.map((guide) => [
-      guide.id,
-      { text: JSON.stringify(guide), days: daysToCheck(guide, todayHere()) },
-    ]),
+    place.region.guides.map((guide) => {
+      const days = daysToCheck(guide, todayHere())
+      const golden = new Set(goldenLines(logicOf(guide), days))
+      return [guide.id, { text: JSON.stringify(guide), days, golden }]
+    }),
   )
   const now = checked(place, guides)
   const proofs = place.region.guides.flatMap((guide) =>
