@@ -230,6 +230,8 @@ const decided = (end: End, at: Interview, own: Guide, other: Guide): string =>
 /** A sentence of an outcome that both editions have, and when each shows it. */
 interface Conditional {
   readonly text: string
+  /** As it was worded. */
+  readonly oldText: string
   readonly was: readonly Ref[]
   readonly is: readonly Ref[]
 }
@@ -254,7 +256,7 @@ function conditionals({ before, after }: Both, id: string): readonly Conditional
       const was = pair.was === undefined ? undefined : parts[i++]
       const is = pair.is === undefined ? undefined : others[j++]
       if (!was || !is || was.ask !== undefined || is.ask !== undefined || !(was.when ?? is.when)) return []
-      return [{ text: is.text, was: was.when ?? [], is: is.when ?? [] }]
+      return [{ text: is.text, oldText: was.text, was: was.when ?? [], is: is.when ?? [] }]
     })
   })
 }
@@ -324,7 +326,7 @@ function walk(old: Guide, now: Guide, both: Both, today: IsoDate): Walk {
       !differs(one, was, is) || holds(is, one.is) === false ? [] : [one.text],
     )
     const hidden = told.flatMap((one) =>
-      differs(one, was, is) && holds(is, one.is) === false ? [one.text] : [],
+      differs(one, was, is) && holds(is, one.is) === false ? [one.oldText] : [],
     )
     if (key === other && shown.length + hidden.length === 0) return
     const change = JSON.stringify([key, other, shown, hidden])

@@ -55,19 +55,25 @@ const ends = (lines: Lines): ReadonlyMap<string, string> =>
     }),
   )
 
-/** The answers of a line in the words of the questions and options; days and numbers stay as they are written. */
-function answersWords({ questions }: Guide, answers: string): string {
+/** The first day of a later period, before the answers of its lines. */
+const LATER = /^(\d{4}-\d\d-\d\d)\.\.$/
+
+/**
+ * The answers of a line in the words of the questions and options; null where there are days and numbers among them,
+ * which stand there as they are reckoned with.
+ */
+function answersWords({ questions }: Guide, answers: string): string | null {
   const ids = Object.keys(questions).join('|')
-  const given = ids === '' ? [answers] : answers.split(new RegExp(` (?=(?:${ids})=)`))
+  const given = ids === '' || answers === '' ? [] : answers.split(new RegExp(` (?=(?:${ids})=)`))
   const words = given.map((one) => {
     const [, id = '', value = ''] = /^([\w-]+)=(.*)$/.exec(one) ?? []
     const question = Object.prototype.hasOwnProperty.call(questions, id) ? questions[id] : undefined
-    if (!question) return one
-    if (!('options' in question)) return `${question.ask}${value}`
+    const [, later] = LATER.exec(one) ?? []
+    if (!question || !('options' in question)) return later === undefined ? null : `${later}起`
     const options = value.replace(/^\[|\]$/g, '').split(/[|,]/)
     return `${question.ask}${options.map((option) => labelOf(question, option)).join('、') || '都没有'}`
   })
-  return words.join('；')
+  return words.includes(null) ? null : words.join('；')
 }
 
 /** An end in words: of each outcome its verdict and name, and the parts that are asked for. */
@@ -95,27 +101,31 @@ export function goldenProblems(place: Place, guide: Guide, text: string): readon
   const [was, is] = [ends(kept), ends(goldenNow(place, guide.id))]
   const order = [...was.keys()]
   const file = `policy/${place.region.id}/golden/${guide.id}.txt`
-  const say = (answers: string, words: string): Problem => ({
-    at: { file, line: order.indexOf(answers) + 1 || kept.length, column: 1 },
-    words,
-  })
-  const who = (answers: string) => `“${guide.title}”，${answersWords(guide, answers) || '所有的人'}`
+  const say = (answers: string, words: string) => ({ answers, words })
   const found = [
     ...[...is].flatMap(([answers, end]) => {
       const before = was.get(answers)
       if (before === end) return []
       return before === undefined
-        ? [say(answers, `${who(answers)}：新有的，结论${endWords(guide, end)}`)]
-        : [say(answers, `${who(answers)}：原来${endWords(guide, before)}，现在${endWords(guide, end)}`)]
+        ? [say(answers, `新有的，结论${endWords(guide, end)}`)]
+        : [say(answers, `原来${endWords(guide, before)}，现在${endWords(guide, end)}`)]
     }),
     ...[...was].flatMap(([answers, end]) =>
-      is.has(answers) ? [] : [say(answers, `${who(answers)}：没有了，原来${endWords(guide, end)}`)],
+      is.has(answers) ? [] : [say(answers, `没有了，原来${endWords(guide, end)}`)],
     ),
   ]
   if (found.length === 0) return []
-  const rest = found.length > TOLD ? `这里列了${TOLD}处；` : ''
+  const told = found.flatMap(({ answers, words }): readonly Problem[] => {
+    const who = answersWords(guide, answers)
+    const line = order.indexOf(answers) + 1 || kept.length
+    return who === null
+      ? []
+      : [{ at: { file, line, column: 1 }, words: `“${guide.title}”，${who || '所有的人'}：${words}` }]
+  })
+  const shown = told.slice(0, TOLD)
+  const rest = shown.length > 0 && found.length > shown.length ? `这里列了${shown.length}处；` : ''
   return [
-    ...found.slice(0, TOLD),
+    ...shown,
     {
       at: { file, line: 1, column: 1 },
       words: `“${guide.title}”有${found.length}种人的结论和记下的不一样，${rest}谁换了结果，看 npm run -s policy -- effect；都对的话，npm run -s policy -- golden ${place.region.id} 重新写下`,

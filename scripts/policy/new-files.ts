@@ -65,7 +65,7 @@ faqs:
     ask: 待填：居民会怎么问
     # clear 文件写明，inferred 我们的理解，unclear 文件没写清。
     certainty: clear
-    answer: [{ text: 待填：回答, cite: [A1] }]
+    answer: [{ text: '待填：回答', cite: [A1] }]
     contacts: [office]
     # 人们会用来找它的词。
     keywords: []

@@ -170,7 +170,8 @@ export function reportPlace(place: Place, policy: Words, today: IsoDate, golden:
     reportGuide(place, guide, today, golden.get(`${guide.id}.txt`)),
   )
   const others = [reportCoverage(place), reportCases(place, policy)]
-  const wrong = [...[...guides, ...others].flatMap((part) => part.wrong), ...errors]
+  // what is wrong with a number or a sentence first: others may follow from it
+  const wrong = [...errors, ...[...guides, ...others].flatMap((part) => part.wrong)]
   const interviews = guides.reduce((sum, guide) => sum + guide.interviews, 0)
   const counted = [`${guides.length}个指引，${interviews}次问答`, ...others.map((part) => part.counted)]
   return {

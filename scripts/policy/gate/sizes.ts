@@ -172,6 +172,6 @@ export const checkTogether = (bytes: number): readonly Problem[] =>
     : [
         {
           at: { file: 'policy/places.yaml', line: 1, column: 1 },
-          words: `所有地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}：小程序装不下`,
+          words: `所有地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}：小程序装不下，告诉写程序的人`,
         },
       ]

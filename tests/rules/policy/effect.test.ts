@@ -60,6 +60,7 @@ describe('the senior card from 60 on', () => {
   beforeAll(() => {
     senior = effect(QINHUANGDAO, {
       'figures.yaml': replace('seniorAge: { value: 65', 'seniorAge: { value: 60'),
+      'guides/senior-bus-card.yaml': replace('刚过生日：', '生日刚到的：'),
     })
   })
 
@@ -88,6 +89,7 @@ describe('the senior card from 60 on', () => {
       [0, 1],
       [0, 2],
     ])
+    expect(warned[0]?.hidden).toEqual([expect.stringMatching(/^刚过生日/)])
   })
 })
 
