@@ -105,8 +105,12 @@ function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoD
 }
 
 /** The pages of all guides that were changed, by their ids. */
-export function changedPages(today: IsoDate, since: string = LAST_COMMIT): ReadonlyMap<string, string> {
-  const [last, now] = [editionOf(since), standing()]
+export function changedPages(
+  today: IsoDate,
+  since: string = LAST_COMMIT,
+  now: Edition = standing(),
+): ReadonlyMap<string, string> {
+  const last = editionOf(since)
   return new Map(
     regionsOf(now, today).flatMap((region) =>
       region.guides.flatMap((guide) =>

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Guide, WholeRegion } from '@/rules'
 import { wordingOf } from '@/rules/engine/region'
+import { editionOf } from '../../../scripts/policy/editions'
 import { changedPages } from '../../../scripts/policy/page-of'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
@@ -151,15 +152,17 @@ test('without an edition to compare with, nothing is marked and that is said', (
 test('a figure that was changed brings the pages of the guides that use it, and no others', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
   try {
-    cpSync(path.join(__dirname, '../../../policy'), path.join(folder, 'policy'), { recursive: true })
+    const sampleFolder = path.join(__dirname, '../../sample')
+    cpSync(path.join(sampleFolder, 'policy'), path.join(folder, 'policy'), { recursive: true })
+    const now = editionOf(sampleFolder)
     const figures = path.join(folder, 'policy/qinhuangdao/figures.yaml')
-    expect(changedPages('2026-11-26', folder).size).toBe(0)
+    expect(changedPages('2026-11-26', folder, now).size).toBe(0)
     const text = readFileSync(figures, 'utf8')
     writeFileSync(
       figures,
       text.replace(/(seniorAge: \{ value: )\d+/, (_, head: string) => `${head}55`),
     )
-    const pages = changedPages('2026-11-26', folder)
+    const pages = changedPages('2026-11-26', folder, now)
     expect([...pages.keys()]).toEqual(['qinhuangdao-senior-bus-card'])
     expect(pages.get('qinhuangdao-senior-bus-card')).toMatch(/<del>55周岁<\/del> <ins>/)
   } finally {
