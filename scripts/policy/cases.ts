@@ -116,6 +116,24 @@ function toldFields(shapes: Shapes) {
   } as const
 }
 
+/** A text in which telephone numbers may stand by their names, as in a sentence: `{contacts.hotline.phone}`. */
+const withPhones =
+  (problems: Problems, shapes: Shapes, { contacts }: WholeRegion): Read<string> =>
+  (tree) => {
+    const phones = new Map<string, string>(
+      Object.entries(contacts).flatMap(([id, contact]) =>
+        contact.kind === 'phone' ? [[`contacts.${id}.phone`, contact.phone]] : [],
+      ),
+    )
+    return shapes
+      .word(tree)
+      .replace(
+        /\{([^{}]*)\}/g,
+        (_, name: string) =>
+          phones.get(name) ?? problems.refuse(tree.at, unknown(name, '电话号码', phones.keys())),
+      )
+  }
+
 /** A map, with where it stands. */
 const placed =
   <T>(read: Read<T>): Read<T & { at: At }> =>
@@ -207,6 +225,7 @@ export function readCases(file: string, text: string, region: WholeRegion, readF
       : problems.refuse(value.at, `“${written}”不是日历上有的日子，要写成 2023-02-28 这样`)
   }
   const told = toldFields(shapes)
+  const words = withPhones(problems, shapes, region)
   const one = shapes.record<Omit<CaseFile, 'channel'>>({
     says: must(shapes.word),
     today: must(day),
@@ -215,8 +234,8 @@ export function readCases(file: string, text: string, region: WholeRegion, readF
     expected: may(shapes.word),
     ...by,
     ...told,
-    mentions: may(shapes.listOf(oneOrMore(shapes, shapes.word))),
-    never: may(shapes.listOf(shapes.word)),
+    mentions: may(shapes.listOf(oneOrMore(shapes, words))),
+    never: may(shapes.listOf(words)),
     also: may(
       shapes.someOf(placed(shapes.record<Omit<By, 'channel'> & Told>({ ...by, ...told })), '列表是空的'),
     ),

@@ -61,6 +61,7 @@ describe('a case that is told otherwise is a sentence with its line', () => {
       '护照, 结婚证], 二十天',
       '没有说到“护照或结婚证”、“二十天”',
     ],
+    ['a telephone number is said that is named', '[不能办]', "['{contacts.hotline.phone}']", '不该说“12345”'],
     ['something is claimed', '[不能办]', '[可以办]', '不该说“可以办”'],
     [
       'an answer that is not known any more',
@@ -113,6 +114,12 @@ describe('what is written wrongly is told with its place', () => {
     ['an answer beyond the bounds', 'coverageYear: 2025', 'coverageYear: 1999', '最早填2024年'],
     ['an outcome', 'outcome: yes', 'outcome: yse', '没有“yse”这个结论，最像的是“yes”'],
     ['a guide', 'guide: card', 'guide: crad', '没有“crad”这个指引，最像的是“card”'],
+    [
+      'a telephone number',
+      '当场办好',
+      "'{contacts.hotlin.phone}'",
+      '没有“contacts.hotlin.phone”这个电话号码，最像的是“contacts.hotline.phone”',
+    ],
     ['a key', 'mentions:', 'mention:', '没有“mention”这一项，最像的是“mentions”'],
     ['the day', 'today: 2025-06-01', 'today: 2025-06-31', '“2025-06-31”不是日历上有的日子'],
     ['a verdict too many', 'verdict: yes', 'verdict: [yes, no]', '两样一样多'],
