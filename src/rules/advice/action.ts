@@ -13,6 +13,8 @@ export type ActionView =
       readonly kind: 'calendar'
       readonly day: RememberedDay
       readonly label: string
+      /** What comes with that day, in a few words; null where it is simply possible then. */
+      readonly brief: string | null
       /** 「还有102天」 */
       readonly wait: string
     }
@@ -59,11 +61,13 @@ export function actionFor(advice: Finished): ActionView {
     if (day) {
       const { remember, label } = day
       const wait = daysLeftWords(toDay(remember.date) - toDay(advice.today))
-      return { kind: 'calendar', day: remember, label, wait }
+      const brief = 'brief' in day ? day.brief : null
+      return { kind: 'calendar', day: remember, label, brief, wait }
     }
   }
   const call = callOf(outcome)
   if (call && canCall) return call
-  const [step] = outcome.steps
+  // what holds only for some is nobody's first thing
+  const step = outcome.steps.find(({ condition }) => condition === null) ?? outcome.steps[0]
   return step ? { kind: 'step', step } : { kind: 'none' }
 }

@@ -111,7 +111,7 @@ function timeBrief({ dates, timeLimit }: Pick<OutcomeView, 'dates' | 'timeLimit'
 
 /** The names of the few, else how many there are of each kind. */
 export function channelsBrief(channels: readonly ChannelView[]): string {
-  const names = channels.map(({ name }) => name).join('、')
+  const names = [...new Set(channels.map(({ name }) => name))].join('、')
   if (channels.every(({ condition }) => condition === null) && fits(names, LONGEST.row)) return names
   const windows = channels.filter(({ kind }) => kind === 'window').length
   const phones = channels.length - windows

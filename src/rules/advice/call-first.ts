@@ -17,7 +17,7 @@ export interface PhoneView {
 export interface PhonesView {
   /** Null where the documents print none for this. */
   readonly first: PhoneView | null
-  /** Every number, the first one too; the government hotline is always the last. */
+  /** Every number, the first one too; the government hotline is always the last, even where it is to be dialled first. */
   readonly all: readonly PhoneView[]
   /** Whether another number comes first once the caller's district is known. */
   readonly byDistrict: boolean
@@ -39,7 +39,7 @@ export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView 
   const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
   const all = [...direct, ...(connecting ? [connecting] : [])]
   const byDistrict = contacts.some((contact) => contact.kind === 'directory' && !contact.picked)
-  return { first: direct.find(({ condition }) => condition === null) ?? connecting, all, byDistrict }
+  return { first: calls.find(({ condition }) => condition === null) ?? connecting, all, byDistrict }
 }
 
 /** Whom to call about a result. */

@@ -134,6 +134,23 @@ test('of a directory the number of the district comes first; while it is unknown
   expect(phonesFor(finished({ contacts }))).toMatchObject({ first: { phone: '12345' }, byDistrict: true })
 })
 
+test('the hotline comes first where an outcome names it before the office', () => {
+  const one = finished({ outcome: { contacts: [{ id: 'hotline' }, { id: 'desk' }] } })
+  expect(phonesFor(one).first).toMatchObject({ phone: '12345' })
+  expect(phonesFor(one).all.at(-1)).toMatchObject({ phone: '12345' })
+})
+
+test('what holds only for some is not the first thing to do', () => {
+  const steps = [
+    { unasked: '还没住院', text: '查医院。', tip: true },
+    { text: '出示凭证。', tip: true },
+  ] as const
+  expect(actionFor(finished({ answers: FREE, outcome: { steps } }))).toMatchObject({
+    kind: 'step',
+    step: { text: '出示凭证。' },
+  })
+})
+
 test('the hotline of this place is not the first for whom the rules of another hold', () => {
   const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' }, hotline } as const
   expect(phonesFor(finished({ contacts, outcome: { elsewhere: true } })).first).toBeNull()

@@ -60,11 +60,11 @@ function First({ action, matter, onSteps }: FirstProps): ReactNode {
     case 'call':
       return <View className="verdict-slip-lead">{action.words}</View>
     case 'calendar': {
-      const { day, label, wait } = action
+      const { day, label, brief, wait } = action
       return (
         <>
           <View>
-            <View className="verdict-slip-lead">从这天起可以办</View>
+            <View className="verdict-slip-lead">{brief ?? '从这天起可以办'}</View>
             <View className="result-day">
               <View className="result-date">{dateWords(day.date)}</View>
               <View className="result-wait">{wait}</View>
