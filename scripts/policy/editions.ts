@@ -7,6 +7,7 @@ import { asOf, type IsoDate, type Timed, type WholeRegion } from '@/rules/author
 import type { Place } from './place'
 import { POLICY, readPolicy } from './policy'
 import { problemText } from './problems'
+import type { Rulings } from './rulings'
 import { timedOf } from './slices'
 
 /** What can be compared with another. */
@@ -19,6 +20,8 @@ export interface Edition {
   readonly places?: readonly Timed<WholeRegion>[]
   /** As its files were read, with what the app does not have. */
   readonly read?: readonly Place[]
+  /** The rulings for every place. */
+  readonly rulings?: Rulings
 }
 
 /** The edition's regions as they are on that day. */
@@ -48,13 +51,13 @@ export const editionFrom = (name: string, places: readonly Place[]): Edition => 
 
 /** @param why what may be the reason where it cannot be read */
 function read(name: string, folder: string, why = ''): Edition {
-  const { places, problems } = readPolicy(folder)
+  const { places, problems, rulings } = readPolicy(folder)
   const [first] = problems
   if (first)
     throw new EditionError(
       `${name}里的规定读不出来${why}，不能比较：${problemText(first)}${problems.length > 1 ? `（这样的地方一共${problems.length}处）` : ''}`,
     )
-  return editionFrom(name, places)
+  return { ...editionFrom(name, places), rulings }
 }
 
 /** The files of `policy/` that are as they stand. */

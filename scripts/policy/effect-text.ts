@@ -52,12 +52,13 @@ function guideLines(guide: GuideEffect, today: string): readonly string[] {
 /** Of an interview that is another one: what can be told of people, and what cannot. */
 function restructuredLines(
   { id, from, people, changed, changes, askedNow, askedNoMore }: GuideEffect,
-  { same, open, renamed, lost }: NonNullable<GuideEffect['compared']>,
+  { same, open, renamed, replaced, lost }: NonNullable<GuideEffect['compared']>,
   today: string,
 ): readonly string[] {
   return [
     `${id}${from === undefined ? '' : `（${from}起）`}：问法换了，只能按两边都问的问题比（按${from ?? today}这一天）`,
     ...renamed.map((words) => `  只换了名字的问题：${words}`),
+    ...replaced.map((words) => `  换了的选项，当作一样的人来比：${words}`),
     ...(askedNoMore.length > 0 ? [`  不再问：${askedNoMore.join('；')}`] : []),
     ...(askedNow.length > 0 ? [`  改问：${askedNow.join('；')}`] : []),
     `  现在的${people}种情形：${same}种结果和原来一样，${changed}种是原来没有的结果，${open}种比不了`,
@@ -94,7 +95,7 @@ function textLines({ was, is, from, where }: Text): readonly string[] {
 
 function rulingLines({ place, id, state, was, is }: Effect['rulings'][number]): readonly string[] {
   return [
-    `  ${place} ${id}（${ENTRY_WORDS[state]}）`,
+    `  ${place ?? '各地都一样的'} ${id}（${ENTRY_WORDS[state]}）`,
     ...(was === null ? [] : [`    ${was}`]),
     ...(is === null || is === was ? [] : [`    → ${is}`]),
   ]

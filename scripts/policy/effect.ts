@@ -9,6 +9,7 @@ import {
   isSliced,
   joinedRuns,
   known,
+  labelOf,
   type Outcome,
   type Part,
   partsOfOutcome,
@@ -86,6 +87,8 @@ export interface GuideEffect {
     readonly open: number
     /** Questions that have another name and the same answers, in words. */
     readonly renamed: readonly string[]
+    /** Options that others took the place of, in words. */
+    readonly replaced: readonly string[]
     /** What somebody was told and nobody is told now. */
     readonly lost: End
   }
@@ -338,6 +341,12 @@ function walk(old: Guide, now: Guide, both: Both, today: IsoDate): Walk {
   return { people, found, askedBefore, askedAfter, kinds }
 }
 
+/** 「“生病”、“受伤”」 */
+function labelsOf(guide: Guide, id: string, options: readonly string[]): string {
+  const question = guide.questions[id]
+  return options.map((option) => `“${question ? labelOf(question, option) : option}”`).join('、')
+}
+
 const askOf = (guide: Guide, id: string): string => guide.questions[id]?.ask ?? id
 
 /** What decides: two editions that are alike in it give the same answers, and need no walk. */
@@ -363,7 +372,7 @@ function logic(guide: Guide): string {
 
 /** What becomes of people where the interview is another one: told of those who are told something new for sure. */
 function restructuredEffect(id: string, old: Guide, now: Guide, today: IsoDate): GuideEffect {
-  const { renamed, ways, same, open, others, lost } = restructured(old, now, today)
+  const { renamed, replaced, ways, same, open, others, lost } = restructured(old, now, today)
   const told = (guide: Guide, results: readonly Result[]): End => ({
     told: results.map(({ outcome, parts }) => ({
       outcome,
@@ -407,6 +416,10 @@ function restructuredEffect(id: string, old: Guide, now: Guide, today: IsoDate):
       open,
       lost: told(old, lost),
       renamed: Object.entries(renamed).map(([was, is]) => `${askOf(old, was)}→ ${askOf(now, is)}`),
+      replaced: replaced.map(({ question, was, is }) => {
+        const before = Object.keys(renamed).find((one) => renamed[one] === question) ?? question
+        return `${askOf(now, question)}${labelsOf(old, before, was)} → ${labelsOf(now, question, is)}`
+      }),
     },
   }
 }

@@ -30,6 +30,8 @@ export interface Other {
 export interface Restructured {
   /** The old names of questions that are the same under a new one. */
   readonly renamed: Readonly<Record<string, string>>
+  /** Options that others took the place of. */
+  readonly replaced: readonly Replaced[]
   readonly ways: number
   /** Whose answer is what it was, whoever is meant. */
   readonly same: number
@@ -61,11 +63,35 @@ function renamedIn(old: Guide, now: Guide): Readonly<Record<string, string>> {
   )
 }
 
-/** Whether answers to one edition are none to the other: a question was dropped, or became part of another one. */
+/** Of one question, options that only the old edition has, and those that only the new one has. */
+export interface Replaced {
+  /** The question as the new edition calls it. */
+  readonly question: string
+  readonly was: readonly string[]
+  readonly is: readonly string[]
+}
+
+const optionsOf = ({ questions }: Guide, id: string): readonly string[] => {
+  const question = questions[id]
+  return question && 'options' in question ? Object.keys(question.options) : []
+}
+
+/** The options of each question that both editions ask and in which some took the place of others. */
+function replacedIn(old: Guide, now: Guide, renamed: Readonly<Record<string, string>>): readonly Replaced[] {
+  return Object.keys(old.questions).flatMap((id): readonly Replaced[] => {
+    const question = renamed[id] ?? id
+    const [olds, news] = [optionsOf(old, id), optionsOf(now, question)]
+    const was = olds.filter((option) => !news.includes(option))
+    const is = news.filter((option) => !olds.includes(option))
+    return was.length > 0 && is.length > 0 ? [{ question, was, is }] : []
+  })
+}
+
+/** Whether answers to one edition are none to the other: a question was dropped, or became part of another one, or options became one. */
 export function isRestructured(old: Guide, now: Guide): boolean {
   const renamed = renamedIn(old, now)
   const gone = Object.keys(old.questions).some((id) => !(id in now.questions) && !(id in renamed))
-  if (!gone) return Object.keys(renamed).length > 0
+  if (!gone) return Object.keys(renamed).length > 0 || replacedIn(old, now, renamed).length > 0
   return Object.entries(now.questions).some(([id, question]) => {
     const before = old.questions[id]
     if (!before) return !Object.values(renamed).includes(id)
@@ -90,16 +116,22 @@ function waysOf(guide: Guide, today: IsoDate): readonly Way[] {
   return ways
 }
 
-/** Whether somebody may give both answers; options that only one edition has may be any of the other's. */
-function mayBeOne(one: Kind, other: Kind, known: (option: string) => boolean): boolean {
+/**
+ * Whether somebody may give both answers. An option that only one edition has may be any that only the other one has;
+ * where there is none, any at all.
+ */
+function mayBeOne(one: Kind, other: Kind, olds: readonly string[], news: readonly string[]): boolean {
   if (typeof one.answer === 'object' || typeof other.answer === 'object')
     return JSON.stringify(one.answer) === JSON.stringify(other.answer)
   if (one.runs.length > 0 || other.runs.length > 0)
     return one.runs.some(([from, to]) => other.runs.some(([first, last]) => from <= last && first <= to))
-  return (
-    one.options.some((option) => other.options.includes(option)) ||
-    [...one.options, ...other.options].some((option) => !known(option))
-  )
+  if (one.options.some((option) => other.options.includes(option))) return true
+  const isGone = one.options.some((option) => !news.includes(option))
+  const isAdded = other.options.some((option) => !olds.includes(option))
+  if (isGone && isAdded) return true
+  return isGone
+    ? news.every((option) => olds.includes(option))
+    : isAdded && olds.every((option) => news.includes(option))
 }
 
 /** What it tells, to compare: by its name, or where only one edition has that name by what it says. */
@@ -111,10 +143,6 @@ const toldBy = (guide: Guide, other: Guide, { outcome, parts }: Result): string 
 /** What becomes of everybody who answers the new interview on that day. */
 export function restructured(old: Guide, now: Guide, today: IsoDate): Restructured {
   const renamed = renamedIn(old, now)
-  const optionsOf = (guide: Guide, id: string): readonly string[] => {
-    const question = guide.questions[id]
-    return question && 'options' in question ? Object.keys(question.options) : []
-  }
   const before = waysOf(old, today).map(({ said, results }) => ({
     results,
     said: new Map(
@@ -129,8 +157,7 @@ export function restructured(old: Guide, now: Guide, today: IsoDate): Restructur
       way.said.every(({ question, kind }) => {
         const answer = said.get(question)
         if (!answer) return true
-        const [olds, news] = [optionsOf(old, answer.own), optionsOf(now, question)]
-        return mayBeOne(answer.kind, kind, (option) => olds.includes(option) && news.includes(option))
+        return mayBeOne(answer.kind, kind, optionsOf(old, answer.own), optionsOf(now, question))
       }),
     )
     const was = new Map(
@@ -150,5 +177,6 @@ export function restructured(old: Guide, now: Guide, today: IsoDate): Restructur
       }),
     ),
   )
-  return { renamed, ways: ways.length, same, open, others, lost: [...lost.values()] }
+  const replaced = replacedIn(old, now, renamed)
+  return { renamed, replaced, ways: ways.length, same, open, others, lost: [...lost.values()] }
 }

@@ -127,11 +127,47 @@ test('a question that has another name and the same answers is the same question
   expect(compared).toMatchObject({ open: 0, renamed: ['为什么？→ 什么原因？'] })
 })
 
+test('whoever picks an option that took the place of several may be any of those, and nobody else', () => {
+  const why = (id: string) => ({
+    ...old,
+    questions: { ...old.questions, why: choice('为什么？', 'ill', id) },
+    criteria: { ...old.criteria, hurt: when('why', id) },
+  })
+  const three = {
+    ...why('hurt'),
+    questions: { ...old.questions, why: choice('为什么？', 'ill', 'hurt', 'bitten') },
+  }
+  const before: Guide = {
+    ...three,
+    criteria: { ...three.criteria, hurt: { ...when('why', 'hurt'), when: { why: ['hurt', 'bitten'] } } },
+  }
+  const one = guideEffect('here/g', before, why('injured'), TODAY)
+  if (!one) throw new Error('no effect')
+  expect(one).toMatchObject({ changed: 0, changes: [], compared: { same: 4, open: 0 } })
+  expect(textOf(one)).toContain('为什么？“hurt”、“bitten” → “injured”')
+  const go = old.rules.map((rule) => (rule.then === 'other' ? { ...rule, then: 'go' } : rule))
+  expect(guideEffect('here/g', before, { ...why('injured'), rules: go }, TODAY)).toMatchObject({
+    changed: 1,
+    changes: [{ was: { told: [{ outcome: 'other' }] }, is: { told: [{ outcome: 'go' }] } }],
+    compared: { open: 0, lost: { told: [{ outcome: 'other' }] } },
+  })
+})
+
 test('a question that is asked in addition leaves the interview the one that it was', () => {
   const questions = { ...old.questions, more: choice('还有吗？', 'yes', 'no') }
   const criteria = { ...old.criteria, more: when('more', 'yes') }
   const rules = [{ when: ['away', 'more'], then: 'go' }, ...old.rules]
   expect(guideEffect('here/g', old, { ...old, questions, criteria, rules }, TODAY)?.compared).toBeUndefined()
+})
+
+test('a ruling for every place that is another one is told as such', () => {
+  const edition = (treat: string) => ({
+    name: treat,
+    regions: [],
+    rulings: { 'ruling-a': { kind: 'doubt', documents: '没有写。', treat, decided: '2026-11-23' } as const },
+  })
+  const rulings = rulingChanges(edition('先问。'), edition('先办。'))
+  expect(rulings).toEqual([{ place: null, id: 'ruling-a', state: 'changed', was: '先问。', is: '先办。' }])
 })
 
 test('a ruling that is another one is told with what it was', () => {
