@@ -145,9 +145,15 @@ const usedAlone = (tree: Tree): string | undefined =>
 
 const itemsOf = (tree: Tree): readonly Tree[] => (tree.kind === 'list' ? tree.items : [tree])
 
-/** Whether what stands there is written for this place: `if: blank` or `if: not blank`. */
-function holds(tree: Tree, isFilled: (name: string) => boolean): boolean {
+/** `if: blank` or `if: not blank`; the name is empty where there is none. */
+function ifOf(tree: Tree): { readonly not: string | undefined; readonly name: string } {
   const [, not, name = ''] = /^(not )?(.*)$/.exec(textOf(under(tree, 'if')) ?? '') ?? []
+  return { not, name }
+}
+
+/** Whether what stands there is written for this place. */
+function holds(tree: Tree, isFilled: (name: string) => boolean): boolean {
+  const { not, name } = ifOf(tree)
   return name === '' || isFilled(name) === (not === undefined)
 }
 
@@ -204,6 +210,15 @@ class Filler {
   }
 
   #map(tree: MapTree): Tree | undefined {
+    const on = under(tree, 'if')
+    const { name: blank } = ifOf(tree)
+    if (on && !this.#blanks.has(blank))
+      this.#problems.say(
+        on.at,
+        blank === ''
+          ? '“if”后面写一个要填的名字，或者“not”和名字'
+          : unknown(blank, '要填的', this.#blanks.keys()),
+      )
     if (!holds(tree, this.#isFilled)) return undefined
     const used = textOf(under(tree, 'use'))
     if (this.#filling(used, LISTS, tree)?.length === 0) return undefined

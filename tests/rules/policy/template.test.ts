@@ -184,6 +184,18 @@ describe('a template is checked before any place fills it in', () => {
       '    when',
       '“newDistrict”可以不填',
     ],
+    [
+      'a condition that is no name',
+      '    if: fromElsewhere\n    verdict',
+      '    if: true\n    verdict',
+      '“if”后面写一个要填的名字',
+    ],
+    [
+      'a condition that is no blank',
+      '    if: fromElsewhere\n    verdict',
+      '    if: fromElsewher\n    verdict',
+      '没有“fromElsewher”这个要填的，最像的是“fromElsewhere”',
+    ],
   ])('%s', (_, words, by, sentence) => {
     const text = national.get(TEMPLATE) ?? ''
     expect(text).toContain(words)
