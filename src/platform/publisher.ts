@@ -18,7 +18,7 @@ export function reportingWords(): string {
   if (contact !== '') return `发现说错了或者用不了，请告诉：${contact}。`
   return process.env.TARO_ENV === 'weapp'
     ? '发现说错了或者用不了，点右上角的“…”，再点“反馈与投诉”。'
-    : '发现说错了或者用不了，这一份没有留联系办法，请告诉把它发给您的人。'
+    : '发现说错了或者用不了，请告诉把它发给您的人。这一份没有留联系办法。'
 }
 
 const MAIL = 'mailto:'

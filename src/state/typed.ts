@@ -108,7 +108,7 @@ export function readDate(fields: readonly string[], ofBirth: boolean): Reading<s
   for (const [index, text] of texts.entries()) {
     const typed = fields[index]?.trim() ?? ''
     const parts = partsOf(text, typed)
-    if (!parts) return { problem: `没看懂“${typed}”，请按年、月、日填数字，如1960年5月20日。` }
+    if (!parts) return { problem: `没看懂“${typed}”。请按年、月、日填数字，如1960年5月20日。` }
     for (const { digits, unit } of parts) {
       // a number alone is what its field says, else the next part in order
       const place = unit ?? (parts.length === 1 ? index : all.length)

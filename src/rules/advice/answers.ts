@@ -33,7 +33,7 @@ export function answerProblemWords(
     }
     case 'not-a-date':
       return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(problem.given)
-        ? `日历上没有“${problem.given}”这一天，请再看看年、月、日（如2023-02-28）`
+        ? `日历上没有“${problem.given}”这一天。请再看看年、月、日（如2023-02-28）`
         : `“${problem.given}”不是写全的日期，请写成2023-02-28这样`
     case 'not-a-number':
       return `“${problem.given}”不能用，请填整数，从0到999999999`

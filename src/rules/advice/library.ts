@@ -210,7 +210,7 @@ function columnView({ services }: Library, item: ServiceItem, id: ItemColumn): C
     label: COLUMN_WORDS[id],
     lines: id === 'flow' ? cell.map((flow) => flowSteps(flow).join(' → ')) : cell,
     remarks: [
-      ...(from ? [`原表这一格是空白，像是和“${from.name}”（${from.place}）合并的，照那一格写。`] : []),
+      ...(from ? [`原表这一格是空白。像是和“${from.name}”（${from.place}）合并的，照那一格写。`] : []),
       ...(cell.length === 0 ? ['原表这一格没有印。'] : []),
       ...misprints
         .filter(({ field }) => field === id)

@@ -26,8 +26,8 @@ import './index.scss'
 
 /** Kinds that are reached by phone, each with how to get there; windows come last. */
 const ONLINE = {
-  'mini-program': '复制名称，在微信最上面点“搜索”，粘贴，选“小程序”。',
-  'official-account': '复制名称，在微信最上面点“搜索”，粘贴，选“公众号”，点“关注”。',
+  'mini-program': '复制名称。在微信最上面点“搜索”，粘贴，选“小程序”。',
+  'official-account': '复制名称。在微信最上面点“搜索”，粘贴，选“公众号”，点“关注”。',
   app: '复制名称，打开手机自带的应用商店，粘贴去搜，装好再打开。',
 } as const
 const ONLINE_KINDS = Object.keys(ONLINE) as (keyof typeof ONLINE)[] // an object literal has no other keys

@@ -56,7 +56,7 @@ export function SlipPaper({ slip, ticked, link, day, level = 1 }: SlipPaperProps
           )}
         </View>
         <View className="sheet-reply">窗口的答复（请写在这里）</View>
-        <View className="sheet-foot">由“问办”按公开文件整理，不是政府出具的证明，以经办单位的答复为准。</View>
+        <View className="sheet-foot">由“问办”按公开文件整理，不是政府出具的证明。以经办单位的答复为准。</View>
       </View>
     </View>
   )
