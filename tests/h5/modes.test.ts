@@ -1,0 +1,55 @@
+/** The main screens in every look that the app has: in large type, in the dark and at a desk. */
+import { encodeAnswers } from '@/rules'
+import { guideUrl, HOME, MINE, phonesUrl, resultUrl } from '@/routes'
+import { chooseSize, expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { goTo, guideOf } from '../support/h5-resident'
+import { elderFaults, type TypeSize } from '../support/measure'
+
+const PLACE = 'qinhuangdao'
+const FILING = 'qinhuangdao/filing'
+const ANSWERS = {
+  insuredIn: PLACE,
+  careIn: 'other-province',
+  visit: 'inpatient',
+  cause: 'illness',
+  filed: 'none',
+  timing: 'not-yet',
+  reason: 'living',
+  awaySince: '2026-01-15',
+}
+const SENT = resultUrl(FILING, { shared: encodeAnswers(guideOf(FILING), ANSWERS) })
+
+const PAGES = [HOME, guideUrl(FILING, 1), SENT, phonesUrl(PLACE), MINE]
+
+interface Look {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly size: TypeSize
+  readonly dark: boolean
+}
+
+const LOOKS: readonly Look[] = [
+  { name: '标准', width: 390, height: 844, size: 'standard', dark: false },
+  { name: '大字', width: 390, height: 844, size: 'large', dark: false },
+  { name: '特大', width: 320, height: 576, size: 'xlarge', dark: false },
+  { name: '电脑', width: 1366, height: 768, size: 'standard', dark: false },
+  { name: '深色', width: 390, height: 844, size: 'standard', dark: true },
+]
+
+test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elders hold', async (look) => {
+  const { page } = await openH5('', { ...look, today: '2026-11-26' })
+  await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' })
+  await chooseSize(page, look.size)
+  const faults: string[] = []
+  for (const route of PAGES) {
+    await goTo(page, route)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    const found = await elderFaults(page, look.size)
+    // at a desk rows stand side by side
+    const held = look.width < 1000 ? found : found.filter((fault) => !/px wide in a column/.test(fault))
+    faults.push(...held.map((fault) => `${route}: ${fault}`))
+  }
+  expect(faults).toEqual([])
+})
