@@ -37,8 +37,11 @@ export const resultUrl = (guideId: string, from: AnswersFrom = null): string =>
 export const slipUrl = (guideId: string, from: AnswersFrom = null): string =>
   `/pages/ask/slip/index?guide=${guideId}${fromQuery(from)}`
 
+/** The guides, to choose the one to post. */
+export const POSTERS = '/pages/ask/poster/index'
+
 /** What a guide says to everybody, for the notice board and for a group chat. */
-export const posterUrl = (guideId: string): string => `/pages/ask/poster/index?guide=${guideId}`
+export const posterUrl = (guideId: string): string => `${POSTERS}?guide=${guideId}`
 
 /** 我的: what was saved, how the app is set, what it keeps. */
 export const MINE = '/pages/ask/mine/index'

@@ -23,12 +23,12 @@ export function Given({ of, answered, except, onAnswered }: GivenProps): ReactNo
       <View className="given-how">
         {given.length > 0 ? '已经回答的，点一下可以改：' : '回答过的会列在这里。'}
       </View>
-      {given.map(({ question, ask, label, answer, index }) => (
+      {given.map(({ question, label, answer, index }) => (
         <View
           className="given-answer"
           hoverClass="pressed"
           key={question}
-          aria-label={`改：${ask}${answer}`}
+          aria-label={`改：${label} ${answer}`}
           {...pressable('link', () => {
             onAnswered(index)
           })}

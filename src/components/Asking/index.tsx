@@ -64,7 +64,7 @@ export function Asking(props: AskingProps): ReactNode {
             onFocus={onFocus}
           />
           <Help question={question} line={helpLine} open={wide} />
-          {after}
+          {after ? <View className="asking-after">{after}</View> : null}
           <View
             className={`asking-foot ${typing || wide ? '' : 'asking-foot--in-reach'}`}
             {...(process.env.TARO_ENV === 'weapp' && { id: FORM_FOOT })}

@@ -63,13 +63,13 @@ export function asPage(
     const framed = (
       <HereContext.Provider value={here}>
         {changed === null ? (
-          <>
+          <Screen panes={atDesk && wide}>
             {wide ? <TopBar /> : null}
             {atDesk ? null : <DeskBar />}
             <NoNetwork />
             <Unsaved />
             {content()}
-          </>
+          </Screen>
         ) : (
           <ChangedElsewhere change={changed} />
         )}
@@ -87,6 +87,11 @@ export function asPage(
       </>
     )
   }
+}
+
+/** Panes share what is left of the window with what stands above them. */
+function Screen({ panes, children }: PropsWithChildren<{ panes: boolean }>): ReactNode {
+  return panes ? <View className="page-frame-screen">{children}</View> : children
 }
 
 /** WeChat has no private windows. */

@@ -5,6 +5,7 @@ import { openPage } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { searchUrl } from '@/routes'
 import { readPlace } from '@/state/place'
+import { Bar } from '../Bar'
 import { BigButton } from '../BigButton'
 import { HomeButton } from '../HomeButton'
 import { Page } from '../Page'
@@ -21,6 +22,7 @@ export function Unknown({ what = '这项指引' }: UnknownProps): ReactNode {
   useShareCard(() => HOME_CARD)
   return (
     <Page>
+      <Bar />
       <Title>没有找到{what}</Title>
       <View>链接可能不完整，或者{what}已经换了。可以搜一搜，或者回首页重新选。</View>
       {place ? (

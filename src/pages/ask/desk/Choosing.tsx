@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
+import { OptionCard } from '@/components/OptionCard'
 import { Row, Rows } from '@/components/Rows'
+import { SoftButton } from '@/components/SoftButton'
 import { useFocusOnFirstField } from '@/platform/focus'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
-import { find, findWhole } from '@/rules'
+import { onStorageChange } from '@/platform/storage'
+import { contents, find, findWhole, type RegionContents } from '@/rules'
 import { DESK, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
-import { readPlace } from '@/state/place'
+import { keepPlace, readPlace } from '@/state/place'
 import { Searching } from '../search/Searching'
 
 interface WantedProps {
@@ -29,9 +32,48 @@ function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
   return null
 }
 
+/** Whose rules are looked at; another place is chosen here. */
+function Place({ place }: { place: RegionContents }): ReactNode {
+  const [placing, setPlacing] = useState(false)
+  return (
+    <>
+      <View className="desk-place">
+        <Heading>{place.name}，来办哪件事？</Heading>
+        {contents.length > 1 ? (
+          <SoftButton
+            icon="swap"
+            label="换地方"
+            says={`换地方，现在是${place.name}`}
+            expanded={placing}
+            onPress={() => {
+              setPlacing(!placing)
+            }}
+          />
+        ) : null}
+      </View>
+      {placing ? (
+        <View className="desk-options" role="radiogroup" aria-label="哪个地方的规定">
+          {contents.map(({ id, name }) => (
+            <OptionCard
+              key={id}
+              kind="radio"
+              label={name}
+              chosen={id === place.id}
+              onPress={() => {
+                setPlacing(false)
+                keepPlace(id)
+              }}
+            />
+          ))}
+        </View>
+      ) : null}
+    </>
+  )
+}
+
 /** What somebody came for: it is searched for or chosen from the topics. Enter takes the guide that was found first. */
 export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactNode {
-  const place = readPlace()
+  const place = useSyncExternalStore(onStorageChange, readPlace)
   const [typed, setTyped] = useState('')
   const [wanted, setWanted] = useState('')
   useShortcuts(DESK, '.desk-choosing', {
@@ -43,8 +85,9 @@ export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactN
   if (!place) return null
   return (
     <View className="desk-choosing" ref={fields}>
-      <Heading>{place.name}，来办哪件事？</Heading>
+      <Place place={place} />
       <Searching
+        key={place.id}
         region={place}
         onType={(text) => {
           setTyped(text)

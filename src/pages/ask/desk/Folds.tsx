@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useSyncExternalStore, type ReactNode } from 'react'
+import { PostersRow } from '@/components/PostersRow'
 import { Fold, Rows } from '@/components/Rows'
 import { Group } from '@/components/Group'
 import { OptionCard } from '@/components/OptionCard'
@@ -60,6 +61,7 @@ export function Folds({ visits }: { visits: readonly Visit[] }): ReactNode {
           只写称呼，不要写身份证号、电话。
         </View>
       </Fold>
+      <PostersRow />
     </Rows>
   )
 }

@@ -31,6 +31,7 @@ import { itemsUrl, itemUrl, networkUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
+import { isElderly, useTypeSize } from '@/state/settings'
 import { Filter } from './Filter'
 import './index.scss'
 
@@ -72,6 +73,7 @@ interface ItemsProps {
 
 function Items({ region, levels, first }: ItemsProps): ReactNode {
   const [filter, setFilter] = useState(first)
+  const elderly = isElderly(useTypeSize())
   const items = itemsFor(region, filter)
   const groups = new Map<string, ServiceItem[]>()
   for (const item of items) {
@@ -113,6 +115,7 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
         <Row
           icon="pin"
           title="我该去哪一级办"
+          text={elderly ? undefined : '村、乡镇、县区、市，从近到远'}
           onPress={() => {
             openPage(networkUrl(region.id))
           }}

@@ -4,6 +4,7 @@ import { useReducer, type ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { PostersRow } from '@/components/PostersRow'
 import { Fold, Row, Rows } from '@/components/Rows'
 import { Segments } from '@/components/Segments'
 import { SetAside } from '@/components/SetAside'
@@ -54,6 +55,7 @@ function MinePage(): ReactNode {
                   openPage(DESK)
                 }}
               />
+              <PostersRow />
             </Rows>
           </Part>
           <Part title="这个软件">

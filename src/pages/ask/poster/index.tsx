@@ -21,6 +21,7 @@ import { findGuide, groupText, posterView, type Guide, type Region } from '@/rul
 import { guideUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
+import { Choosing } from './Choosing'
 import { Paper, PAPERS, type PaperSize } from './Paper'
 import { pictureOf } from './picture'
 import './index.scss'
@@ -30,8 +31,12 @@ export default asPage(PosterPage, { needsDay: true })
 
 function PosterPage(): ReactNode {
   const { query } = useArrival()
-  const { today } = useHere()
   const guideId = query['guide'] ?? ''
+  return guideId === '' ? <Choosing /> : <PosterOf guideId={guideId} />
+}
+
+function PosterOf({ guideId }: { guideId: string }): ReactNode {
+  const { today } = useHere()
   useShareCard(() => guideCard(guideId))
   if (!useAtHand({ guide: guideId })) return <Opening />
   const found = findGuide(guideId, today)

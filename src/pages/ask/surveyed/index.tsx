@@ -6,6 +6,7 @@ import { AnsweredList } from '@/components/Answered'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { HomeButton } from '@/components/HomeButton'
+import { HotlineRow } from '@/components/HotlineRow'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -16,7 +17,6 @@ import { StartOver } from '@/components/StartOver'
 import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { Verdict } from '@/components/Verdict'
-import { WayOut } from '@/components/WayOut'
 import { openPage, restartAt, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import {
@@ -98,7 +98,9 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
           </Fold>
         ) : null}
       </Rows>
-      <WayOut regionId={region.id} />
+      <Rows>
+        <HotlineRow regionId={region.id} />
+      </Rows>
       <StartOver
         onStartOver={() => {
           if (dropSurvey(person, region)) restartAt(surveyUrl(region.id))

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { openPage } from '@/platform/navigation'
+import { POSTERS } from '@/routes'
+import { Row } from '../Rows'
+
+/** The way to what can be posted and sent to groups. */
+export function PostersRow(): ReactNode {
+  return (
+    <Row
+      icon="doc"
+      title="贴公告栏"
+      text="印一张贴出去，发群里也行"
+      onPress={() => {
+        openPage(POSTERS)
+      }}
+    />
+  )
+}
