@@ -1,0 +1,61 @@
+/** Looks whether there are newer rules for a place, step by step; whatever goes wrong, nothing of it is taken. */
+import type { IsoDate } from '../engine/days'
+import { readBundle } from './bundle'
+import { bundleFile, MANIFEST, SIGNATURE } from './files'
+import { accepted, type Keys, LARGEST_MANIFEST, readManifest, type Trusted } from './manifest'
+import type { Refusal } from './refusal'
+import type { Edition } from './shape'
+
+/**
+ * Fetches the text of a file of the publication. Null where it does not come: no network, another status, sent elsewhere,
+ * longer than so many bytes, or too slow. It never throws.
+ */
+export type FetchFile = (file: string, most: number) => Promise<string | null>
+
+export interface Asked {
+  /** The place whose rules are looked at; the server learns of no other. */
+  readonly place: string
+  /** The newest edition of it that is on the phone, built in or kept; 0 where it was never published. */
+  readonly has: number
+  readonly keys: Keys
+  /** What is trusted of former manifests; null before the first. */
+  readonly trusted: Trusted | null
+  readonly today: IsoDate
+}
+
+export interface Looked {
+  /** What is trusted from now on: what was, where no manifest was accepted. */
+  readonly trusted: Trusted | null
+  /** The newer edition, with the text by which it is kept; null where there is none. */
+  readonly newer: { readonly edition: Edition; readonly text: string } | null
+  /** Why it is not known whether there are newer rules; null where it is. */
+  readonly refused: Refusal | null
+}
+
+/** In bytes; the digits and a line end. */
+const LARGEST_SIGNATURE = 200
+
+/** Fetches the manifest, and the place's bundle where that is newer than what is on the phone. */
+export async function lookForNewer(
+  { place, has, keys, trusted: before, today }: Asked,
+  fetchFile: FetchFile,
+): Promise<Looked> {
+  const stop = (refused: Refusal, trusted = before): Looked => ({ trusted, newer: null, refused })
+  const [text, signature] = await Promise.all([
+    fetchFile(MANIFEST, LARGEST_MANIFEST),
+    fetchFile(SIGNATURE, LARGEST_SIGNATURE),
+  ])
+  if (text === null || signature === null) return stop('unreadable')
+  const signed = readManifest(text, signature, keys)
+  if ('refused' in signed) return stop(signed.refused)
+  const accepts = accepted(before, signed.taken, today)
+  if ('refused' in accepts) return stop(accepts.refused)
+  const trusted = accepts.taken
+  const offered = Object.entries(signed.taken.manifest.places).find(([id]) => id === place)?.[1]
+  if (offered === undefined || offered.sequence <= has) return { trusted, newer: null, refused: null }
+  const bundle = await fetchFile(bundleFile(place, offered), offered.bytes)
+  if (bundle === null) return stop('unreadable', trusted)
+  const read = readBundle(bundle, offered, place)
+  if ('refused' in read) return stop(read.refused, trusted)
+  return { trusted, newer: { edition: read.taken, text: bundle }, refused: null }
+}

@@ -1,0 +1,114 @@
+/** The attacks of The Update Framework, tried on somebody who looks for newer rules of one place. */
+import type { IsoDate } from '@/rules'
+import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
+import type { Manifest, Trusted } from '@/rules/editions/manifest'
+import { lookForNewer } from '@/rules/editions/newer'
+import { editionOf, manifestOf, offer, publicKey, signature } from '../../support/editions'
+
+const PLACE = 'zhoukou'
+const KEYS = [publicKey(1), publicKey(2)]
+const HAS = 3
+
+type Files = Readonly<Record<string, string>>
+
+/** What a publisher puts on a server: the place's edition of that number, in a manifest of that number. */
+function published(
+  edition: number,
+  sequence: number,
+  { key = 1, changed = {} as Partial<Manifest> } = {},
+): Files {
+  const text = JSON.stringify(editionOf(PLACE, edition))
+  const offered = offer(text, edition)
+  const manifest = JSON.stringify(manifestOf({ [PLACE]: offered }, { sequence, ...changed }))
+  return {
+    [MANIFEST]: manifest,
+    [SIGNATURE]: signature(manifest, key),
+    [bundleFile(PLACE, offered)]: text,
+  }
+}
+const bundleIn = (files: Files): string => Object.keys(files).find((file) => file.startsWith(PLACE)) ?? ''
+
+async function look(files: Files, trusted: Trusted | null = null, today: IsoDate = '2026-11-27') {
+  const asked: string[] = []
+  const looked = await lookForNewer({ place: PLACE, has: HAS, keys: KEYS, trusted, today }, (file, most) => {
+    asked.push(file)
+    const text = files[file]
+    return Promise.resolve(text === undefined || text.length > most ? null : text)
+  })
+  return { ...looked, asked }
+}
+
+async function trustedAfter(files: Files): Promise<Trusted> {
+  const { trusted } = await look(files)
+  if (trusted === null) throw new Error('nothing is trusted')
+  return trusted
+}
+
+test('a newer edition is found, and only the manifest and this place are asked for', async () => {
+  const files = published(4, 9)
+  const { newer, refused, trusted, asked } = await look(files)
+  expect(newer?.edition).toEqual(editionOf(PLACE, 4))
+  expect(newer?.text).toBe(files[bundleIn(files)])
+  expect(refused).toBeNull()
+  expect(trusted).toMatchObject({ sequence: 9, places: { [PLACE]: 4 } })
+  expect(asked.sort()).toEqual([MANIFEST, SIGNATURE, bundleIn(files)].sort())
+})
+
+test.each([HAS, HAS - 1])('of edition %d nothing is fetched: the phone has edition 3', async (edition) => {
+  const { newer, refused, asked } = await look(published(edition, 9))
+  expect({ newer, refused }).toEqual({ newer: null, refused: null })
+  expect(asked).toEqual([MANIFEST, SIGNATURE])
+})
+
+test('a place that is not published has nothing newer', async () => {
+  const { newer, refused } = await look(published(4, 9, { changed: { places: {} } }))
+  expect({ newer, refused }).toEqual({ newer: null, refused: null })
+})
+
+const files = published(4, 9)
+const manifest = files[MANIFEST] ?? ''
+const stranger = published(4, 9, { key: 3 })
+
+test.each<[string, string, Files]>([
+  ['no network', 'unreadable', {}],
+  ['no signature', 'unreadable', { [MANIFEST]: manifest }],
+  ['a page of something else', 'unsigned', { [MANIFEST]: '<!DOCTYPE html>', [SIGNATURE]: '<!DOCTYPE html>' }],
+  ['arbitrary data: a manifest by a stranger', 'unsigned', stranger],
+  [
+    'arbitrary data: one character is another',
+    'unsigned',
+    { ...files, [MANIFEST]: manifest.replace('1', '2') },
+  ],
+  ['mix and match: the signature of another day', 'unsigned', { ...published(5, 10), [MANIFEST]: manifest }],
+  ['endless data', 'unreadable', { ...files, [MANIFEST]: 'x'.repeat(1e6) }],
+  ['for a newer app', 'newer-app', published(4, 9, { changed: { form: 2 } })],
+  ['a bundle too few', 'unreadable', { [MANIFEST]: manifest, [SIGNATURE]: files[SIGNATURE] ?? '' }],
+  ['an altered bundle', 'altered', { ...files, [bundleIn(files)]: (files[bundleIn(files)] ?? '').slice(1) }],
+  ['an endless bundle', 'unreadable', { ...files, [bundleIn(files)]: 'x'.repeat(1e6) }],
+])('%s: nothing is taken (%s)', async (_, refusal, served) => {
+  const { newer, refused } = await look(served)
+  expect({ newer, refused }).toEqual({ newer: null, refused: refusal })
+})
+
+test('rollback: after edition 4 a server cannot go back to what it gave out before', async () => {
+  const trusted = await trustedAfter(published(4, 9))
+  for (const older of [published(4, 8), published(3, 10), published(3, 8)]) {
+    const after = await look(older, trusted)
+    expect(after).toMatchObject({ newer: null, refused: 'older', trusted })
+  }
+})
+
+test('freeze: once the manifest has expired it is said, and what was trusted stays', async () => {
+  const trusted = await trustedAfter(published(3, 9))
+  expect(await look(published(3, 9), trusted, '2027-02-28')).toMatchObject({ refused: 'expired', trusted })
+})
+
+test('fast-forward and a stolen key: the second key goes on, and the first is heard no more', async () => {
+  const thief = await trustedAfter(published(4, Number.MAX_SAFE_INTEGER))
+  const owner = await look(published(5, 10, { key: 2 }), thief)
+  expect(owner.newer?.edition.sequence).toBe(5)
+  expect(await look(published(6, Number.MAX_SAFE_INTEGER), owner.trusted)).toMatchObject({
+    newer: null,
+    refused: 'retired-key',
+  })
+})
