@@ -15,7 +15,7 @@ type Files = Readonly<Record<string, string>>
 function published(
   edition: number,
   sequence: number,
-  { key = 1, changed = {} as Partial<Manifest> } = {},
+  { key = 1, changed = {} } = {},
 ): Files {
   const text = JSON.stringify(editionOf(PLACE, edition))
   const offered = offer(text, edition)
