@@ -16,7 +16,8 @@ const production = process.env.NODE_ENV === 'production'
 const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } } }
 
 /** Packages written for newer phones than the ones elders carry: Taro's router brings all but the last. */
-const NEWER = /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr)[\\/]/
+const NEWER =
+  /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr|valibot)[\\/]/
 
 /**
  * The day before the build, `YYYY-MM-DD`: no right clock of any time zone shows an earlier one. SOURCE_DATE_EPOCH, in
@@ -29,7 +30,9 @@ function builtOn(): string {
 }
 
 /** What whoever builds says of this copy; the app reads each in one file of src/platform. */
-const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS } = process.env
+const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS, WENBAN_POLICY_URL } = process.env
+if (!/^(?:https:\/\/\S+\/)?$/.test(WENBAN_POLICY_URL ?? ''))
+  throw new Error('WENBAN_POLICY_URL 要写成 https:// 开头、/ 结尾的网址')
 if (!/^(?:mailto:[^\s?@]+@[^\s?@]+|https:\/\/\S+)?$/.test(WENBAN_REPORTS ?? ''))
   throw new Error('WENBAN_REPORTS 要写成 mailto:收信的地址，或者 https:// 开头的网址')
 const told = {
@@ -37,6 +40,7 @@ const told = {
   WENBAN_PUBLISHER,
   WENBAN_CONTACT,
   WENBAN_REPORTS,
+  WENBAN_POLICY_URL,
   WENBAN_VERSION: version,
   WENBAN_BUILT_ON: builtOn(),
 }

@@ -5,6 +5,7 @@ import { scaleDocument } from '@/platform/type-scale'
 import { keepUpToDate } from '@/platform/updates'
 import { HOME_INSTEAD } from '@/routes'
 import { tidyDesk } from '@/state/desk'
+import { takeOverRules } from '@/state/rules'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
@@ -13,6 +14,7 @@ scaleDocument(typeFactor(typeSize()))
 findLostPages(HOME_INSTEAD)
 void keepUpToDate()
 tidyDesk()
+takeOverRules()
 
 export default function App({ children }: PropsWithChildren): ReactNode {
   const size = useTypeSize()

@@ -1,13 +1,15 @@
 /** Reads the whole policy: a folder for each place, and the order of the places. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Synonym } from '@/rules/authoring'
+import type { Keys, Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
 import { readCommon } from './common-file'
 import { readKept } from './kept-trees'
 import { isLayer, type Layers, readStacks, stackLayers } from './layer'
 import { type Place, type Reading, readPlace, type Texts, textsOf } from './place'
 import { type Problem, Problems } from './problems'
+import { readKeys } from './publish/keys'
+import { readRegister, type Register } from './publish/register'
 import { ROOT } from './root'
 import { readCommonRulings, type Rulings } from './rulings'
 import { must, shapes as shapesFor } from './shapes'
@@ -32,6 +34,10 @@ export interface Policy {
   readonly aliases: Aliases
   /** How doubts are treated in every place. */
   readonly rulings: Rulings
+  /** The public keys of those who publish. */
+  readonly keys: Keys
+  /** What was published last. */
+  readonly published: Register
   readonly problems: readonly Problem[]
 }
 
@@ -43,7 +49,10 @@ export const foldersIn = (folder: string): readonly (readonly [id: string, texts
     .map((id) => [id, textsOf(path.join(folder, id))])
 
 /** A policy whose places and layers are read when they are asked for: much of it has not changed since it was last checked. */
-export interface OpenPolicy extends Pick<Policy, 'layerIds' | 'synonyms' | 'aliases' | 'rulings'> {
+export interface OpenPolicy extends Pick<
+  Policy,
+  'layerIds' | 'synonyms' | 'aliases' | 'rulings' | 'keys' | 'published'
+> {
   /** The texts of the files that belong to no place, by their names. */
   readonly common: Texts
   /** What is wrong with those. */
@@ -67,6 +76,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
   const synonyms = readSynonyms(folder, problems)
   const aliases = readAliases(folder, problems)
   const rulings = readCommonRulings(folder, problems)
+  const keys = readKeys(folder, problems)
+  const published = readRegister(folder, problems)
   const order = readOrder(folder, ids, problems)
   const texts = (id: string): Texts => folders.get(id) ?? new Map<string, string>()
   const stacked = once(() => stackLayers(above, readFile))
@@ -81,6 +92,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
     synonyms,
     aliases,
     rulings,
+    keys,
+    published,
     texts,
     layers,
     place: (id) => {
@@ -115,9 +128,11 @@ export function readPolicy(folder: string = POLICY): Policy {
     synonyms,
     aliases,
     rulings,
+    keys,
+    published,
     problems: common,
   } = openPolicy(folder)
-  const policy = { layerIds, synonyms, aliases, rulings }
+  const policy = { layerIds, synonyms, aliases, rulings, keys, published }
   const { read, problems: above } = layers()
   // what is wrong above is wrong in every place below
   if (above.length > 0) return { ...policy, places: [], layers: [], problems: [...common, ...above] }

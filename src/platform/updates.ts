@@ -147,6 +147,9 @@ function settle(): void {
   else waiting?.postMessage({ type: 'SKIP_WAITING' }) // then it is outdated
 }
 
+/** Whether the first page is shown and nobody has done anything on it; in WeChat it cannot be told. */
+export const isUntouched = (): boolean => process.env.TARO_ENV === 'h5' && shown && !touched && !typed()
+
 const typed = (): boolean =>
   [...document.querySelectorAll('input, textarea')].some(
     (field) =>

@@ -105,7 +105,13 @@ export type { Certainty, Guide, Option, Question, TopicIcon, Verdict } from './e
 export type { Channel, Library, Region, Source, WholeRegion } from './engine/region'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
-export { contents, newestDocument } from '@/rules/built-in/contents'
+export { newestDocument } from '@/rules/built-in/contents'
+export { keys as publishingKeys } from '@/rules/built-in/publishing'
+export { contents } from './regions/contents'
+export type { Looked } from './editions/newer'
+export type { Trusted } from './editions/manifest'
+export type { Refusal } from './editions/refusal'
+export { answeringSequence, builtInSequence, type KeptEdition, letAnswer } from './regions/newer'
 export {
   bring,
   findFaq,

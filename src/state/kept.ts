@@ -1,6 +1,7 @@
 /** What is kept: for the device once, or for each person apart. In the words of the privacy page. */
 export const KEPT = {
   place: { scope: 'device', words: '选的地方' },
+  rules: { scope: 'device', words: '取来的新规定' },
   settings: { scope: 'device', words: '字号和朗读速度' },
   desk: { scope: 'device', words: '帮办名单' },
   person: { scope: 'device', words: '帮办时正在帮哪一位' },

@@ -4,9 +4,15 @@ import type { Policy } from '../policy'
 import { contentsFiles } from './contents'
 import { idsFiles } from './ids'
 import { pinyinFiles, soundsFile } from './pinyin'
+import { publishingFile } from './publishing'
 import { synonymsFile } from './synonyms'
 
-export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'>): Files {
+export function builtIn({
+  places,
+  synonyms,
+  keys,
+  published,
+}: Pick<Policy, 'places' | 'synonyms' | 'keys' | 'published'>): Files {
   const regions = places.map(({ region }) => region)
   return new Map([
     ...dataFiles(places),
@@ -15,5 +21,6 @@ export function builtIn({ places, synonyms }: Pick<Policy, 'places' | 'synonyms'
     ...idsFiles(regions),
     soundsFile(regions),
     synonymsFile(synonyms),
+    publishingFile({ keys, published }),
   ])
 }

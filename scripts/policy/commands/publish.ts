@@ -1,14 +1,13 @@
 /** `policy publish`: writes what phones fetch, signed; or looks at what a server gives out. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { hex, type IsoDate, MANIFEST, SIGNATURE, utf8 } from '@/rules/authoring'
+import { hex, type IsoDate, type Keys, MANIFEST, SIGNATURE, utf8 } from '@/rules/authoring'
 import nacl from 'tweetnacl'
 import { check as checkPlaces } from '../gate/check'
-import { openPolicy, POLICY } from '../policy'
-import { Problems, problemText } from '../problems'
-import { readKeys, signingKey } from '../publish/keys'
+import { openPolicy, POLICY, type Policy } from '../policy'
+import { signingKey } from '../publish/keys'
 import { type Publication, publicationOf, tooLarge } from '../publish/publication'
-import { readRegister, RegisterError, writeRegister } from '../publish/register'
+import { writeRegister } from '../publish/register'
 import { fetchFrom, servedBy } from '../publish/served'
 import { ROOT } from '../root'
 import { type Command, UsageError } from './command'
@@ -17,27 +16,14 @@ import { policyStanding } from './standing'
 /** Where it is written, unless told otherwise. */
 const OUT = 'dist/policy'
 
-function keysStanding(): readonly string[] {
-  const problems = new Problems()
-  const keys = readKeys(POLICY, problems)
-  const [first] = problems.all()
-  if (first) throw new UsageError(problemText(first))
-  if (keys.length === 0)
-    throw new UsageError('policy/keys.yaml 里没有公钥：先用 policy key 造一对，把公钥写进去')
-  return keys
-}
-
-function registerStanding() {
-  try {
-    return readRegister(POLICY)
-  } catch (error) {
-    if (error instanceof RegisterError) throw new UsageError(error.message)
-    throw error
-  }
+/** @throws {UsageError} where no phone would take what is published */
+function keysOf({ keys }: Pick<Policy, 'keys'>): Keys {
+  if (keys.length > 0) return keys
+  throw new UsageError('policy/keys.yaml 里没有公钥：先用 policy key 造一对，把公钥写进去')
 }
 
 /** The key of whoever publishes, out of the environment. */
-function keyOf(keys: readonly string[]) {
+function keyOf(keys: Keys) {
   const secret = process.env.WENBAN_POLICY_KEY ?? ''
   if (secret === '') throw new UsageError('没有私钥：放在环境变量 WENBAN_POLICY_KEY 里')
   const pair = signingKey(secret)
@@ -57,7 +43,8 @@ function tell({ manifest, changed }: Publication): void {
 
 async function lookAt(address: string, today: IsoDate): Promise<boolean> {
   if (!/^https?:\/\//.test(address)) throw new UsageError('--check 后面写网址，https:// 开头')
-  const { lines, ok } = await servedBy(fetchFrom(address), keysStanding(), registerStanding(), today)
+  const policy = policyStanding()
+  const { lines, ok } = await servedBy(fetchFrom(address), keysOf(policy), policy.published, today)
   for (const line of lines) console.log(line)
   return ok
 }
@@ -69,10 +56,10 @@ export const publish: Command = {
   words: [0, 0],
   run: async (_, { today, out = path.join(ROOT, OUT), 'dry-run': dryRun, check }) => {
     if (check !== undefined) return lookAt(check, today)
-    const key = dryRun ? null : keyOf(keysStanding())
     const policy = policyStanding()
+    const key = dryRun ? null : keyOf(keysOf(policy))
     if (!checkPlaces(openPolicy(), today)) return false
-    const publication = publicationOf(policy.places, registerStanding(), today)
+    const publication = publicationOf(policy.places, policy.published, today)
     const [heavy] = tooLarge(publication)
     if (heavy !== undefined) throw new UsageError(`${heavy} 太大了，手机不会取`)
     tell(publication)

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import type { Problems } from '../problems'
 
 export const REGISTER = 'published.json'
 
@@ -15,16 +16,16 @@ export type Register = v.InferOutput<typeof RegisterShape>
 
 const NOTHING: Register = { sequence: 0, places: {} }
 
-export class RegisterError extends Error {}
-
-/** @throws {RegisterError} where somebody has written in it by hand */
-export function readRegister(folder: string): Register {
+/** Of a policy that was never published there is none. */
+export function readRegister(folder: string, problems: Problems): Register {
   const file = path.join(folder, REGISTER)
   if (!existsSync(file)) return NOTHING
   try {
     return v.parse(RegisterShape, JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    throw new RegisterError(`policy/${REGISTER} 由 policy publish 写，不要手改；用 git 找回上次的`)
+    const at = { file: `policy/${REGISTER}`, line: 1, column: 1 }
+    problems.say(at, '这个文件由 policy publish 写，不要手改；用 git 找回上次的')
+    return NOTHING
   }
 }
 

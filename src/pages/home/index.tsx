@@ -21,6 +21,7 @@ import { surveyUrl } from '@/routes'
 import { begunGuides } from '@/state/drafts'
 import { useDrawnKey } from '@/state/here'
 import { keepPlace, readPlace } from '@/state/place'
+import { useNewRules, useRefusal } from '@/state/rules'
 import { isElderly, useTypeSize } from '@/state/settings'
 import { Begun } from './Begun'
 import { Choosing } from './Choosing'
@@ -38,6 +39,9 @@ function Home(): ReactNode {
   const elderly = isElderly(useTypeSize())
   const wide = useWide()
   useShareCard(() => HOME_CARD)
+  useNewRules(() => {
+    setPlace(readPlace())
+  })
   const begun = <Begun key={drawn} />
   return (
     <>
@@ -160,9 +164,11 @@ function documentsWords({ sources }: RegionContents): string {
 /** What the answers rest on, where they stay, and who answers for the app. */
 function About({ place }: { place: RegionContents }): ReactNode {
   const { open, title } = useUnfolding()
+  const refusal = useRefusal()
   return (
     <View className="home-about">
       <View>{documentsWords(place)}</View>
+      {refusal === null ? null : <View>没能核对有没有新规定，先按手机里的回答。</View>}
       <View>回答只留在您这里。</View>
       <View className="home-publisher" {...title}>
         问办不是政府办的，谁办的

@@ -27,7 +27,7 @@ export interface Looked {
   /** What is trusted from now on: what was, where no manifest was accepted. */
   readonly trusted: Trusted | null
   /** The newer edition, with the text by which it is kept; null where there is none. */
-  readonly newer: { readonly edition: Edition; readonly text: string } | null
+  readonly newer: { readonly edition: Edition; readonly text: string; readonly file: string } | null
   /** Why it is not known whether there are newer rules; null where it is. */
   readonly refused: Refusal | null
 }
@@ -53,9 +53,10 @@ export async function lookForNewer(
   const trusted = accepts.taken
   const offered = Object.entries(signed.taken.manifest.places).find(([id]) => id === place)?.[1]
   if (offered === undefined || offered.sequence <= has) return { trusted, newer: null, refused: null }
-  const bundle = await fetchFile(bundleFile(place, offered), offered.bytes)
+  const file = bundleFile(place, offered)
+  const bundle = await fetchFile(file, offered.bytes)
   if (bundle === null) return stop('unreadable', trusted)
   const read = readBundle(bundle, offered, place)
   if ('refused' in read) return stop(read.refused, trusted)
-  return { trusted, newer: { edition: read.taken, text: bundle }, refused: null }
+  return { trusted, newer: { edition: read.taken, text: bundle, file }, refused: null }
 }

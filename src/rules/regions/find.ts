@@ -1,13 +1,40 @@
 /** Finds what is at hand of the regions, as it is on a day (today, unless told otherwise); `bring` fetches what is not. */
-import { contents } from '@/rules/built-in/contents'
 import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { Guide } from '../engine/model'
 import type { Library, Region, WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'
-import { shelf } from './shelf'
+import { contents } from './contents'
+import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
+import { bring as bringBuiltIn, type Need, shelf as builtIn, type Shelf } from './shelf'
 
-export { bring, type Need } from './shelf'
+export type { Need } from './shelf'
+
+/** What is at hand: of the edition that answers. */
+const shelf: Shelf = {
+  region: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.region(id, day)),
+  library: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.library(id, day)),
+  whole: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.whole(id, day)),
+  pinyin: (id) => (isNewer(id) ? newerPinyin(id) : builtIn.pinyin(id)),
+  guide: (id, day) => {
+    const [place = '', guide] = id.split('/')
+    if (!isNewer(place)) return builtIn.guide(id, day)
+    return newerRegion(place, day)?.guides.find((one) => one.id === guide)
+  },
+}
+
+const placeOf = (need: Need): string => ('region' in need ? need.region : (need.guide.split('/')[0] ?? ''))
+
+/**
+ * Fetches what is needed and not at hand; what does not exist is passed over.
+ * @returns null if nothing has to be fetched
+ */
+export function bring(needs: readonly Need[]): Promise<unknown> | null {
+  const reading = readNewer(needs.map(placeOf))
+  // an edition that cannot be read gives way to the built-in one, which has to be fetched then
+  if (reading) return reading.then(() => bring(needs))
+  return bringBuiltIn(needs.filter((need) => !isNewer(placeOf(need))))
+}
 
 const isRegion = (id: string): boolean => contents.some((region) => region.id === id)
 

@@ -1,7 +1,7 @@
 /** The attacks of The Update Framework, tried on somebody who looks for newer rules of one place. */
 import type { IsoDate } from '@/rules'
 import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
-import type { Manifest, Trusted } from '@/rules/editions/manifest'
+import type { Trusted } from '@/rules/editions/manifest'
 import { lookForNewer } from '@/rules/editions/newer'
 import { editionOf, manifestOf, offer, publicKey, signature } from '../../support/editions'
 

@@ -6,7 +6,7 @@ import type { Place } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
 
 const policy = readPolicy(path.join(__dirname, '../../sample/policy'))
-const { places, problems, synonyms } = policy
+const { places, problems } = policy
 
 test('the sample has no fault', () => {
   expect(problems).toEqual([])
@@ -23,7 +23,7 @@ test('another sentence in one place touches no file of another, and gives that p
   const region = { ...last.region, callingNote: '另一句话' }
   const changed: Place = { ...last, region, slices: [{ from: null, value: region }] }
   const was = builtIn(policy)
-  const is = builtIn({ places: [...places.slice(0, -1), changed], synonyms })
+  const is = builtIn({ ...policy, places: [...places.slice(0, -1), changed] })
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
   expect(differing).toEqual([`${last.region.id}/base.ts`, `${last.region.id}/contents.ts`])
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
@@ -40,7 +40,7 @@ test('what occurs in a file only inside a thing that stands elsewhere gets no na
   // the first two share all words; the third has one of them, too little to fetch what is shared
   const guides = [guide('one', '一', words), guide('two', '二', words), guide('three', words[0] ?? '', [])]
   const region = { ...last.region, guides }
-  const files = builtIn({ places: [{ ...last, region, slices: [{ from: null, value: region }] }], synonyms })
+  const files = builtIn({ ...policy, places: [{ ...last, region, slices: [{ from: null, value: region }] }] })
   const text = files.get(`${region.id}/guides/one.ts`) ?? ''
   const names = [...text.matchAll(/^const (it\d+) /gm)].map(([, name = '']) => name)
   expect(names.filter((name) => text.split(new RegExp(`\\b${name}\\b`)).length === 2)).toEqual([])

@@ -1,0 +1,19 @@
+/** What an app has to know to look for newer rules: whose signature counts, and which editions it carries itself. */
+import type { Policy } from '../policy'
+import { MADE } from './made'
+
+export const publishingFile = ({
+  keys,
+  published,
+}: Pick<Policy, 'keys' | 'published'>): readonly [string, string] => [
+  'publishing.ts',
+  [
+    MADE,
+    '/** The public keys of those who publish, in the order in which they come into use; an app without one never asks. */',
+    `export const keys: readonly string[] = ${JSON.stringify(keys)}`,
+    '/** The editions that are built in, by their places; one that was never published is none. */',
+    `export const sequences: Readonly<Record<string, number>> = ${JSON.stringify(
+      Object.fromEntries(Object.entries(published.places).map(([id, { sequence }]) => [id, sequence])),
+    )}\n`,
+  ].join('\n'),
+]

@@ -1,0 +1,37 @@
+/** Text from the server of the rules. Whatever goes wrong, there is none; it never throws. */
+import Taro from '@tarojs/taro'
+
+/** A server that has not answered by then is as good as none, in milliseconds. */
+const PATIENCE = 15_000
+
+/** @param most characters; of a longer text nothing is returned */
+export async function fetchText(url: string, most: number): Promise<string | null> {
+  try {
+    const text = process.env.TARO_ENV === 'h5' ? await inBrowser(url) : await inWeChat(url)
+    return text !== null && text.length <= most ? text : null
+  } catch {
+    return null // no network, too slow, sent elsewhere, or forbidden: there may be newer rules, and this phone has none of them
+  }
+}
+
+async function inBrowser(url: string): Promise<string | null> {
+  // the oldest browsers cannot stop a request; they stop waiting for it
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      resolve(null)
+    }, PATIENCE)
+  })
+  const response = await Promise.race([fetch(url, { cache: 'no-cache', redirect: 'error' }), late])
+  if (response === null || !response.ok) return null
+  return Promise.race([response.text(), late])
+}
+
+async function inWeChat(url: string): Promise<string | null> {
+  const { statusCode, data } = await Taro.request<unknown>({
+    url,
+    dataType: 'text',
+    responseType: 'text',
+    timeout: PATIENCE,
+  })
+  return statusCode === 200 && typeof data === 'string' ? data : null
+}

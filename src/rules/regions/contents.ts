@@ -1,0 +1,11 @@
+/** What can be said of each place without its rules, by the edition that answers. */
+import { contents as builtIn } from '@/rules/built-in/contents'
+import type { RegionContents } from '../advice/contents'
+
+/** In the order in which the places are offered. It is read anew each time: a newer edition changes it. */
+export let contents: readonly RegionContents[] = builtIn
+
+/** Lets these contents stand in the place of the built-in ones, by the ids of their places. */
+export function putContents(newer: Readonly<Record<string, RegionContents>>): void {
+  contents = builtIn.map((one) => newer[one.id] ?? one)
+}
