@@ -35,13 +35,26 @@ export interface StaticServer {
   close: () => Promise<void>
 }
 
+/** The text of a file that is not in the folder; undefined where it is none. */
+export type Also = (path: string) => string | undefined
+
 /**
  * Serves a folder to this machine only.
  * @param port 0 takes any free one
+ * @param also what stands beside the folder, by its path
  * @throws the error of `listen`, such as EADDRINUSE
  */
-export async function serve(folder: string, port: number): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  port: number,
+  also: Also = () => undefined,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
+    const text = also((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
+    if (text !== undefined) {
+      response.writeHead(200, { 'content-type': TYPES['.json'], ...HEADERS }).end(text)
+      return
+    }
     answer(folder, request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => {

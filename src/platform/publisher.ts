@@ -32,15 +32,5 @@ export function reportAddress(): { readonly kind: 'mail' | 'web'; readonly addre
     : { kind: 'web', address: told }
 }
 
-/**
- * Where newer rules are published, with a slash at the end; null where the app never asks. In the browser it is a folder
- * of the app's own site, in WeChat what WENBAN_POLICY_URL told the build.
- */
-export function policyAddress(): string | null {
-  if (process.env.TARO_ENV === 'h5') return './policy/'
-  const told = process.env.WENBAN_POLICY_URL ?? ''
-  return told === '' ? null : told
-}
-
 /** The version of the app. */
 export const appVersion = (): string => process.env.WENBAN_VERSION ?? ''

@@ -6,7 +6,6 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { fetchText } from '@/platform/fetch-text'
 import { keepFile, keepOnly, readFile } from '@/platform/kept-files'
-import { policyAddress } from '@/platform/publisher'
 import { isUntouched } from '@/platform/updates'
 import {
   answeringSequence,
@@ -37,6 +36,15 @@ interface Rules {
   readonly places: Readonly<Record<string, KeptRules>>
 }
 
+/**
+ * Where newer rules are published, with a slash at the end: in the browser a folder of the app's own site, in WeChat what
+ * WENBAN_POLICY_URL told the build. A build that was told nothing never asks, and holds nothing of what would.
+ */
+const ADDRESS = process.env.TARO_ENV === 'h5' ? './policy/' : (process.env.WENBAN_POLICY_URL ?? '')
+
+/** Whether the app ever asks for newer rules. */
+export const asksForRules = (): boolean => ADDRESS !== '' && publishingKeys.length > 0
+
 /** What another version of the app wrote is under another key; of what this one wrote, only the outline is looked at. */
 const isRules = (value: unknown): value is Rules =>
   typeof value === 'object' &&
@@ -56,9 +64,13 @@ const EVERY = 60 * 60 * 1000
 async function readKept(place: string, file: string) {
   const text = await readFile(file)
   if (text === null) return null
-  const { readEdition } = await import('@/rules/editions/bundle')
-  const read = readEdition(text, place)
-  return 'taken' in read ? read.taken : null
+  // a build that never asks is compiled without what follows: the condition is a constant
+  if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '') {
+    const { readEdition } = await import('@/rules/editions/bundle')
+    const read = readEdition(text, place)
+    if ('taken' in read) return read.taken
+  }
+  return null
 }
 
 /** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */
@@ -122,30 +134,31 @@ const lookedAt = new Map<string, number>()
 
 /** Looks for newer rules of the place, at most once an hour. */
 async function lookForRules(place: string, today: IsoDate): Promise<void> {
-  const address = policyAddress()
-  if (address === null || publishingKeys.length === 0) return
+  if (!asksForRules()) return
   if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return
   lookedAt.set(place, Date.now())
   const { trusted, places } = store.read()
-  try {
-    const { lookForNewer } = await import('@/rules/editions/newer')
-    const looked = await lookForNewer(
-      {
-        place,
-        has: Math.max(builtInSequence(place), places[place]?.sequence ?? 0),
-        keys: publishingKeys,
-        trusted,
-        today,
-      },
-      (file, most) => fetchText(address + file, most),
-    )
-    await keep(place, looked, today)
-    tell(looked.refused)
-  } catch (error) {
-    // the part of the app that looks could not be fetched: as if there were no network
-    console.info('newer rules were not looked for:', error)
-    tell('unreadable')
-  }
+  // as above
+  if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
+    try {
+      const { lookForNewer } = await import('@/rules/editions/newer')
+      const looked = await lookForNewer(
+        {
+          place,
+          has: Math.max(builtInSequence(place), places[place]?.sequence ?? 0),
+          keys: publishingKeys,
+          trusted,
+          today,
+        },
+        (file, most) => fetchText(ADDRESS + file, most),
+      )
+      await keep(place, looked, today)
+      tell(looked.refused)
+    } catch (error) {
+      // the part of the app that looks could not be fetched: as if there were no network
+      console.info('newer rules were not looked for:', error)
+      tell('unreadable')
+    }
 }
 
 /**

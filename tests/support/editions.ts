@@ -5,6 +5,7 @@ import { contents } from '@/rules/built-in/contents'
 import { pinyin } from '@/rules/built-in/pinyin'
 import { hex, utf8 } from '@/rules/editions/bytes'
 import { FORM, type Manifest, type Offered, sha512 } from '@/rules/editions/manifest'
+import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Edition } from '@/rules/editions/shape'
 
 /** A pair of keys that is the same in every run. */
@@ -37,3 +38,25 @@ export const manifestOf = (places: Manifest['places'], changed: Partial<Manifest
   places,
   ...changed,
 })
+
+/** The files of a publication by their names, signed with that key: these editions, and no other place. */
+export function published(
+  editions: readonly Edition[],
+  { key = 1, ...changed }: Partial<Manifest> & { key?: number } = {},
+): ReadonlyMap<string, string> {
+  const bundles = editions.map((edition) => {
+    const text = JSON.stringify(edition)
+    return { id: edition.contents.id, text, offered: offer(text, edition.sequence) }
+  })
+  const places = Object.fromEntries(bundles.map(({ id, offered }) => [id, offered]))
+  const manifest = JSON.stringify(manifestOf(places, changed))
+  return new Map([
+    [MANIFEST, manifest],
+    [SIGNATURE, signature(manifest, key)],
+    ...bundles.map(({ id, text, offered }) => [bundleFile(id, offered), text] as const),
+  ])
+}
+
+/** What a server gives out that has nothing newer than the app, on whatever day it is asked. */
+export const nothingNewer = (): ReadonlyMap<string, string> =>
+  published([], { issued: '2024-09-01', expires: '2099-12-31' })

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser, PATIENCE } from './browser'
+import { nothingNewer } from './editions'
 import { heading } from './h5-resident'
 import { keepOn } from './kept'
 import { BODY, type TypeSize } from './measure'
@@ -26,17 +27,24 @@ export interface VisitOptions {
 }
 
 let server: StaticServer | undefined
+let publication = nothingNewer()
 let browser: Browser | undefined
 const opened: BrowserContext[] = []
 
 beforeAll(async () => {
-  server = await serve(H5_FILES, 0)
+  server = await serve(H5_FILES, 0, (file) => publication.get(file.replace(/^policy\//, '')))
   browser = await launchBrowser()
 })
+
+/** Lets the server give out these newer rules, until the end of the test. */
+export function serveRules(files: ReadonlyMap<string, string>): void {
+  publication = files
+}
 
 // a page that nobody looks at any more would go on working beside the next test
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((context) => context.close()))
+  publication = nothingNewer()
 })
 
 afterAll(async () => {

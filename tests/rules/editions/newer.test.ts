@@ -1,9 +1,9 @@
 /** The attacks of The Update Framework, tried on somebody who looks for newer rules of one place. */
 import type { IsoDate } from '@/rules'
-import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
+import { MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Trusted } from '@/rules/editions/manifest'
 import { lookForNewer } from '@/rules/editions/newer'
-import { editionOf, manifestOf, offer, publicKey, signature } from '../../support/editions'
+import { editionOf, publicKey, published } from '../../support/editions'
 
 const PLACE = 'zhoukou'
 const KEYS = [publicKey(1), publicKey(2)]
@@ -12,20 +12,11 @@ const HAS = 3
 type Files = Readonly<Record<string, string>>
 
 /** What a publisher puts on a server: the place's edition of that number, in a manifest of that number. */
-function published(
+const publishedAs = (
   edition: number,
   sequence: number,
-  { key = 1, changed = {} } = {},
-): Files {
-  const text = JSON.stringify(editionOf(PLACE, edition))
-  const offered = offer(text, edition)
-  const manifest = JSON.stringify(manifestOf({ [PLACE]: offered }, { sequence, ...changed }))
-  return {
-    [MANIFEST]: manifest,
-    [SIGNATURE]: signature(manifest, key),
-    [bundleFile(PLACE, offered)]: text,
-  }
-}
+  changed: Parameters<typeof published>[1] = {},
+): Files => Object.fromEntries(published([editionOf(PLACE, edition)], { sequence, ...changed }))
 const bundleIn = (files: Files): string => Object.keys(files).find((file) => file.startsWith(PLACE)) ?? ''
 
 async function look(files: Files, trusted: Trusted | null = null, today: IsoDate = '2026-11-27') {
@@ -45,7 +36,7 @@ async function trustedAfter(files: Files): Promise<Trusted> {
 }
 
 test('a newer edition is found, and only the manifest and this place are asked for', async () => {
-  const files = published(4, 9)
+  const files = publishedAs(4, 9)
   const { newer, refused, trusted, asked } = await look(files)
   expect(newer?.edition).toEqual(editionOf(PLACE, 4))
   expect(newer?.text).toBe(files[bundleIn(files)])
@@ -55,19 +46,19 @@ test('a newer edition is found, and only the manifest and this place are asked f
 })
 
 test.each([HAS, HAS - 1])('of edition %d nothing is fetched: the phone has edition 3', async (edition) => {
-  const { newer, refused, asked } = await look(published(edition, 9))
+  const { newer, refused, asked } = await look(publishedAs(edition, 9))
   expect({ newer, refused }).toEqual({ newer: null, refused: null })
   expect(asked).toEqual([MANIFEST, SIGNATURE])
 })
 
 test('a place that is not published has nothing newer', async () => {
-  const { newer, refused } = await look(published(4, 9, { changed: { places: {} } }))
+  const { newer, refused } = await look(publishedAs(4, 9, { places: {} }))
   expect({ newer, refused }).toEqual({ newer: null, refused: null })
 })
 
-const files = published(4, 9)
+const files = publishedAs(4, 9)
 const manifest = files[MANIFEST] ?? ''
-const stranger = published(4, 9, { key: 3 })
+const stranger = publishedAs(4, 9, { key: 3 })
 
 test.each<[string, string, Files]>([
   ['no network', 'unreadable', {}],
@@ -79,9 +70,13 @@ test.each<[string, string, Files]>([
     'unsigned',
     { ...files, [MANIFEST]: manifest.replace('1', '2') },
   ],
-  ['mix and match: the signature of another day', 'unsigned', { ...published(5, 10), [MANIFEST]: manifest }],
+  [
+    'mix and match: the signature of another day',
+    'unsigned',
+    { ...publishedAs(5, 10), [MANIFEST]: manifest },
+  ],
   ['endless data', 'unreadable', { ...files, [MANIFEST]: 'x'.repeat(1e6) }],
-  ['for a newer app', 'newer-app', published(4, 9, { changed: { form: 2 } })],
+  ['for a newer app', 'newer-app', publishedAs(4, 9, { form: 2 })],
   ['a bundle too few', 'unreadable', { [MANIFEST]: manifest, [SIGNATURE]: files[SIGNATURE] ?? '' }],
   ['an altered bundle', 'altered', { ...files, [bundleIn(files)]: (files[bundleIn(files)] ?? '').slice(1) }],
   ['an endless bundle', 'unreadable', { ...files, [bundleIn(files)]: 'x'.repeat(1e6) }],
@@ -91,23 +86,23 @@ test.each<[string, string, Files]>([
 })
 
 test('rollback: after edition 4 a server cannot go back to what it gave out before', async () => {
-  const trusted = await trustedAfter(published(4, 9))
-  for (const older of [published(4, 8), published(3, 10), published(3, 8)]) {
+  const trusted = await trustedAfter(publishedAs(4, 9))
+  for (const older of [publishedAs(4, 8), publishedAs(3, 10), publishedAs(3, 8)]) {
     const after = await look(older, trusted)
     expect(after).toMatchObject({ newer: null, refused: 'older', trusted })
   }
 })
 
 test('freeze: once the manifest has expired it is said, and what was trusted stays', async () => {
-  const trusted = await trustedAfter(published(3, 9))
-  expect(await look(published(3, 9), trusted, '2027-02-28')).toMatchObject({ refused: 'expired', trusted })
+  const trusted = await trustedAfter(publishedAs(3, 9))
+  expect(await look(publishedAs(3, 9), trusted, '2027-02-28')).toMatchObject({ refused: 'expired', trusted })
 })
 
 test('fast-forward and a stolen key: the second key goes on, and the first is heard no more', async () => {
-  const thief = await trustedAfter(published(4, Number.MAX_SAFE_INTEGER))
-  const owner = await look(published(5, 10, { key: 2 }), thief)
+  const thief = await trustedAfter(publishedAs(4, Number.MAX_SAFE_INTEGER))
+  const owner = await look(publishedAs(5, 10, { key: 2 }), thief)
   expect(owner.newer?.edition.sequence).toBe(5)
-  expect(await look(published(6, Number.MAX_SAFE_INTEGER), owner.trusted)).toMatchObject({
+  expect(await look(publishedAs(6, Number.MAX_SAFE_INTEGER), owner.trusted)).toMatchObject({
     newer: null,
     refused: 'retired-key',
   })

@@ -15,10 +15,11 @@ import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
 import { aboutWords, appVersion } from '@/platform/publisher'
 import { useCanSpeak } from '@/platform/speech'
-import { contents } from '@/rules'
+import { contents, dateWords } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
 import { savedResults } from '@/state/saved'
+import { asksForRules, fetchedOn, useRefusal } from '@/state/rules'
 import { chooseReadingSpeed, SPEED_WORDS, SPEEDS, useReadingSpeed } from '@/state/settings'
 import { Saved } from './Saved'
 import { Wipe } from './Wipe'
@@ -125,11 +126,28 @@ function Documents(): ReactNode {
               《{title}》，{published}
             </View>
           ))}
-          <View className="mine-edition">资料版本：{edition}</View>
+          <View className="mine-edition">资料版本：{editionWords(id, edition)}</View>
         </View>
       ))}
+      {asksForRules() ? <Checked /> : null}
       <View className="mine-edition">规定可能已经变了，办之前先打电话核实。</View>
     </Fold>
+  )
+}
+
+/** Which edition answers, and where it is from. */
+function editionWords(place: string, edition: string): string {
+  const fetched = fetchedOn(place)
+  return fetched === null ? `${edition}，软件自带` : `${edition}，${dateWords(fetched)}取来`
+}
+
+/** Whether it is known that there is nothing newer. */
+function Checked(): ReactNode {
+  const refusal = useRefusal()
+  return (
+    <View className="mine-edition">
+      {refusal === null ? '打开首页时会核对有没有新规定。' : '没能核对有没有新规定，先按手机里的回答。'}
+    </View>
   )
 }
 

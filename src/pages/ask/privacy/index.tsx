@@ -11,6 +11,7 @@ import { goBackOr, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { MINE } from '@/routes'
 import { KEPT } from '@/state/kept'
+import { asksForRules } from '@/state/rules'
 
 /** What the app keeps, where, and what it never does. */
 export default asPage(PrivacyPage)
@@ -59,6 +60,7 @@ function PrivacyPage(): ReactNode {
             items={asItems([
               '不用登录，不要身份证号，不要电话号码。',
               '没有自己的服务器，您的回答不会传出去，也不看您用了什么。',
+              ...(asksForRules() ? ['只去取选好的那个地方的新规定，别的什么都不发。'] : []),
             ])}
           />
         </Fold>
