@@ -4,15 +4,13 @@
  */
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { fetchText } from '@/platform/fetch-text'
-import { keepFile, keepOnly, readFile } from '@/platform/kept-files'
+import { readFile } from '@/platform/kept-files'
 import { isUntouched } from '@/platform/updates'
 import {
   answeringSequence,
   builtInSequence,
   type IsoDate,
   letAnswer,
-  type Looked,
   publishingKeys,
   type Refusal,
   type RegionContents,
@@ -23,7 +21,7 @@ import { readPlace } from './place'
 import { slot } from './slot'
 
 /** An edition that was fetched: its file, and that of the one before, which another window may still answer by. */
-interface KeptRules {
+export interface KeptRules {
   readonly sequence: number
   readonly file: string
   readonly before: string | null
@@ -40,26 +38,40 @@ interface Rules {
  * Where newer rules are published, with a slash at the end: in the browser a folder of the app's own site, in WeChat what
  * WENBAN_POLICY_URL told the build. A build that was told nothing never asks, and holds nothing of what would.
  */
-const ADDRESS = process.env.TARO_ENV === 'h5' ? './policy/' : (process.env.WENBAN_POLICY_URL ?? '')
+export const ADDRESS = process.env.TARO_ENV === 'h5' ? './policy/' : (process.env.WENBAN_POLICY_URL ?? '')
 
 /** Whether the app ever asks for newer rules. */
 export const asksForRules = (): boolean => ADDRESS !== '' && publishingKeys.length > 0
 
-/** What another version of the app wrote is under another key; of what this one wrote, only the outline is looked at. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isList = (value: unknown): boolean => Array.isArray(value)
+
+/** Whether Home can be drawn of it; the rest is checked when it is read. */
+const isKept = (value: unknown): boolean =>
+  isObject(value) &&
+  'sequence' in value &&
+  'file' in value &&
+  'contents' in value &&
+  isObject(value.contents) &&
+  'guides' in value.contents &&
+  isList(value.contents.guides) &&
+  'topics' in value.contents &&
+  isList(value.contents.topics) &&
+  'sources' in value.contents &&
+  isList(value.contents.sources)
+
 const isRules = (value: unknown): value is Rules =>
-  typeof value === 'object' &&
-  value !== null &&
+  isObject(value) &&
   'trusted' in value &&
   'places' in value &&
-  typeof value.places === 'object'
+  isObject(value.places) &&
+  Object.values(value.places).every(isKept)
 
-const store = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
+export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
 /** So long is Home shown before anything is fetched, in milliseconds: most people go on at once. */
 const AFTER = 2_000
-/** A window that stays open looks again after so long, in milliseconds. */
-const EVERY = 60 * 60 * 1000
-
 /** The fetched edition, out of the device's store. Its signature held when it was fetched; its shape is checked again. */
 async function readKept(place: string, file: string) {
   const text = await readFile(file)
@@ -75,7 +87,7 @@ async function readKept(place: string, file: string) {
 
 /** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */
 export function takeOverRules(): void {
-  for (const [place, { sequence, file, contents }] of Object.entries(store.read().places))
+  for (const [place, { sequence, file, contents }] of Object.entries(rulesStore.read().places))
     letAnswer({ sequence, contents, read: () => readKept(place, file) })
 }
 
@@ -101,7 +113,7 @@ export const useRefusal = (): Refusal | null =>
 
 /** Which edition of a place answers, and since when it is on the phone; null where the app came with it. */
 export function fetchedOn(place: string): IsoDate | null {
-  const kept = store.read().places[place]
+  const kept = rulesStore.read().places[place]
   return kept !== undefined &&
     kept.sequence === answeringSequence(place) &&
     kept.sequence > builtInSequence(place)
@@ -109,53 +121,15 @@ export function fetchedOn(place: string): IsoDate | null {
     : null
 }
 
-async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): Promise<void> {
-  const isKept = newer === null || (await keepFile(newer.file, newer.text))
-  const { places } = store.read()
-  const kept: KeptRules | null =
-    newer !== null && isKept
-      ? {
-          sequence: newer.edition.sequence,
-          file: newer.file,
-          before: places[place]?.file ?? null,
-          fetchedOn: today,
-          contents: newer.edition.contents,
-        }
-      : null
-  const all = kept === null ? places : { ...places, [place]: kept }
-  store.write({ trusted, places: all })
-  if (kept !== null)
-    await keepOnly(
-      Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
-    )
-}
-
-const lookedAt = new Map<string, number>()
-
-/** Looks for newer rules of the place, at most once an hour. */
-async function lookForRules(place: string, today: IsoDate): Promise<void> {
-  if (!asksForRules()) return
-  if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return
-  lookedAt.set(place, Date.now())
-  const { trusted, places } = store.read()
+async function lookForRules(place: string): Promise<void> {
   // as above
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
-      const { lookForNewer } = await import('@/rules/editions/newer')
-      const looked = await lookForNewer(
-        {
-          place,
-          has: Math.max(builtInSequence(place), places[place]?.sequence ?? 0),
-          keys: publishingKeys,
-          trusted,
-          today,
-        },
-        (file, most) => fetchText(ADDRESS + file, most),
-      )
-      await keep(place, looked, today)
-      tell(looked.refused)
+      const { fetchNewerRules } = await import('./newer-rules')
+      const refusal = await fetchNewerRules(place, dayHere().today)
+      if (refusal !== undefined) tell(refusal)
     } catch (error) {
-      // the part of the app that looks could not be fetched: as if there were no network
+      // this part of the app could not be fetched: as if there were no network
       console.info('newer rules were not looked for:', error)
       tell('unreadable')
     }
@@ -183,8 +157,8 @@ export function useNewRules(onTaken: () => void): void {
     stop()
     timer.current = setTimeout(() => {
       const place = readPlace()
-      if (place === undefined) return
-      void lookForRules(place.id, dayHere().today).then(() => {
+      if (place === undefined || !asksForRules()) return
+      void lookForRules(place.id).then(() => {
         if (isUntouched()) takeOver()
       })
     }, AFTER)

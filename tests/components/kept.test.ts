@@ -8,6 +8,7 @@ import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { rememberAnswer } from '@/state/known'
 import { originOf } from '@/state/origin'
 import { KEPT } from '@/state/kept'
+import { rulesStore } from '@/state/rules'
 import {
   becomePerson,
   changedElsewhere,
@@ -225,6 +226,7 @@ test('the keys that are used are those that the privacy page lists', () => {
     ticks.current.keep('outcome', '身份证', true)
   })
   keepHeard(currentPerson(), `result ${WATER}`, '窗口说不用')
+  rulesStore.write({ trusted: null, places: {} })
   saveResult(currentPerson(), WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
   const names = Object.keys(localStorage).map((key) =>
     key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),

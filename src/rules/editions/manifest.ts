@@ -86,7 +86,7 @@ export function readManifest(text: string, signature: string, keys: Keys): Check
 /**
  * What is trusted of former manifests. It is kept apart from what is fetched, and only a manifest that was accepted changes it.
  */
-export const TrustedShape = v.strictObject({
+const TrustedShape = v.strictObject({
   /** The rank of the key that signed last. */
   rank: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   sequence: count,
@@ -96,6 +96,9 @@ export const TrustedShape = v.strictObject({
   places: v.record(v.string(), count),
 })
 export type Trusted = v.InferOutput<typeof TrustedShape>
+
+/** What was kept of what is trusted; null where nothing was, or it cannot be read. */
+export const readTrusted = (kept: unknown): Trusted | null => (v.is(TrustedShape, kept) ? kept : null)
 
 /** Clocks differ by a day around the world. */
 const DAYS_AHEAD = 1

@@ -1,0 +1,52 @@
+/** Fetching newer rules. Home asks for it once it has been shown for a while; the browser fetches this part only then. */
+import { fetchText } from '@/platform/fetch-text'
+import { keepFile, keepOnly } from '@/platform/kept-files'
+import { builtInSequence, type IsoDate, publishingKeys, type Looked, type Refusal } from '@/rules'
+import { readTrusted } from '@/rules/editions/manifest'
+import { lookForNewer } from '@/rules/editions/newer'
+import { ADDRESS, type KeptRules, rulesStore } from './rules'
+
+/** A window that stays open looks again after so long, in milliseconds. */
+const EVERY = 60 * 60 * 1000
+
+/** Keeps the edition that was found, where the device has room for it; else what was there goes on to answer. */
+async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): Promise<void> {
+  const isKept = newer === null || (await keepFile(newer.file, newer.text))
+  const { places } = rulesStore.read()
+  const kept: KeptRules | null =
+    newer !== null && isKept
+      ? {
+          sequence: newer.edition.sequence,
+          file: newer.file,
+          before: places[place]?.file ?? null,
+          fetchedOn: today,
+          contents: newer.edition.contents,
+        }
+      : null
+  const all = kept === null ? places : { ...places, [place]: kept }
+  rulesStore.write({ trusted, places: all })
+  if (kept !== null)
+    await keepOnly(
+      Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
+    )
+}
+
+const lookedAt = new Map<string, number>()
+
+/**
+ * Looks for newer rules of the place, at most once an hour, and keeps what is found.
+ * @returns why it is not known whether there are any; null where it is, undefined where it was known a while ago
+ */
+export async function fetchNewerRules(place: string, today: IsoDate): Promise<Refusal | null | undefined> {
+  if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return undefined
+  lookedAt.set(place, Date.now())
+  const { trusted, places } = rulesStore.read()
+  const before = readTrusted(trusted)
+  const has = Math.max(builtInSequence(place), places[place]?.sequence ?? 0)
+  const looked = await lookForNewer(
+    { place, has, keys: publishingKeys, trusted: before, today },
+    (file, most) => fetchText(ADDRESS + file, most),
+  )
+  await keep(place, looked, today)
+  return looked.refused
+}

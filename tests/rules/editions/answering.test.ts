@@ -1,0 +1,81 @@
+/** Which edition answers: the one that is built in, or a newer one that was fetched. */
+import type * as Rules from '@/rules'
+import type { Edition } from '@/rules/editions/shape'
+import { editionOf } from '../../support/editions'
+
+const PLACE = 'zhoukou'
+const DAY = '2026-11-27'
+
+/** The app as it starts. */
+function started(): typeof Rules {
+  let rules: typeof Rules | undefined
+  jest.isolateModules(() => {
+    rules = jest.requireActual<typeof Rules>('@/rules')
+  })
+  if (!rules) throw new Error('no rules')
+  return rules
+}
+
+/** The place's edition of that number, in which the place is called otherwise. */
+function called(name: string, sequence: number): Edition {
+  const edition = editionOf(PLACE, sequence)
+  const text = JSON.stringify(edition).replace(/"name":"周口市"/g, JSON.stringify({ name }).slice(1, -1))
+  return JSON.parse(text) as Edition
+}
+
+const kept = (edition: Edition, read: () => Promise<Edition | null> = () => Promise.resolve(edition)) => ({
+  sequence: edition.sequence,
+  contents: edition.contents,
+  read,
+})
+
+test('a newer edition answers in all that is asked of its place, once it was read', async () => {
+  const { letAnswer, contents, bring, findRegion, findGuide, findWhole } = started()
+  const own = contents.find(({ id }) => id === PLACE)?.name ?? ''
+  letAnswer(kept(called('新周口', 2)))
+  expect(() => findRegion(PLACE, DAY)).toThrow()
+  await bring([{ region: PLACE }])
+  expect(findRegion(PLACE, DAY)?.name).toBe('新周口')
+  expect(findWhole(PLACE, DAY)?.name).toBe('新周口')
+  const { id = '' } = findWhole(PLACE, DAY)?.guides[0] ?? {}
+  expect(findGuide(`${PLACE}/${id}`, DAY)?.region.name).toBe('新周口')
+  expect(bring([{ region: PLACE, with: 'search' }])).toBeNull()
+  expect(own).not.toBe('新周口')
+})
+
+test('Home shows what the edition that answers says', () => {
+  const rules = started()
+  const edition = called('周口市', 2)
+  rules.letAnswer(kept({ ...edition, contents: { ...edition.contents, name: '新周口' } }))
+  expect(rules.contents.map(({ name }) => name)).toContain('新周口')
+  expect(rules.contents).toHaveLength(3)
+})
+
+test.each([1, 0])(
+  'edition %d is no newer than the built-in one, which goes on to answer',
+  async (sequence) => {
+    const { letAnswer, bring, findRegion, answeringSequence } = started()
+    letAnswer(kept(called('旧周口', sequence)))
+    await bring([{ region: PLACE }])
+    expect(findRegion(PLACE, DAY)?.name).not.toBe('旧周口')
+    expect(answeringSequence(PLACE)).toBe(1)
+  },
+)
+
+test('one that can no longer be read gives way to the built-in one, on Home as well', async () => {
+  const rules = started()
+  const edition = called('新周口', 2)
+  rules.letAnswer(
+    kept({ ...edition, contents: { ...edition.contents, name: '新周口' } }, () => Promise.resolve(null)),
+  )
+  await rules.bring([{ region: PLACE }])
+  expect(rules.findRegion(PLACE, DAY)?.name).toBe('周口市')
+  expect(rules.contents.map(({ name }) => name)).not.toContain('新周口')
+})
+
+test('an edition of a place that the app does not offer is left alone', () => {
+  const rules = started()
+  const edition = called('新周口', 2)
+  rules.letAnswer(kept({ ...edition, contents: { ...edition.contents, id: 'nowhere' } }))
+  expect(rules.contents.map(({ id }) => id)).not.toContain('nowhere')
+})
