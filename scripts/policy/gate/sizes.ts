@@ -26,8 +26,8 @@ export const SIZE_LIMITS = {
   /** Bytes of a piece that a page fetches, gzipped. */
   guide: 12 * KB,
   other: 20 * KB,
-  /** Bytes of all places, not gzipped: what is left for them of the WeChat package (`PACKAGE_BUDGET`). */
-  together: 600 * KB,
+  /** Bytes of all places, not gzipped: WeChat takes no sub-package above 2 MB, and its pages need the rest. */
+  together: 1500 * KB,
   /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */
   result: 4000,
   slip: 600,
