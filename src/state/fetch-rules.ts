@@ -1,7 +1,14 @@
 /** Fetching newer rules. Home asks for it once it has been shown for a while; the browser fetches this part only then. */
 import { fetchText } from '@/platform/fetch-text'
 import { keepFile, keepOnly } from '@/platform/kept-files'
-import { builtInSequence, type IsoDate, publishingKeys, type Looked, type Refusal } from '@/rules'
+import {
+  builtInSequence,
+  type IsoDate,
+  type Looked,
+  publishingKeys,
+  type Refusal,
+  type Trusted,
+} from '@/rules'
 import { readTrusted } from '@/rules/editions/manifest'
 import { lookForNewer } from '@/rules/editions/newer'
 import { ADDRESS, type KeptRules, rulesStore } from './rules'
@@ -12,7 +19,9 @@ const EVERY = 60 * 60 * 1000
 /** Keeps the edition that was found, where the device has room for it; else what was there goes on to answer. */
 async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): Promise<void> {
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
-  const { places } = rulesStore.read()
+  const { trusted: stored, places } = rulesStore.read()
+  // another window has gone further meanwhile
+  if (isLater(readTrusted(stored), trusted)) return
   const kept: KeptRules | null =
     newer !== null && isKept
       ? {
@@ -30,6 +39,12 @@ async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): 
       Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
     )
 }
+
+/** Whether the first of the two was trusted after the second. */
+const isLater = (one: Trusted | null, other: Trusted | null): boolean =>
+  one !== null &&
+  other !== null &&
+  (one.rank > other.rank || (one.rank === other.rank && one.sequence > other.sequence))
 
 const lookedAt = new Map<string, number>()
 

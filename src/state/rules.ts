@@ -60,14 +60,24 @@ const isRules = (value: unknown): value is Rules =>
 
 export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
-/** The fetched edition, out of the device's store; null where it is not there, or not as it was. */
+/** The fetched edition, out of the device's store; one that is not there, or not as it was, is forgotten and fetched again. */
 async function readKept(place: string, file: string) {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '') {
     const { readKeptEdition } = await import('./kept-edition')
-    return readKeptEdition(place, file)
+    const edition = await readKeptEdition(place, file)
+    if (edition === null) forget(place)
+    return edition
   }
   return null
+}
+
+function forget(place: string): void {
+  const { trusted, places } = rulesStore.read()
+  rulesStore.write({
+    trusted,
+    places: Object.fromEntries(Object.entries(places).filter(([id]) => id !== place)),
+  })
 }
 
 /** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */

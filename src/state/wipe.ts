@@ -1,4 +1,5 @@
 /** Forgetting everything that the app keeps on the device. */
+import { keepOnly } from '@/platform/kept-files'
 import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
 import { followDevice, PREFIX } from './person'
 
@@ -13,6 +14,7 @@ export function forgetEverything(): Forgotten {
     return text === null ? [] : [[key, text] as const]
   })
   ours.forEach(removeText)
+  void keepOnly([])
   followDevice()
   return forgotten
 }

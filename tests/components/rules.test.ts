@@ -1,0 +1,106 @@
+/** Rules that were fetched, on the device. */
+import Taro from '@tarojs/taro'
+import { bring, contents, findRegion } from '@/rules'
+import { fetchNewerRules } from '@/state/fetch-rules'
+import { rulesStore, takeOverRules } from '@/state/rules'
+import { editionOf, published } from '../support/editions'
+
+const PLACE = 'zhoukou'
+const TODAY = '2026-11-27'
+
+/** What a browser keeps of files, in memory. */
+function fileStore() {
+  const files = new Map<string, string>()
+  const nameOf = (file: string | { url: string }): string =>
+    (typeof file === 'string' ? file : file.url).replace(/^.*\//, '')
+  return {
+    files,
+    open: () =>
+      Promise.resolve({
+        put: (name: string, response: { body: string }) => {
+          files.set(nameOf(name), response.body)
+          return Promise.resolve()
+        },
+        match: (name: string) => {
+          const text = files.get(nameOf(name))
+          return Promise.resolve(text === undefined ? undefined : { text: () => Promise.resolve(text) })
+        },
+        keys: () =>
+          Promise.resolve([...files.keys()].map((name) => ({ url: `http://localhost/kept/${name}` }))),
+        delete: (file: { url: string }) => Promise.resolve(files.delete(nameOf(file))),
+      }),
+  }
+}
+
+function serve(files: ReadonlyMap<string, string>): void {
+  global.fetch = ((url: string) => {
+    const text = files.get(url.replace(/^.*\//, ''))
+    return Promise.resolve({ ok: text !== undefined, text: () => Promise.resolve(text) })
+  }) as never
+}
+
+class StoredResponse {
+  constructor(readonly body: string) {}
+}
+
+let store = fileStore()
+/** In milliseconds; a window remembers when it looked last. */
+let now = Date.parse('2026-11-27T10:00:00+08:00')
+beforeEach(() => {
+  Taro.clearStorageSync()
+  store = fileStore()
+  Object.assign(global, { caches: store, Response: StoredResponse })
+  jest.useFakeTimers()
+  later()
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+/** An hour later a window looks again. */
+function later(): void {
+  now += 61 * 60 * 1000
+  jest.setSystemTime(now)
+}
+
+test('a newer edition is kept with the one before; older files go', async () => {
+  for (const sequence of [2, 3, 4]) {
+    serve(published([editionOf(PLACE, sequence)], { sequence }))
+    expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
+    later()
+  }
+  expect(rulesStore.read().places[PLACE]).toMatchObject({ sequence: 4, fetchedOn: TODAY })
+  expect(store.files.size).toBe(2)
+})
+
+test('within the hour nothing is asked again', async () => {
+  serve(published([editionOf(PLACE, 5)], { sequence: 5 }))
+  expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
+  expect(await fetchNewerRules(PLACE, TODAY)).toBeUndefined()
+})
+
+test('a full device keeps nothing, and what answers goes on to', async () => {
+  serve(published([editionOf(PLACE, 6)], { sequence: 6 }))
+  store.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+  expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
+  expect(rulesStore.read().places).toEqual({})
+})
+
+test('an edition whose file was cleared away is forgotten, so that it is fetched again', async () => {
+  serve(published([editionOf(PLACE, 7)], { sequence: 7 }))
+  await fetchNewerRules(PLACE, TODAY)
+  store.files.clear()
+  takeOverRules()
+  await bring([{ region: PLACE }])
+  expect(findRegion(PLACE, TODAY)?.id).toBe(PLACE)
+  expect(rulesStore.read().places).toEqual({})
+})
+
+test('what another program wrote under the key is set aside, and Home has its places', () => {
+  Taro.setStorageSync(
+    'wenban.rules.v1',
+    JSON.stringify({ trusted: {}, places: { zhoukou: { sequence: 9, file: 'x', contents: {} } } }),
+  )
+  takeOverRules()
+  expect(rulesStore.read().places).toEqual({})
+  expect(contents.every(({ guides }) => guides.length > 0)).toBe(true)
+})
