@@ -129,6 +129,8 @@ describe('where the app does not open', () => {
     const { page } = await openH5()
     await page.route(files, (route) => route.abort())
     await reloadSoon(page, '')
+    // until the style is there the words stand at once, and then they go for a while
+    await page.waitForLoadState()
     await expectWords(page)
   })
 
