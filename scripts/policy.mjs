@@ -1,7 +1,7 @@
 // npm run policy: the policy command, compiled once and kept until one of its files changes. It is asked often, and by
 // people who wait for it: to compile it each time costs more than a check.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +10,7 @@ import { Script } from 'node:vm'
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const CACHE = path.join(ROOT, 'node_modules/.cache/wenban-policy')
 const COMMAND = path.join(CACHE, 'policy.cjs')
-/** The compiled command as V8 keeps it; what fits no more, V8 refuses. */
+/** The compiled command as V8 keeps it. V8 compares no more of the text than its length. */
 const READY = path.join(CACHE, `policy-${process.version}-${process.arch}.bin`)
 /** The files it was compiled of, with their hashes. */
 const MADE_OF = path.join(CACHE, 'made-of.json')
@@ -65,6 +65,9 @@ async function compile() {
     'scripts/policy.mjs',
     ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('built-in:')),
   ]
+  // of whatever version of Node: it would run in place of what is compiled now
+  for (const file of existsSync(CACHE) ? readdirSync(CACHE) : [])
+    if (file.endsWith('.bin')) rmSync(path.join(CACHE, file))
   write(COMMAND, outputFiles[0].contents)
   write(
     MADE_OF,

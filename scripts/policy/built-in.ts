@@ -42,7 +42,8 @@ const typeFile = (type: string): string =>
         ? 'changes'
         : 'library'
 
-function piecesOf({ region, slices }: Place): readonly Piece[] {
+/** A place in the pieces in which the browser fetches it. */
+export function piecesOf({ region, slices }: Place): readonly Piece[] {
   const piece = (file: string, exports: string, type: string, of: (region: WholeRegion) => Json): Piece => {
     const [first, ...later] = slices
     const [only, ...others] = distinct([

@@ -41,6 +41,8 @@ export interface Index<E extends Entry> {
   readonly synonyms: readonly Synonym[]
   readonly apart: readonly string[]
   readonly heard: Heard
+  /** The entries that hold a pair of characters. */
+  readonly holding: (pair: string) => readonly Prepared<E>[]
   /** How much a pair of characters tells: the rarer the more. */
   readonly weight: (pair: string) => number
 }
@@ -69,9 +71,13 @@ export function buildIndex<E extends Entry>(
       initials: syllables.map((name) => name.map((syllable) => syllable[0] ?? '').join('')),
     }
   })
-  const holding = new Map<string, number>()
-  for (const { allPairs } of prepared)
-    for (const pair of allPairs) holding.set(pair, (holding.get(pair) ?? 0) + 1)
+  const holding = new Map<string, Prepared<E>[]>()
+  for (const one of prepared)
+    for (const pair of one.allPairs) {
+      const held = holding.get(pair)
+      if (held) held.push(one)
+      else holding.set(pair, [one])
+    }
   const called = entries.flatMap(({ title, keywords }) => [title, ...keywords].map(bare))
   // a question is no name: people who speak name things
   const named = entries
@@ -88,7 +94,8 @@ export function buildIndex<E extends Entry>(
       [...named.flatMap(apartAt), ...synonyms.map(([, word]) => word)].map(telling),
       written,
     ),
-    weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? 0))),
+    weight: (pair) => Math.log(1 + prepared.length / (1 + (holding.get(pair) ?? []).length)),
+    holding: (pair) => holding.get(pair) ?? [],
   }
 }
 
@@ -195,7 +202,11 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const enough = LEAST_SHARE * (total(known) + unheard * UNHEARD * most)
   const numbers = words.flatMap((word) => word.match(NUMBER) ?? [])
   const named = index.apart.filter((word) => words.some((one) => one.includes(word)))
-  const scored = prepared.map((at) => {
+  // what holds no pair of the query scores nothing; letters are compared with sounds, and one character with all that is said
+  const all = words.some((word) => isLatin(word) || Array.from(word).length < 2) || numbers.length > 0
+  const near = new Set(asked.flatMap(({ pairs }) => pairs.flatMap(({ pair }) => index.holding(pair))))
+  const scored = prepared.flatMap((at) => {
+    if (!all && !near.has(at)) return []
     const scores = asked.map((one) => scoreWord(one, at))
     // words set apart by the resident all have to be found; a run of characters may be a sentence
     const every = words.length === 1 || scores.every((score) => score > 0)
@@ -203,7 +214,7 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
     const printed = numbers.reduce((sum, number) => sum + scoreNumber(number, at), 0)
     const fits = printed > 0 || (every && held >= enough)
     const score = scores.reduce((a, b) => a + b, 0) * meant(named, index.apart, at) * at.entry.counts
-    return { entry: at.entry, score: fits ? score + printed * most : 0 }
+    return [{ entry: at.entry, score: fits ? score + printed * most : 0 }]
   })
   const best = Math.max(...scored.map(({ score }) => score))
   return scored
