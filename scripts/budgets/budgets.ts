@@ -7,7 +7,7 @@ export const KB = 1024
 export const PACKAGE_BUDGET = { main: 600 * KB, all: 1200 * KB } as const
 
 /** Of one tap on WeChat: what is sent to the view, how many elements the page then has and how deep they stand. */
-export const TAP_BUDGET = { bytes: 20 * KB, nodes: 299, depth: 19 } as const
+export const TAP_BUDGET = { bytes: 16 * KB, nodes: 200, depth: 19 } as const
 
 /** Scripts and styles of a first load, gzipped. */
 export const FIRST_LOAD_BUDGET = 170 * KB

@@ -42,10 +42,14 @@ export function OptionCard({
         </View>
       )}
       <View className="option-card-body">
-        <View className="option-card-words">
-          <View className="option-card-label">{label}</View>
-          {hint ? <View className="option-card-hint">{hint}</View> : null}
-        </View>
+        {hint ? (
+          <View className="option-card-words">
+            <View>{label}</View>
+            <View className="option-card-hint">{hint}</View>
+          </View>
+        ) : (
+          <View className="option-card-words">{label}</View>
+        )}
         {chosen ? (
           <View className="option-card-chosen" aria-hidden="true">
             已选
