@@ -19,6 +19,7 @@ import {
   surveyedUrl,
   surveyUrl,
 } from '@/routes'
+import { livesElsewhere } from '../support/answers'
 import { chooseSize, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, heading, openAll, openRow, seeOtherThan, sentResult, walk } from '../support/h5-resident'
 import { elderFaults, type TypeSize } from '../support/measure'
@@ -81,16 +82,7 @@ const WALKS: readonly { guide: string; answers: Answers }[] = [
   },
   {
     guide: 'qinhuangdao/filing',
-    answers: {
-      insuredIn: 'qinhuangdao',
-      careIn: 'other-province',
-      visit: 'inpatient',
-      cause: 'illness',
-      filed: 'none',
-      timing: 'not-yet',
-      reason: 'living',
-      awaySince: '2026-05-23',
-    },
+    answers: livesElsewhere('2026-05-23'),
   },
   {
     guide: 'chengde-shuangqiao/resident-contribution-2025',

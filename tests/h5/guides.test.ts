@@ -1,4 +1,5 @@
 import type { Answers } from '@/rules'
+import { livesElsewhere } from '../support/answers'
 import { eventually } from '../support/eventually'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
@@ -10,16 +11,7 @@ const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as 
 const WALKS: readonly { guide: string; today?: string; answers: Answers; outcome: string }[] = [
   {
     guide: 'qinhuangdao/filing',
-    answers: {
-      insuredIn: 'qinhuangdao',
-      careIn: 'other-province',
-      visit: 'inpatient',
-      cause: 'illness',
-      filed: 'none',
-      timing: 'not-yet',
-      reason: 'living',
-      awaySince: '2026-05-23',
-    },
+    answers: livesElsewhere('2026-05-23'),
     outcome: 'long-term',
   },
   {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { advise, encodeAnswers, findGuide, linkProblemWords, type Answers, type LinkProblem } from '@/rules'
 import { HOME, resultUrl, slipUrl } from '@/routes'
+import { livesElsewhere } from '../support/answers'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import {
@@ -229,16 +230,7 @@ describe('a link that is not as it was made', () => {
 
   test('with a day that is still to come is asked for that day', async () => {
     const FILING = 'qinhuangdao/filing'
-    const away: Answers = {
-      insuredIn: 'qinhuangdao',
-      careIn: 'other-province',
-      visit: 'inpatient',
-      cause: 'illness',
-      filed: 'none',
-      timing: 'not-yet',
-      reason: 'living',
-      awaySince: '2030-01-01',
-    }
+    const away: Answers = livesElsewhere('2030-01-01')
     const visit = await openH5(sentResult(FILING, away), { today: TODAY })
     await visit.page.getByText(linkProblemWords('outdated')).waitFor()
     await visit.page.getByRole('button', { name: '接着回答' }).tap()

@@ -1,22 +1,14 @@
 /** The main screens in large type, in the dark and at a desk; in 标准 every other test looks at them. */
 import { encodeAnswers } from '@/rules'
 import { guideUrl, HOME, MINE, phonesUrl, resultUrl } from '@/routes'
+import { livesElsewhere } from '../support/answers'
 import { chooseSize, expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, guideOf } from '../support/h5-resident'
 import { elderFaults, type TypeSize } from '../support/measure'
 
 const PLACE = 'qinhuangdao'
 const FILING = 'qinhuangdao/filing'
-const ANSWERS = {
-  insuredIn: PLACE,
-  careIn: 'other-province',
-  visit: 'inpatient',
-  cause: 'illness',
-  filed: 'none',
-  timing: 'not-yet',
-  reason: 'living',
-  awaySince: '2026-01-15',
-}
+const ANSWERS = livesElsewhere('2026-01-15')
 const SENT = resultUrl(FILING, { shared: encodeAnswers(guideOf(FILING), ANSWERS) })
 
 const PAGES = [HOME, guideUrl(FILING, 1), SENT, phonesUrl(PLACE), MINE]

@@ -2,22 +2,14 @@
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
 import { faqUrl, guideUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
+import { livesElsewhere } from '../support/answers'
 import { headlineOf, nextPairs } from '../support/next-guides'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
 import { answerAll, askNext, guideOf, heading, openRow } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const FILING = 'qinhuangdao/filing'
-const AWAY: Answers = {
-  insuredIn: 'qinhuangdao',
-  careIn: 'other-province',
-  visit: 'inpatient',
-  cause: 'illness',
-  filed: 'none',
-  timing: 'not-yet',
-  reason: 'living',
-  awaySince: '2026-01-05',
-}
+const AWAY: Answers = livesElsewhere('2026-01-05')
 
 /** The frequent question that leads to that guide. */
 const FAQ = '去京津冀以外住院，怎么办备案？'

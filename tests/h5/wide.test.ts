@@ -15,21 +15,13 @@ import {
   resultUrl,
   searchUrl,
 } from '@/routes'
+import { livesElsewhere } from '../support/answers'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, guideOf, heading } from '../support/h5-resident'
 
 const PLACE = 'qinhuangdao'
 const GUIDE = 'qinhuangdao/filing'
-const FILED_FIRST = {
-  insuredIn: 'qinhuangdao',
-  careIn: 'other-province',
-  visit: 'inpatient',
-  cause: 'illness',
-  filed: 'none',
-  timing: 'not-yet',
-  reason: 'living',
-  awaySince: '2026-01-15',
-}
+const FILED_FIRST = livesElsewhere('2026-01-15')
 const DESK_SCREEN = { width: 1366, height: 768, today: '2026-11-26' }
 
 /** What stands side by side on a page, as a selector; null where it has one column. */

@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/dom'
 import { advise, encodeAnswers, findGuide, UNSURE, type Answers } from '@/rules'
 import { resultUrl } from '@/routes'
 import { keepAnswer, readDraft } from '@/state/drafts'
+import { livesElsewhere } from '../support/answers'
 import { currentPath } from '../support/open-page'
 import {
   asked,
@@ -24,16 +25,7 @@ const FILING = 'qinhuangdao/filing'
 const CAPITAL = 'qinhuangdao/beijing-tianjin'
 const senior = guideOf(SENIOR)
 const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
-const LONG_TERM = {
-  insuredIn: 'qinhuangdao',
-  careIn: 'other-province',
-  visit: 'inpatient',
-  cause: 'illness',
-  filed: 'none',
-  timing: 'not-yet',
-  reason: 'living',
-  awaySince: '2026-01-15',
-}
+const LONG_TERM = livesElsewhere('2026-01-15')
 
 /** Opens the result of a guide that was answered before. */
 async function openResult(guideId: string, answers: Answers): Promise<void> {

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Answers } from '@/rules'
 import { seeOutcome, setToday, walk } from './resident'
+import { livesElsewhere } from '../support/answers'
 
 beforeAll(() => {
   setToday('2026-11-23')
@@ -22,20 +23,7 @@ const walks: readonly (readonly [guide: string, outcome: string, answers: Answer
     'too-young',
     { hukouDistrict: 'changli', permit: 'listed', ridesAlone: 'yes', card: 'none', birthday: '1970-05-20' },
   ],
-  [
-    'filing',
-    'long-term',
-    {
-      insuredIn: 'qinhuangdao',
-      careIn: 'other-province',
-      visit: 'inpatient',
-      cause: 'illness',
-      filed: 'none',
-      timing: 'not-yet',
-      reason: 'living',
-      awaySince: '2026-01-15',
-    },
-  ],
+  ['filing', 'long-term', livesElsewhere('2026-01-15')],
   ['filing', 'not-insured-here', { insuredIn: 'elsewhere' }],
   ['beijing-tianjin', 'not-needed', { insuredIn: 'qinhuangdao', visit: 'inpatient', networked: 'yes' }],
   ['refund', 'refund', { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' }],

@@ -13,6 +13,7 @@ import {
 } from '@/routes'
 import type { Answers } from '@/rules'
 import { shortTitle } from '@/rules/advice/short'
+import { livesElsewhere } from '../support/answers'
 import { headlineOf, nextPairs, type Ended, type NextPair } from '../support/next-guides'
 import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { askNext, guideOf, heading } from '../support/weapp/resident'
@@ -134,16 +135,7 @@ test.each([...new Set(pairs.map(({ from }) => from.guide))])(
 const FILING = 'qinhuangdao/filing'
 const EIGHT: Ended = {
   guide: FILING,
-  answers: {
-    insuredIn: 'qinhuangdao',
-    careIn: 'other-province',
-    visit: 'inpatient',
-    cause: 'illness',
-    filed: 'none',
-    timing: 'not-yet',
-    reason: 'living',
-    awaySince: '2026-01-05',
-  },
+  answers: livesElsewhere('2026-01-05'),
   steps: 8,
   outcome: '',
 }
