@@ -82,6 +82,7 @@ function forget(place: string): void {
 
 /** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */
 export function takeOverRules(): void {
+  if (!asksForRules()) return
   for (const [place, { sequence, file, contents }] of Object.entries(rulesStore.read().places))
     letAnswer({ sequence, contents, read: () => readKept(place, file) })
 }

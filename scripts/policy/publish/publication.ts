@@ -37,18 +37,19 @@ interface Bundle {
   readonly offered: Offered
 }
 
-function bundleOf(place: Place, sequence: number): Bundle {
-  const { region } = place
-  const edition: Edition = {
-    sequence,
-    contents: contentsOf(place),
-    region: timedOf(place),
-    pinyin: placePinyin(region),
-  }
+/** What the place says, whichever edition of it that is. */
+const saidBy = (place: Place): Omit<Edition, 'sequence'> => ({
+  contents: contentsOf(place),
+  region: timedOf(place),
+  pinyin: placePinyin(place.region),
+})
+
+function bundleOf(said: Omit<Edition, 'sequence'>, sequence: number): Bundle {
+  const edition: Edition = { sequence, ...said }
   const text = JSON.stringify(edition)
   const bytes = utf8(text)
   return {
-    id: region.id,
+    id: said.contents.id,
     text,
     offered: { sequence, sha512: sha512(bytes), bytes: bytes.length, form: FORM },
   }
@@ -56,8 +57,10 @@ function bundleOf(place: Place, sequence: number): Bundle {
 
 /** The edition that was published last, where nothing has changed; else the next one. */
 function nextBundle(place: Place, last: Register['places'][string] | undefined): Bundle {
-  const same = last && bundleOf(place, last.sequence)
-  return same?.offered.sha512 === last?.sha512 && same ? same : bundleOf(place, (last?.sequence ?? 0) + 1)
+  const said = saidBy(place)
+  if (last === undefined) return bundleOf(said, 1)
+  const same = bundleOf(said, last.sequence)
+  return same.offered.sha512 === last.sha512 ? same : bundleOf(said, last.sequence + 1)
 }
 
 /** @param today the day on which it is issued */

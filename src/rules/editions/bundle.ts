@@ -2,20 +2,12 @@
 import * as v from 'valibot'
 import { todayHere } from '../engine/days'
 import { compiledFor } from '../engine/interview'
-import { asOf } from '../regions/timed'
+import { asOf, slicesOf } from '../regions/timed'
 import { utf8 } from './bytes'
-import { FORM, LARGEST_BUNDLE, type Offered, sha512 } from './manifest'
+import { FORM, LARGEST_BUNDLE, type Offered, parsed, sha512 } from './manifest'
 import { missingIn } from './references'
 import { type Checked, refused } from './refusal'
 import { type Edition, EditionShape } from './shape'
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // signed as it is, and yet no JSON
-  }
-}
 
 /** Reads what was kept or has been proven to be what was signed: its shape, and that everything it names is there. */
 export function readEdition(text: string, place: string): Checked<Edition> {
@@ -29,8 +21,7 @@ export function readEdition(text: string, place: string): Checked<Edition> {
     : { taken: edition }
 }
 
-const regionsOf = ({ region }: Edition) =>
-  'slices' in region ? region.slices.map(({ value }) => value) : [region]
+const regionsOf = ({ region }: Edition) => slicesOf(region).map(({ value }) => value)
 
 /** Whether every guide can be asked today: the engine refuses one that is against its own rules. */
 function canBeAsked({ region }: Edition): boolean {

@@ -60,11 +60,12 @@ function signer(text: Uint8Array, signature: string, keys: Keys): number {
   })
 }
 
-function parsed(text: string): unknown {
+/** What the JSON says; undefined where it is none: it was cut, or is a page of something else. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined // it was cut, or is a page of something else
+    return undefined
   }
 }
 

@@ -1,5 +1,8 @@
 /** Whether all that a place names by an id is there: pages and engine take that for granted. */
-import type { Condition, Criterion, Guide, Question } from '../engine/model'
+import { citedIn } from '../engine/cited'
+import { conditionsOf, factOf, optionsOf } from '../engine/classes'
+import { partsOfOutcome, readRef } from '../engine/compile'
+import type { Guide, Question, Ref } from '../engine/model'
 import type { WholeRegion } from '../engine/region'
 
 /** Ids of one kind that are there, and those that are named. */
@@ -9,46 +12,28 @@ interface Named {
   readonly named: readonly string[]
 }
 
-/** Something that may name citations. */
-interface Citing {
-  readonly cite?: readonly string[]
-}
-
-/** Something of an outcome that may name criteria besides. */
-interface Naming extends Citing {
-  readonly when?: readonly string[]
-}
-
-const bare = (ref: string): string => ref.replace(/^!/, '')
-const conditionsIn = (when: Criterion['when']): readonly Condition[] => [when].flat()
+const criterionOf = (ref: Ref): string => readRef(ref).criterion
 const keys = (record: object): readonly string[] => Object.keys(record)
-const citesOf = (all: readonly Citing[]): readonly string[] => all.flatMap(({ cite = [] }) => cite)
 const givenOf = (questions: Readonly<Record<string, Question>>): readonly string[] =>
-  Object.values(questions).flatMap(({ given = [] }) => given.map(bare))
+  Object.values(questions).flatMap(({ given = [] }) => given.map(criterionOf))
 
 /** The questions that derived facts and dates are counted from. */
-function countedFrom({ derived, outcomes }: Guide): readonly string[] {
-  const facts = Object.values(derived).flatMap((fact) => {
-    if ('years' in fact) return [fact.years]
-    if ('months' in fact) return [fact.months]
-    if ('days' in fact) return [fact.days]
-    if ('monthsUntilMonthOf' in fact) return [fact.monthsUntilMonthOf]
-    return 'yearsAhead' in fact ? [fact.yearsAhead] : []
-  })
-  const dates = Object.values(outcomes).flatMap(({ dates = [] }) =>
+function countedFrom(guide: Guide): readonly string[] {
+  const facts = keys(guide.derived).flatMap((id) => factOf(guide, id).question ?? [])
+  const dates = Object.values(guide.outcomes).flatMap(({ dates = [] }) =>
     dates.map((date) => ('yearOf' in date ? date.yearOf : date.of)),
   )
-  return [...facts, ...dates].filter((id) => id !== 'today')
+  return [...facts, ...dates.filter((id) => id !== 'today')]
 }
 
 /** What the conditions of a guide ask of its questions with options. */
 function optionsAsked({ questions, criteria }: Guide): readonly Named[] {
-  const conditions = Object.values(criteria).flatMap(({ when }) => conditionsIn(when))
+  const conditions = Object.values(criteria).flatMap(conditionsOf)
   return Object.entries(questions).flatMap(([id, question]) => {
     if (!('options' in question)) return []
     const named = conditions.flatMap((condition) => {
       const test = condition[id]
-      return typeof test === 'string' ? [test] : Array.isArray(test) ? test.map(String) : []
+      return test === undefined ? [] : optionsOf(test)
     })
     return [{ kind: `option of ${id}`, there: keys(question.options), named }]
   })
@@ -57,25 +42,11 @@ function optionsAsked({ questions, criteria }: Guide): readonly Named[] {
 function namedByGuide(region: WholeRegion, guide: Guide): readonly Named[] {
   const { questions, derived, criteria, rules, outcomes } = guide
   const all = Object.values(outcomes)
-  const parts: readonly Naming[] = all.flatMap((one) => [
-    ...(one.notes ?? []),
-    ...one.steps,
-    ...(one.materials ?? []),
-    ...(one.dates ?? []),
-    ...(one.timeLimit ? [one.timeLimit] : []),
-    ...(one.cautions ?? []),
-    ...(one.channels ?? []),
-    ...one.contacts,
-  ])
-  const conditions = Object.values(criteria).flatMap(({ when }) => conditionsIn(when))
-  const refs = [...rules, ...parts].flatMap(({ when = [] }) => when.map(bare))
+  const parts = keys(outcomes).flatMap((id) => partsOfOutcome(guide, id))
+  const conditions = Object.values(criteria).flatMap(conditionsOf)
+  const refs = [...rules, ...parts].flatMap(({ when = [] }) => when.map(criterionOf))
   const people = all.flatMap(({ contacts }) => contacts)
   return [
-    {
-      kind: 'citation',
-      there: keys(region.citations),
-      named: citesOf([...Object.values(criteria), ...all, ...parts]),
-    },
     { kind: 'criterion', there: keys(criteria), named: [...refs, ...givenOf(questions)] },
     { kind: 'outcome', there: keys(outcomes), named: rules.map(({ then }) => then) },
     {
@@ -101,14 +72,8 @@ function namedByGuide(region: WholeRegion, guide: Guide): readonly Named[] {
 }
 
 function namedByLibrary(region: WholeRegion): readonly Named[] {
-  const { citations, sources, contacts, channels, guides, faqs, services, changes } = region
+  const { citations, sources, contacts, guides, faqs, services, changes } = region
   const items = services?.items ?? []
-  const said = [
-    ...faqs.flatMap(({ answer }) => answer),
-    ...items.flatMap(({ remarks = [] }) => remarks),
-    ...(services ? [...services.remarks, ...services.network.flatMap(({ when }) => when)] : []),
-    ...changes.flatMap(({ means, todo }) => [...means, ...todo]),
-  ].map((statement): Citing => ('cite' in statement ? { cite: statement.cite } : {}))
   const offices = Object.values(contacts).flatMap((one) => (one.kind === 'directory' ? one.offices : []))
   const people = [...faqs, ...items].flatMap((one) => one.contacts)
   const newer = Object.values(citations).flatMap((one) => one.newer ?? [])
@@ -116,12 +81,8 @@ function namedByLibrary(region: WholeRegion): readonly Named[] {
     {
       kind: 'citation',
       there: keys(citations),
-      named: [
-        ...citesOf([...said, ...Object.values(channels), ...changes, ...(services?.network ?? [])]),
-        ...Object.values(region.figures).map(({ cite }) => cite),
-        ...[...Object.values(contacts), ...offices].map(({ cite }) => cite),
-        ...newer.map(({ by }) => by),
-      ],
+      // of the guides as well
+      named: [...citedIn(region), ...newer.map(({ by }) => by)],
     },
     {
       kind: 'source',
@@ -143,7 +104,7 @@ function namedByLibrary(region: WholeRegion): readonly Named[] {
       there: keys(region.insurances),
       named: offices.flatMap(({ insurance }) => insurance ?? []),
     },
-    { kind: 'channel', there: keys(channels), named: faqs.flatMap((one) => one.channels ?? []) },
+    { kind: 'channel', there: keys(region.channels), named: faqs.flatMap((one) => one.channels ?? []) },
     {
       kind: 'guide',
       there: guides.map(({ id }) => id),

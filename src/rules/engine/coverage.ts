@@ -2,6 +2,7 @@
  * Accounts for every statement of a region's documents: where the app says it, or why it does not. A statement is an id
  * of the region's list, which is also the id of its citation; a row of the service list is said by its item.
  */
+import { citedIn } from './cited'
 import type { Citation, Library, WholeRegion } from './region'
 
 /** What a region's documents say, by id. */
@@ -44,14 +45,6 @@ const idsOf = ({ sections, more }: StatementList): readonly string[] => [
   ),
   ...more,
 ]
-
-/** The citations anywhere inside. */
-function citedIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
-    key === 'cite' ? [inside].flat().map(String) : citedIn(inside),
-  )
-}
 
 /** Each thing that the app shows, with what it rests on. */
 function shown(region: WholeRegion): readonly (readonly [where: string, inside: unknown])[] {

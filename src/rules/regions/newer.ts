@@ -24,6 +24,8 @@ export interface KeptEdition {
 interface Newer {
   readonly kept: KeptEdition
   here: Answering | null
+  /** Set while it is being read: a page that is drawn again meanwhile waits for the same reading. */
+  reading: Promise<void> | null
 }
 
 const newer = new Map<string, Newer>()
@@ -46,7 +48,7 @@ export const answeringSequence = (place: string): number =>
 export function letAnswer(kept: KeptEdition): void {
   const place = kept.contents.id
   if (kept.sequence <= answeringSequence(place) || contents.every(({ id }) => id !== place)) return
-  newer.set(place, { kept, here: null })
+  newer.set(place, { kept, here: null, reading: null })
   show()
 }
 
@@ -61,20 +63,21 @@ export function newerRegion(place: string, day: IsoDate): WholeRegion | undefine
 
 export const newerPinyin = (place: string): Pinyin | undefined => newer.get(place)?.here?.pinyin
 
+async function read(place: string, one: Newer): Promise<void> {
+  one.here = await one.kept.read()
+  // unless a still newer one answers meanwhile
+  if (one.here !== null || newer.get(place) !== one) return
+  newer.delete(place)
+  show()
+}
+
 /** Reads the fetched editions of these places; one that cannot be read gives way to the built-in one. */
 export function readNewer(places: readonly string[]): Promise<unknown> | null {
   const missing = [...new Set(places)].flatMap((place) => {
     const one = newer.get(place)
-    return one?.here === null ? [[place, one] as const] : []
+    if (one?.here !== null) return []
+    one.reading ??= read(place, one)
+    return [one.reading]
   })
-  if (missing.length === 0) return null
-  return Promise.all(
-    missing.map(async ([place, one]) => {
-      one.here = await one.kept.read()
-      if (one.here === null) {
-        newer.delete(place)
-        show()
-      }
-    }),
-  )
+  return missing.length === 0 ? null : Promise.all(missing)
 }

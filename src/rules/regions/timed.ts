@@ -18,7 +18,8 @@ export type Timed<T> = T | Sliced<T>
 export const isSliced = <T>(timed: Timed<T>): timed is Sliced<T> =>
   typeof timed === 'object' && timed !== null && 'slices' in timed
 
-const slicesOf = <T>(timed: Timed<T>): Sliced<T>['slices'] =>
+/** What is said from which day on; one slice where it is the same on all days. */
+export const slicesOf = <T>(timed: Timed<T>): Sliced<T>['slices'] =>
   isSliced(timed) ? timed.slices : [{ from: null, value: timed }]
 
 /** What is said on that day. */

@@ -43,6 +43,14 @@ test('a newer edition answers in all that is asked of its place, once it was rea
   expect(own).not.toBe('新周口')
 })
 
+test('a page that is drawn again while an edition is read waits for the same reading', async () => {
+  const { letAnswer, bring } = started()
+  const read = jest.fn(() => Promise.resolve(called('新周口', 2)))
+  letAnswer(kept(called('新周口', 2), read))
+  await Promise.all([bring([{ region: PLACE }]), bring([{ region: PLACE, with: 'whole' }])])
+  expect(read).toHaveBeenCalledTimes(1)
+})
+
 test('Home shows what the edition that answers says', () => {
   const rules = started()
   const edition = called('周口市', 2)
