@@ -1,9 +1,8 @@
-import path from 'node:path'
 import { SCORE_GATES } from '../../scripts/budgets/budgets'
 import { MARKED_SIZES, marksOf } from '../../scripts/budgets/marks'
 import { MARKED_PAGES } from '../../scripts/budgets/pages'
 import { H5_FILES, serve } from '../../scripts/serve'
-import { nothingNewer } from '../support/editions'
+import { besideApp, nothingNewer } from '../support/editions'
 
 /** Three pages take a few seconds on an idle machine, much longer beside other tests. */
 const PATIENCE = 240_000
@@ -11,8 +10,7 @@ const PATIENCE = 240_000
 test.each(Object.entries(MARKED_SIZES))(
   'Lighthouse finds nothing against the pages in size %s (%s)',
   async (size) => {
-    const rules = nothingNewer()
-    const server = await serve(H5_FILES, 0, (file) => rules.get(path.basename(file)))
+    const server = await serve(H5_FILES, 0, besideApp(nothingNewer))
     try {
       const addresses = MARKED_PAGES.map(({ route }) => `${server.url}#${route}`)
       const marks = await marksOf(size, Object.keys(SCORE_GATES), addresses)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { writeWorker } from '../../scripts/offline'
-import { nothingNewer } from '../support/editions'
+import { besideApp, nothingNewer } from '../support/editions'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
 import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
@@ -20,8 +20,7 @@ const folder = (): string => path.join(root, 'public', 'wenban')
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'wenban-'))
   cpSync(H5_FILES, folder(), { recursive: true })
-  const rules = nothingNewer()
-  server = await serve(root, 0, (file) => rules.get(path.basename(file)))
+  server = await serve(root, 0, besideApp(nothingNewer))
 })
 
 afterEach(async () => {

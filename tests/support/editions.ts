@@ -1,4 +1,5 @@
 /** Editions of the sample, published and signed for tests. */
+import path from 'node:path'
 import nacl from 'tweetnacl'
 import { places } from '@/rules/built-in'
 import { contents } from '@/rules/built-in/contents'
@@ -7,6 +8,7 @@ import { hex, utf8 } from '@/rules/editions/bytes'
 import { FORM, type Manifest, type Offered, sha512 } from '@/rules/editions/manifest'
 import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Edition } from '@/rules/editions/shape'
+import type { Also } from '../../scripts/serve'
 
 /** A pair of keys that is the same in every run. */
 export const keyPair = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number))
@@ -60,3 +62,9 @@ export function published(
 /** What a server gives out that has nothing newer than the app, on whatever day it is asked. */
 export const nothingNewer = (): ReadonlyMap<string, string> =>
   published([], { issued: '2024-09-01', expires: '2099-12-31' })
+
+/** For the test server: the files of a publication in a folder beside the app. */
+export const besideApp =
+  (publication: () => ReadonlyMap<string, string>): Also =>
+  (file) =>
+    /(^|\/)policy\//.test(file) ? publication().get(path.basename(file)) : undefined

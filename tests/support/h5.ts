@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { launchBrowser, PATIENCE } from './browser'
-import { nothingNewer } from './editions'
+import { besideApp, nothingNewer } from './editions'
 import { heading } from './h5-resident'
 import { keepOn } from './kept'
 import { BODY, type TypeSize } from './measure'
@@ -32,7 +32,11 @@ let browser: Browser | undefined
 const opened: BrowserContext[] = []
 
 beforeAll(async () => {
-  server = await serve(H5_FILES, 0, (file) => publication.get(file.replace(/^policy\//, '')))
+  server = await serve(
+    H5_FILES,
+    0,
+    besideApp(() => publication),
+  )
   browser = await launchBrowser()
 })
 

@@ -1,23 +1,18 @@
 import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
-import { OptionCard } from '@/components/OptionCard'
+import { PlaceOptions, type PlaceOptionsProps } from '@/components/PlaceOptions'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { useWide } from '@/platform/width'
-import { contents, type RegionContents } from '@/rules'
+import { contents } from '@/rules'
 import { isElderly, useTypeSize } from '@/state/settings'
-
-export interface ChoosingProps {
-  place: RegionContents | undefined
-  onChoose: (place: RegionContents) => void
-}
 
 /**
  * How large the type is and whose rules are shown. In 标准 the sizes stand ready and the place heads the guides; in 长辈版
  * on a phone each is a button that opens its choices in place.
  */
-export function Choosing({ place, onChoose, children }: PropsWithChildren<ChoosingProps>): ReactNode {
+export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceOptionsProps>): ReactNode {
   const wide = useWide()
   const folded = isElderly(useTypeSize()) && !wide
   // a size that was tapped by mistake can be taken back at once: the sizes stay where they were
@@ -27,20 +22,13 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<Choosi
     setPlacing(!placing)
   }
   const places = placing ? (
-    <View className="home-places" role="radiogroup" aria-label="哪个地方的规定">
-      {contents.map((region) => (
-        <OptionCard
-          key={region.id}
-          kind="radio"
-          label={region.name}
-          chosen={region.id === place?.id}
-          onPress={() => {
-            setPlacing(false)
-            onChoose(region)
-          }}
-        />
-      ))}
-    </View>
+    <PlaceOptions
+      place={place}
+      onChoose={(chosen) => {
+        setPlacing(false)
+        onChoose(chosen)
+      }}
+    />
   ) : null
   const others = place && contents.length > 1
   return (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
-import { OptionCard } from '@/components/OptionCard'
+import { PlaceOptions } from '@/components/PlaceOptions'
 import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
 import { useFocusOnFirstField } from '@/platform/focus'
@@ -52,20 +52,13 @@ function Place({ place }: { place: RegionContents }): ReactNode {
         ) : null}
       </View>
       {placing ? (
-        <View className="desk-options" role="radiogroup" aria-label="哪个地方的规定">
-          {contents.map(({ id, name }) => (
-            <OptionCard
-              key={id}
-              kind="radio"
-              label={name}
-              chosen={id === place.id}
-              onPress={() => {
-                setPlacing(false)
-                keepPlace(id)
-              }}
-            />
-          ))}
-        </View>
+        <PlaceOptions
+          place={place}
+          onChoose={({ id }) => {
+            setPlacing(false)
+            keepPlace(id)
+          }}
+        />
       ) : null}
     </>
   )
