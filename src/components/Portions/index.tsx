@@ -4,7 +4,7 @@ import { BigButton } from '../BigButton'
 /** So many are added to the page at once. */
 const AT_ONCE = 10
 /** A page of WeChat must not hold more than this: the first ones give way to the next. */
-const MOST = 20
+const MOST = 15
 
 export interface PortionsProps<Item> {
   items: readonly Item[]

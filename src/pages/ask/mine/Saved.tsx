@@ -96,14 +96,14 @@ function Stands({ verdict, changed }: { verdict: Verdict | null; changed: boolea
     return (
       <View className="mine-verdict mine-verdict--ask">
         <Icon name="warning" />
-        <View>结果变了</View>
+        结果变了
       </View>
     )
   if (verdict === null) return null
   return (
     <View className={`mine-verdict mine-verdict--${verdict}`}>
       <Icon name={verdict} />
-      <View>{verdictWord(verdict)}</View>
+      {verdictWord(verdict)}
     </View>
   )
 }
