@@ -30,6 +30,9 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
+/** A file with the hash of its text in its name never changes. */
+const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' }
+
 export interface StaticServer {
   url: string
   close: () => Promise<void>
@@ -89,6 +92,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     vary: 'accept-encoding',
     ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     ...HEADERS,
+    ...(/\.[0-9a-f]{8}\.\w+$/.test(file) ? FOR_GOOD : {}),
   })
   if (request.method === 'HEAD') response.end()
   else if (zipped) await pipeline(createReadStream(file), createGzip(), response)

@@ -14,6 +14,8 @@ const FLAGS = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  '--renderer-process-limit=1',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // nothing leaves the machine, whatever a page asks for
 ]
 
 /** So long, in milliseconds, a wait in the browser goes on: twice as long as the app itself waits for anything. */

@@ -56,14 +56,15 @@ export async function asked(page: Page, guide: Guide): Promise<[string, Question
   return Object.entries(guide.questions).find(([, { ask }]) => ask === text) ?? null
 }
 
-/** Opens all that can be opened on the page, what is in it too. */
+/** Opens all that can be opened on the page, what is in it too; clicked from within, where a tap for each takes seconds. */
 export async function openAll(page: Page): Promise<void> {
-  for (const closed = page.getByRole('button', { expanded: false }); (await closed.count()) > 0;) {
-    const first = await closed.first().elementHandle()
-    await first.tap()
-    // a second tap before it is open would close it again
-    await page.waitForFunction((tapped) => tapped.getAttribute('aria-expanded') !== 'false', first)
-  }
+  await page.waitForFunction(() => {
+    const closed = [...document.querySelectorAll<HTMLElement>('[role=button][aria-expanded=false]')].filter(
+      (element) => element.checkVisibility(),
+    )
+    for (const element of closed) element.click()
+    return closed.length === 0
+  })
 }
 
 /** What a guide is called in lists. */
@@ -164,9 +165,11 @@ export const sentResult = (guideId: string, answers: Answers): string =>
 
 /** Goes to another page of the app by its address, as a resident does who taps a link in a chat. */
 export async function goTo(page: Page, route: string): Promise<void> {
-  const { origin, pathname } = new URL(page.url())
-  await page.goto('about:blank')
-  await page.goto(`${origin}${pathname}#${route}`)
+  // not by the address alone, which the open app would follow without being loaded
+  await page.evaluate((hash) => {
+    history.replaceState(null, '', hash)
+  }, `#${route}`)
+  await page.reload()
   await heading(page).waitFor()
 }
 

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { axeFaults } from './axe'
 import { launchBrowser, PATIENCE } from './browser'
 import { besideApp, nothingNewer } from './editions'
 import { heading } from './h5-resident'
@@ -29,7 +29,14 @@ export interface VisitOptions {
 let server: StaticServer | undefined
 let publication = nothingNewer()
 let browser: Browser | undefined
-const opened: BrowserContext[] = []
+/** Profiles of the browser that the tests of a file share, each with an empty page of the app's address. */
+const profiles = new Map<string, Promise<Profile>>()
+
+interface Profile {
+  readonly context: BrowserContext
+  /** It stays open, and with it the browser's process of the app, with all that has been compiled there. */
+  readonly anchor: Page
+}
 
 beforeAll(async () => {
   server = await serve(
@@ -47,11 +54,12 @@ export function serveRules(files: ReadonlyMap<string, string>): void {
 
 // a page that nobody looks at any more would go on working beside the next test
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((context) => context.close()))
+  for (const profile of profiles.values()) await empty(await profile)
   publication = nothingNewer()
 })
 
 afterAll(async () => {
+  profiles.clear()
   await browser?.close()
   await server?.close()
 })
@@ -64,28 +72,18 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   if (!server || !browser) throw new Error('openH5 works inside tests only')
   const { width = 375, height = 812, today, site = server.url, userAgent, keepsFiles = false } = options
   const { origin } = new URL(site)
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    ...(userAgent !== undefined && { userAgent }),
-  })
-  context.setDefaultTimeout(PATIENCE)
-  opened.push(context)
-  // as in a browser that has no service workers
-  if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
-  const page = await context.newPage()
+  const kind = JSON.stringify([origin, today !== undefined, userAgent, keepsFiles])
+  const profile = profiles.get(kind) ?? newProfile(browser, origin, userAgent, keepsFiles)
+  profiles.set(kind, profile)
+  const page = await (await profile).context.newPage()
+  await page.setViewportSize({ width, height })
   const problems: string[] = []
-  await page.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== origin,
-    async (route) => {
-      problems.push(`request to another origin: ${route.request().url()}`)
-      await route.abort()
-    },
-  )
+  // watched only: where requests are stopped on their way, nothing is kept from one load to the next
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      problems.push(`request to another origin: ${request.url()}`)
+  })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`)
@@ -106,6 +104,41 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   return { page, problems }
 }
 
+async function newProfile(
+  browser: Browser,
+  origin: string,
+  userAgent: string | undefined,
+  keepsFiles: boolean,
+): Promise<Profile> {
+  const context = await browser.newContext({
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    ...(userAgent !== undefined && { userAgent }),
+  })
+  context.setDefaultTimeout(PATIENCE)
+  // as in a browser that has no service workers
+  if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
+  const anchor = await context.newPage()
+  await anchor.goto(`${origin}/empty`)
+  return { context, anchor }
+}
+
+/** Closes what is open in it and takes away what was stored and allowed. */
+async function empty({ context, anchor }: Profile): Promise<void> {
+  for (const page of context.pages()) if (page !== anchor) await page.close()
+  await context.setOffline(false)
+  await context.clearPermissions()
+  await anchor.evaluate(async () => {
+    localStorage.clear()
+    for (const name of await caches.keys()) await caches.delete(name)
+    const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []
+    for (const worker of workers) await worker.unregister()
+  })
+}
+
 /** Fails with everything that went wrong since the page was opened. */
 export function expectNoProblems({ problems }: Visit): void {
   expect(problems).toEqual([])
@@ -113,11 +146,7 @@ export function expectNoProblems({ problems }: Visit): void {
 
 /** Fails with every fault axe-core finds on the screen as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-  expect(
-    violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
-  ).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }
 
 /** Chooses the size of type as another window of the app does: the page follows at once, layout and all. */

@@ -24,7 +24,8 @@ const source = buildSync({
  */
 export async function elderFaults(page: Page, size: TypeSize, within = 'body'): Promise<string[]> {
   if (source === undefined) throw new Error('the measure was not built')
-  await page.evaluate(source)
+  // it stays until the page is loaded again
+  if (!(await page.evaluate(() => 'elderFaults' in window))) await page.evaluate(source)
   return page.evaluate(([body, root]) => window.elderFaults(body, root), [BODY[size], within] as const)
 }
 

@@ -122,14 +122,20 @@ async function walkOn({ from, to }: NextPair): Promise<void> {
   await expectNoProblems(app)
 }
 
-const pairs = nextPairs(TODAY)
+/** Of each guide the longest way to one that it offers: what the stack does depends on how many pages there are, not on which. */
+const ways = [
+  ...new Map(
+    nextPairs(TODAY)
+      .sort((a, b) => a.from.steps - b.from.steps)
+      .map((pair) => [pair.from.guide, pair]),
+  ).values(),
+]
 
-test.each([...new Set(pairs.map(({ from }) => from.guide))])(
-  'from a result of %s to each guide it offers, every link and the phone’s back lead where they say',
-  async (guide) => {
-    await Promise.all(pairs.filter(({ from }) => from.guide === guide).map(walkOn))
+test.each(ways.map((pair) => [pair.from.guide, pair.to.guide, pair] as const))(
+  'from a result of %s to %s, every link and the phone’s back lead where they say',
+  async (_from, _to, pair) => {
+    await walkOn(pair)
   },
-  60_000,
 )
 
 const FILING = 'qinhuangdao/filing'

@@ -1,5 +1,5 @@
 /** What a test does with the compiled mini-program. */
-import axe from 'axe-core'
+import { axeFaults } from '../axe'
 import { TAP_BUDGET } from '../../../scripts/budgets/budgets'
 import type { Cost } from './inside/cost'
 import { launchPhone, type OpenOptions, type Phone, type Weapp } from './phone'
@@ -53,9 +53,5 @@ export function expectCheap({ bytes, nodes, depth }: Cost): void {
 
 /** Fails with every fault axe-core finds on the screen as it is now. */
 export async function expectAccessible({ page }: Weapp): Promise<void> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-  expect(
-    violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
-  ).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 }

@@ -84,10 +84,18 @@ export interface Phone {
 /** A phone in China. */
 export async function launchPhone(): Promise<Phone> {
   const sites = new Map<string, Promise<Site>>()
+  const anchors: Page[] = []
   /** Pages that are opened side by side share one. */
   const siteOf = (folder: string): Promise<Site> => {
-    const site = sites.get(folder) ?? serveWeapp(folder)
+    const site = sites.get(folder) ?? serveAnchored(folder)
     sites.set(folder, site)
+    return site
+  }
+  /** An empty page that stays open keeps the browser's process of the site, and in it what has been compiled. */
+  const serveAnchored = async (folder: string): Promise<Site> => {
+    const [site, anchor] = await Promise.all([serveWeapp(folder), context.newPage()])
+    await anchor.goto(`${site.url}empty`)
+    anchors.push(anchor)
     return site
   }
   const browser = await launchBrowser()
@@ -139,7 +147,7 @@ export async function launchPhone(): Promise<Phone> {
       return weapp
     },
     async clear() {
-      for (const page of context.pages()) await page.close()
+      for (const page of context.pages()) if (!anchors.includes(page)) await page.close()
     },
     async close() {
       await browser.close()

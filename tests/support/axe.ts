@@ -1,0 +1,17 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe?: typeof axe
+  }
+}
+
+/** What axe-core finds wrong on the screen as it is now, one line an element. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  // half a megabyte, which stays until the page is loaded again
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => (await window.axe?.run())?.violations)
+  if (violations === undefined) throw new Error('axe-core was not loaded')
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))
+}
