@@ -3,7 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { version } from '../package.json'
 import dev from './dev'
-import { policyAlias, policyFiles, wantsSample } from './policy'
+import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { splitPages } from './prod'
 import { common } from './webpack'
 
@@ -30,8 +30,9 @@ function builtOn(): string {
 }
 
 /** What whoever builds says of this copy; the app reads each in one file of src/platform. */
-const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS, WENBAN_POLICY_URL } = process.env
-if (!/^(?:https:\/\/\S+\/)?$/.test(WENBAN_POLICY_URL ?? ''))
+const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS } = process.env
+const WENBAN_POLICY_URL = process.env['WENBAN_POLICY_URL'] ?? (wantsSample() ? SAMPLE_ADDRESS : '')
+if (!/^(?:https:\/\/\S+\/)?$/.test(WENBAN_POLICY_URL))
   throw new Error('WENBAN_POLICY_URL 要写成 https:// 开头、/ 结尾的网址')
 if (!/^(?:mailto:[^\s?@]+@[^\s?@]+|https:\/\/\S+)?$/.test(WENBAN_REPORTS ?? ''))
   throw new Error('WENBAN_REPORTS 要写成 mailto:收信的地址，或者 https:// 开头的网址')

@@ -6,6 +6,9 @@ const ROOT = path.resolve(__dirname, '..')
 const REAL = path.join(ROOT, 'src/rules/built-in')
 const SAMPLE = path.join(ROOT, 'tests/sample/built-in')
 
+/** Where the tested mini-program asks for newer rules: of a simulated server. */
+export const SAMPLE_ADDRESS = 'https://rules.example/'
+
 /** Stands among the files of a build that holds the sample, so that nobody takes it for one to publish. */
 export const SAMPLE_MARK = 'SAMPLE.txt'
 const SAMPLE_WORDS = '这里面是测试用的样例规定（tests/sample/policy），不是真的规定，不能给居民用。'

@@ -65,8 +65,9 @@ describe('the package is small', () => {
     expect(total(main)).toBeLessThanOrEqual(600 * KB)
   })
 
-  test('everything together is at most 1090 KB', () => {
-    expect(total(files)).toBeLessThanOrEqual(1090 * KB)
+  // 62 KB of it fetch newer rules; a build without an address holds none of them
+  test('everything together is at most 1150 KB', () => {
+    expect(total(files)).toBeLessThanOrEqual(1150 * KB)
   })
 })
 

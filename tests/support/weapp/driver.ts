@@ -1,6 +1,7 @@
 /** What a test does with the compiled mini-program. */
 import { axeFaults } from '../axe'
 import { TAP_BUDGET } from '../../../scripts/budgets/budgets'
+import { nothingNewer } from '../editions'
 import type { Cost } from './inside/cost'
 import { launchPhone, type OpenOptions, type Phone, type Weapp } from './phone'
 
@@ -20,13 +21,16 @@ afterAll(async () => {
   await phone?.close()
 })
 
+/** The rules are the app's own, unless a test publishes others. */
+const SERVER = Object.fromEntries(nothingNewer())
+
 /**
  * Opens the compiled mini-program; it stays open until the end of the test.
  * @param url `/pages/home/index?key=value`
  */
 export function openWeapp(url?: string, options?: OpenOptions): Promise<Weapp> {
   if (!phone) throw new Error('openWeapp works inside tests only')
-  return phone.open(url, options)
+  return phone.open(url, { server: SERVER, ...options })
 }
 
 /** Fails with everything that went wrong since the app was opened. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser, PATIENCE } from '../browser'
 import type { Cost } from './inside/cost'
+import type { Served } from './inside/network'
 import type { Refusal } from './inside/permissions'
 import { serveWeapp, type Site } from './site'
 
@@ -20,6 +21,8 @@ export interface OpenOptions {
   today?: string
   /** What is stored on the phone from before. */
   storage?: Record<string, unknown>
+  /** What the server gives out that the app asks; else it has nothing. */
+  server?: Served
   /** The size of type that is set in WeChat. */
   fontScale?: number
   /** Functions that this WeChat's `wx` does not have. */
@@ -60,6 +63,8 @@ export interface Weapp {
   refuse: (scope: string, refusal: Refusal) => Promise<void>
   /** Lets a function of `wx` take so many milliseconds until it does what it does. */
   slow: (name: string, milliseconds: number) => Promise<void>
+  /** What the server gives out from now on; with null it takes requests and answers none. */
+  serve: (files: Served) => Promise<void>
   /** What the page answers when it is shared from WeChat's menu. */
   share: () => Promise<unknown>
   /** Pictures made of canvases: by temporary path, as a data address. */
@@ -114,6 +119,7 @@ export async function launchPhone(): Promise<Phone> {
         height = 724,
         today,
         storage = {},
+        server = {},
         fontScale = 1,
         delay = 0,
         taken = [],
@@ -136,6 +142,7 @@ export async function launchPhone(): Promise<Phone> {
         url,
         now,
         storage,
+        server,
         width,
         height,
         fontScale,
@@ -208,6 +215,12 @@ function drive(page: Page, problems: string[], quiet: number): Weapp {
           window.weapp.slow(name, milliseconds)
         },
         [name, milliseconds] as const,
+      ),
+    serve: (files) =>
+      settled(
+        page.evaluate((files) => {
+          window.weapp.serve(files)
+        }, files),
       ),
     share: () => settled(page.evaluate(() => window.weapp.share())),
     pictures: () => page.evaluate(() => window.weapp.pictures()),

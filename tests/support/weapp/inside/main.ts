@@ -7,6 +7,7 @@ import { deviceApis, type Device } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { createNetwork, type Served } from './network'
 import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
 import { createStack, NavigationError, parseQuery, type Stack } from './stack'
@@ -24,6 +25,7 @@ export interface StartOptions extends Device {
   /** How long, in milliseconds, what the app's code sends is on its way to the view. */
   delay: number
   storage: Record<string, unknown>
+  server: Served
   /** Names that this `wx` lacks, as in an old WeChat. */
   without: readonly string[]
   /** What the phone's language does not have, as in younger.ts. */
@@ -52,6 +54,7 @@ export interface Host {
   fail: (name: string, reason: string | null) => void
   refuse: (scope: string, refusal: Refusal) => void
   slow: (name: string, milliseconds: number) => void
+  serve: (files: Served) => void
   share: () => Promise<unknown>
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
@@ -145,6 +148,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
   let appDefinition: Definition = {}
   let load: (path: string) => void = () => undefined
   let storage = createStorage({})
+  let network = createNetwork({})
   const updateManager = createUpdateManager()
   const permissions = createPermissions()
 
@@ -189,10 +193,12 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     start(options) {
       delay = options.delay
       storage = createStorage(options.storage)
+      network = createNetwork(options.server)
       const simulated = {
         ...deviceApis(options),
         ...permissions.apis,
         ...storage.apis,
+        ...network.apis,
         ...navigationApis(stack),
         ...view.apis,
         getUpdateManager: updateManager.getUpdateManager,
@@ -259,6 +265,9 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     routes: stack.routes,
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),
+    serve: (files) => {
+      network.serve(files)
+    },
     pictures: () => Object.fromEntries(pictures),
     back: () =>
       byItself(() => {

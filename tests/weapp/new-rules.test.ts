@@ -1,0 +1,89 @@
+/** Newer rules that a server gives out, on the compiled mini-program. */
+import type { Edition } from '@/rules/editions/shape'
+import { editionOf, published } from '../support/editions'
+import { eventually } from '../support/eventually'
+import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+
+const PLACE = 'qinhuangdao'
+const NUMBER = '0335-1234567'
+const HOLDS = { issued: '2024-09-01', expires: '2099-12-31' } as const
+const GUIDE = '异地就医备案'
+const FIRST_QUESTION = '改过的问题？'
+/** That which stands at the foot of Home where nothing is known of newer rules. */
+const UNCHECKED = '没能核对有没有新规定'
+
+/** The second edition of the place: another number of the hotline, and another first question of every guide. */
+function corrected(): Edition {
+  const text = JSON.stringify(editionOf(PLACE, 2))
+  const edition = JSON.parse(text.replace(/"phone":"12345"/g, `"phone":"${NUMBER}"`)) as Edition
+  return JSON.parse(JSON.stringify(edition), (key, value: unknown) =>
+    key === 'ask' && typeof value === 'string' ? FIRST_QUESTION : value,
+  ) as Edition
+}
+
+const PUBLISHED = Object.fromEntries(published([corrected()], HOLDS))
+
+const asked = async (app: Weapp): Promise<number> => (await app.calls('request')).length
+const isKept = async (app: Weapp): Promise<boolean> =>
+  JSON.stringify(await app.storage()).includes('fetchedOn')
+
+/** Waits for the app to ask the server: it has been shown for a while. */
+const untilAsked = (app: Weapp): Promise<void> =>
+  eventually(async () => {
+    expect(await asked(app)).toBeGreaterThan(0)
+  })
+
+test('a corrected number reaches an open app without a build; a guide that runs goes on by its own rules', async () => {
+  const app = await openWeapp(undefined, { server: null })
+  await untilAsked(app)
+  await app.page.getByText(GUIDE).first().tap()
+  await app.settle()
+  const before = await app.text()
+  await app.serve(PUBLISHED)
+  await eventually(async () => {
+    expect(await isKept(app)).toBe(true)
+  })
+  await app.leave()
+  expect(await app.text()).toBe(before)
+
+  await app.back()
+  expect(await app.text()).toContain(NUMBER)
+  await app.page.getByText(GUIDE).first().tap()
+  await app.settle()
+  expect(await app.text()).toContain(FIRST_QUESTION)
+  await expectNoProblems(app)
+
+  const again = await openWeapp(undefined, { storage: await app.storage() })
+  expect(await again.text()).toContain(NUMBER)
+  await expectNoProblems(again)
+})
+
+test('a server that hangs holds nobody up, and one that answers with pages or strange rules changes nothing', async () => {
+  for (const files of [{}, Object.fromEntries(published([corrected()], { ...HOLDS, key: 3 }))]) {
+    const app = await openWeapp(undefined, { server: null })
+    await untilAsked(app)
+    expect(await app.text()).not.toContain(UNCHECKED)
+    await app.serve(files)
+    await eventually(async () => {
+      expect(await app.text()).toContain(UNCHECKED)
+    })
+    await app.leave()
+    expect(await app.text()).not.toContain(NUMBER)
+    expect(await isKept(app)).toBe(false)
+    await expectNoProblems(app)
+  }
+})
+
+test('a full phone keeps nothing, and answers as before', async () => {
+  const app = await openWeapp(undefined, { server: PUBLISHED })
+  await app.fail('setStorageSync', 'storage size limit reached')
+  await eventually(async () => {
+    expect(await asked(app)).toBe(3)
+  })
+  await app.leave()
+  expect(await app.text()).not.toContain(NUMBER)
+  await app.page.getByText(GUIDE).first().tap()
+  await app.settle()
+  expect(await app.text()).not.toContain(FIRST_QUESTION)
+  await expectNoProblems(app)
+})
