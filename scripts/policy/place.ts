@@ -28,6 +28,7 @@ import { type Matters, readMatters } from './matters'
 import { type Named, Names, wordsOf } from './names'
 import { attempt, type Problem, Problems, unknown } from './problems'
 import { knownIn, readReports, type Report } from './reports'
+import { readRevisions } from './revisions'
 import { readRulings, type Rulings } from './rulings'
 import { may, must, shapes as shapesFor } from './shapes'
 import { inSlices, type Slices } from './slices'
@@ -76,6 +77,7 @@ const OPTIONAL = [
   'reports',
   'rulings',
   'matters',
+  'revisions',
 ] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
 /** Of a folder: which files it has to have, and which it may have beside its guides. */
@@ -369,6 +371,10 @@ function assemble(
     newer && sources && citations
       ? attempt(() => readChanges(book, { sources, citations }, file('faqs'), newer))
       : []
+  const revised = file('revisions')
+  // a guide that cannot be read has been told
+  const revisions =
+    revised && guides.length === guideIds.length ? attempt(() => readRevisions(book, guides, revised)) : []
   const register = file('reports')
   const reports = register ? attempt(() => readReports(book, knownIn(trees), register)) : []
   const [services, items] = [file('services'), file('service-items')]
@@ -387,8 +393,8 @@ function assemble(
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
-  if (list === undefined || changes === undefined || reports === undefined || !rulings || !matters)
-    return null
+  if (list === undefined || changes === undefined || reports === undefined || !revisions) return null
+  if (!rulings || !matters) return null
   const order = [...place.guides, ...guideIds.filter((guide) => !place.guides.includes(guide))]
   const region: WholeRegion = {
     id,
@@ -404,6 +410,7 @@ function assemble(
     districts: place.districts,
     insurances: place.insurances,
     purposes: place.purposes,
+    ...(revisions.length > 0 ? { revisions } : {}),
     guides: order.flatMap((guide): readonly Guide[] => guides.filter((one) => one.id === guide)),
     faqs,
     services: list,

@@ -68,6 +68,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
       /^cases\/.* outcome( \d+)?$/,
       /^reports \S+ about at$/,
       /^matters \S+ guides \S+ outcomes \d+$/,
+      /^revisions \S+ guides \S+ \d+$/,
     ],
     named: null,
     ofGuide: true,
@@ -122,7 +123,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   },
   guide: {
     words: '指引',
-    keys: [/^matters \S+ guides$/],
+    keys: [/^(matters|revisions) \S+ guides$/],
     values: [
       /^place (without )?guides \d+$/,
       / next \d+$/,

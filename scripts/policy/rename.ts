@@ -190,7 +190,7 @@ function split(renaming: Renaming): { within: string | null; id: string } {
   return second === undefined ? { within: null, id: first } : { within: first, id: second }
 }
 
-/** Which guide something in a file of cases, reports or matters is about; undefined where it is about none. */
+/** Which guide something in a file of cases, reports, matters or revisions is about; undefined where it is about none. */
 function guideAt(file: string, text: string): (path: string) => string | undefined {
   const named = new Map(
     scalarsOf(file, text).flatMap(({ isKey, path: at, value }) =>
@@ -198,7 +198,7 @@ function guideAt(file: string, text: string): (path: string) => string | undefin
     ),
   )
   return (at) => {
-    const [, matter] = /^matters \S+ guides (\S+) /.exec(at) ?? []
+    const [, matter] = /^(?:matters|revisions) \S+ guides (\S+) /.exec(at) ?? []
     if (matter !== undefined) return matter
     for (let above = at; above.includes(' '); above = above.slice(0, above.lastIndexOf(' '))) {
       const guide = named.get(above)
@@ -210,7 +210,7 @@ function guideAt(file: string, text: string): (path: string) => string | undefin
 
 /** Files that name what guides have, and the guide beside it. */
 const isAboutGuides = (file: string): boolean =>
-  file.startsWith('cases/') || file === 'reports.yaml' || file === 'matters.yaml'
+  file.startsWith('cases/') || ['reports.yaml', 'matters.yaml', 'revisions.yaml'].includes(file)
 
 interface Edited {
   readonly file: string

@@ -81,6 +81,7 @@ export {
   type Reported,
 } from './advice/report'
 export { changesView, type ChangeView, type ChangesView } from './advice/changes'
+export { reasonFor, revisionViews, type RevisionView } from './advice/revisions'
 export { groupText } from './advice/group-text'
 export { posterView, type PosterPart, type PosterView } from './advice/poster'
 export { slipView, type SlipResult, type SlipView } from './advice/slip'

@@ -4,6 +4,7 @@ import {
   contents,
   findGuide,
   findingOf,
+  reasonFor,
   isIsoDate,
   verdictOf,
   type Answers,
@@ -27,6 +28,8 @@ export interface SavedResult {
   readonly finding: Finding
   /** The edition of the place's rules that it was judged by; empty for a place that is no longer there. */
   readonly edition: string
+  /** The revisions that this edition knew; results of former versions do not say. */
+  readonly revisions?: readonly string[]
 }
 
 const isFinding = (value: unknown): value is Finding =>
@@ -51,12 +54,17 @@ const isSaved = (value: unknown): value is SavedResult =>
   'finding' in value &&
   isFinding(value.finding) &&
   'edition' in value &&
-  isText(value.edition)
+  isText(value.edition) &&
+  (!('revisions' in value) || (Array.isArray(value.revisions) && value.revisions.every(isText)))
 
 const store = personSlot('saved', 1, isSaved)
 
 const editionFor = (guide: string): string =>
   contents.find(({ guides }) => guides.some(({ id }) => id === guide))?.edition ?? ''
+
+/** The revisions that the rules of the guide know now. */
+const revisionsOf = (guide: string, today: IsoDate): readonly string[] =>
+  (findGuide(guide, today)?.region.revisions ?? []).map(({ id }) => id)
 
 /** The latest first. */
 export function savedResults(of: Person): readonly SavedResult[] {
@@ -87,7 +95,15 @@ export function saveResult(
   const others = Object.entries(store.read(of)).filter(([other]) => other !== id)
   return store.write(of, {
     ...Object.fromEntries(others),
-    [id]: { id, guide, answers, savedOn: today, finding, edition: editionFor(guide) },
+    [id]: {
+      id,
+      guide,
+      answers,
+      savedOn: today,
+      finding,
+      edition: editionFor(guide),
+      revisions: revisionsOf(guide, today),
+    },
   })
 }
 
@@ -103,15 +119,33 @@ export interface Rejudged {
   readonly verdict: Verdict | null
   /** Whether it comes to something else than when it was saved. */
   readonly changed: boolean
+  /** Why, in the words of those who changed the rules; null where it stands or nobody has said. */
+  readonly why: string | null
 }
 
-export function rejudge({ guide: id, answers, finding }: SavedResult, today: IsoDate): Rejudged {
+const AGAIN = { now: null, verdict: null, changed: true, why: null } as const
+
+export function rejudge(saved: SavedResult, today: IsoDate): Rejudged {
+  const { guide: id, answers, finding } = saved
   const found = findGuide(id, today)
-  if (!found) return { now: null, verdict: null, changed: true }
+  if (!found) return AGAIN
   const { region, guide } = found
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)
-  if (advice.kind === 'question') return { now: null, verdict: null, changed: true }
+  if (advice.kind === 'question') return { ...AGAIN, why: whyChanged(saved, '', today) }
   const now = findingOf(advice)
   const verdict = verdictOf(advice)
-  return { now, verdict, changed: now.key !== finding.key }
+  const changed = now.key !== finding.key
+  return { now, verdict, changed, why: changed ? whyChanged(saved, now.key, today) : null }
+}
+
+/**
+ * Why a saved result is another one by the edition of today, where its keepers have said so.
+ * @param now the ids of the outcomes that it comes to
+ */
+export function whyChanged(saved: SavedResult, now: string, today: IsoDate): string | null {
+  const { guide: id, finding, savedOn, edition, revisions } = saved
+  const found = findGuide(id, today)
+  if (!found || edition === editionFor(id)) return null
+  const kept = { guide: found.guide.id, on: savedOn, revisions }
+  return reasonFor(found.region, kept, `${finding.key} ${now}`.split(' '))
 }

@@ -169,6 +169,7 @@ describe('a saved result', () => {
       now: null,
       verdict: null,
       changed: true,
+      why: null,
     })
   })
 

@@ -15,6 +15,7 @@ import { placeEdition } from './edition'
 export function contentsOf(place: Place): RegionContents {
   const { region } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
+  const { revisions = [] } = region
   const iconOf = (topic: string) => place.topics.find(({ name: one }) => one === topic)?.icon ?? 'doc'
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
@@ -46,7 +47,7 @@ export function contentsOf(place: Place): RegionContents {
     has: {
       faqs: faqs.length > 0,
       services: services !== null,
-      changes: changes.length > 0,
+      changes: changes.length + revisions.length > 0,
       entrances: Object.values(channels).some(({ kind }) => kind !== 'window'),
     },
     sources: Object.values(sources).map((source) => ({

@@ -12,7 +12,10 @@ export interface Said {
   readonly beside: MapTree | null
 }
 
-/** Files of what documents print, word for word, or people have told us, and of what only those read who keep the policy. */
+/**
+ * Files of what documents print, word for word, or people have told us, of what only those read who keep the policy, and of
+ * what is no longer so.
+ */
 const PRINTED = [
   'citations.yaml',
   'sources.yaml',
@@ -21,6 +24,7 @@ const PRINTED = [
   'reports.yaml',
   'rulings.yaml',
   'matters.yaml',
+  'revisions.yaml',
 ]
 /** What our own words are in files that print the rest. */
 const OURS: Readonly<Record<string, RegExp>> = {

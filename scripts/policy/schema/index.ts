@@ -22,6 +22,7 @@ import { casesSchema } from './cases'
 import { type Ids, idsFor } from './ids'
 import type { Schema } from './json'
 import { mattersSchema } from './matters'
+import { revisionsSchema } from './revisions'
 import { rulingsSchema } from './rulings'
 import { faqsSchema, serviceItemsSchema, servicesSchema } from './library'
 import { reportsSchema } from './reports'
@@ -46,6 +47,7 @@ const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
   reports: reportsSchema,
   rulings: rulingsSchema,
   matters: mattersSchema,
+  revisions: revisionsSchema,
 }
 
 const draft7 = (schema: Schema): Schema => ({

@@ -72,7 +72,7 @@ function namedByGuide(region: WholeRegion, guide: Guide): readonly Named[] {
 }
 
 function namedByLibrary(region: WholeRegion): readonly Named[] {
-  const { citations, sources, contacts, guides, faqs, services, changes } = region
+  const { citations, sources, contacts, guides, faqs, services, changes, revisions = [] } = region
   const items = services?.items ?? []
   const offices = Object.values(contacts).flatMap((one) => (one.kind === 'directory' ? one.offices : []))
   const people = [...faqs, ...items].flatMap((one) => one.contacts)
@@ -111,6 +111,7 @@ function namedByLibrary(region: WholeRegion): readonly Named[] {
       named: [
         ...faqs.flatMap(({ guide }) => guide ?? []),
         ...[...items, ...changes].flatMap((one) => one.guides ?? []),
+        ...revisions.flatMap((one) => keys(one.guides)),
       ],
     },
     { kind: 'faq', there: faqs.map(({ id }) => id), named: changes.flatMap(({ faq }) => faq ?? []) },

@@ -23,6 +23,7 @@ import {
   TOPIC_ICONS,
 } from '../engine/model'
 import type { Channel, Citation, Contact, Figure, Source, WholeRegion } from '../engine/region'
+import type { Revision } from '../engine/revisions'
 import type { Timed } from '../regions/timed'
 import type { Pinyin } from '../search/entries'
 
@@ -304,6 +305,12 @@ const change: v.GenericSchema<unknown, Change> = v.strictObject({
   faq: maybe(id),
   keywords: texts,
 })
+const revision: v.GenericSchema<unknown, Revision> = v.strictObject({
+  id: matching<string>(/^[a-z0-9][a-z0-9-]*$/),
+  on: date,
+  why: text,
+  guides: byId(ids),
+})
 
 const region: v.GenericSchema<unknown, WholeRegion> = v.strictObject({
   id,
@@ -319,6 +326,7 @@ const region: v.GenericSchema<unknown, WholeRegion> = v.strictObject({
   districts: byId(text),
   insurances: byId(text),
   purposes: byId(text),
+  revisions: maybe(v.array(revision)),
   guides: v.array(guide),
   faqs: v.array(faq),
   services: v.nullable(services),

@@ -3,6 +3,7 @@ import type { IsoDate } from './days'
 import type { Change } from './changes'
 import type { Faq, Services } from './library'
 import type { Guide, Question } from './model'
+import type { Revision } from './revisions'
 
 /**
  * How we know a document's text: `print` the document itself, `law` the national database of laws, `transcript` a public
@@ -135,6 +136,8 @@ export interface RegionBase {
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
+  /** What its keepers have changed in its answers, where they have said why. */
+  readonly revisions?: readonly Revision[]
 }
 
 /** A region that names its guides; their rules are files of their own. */

@@ -35,6 +35,8 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^reports\.yaml [\w-]+( about at| answered)?$/,
     // a matter, and what a guide takes as given in it
     /^matters\.yaml [\w-]+( guides \S+ given( \S+)?)?$/,
+    // a revision, and one of its guides
+    /^revisions\.yaml [\w-]+( guides (card|water))?$/,
   ],
   mistyped: [
     // a number where the name of one stood
@@ -61,6 +63,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     /^changes\.yaml changes [\w-]+$/,
     /^reports\.yaml ([\w-]+|card-age about at|office-phone about contact)$/,
     /^matters\.yaml [\w-]+$/,
+    /^revisions\.yaml [\w-]+$/,
     /^statements\.yaml sections \S+$/,
   ],
 }

@@ -14,12 +14,13 @@ import { Title } from '@/components/Title'
 import { Unknown } from '@/components/Unknown'
 import { useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { changesView, findLibrary } from '@/rules'
+import { changesView, findLibrary, revisionViews } from '@/rules'
 import { changesUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
 import { placeNamed, regionIdOf } from '@/state/place'
 import { Change } from './Change'
+import { Revised } from './Revised'
 import './index.scss'
 
 /** 这几年变了什么: `region` of the address says where, `id` which change to go to. It hangs on the day what holds already. */
@@ -40,6 +41,7 @@ function ChangesPage(): ReactNode {
     guides.map(({ topic }) => topic),
     today,
   )
+  const revisions = revisionViews(region)
   const listed = topics.flatMap(({ changes }) => changes).some((change) => change.id === id)
   return (
     <Page>
@@ -50,7 +52,7 @@ function ChangesPage(): ReactNode {
       ) : (
         <View>下面是旧文件以后的新规定。办事的窗口可能还按当地的旧文件办，去之前先问清。</View>
       )}
-      {topics.length === 0 ? null : (
+      {topics.length + revisions.length === 0 ? null : (
         <Rows>
           {topics.map(({ topic, changes }) => (
             <Group
@@ -64,6 +66,7 @@ function ChangesPage(): ReactNode {
               ))}
             </Group>
           ))}
+          <Revised revisions={revisions} />
         </Rows>
       )}
       <Rows>

@@ -27,7 +27,9 @@ export function Saved({ onChange }: { onChange: () => void }): ReactNode {
   // on a wrong day nothing can be judged again
   const judged = saved.map((one): Judged => ({
     saved: one,
-    ...(wrong === null ? rejudge(one, today) : { now: one.finding, verdict: null, changed: false }),
+    ...(wrong === null
+      ? rejudge(one, today)
+      : { now: one.finding, verdict: null, changed: false, why: null }),
   }))
   return (
     <View className="mine-saved">
@@ -50,7 +52,7 @@ interface SavedRowProps {
   onDrop: () => void
 }
 
-function SavedRow({ judged: { saved, now, verdict, changed }, onDrop }: SavedRowProps): ReactNode {
+function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: SavedRowProps): ReactNode {
   const { person } = useHere()
   const name = nameOf(saved.guide)
   // there is no result left to open, at whose end it could be dropped
@@ -80,7 +82,7 @@ function SavedRow({ judged: { saved, now, verdict, changed }, onDrop }: SavedRow
       }
       text={
         changed
-          ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}`
+          ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}${why === null ? '' : `。原因：${why}`}`
           : `${dateWords(saved.savedOn)}存的`
       }
       onPress={() => {

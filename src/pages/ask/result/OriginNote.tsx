@@ -4,7 +4,7 @@ import { Notice } from '@/components/Notice'
 import { dateWords, findingOf, linkProblemWords, type Finished } from '@/rules'
 import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
-import { saveResult } from '@/state/saved'
+import { saveResult, whyChanged } from '@/state/saved'
 
 export interface OriginNoteProps {
   guideId: string
@@ -42,10 +42,12 @@ function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
   const now = findingOf(advice)
   if (now.key === was.finding.key)
     return <Notice>这是{dateWords(was.savedOn)}存下的结果，今天再算还是一样。</Notice>
+  const why = whyChanged(was, now.key, today)
   return (
     <>
       <Notice>
         结果变了。{dateWords(was.savedOn)}存的是“{was.finding.words}”，现在是“{now.words}”。
+        {why === null ? null : `原因：${why}`}
       </Notice>
       <BigButton
         kind="other"
