@@ -27,6 +27,8 @@ export interface Topic {
 
 export interface PlaceFile {
   readonly name: string
+  /** Under which it is listed where there are many places. */
+  readonly province?: string
   readonly areaCode: AreaCode
   readonly callingNote: string
   readonly districts: Readonly<Record<string, string>>
@@ -50,6 +52,7 @@ export const readPlaceFile = (
 ): Read<PlaceFile> =>
   shapes.record<PlaceFile>({
     name: must(shapes.word),
+    province: may(shapes.word),
     areaCode: must(
       shapes.record<AreaCode>({
         elsewhere: must(shapes.word),

@@ -38,6 +38,8 @@ import { readYaml } from './yaml'
 
 export interface Place {
   readonly region: WholeRegion
+  /** Under which it is listed where there are many places. */
+  readonly province: string | undefined
   /** What its documents say, for the check that all of it is said. */
   readonly statements: StatementList
   /** The pictures of the topics under which its guides are listed. */
@@ -418,6 +420,7 @@ function assemble(
   }
   return {
     statements,
+    province: place.province,
     topics: place.topics ?? [],
     reports,
     rulings,

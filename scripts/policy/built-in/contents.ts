@@ -13,7 +13,7 @@ import { placeEdition } from './edition'
 
 /** What the first page shows of the place. */
 export function contentsOf(place: Place): RegionContents {
-  const { region } = place
+  const { region, province } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
   const { revisions = [] } = region
   const iconOf = (topic: string) => place.topics.find(({ name: one }) => one === topic)?.icon ?? 'doc'
@@ -23,6 +23,7 @@ export function contentsOf(place: Place): RegionContents {
   return {
     id,
     name,
+    ...(province === undefined ? {} : { province }),
     edition: placeEdition(timedOf(place)),
     callingNote,
     hotline:

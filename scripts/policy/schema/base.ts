@@ -29,6 +29,7 @@ const READING = may('原文换了说法的，怎么读出来的，要说到这�
 export const placeSchema = (ids: Ids, layers: readonly string[]): Schema =>
   record({
     name: must('地方的名字，居民看得到', text),
+    province: may('哪个省，比如 河北；地方多了，按省列出来', text),
     areaCode: must(
       '区号；文件没有印，是我们的提示',
       record({

@@ -21,6 +21,8 @@ export interface GuideContents {
 export interface RegionContents {
   readonly id: string
   readonly name: string
+  /** Under which it is listed where there are many places. */
+  readonly province?: string
   /** Names what the region says: another one after every change of it. */
   readonly edition: string
   readonly callingNote: string

@@ -337,6 +337,7 @@ const titled = v.strictObject({ title: text, published: text })
 const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
   id,
   name: text,
+  province: maybe(text),
   edition: text,
   callingNote: text,
   hotline: v.nullable(v.strictObject({ name: text, phone: text, hours: v.nullable(text), scope: text })),

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { searchField } from '@/platform/keyboard'
+import { bare, type RegionContents } from '@/rules'
+import { Group } from '../Group'
+import { Portions } from '../Portions'
+import { Rows } from '../Rows'
+import { TextField } from '../TextField'
+
+/** Of places whose file names no province. */
+const ELSEWHERE = '其他'
+
+const provinceOf = ({ province = ELSEWHERE }: RegionContents): string => province
+
+export interface ManyPlacesProps {
+  place: RegionContents | undefined
+  places: readonly RegionContents[]
+  option: (place: RegionContents) => ReactNode
+}
+
+/** Many places: those that are called as was typed, or all of them by province, that of the chosen one open. */
+export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNode {
+  const [typed, setTyped] = useState('')
+  const words = bare(typed)
+  const found = places.filter((one) => bare(`${provinceOf(one)}${one.name}`).includes(words))
+  const provinces = [...new Set(places.map(provinceOf))]
+  return (
+    <>
+      <TextField
+        className="place-field"
+        kind={searchField('找一个地方')}
+        placeholder="写市、区县的名字"
+        value={typed}
+        onType={setTyped}
+      />
+      {words === '' ? (
+        <Rows>
+          <Portions
+            items={provinces}
+            unit="个省"
+            show={(province) => {
+              const own = places.filter((one) => provinceOf(one) === province)
+              return (
+                <Group
+                  key={province}
+                  title={province}
+                  count={`${own.length}个`}
+                  openAtFirst={place !== undefined && provinceOf(place) === province}
+                >
+                  <View className="place-options">
+                    <Portions items={own} unit="个" show={option} />
+                  </View>
+                </Group>
+              )
+            }}
+          />
+        </Rows>
+      ) : found.length === 0 ? (
+        <View role="status">没有“{typed.trim()}”的规定。换几个字，或者打12345问。</View>
+      ) : (
+        <Portions key={words} items={found} unit="个" show={option} />
+      )}
+    </>
+  )
+}
