@@ -19,7 +19,7 @@ const EVERY = 60 * 60 * 1000
 /** Keeps the edition that was found, where the device has room for it; else what was there goes on to answer. */
 async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): Promise<void> {
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
-  const { trusted: stored, places } = rulesStore.read()
+  const { trusted: stored, places, ...rest } = rulesStore.read()
   // another window has gone further meanwhile
   if (isLater(readTrusted(stored), trusted)) return
   const kept: KeptRules | null =
@@ -33,7 +33,7 @@ async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): 
         }
       : null
   const all = kept === null ? places : { ...places, [place]: kept }
-  rulesStore.write({ trusted, places: all })
+  rulesStore.write({ ...rest, trusted, places: all })
   if (kept !== null)
     await keepOnly(
       Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
@@ -63,5 +63,6 @@ export async function fetchNewerRules(place: string, today: IsoDate): Promise<Re
     (file, most) => fetchText(ADDRESS + file, most),
   )
   await keep(place, looked, today)
+  rulesStore.write({ ...rulesStore.read(), checked: { on: today, refused: looked.refused } })
   return looked.refused
 }

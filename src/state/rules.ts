@@ -2,6 +2,7 @@
 import {
   answeringSequence,
   builtInSequence,
+  isIsoDate,
   type IsoDate,
   letAnswer,
   publishingKeys,
@@ -19,9 +20,16 @@ export interface KeptRules {
   readonly contents: RegionContents
 }
 
+/** When it was last looked for newer rules, and why nothing is known; null where it is. */
+export interface Checked {
+  readonly on: IsoDate
+  readonly refused: string | null
+}
+
 interface Rules {
   readonly trusted: Trusted | null
   readonly places: Readonly<Record<string, KeptRules>>
+  readonly checked?: Checked
 }
 
 /**
@@ -51,12 +59,21 @@ const isKept = (value: unknown): boolean =>
   'sources' in value.contents &&
   isList(value.contents.sources)
 
+const isChecked = (value: unknown): boolean =>
+  isObject(value) &&
+  'on' in value &&
+  typeof value.on === 'string' &&
+  isIsoDate(value.on) &&
+  'refused' in value &&
+  (value.refused === null || typeof value.refused === 'string')
+
 const isRules = (value: unknown): value is Rules =>
   isObject(value) &&
   'trusted' in value &&
   'places' in value &&
   isObject(value.places) &&
-  Object.values(value.places).every(isKept)
+  Object.values(value.places).every(isKept) &&
+  (!('checked' in value) || isChecked(value.checked))
 
 export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
@@ -73,9 +90,9 @@ async function readKept(place: string, file: string) {
 }
 
 function forget(place: string): void {
-  const { trusted, places } = rulesStore.read()
+  const { places, ...rest } = rulesStore.read()
   rulesStore.write({
-    trusted,
+    ...rest,
     places: Object.fromEntries(Object.entries(places).filter(([id]) => id !== place)),
   })
 }
@@ -86,6 +103,9 @@ export function takeOverRules(): void {
   for (const [place, { sequence, file, contents }] of Object.entries(rulesStore.read().places))
     letAnswer({ sequence, contents, read: () => readKept(place, file) })
 }
+
+/** When it was last looked for newer rules; undefined where it never was. */
+export const lastChecked = (): Checked | undefined => rulesStore.read().checked
 
 /** Which edition of a place answers, and since when it is on the phone; null where the app came with it. */
 export function fetchedOn(place: string): IsoDate | null {

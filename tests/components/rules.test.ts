@@ -2,7 +2,7 @@
 import Taro from '@tarojs/taro'
 import { bring, contents, findRegion } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
-import { rulesStore, takeOverRules } from '@/state/rules'
+import { lastChecked, rulesStore, takeOverRules } from '@/state/rules'
 import { editionOf, published } from '../support/editions'
 
 const PLACE = 'zhoukou'
@@ -103,4 +103,16 @@ test('what another program wrote under the key is set aside, and Home has its pl
   takeOverRules()
   expect(rulesStore.read().places).toEqual({})
   expect(contents.every(({ guides }) => guides.length > 0)).toBe(true)
+})
+
+test('it is known when it was last looked for newer rules, and with what outcome', async () => {
+  expect(lastChecked()).toBeUndefined()
+  serve(published([editionOf(PLACE, 8)], { sequence: 8 }))
+  await fetchNewerRules(PLACE, TODAY)
+  expect(lastChecked()).toEqual({ on: TODAY, refused: null })
+  later()
+  serve(published([editionOf(PLACE, 9)], { sequence: 9, key: 3 }))
+  await fetchNewerRules(PLACE, '2026-11-28')
+  expect(lastChecked()).toEqual({ on: '2026-11-28', refused: 'unsigned' })
+  expect(rulesStore.read().places[PLACE]?.sequence).toBe(8)
 })

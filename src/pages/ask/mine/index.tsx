@@ -19,8 +19,7 @@ import { contents, dateWords } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
 import { savedResults } from '@/state/saved'
-import { useRefusal } from '@/state/new-rules'
-import { asksForRules, fetchedOn } from '@/state/rules'
+import { asksForRules, fetchedOn, lastChecked } from '@/state/rules'
 import { chooseReadingSpeed, SPEED_WORDS, SPEEDS, useReadingSpeed } from '@/state/settings'
 import { Saved } from './Saved'
 import { Wipe } from './Wipe'
@@ -130,7 +129,7 @@ function Documents(): ReactNode {
           <View className="mine-edition">资料版本：{editionWords(id, edition)}</View>
         </View>
       ))}
-      {asksForRules() ? <Checked /> : null}
+      {asksForRules() ? <View className="mine-edition">{checkedWords()}</View> : null}
       <View className="mine-edition">规定可能已经变了，办之前先打电话核实。</View>
     </Fold>
   )
@@ -139,17 +138,17 @@ function Documents(): ReactNode {
 /** Which edition answers, and where it is from. */
 function editionWords(place: string, edition: string): string {
   const fetched = fetchedOn(place)
-  return fetched === null ? `${edition}，软件自带` : `${edition}，${dateWords(fetched)}取来`
+  return fetched === null ? `${edition}，软件自带` : `${edition}，${dateWords(fetched)}从网上取来`
 }
 
-/** Whether it is known that there is nothing newer. */
-function Checked(): ReactNode {
-  const refusal = useRefusal()
-  return (
-    <View className="mine-edition">
-      {refusal === null ? '打开首页时会核对有没有新规定。' : '没能核对有没有新规定，先按手机里的回答。'}
-    </View>
-  )
+/** When it was last looked for newer rules, and what came of it. */
+function checkedWords(): string {
+  const checked = lastChecked()
+  if (checked === undefined) return '打开首页时会核对有没有新规定。'
+  const on = dateWords(checked.on)
+  return checked.refused === null
+    ? `${on}核对过，手机里的是最新的。`
+    : `${on}没能核对有没有新规定，先按手机里的回答。`
 }
 
 /** What can be done without a network. */
