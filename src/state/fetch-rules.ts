@@ -17,7 +17,7 @@ import { ADDRESS, type KeptRules, rulesStore } from './rules'
 const EVERY = 60 * 60 * 1000
 
 /** Keeps the edition that was found, where the device has room for it; else what was there goes on to answer. */
-async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): Promise<void> {
+async function keep(place: string, { trusted, offered, newer }: Looked, today: IsoDate): Promise<void> {
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
   const { trusted: stored, places, ...rest } = rulesStore.read()
   // another window has gone further meanwhile
@@ -33,7 +33,7 @@ async function keep(place: string, { trusted, newer }: Looked, today: IsoDate): 
         }
       : null
   const all = kept === null ? places : { ...places, [place]: kept }
-  rulesStore.write({ ...rest, trusted, places: all })
+  rulesStore.write({ ...rest, ...(offered === null ? {} : { offered }), trusted, places: all })
   if (kept !== null)
     await keepOnly(
       Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
@@ -54,6 +54,16 @@ const lookedAt = new Map<string, number>()
  */
 export async function fetchNewerRules(place: string, today: IsoDate): Promise<Refusal | null | undefined> {
   if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return undefined
+  return look(place, today)
+}
+
+/**
+ * Fetches the rules of a place that somebody has chosen and the app does not have.
+ * @returns why that could not be; null where it could
+ */
+export const fetchPlace = (place: string, today: IsoDate): Promise<Refusal | null> => look(place, today)
+
+async function look(place: string, today: IsoDate): Promise<Refusal | null> {
   lookedAt.set(place, Date.now())
   const { trusted, places } = rulesStore.read()
   const before = readTrusted(trusted)

@@ -5,6 +5,7 @@ import {
   isIsoDate,
   type IsoDate,
   letAnswer,
+  type OfferedPlace,
   publishingKeys,
   type RegionContents,
   type Trusted,
@@ -30,6 +31,8 @@ interface Rules {
   readonly trusted: Trusted | null
   readonly places: Readonly<Record<string, KeptRules>>
   readonly checked?: Checked
+  /** The places that are published, by the last manifest that was accepted. */
+  readonly offered?: readonly OfferedPlace[]
 }
 
 /**
@@ -59,6 +62,14 @@ const isKept = (value: unknown): boolean =>
   'sources' in value.contents &&
   isList(value.contents.sources)
 
+const isOffered = (value: unknown): boolean =>
+  isObject(value) &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  (!('province' in value) || typeof value.province === 'string')
+
 const isChecked = (value: unknown): boolean =>
   isObject(value) &&
   'on' in value &&
@@ -73,7 +84,8 @@ const isRules = (value: unknown): value is Rules =>
   'places' in value &&
   isObject(value.places) &&
   Object.values(value.places).every(isKept) &&
-  (!('checked' in value) || isChecked(value.checked))
+  (!('checked' in value) || isChecked(value.checked)) &&
+  (!('offered' in value) || (Array.isArray(value.offered) && value.offered.every(isOffered)))
 
 export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
@@ -103,6 +115,16 @@ export function takeOverRules(): void {
   for (const [place, { sequence, file, contents }] of Object.entries(rulesStore.read().places))
     letAnswer({ sequence, contents, read: () => readKept(place, file) })
 }
+
+/** Lets the kept edition of a place answer that no page shows. */
+export function takeOverPlace(place: string): void {
+  const kept = rulesStore.read().places[place]
+  if (kept) letAnswer({ ...kept, read: () => readKept(place, kept.file) })
+}
+
+/** The places that are published, in the order in which they are. */
+export const offeredPlaces = (): readonly OfferedPlace[] =>
+  asksForRules() ? (rulesStore.read().offered ?? []) : []
 
 /** When it was last looked for newer rules; undefined where it never was. */
 export const lastChecked = (): Checked | undefined => rulesStore.read().checked

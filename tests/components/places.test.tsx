@@ -1,18 +1,24 @@
-import '@tarojs/taro' // before what uses it: its router and Taro import each other
-import { fireEvent, render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro' // before what uses it: its router and Taro import each other
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PlaceOptions } from '@/components/PlaceOptions'
-import { contents, type RegionContents } from '@/rules'
+import { bring, contents, findGuide, type OfferedPlace } from '@/rules'
+import type { Edition } from '@/rules/editions/shape'
+import { fetchNewerRules } from '@/state/fetch-rules'
+import { placesToChoose } from '@/state/place'
+import { fileStore, keepIn, serve } from '../support/browser-files'
+import { editionOf, published } from '../support/editions'
 
-/** Thirty places in three provinces, the last in none. */
-const MANY: readonly RegionContents[] = Array.from({ length: 30 }, (_, i) => {
-  const [first] = contents
-  if (!first) throw new Error('no place')
+const own = contents.map(({ id }) => id)
+
+/** Thirty places in three provinces, the last in none; the app carries the last three. */
+const MANY: readonly OfferedPlace[] = Array.from({ length: 30 }, (_, i) => {
   const province = ['河北', '河南', '山东'][i % 3] ?? ''
-  return { ...first, id: `place-${i}`, name: `第${i}市`, ...(i === 29 ? {} : { province }) }
+  return { id: own[29 - i] ?? `place-${i}`, name: `第${i}市`, ...(i === 29 ? {} : { province }) }
 })
 
-function shown(places: readonly RegionContents[], chosen = places[0]) {
+function shown(places: readonly OfferedPlace[]) {
   const taken: string[] = []
+  const chosen = contents.find(({ id }) => id === own[2])
   render(<PlaceOptions place={chosen} places={places} onChoose={({ id }) => taken.push(id)} />)
   return taken
 }
@@ -30,7 +36,7 @@ test('many stand by province, that of the chosen one open', () => {
   expect(options()).toHaveLength(10)
   fireEvent.click(screen.getByRole('button', { name: /^其他/ }))
   fireEvent.click(screen.getByText('第29市'))
-  expect(taken).toEqual(['place-29'])
+  expect(taken).toEqual([own[0]])
 })
 
 test('one is found by a part of its name, or by its province', async () => {
@@ -43,8 +49,46 @@ test('one is found by a part of its name, or by its province', async () => {
   expect(options()).toHaveLength(9)
   type('28')
   fireEvent.click(screen.getByText('第28市'))
-  expect(taken).toEqual(['place-28'])
+  expect(taken).toEqual([own[1]])
   type('没有的市')
   expect(options()).toEqual([])
   expect(screen.getByRole('status').textContent).toContain('没有的市')
+})
+
+describe('a place that the app does not carry', () => {
+  /** 秦皇岛 under another id. */
+  const elsewhere = JSON.parse(
+    JSON.stringify(editionOf('qinhuangdao')).replace(/"qinhuangdao/g, '"elsewhere'),
+  ) as Edition
+  const publication = published([elsewhere], {}, { elsewhere: { name: '别处市', province: '山东' } })
+  const today = '2026-11-27'
+
+  beforeEach(() => {
+    Taro.clearStorageSync()
+    keepIn(fileStore())
+  })
+
+  test('is listed, and says so where it does not come', async () => {
+    serve(publication)
+    await fetchNewerRules('zhoukou', today)
+    expect(placesToChoose().map(({ id }) => id)).toEqual([...own, 'elsewhere'])
+    const taken = shown(placesToChoose())
+    serve(new Map())
+    fireEvent.click(screen.getByText('别处市'))
+    expect((await screen.findByText(/没有取来/)).textContent).toContain('别处市')
+    expect(taken).toEqual([])
+  })
+
+  test('is fetched when it is chosen, and answers from then on', async () => {
+    serve(publication)
+    await fetchNewerRules('chengde-shuangqiao', today)
+    const taken = shown(placesToChoose())
+    fireEvent.click(screen.getByText('别处市'))
+    await waitFor(() => {
+      expect(taken).toEqual(['elsewhere'])
+    })
+    await bring([{ guide: 'elsewhere/refund' }])
+    expect(findGuide('elsewhere/refund', today)?.guide.id).toBe('refund')
+    expect(placesToChoose().map(({ id }) => id)).toEqual([...own, 'elsewhere'])
+  })
 })

@@ -3,45 +3,11 @@ import Taro from '@tarojs/taro'
 import { bring, contents, findRegion } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
 import { lastChecked, rulesStore, takeOverRules } from '@/state/rules'
+import { fileStore, keepIn, serve } from '../support/browser-files'
 import { editionOf, published } from '../support/editions'
 
 const PLACE = 'zhoukou'
 const TODAY = '2026-11-27'
-
-/** What a browser keeps of files, in memory. */
-function fileStore() {
-  const files = new Map<string, string>()
-  const nameOf = (file: string | { url: string }): string =>
-    (typeof file === 'string' ? file : file.url).replace(/^.*\//, '')
-  return {
-    files,
-    open: () =>
-      Promise.resolve({
-        put: (name: string, response: { body: string }) => {
-          files.set(nameOf(name), response.body)
-          return Promise.resolve()
-        },
-        match: (name: string) => {
-          const text = files.get(nameOf(name))
-          return Promise.resolve(text === undefined ? undefined : { text: () => Promise.resolve(text) })
-        },
-        keys: () =>
-          Promise.resolve([...files.keys()].map((name) => ({ url: `http://localhost/kept/${name}` }))),
-        delete: (file: { url: string }) => Promise.resolve(files.delete(nameOf(file))),
-      }),
-  }
-}
-
-function serve(files: ReadonlyMap<string, string>): void {
-  global.fetch = ((url: string) => {
-    const text = files.get(url.replace(/^.*\//, ''))
-    return Promise.resolve({ ok: text !== undefined, text: () => Promise.resolve(text) })
-  }) as never
-}
-
-class StoredResponse {
-  constructor(readonly body: string) {}
-}
 
 let store = fileStore()
 /** In milliseconds; a window remembers when it looked last. */
@@ -49,7 +15,7 @@ let now = Date.parse('2026-11-27T10:00:00+08:00')
 beforeEach(() => {
   Taro.clearStorageSync()
   store = fileStore()
-  Object.assign(global, { caches: store, Response: StoredResponse })
+  keepIn(store)
   jest.useFakeTimers()
   later()
 })

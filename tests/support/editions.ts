@@ -41,16 +41,17 @@ export const manifestOf = (places: Manifest['places'], changed: Partial<Manifest
   ...changed,
 })
 
-/** The files of a publication by their names, signed with that key: these editions, and no other place. */
+/** The files of a publication by their names, signed with that key: these editions, and no other place; called so. */
 export function published(
   editions: readonly Edition[],
   { key = 1, ...changed }: Partial<Manifest> & { key?: number } = {},
+  names: Readonly<Record<string, Pick<Offered, 'name' | 'province'>>> = {},
 ): ReadonlyMap<string, string> {
   const bundles = editions.map((edition) => {
     const text = JSON.stringify(edition)
     return { id: edition.contents.id, text, offered: offer(text, edition.sequence) }
   })
-  const places = Object.fromEntries(bundles.map(({ id, offered }) => [id, offered]))
+  const places = Object.fromEntries(bundles.map(({ id, offered }) => [id, { ...offered, ...names[id] }]))
   const manifest = JSON.stringify(manifestOf(places, changed))
   return new Map([
     [MANIFEST, manifest],

@@ -45,13 +45,21 @@ const saidBy = (place: Place): Omit<Edition, 'sequence'> => ({
 })
 
 function bundleOf(said: Omit<Edition, 'sequence'>, sequence: number): Bundle {
+  const { name, province } = said.contents
   const edition: Edition = { sequence, ...said }
   const text = JSON.stringify(edition)
   const bytes = utf8(text)
   return {
     id: said.contents.id,
     text,
-    offered: { sequence, sha512: sha512(bytes), bytes: bytes.length, form: FORM },
+    offered: {
+      sequence,
+      sha512: sha512(bytes),
+      bytes: bytes.length,
+      form: FORM,
+      name,
+      ...(province === undefined ? {} : { province }),
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { searchField } from '@/platform/keyboard'
-import { bare, type RegionContents } from '@/rules'
+import { bare, type OfferedPlace } from '@/rules'
 import { Group } from '../Group'
 import { Portions } from '../Portions'
 import { Rows } from '../Rows'
@@ -10,12 +10,12 @@ import { TextField } from '../TextField'
 /** Of places whose file names no province. */
 const ELSEWHERE = '其他'
 
-const provinceOf = ({ province = ELSEWHERE }: RegionContents): string => province
+const provinceOf = ({ province = ELSEWHERE }: OfferedPlace): string => province
 
 export interface ManyPlacesProps {
-  place: RegionContents | undefined
-  places: readonly RegionContents[]
-  option: (place: RegionContents) => ReactNode
+  place: OfferedPlace | undefined
+  places: readonly OfferedPlace[]
+  option: (place: OfferedPlace) => ReactNode
 }
 
 /** Many places: those that are called as was typed, or all of them by province, that of the chosen one open. */
@@ -23,6 +23,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
   const [typed, setTyped] = useState('')
   const words = bare(typed)
   const found = places.filter((one) => bare(`${provinceOf(one)}${one.name}`).includes(words))
+  const chosen = places.find(({ id }) => id === place?.id)
   const provinces = [...new Set(places.map(provinceOf))]
   return (
     <>
@@ -45,7 +46,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
                   key={province}
                   title={province}
                   count={`${own.length}个`}
-                  openAtFirst={place !== undefined && provinceOf(place) === province}
+                  openAtFirst={chosen !== undefined && provinceOf(chosen) === province}
                 >
                   <View className="place-options">
                     <Portions items={own} unit="个" show={option} />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
-import { contents, type RegionContents } from '@/rules'
+import { useState, type ReactNode } from 'react'
+import { type OfferedPlace, type RegionContents } from '@/rules'
+import { fetchContents, placeNamed, placesToChoose } from '@/state/place'
 import { OptionCard } from '../OptionCard'
 import { ManyPlaces } from './ManyPlaces'
 import './index.scss'
@@ -11,25 +12,54 @@ const FEW = 8
 export interface PlaceOptionsProps {
   place: RegionContents | undefined
   onChoose: (place: RegionContents) => void
-  /** Those to choose from; all that the app knows. */
-  places?: readonly RegionContents[]
+  /** Those to choose from; all that there are. */
+  places?: readonly OfferedPlace[]
 }
 
-/** Whose rules are looked at, one place of all; where there are many, by province, and found by name. */
-export function PlaceOptions({ place, onChoose, places = contents }: PlaceOptionsProps): ReactNode {
-  const option = (one: RegionContents): ReactNode => (
+/** A place that is being fetched, or could not be. */
+interface Coming extends OfferedPlace {
+  readonly failed: boolean
+}
+
+/**
+ * Whose rules are looked at, one place of all; where there are many, by province, and found by name. One that the app does not
+ * carry is fetched when it is chosen.
+ */
+export function PlaceOptions({ place, onChoose, places = placesToChoose() }: PlaceOptionsProps): ReactNode {
+  const [coming, setComing] = useState<Coming | null>(null)
+
+  const choose = async (one: OfferedPlace): Promise<void> => {
+    const here = placeNamed(one.id)
+    if (here) {
+      onChoose(here)
+      return
+    }
+    setComing({ ...one, failed: false })
+    const fetched = await fetchContents(one.id)
+    setComing(fetched ? null : { ...one, failed: true })
+    if (fetched) onChoose(fetched)
+  }
+  const option = (one: OfferedPlace): ReactNode => (
     <OptionCard
       key={one.id}
       kind="radio"
       label={one.name}
+      hint={placeNamed(one.id) ? undefined : '第一次要联网取来'}
       chosen={one.id === place?.id}
       onPress={() => {
-        onChoose(one)
+        void choose(one)
       }}
     />
   )
   return (
     <View className="place-options" role="radiogroup" aria-label="哪个地方的规定">
+      {coming === null ? null : (
+        <View role="status">
+          {coming.failed
+            ? `“${coming.name}”的规定没有取来。看看网络，再点一次。`
+            : `正在取“${coming.name}”的规定…`}
+        </View>
+      )}
       {places.length > FEW ? (
         <ManyPlaces place={place} places={places} option={option} />
       ) : (

@@ -5,7 +5,7 @@ import { PlaceOptions, type PlaceOptionsProps } from '@/components/PlaceOptions'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { useWide } from '@/platform/width'
-import { contents } from '@/rules'
+import { placesToChoose } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
 
 /**
@@ -30,7 +30,7 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceO
       }}
     />
   ) : null
-  const others = place && contents.length > 1
+  const others = place && placesToChoose().length > 1
   return (
     <>
       {folded ? (

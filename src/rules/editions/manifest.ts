@@ -15,6 +15,7 @@ export const LARGEST_BUNDLE = 2 * 1024 * 1024
 
 const day = v.custom<IsoDate>((text) => typeof text === 'string' && isIsoDate(text))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40))
 const sum = v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/))
 
 const OfferedShape = v.strictObject({
@@ -25,6 +26,9 @@ const OfferedShape = v.strictObject({
   bytes: v.pipe(count, v.maxValue(LARGEST_BUNDLE)),
   /** The oldest `FORM` of an app that understands the bundle. */
   form: count,
+  /** What the place is called, and under which province it is listed, for those who have not fetched it. */
+  name: v.exactOptional(text),
+  province: v.exactOptional(text),
 })
 
 const ManifestShape = v.strictObject({

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../engine/days'
 import { readBundle } from './bundle'
 import { bundleFile, MANIFEST, SIGNATURE } from './files'
-import { accepted, type Keys, LARGEST_MANIFEST, readManifest, type Trusted } from './manifest'
+import { accepted, type Keys, LARGEST_MANIFEST, type Manifest, readManifest, type Trusted } from './manifest'
 import type { Refusal } from './refusal'
 import type { Edition } from './shape'
 
@@ -23,9 +23,23 @@ export interface Asked {
   readonly today: IsoDate
 }
 
+/** A place that is published, as it is listed. */
+export interface OfferedPlace {
+  readonly id: string
+  readonly name: string
+  readonly province?: string
+}
+
+const listed = ({ places }: Manifest): readonly OfferedPlace[] =>
+  Object.entries(places).flatMap(([id, { name, province }]) =>
+    name === undefined ? [] : [{ id, name, ...(province === undefined ? {} : { province }) }],
+  )
+
 export interface Looked {
   /** What is trusted from now on: what was, where no manifest was accepted. */
   readonly trusted: Trusted | null
+  /** All places that are published; null where no manifest was accepted. */
+  readonly offered: readonly OfferedPlace[] | null
   /** The newer edition, with the text by which it is kept; null where there is none. */
   readonly newer: { readonly edition: Edition; readonly text: string; readonly file: string } | null
   /** Why it is not known whether there are newer rules; null where it is. */
@@ -40,7 +54,12 @@ export async function lookForNewer(
   { place, has, keys, trusted: before, today }: Asked,
   fetchFile: FetchFile,
 ): Promise<Looked> {
-  const stop = (refused: Refusal, trusted = before): Looked => ({ trusted, newer: null, refused })
+  const stop = (refused: Refusal, trusted = before, offered: Looked['offered'] = null): Looked => ({
+    trusted,
+    offered,
+    newer: null,
+    refused,
+  })
   const [text, signature] = await Promise.all([
     fetchFile(MANIFEST, LARGEST_MANIFEST),
     fetchFile(SIGNATURE, LARGEST_SIGNATURE),
@@ -51,12 +70,13 @@ export async function lookForNewer(
   const accepts = accepted(before, signed.taken, today)
   if ('refused' in accepts) return stop(accepts.refused)
   const trusted = accepts.taken
-  const offered = Object.entries(signed.taken.manifest.places).find(([id]) => id === place)?.[1]
-  if (offered === undefined || offered.sequence <= has) return { trusted, newer: null, refused: null }
-  const file = bundleFile(place, offered)
-  const bundle = await fetchFile(file, offered.bytes)
-  if (bundle === null) return stop('unreadable', trusted)
-  const read = readBundle(bundle, offered, place)
-  if ('refused' in read) return stop(read.refused, trusted)
-  return { trusted, newer: { edition: read.taken, text: bundle, file }, refused: null }
+  const offered = listed(signed.taken.manifest)
+  const its = Object.entries(signed.taken.manifest.places).find(([id]) => id === place)?.[1]
+  if (its === undefined || its.sequence <= has) return { trusted, offered, newer: null, refused: null }
+  const file = bundleFile(place, its)
+  const bundle = await fetchFile(file, its.bytes)
+  if (bundle === null) return stop('unreadable', trusted, offered)
+  const read = readBundle(bundle, its, place)
+  if ('refused' in read) return stop(read.refused, trusted, offered)
+  return { trusted, offered, newer: { edition: read.taken, text: bundle, file }, refused: null }
 }

@@ -5,7 +5,8 @@ import type { RegionContents } from '../advice/contents'
 /** In the order in which the places are offered. It is read anew each time: a newer edition changes it. */
 export let contents: readonly RegionContents[] = builtIn
 
-/** Lets these contents stand in the place of the built-in ones, by the ids of their places. */
+/** Lets these contents stand in the place of the built-in ones, by the ids of their places; others follow. */
 export function putContents(newer: Readonly<Record<string, RegionContents>>): void {
-  contents = builtIn.map((one) => newer[one.id] ?? one)
+  const others = Object.values(newer).filter(({ id }) => builtIn.every((one) => one.id !== id))
+  contents = [...builtIn.map((one) => newer[one.id] ?? one), ...others]
 }

@@ -4,7 +4,7 @@ import type { RegionContents } from '../advice/contents'
 import type { IsoDate } from '../engine/days'
 import type { WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'
-import { contents, putContents } from './contents'
+import { putContents } from './contents'
 import { asOf, type Timed } from './timed'
 
 /** A fetched edition as it answers. */
@@ -42,12 +42,13 @@ export const answeringSequence = (place: string): number =>
   newer.get(place)?.kept.sequence ?? builtInSequence(place)
 
 /**
- * Lets a kept edition answer from now on, unless the app carries one as new. It is read when a page needs it.
+ * Lets a kept edition answer from now on, unless the app carries one as new; it may be of a place that the app does not carry.
+ * It is read when a page needs it.
  * Only call it where no page shows anything of the place.
  */
 export function letAnswer(kept: KeptEdition): void {
   const place = kept.contents.id
-  if (kept.sequence <= answeringSequence(place) || contents.every(({ id }) => id !== place)) return
+  if (kept.sequence <= answeringSequence(place)) return
   newer.set(place, { kept, here: null, reading: null })
   show()
 }

@@ -81,9 +81,18 @@ test('one that can no longer be read gives way to the built-in one, on Home as w
   expect(rules.contents.map(({ name }) => name)).not.toContain('新周口')
 })
 
-test('an edition of a place that the app does not offer is left alone', () => {
+test('a place that the app does not carry answers by its edition, until that can no longer be read', async () => {
+  const edition = JSON.parse(JSON.stringify(editionOf(PLACE)).replace(/"zhoukou/g, '"elsewhere')) as Edition
+  const { letAnswer, contents, bring, findRegion } = started()
+  const own = contents.map(({ id }) => id)
+  letAnswer(kept(edition))
+  await bring([{ region: 'elsewhere' }])
+  expect(findRegion('elsewhere', DAY)?.id).toBe('elsewhere')
+
   const rules = started()
-  const edition = called('新周口', 2)
-  rules.letAnswer(kept({ ...edition, contents: { ...edition.contents, id: 'nowhere' } }))
-  expect(rules.contents.map(({ id }) => id)).not.toContain('nowhere')
+  rules.letAnswer(kept(edition, () => Promise.resolve(null)))
+  expect(rules.contents.map(({ id }) => id)).toEqual([...own, 'elsewhere'])
+  await rules.bring([{ region: 'elsewhere' }])
+  expect(rules.findRegion('elsewhere', DAY)).toBeNull()
+  expect(rules.contents.map(({ id }) => id)).toEqual(own)
 })

@@ -8,11 +8,11 @@ import { useFocusOnFirstField } from '@/platform/focus'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
 import { onStorageChange } from '@/platform/storage'
-import { contents, find, findWhole, type RegionContents } from '@/rules'
+import { find, findWhole, type RegionContents } from '@/rules'
 import { DESK, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
-import { keepPlace, readPlace } from '@/state/place'
+import { keepPlace, placesToChoose, readPlace } from '@/state/place'
 import { Searching } from '../search/Searching'
 
 interface WantedProps {
@@ -39,7 +39,7 @@ function Place({ place }: { place: RegionContents }): ReactNode {
     <>
       <View className="desk-place">
         <Heading>{place.name}，来办哪件事？</Heading>
-        {contents.length > 1 ? (
+        {placesToChoose().length > 1 ? (
           <SoftButton
             icon="swap"
             label="换地方"

@@ -1,0 +1,42 @@
+/** The network and the files of a browser, for tests in jsdom. */
+
+/** What a browser keeps of files, in memory. */
+export function fileStore() {
+  const files = new Map<string, string>()
+  const nameOf = (file: string | { url: string }): string =>
+    (typeof file === 'string' ? file : file.url).replace(/^.*\//, '')
+  return {
+    files,
+    open: () =>
+      Promise.resolve({
+        put: (name: string, response: { body: string }) => {
+          files.set(nameOf(name), response.body)
+          return Promise.resolve()
+        },
+        match: (name: string) => {
+          const text = files.get(nameOf(name))
+          return Promise.resolve(text === undefined ? undefined : { text: () => Promise.resolve(text) })
+        },
+        keys: () =>
+          Promise.resolve([...files.keys()].map((name) => ({ url: `http://localhost/kept/${name}` }))),
+        delete: (file: { url: string }) => Promise.resolve(files.delete(nameOf(file))),
+      }),
+  }
+}
+
+/** Answers what the app fetches by the names of the files. */
+export function serve(files: ReadonlyMap<string, string>): void {
+  global.fetch = ((url: string) => {
+    const text = files.get(url.replace(/^.*\//, ''))
+    return Promise.resolve({ ok: text !== undefined, text: () => Promise.resolve(text) })
+  }) as never
+}
+
+class StoredResponse {
+  constructor(readonly body: string) {}
+}
+
+/** What the app keeps from now on lies in that store. */
+export function keepIn(store: ReturnType<typeof fileStore>): void {
+  Object.assign(global, { caches: store, Response: StoredResponse })
+}
