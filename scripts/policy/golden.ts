@@ -4,16 +4,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { goldenLines, type Guide, type IsoDate, labelOf, verdictWord } from '@/rules/authoring'
-import { keptOr } from './kept'
-import { kindsOfDay, logicOf } from './logic'
+import { type Guide, labelOf, verdictWord } from '@/rules/authoring'
 import type { Place } from './place'
 import { POLICY } from './policy'
 import type { Problem } from './problems'
+import { GOLDEN_FROM, provedFrom } from './proved'
 import { guideSpans } from './slices'
 
-/** Fixed, so that the lines are the same on every machine on every day. */
-export const GOLDEN_FROM: IsoDate = '2026-11-23'
 /** So many changed decisions are written out. */
 const SHOWN = 8
 
@@ -26,14 +23,8 @@ const fileOf = (place: string, guide: string): string => path.join(folderOf(plac
 export const goldenNow = (place: Place, id: string): Lines =>
   guideSpans(place, id, GOLDEN_FROM).flatMap(({ first, last, guide }, i) => {
     const from = i === 0 || first === null ? GOLDEN_FROM : first
-    const logic = logicOf(guide)
-    const lines = keptOr(`golden/${place.region.id}-${id}-${i}`, [logic, from, last], () =>
-      goldenLines(
-        logic,
-        kindsOfDay(place.region.id, guide, from).filter((day) => last === null || day <= last),
-      ),
-    )
-    return i === 0 ? lines : lines.map((line) => `${from}.. ${line}`)
+    const { golden } = provedFrom(place.region.id, guide, from, last)
+    return i === 0 ? golden : golden.map((line) => `${from}.. ${line}`)
   })
 
 /** The lines that are kept; none where there are no lines of that guide. */

@@ -20,7 +20,7 @@ export { dateWords, joinedRuns, labelOf, type Run, sourceDateWords } from './adv
 export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine/answers'
 export { type Change, LONGEST_HEADLINE } from './engine/changes'
 export { LONGEST_REASON, type Revision } from './engine/revisions'
-export { classOf, conditionsOf, type Variable, variablesOn } from './engine/classes'
+export { classOf, conditionsOf, kindOfDay, type Variable, variablesOn } from './engine/classes'
 export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
 export { coverage, type Coverage, type StatementList, type Unaccounted } from './engine/coverage'
 export {

@@ -6,14 +6,9 @@ import { checkLinks } from '../../scripts/policy/gate/links'
 import { checkLong } from '../../scripts/policy/gate/long'
 import { checkMatters } from '../../scripts/policy/gate/matters'
 import { saidIn } from '../../scripts/policy/gate/said'
-import {
-  GOLDEN_FROM,
-  goldenDifference,
-  goldenGuides,
-  goldenKept,
-  goldenNow,
-} from '../../scripts/policy/golden'
+import { goldenDifference, goldenGuides, goldenKept, goldenNow } from '../../scripts/policy/golden'
 import { problemText } from '../../scripts/policy/problems'
+import { GOLDEN_FROM } from '../../scripts/policy/proved'
 import { places } from './places'
 
 const guides = places.flatMap((place) =>

@@ -9,9 +9,9 @@ import {
   verify,
 } from '@/rules/authoring'
 import { keptOr } from '../kept'
-import { kindsOfDay, logicOf } from '../logic'
 import { type Place, readGuideAlone } from '../place'
 import { type At, type Problem, problemText } from '../problems'
+import { provedFrom } from '../proved'
 import { rowTrees } from '../rules'
 import { saidOnce } from '../slices'
 import { type Tree, under } from '../tree'
@@ -171,15 +171,6 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
 
 type Woken = ReturnType<typeof wakes>
 
-/** The proof of what a guide decides, which no word of it changes. */
-function verified(name: string, guide: Guide, today: IsoDate, days: readonly IsoDate[]) {
-  const logic = logicOf(guide)
-  return keptOr(`proof/${name}`, [logic, today, days], () => {
-    const { golden, ...proof } = verify(logic, today, days)
-    return { ...proof, different: golden.length }
-  })
-}
-
 /** What would wake the dead, of which there are few: most guides have none. */
 function woken(
   place: Place,
@@ -203,9 +194,12 @@ function woken(
  * @param last the last day, inclusive, on which it is as it is; null where it stays so
  */
 export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate | null = null): Proof {
-  const name = `${place.region.id}-${guide.id}-${today}`
-  const kinds = kindsOfDay(place.region.id, guide, today).filter((day) => last === null || day <= last)
-  const { problems, alike, interviews, mostQuestions, days, different } = verified(name, guide, today, kinds)
+  const { problems, alike, interviews, mostQuestions, days, golden } = provedFrom(
+    place.region.id,
+    guide,
+    today,
+    last,
+  )
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
   const found = woken(place, guide, dead, today, days)
   const said = (fault: Fault, more = ''): Problem => ({
@@ -218,7 +212,7 @@ export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate 
     interviews,
     mostQuestions,
     days: days.length,
-    different,
+    different: golden.length,
     errors: problems.filter((fault) => !dead.includes(fault)).map((fault) => said(fault)),
     dead: dead.filter((fault) => !asleep(fault)).map((fault) => said(fault)),
     notes: dead.flatMap((fault) => {

@@ -163,16 +163,26 @@ export function testsOf(guide: Guide): readonly Test[] {
 
 // ---- Classes ----
 
-/** The first value above `first` at which a monotone test changes, or null. Binary search; both ends inclusive. */
-export function firstChange(holds: (value: number) => boolean, first: number, last: number): number | null {
+/**
+ * The first value above `first` at which a monotone test changes, or null. Binary search; both ends inclusive.
+ * @param guess where it may be; it is looked for there first
+ */
+export function firstChange(
+  holds: (value: number) => boolean,
+  first: number,
+  last: number,
+  guess: number | null = null,
+): number | null {
   const start = holds(first)
   if (holds(last) === start) return null
   let [same, other] = [first, last]
-  while (other - same > 1) {
-    const middle = Math.floor((same + other) / 2)
-    if (holds(middle) === start) same = middle
-    else other = middle
+  const look = (value: number): void => {
+    if (holds(value) === start) same = value
+    else other = value
   }
+  if (guess !== null)
+    for (let near = guess - 1; near <= guess + 1; near++) if (near > same && near < other) look(near)
+  while (other - same > 1) look(Math.floor((same + other) / 2))
   return other
 }
 
@@ -254,18 +264,25 @@ export function rangedFacts(guide: Guide): readonly RangedFact[] {
 const rangedFactsOf = (guide: Guide, questionId: string): readonly RangedFact[] =>
   rangedFacts(guide).filter(({ question }) => question === questionId)
 
+/** Where the changes of the tests of a question were on the day that was looked at before, in their order. */
+type Guesses = (number | null)[]
+
 /** Where a test may change, ascending, from the first value on. Months come round: all of them, or a year's after each other change. */
 function cutsOf(
   facts: readonly RangedFact[],
   [first, last]: readonly [number, number],
   today: Day,
   allMonths: boolean,
+  guesses: Guesses,
 ): number[] {
   const cuts = [first]
+  let i = 0
   for (const { value, monotone, readings, thresholds } of facts)
     for (const threshold of monotone ? thresholds : [])
       for (const reading of readings) {
-        const cut = firstChange((asked) => value(asked, today, reading) >= threshold, first, last)
+        const holds = (asked: number): boolean => value(asked, today, reading) >= threshold
+        const cut = firstChange(holds, first, last, guesses[i])
+        guesses[i++] = cut
         if (cut !== null) cuts.push(cut)
       }
   const months = facts.every(({ monotone }) => monotone)
@@ -282,10 +299,11 @@ function runClasses(
   question: OrderedQuestion,
   today: Day,
   allMonths = true,
+  guesses: Guesses = [],
 ): AnswerClass[] {
   const [first, last] = limits(question, today)
   const facts = rangedFactsOf(guide, questionId)
-  const starts = cutsOf(facts, [first, last], today, allMonths)
+  const starts = cutsOf(facts, [first, last], today, allMonths, guesses)
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
   starts.forEach((start, index) => {
     const stretches = READINGS.map((reading) =>
@@ -357,7 +375,12 @@ function clockTest(id: string, { value }: Fact, bounds: Bounds): ClockTest {
 /** What a guide looks at that a day may change. No day changes what it is; a proof asks for it on thousands of days. */
 interface Changing {
   readonly clock: readonly ClockTest[]
-  readonly asked: readonly (readonly [id: string, question: OrderedQuestion])[]
+  readonly asked: readonly {
+    readonly id: string
+    readonly question: OrderedQuestion
+    readonly guesses: Guesses
+  }[]
+  readonly kinds: Map<Day, string>
 }
 
 const changing = new WeakMap<Guide, Changing>()
@@ -371,8 +394,9 @@ function changingIn(guide: Guide): Changing {
       return bounds && fact.question === null ? [clockTest(id, fact, bounds)] : []
     }),
     asked: Object.entries(guide.questions).flatMap(([id, question]) =>
-      question.kind === 'date' || question.kind === 'number' ? [[id, question] as const] : [],
+      question.kind === 'date' || question.kind === 'number' ? [{ id, question, guesses: [] }] : [],
     ),
+    kinds: new Map<Day, string>(),
   }
   changing.set(guide, found)
   return found
@@ -389,10 +413,15 @@ export function clockName(guide: Guide, today: Day): string {
  * today hold. The kind is a text to compare, no more.
  */
 export function kindOfDay(guide: Guide, today: Day): string {
-  const classes = changingIn(guide).asked.map(([id, question]) =>
-    runClasses(guide, id, question, today, false).map((c) => (c.kind === 'runs' ? c.name : '')),
+  const { asked, kinds } = changingIn(guide)
+  const known = kinds.get(today)
+  if (known !== undefined) return known
+  const classes = asked.map(({ id, question, guesses }) =>
+    runClasses(guide, id, question, today, false, guesses).map((c) => (c.kind === 'runs' ? c.name : '')),
   )
-  return JSON.stringify([clockName(guide, today), classes])
+  const kind = JSON.stringify([clockName(guide, today), classes])
+  kinds.set(today, kind)
+  return kind
 }
 
 /** The class of the variable that the answer belongs to. */

@@ -11,7 +11,7 @@ import {
 } from './classes'
 import { READINGS, toDay, type Day, type IsoDate } from './days'
 import { createStore, type Node, type Store } from './diagram'
-import type { Condition, ConditionTest, Guide, Asked, Ref, Rule } from './model'
+import type { Condition, ConditionTest, Guide, Asked, Outcome, Ref, Rule } from './model'
 
 /** What a guide can come to: an outcome with those of its asked parts that apply. */
 export interface Result {
@@ -43,14 +43,27 @@ export function readRef(ref: Ref): { criterion: string; holds: boolean } {
   return ref.startsWith('!') ? { criterion: ref.slice(1), holds: false } : { criterion: ref, holds: true }
 }
 
+const partsOf = new WeakMap<Outcome, readonly Asked[]>()
+
 /** Every part of the outcome, of whatever sort. */
 export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[] {
   const outcome = guide.outcomes[outcomeId]
   if (!outcome) throw new RangeError(`${guide.id}: no outcome ${outcomeId}`)
+  const known = partsOf.get(outcome)
+  if (known) return known
   const { notes, steps, materials, dates, timeLimit, cautions, channels, contacts } = outcome
-  return [notes, steps, materials, dates, timeLimit && [timeLimit], cautions, channels, contacts].flatMap(
-    (parts): readonly Asked[] => parts ?? [],
-  )
+  const parts = [
+    notes,
+    steps,
+    materials,
+    dates,
+    timeLimit && [timeLimit],
+    cautions,
+    channels,
+    contacts,
+  ].flatMap((some): readonly Asked[] => some ?? [])
+  partsOf.set(outcome, parts)
+  return parts
 }
 
 export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {

@@ -85,25 +85,26 @@ export function createStore(): Store {
 
   // what the test decides already is taken as it is, and not walked
   const choose = (holds: Node, yes: Node, no: Node): Node => {
-    const done = new Map<string, Node>()
+    const done = new Map<number, Map<number, Node>>()
     const go = (test: Node, a: Node, b: Node): Node => {
       if (a === b) return a
       if (isLeaf(test)) return test.values[0] === 1 ? a : b
-      const key = `${test.id} ${a.id} ${b.id}`
-      const known = done.get(key)
+      const ofTest = done.get(test.id) ?? new Map<number, Node>()
+      done.set(test.id, ofTest)
+      const key = a.id * MOST_NODES + b.id
+      const known = ofTest.get(key)
       if (known) return known
-      const [variable, classes] = [test, a, b].reduce<readonly [number, number]>(
-        (first, node) =>
-          isLeaf(node) || node.variable >= first[0] ? first : [node.variable, node.children.length],
-        [Infinity, 0],
-      )
+      let top: Branch = test
+      if (!isLeaf(a) && a.variable < top.variable) top = a
+      if (!isLeaf(b) && b.variable < top.variable) top = b
+      const { variable } = top
       const at = (node: Node, index: number) =>
         isLeaf(node) || node.variable !== variable ? node : (node.children[index] ?? node)
       const node = branch(
         variable,
-        Array.from({ length: classes }, (_, index) => go(at(test, index), at(a, index), at(b, index))),
+        top.children.map((_, index) => go(at(test, index), at(a, index), at(b, index))),
       )
-      done.set(key, node)
+      ofTest.set(key, node)
       return node
     }
     return go(holds, yes, no)

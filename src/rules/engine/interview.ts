@@ -52,9 +52,16 @@ export function narrow(compiled: CompiledGuide, node: Node, question: string, an
   }, node)
 }
 
+// a node belongs to one store, and that to one compiled guide
+const questions = new WeakMap<Node, ReadonlySet<string>>()
+
 /** The questions on which the diagram depends. */
 export function questionsIn(compiled: CompiledGuide, node: Node): ReadonlySet<string> {
-  return new Set([...support(node)].flatMap((index) => compiled.variables[index]?.question ?? []))
+  const known = questions.get(node)
+  if (known) return known
+  const found = new Set([...support(node)].flatMap((index) => compiled.variables[index]?.question ?? []))
+  questions.set(node, found)
+  return found
 }
 
 /** The diagram narrowed to the answers of the path. With `keepUnsure` the questions answered 「不清楚」 stay in it. */

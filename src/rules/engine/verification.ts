@@ -4,7 +4,7 @@
  */
 import { UNSURE, type Answer, type Answers } from './answers'
 import { clockName, conditionsOf, factOf, kindOfDay, variablesOn, type AnswerClass } from './classes'
-import { compile, HOLE, partsOfOutcome, readRef } from './compile'
+import { HOLE, partsOfOutcome, readRef } from './compile'
 import { toDay, toIsoDate, type IsoDate } from './days'
 import { possible, support, type Node } from './diagram'
 import { interview, known, narrowToPath, type Interview } from './interview'
@@ -193,14 +193,16 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
   let walked = 0
   let mostQuestions = 0
 
-  for (const today of days) {
-    const { result, row, resultWithout } = compile(guide, today)
-    guide.rules.forEach((_, index) => {
-      if (resultWithout(index) !== result) needed.add(index)
-    })
-    for (const index of possible(row)) deciding.add(index)
-  }
+  const looked = new Set<IsoDate>()
   for (const { at, left, line } of walkAll(guide, days)) {
+    if (!looked.has(at.today)) {
+      looked.add(at.today)
+      const { result, row, resultWithout } = at.compiled
+      guide.rules.forEach((_, index) => {
+        if (resultWithout(index) !== result) needed.add(index)
+      })
+      for (const index of possible(row)) deciding.add(index)
+    }
     walked++
     mostQuestions = Math.max(mostQuestions, at.path.length)
     golden.add(line)

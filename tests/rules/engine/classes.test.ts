@@ -4,6 +4,7 @@ import {
   clockName,
   conditionsOf,
   factOf,
+  firstChange,
   kindOfDay,
   optionsOf,
   testsOf,
@@ -300,4 +301,12 @@ test('days are of another kind when the same answers have passed a test', () => 
     questions: { year: { ...year, from: 2026, to: 2026 } },
   }
   expect(kindOfDay(counted, toDay('2026-12-31'))).not.toBe(kindOfDay(counted, toDay('2027-01-01')))
+})
+
+test('where a test changes is found from every guess', () => {
+  const last = 20
+  for (let change = 1; change <= last; change++)
+    for (let guess = -2; guess <= last + 2; guess++)
+      expect(firstChange((value) => value >= change, 0, last, guess)).toBe(change)
+  expect(firstChange(() => true, 0, last, 7)).toBeNull()
 })

@@ -1,0 +1,54 @@
+/**
+ * What is proved of a guide: its faults, and its golden lines. Both look at the same days where they can, so that a guide
+ * is walked once.
+ */
+import { type Guide, type IsoDate, kindOfDay, toDay, type Verification, verify } from '@/rules/authoring'
+import { keptOr } from './kept'
+import { kindsOfDay, logicOf } from './logic'
+
+/** The first day of the golden lines. Fixed, so that they are the same on every machine on every day. */
+export const GOLDEN_FROM: IsoDate = '2026-11-23'
+
+/**
+ * One day of each kind from the first to the last day, inclusive; null where there is no last. A kind that golden lines
+ * have seen on an earlier day is looked at on that day: it decides alike.
+ */
+function daysOfProof(place: string, guide: Guide, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
+  const logic = logicOf(guide)
+  return keptOr(`proof-days/${place}-${guide.id}-${from}`, [logic, from, last], () => {
+    const days = kindsOfDay(place, guide, from).filter((day) => last === null || day <= last)
+    if (from <= GOLDEN_FROM) return [...days].sort()
+    const seen = new Map<string, IsoDate>()
+    for (const day of kindsOfDay(place, guide, GOLDEN_FROM)) {
+      const kind = kindOfDay(logic, toDay(day))
+      if (!seen.has(kind)) seen.set(kind, day)
+    }
+    const named = guide.days ?? []
+    return [
+      ...new Set(
+        days.map((day) => (named.includes(day) ? day : (seen.get(kindOfDay(logic, toDay(day))) ?? day))),
+      ),
+    ].sort()
+  })
+}
+
+const proved = new WeakMap<Guide, Map<string, Verification>>()
+
+/** The proof of what a guide decides from the first to the last day, which no word of it changes. */
+export function provedFrom(
+  place: string,
+  guide: Guide,
+  from: IsoDate,
+  last: IsoDate | null = null,
+): Verification {
+  const logic = logicOf(guide)
+  const days = daysOfProof(place, guide, from, last)
+  const known = proved.get(logic) ?? new Map<string, Verification>()
+  proved.set(logic, known)
+  const key = days.join()
+  const proof =
+    known.get(key) ??
+    keptOr(`proof/${place}-${guide.id}-${from}`, [logic, days], () => verify(logic, from, days))
+  known.set(key, proof)
+  return proof
+}
