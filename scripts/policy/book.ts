@@ -139,13 +139,22 @@ function isEmpty(question: Question): boolean {
 const LIFETIME = 100
 
 const LIFE = /出生|生日|去世|死亡|逝世|过世/
+/** A choice may ask what somebody died of, or whether; its days are told by the word. */
+const WHEN = /什么时候|何时|哪一?[天年月日]|几[月号岁]|多大|日期|时间/
 
 /** Whether the question asks when somebody was born or died, by its words or by how long ago it may be. */
-const isOfLife = (question: Question): boolean =>
-  ((question.kind === 'date' || question.kind === 'number') &&
-    LIFE.test(`${question.ask}${question.help ?? ''}`)) ||
-  (question.kind === 'date' &&
-    boundToDay(question.from, ANY_DAY) <= plus(ANY_DAY, { years: -LIFETIME }, 'last-day'))
+function isOfLife(question: Question): boolean {
+  const words = `${question.ask}${question.help ?? ''}`
+  if (LIFE.test(words) && ('options' in question ? WHEN.test(question.ask) : true)) return true
+  return (
+    question.kind === 'date' &&
+    boundToDay(question.from, ANY_DAY) <= plus(ANY_DAY, { years: -LIFETIME }, 'last-day')
+  )
+}
+
+/** Whether its words promise that the answer is shown to nobody. */
+const promisesToKeep = ({ ask, help }: Question): boolean =>
+  /只留在|不会?(?:分享|发|传)出?去|不进链接/.test(`${ask}${help ?? ''}`)
 
 /** @param criterion reads what `given` names */
 export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
@@ -210,6 +219,8 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
         map.at,
         '问的是哪天出生或者去世（话里说到，或者最早的日子在一百年以前）：写上“private: true”，它就不进链接',
       )
+    if (promisesToKeep(question) && question.private === undefined)
+      problems.refuse(map.at, '话里说了答案只留在手机里，不分享：写上“private: true”，它才不进链接')
     tellAdded(book, map, 'label', question.label, question.ask)
     tellAdded(book, map, 'brief', question.brief, question.help)
     return question

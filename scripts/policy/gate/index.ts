@@ -10,6 +10,7 @@ import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
+import { checkReckoned } from './reckoned'
 import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
 import { type Said, saidIn } from './said'
@@ -38,6 +39,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...quoted.errors,
       ...checkPhones(place),
       ...checkTimeLimits(place),
+      ...checkReckoned(place),
       ...checkGroups(place),
       ...typed.errors,
       ...checkUnread(place),

@@ -95,6 +95,24 @@ describe('a number that is typed', () => {
     expect(toldOf('guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 写着“已满65岁”').errors).toEqual([])
   })
 
+  test.each([
+    ['that the document does not say', 'workdays: 5', 'workdays: 6', '“6个工作日”不在出处A2的原文里'],
+    ['that has a name', 'plus: { years: seniorAge }', 'plus: { years: 65 }', '“65年”写成“seniorAge”'],
+    ['in place of a name', 'plus: { years: seniorAge }', 'plus: { years: 7 }', '“7年”不在出处A1的原文里'],
+    ['for a year far away', 'plusYears: -1', 'plusYears: 7', '“7年”不在出处A2的原文里'],
+  ])('into the reckoning of a day, %s, is an error', (_, words, by, says) => {
+    expect(toldOf('guides/card.yaml', words, by).errors).toEqual([expect.stringContaining(says)])
+  })
+
+  test('a day or a year before is no number of the policy', () => {
+    const { errors } = toldOf(
+      'guides/card.yaml',
+      'plus: { years: seniorAge }',
+      'plus: { years: seniorAge, days: -1 }',
+    )
+    expect(errors).toEqual([])
+  })
+
   test('into the words by which people search is a note', () => {
     const { errors, notes } = toldOf('guides/card.yaml', 'keywords: [公交]', 'keywords: [公交, 六十五岁]')
     expect(errors).toEqual([])

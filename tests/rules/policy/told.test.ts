@@ -341,3 +341,17 @@ test('a question for the day on which somebody died is private, as one for a bir
   expect(asked('')).toEqual([expect.stringMatching(/shared\.yaml 第2行.*private: true/)])
   expect(asked(', private: true')).toEqual([])
 })
+
+test('a choice that asks when somebody died, or promises that its answer stays here, is private', () => {
+  const asked = (ask: string, more = '') =>
+    told(
+      'shared.yaml',
+      'questions:\n',
+      `questions:\n  died: { kind: choice, ask: ${ask}, find: 看证明。, can: no, options: { before: { label: 以前 }, after: { label: 以后 } }${more} }\n`,
+    )
+  for (const ask of ['家人什么时候去世？', '多少钱？只留在您这里，不会分享出去。']) {
+    expect(asked(ask)).toEqual([expect.stringMatching(/shared\.yaml 第2行.*private: true/)])
+    expect(asked(ask, ', private: true')).toEqual([])
+  }
+  expect(asked('上一次生日当月，年审了吗？')).toEqual([])
+})
