@@ -12,7 +12,7 @@ import {
   type Part,
   type Question,
 } from '@/rules/authoring'
-import { keptOr } from './kept'
+import { hashOf, keptOr } from './kept'
 
 const asked = ({ when, ask }: Asked): Asked => ({
   ...(when === undefined ? {} : { when }),
@@ -112,5 +112,5 @@ export function withoutOutcomeTexts(guide: Guide): Guide {
 /** The kinds of day of a guide of the place, as `daysToCheck` finds them. */
 export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
   const logic = logicOf(guide)
-  return keptOr(`days/${place}-${guide.id}-${from}`, [logic, from], () => daysToCheck(logic, from))
+  return keptOr(`days/${place}-${guide.id}-${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))
 }

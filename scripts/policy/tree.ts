@@ -57,11 +57,16 @@ export function plain(tree: Tree): unknown {
 const WORD = /[A-Za-z0-9][\w-]*/g
 
 /** Every name that stands in the tree: alone, in a bound, or in the braces of a text. */
-export function* namesOf(tree: Tree): Generator<string> {
-  if (tree.kind === 'map') for (const { value } of tree.entries) yield* namesOf(value)
-  else if (tree.kind === 'list') for (const item of tree.items) yield* namesOf(item)
-  else if (typeof tree.value === 'string') {
-    const parts = tree.value.includes('{') ? (tree.value.match(/\{[^{}]*\}/g) ?? []) : [tree.value]
-    for (const part of parts) yield* part.match(WORD) ?? []
+export function namesOf(tree: Tree): ReadonlySet<string> {
+  const names = new Set<string>()
+  const look = (one: Tree): void => {
+    if (one.kind === 'map') for (const { value } of one.entries) look(value)
+    else if (one.kind === 'list') one.items.forEach(look)
+    else if (typeof one.value === 'string') {
+      const parts = one.value.includes('{') ? (one.value.match(/\{[^{}]*\}/g) ?? []) : [one.value]
+      for (const part of parts) for (const name of part.match(WORD) ?? []) names.add(name)
+    }
   }
+  look(tree)
+  return names
 }

@@ -10,7 +10,7 @@ import {
   variablesOn,
   verdictWord,
 } from '@/rules/authoring'
-import { keptOr } from '../kept'
+import { hashOf, keptOr } from '../kept'
 import { type Kind, kindsOf, labelsOf } from '../kinds'
 import { kindsOfDay, logicOf } from '../logic'
 import type { Matter, Share } from '../matters'
@@ -180,7 +180,7 @@ function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): r
   const logic = guides.map(logicOf)
   const { contradictions: found, idle } = keptOr(
     `matters/${region.id}-${id}-${from}`,
-    [matter.guides, logic, days],
+    [matter.guides, logic.map(hashOf), days],
     () => judge(matter, logic, days),
   )
   return [

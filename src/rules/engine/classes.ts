@@ -240,12 +240,16 @@ function rangedFact(guide: Guide, id: string, ranges: readonly Bounds[]): Ranged
   }
 }
 
-/** The stretch in which the value lies. */
-export function stretchOf({ stretches }: RangedFact, value: number): Stretch {
-  let found = stretches[0]
-  for (const stretch of stretches) if (stretch.from <= value) found = stretch
-  return found
+/** Which of the stretches the value lies in. */
+function positionOf({ thresholds }: RangedFact, value: number): number {
+  let position = 0
+  for (const threshold of thresholds) if (threshold <= value) position++
+  return position
 }
+
+/** The stretch in which the value lies. */
+export const stretchOf = (fact: RangedFact, value: number): Stretch =>
+  fact.stretches[positionOf(fact, value)] ?? fact.stretches[0]
 
 const ranged = new WeakMap<Guide, readonly RangedFact[]>()
 
@@ -273,7 +277,7 @@ function cutsOf(
   [first, last]: readonly [number, number],
   today: Day,
   allMonths: boolean,
-  guesses: Guesses,
+  guesses: Guesses = [],
 ): number[] {
   const cuts = [first]
   let i = 0
@@ -293,17 +297,16 @@ function cutsOf(
   return [...new Set([...cuts, ...months])].sort((a, b) => a - b)
 }
 
+/** @param starts where a class may begin, as `cutsOf` finds them */
 function runClasses(
   guide: Guide,
   questionId: string,
   question: OrderedQuestion,
   today: Day,
-  allMonths = true,
-  guesses: Guesses = [],
+  starts: readonly number[],
 ): AnswerClass[] {
-  const [first, last] = limits(question, today)
+  const [, last] = limits(question, today)
   const facts = rangedFactsOf(guide, questionId)
-  const starts = cutsOf(facts, [first, last], today, allMonths, guesses)
   const classes = new Map<string, { runs: [number, number][]; names: Set<string> }>()
   starts.forEach((start, index) => {
     const stretches = READINGS.map((reading) =>
@@ -350,8 +353,10 @@ export function variablesOn(guide: Guide, today: Day): Variable[] {
           ],
         }))
       default: {
-        const dated = { question, classes: runClasses(guide, question, asked, today) }
-        const counted = rangedFactsOf(guide, question).some(({ readings }) => readings.length > 1)
+        const facts = rangedFactsOf(guide, question)
+        const starts = cutsOf(facts, limits(asked, today), today, true)
+        const dated = { question, classes: runClasses(guide, question, asked, today, starts) }
+        const counted = facts.some(({ readings }) => readings.length > 1)
         return counted ? [dated, { question, reading: true, classes: READING_CLASSES }] : [dated]
       }
     }
@@ -378,9 +383,11 @@ interface Changing {
   readonly asked: readonly {
     readonly id: string
     readonly question: OrderedQuestion
+    readonly facts: readonly RangedFact[]
     readonly guesses: Guesses
   }[]
-  readonly kinds: Map<Day, string>
+  /** The kinds by their days, and by where the facts lie on them. */
+  readonly kinds: Map<Day | string, string>
 }
 
 const changing = new WeakMap<Guide, Changing>()
@@ -394,9 +401,11 @@ function changingIn(guide: Guide): Changing {
       return bounds && fact.question === null ? [clockTest(id, fact, bounds)] : []
     }),
     asked: Object.entries(guide.questions).flatMap(([id, question]) =>
-      question.kind === 'date' || question.kind === 'number' ? [{ id, question, guesses: [] }] : [],
+      question.kind === 'date' || question.kind === 'number'
+        ? [{ id, question, facts: rangedFactsOf(guide, id), guesses: [] }]
+        : [],
     ),
-    kinds: new Map<Day, string>(),
+    kinds: new Map<Day | string, string>(),
   }
   changing.set(guide, found)
   return found
@@ -416,12 +425,38 @@ export function kindOfDay(guide: Guide, today: Day): string {
   const { asked, kinds } = changingIn(guide)
   const known = kinds.get(today)
   if (known !== undefined) return known
-  const classes = asked.map(({ id, question, guesses }) =>
-    runClasses(guide, id, question, today, false, guesses).map((c) => (c.kind === 'runs' ? c.name : '')),
+  const clock = clockName(guide, today)
+  const starts = asked.map(({ question, facts, guesses }) =>
+    cutsOf(facts, limits(question, today), today, false, guesses),
   )
-  const kind = JSON.stringify([clockName(guide, today), classes])
+  // most days are like one of the days before, and it takes longer to name the classes than to see that
+  const where = asked.reduce(
+    (all, { facts }, i) => `${all}|${positionsOf(facts, starts[i] ?? [], today)}`,
+    clock,
+  )
+  const kind =
+    kinds.get(where) ??
+    JSON.stringify([
+      clock,
+      asked.map(({ id, question }, i) =>
+        runClasses(guide, id, question, today, starts[i] ?? []).map((c) => (c.kind === 'runs' ? c.name : '')),
+      ),
+    ])
+  kinds.set(where, kind)
   kinds.set(today, kind)
   return kind
+}
+
+/** In which of its stretches each fact lies where a class may begin, as a text to compare. */
+function positionsOf(facts: readonly RangedFact[], starts: readonly number[], today: Day): string {
+  let positions = ''
+  for (const start of starts) {
+    for (const fact of facts)
+      for (const reading of fact.readings)
+        positions += String.fromCharCode(positionOf(fact, fact.value(start, today, reading)))
+    positions += ';'
+  }
+  return positions
 }
 
 /** The class of the variable that the answer belongs to. */

@@ -83,12 +83,13 @@ function clockwork({ guide, path }: Interview): (day: Day) => string {
     const asked = fact.question === null ? 0 : values.get(fact.question)
     return asked === undefined ? [] : [{ fact, asked }]
   })
-  return (day) =>
-    known
-      .flatMap(({ fact, asked }) =>
-        fact.readings.map((reading) => stretchOf(fact, fact.value(asked, day, reading)).held),
-      )
-      .join()
+  return (day) => {
+    let signs = ''
+    for (const { fact, asked } of known)
+      for (const reading of fact.readings)
+        signs += `${stretchOf(fact, fact.value(asked, day, reading)).held},`
+    return signs
+  }
 }
 
 /** The answers that are dates, as days, or numbers, by question; what is not known is not among them. */
