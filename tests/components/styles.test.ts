@@ -1,4 +1,7 @@
-/** The variables of the style sheets: a name that is defined nowhere leaves an element without its colour, in silence. */
+/**
+ * The names of the style sheets: a variable that is defined nowhere leaves an element without its colour, and a class of
+ * two parts of the app gives one the look of the other once both were shown, in silence.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -12,4 +15,12 @@ const defined = new Set(sheets.flatMap(({ text }) => found(/(--[a-z][a-z0-9-]*):
 
 test.each(sheets)('every variable that $file uses is defined', ({ text }) => {
   expect(found(/var\((--[a-z][a-z0-9-]*)/g, text).filter((name) => !defined.has(name))).toEqual([])
+})
+
+test('no class is styled by two parts of the app', () => {
+  const owners = new Map<string, Set<string>>()
+  for (const { file, text } of sheets)
+    for (const name of found(/^\.([\w-]+)(?=,?$| \{$)/gm, text))
+      owners.set(name, (owners.get(name) ?? new Set()).add(path.dirname(file)))
+  expect([...owners].filter(([, parts]) => parts.size > 1)).toEqual([])
 })

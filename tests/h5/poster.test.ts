@@ -42,7 +42,7 @@ async function print(page: Page): Promise<Printed> {
 /** The sheet's type in points, and whether anything runs over its edge, as it is on paper. */
 const paperOf = (sheet: Locator): Promise<{ title: number; over: number }> =>
   sheet.evaluate((box) => {
-    const title = box.querySelector('.notice-title')
+    const title = box.querySelector('.poster-title')
     return {
       title: title ? (parseFloat(getComputedStyle(title).fontSize) * 72) / 96 : 0,
       over: box.scrollWidth - box.clientWidth,
@@ -52,7 +52,7 @@ const paperOf = (sheet: Locator): Promise<{ title: number; over: number }> =>
 test('the poster of every guide is one sheet of A4, and one of A3', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
-  const sheet = page.locator('.taro_page_show .notice').last()
+  const sheet = page.locator('.taro_page_show .poster').last()
   const faults: string[] = []
   for (const { id } of contents.flatMap(({ guides }) => guides)) {
     await goTo(page, posterUrl(id))
@@ -84,7 +84,7 @@ test('it is reached from the first question; its code and its message lead back 
   await eventually(async () => {
     expect(codeIn(await qr.screenshot())).toBe(link)
   })
-  const message = await shown.locator('.notice-message').innerText()
+  const message = await shown.locator('.poster-message').innerText()
   expect(message).toContain('8901890')
   expect(message).toContain('2026年11月26日')
   expect(message.endsWith(link)).toBe(true)

@@ -17,49 +17,49 @@ export interface PaperProps {
 /** The sheet: on the screen in the type of the page, on paper in one that is read from where people stand. */
 export function Paper({ poster, link, size }: PaperProps): ReactNode {
   const { place, title, asks, parts, calls, dated } = poster
-  const type = process.env.TARO_ENV === 'h5' ? `notice--${size} notice--${typeOnPaper(poster)}` : ''
+  const type = process.env.TARO_ENV === 'h5' ? `poster--${size} poster--${typeOnPaper(poster)}` : ''
   return (
-    <View className={`notice ${type}`}>
-      <View className="notice-place">{place}</View>
-      <View className="notice-title" role="heading" aria-level={2}>
+    <View className={`poster ${type}`}>
+      <View className="poster-place">{place}</View>
+      <View className="poster-title" role="heading" aria-level={2}>
         {title}
       </View>
-      <View className="notice-asks">{asks}</View>
+      <View className="poster-asks">{asks}</View>
       {parts.map(({ title: name, lines }) => (
-        <View className="notice-part" key={name}>
-          <View className="notice-name" role="heading" aria-level={3}>
+        <View className="poster-part" key={name}>
+          <View className="poster-name" role="heading" aria-level={3}>
             {name}
           </View>
           {lines.map((line) => (
-            <View className="notice-line" key={line}>
+            <View className="poster-line" key={line}>
               {line}
             </View>
           ))}
         </View>
       ))}
-      <View className="notice-ends">
-        <View className="notice-calls">
+      <View className="poster-ends">
+        <View className="poster-calls">
           {calls.map((call) => (
             <Call key={call.phone ?? call.name} {...call} />
           ))}
         </View>
         {link === null ? null : (
-          <View className="notice-code">
+          <View className="poster-code">
             <Qr text={link} label="二维码，扫一扫，答几问就知道" />
             <View>扫一扫，答几问就知道</View>
           </View>
         )}
       </View>
-      <View className="notice-dated">{dated}由“问办”按公开文件整理，以经办单位的答复为准。</View>
+      <View className="poster-dated">{dated}由“问办”按公开文件整理，以经办单位的答复为准。</View>
     </View>
   )
 }
 
 function Call({ name, phone, note, hours }: CallView): ReactNode {
   return (
-    <View className="notice-call">
+    <View className="poster-call">
       <View>{hours === null ? name : `${name}（${hours}）`}</View>
-      <View className={phone === null ? '' : 'notice-number'}>{phone ?? note}</View>
+      <View className={phone === null ? '' : 'poster-number'}>{phone ?? note}</View>
     </View>
   )
 }

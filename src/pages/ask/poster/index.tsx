@@ -52,12 +52,12 @@ function Posted({ guideId, region, guide }: { guideId: string; region: Region; g
   const text = groupText(poster.message, linkTo(route))
   return (
     <Page>
-      <View className="notice-aside">
+      <View className="poster-aside poster-head">
         <Bar />
         <Title>贴公告栏、发群里</Title>
       </View>
       <Paper poster={poster} link={link} size={size} />
-      <View className="notice-aside notice-acts">
+      <View className="poster-aside poster-acts">
         {canPrint() ? (
           <Segments label="纸的大小" ids={['a4', 'a3']} words={PAPERS} chosen={size} onChoose={setSize} />
         ) : null}
@@ -68,7 +68,7 @@ function Posted({ guideId, region, guide }: { guideId: string; region: Region; g
         />
       </View>
       <Section title="群里发这段" screenOnly>
-        <View className="notice-message">{text}</View>
+        <View className="poster-message">{text}</View>
         <CopyButton label="复制这段" says="复制这段，到群里粘贴" text={text} />
       </Section>
     </Page>
