@@ -32,14 +32,21 @@ export default defineAppConfig({
         // WeChat loads the first page's package at once and the other after it
         pages: ['pages/home/index'],
         resizable: true, // on a tablet and a PC, where pages have columns
+        // without it WeChat shows the light colours on a dark phone
+        darkmode: true,
+        themeLocation: 'theme.json',
         subPackages: [{ root: 'pages/ask', pages: ASK }],
         preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ask'] } },
       }),
   window: {
     navigationBarTitleText: '问办',
-    navigationBarBackgroundColor: '#ffffff',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f6f4ee',
+    // of theme.json, in WeChat; no browser shows them
+    ...(process.env.TARO_ENV === 'weapp' && {
+      navigationBarBackgroundColor: '@bar',
+      navigationBarTextStyle: '@barText',
+      backgroundColor: '@ground',
+      backgroundTextStyle: '@pulled',
+    }),
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

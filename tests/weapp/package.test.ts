@@ -46,6 +46,15 @@ describe('the package is complete', () => {
     expect(missing).toEqual([])
   })
 
+  test('the bar above every page has its colours on a light and on a dark phone', () => {
+    expect(app.darkmode).toBe(true)
+    const themes = JSON.parse(read(app.themeLocation ?? '')) as Record<string, object>
+    const named = Object.values(app.window ?? {}).filter((value) => /^@/.test(String(value)))
+    expect(named.length).toBeGreaterThan(0)
+    for (const mode of ['light', 'dark'])
+      expect(Object.keys(themes[mode] ?? {}).map((name) => `@${name}`)).toEqual(expect.arrayContaining(named))
+  })
+
   test('every script that is required exists', () => {
     const missing = ending('.js').flatMap((file) =>
       [...read(file).matchAll(/\brequire\("(\.[^"]+)"\)/g)]

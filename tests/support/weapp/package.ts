@@ -7,7 +7,9 @@ export interface AppJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   usingComponents?: Record<string, string>
-  window?: { navigationBarTitleText?: string }
+  window?: { navigationBarTitleText?: string } & Record<string, unknown>
+  darkmode?: boolean
+  themeLocation?: string
 }
 
 /** The configuration of a page or a component. */
