@@ -28,7 +28,12 @@ export function TopBar(): ReactNode {
         <View className="top-bar-name">问办</View>
         {elderly ? null : <View className="top-bar-says">先问清，再去办。</View>}
       </View>
-      {place ? <View className="top-bar-place">{place.name}</View> : null}
+      {place ? (
+        <View className="top-bar-place">
+          <Icon name="pin" />
+          {place.name}
+        </View>
+      ) : null}
       <View className="top-bar-gap" />
       {place ? (
         <View
