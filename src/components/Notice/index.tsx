@@ -14,11 +14,21 @@ export function Notice({ icon, children }: PropsWithChildren<{ icon?: IconName }
   )
 }
 
+/** Something that is not as it was meant to be. */
+export function Warning({ children }: PropsWithChildren): ReactNode {
+  return (
+    <View className="notice notice--warning">
+      <Icon name="warning" />
+      <View className="notice-words">{children}</View>
+    </View>
+  )
+}
+
 /** What has to be put right; it takes the focus when it appears. */
 export function Complaint({ children }: PropsWithChildren): ReactNode {
   const focus = useFocusOnAppearing({ scrollTo: 'complaint' })
   return (
-    <View className="notice notice--complaint" role="alert" {...focus}>
+    <View className="notice notice--warning notice--complaint" role="alert" {...focus}>
       <Icon name="warning" />
       <View className="notice-words">{children}</View>
     </View>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { HOME_CARD } from '@/cards'
 import { Group } from '@/components/Group'
-import { Notice } from '@/components/Notice'
+import { Warning } from '@/components/Notice'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PhoneButton } from '@/components/PhoneButton'
@@ -50,9 +50,9 @@ function Home(): ReactNode {
         <View className="home-columns">
           <View className="home-column">
             {query['lost'] === '1' ? (
-              <Notice>
+              <Warning>
                 要打开的那一页没有打开：可能链接不完整，或者网不好。可以在下面找，或者请对方重新发。
-              </Notice>
+              </Warning>
             ) : null}
             <Update />
             <SetAside />

@@ -37,3 +37,18 @@ export function findingOf(advice: Finished): Finding {
       }
   }
 }
+
+/** 「不可以」 of 「不可以：还没到年龄」, and the rest. */
+const split = (words: string): readonly [verdict: string, rest: string] => {
+  const [verdict = words, ...rest] = words.split('：')
+  return [verdict, rest.length > 0 ? rest.join('：') : words]
+}
+
+/**
+ * What was found and what is found now, in as few words as tell them apart: the verdicts where they differ, else what
+ * follows them.
+ */
+export function toldApart(was: string, now: string): readonly [was: string, now: string] {
+  const [[before, beforeRest], [after, afterRest]] = [split(was), split(now)]
+  return before === after ? [beforeRest, afterRest] : [before, after]
+}

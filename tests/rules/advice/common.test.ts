@@ -8,6 +8,7 @@ import {
   rowsFor,
   slipView,
   spokenResult,
+  toldApart,
   UNSURE,
   verdictOf,
   type Finished,
@@ -122,4 +123,10 @@ test('a step that would be too early in one case is not named', () => {
   )
   expect(advice.urgent).toEqual([])
   expect(actionFor(advice).kind).not.toBe('step')
+})
+
+test('a result that became another is told by its verdict, and by its headline where that is the same', () => {
+  expect(toldApart('不可以：还没到年龄：要满65周岁', '可以：可以办')).toEqual(['不可以', '可以'])
+  expect(toldApart('可以：窗口办：带户口簿', '可以：手机办')).toEqual(['窗口办：带户口簿', '手机办'])
+  expect(toldApart('可以：可以办', '要再问几句')).toEqual(['可以', '要再问几句'])
 })

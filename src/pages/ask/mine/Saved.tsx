@@ -5,7 +5,7 @@ import { Portions } from '@/components/Portions'
 import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
 import { openPage } from '@/platform/navigation'
-import { contents, dateWords, verdictWord, type Verdict } from '@/rules'
+import { contents, dateWords, toldApart, verdictWord, type Verdict } from '@/rules'
 import { resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { useHere } from '@/state/here'
@@ -82,7 +82,7 @@ function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: Sav
       }
       text={
         changed
-          ? `原来：${saved.finding.words} → 现在：${now?.words ?? '要再问几句'}${why === null ? '' : `。原因：${why}`}`
+          ? `${changeWords(saved.finding.words, now?.words ?? '要再问几句')}${why === null ? '' : `。原因：${why}`}`
           : `${dateWords(saved.savedOn)}存的`
       }
       onPress={() => {
@@ -90,6 +90,11 @@ function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: Sav
       }}
     />
   )
+}
+
+function changeWords(saved: string, today: string): string {
+  const [was, now] = toldApart(saved, today)
+  return `原来${was}，现在${now}`
 }
 
 /** Whether the result still stands, and what it is. */

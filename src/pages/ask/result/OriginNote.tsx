@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
-import { Notice } from '@/components/Notice'
-import { dateWords, findingOf, linkProblemWords, type Finished } from '@/rules'
+import { Notice, Warning } from '@/components/Notice'
+import { dateWords, findingOf, linkProblemWords, toldApart, type Finished } from '@/rules'
 import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
 import { saveResult, whyChanged } from '@/state/saved'
@@ -20,9 +20,9 @@ export function OriginNote({ guideId, origin, advice }: OriginNoteProps): ReactN
     case 'shared':
       return (
         <>
-          <Notice>这是别人发来的结果，按链接里的回答算的。</Notice>
+          <Notice icon="send">这是别人发来的结果，按链接里的回答算的。</Notice>
           {origin.problems.map((problem) => (
-            <Notice key={problem}>{linkProblemWords(problem)}</Notice>
+            <Warning key={problem}>{linkProblemWords(problem)}</Warning>
           ))}
         </>
       )
@@ -41,14 +41,15 @@ function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
   const [was, setWas] = useState(saved)
   const now = findingOf(advice)
   if (now.key === was.finding.key)
-    return <Notice>这是{dateWords(was.savedOn)}存下的结果，今天再算还是一样。</Notice>
+    return <Notice icon="save">这是{dateWords(was.savedOn)}存下的结果，今天再算还是一样。</Notice>
+  const [before, after] = toldApart(was.finding.words, now.words)
   const why = whyChanged(was, now.key, today)
   return (
     <>
-      <Notice>
-        结果变了。{dateWords(was.savedOn)}存的是“{was.finding.words}”，现在是“{now.words}”。
+      <Warning>
+        结果变了。{dateWords(was.savedOn)}存的是“{before}”，现在是“{after}”。
         {why === null ? null : `原因：${why}`}
-      </Notice>
+      </Warning>
       <BigButton
         kind="other"
         label="知道了，存现在的"

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
-import { Notice } from '@/components/Notice'
+import { Warning } from '@/components/Notice'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { StartOver } from '@/components/StartOver'
@@ -30,7 +30,7 @@ export function Unfinished({ guideId, title, origin, step }: UnfinishedProps): R
         还没有结果
       </View>
       {origin.kind === 'shared'
-        ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+        ? origin.problems.map((problem) => <Warning key={problem}>{linkProblemWords(problem)}</Warning>)
         : null}
       <View>{whatIsMissing(origin, step)}</View>
       {takeOver.dialog ?? (

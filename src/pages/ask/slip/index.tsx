@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { guideCard, guideInBar, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
-import { Notice } from '@/components/Notice'
+import { Warning } from '@/components/Notice'
 import { Opening } from '@/components/Opening'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -93,7 +93,7 @@ function Slip({ guideId, region, guide, origin }: SlipProps): ReactNode {
           }}
         />
         {origin.kind === 'shared'
-          ? origin.problems.map((problem) => <Notice key={problem}>{linkProblemWords(problem)}</Notice>)
+          ? origin.problems.map((problem) => <Warning key={problem}>{linkProblemWords(problem)}</Warning>)
           : null}
       </View>
       <SlipPaper slip={slip} ticked={ticked} link={link} day={dateWords(today)} />
