@@ -97,7 +97,7 @@ test('an answer not known leads to results side by side, each with its answer, a
 
 test('the answer that was found out is given with its result, and is one’s own answer from then on', async () => {
   await openResult(SENIOR, { ...ADULT, card: UNSURE })
-  await follow('button', /^是这种，看结果：没办过/)
+  await follow('button', /^没办过/)
   await seeOutcome(SENIOR, 'yes-by-hukou')
   expect(Taro.getCurrentPages()).toHaveLength(1)
   expect(readDraft(null, SENIOR).answers).toMatchObject({ card: 'none' })

@@ -59,15 +59,11 @@ export async function resultFaults(
     const seen = await page.evaluate(() => {
       const shown = document.querySelector('.taro_page_show .page')
       const box = shown?.getBoundingClientRect()
-      // the height is that of two alternatives: a third is one more answer to choose, which nothing may hide
-      const cards = [...(shown?.querySelectorAll('.result-alternative') ?? [])]
-      const third =
-        cards.length > 2 ? Math.max(...cards.map((card) => card.getBoundingClientRect().height)) + 12 : 0
       const telephone = shown?.querySelector('.phone-button')?.getBoundingClientRect()
       return {
         size: shown ? getComputedStyle(shown).fontSize : '',
         telephone: (telephone?.bottom ?? 0) - (box?.top ?? 0),
-        height: (box?.height ?? 0) - third,
+        height: box?.height ?? 0,
         nodes: shown?.querySelectorAll('*').length ?? 0,
         wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       }

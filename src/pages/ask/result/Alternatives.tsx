@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { Disclosure } from '@/components/Disclosure'
 import { OutcomeParts } from '@/components/Outcome'
+import { Rows } from '@/components/Rows'
+import { useUnfolding } from '@/components/unfolding'
 import { Verdict } from '@/components/Verdict'
+import { pressable } from '@/platform/press'
 import { usePrinting } from '@/platform/print'
 import type { AlternativeView, Answers, Finished } from '@/rules'
 import { AnswerMissing } from './AnswerMissing'
@@ -29,8 +32,17 @@ export interface AlternativesProps {
   onChange: (index: number) => void
 }
 
+/** More than these would push all that follows off the screen as cards; they are rows, as everything is that one chooses among. */
+const MOST_CARDS = 2
+
 /** The few results that are possible, each with the answer that leads to it. */
 export function Alternatives({ advice, onGive, onChange }: AlternativesProps): ReactNode {
+  const cases = advice.alternatives.map((alternative) => ({
+    key: alternative.outcome.id,
+    advice,
+    alternative,
+    onGive,
+  }))
   return (
     <>
       <View className="result-found">
@@ -39,47 +51,108 @@ export function Alternatives({ advice, onGive, onChange }: AlternativesProps): R
           <AnswerMissing advice={advice} inLine onChange={onChange} />
         ) : null}
       </View>
-      {advice.alternatives.map((alternative) => (
-        <Card key={alternative.outcome.id} advice={advice} alternative={alternative} onGive={onGive} />
-      ))}
+      {cases.length > MOST_CARDS ? (
+        <Rows>
+          {cases.map(({ key, ...props }) => (
+            <CaseRow key={key} {...props} />
+          ))}
+        </Rows>
+      ) : (
+        cases.map(({ key, ...props }) => <Card key={key} {...props} />)
+      )}
     </>
   )
 }
 
-interface CardProps extends Omit<AlternativesProps, 'onChange'> {
+const IT_IS_THIS = '是这种，看结果'
+
+interface CaseProps extends Omit<AlternativesProps, 'onChange'> {
   alternative: AlternativeView
 }
 
-function Card({ advice, alternative, onGive }: CardProps): ReactNode {
+/** What a case comes to, and what is done where it is the one. */
+function caseOf({ advice, alternative, onGive }: CaseProps) {
   const { when, outcome, answers } = alternative
-  const printing = usePrinting()
   const name = nameOf(alternative)
-  const parts = <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} />
+  return {
+    name,
+    parts: <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} />,
+    condition: `如果${when}。`,
+    /** Null where no single answer leads to it. */
+    give:
+      answers &&
+      (() => {
+        onGive(Object.fromEntries(answers.map(({ question, value }) => [question, value])))
+      }),
+  }
+}
+
+function Card(props: CaseProps): ReactNode {
+  const { verdict, headline } = props.alternative.outcome
+  const { name, parts, condition, give } = caseOf(props)
+  const printing = usePrinting()
   return (
-    <View className={`result-alternative result-alternative--${outcome.verdict}`}>
+    <View className={`result-alternative result-alternative--${verdict}`}>
       <View className="result-when" role="heading" aria-level={3}>
         {name === null ? null : <View className="result-answer">{name}</View>}
-        <Verdict verdict={outcome.verdict} />
+        <Verdict verdict={verdict} />
       </View>
-      <View className="result-told">{outcome.headline}</View>
-      {answers === null ? (
+      <View className="result-told">{headline}</View>
+      {give === null ? (
         <Disclosure title="这种情况怎么办">
-          <View>如果{when}。</View>
+          <View>{condition}</View>
           {parts}
         </Disclosure>
       ) : (
         <>
           <BigButton
             kind="other"
-            label="是这种，看结果"
-            says={`是这种，看结果：${name ?? outcome.headline}`}
-            onPress={() => {
-              onGive(Object.fromEntries(answers.map(({ question, value }) => [question, value])))
-            }}
+            label={IT_IS_THIS}
+            says={`${IT_IS_THIS}：${name ?? headline}`}
+            onPress={give}
           />
           {printing ? parts : null}
         </>
       )}
+    </View>
+  )
+}
+
+/** The same in a row: pressed, it gives the answer; where there is none to give, it opens. */
+function CaseRow(props: CaseProps): ReactNode {
+  const { verdict, headline } = props.alternative.outcome
+  const { name, parts, condition, give } = caseOf(props)
+  const { open, shown, title } = useUnfolding()
+  const printing = usePrinting()
+  const words = (
+    <View className="row-words result-case">
+      <View className="result-when">
+        {name === null ? null : <View className="result-answer">{name}</View>}
+        <Verdict verdict={verdict} />
+      </View>
+      <View className="result-told">{headline}</View>
+    </View>
+  )
+  if (give === null)
+    return (
+      <View className="rows-item fold">
+        <View className={`row row--open ${open ? 'row--close' : ''}`} {...title}>
+          {words}
+        </View>
+        {shown ? (
+          <View className="fold-body">
+            <View>{condition}</View>
+            {parts}
+          </View>
+        ) : null}
+      </View>
+    )
+  return (
+    <View className="rows-item fold">
+      <View className="row row--go" hoverClass="pressed" {...pressable('button', give)}>
+        {words}
+      </View>
+      {printing ? <View className="fold-body">{parts}</View> : null}
     </View>
   )
 }
