@@ -1,5 +1,5 @@
 /** What every result costs a phone, what opening its rows costs, and what is seen of it in the largest type. */
-import { adviceText, encodeAnswers } from '@/rules'
+import { adviceText, encodeAnswers, findingOf } from '@/rules'
 import { PRIVACY, resultUrl } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf } from '../support/weapp/resident'
@@ -13,12 +13,26 @@ const HUGE = { 'wenban.settings.v1': JSON.stringify({ size: 'huge', speed: 'norm
 const all = everyOutcome(TODAY)
 
 test('no result costs more than a slow phone bears, and nothing is drawn of what is closed', async () => {
-  const app = await openWeapp(PRIVACY, { ...SCREEN, storage: HUGE })
-  // what does not travel in a link is measured in the browser
-  const urls = all.flatMap(({ guide, answers }) => {
+  // what does not travel in a link is opened as a result that was saved
+  const saved = all.map(({ guide, answers, advice }, index) => ({
+    id: `r${index}`,
+    guide,
+    answers,
+    savedOn: TODAY,
+    finding: findingOf(advice),
+    edition: '',
+  }))
+  const app = await openWeapp(PRIVACY, {
+    ...SCREEN,
+    storage: {
+      ...HUGE,
+      'wenban.saved.v1': JSON.stringify(Object.fromEntries(saved.map((one) => [one.id, one]))),
+    },
+  })
+  const urls = saved.map(({ id, guide, answers }) => {
     const { questions } = guideOf(guide)
-    const travels = Object.keys(answers).every((id) => questions[id]?.private !== true)
-    return travels ? [resultUrl(guide, { shared: encodeAnswers(guideOf(guide), answers) })] : []
+    const travels = Object.keys(answers).every((question) => questions[question]?.private !== true)
+    return resultUrl(guide, travels ? { shared: encodeAnswers(guideOf(guide), answers) } : { saved: id })
   })
   const costs = await app.page.evaluate(async (each) => {
     const seen = []
