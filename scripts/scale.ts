@@ -1,0 +1,135 @@
+// npm run scale: what becomes of the app and of the policy's command with thirty and three hundred full places. It builds in
+// copies outside the repository and writes the table of docs/scale.md. It takes half an hour.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import prettier from 'prettier'
+import { newKeyPair } from './policy/publish/keys'
+import { ROOT } from './policy/root'
+import type { AppFigures } from './scale/app'
+import { copyWith } from './scale/copy'
+
+const PAGE = path.join(ROOT, 'docs', 'scale.md')
+const BEGIN = '<!-- npm run scale writes from here -->'
+const END = '<!-- to here -->'
+/** Those that the builds carry; the others are fetched when they are chosen. */
+const CARRIED = 'qinhuangdao,zhoukou,chengde-shuangqiao'
+const KB = 1024
+
+interface Figures {
+  readonly places: number
+  /** In seconds. */
+  readonly cold: number
+  readonly warm: number
+  readonly publish: number
+  /** In bytes. */
+  readonly manifest: number
+  readonly bundles: number
+  readonly largest: number
+  readonly app: AppFigures
+}
+
+/** Runs the command in the folder, and says how many seconds it took. */
+function run(
+  folder: string,
+  command: string,
+  env: Readonly<Record<string, string>> = {},
+): { seconds: number; said: string } {
+  console.log(`── ${path.basename(folder)}: ${command}`)
+  const begun = performance.now()
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd: folder,
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ...env },
+  })
+  const seconds = (performance.now() - begun) / 1000
+  if (status !== 0) throw new Error(`${command}: ${stderr.slice(-2000)}${stdout.slice(-2000)}`)
+  console.log(`   ${seconds.toFixed(1)} s`)
+  return { seconds, said: stdout }
+}
+
+function measure(places: number): Figures {
+  const key = newKeyPair()
+  const { folder, remove } = copyWith(places, key.public)
+  try {
+    const check = (): number => run(folder, 'npm run -s policy -- check').seconds
+    const [cold, warm] = [check(), check()]
+    const publish = run(folder, 'npm run -s policy -- publish', { WENBAN_POLICY_KEY: key.secret }).seconds
+    const published = path.join(folder, 'dist/policy')
+    const sizes = readdirSync(published).map(
+      (file) => [file, statSync(path.join(published, file)).size] as const,
+    )
+    const bundles = sizes.flatMap(([file, size]) => (file.startsWith('manifest') ? [] : [size]))
+    run(folder, 'npm run -s build:weapp', {
+      WENBAN_PLACES: CARRIED,
+      WENBAN_POLICY_URL: 'https://rules.example/',
+    })
+    run(folder, 'npm run -s build:h5', { WENBAN_PLACES: CARRIED })
+    const { said } = run(folder, 'npx --no-install tsx scripts/scale/app.ts')
+    return {
+      places,
+      cold,
+      warm,
+      publish,
+      manifest: sizes.find(([file]) => file === 'manifest.json')?.[1] ?? 0,
+      bundles: bundles.reduce((sum, size) => sum + size, 0),
+      largest: Math.max(...bundles),
+      app: JSON.parse(said.trim().split('\n').at(-1) ?? '') as AppFigures,
+    }
+  } finally {
+    remove()
+  }
+}
+
+const kb = (bytes: number): string => `${Math.round(bytes / KB)} KB`
+const seconds = (time: number): string => `${time.toFixed(1)} s`
+const ms = (time: number): string => `${Math.round(time)} ms`
+
+/** A figure in words, by the number of places. */
+const ROWS: readonly (readonly [figure: string, of: (figures: Figures) => string])[] = [
+  ['WeChat, main package (at most 2048 KB)', ({ app }) => kb(app.main)],
+  [
+    'WeChat, sub-package with the places that are built in (at most 2048 KB)',
+    ({ app }) => kb(app.all - app.main),
+  ],
+  ['browser, first load of Home, gzip', ({ app }) => `${kb(app.firstLoad)}, ${app.requests} requests`],
+  ['browser, until Home stands', ({ app }) => ms(app.home)],
+  [
+    'browser, until the list of places stands',
+    ({ app }) => `${ms(app.list)}, ${app.listed} provinces at first`,
+  ],
+  ['browser, until a place is found by its name', ({ app }) => ms(app.found)],
+  ['browser, until a place is fetched, verified and shown', ({ app }) => ms(app.chosen)],
+  ['browser, until the search in it has found', ({ app }) => ms(app.search)],
+  ['`policy check`, nothing kept', ({ cold }) => seconds(cold)],
+  ['`policy check`, nothing changed', ({ warm }) => seconds(warm)],
+  ['`policy publish`', ({ publish }) => seconds(publish)],
+  ['manifest', ({ manifest }) => kb(manifest)],
+  ['bundles', ({ bundles, largest }) => `${kb(bundles)}, the largest ${kb(largest)}`],
+]
+
+async function main(): Promise<void> {
+  const counts = process.argv.slice(2).map(Number)
+  const all = (counts.length > 0 ? counts : [30, 300]).map(measure)
+  const table = [
+    `| figure | ${all.map(({ places }) => `${places} places`).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(all.length)}`,
+    ...ROWS.map(([figure, of]) => `| ${figure} | ${all.map(of).join(' | ')} |`),
+  ].join('\n')
+  console.log(table)
+  const text = readFileSync(PAGE, 'utf8')
+  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
+  if (before < 0 || after < before) throw new Error(`${PAGE} has no place for the table`)
+  const page = `${text.slice(0, before)}${BEGIN}\n\n${table}\n\n${text.slice(after)}`
+  writeFileSync(
+    PAGE,
+    await prettier.format(page, { ...(await prettier.resolveConfig(PAGE)), filepath: PAGE }),
+  )
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,99 @@
+/**
+ * The built app of this folder beside what is published in it, as JSON on the standard output. `npm run scale` starts it in
+ * the copy that it measures.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { launchBrowser, PATIENCE } from '../../tests/support/browser'
+import { firstLoad } from '../budgets/first-load'
+import { packageSize } from '../budgets/package-size'
+import { H5_FILES, serve } from '../serve'
+
+const PUBLISHED = path.resolve(__dirname, '../../dist/policy')
+
+/** Sizes in bytes, times in milliseconds on the machine that measures. */
+export interface AppFigures {
+  readonly main: number
+  readonly all: number
+  readonly firstLoad: number
+  readonly requests: number
+  readonly home: number
+  readonly list: number
+  readonly listed: number
+  readonly found: number
+  readonly chosen: number
+  readonly search: number
+}
+
+async function measure(): Promise<AppFigures> {
+  const server = await serve(H5_FILES, 0, (file) => {
+    const published = /^policy\/([\w.-]+)$/.exec(file)?.[1]
+    return published === undefined ? undefined : readFileSync(path.join(PUBLISHED, published), 'utf8')
+  })
+  const browser = await launchBrowser()
+  try {
+    const load = await firstLoad(browser, server.url, '/pages/home/index')
+    const context = await browser.newContext({
+      viewport: { width: 375, height: 812 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    context.setDefaultTimeout(PATIENCE)
+    const page = await context.newPage()
+    const timed = async (act: () => Promise<unknown>): Promise<number> => {
+      const begun = performance.now()
+      await act()
+      return performance.now() - begun
+    }
+    const home = await timed(async () => {
+      await page.goto(server.url)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    })
+    await page.waitForFunction(() => localStorage.getItem('wenban.rules.v1')?.includes('offered'))
+    const list = await timed(async () => {
+      await page.getByRole('button', { name: /^换地方/ }).tap()
+      await page.getByRole('textbox').waitFor()
+    })
+    const listed = await page.getByRole('button', { name: /省/ }).count()
+    const found = await timed(async () => {
+      await page.getByRole('textbox').fill('第7市')
+      await page.getByRole('radio').first().waitFor()
+    })
+    const chosen = await timed(async () => {
+      await page.getByRole('radio').first().tap()
+      await page.getByText(/第7市，要办哪件事/).waitFor()
+    })
+    await page.getByRole('link', { name: /搜一搜/ }).tap()
+    const field = page.getByRole('textbox')
+    await field.waitFor()
+    const search = await timed(async () => {
+      await field.fill('敬老卡')
+      await page.getByRole('button', { name: '答几问，看结果' }).first().waitFor()
+    })
+    const { main, all } = packageSize()
+    return {
+      main,
+      all,
+      firstLoad: load.bytes,
+      requests: load.requests,
+      home,
+      list,
+      listed,
+      found,
+      chosen,
+      search,
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+measure()
+  .then((figures) => {
+    console.log(JSON.stringify(figures))
+  })
+  .catch((error: unknown) => {
+    console.error(error)
+    process.exitCode = 1
+  })

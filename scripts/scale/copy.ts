@@ -1,0 +1,73 @@
+/** A copy of the repository in a temporary folder, with so many places. */
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ROOT } from '../policy/root'
+
+/** The fullest place of today: what is measured is the worst that can come. */
+const FULL = 'qinhuangdao'
+const PROVINCES = 30
+
+/** Each package by itself, so that nothing that tools keep beside them is shared with the repository. */
+function linkPackages(folder: string): void {
+  const [from, to] = [path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules')]
+  mkdirSync(to)
+  for (const name of readdirSync(from))
+    if (name !== '.cache') symlinkSync(path.join(from, name), path.join(to, name))
+}
+
+/** Writes the full place again under another id and name, in one of thirty provinces. */
+function clone(policy: string, number: number): void {
+  const id = `clone-${String(number).padStart(3, '0')}`
+  const from = path.join(policy, FULL)
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(yaml|txt)$/.test(file)) continue
+    const target = path.join(policy, id, file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    const text = readFileSync(path.join(from, file), 'utf8').split(`.schema/${FULL}/`).join(`.schema/${id}/`)
+    writeFileSync(
+      target,
+      file === 'place.yaml'
+        ? text
+            .replace(/^name: .*$/m, `name: 第${number}市`)
+            .replace(/^province: .*$/m, `province: 第${(number % PROVINCES) + 1}省`)
+        : text,
+    )
+  }
+}
+
+/**
+ * Copies what git knows of the repository, as it stands, and adds clones.
+ * @param places how many there are to be, those of today among them
+ * @param key the public key of whoever publishes there
+ * @returns the folder, and how to remove it
+ */
+export function copyWith(places: number, key: string): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), `wenban-${places}-`))
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0')
+  for (const file of files)
+    if (file !== '') cpSync(path.join(ROOT, file), path.join(folder, file), { recursive: true })
+  linkPackages(folder)
+  const policy = path.join(folder, 'policy')
+  const today = readdirSync(policy, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && readdirSync(path.join(policy, entry.name)).includes('place.yaml'),
+  ).length
+  for (let number = 1; number <= places - today; number += 1) clone(policy, number)
+  writeFileSync(path.join(policy, 'keys.yaml'), `keys:\n  - ${key}\n`)
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
