@@ -100,7 +100,7 @@ describe('a page whose file does not come', () => {
   })
 
   test('says that there may be no network, and comes when tried again with one', async () => {
-    const { page } = await openH5('', SMALL)
+    const { page } = await openH5('', { ...SMALL, firstVisit: true })
     await page.context().setOffline(true)
     await openGuide(page)
     await expectHeading(page, '这一页没打开')
@@ -114,7 +114,7 @@ describe('a page whose file does not come', () => {
 
   /** The guide's page is on the phone already, its rules are not. */
   async function openWithoutRules(route: string): Promise<Page> {
-    const { page } = await openH5('', SMALL)
+    const { page } = await openH5('', { ...SMALL, firstVisit: true })
     await page.goto(`${page.url().split('#')[0] ?? ''}#${guideUrl('zhoukou/benefit-start', 1)}`)
     await heading(page).waitFor()
     await page.context().setOffline(true)
@@ -133,7 +133,7 @@ describe('a page whose file does not come', () => {
   })
 
   test('keeps what was searched for', async () => {
-    const { page } = await openH5(searchUrl('qinhuangdao'), SMALL)
+    const { page } = await openH5(searchUrl('qinhuangdao'), { ...SMALL, firstVisit: true })
     await page.context().setOffline(true)
     await page.getByRole('textbox').fill('敬老卡')
     await expectHeading(page, '这一页没打开')

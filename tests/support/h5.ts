@@ -24,14 +24,19 @@ export interface VisitOptions {
   userAgent?: string
   /** Whether the app may keep its files on the phone; other tests should not depend on what an earlier page kept. */
   keepsFiles?: boolean
+  /** Whether the browser has loaded nothing of the app before. */
+  firstVisit?: boolean
 }
 
 let server: StaticServer | undefined
 let publication = nothingNewer()
 let browser: Browser | undefined
-/** Profiles of the browser that the tests of a file share, each with an empty page of the app's address. */
+/** Profiles of the browser that the tests of a file share, by what they are. */
 const profiles = new Map<string, Promise<Profile>>()
+/** Those of one test. */
+const own: Profile[] = []
 
+/** A browser with nothing stored, and an empty page of the app's address. */
 interface Profile {
   readonly context: BrowserContext
   /** It stays open, and with it the browser's process of the app, with all that has been compiled there. */
@@ -54,6 +59,7 @@ export function serveRules(files: ReadonlyMap<string, string>): void {
 
 // a page that nobody looks at any more would go on working beside the next test
 afterEach(async () => {
+  for (const { context } of own.splice(0)) await context.close()
   for (const profile of profiles.values()) await empty(await profile)
   publication = nothingNewer()
 })
@@ -70,12 +76,10 @@ afterAll(async () => {
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
   if (!server || !browser) throw new Error('openH5 works inside tests only')
-  const { width = 375, height = 812, today, site = server.url, userAgent, keepsFiles = false } = options
+  const { width = 375, height = 812, today, site = server.url } = options
   const { origin } = new URL(site)
-  const kind = JSON.stringify([origin, today !== undefined, userAgent, keepsFiles])
-  const profile = profiles.get(kind) ?? newProfile(browser, origin, userAgent, keepsFiles)
-  profiles.set(kind, profile)
-  const page = await (await profile).context.newPage()
+  const { context } = await profileFor(browser, origin, options)
+  const page = await context.newPage()
   await page.setViewportSize({ width, height })
   const problems: string[] = []
   // watched only: where requests are stopped on their way, nothing is kept from one load to the next
@@ -104,11 +108,24 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   return { page, problems }
 }
 
+async function profileFor(browser: Browser, origin: string, options: VisitOptions): Promise<Profile> {
+  const { today, userAgent, keepsFiles = false, firstVisit = keepsFiles } = options
+  if (firstVisit) {
+    const profile = await newProfile(browser, origin, options)
+    own.push(profile)
+    return profile
+  }
+  // a clock that was set stays set
+  const kind = JSON.stringify([origin, today !== undefined, userAgent])
+  const profile = profiles.get(kind) ?? newProfile(browser, origin, options)
+  profiles.set(kind, profile)
+  return profile
+}
+
 async function newProfile(
   browser: Browser,
   origin: string,
-  userAgent: string | undefined,
-  keepsFiles: boolean,
+  { userAgent, keepsFiles = false }: VisitOptions,
 ): Promise<Profile> {
   const context = await browser.newContext({
     deviceScaleFactor: 2,
@@ -134,8 +151,6 @@ async function empty({ context, anchor }: Profile): Promise<void> {
   await anchor.evaluate(async () => {
     localStorage.clear()
     for (const name of await caches.keys()) await caches.delete(name)
-    const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []
-    for (const worker of workers) await worker.unregister()
   })
 }
 
