@@ -34,7 +34,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
-  reactHooks.configs.flat.recommended,
+  { ...reactHooks.configs.flat.recommended, files: ['src/{components,pages,platform,state}/**', 'src/*'] },
   {
     plugins: { 'import-x': importX },
     languageOptions: {

@@ -28,19 +28,23 @@ export interface VisitOptions {
   firstVisit?: boolean
 }
 
+const PHONE = { width: 375, height: 812 }
+
 let server: StaticServer | undefined
 let publication = nothingNewer()
 let browser: Browser | undefined
-/** Profiles of the browser that the tests of a file share, by what they are. */
-const profiles = new Map<string, Promise<Profile>>()
-/** Those of one test. */
-const own: Profile[] = []
+/** What the tests of a file open the app in, one after the other. */
+let profiles: Profile[] = []
 
 /** A browser with nothing stored, and an empty page of the app's address. */
 interface Profile {
+  /** Those of one kind are alike; null where it is for one test only. */
+  readonly kind: string | null
   readonly context: BrowserContext
   /** It stays open, and with it the browser's process of the app, with all that has been compiled there. */
   readonly anchor: Page
+  /** Whether the test that runs has opened the app in it. */
+  inUse: boolean
 }
 
 beforeAll(async () => {
@@ -59,13 +63,13 @@ export function serveRules(files: ReadonlyMap<string, string>): void {
 
 // a page that nobody looks at any more would go on working beside the next test
 afterEach(async () => {
-  for (const { context } of own.splice(0)) await context.close()
-  for (const profile of profiles.values()) await empty(await profile)
+  await Promise.all(profiles.filter(({ inUse }) => inUse).map(empty))
+  profiles = profiles.filter(({ kind }) => kind !== null)
   publication = nothingNewer()
 })
 
 afterAll(async () => {
-  profiles.clear()
+  profiles = []
   await browser?.close()
   await server?.close()
 })
@@ -76,9 +80,9 @@ afterAll(async () => {
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
   if (!server || !browser) throw new Error('openH5 works inside tests only')
-  const { width = 375, height = 812, today, site = server.url } = options
+  const { width = PHONE.width, height = PHONE.height, today, site = server.url } = options
   const { origin } = new URL(site)
-  const { context } = await profileFor(browser, origin, options)
+  const { context } = await unusedProfile(browser, origin, options)
   const page = await context.newPage()
   await page.setViewportSize({ width, height })
   const problems: string[] = []
@@ -108,26 +112,18 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   return { page, problems }
 }
 
-async function profileFor(browser: Browser, origin: string, options: VisitOptions): Promise<Profile> {
+/** Each phone of a test has a profile of its own; the next test takes it over, but for what is to be new. */
+async function unusedProfile(browser: Browser, origin: string, options: VisitOptions): Promise<Profile> {
   const { today, userAgent, keepsFiles = false, firstVisit = keepsFiles } = options
-  if (firstVisit) {
-    const profile = await newProfile(browser, origin, options)
-    own.push(profile)
-    return profile
-  }
   // a clock that was set stays set
-  const kind = JSON.stringify([origin, today !== undefined, userAgent])
-  const profile = profiles.get(kind) ?? newProfile(browser, origin, options)
-  profiles.set(kind, profile)
-  return profile
-}
-
-async function newProfile(
-  browser: Browser,
-  origin: string,
-  { userAgent, keepsFiles = false }: VisitOptions,
-): Promise<Profile> {
+  const kind = firstVisit ? null : JSON.stringify([origin, today !== undefined, userAgent])
+  const found = profiles.find((profile) => profile.kind === kind && !profile.inUse)
+  if (found) {
+    found.inUse = true
+    return found
+  }
   const context = await browser.newContext({
+    viewport: PHONE,
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
@@ -140,18 +136,26 @@ async function newProfile(
   if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   const anchor = await context.newPage()
   await anchor.goto(`${origin}/empty`)
-  return { context, anchor }
+  const made = { kind, context, anchor, inUse: true }
+  profiles.push(made)
+  return made
 }
 
-/** Closes what is open in it and takes away what was stored and allowed. */
-async function empty({ context, anchor }: Profile): Promise<void> {
-  for (const page of context.pages()) if (page !== anchor) await page.close()
+/** Closes what is open in it and takes away what was stored and allowed; where it is for one test only, closes it. */
+async function empty(profile: Profile): Promise<void> {
+  const { kind, context, anchor } = profile
+  if (kind === null) {
+    await context.close()
+    return
+  }
+  await Promise.all(context.pages().map((page) => (page === anchor ? Promise.resolve() : page.close())))
   await context.setOffline(false)
   await context.clearPermissions()
   await anchor.evaluate(async () => {
     localStorage.clear()
     for (const name of await caches.keys()) await caches.delete(name)
   })
+  profile.inUse = false
 }
 
 /** Fails with everything that went wrong since the page was opened. */
