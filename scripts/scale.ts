@@ -1,7 +1,8 @@
 // npm run scale: what becomes of the app and of the policy's command with thirty and three hundred full places. It builds in
 // copies outside the repository and writes the table of docs/scale.md. It takes half an hour.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import prettier from 'prettier'
 import { newKeyPair } from './policy/publish/keys'
@@ -12,9 +13,8 @@ import { copyWith } from './scale/copy'
 const PAGE = path.join(ROOT, 'docs', 'scale.md')
 const BEGIN = '<!-- npm run scale writes from here -->'
 const END = '<!-- to here -->'
-/** Those that the builds carry; the others are fetched when they are chosen. */
-const CARRIED = 'qinhuangdao,zhoukou,chengde-shuangqiao'
 const KB = 1024
+const KEY = newKeyPair()
 
 interface Figures {
   readonly places: number
@@ -50,23 +50,48 @@ function run(
   return { seconds, said: stdout }
 }
 
+/** What an app is made of that carries no other places; where it is the same, so is the app. */
+const BUILT_IN = 'src/rules/built-in'
+
+const madeIn = (folder: string): string => {
+  const made = path.join(folder, BUILT_IN)
+  return readdirSync(made, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${file}\n${readFileSync(path.join(made, file), 'utf8')}`)
+    .join('\n')
+}
+
+const built = { of: '', dist: '' }
+
+/** Builds the app in the copy, or takes the one that was built of the same. */
+function build(folder: string): void {
+  run(folder, 'npm run -s make')
+  const of = madeIn(folder)
+  const dist = path.join(folder, 'dist')
+  if (of === built.of) cpSync(built.dist, dist, { recursive: true })
+  else {
+    run(folder, 'npm run -s build:weapp', { WENBAN_POLICY_URL: 'https://rules.example/' })
+    run(folder, 'npm run -s build:h5')
+    built.of = of
+    built.dist = mkdtempSync(path.join(tmpdir(), 'wenban-dist-'))
+    for (const target of ['h5', 'weapp'])
+      cpSync(path.join(dist, target), path.join(built.dist, target), { recursive: true })
+  }
+}
+
 function measure(places: number): Figures {
-  const key = newKeyPair()
-  const { folder, remove } = copyWith(places, key.public)
+  const { folder, remove } = copyWith(places, KEY.public)
   try {
     const check = (): number => run(folder, 'npm run -s policy -- check').seconds
     const [cold, warm] = [check(), check()]
-    const publish = run(folder, 'npm run -s policy -- publish', { WENBAN_POLICY_KEY: key.secret }).seconds
+    const publish = run(folder, 'npm run -s policy -- publish', { WENBAN_POLICY_KEY: KEY.secret }).seconds
     const published = path.join(folder, 'dist/policy')
     const sizes = readdirSync(published).map(
       (file) => [file, statSync(path.join(published, file)).size] as const,
     )
     const bundles = sizes.flatMap(([file, size]) => (file.startsWith('manifest') ? [] : [size]))
-    run(folder, 'npm run -s build:weapp', {
-      WENBAN_PLACES: CARRIED,
-      WENBAN_POLICY_URL: 'https://rules.example/',
-    })
-    run(folder, 'npm run -s build:h5', { WENBAN_PLACES: CARRIED })
+    build(folder)
     const { said } = run(folder, 'npx --no-install tsx scripts/scale/app.ts')
     return {
       places,
@@ -112,7 +137,15 @@ const ROWS: readonly (readonly [figure: string, of: (figures: Figures) => string
 
 async function main(): Promise<void> {
   const counts = process.argv.slice(2).map(Number)
-  const all = (counts.length > 0 ? counts : [30, 300]).map(measure)
+  const all: Figures[] = []
+  for (const places of counts.length > 0 ? counts : [30, 300]) {
+    all.push(measure(places))
+    await write(all)
+  }
+}
+
+/** Writes the table of what has been measured so far. */
+async function write(all: readonly Figures[]): Promise<void> {
   const table = [
     `| figure | ${all.map(({ places }) => `${places} places`).join(' | ')} |`,
     `| --- |${' --- |'.repeat(all.length)}`,
@@ -129,7 +162,11 @@ async function main(): Promise<void> {
   )
 }
 
-main().catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})
+main()
+  .catch((error: unknown) => {
+    console.error(error)
+    process.exitCode = 1
+  })
+  .finally(() => {
+    if (built.dist !== '') rmSync(built.dist, { recursive: true })
+  })

@@ -12,18 +12,20 @@ import { readKeys } from './publish/keys'
 import { readRegister, type Register } from './publish/register'
 import { ROOT } from './root'
 import { readCommonRulings, type Rulings } from './rulings'
-import { must, shapes as shapesFor } from './shapes'
+import { may, must, shapes as shapesFor } from './shapes'
 import { readSynonyms } from './synonyms'
 import { readYaml } from './yaml'
 
 export const POLICY = path.join(ROOT, 'policy')
 
-/** Names the places in the order in which they are offered; those that it does not name come last. */
+/** Names the places in the order in which they are offered, and those that the app carries. */
 const ORDER = 'places.yaml'
 
 export interface Policy {
   /** In their order. */
   readonly places: readonly Place[]
+  /** The ids of those that the app carries; it fetches the others. */
+  readonly carried: readonly string[]
   /** What stands above places, each read as a place. */
   readonly layers: readonly Place[]
   /** The names of all layers, of those that cannot be read as well. */
@@ -51,7 +53,7 @@ export const foldersIn = (folder: string): readonly (readonly [id: string, texts
 /** A policy whose places and layers are read when they are asked for: much of it has not changed since it was last checked. */
 export interface OpenPolicy extends Pick<
   Policy,
-  'layerIds' | 'synonyms' | 'aliases' | 'rulings' | 'keys' | 'published'
+  'carried' | 'layerIds' | 'synonyms' | 'aliases' | 'rulings' | 'keys' | 'published'
 > {
   /** The texts of the files that belong to no place, by their names. */
   readonly common: Texts
@@ -88,7 +90,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
     golden: (id) => filesIn(path.join(folder, id, 'golden'), '.txt'),
     problems: problems.all(),
     layerIds: [...above.keys()],
-    placeIds: [...new Set([...order, ...ids])],
+    placeIds: [...new Set([...order.places, ...ids])],
+    carried: order.carried ?? ids,
     synonyms,
     aliases,
     rulings,
@@ -124,6 +127,7 @@ export function readPolicy(folder: string = POLICY): Policy {
     layers,
     place,
     placeIds,
+    carried,
     layerIds,
     synonyms,
     aliases,
@@ -132,7 +136,7 @@ export function readPolicy(folder: string = POLICY): Policy {
     published,
     problems: common,
   } = openPolicy(folder)
-  const policy = { layerIds, synonyms, aliases, rulings, keys, published }
+  const policy = { carried, layerIds, synonyms, aliases, rulings, keys, published }
   const { read, problems: above } = layers()
   // what is wrong above is wrong in every place below
   if (above.length > 0) return { ...policy, places: [], layers: [], problems: [...common, ...above] }
@@ -147,9 +151,17 @@ export function readPolicy(folder: string = POLICY): Policy {
   }
 }
 
+interface Order {
+  /** Those that it does not name come last. */
+  readonly places: readonly string[]
+  /** All, where it names none. */
+  readonly carried?: readonly string[]
+}
+
 /** @param ids the places that there are */
-export function readOrder(folder: string, ids: readonly string[], problems: Problems): readonly string[] {
+export function readOrder(folder: string, ids: readonly string[], problems: Problems): Order {
   const { record, eachOnce, idOf } = shapesFor(problems)
-  const read = record<{ places: readonly string[] }>({ places: must(eachOnce(idOf('地方', ids))) })
-  return readCommon(folder, ORDER, problems, (tree) => read(tree).places, [])
+  const some = eachOnce(idOf('地方', ids))
+  const read = record<Order>({ places: must(some), carried: may(some) })
+  return readCommon<Order>(folder, ORDER, problems, read, { places: [] })
 }

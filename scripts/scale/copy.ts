@@ -14,8 +14,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../policy/root'
 
-/** The fullest place of today: what is measured is the worst that can come. */
+/** The fullest place of today, and how many are like it; the others are like a small one. */
 const FULL = 'qinhuangdao'
+const FULL_ONES = 30
+const SMALL = 'zhoukou'
 const PROVINCES = 30
 
 /** Each package by itself, so that nothing that tools keep beside them is shared with the repository. */
@@ -26,15 +28,18 @@ function linkPackages(folder: string): void {
     if (name !== '.cache') symlinkSync(path.join(from, name), path.join(to, name))
 }
 
-/** Writes the full place again under another id and name, in one of thirty provinces. */
+/** Writes a place again under another id and name, in one of thirty provinces. */
 function clone(policy: string, number: number): void {
   const id = `clone-${String(number).padStart(3, '0')}`
-  const from = path.join(policy, FULL)
+  const original = number <= FULL_ONES ? FULL : SMALL
+  const from = path.join(policy, original)
   for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(yaml|txt)$/.test(file)) continue
     const target = path.join(policy, id, file)
     mkdirSync(path.dirname(target), { recursive: true })
-    const text = readFileSync(path.join(from, file), 'utf8').split(`.schema/${FULL}/`).join(`.schema/${id}/`)
+    const text = readFileSync(path.join(from, file), 'utf8')
+      .split(`.schema/${original}/`)
+      .join(`.schema/${id}/`)
     writeFileSync(
       target,
       file === 'place.yaml'
@@ -61,9 +66,12 @@ export function copyWith(places: number, key: string): { folder: string; remove:
   const policy = path.join(folder, 'policy')
   const today = readdirSync(policy, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && readdirSync(path.join(policy, entry.name)).includes('place.yaml'),
-  ).length
-  for (let number = 1; number <= places - today; number += 1) clone(policy, number)
+  )
+  for (let number = 1; number <= places - today.length; number += 1) clone(policy, number)
   writeFileSync(path.join(policy, 'keys.yaml'), `keys:\n  - ${key}\n`)
+  const order = path.join(policy, 'places.yaml')
+  const carried = today.map(({ name }) => name).join(', ')
+  writeFileSync(order, `${readFileSync(order, 'utf8').trimEnd()}\ncarried: [${carried}]\n`)
   return {
     folder,
     remove: () => {

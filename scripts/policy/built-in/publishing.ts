@@ -3,9 +3,10 @@ import type { Policy } from '../policy'
 import { MADE } from './made'
 
 export const publishingFile = ({
+  places,
   keys,
   published,
-}: Pick<Policy, 'keys' | 'published'>): readonly [string, string] => [
+}: Pick<Policy, 'places' | 'keys' | 'published'>): readonly [string, string] => [
   'publishing.ts',
   [
     MADE,
@@ -13,7 +14,11 @@ export const publishingFile = ({
     `export const keys: readonly string[] = ${JSON.stringify(keys)}`,
     '/** The editions that are built in, by their places; one that was never published is none. */',
     `export const sequences: Readonly<Record<string, number>> = ${JSON.stringify(
-      Object.fromEntries(Object.entries(published.places).map(([id, { sequence }]) => [id, sequence])),
+      Object.fromEntries(
+        Object.entries(published.places).flatMap(([id, { sequence }]) =>
+          places.some(({ region }) => region.id === id) ? [[id, sequence]] : [],
+        ),
+      ),
     )}\n`,
   ].join('\n'),
 ]

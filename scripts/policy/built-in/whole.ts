@@ -7,12 +7,15 @@ import { pinyinFiles, soundsFile } from './pinyin'
 import { publishingFile } from './publishing'
 import { synonymsFile } from './synonyms'
 
+/** Of the places that the app carries. */
 export function builtIn({
-  places,
+  places: all,
+  carried,
   synonyms,
   keys,
   published,
-}: Pick<Policy, 'places' | 'synonyms' | 'keys' | 'published'>): Files {
+}: Pick<Policy, 'places' | 'carried' | 'synonyms' | 'keys' | 'published'>): Files {
+  const places = all.filter(({ region }) => carried.includes(region.id))
   const regions = places.map(({ region }) => region)
   return new Map([
     ...dataFiles(places),
@@ -21,6 +24,6 @@ export function builtIn({
     ...idsFiles(regions),
     soundsFile(regions),
     synonymsFile(synonyms),
-    publishingFile({ keys, published }),
+    publishingFile({ places, keys, published }),
   ])
 }

@@ -131,7 +131,9 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
     ...policy.problems,
     ...above,
     ...places.flatMap((place) => (isAskedFor(place.id) ? place.problems : [])),
-    ...checkTogether(places.reduce((sum, { bytes }) => sum + bytes, 0)),
+    ...checkTogether(
+      places.reduce((sum, { id, bytes }) => (policy.carried.includes(id) ? sum + bytes : sum), 0),
+    ),
   ]
   const reports = [...layers, ...places.filter(({ id }) => isAskedFor(id))]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)

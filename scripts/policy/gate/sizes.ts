@@ -26,7 +26,7 @@ export const SIZE_LIMITS = {
   /** Bytes of a piece that a page fetches, gzipped. */
   guide: 18 * KB,
   other: 20 * KB,
-  /** Bytes of all places, not gzipped: WeChat takes no sub-package above 2 MB, and its pages need the rest. */
+  /** Bytes of the places that are carried, not gzipped: WeChat takes no sub-package above 2 MB, and its pages need the rest. */
   together: 1500 * KB,
   /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */
   result: 4000,
@@ -166,13 +166,13 @@ export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
 /** What the place weighs in the WeChat package. */
 export const bytesOf = (place: Place): number => weightsOf(place).reduce((sum, { bytes }) => sum + bytes, 0)
 
-/** Whether all places fit into the WeChat package together. */
+/** Whether the places that the app carries fit into the WeChat package together. */
 export const checkTogether = (bytes: number): readonly Problem[] =>
   bytes <= SIZE_LIMITS.together
     ? []
     : [
         {
           at: { file: 'policy/places.yaml', line: 1, column: 1 },
-          words: `所有地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}：小程序装不下，告诉写程序的人`,
+          words: `自带的地方一共${kb(bytes)}，最多${kb(SIZE_LIMITS.together)}，小程序装不下：用“carried”写上自带哪几个，别的由手机去取`,
         },
       ]
