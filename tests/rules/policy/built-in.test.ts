@@ -29,6 +29,15 @@ test('another sentence in one place touches no file of another, and gives that p
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
 })
 
+test('the app holds nothing of a place that it does not carry, and no edition of it counts as built in', () => {
+  const files = builtIn({ ...policy, carried: ['zhoukou'] })
+  expect([...files.keys()].filter((file) => file.startsWith('qinhuangdao/'))).toEqual([])
+  for (const file of ['contents.ts', 'index.ts', 'pieces.ts', 'publishing.ts']) {
+    expect(files.get(file)).toContain('zhoukou')
+    expect(files.get(file)).not.toContain('qinhuangdao')
+  }
+})
+
 test('what occurs in a file only inside a thing that stands elsewhere gets no name in it', () => {
   const [last] = places.slice(-1)
   if (!last) throw new Error('no place')
