@@ -70,6 +70,17 @@ export const publish: Command = {
     mkdirSync(out, { recursive: true })
     const manifest = publication.files.get(MANIFEST) ?? ''
     const signature = hex(nacl.sign.detached(utf8(manifest), key))
+    const files = new Map([...publication.files, [SIGNATURE, signature]])
+    const asPhone = await servedBy(
+      (file) => Promise.resolve(files.get(file) ?? null),
+      keysOf(policy),
+      publication.register,
+      today,
+    )
+    if (!asPhone.ok) {
+      for (const line of asPhone.lines) console.log(line)
+      throw new UsageError('手机不会接受，见上面的“✗”；什么也没有写')
+    }
     // the manifest last: it names what is there already
     for (const [file, text] of publication.files)
       if (file !== MANIFEST) writeFileSync(path.join(out, file), text)

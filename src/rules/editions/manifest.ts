@@ -38,7 +38,7 @@ const ManifestShape = v.strictObject({
   issued: day,
   /** The last day, inclusive, on which it may be the newest. */
   expires: day,
-  places: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)), OfferedShape),
+  places: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)), OfferedShape),
 })
 
 /** What a server has of a place. */

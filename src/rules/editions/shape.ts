@@ -34,7 +34,7 @@ const maybe = <T extends v.GenericSchema>(schema: T) => v.exactOptional(schema)
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
-const id = matching<string>(/^[A-Za-z][\w-]*$/)
+const id = matching<string>(/^[A-Za-z0-9][\w-]*$/)
 const ids = v.array(id)
 const whole = v.pipe(v.number(), v.safeInteger())
 const yes = v.literal(true)
@@ -50,7 +50,7 @@ const span: v.GenericSchema<unknown, Span> = v.strictObject({
   months: maybe(whole),
   days: maybe(whole),
 })
-const ref = matching<Ref>(/^!?[A-Za-z][\w-]*$/)
+const ref = matching<Ref>(/^!?[A-Za-z0-9][\w-]*$/)
 const refs = v.array(ref)
 const byId = <T extends v.GenericSchema>(schema: T) => v.record(id, schema)
 
@@ -343,7 +343,7 @@ const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
   hotline: v.nullable(v.strictObject({ name: text, phone: text, hours: v.nullable(text), scope: text })),
   guides: v.array(
     v.strictObject({
-      id: matching<string>(/^[a-z-]+\/[A-Za-z][\w-]*$/),
+      id: matching<string>(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][\w-]*$/i),
       title: text,
       short: text,
       asks: text,

@@ -50,6 +50,18 @@ test('a place that is withdrawn and comes back, or says again what it said, coun
   expect(sequences(publicationOf(places, without.register, TODAY))).toMatchObject({ zhoukou: 3 })
 })
 
+test('a place may have digits in its name, as its folder may', async () => {
+  const renamed = places.slice(1, 2).map((place) => {
+    const region = { ...place.region, id: '2-zhoukou' }
+    return { ...place, region, slices: [{ from: null, value: region }] as const }
+  })
+  const { files, register } = publicationOf(renamed, NOTHING, TODAY)
+  const served = new Map([...files, [SIGNATURE, signature(files.get(MANIFEST) ?? '', 1)]])
+  const get = (file: string) => Promise.resolve(served.get(file) ?? null)
+  const { lines, ok } = await servedBy(get, [publicKey(1)], register, TODAY)
+  expect([lines.filter((line) => line.startsWith('✗')), ok]).toEqual([[], true])
+})
+
 test('a manifest holds for ninety days', () => {
   expect(first.manifest).toMatchObject({ issued: TODAY, expires: '2027-02-25' })
 })
