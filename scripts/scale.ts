@@ -121,10 +121,7 @@ const ROWS: readonly (readonly [figure: string, of: (figures: Figures) => string
   ],
   ['browser, first load of Home, gzip', ({ app }) => `${kb(app.firstLoad)}, ${app.requests} requests`],
   ['browser, until Home stands', ({ app }) => ms(app.home)],
-  [
-    'browser, until the list of places stands',
-    ({ app }) => `${ms(app.list)}, ${app.listed} provinces at first`,
-  ],
+  ['browser, until the list of places stands', ({ app }) => ms(app.list)],
   ['browser, until a place is found by its name', ({ app }) => ms(app.found)],
   ['browser, until a place is fetched, verified and shown', ({ app }) => ms(app.chosen)],
   ['browser, until the search in it has found', ({ app }) => ms(app.search)],
