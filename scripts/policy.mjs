@@ -12,10 +12,20 @@ const CACHE = path.join(ROOT, 'node_modules/.cache/wenban-policy')
 const COMMAND = path.join(CACHE, 'policy.cjs')
 /** The compiled command as V8 keeps it. V8 compares no more of the text than its length. */
 const READY = path.join(CACHE, `policy-${process.version}-${process.arch}.bin`)
-/** The files it was compiled of, with their hashes. */
+/** The files it was compiled of, with the hash of them all. */
 const MADE_OF = path.join(CACHE, 'made-of.json')
 
-const hashOf = (file) => (existsSync(file) ? createHash('sha1').update(readFileSync(file)).digest('hex') : '')
+/** One hash of what stands in all of the files, and of their names; null where one is missing. */
+function hashOf(files) {
+  const hash = createHash('sha1')
+  for (const file of files) {
+    const full = path.join(ROOT, file)
+    if (!existsSync(full)) return null
+    const content = readFileSync(full)
+    hash.update(`${file} ${content.length}\n`).update(content)
+  }
+  return hash.digest('hex')
+}
 
 /** Whole or not at all: two commands may run at the same time. */
 function write(file, content) {
@@ -25,10 +35,11 @@ function write(file, content) {
   renameSync(beside, file)
 }
 
-function isFresh() {
-  if (!existsSync(COMMAND) || !existsSync(MADE_OF)) return false
-  const files = Object.entries(JSON.parse(readFileSync(MADE_OF, 'utf8')))
-  return files.every(([file, hash]) => hashOf(path.join(ROOT, file)) === hash)
+/** The hash of the files of which the command was compiled, if they are as they were; else null. */
+function freshHash() {
+  if (!existsSync(COMMAND) || !existsSync(MADE_OF)) return null
+  const { files, hash } = JSON.parse(readFileSync(MADE_OF, 'utf8'))
+  return Array.isArray(files) && hashOf(files) === hash ? hash : null
 }
 
 /** The command reads the policy's files: what is made of them for the app need not be there, and is not compiled in. */
@@ -69,16 +80,13 @@ async function compile() {
   for (const file of existsSync(CACHE) ? readdirSync(CACHE) : [])
     if (file.endsWith('.bin')) rmSync(path.join(CACHE, file))
   write(COMMAND, outputFiles[0].contents)
-  write(
-    MADE_OF,
-    JSON.stringify(Object.fromEntries(inputs.map((file) => [file, hashOf(path.join(ROOT, file))]))),
-  )
+  const hash = hashOf(inputs)
+  write(MADE_OF, JSON.stringify({ files: inputs, hash }))
+  return hash
 }
 
-if (!isFresh()) await compile()
-
 // what is kept of earlier checks is good for the same code alone
-process.env.WENBAN_POLICY_CODE = hashOf(MADE_OF)
+process.env.WENBAN_POLICY_CODE = freshHash() ?? (await compile())
 const code = readFileSync(COMMAND, 'utf8')
 const script = new Script(`(function (require) {${code}\n})`, {
   filename: COMMAND,

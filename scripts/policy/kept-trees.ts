@@ -45,15 +45,30 @@ function unpacked(file: string, [line, column, inside]: Packed): Tree {
   }
 }
 
+interface Read {
+  readonly text: string
+  readonly tree: Tree | null
+  readonly told: Problems
+}
+
+const readBefore = new Map<string, Read>()
+
 /** Reads a file as `readYaml` does; one that is as it was when it was last read is not read again. */
 export function readKept(file: string, text: string, problems: Problems): Tree | null {
+  const before = readBefore.get(file)
+  const read = before?.text === text ? before : { text, ...readOrKept(file, text) }
+  readBefore.set(file, read)
+  for (const { at, words } of read.told.all()) problems.say(at, words)
+  return read.tree
+}
+
+function readOrKept(file: string, text: string): Pick<Read, 'tree' | 'told'> {
   const told = new Problems()
   const kept = keptOr<Packed | null>(`read/${file}`, text, () => {
     const tree = readYaml(file, text, told)
     return tree && packed(tree)
   })
   // a file with faults is kept as null: it is read again, for what is said of it
-  if (kept === null && told.all().length === 0) return readYaml(file, text, problems)
-  for (const { at, words } of told.all()) problems.say(at, words)
-  return kept && unpacked(file, kept)
+  if (kept === null && told.all().length === 0) return { tree: readYaml(file, text, told), told }
+  return { tree: kept && unpacked(file, kept), told }
 }

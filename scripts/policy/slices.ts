@@ -23,6 +23,7 @@ export function distinct<T>([first, ...later]: readonly [Slice<T>, ...Slice<T>[]
   Slice<T>,
   ...Slice<T>[],
 ] {
+  if (later.length === 0) return [first]
   let last = JSON.stringify(first.value)
   const others = later.filter(({ value }) => {
     const text = JSON.stringify(value)

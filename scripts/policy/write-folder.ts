@@ -3,11 +3,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path'
 import type { Files } from './built-in'
 
-/** Makes the folder hold these files and no others; one that is as it should be is not touched, for those who watch it. */
-export function writeFolder(folder: string, ending: '.ts' | '.json', files: Files): void {
+type Ending = '.ts' | '.json'
+
+/** Makes the folder hold these files and no others. */
+export function writeFolder(folder: string, ending: Ending, files: Files): void {
+  removeOthers(folder, ending, new Set(files.keys()))
+  addToFolder(folder, files)
+}
+
+/** Removes the made files that are not among these. */
+export function removeOthers(folder: string, ending: Ending, files: ReadonlySet<string>): void {
   const there = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
   for (const file of there)
     if (file.endsWith(ending) && !files.has(file.split(path.sep).join('/'))) rmSync(path.join(folder, file))
+}
+
+/** Writes the files; one that is as it should be is not touched, for those who watch it. */
+export function addToFolder(folder: string, files: Files): void {
   for (const [file, text] of files) {
     const target = path.join(folder, file)
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue

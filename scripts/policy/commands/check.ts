@@ -1,8 +1,7 @@
 /** `policy check`: proves every guide, and says what is wrong. */
-import { check as checkPlaces, keptSchemas } from '../gate/check'
+import { check as checkPlaces, writeKeptSchemas } from '../gate/check'
 import { openPolicy } from '../policy'
 import { unknown } from '../problems'
-import { writeSchemaFiles } from '../schema/write'
 import { type Command, UsageError } from './command'
 
 export const check: Command = {
@@ -16,8 +15,7 @@ export const check: Command = {
     if (place !== undefined && !known.includes(place))
       throw new UsageError(`${unknown(place, '地方', known)}。有：${known.join('、')}`)
     const ok = checkPlaces(policy, today, place, all)
-    const schemas = keptSchemas(policy)
-    if (schemas) writeSchemaFiles(schemas)
+    writeKeptSchemas(policy)
     return ok
   },
 }

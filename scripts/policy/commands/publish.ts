@@ -6,7 +6,7 @@ import nacl from 'tweetnacl'
 import { check as checkPlaces } from '../gate/check'
 import { openPolicy, POLICY, type Policy } from '../policy'
 import { signingKey } from '../publish/keys'
-import { type Publication, publicationOf, tooLarge } from '../publish/publication'
+import type { Publication } from '../publish/publication'
 import { writeRegister } from '../publish/register'
 import { fetchFrom, servedBy } from '../publish/served'
 import { ROOT } from '../root'
@@ -56,6 +56,8 @@ export const publish: Command = {
   words: [0, 0],
   run: async (_, { today, out = path.join(ROOT, OUT), 'dry-run': dryRun, check }) => {
     if (check !== undefined) return lookAt(check, today)
+    // it brings along the dictionary of pinyin, which is large, and no other command needs it
+    const { publicationOf, tooLarge } = await import('../publish/publication')
     const policy = policyStanding()
     const key = dryRun ? null : keyOf(keysOf(policy))
     if (!checkPlaces(openPolicy(), today)) return false

@@ -218,7 +218,7 @@ function judgeAll(
   cases: readonly Case[],
   { aliases }: Words,
 ): readonly Problem[] {
-  const heard = [...aliases]
+  const heard = hashOf([...aliases])
   // a guide is compiled for a day: cases of the same day follow one another
   const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
   const judged = keptEach(

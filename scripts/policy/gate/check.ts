@@ -1,13 +1,13 @@
 /** `policy check`: says what is to be said of all places; what has not changed is not read again. */
 import { type IsoDate, todayHere } from '@/rules/authoring'
-import type { Files } from '../built-in'
-import { hashOf, keptOr } from '../kept'
+import { hashOf, keptEach, keptOr } from '../kept'
 import { readKept } from '../kept-trees'
 import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, Problems, problemText } from '../problems'
 import type { Texts } from '../place'
 import { namesOf } from '../tree'
 import { COMMON_SCHEMAS, schemaFilesOf, schemaLine } from '../schema'
+import { isAsWritten, removeOtherSchemas, type Written, writeSchemaFiles } from '../schema/write'
 import { checkCommon } from './common'
 import { type Report, reportLayer, reportPlace } from './report'
 import { bytesOf, checkTogether } from './sizes'
@@ -158,18 +158,28 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
   return ok
 }
 
-/** The schemas by which editors know the files; null while something cannot be read. */
-export function keptSchemas(policy: OpenPolicy): Files | null {
-  if (policy.problems.length > 0 || layerProblems(policy).length > 0) return null
-  if (policy.placeIds.some((id) => placeInShort(policy, id).problems.length > 0)) return null
-  const of = (id: string) =>
-    keptOr(`schemas/${id}`, groundOf(policy, id), (): readonly (readonly [string, string])[] => {
-      const read = policy.layerIds.includes(id)
-        ? policy.layers().read.find(({ region }) => region.id === id)
-        : policy.place(id).place
-      return read ? [...schemaFilesOf(read, policy.layerIds)] : []
-    })
-  return new Map([...[...policy.layerIds, ...policy.placeIds].flatMap(of), ...COMMON_SCHEMAS])
+/**
+ * Writes the schemas by which editors know the files, but those of folders that are as they were when theirs were written;
+ * none while something cannot be read.
+ */
+export function writeKeptSchemas(policy: OpenPolicy): void {
+  if (policy.problems.length > 0 || layerProblems(policy).length > 0) return
+  if (policy.placeIds.some((id) => placeInShort(policy, id).problems.length > 0)) return
+  const write = (id: string): readonly Written[] => {
+    const read = policy.layerIds.includes(id)
+      ? policy.layers().read.find(({ region }) => region.id === id)
+      : policy.place(id).place
+    return read ? writeSchemaFiles(schemaFilesOf(read, policy.layerIds)) : []
+  }
+  const written = keptEach(
+    'schemas',
+    [...policy.layerIds, ...policy.placeIds].map((id) => ({
+      of: groundOf(policy, id),
+      make: () => write(id),
+      still: (files: readonly Written[]) => files.every(isAsWritten),
+    })),
+  )
+  removeOtherSchemas([...written.flat(), ...writeSchemaFiles(COMMON_SCHEMAS)])
 }
 
 /** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */

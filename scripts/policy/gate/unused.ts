@@ -5,11 +5,17 @@ import { keysOf, textOf, type Tree, under } from '../tree'
 import { atOf, treeOf } from './findings'
 import { namesIn } from './said'
 
-/** Every text of a tree, with the keys that hold it. */
-function* textsIn(tree: Tree, path: readonly string[]): Generator<{ text: string; path: readonly string[] }> {
-  if (tree.kind === 'map') for (const { key, value } of tree.entries) yield* textsIn(value, [...path, key])
-  else if (tree.kind === 'list') for (const item of tree.items) yield* textsIn(item, path)
-  else if (typeof tree.value === 'string') yield { text: tree.value, path }
+/** Tells every text of a tree, with the keys that hold it and the last of them. */
+function textsIn(
+  tree: Tree,
+  path: string,
+  tell: (text: string, path: string, key: string) => void,
+  key = '',
+): void {
+  if (tree.kind === 'map')
+    for (const entry of tree.entries) textsIn(entry.value, `${path} ${entry.key}`, tell, entry.key)
+  else if (tree.kind === 'list') for (const item of tree.items) textsIn(item, path, tell, key)
+  else if (typeof tree.value === 'string') tell(tree.value, path, key)
 }
 
 /** @param below the names that stand in other folders: of a layer, those of the places that take something from it */
@@ -20,12 +26,11 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
   for (const [file, tree] of trees) {
     // what is reported is not used there
     if (file === 'reports.yaml') continue
-    for (const { text, path } of textsIn(tree, [file])) {
+    textsIn(tree, file, (text, path, key) => {
       for (const name of namesIn(text)) named.add(name)
-      const key = path.at(-1) ?? ''
-      plain.set(text, (plain.get(text) ?? new Set()).add(path.join(' ')))
+      plain.set(text, (plain.get(text) ?? new Set()).add(path))
       if (key === 'use') used.add(text)
-    }
+    })
   }
   const notes: Problem[] = []
   const tell = (file: string, path: readonly string[], words: string): void => {

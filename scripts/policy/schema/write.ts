@@ -1,15 +1,50 @@
 /** Writes the schemas by which editors know the policy files. */
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { schemaFiles, SCHEMAS } from '.'
 import type { Files } from '../built-in'
 import type { Policy } from '../policy'
 import { ROOT } from '../root'
-import { writeFolder } from '../write-folder'
+import { addToFolder, removeOthers, writeFolder } from '../write-folder'
 
-export const writeSchemaFiles = (files: Files): void => {
-  writeFolder(path.join(ROOT, SCHEMAS), '.json', files)
+const FOLDER = path.join(ROOT, SCHEMAS)
+const ENDING = '.json'
+
+/** A file as it was when it was written. */
+export interface Written {
+  /** Its path in the folder of the schemas. */
+  readonly file: string
+  readonly size: number
+  readonly changed: number
+}
+
+const sizeAndTime = (file: string): Omit<Written, 'file'> | null => {
+  const target = path.join(FOLDER, file)
+  if (!existsSync(target)) return null
+  const { size, mtimeMs } = statSync(target)
+  return { size, changed: mtimeMs }
+}
+
+/** Whether nobody has written to the file since. */
+export function isAsWritten({ file, size, changed }: Written): boolean {
+  const now = sizeAndTime(file)
+  return now?.size === size && now.changed === changed
+}
+
+/** Writes some of the schemas; the others are left alone. */
+export function writeSchemaFiles(files: Files): readonly Written[] {
+  addToFolder(FOLDER, files)
+  return [...files.keys()].flatMap((file) => {
+    const now = sizeAndTime(file)
+    return now ? [{ file, ...now }] : []
+  })
+}
+
+/** Removes the schemas of files that are gone. */
+export const removeOtherSchemas = (kept: readonly Written[]): void => {
+  removeOthers(FOLDER, ENDING, new Set(kept.map(({ file }) => file)))
 }
 
 export const writeSchemas = (policy: Policy): void => {
-  writeSchemaFiles(schemaFiles(policy))
+  writeFolder(FOLDER, ENDING, schemaFiles(policy))
 }

@@ -105,7 +105,17 @@ function derivedFact(fact: DerivedFact): Fact {
   }
 }
 
+const factsOf = new WeakMap<Guide, Map<string, Fact>>()
+
 export function factOf(guide: Guide, id: string): Fact {
+  const known = factsOf.get(guide) ?? new Map<string, Fact>()
+  factsOf.set(guide, known)
+  const fact = known.get(id) ?? newFact(guide, id)
+  known.set(id, fact)
+  return fact
+}
+
+function newFact(guide: Guide, id: string): Fact {
   if (id === 'today') return { ...PLAIN, question: null, value: (_, today) => today }
   const derived = guide.derived[id]
   return derived ? derivedFact(derived) : { ...PLAIN, question: id, value: (asked) => asked }
@@ -323,7 +333,18 @@ function runClasses(
   return [...classes.values()].map(({ runs, names }) => ({ kind: 'runs', runs, name: [...names].join('|') }))
 }
 
-function optionClasses(guide: Guide, questionId: string, options: readonly string[]): AnswerClass[] {
+const ofOptions = new WeakMap<Guide, Map<string, readonly AnswerClass[]>>()
+
+/** The classes of the options of a question, which are the same on every day. */
+function optionClasses(guide: Guide, questionId: string, options: readonly string[]): readonly AnswerClass[] {
+  const known = ofOptions.get(guide) ?? new Map<string, readonly AnswerClass[]>()
+  ofOptions.set(guide, known)
+  const classes = known.get(questionId) ?? newOptionClasses(guide, questionId, options)
+  known.set(questionId, classes)
+  return classes
+}
+
+function newOptionClasses(guide: Guide, questionId: string, options: readonly string[]): AnswerClass[] {
   const accepted = testsOf(guide).flatMap(({ fact, options: some }) => (fact === questionId ? [some] : []))
   const classes = new Map<string, string[]>()
   for (const option of options) {

@@ -5,10 +5,12 @@ import type { Newer, RegionBase } from './region'
 type Citations = RegionBase['citations']
 
 /** What newer places have done to the citation by that day, in the order of their days. */
-export const newerBy = (citations: Citations, id: string, day: IsoDate): readonly Newer[] =>
-  [...(citations[id]?.newer ?? [])]
-    .filter(({ from }) => from <= day)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+export function newerBy(citations: Citations, id: string, day: IsoDate): readonly Newer[] {
+  const newer = citations[id]?.newer
+  // most places are as they were, and a check asks for each of them again and again
+  if (newer === undefined) return []
+  return newer.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1))
+}
 
 /** The last of these days' replacements; undefined where the place still holds. */
 const replacement = (newer: readonly Newer[]): Newer | undefined =>
