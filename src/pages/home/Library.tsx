@@ -24,7 +24,7 @@ function entriesOf({ id, has }: RegionContents): readonly Entry[] {
     has.services && { icon: 'doc', label: '事项', url: itemsUrl(id) },
     has.services && { icon: 'pin', label: '四级网点', url: networkUrl(id) },
     has.entrances && { icon: 'entry', label: '官方入口', url: entrancesUrl(id) },
-    has.changes && { icon: 'calendar', label: '新规定', says: '这几年变了什么', url: changesUrl(id) },
+    has.changes && { icon: 'calendar', label: '新规定', says: '新规定：这几年变了什么', url: changesUrl(id) },
     { icon: 'source', label: '依据文件', says: '依据文件和它们的日期', url: MINE },
   ]
   return entries.filter((entry) => entry !== false).slice(0, MOST)
