@@ -1,7 +1,6 @@
 // npm run budgets: measures the built files against the figures to hold and writes the table of docs/budgets.md.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import prettier from 'prettier'
 import { HOME } from '@/routes'
 import { findGuide, todayHere } from '@/rules'
 import { SAMPLE_MARK } from '../config/policy'
@@ -25,10 +24,7 @@ import { MARKED_SIZES, marksOf } from './budgets/marks'
 import { packageSize } from './budgets/package-size'
 import { MARKED_PAGES } from './budgets/pages'
 import { H5_FILES, serve } from './serve'
-
-const PAGE = path.resolve(__dirname, '..', 'docs', 'budgets.md')
-const BEGIN = '<!-- npm run budgets writes from here -->'
-const END = '<!-- to here -->'
+import { writeTable } from './table-in-page'
 
 interface Row {
   figure: string
@@ -146,14 +142,13 @@ async function markRows(site: string): Promise<Row[]> {
   return rows
 }
 
-const table = (rows: readonly Row[]): string =>
-  [
-    '| figure | budget | today | |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(
-      ({ figure, budget, today, short }) => `| ${figure} | ${budget} | ${today} | ${short ?? 'ok'} |`,
-    ),
-  ].join('\n')
+const table = (rows: readonly Row[]): readonly string[] => [
+  '| figure | budget | today | |',
+  '| --- | --- | --- | --- |',
+  ...rows.map(
+    ({ figure, budget, today, short }) => `| ${figure} | ${budget} | ${today} | ${short ?? 'ok'} |`,
+  ),
+]
 
 async function main(): Promise<void> {
   for (const target of ['h5', 'weapp'])
@@ -167,12 +162,7 @@ async function main(): Promise<void> {
       ...(await loadRows(server.url)),
       ...(await markRows(server.url)),
     ]
-    const text = readFileSync(PAGE, 'utf8')
-    const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
-    if (before < 0 || after < before) throw new Error(`${PAGE} has no place for the table`)
-    const page = `${text.slice(0, before)}${BEGIN}\n\n${table(rows)}\n\n${text.slice(after)}`
-    const style = await prettier.resolveConfig(PAGE)
-    writeFileSync(PAGE, await prettier.format(page, { ...style, filepath: PAGE }))
+    await writeTable('budgets', table(rows))
     for (const { figure, today, short } of rows)
       console.log(`${short === null ? 'ok   ' : 'SHORT'} ${figure}: ${today}`)
   } finally {

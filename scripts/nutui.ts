@@ -1,19 +1,16 @@
 // npm run nutui: measures the parts of NutUI that a screen could be made of, and writes the table of docs/nutui.md.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import { build, type OutputFile, type Plugin } from 'esbuild'
 import type { Page } from 'playwright-core'
-import prettier from 'prettier'
 import { compile } from 'sass'
 import { launchBrowser } from '../tests/support/browser'
 import { elderFaults } from '../tests/support/measure'
+import { writeTable } from './table-in-page'
 
 const ROOT = path.resolve(__dirname, '..')
-const PAGE = path.join(ROOT, 'docs', 'nutui.md')
-const BEGIN = '<!-- npm run nutui writes from here -->'
-const END = '<!-- to here -->'
 const KB = 1024
 
 /** Export → folder, of what scripts/nutui/parts.tsx shows. */
@@ -221,13 +218,7 @@ async function main(): Promise<void> {
       )
     }
     const table = [row(HEADS), row(HEADS.map(() => '---')), ...rows]
-    const [before, rest = ''] = readFileSync(PAGE, 'utf8').split(BEGIN)
-    const after = rest.split(END)[1] ?? ''
-    const text = [before ?? '', BEGIN, '\n\n', table.join('\n'), '\n\n', END, after].join('')
-    writeFileSync(
-      PAGE,
-      await prettier.format(text, { ...(await prettier.resolveConfig(PAGE)), parser: 'markdown' }),
-    )
+    await writeTable('nutui', table)
   } finally {
     await browser.close()
   }

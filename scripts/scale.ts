@@ -1,18 +1,14 @@
 // npm run scale: what becomes of the app and of the policy's command with thirty and three hundred full places. It builds in
 // copies outside the repository and writes the table of docs/scale.md. It takes half an hour.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import prettier from 'prettier'
 import { newKeyPair } from './policy/publish/keys'
-import { ROOT } from './policy/root'
 import type { AppFigures } from './scale/app'
 import { copyWith } from './scale/copy'
+import { writeTable } from './table-in-page'
 
-const PAGE = path.join(ROOT, 'docs', 'scale.md')
-const BEGIN = '<!-- npm run scale writes from here -->'
-const END = '<!-- to here -->'
 const KB = 1024
 const KEY = newKeyPair()
 
@@ -132,31 +128,20 @@ const ROWS: readonly (readonly [figure: string, of: (figures: Figures) => string
   ['bundles', ({ bundles, largest }) => `${kb(bundles)}, the largest ${kb(largest)}`],
 ]
 
+const table = (all: readonly Figures[]): readonly string[] => [
+  `| figure | ${all.map(({ places }) => `${places} places`).join(' | ')} |`,
+  `| --- |${' --- |'.repeat(all.length)}`,
+  ...ROWS.map(([figure, of]) => `| ${figure} | ${all.map(of).join(' | ')} |`),
+]
+
 async function main(): Promise<void> {
   const counts = process.argv.slice(2).map(Number)
   const all: Figures[] = []
   for (const places of counts.length > 0 ? counts : [30, 300]) {
     all.push(measure(places))
-    await write(all)
+    // what has been measured so far
+    await writeTable('scale', table(all))
   }
-}
-
-/** Writes the table of what has been measured so far. */
-async function write(all: readonly Figures[]): Promise<void> {
-  const table = [
-    `| figure | ${all.map(({ places }) => `${places} places`).join(' | ')} |`,
-    `| --- |${' --- |'.repeat(all.length)}`,
-    ...ROWS.map(([figure, of]) => `| ${figure} | ${all.map(of).join(' | ')} |`),
-  ].join('\n')
-  console.log(table)
-  const text = readFileSync(PAGE, 'utf8')
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)]
-  if (before < 0 || after < before) throw new Error(`${PAGE} has no place for the table`)
-  const page = `${text.slice(0, before)}${BEGIN}\n\n${table}\n\n${text.slice(after)}`
-  writeFileSync(
-    PAGE,
-    await prettier.format(page, { ...(await prettier.resolveConfig(PAGE)), filepath: PAGE }),
-  )
 }
 
 main()
