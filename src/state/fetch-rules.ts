@@ -16,12 +16,20 @@ import { ADDRESS, type KeptRules, rulesStore } from './rules'
 /** A window that stays open looks again after so long, in milliseconds. */
 const EVERY = 60 * 60 * 1000
 
-/** Keeps the edition that was found, where the device has room for it; else what was there goes on to answer. */
-async function keep(place: string, { trusted, offered, newer }: Looked, today: IsoDate): Promise<void> {
+/** Keeps what came of it, and the edition that was found where the device has room for it; else what was there goes on to answer. */
+async function keep(
+  place: string,
+  { trusted, offered, newer, refused }: Looked,
+  today: IsoDate,
+): Promise<void> {
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
-  const { trusted: stored, places, ...rest } = rulesStore.read()
+  const stored = { ...rulesStore.read(), checked: { on: today, refused } }
+  const { places } = stored
   // another window has gone further meanwhile
-  if (isLater(readTrusted(stored), trusted)) return
+  if (isLater(readTrusted(stored.trusted), trusted)) {
+    rulesStore.write(stored)
+    return
+  }
   const kept: KeptRules | null =
     newer !== null && isKept
       ? {
@@ -33,7 +41,7 @@ async function keep(place: string, { trusted, offered, newer }: Looked, today: I
         }
       : null
   const all = kept === null ? places : { ...places, [place]: kept }
-  rulesStore.write({ ...rest, ...(offered === null ? {} : { offered }), trusted, places: all })
+  rulesStore.write({ ...stored, ...(offered === null ? {} : { offered }), trusted, places: all })
   if (kept !== null)
     await keepOnly(
       Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
@@ -54,16 +62,14 @@ const lookedAt = new Map<string, number>()
  */
 export async function fetchNewerRules(place: string, today: IsoDate): Promise<Refusal | null | undefined> {
   if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return undefined
-  return look(place, today)
+  return fetchPlace(place, today)
 }
 
 /**
- * Fetches the rules of a place that somebody has chosen and the app does not have.
- * @returns why that could not be; null where it could
+ * Fetches the newest rules of a place, however lately it was looked for them, and keeps what is found.
+ * @returns why it is not known whether there are any; null where it is
  */
-export const fetchPlace = (place: string, today: IsoDate): Promise<Refusal | null> => look(place, today)
-
-async function look(place: string, today: IsoDate): Promise<Refusal | null> {
+export async function fetchPlace(place: string, today: IsoDate): Promise<Refusal | null> {
   lookedAt.set(place, Date.now())
   const { trusted, places } = rulesStore.read()
   const before = readTrusted(trusted)
@@ -73,6 +79,5 @@ async function look(place: string, today: IsoDate): Promise<Refusal | null> {
     (file, most) => fetchText(ADDRESS + file, most),
   )
   await keep(place, looked, today)
-  rulesStore.write({ ...rulesStore.read(), checked: { on: today, refused: looked.refused } })
   return looked.refused
 }

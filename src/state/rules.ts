@@ -10,7 +10,7 @@ import {
   type RegionContents,
   type Trusted,
 } from '@/rules'
-import { slot } from './slot'
+import { isText, slot } from './slot'
 
 /** An edition that was fetched: its file, and that of the one before, which another window may still answer by. */
 export interface KeptRules {
@@ -65,10 +65,10 @@ const isKept = (value: unknown): boolean =>
 const isOffered = (value: unknown): boolean =>
   isObject(value) &&
   'id' in value &&
-  typeof value.id === 'string' &&
+  isText(value.id) &&
   'name' in value &&
-  typeof value.name === 'string' &&
-  (!('province' in value) || typeof value.province === 'string')
+  isText(value.name) &&
+  (!('province' in value) || isText(value.province))
 
 const isChecked = (value: unknown): boolean =>
   isObject(value) &&
@@ -76,7 +76,7 @@ const isChecked = (value: unknown): boolean =>
   typeof value.on === 'string' &&
   isIsoDate(value.on) &&
   'refused' in value &&
-  (value.refused === null || typeof value.refused === 'string')
+  (value.refused === null || isText(value.refused))
 
 const isRules = (value: unknown): value is Rules =>
   isObject(value) &&
@@ -112,8 +112,7 @@ function forget(place: string): void {
 /** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */
 export function takeOverRules(): void {
   if (!asksForRules()) return
-  for (const [place, { sequence, file, contents }] of Object.entries(rulesStore.read().places))
-    letAnswer({ sequence, contents, read: () => readKept(place, file) })
+  Object.keys(rulesStore.read().places).forEach(takeOverPlace)
 }
 
 /** Lets the kept edition of a place answer that no page shows. */
