@@ -14,7 +14,7 @@ const FLAGS = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
-  '--renderer-process-limit=1',
+  '--renderer-process-limit=1', // pages of a site share a process, and what was compiled in it
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // nothing leaves the machine, whatever a page asks for
 ]
 

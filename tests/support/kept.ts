@@ -1,4 +1,17 @@
 import type { Page } from 'playwright-core'
+import type { Answers } from '@/rules'
+
+/** What is on the phone of somebody who has answered these guides, by key and as text. */
+export const draftsOf = (begun: Readonly<Record<string, Answers>>): Readonly<Record<string, string>> => ({
+  'wenban.drafts.v1': JSON.stringify(
+    Object.fromEntries(
+      Object.entries(begun).map(([guide, answers]) => [
+        guide,
+        { answers, unsent: {}, next: null, changed: 1 },
+      ]),
+    ),
+  ),
+})
 
 /** Keeps that on the phone, by key and as the app writes it. */
 export async function keepOn(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {

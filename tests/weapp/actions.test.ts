@@ -1,5 +1,6 @@
 /** What a resident reads when WeChat or the phone does not do what was asked for. */
 import { MINE, resultUrl, slipUrl } from '@/routes'
+import { draftsOf } from '../support/kept'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
 import { heading } from '../support/weapp/resident'
 
@@ -8,9 +9,7 @@ const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-12-20' }
 const KEPT: OpenOptions = {
   today: TODAY,
-  storage: {
-    'wenban.drafts.v1': JSON.stringify({ [CARD]: { answers: ANSWERS, unsent: {}, next: null, changed: 1 } }),
-  },
+  storage: draftsOf({ [CARD]: ANSWERS }),
 }
 
 async function press(app: Weapp, name: string | RegExp): Promise<void> {

@@ -1,6 +1,7 @@
 /** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
 import { DESK, HOME, slipUrl } from '@/routes'
 import { expectElderSafe } from '../support/measure'
+import { draftsOf } from '../support/kept'
 import {
   expectAccessible,
   expectCheap,
@@ -78,10 +79,9 @@ test('the size of type follows WeChat’s until one is chosen', async () => {
 })
 
 test('the slip becomes a card for a chat and a picture in the album', async () => {
-  const draft = { answers: ANSWERS, unsent: {}, next: null, changed: 1 }
   const app = await openWeapp(slipUrl(CARD), {
     ...SMALL,
-    storage: { 'wenban.drafts.v1': JSON.stringify({ [CARD]: draft }) },
+    storage: draftsOf({ [CARD]: ANSWERS }),
   })
   expect(JSON.stringify(await app.share())).not.toContain(ANSWERS.birthday)
   await app.page.getByRole('button', { name: '存成图片' }).tap()

@@ -1,5 +1,6 @@
 import { guideUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
 import { encodeAnswers } from '@/rules'
+import { draftsOf } from '../support/kept'
 import { expectAccessible, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { give, guideOf, heading } from '../support/weapp/resident'
 
@@ -107,10 +108,9 @@ describe('a card that was damaged on its way', () => {
     `${resultUrl(LATE)}&s=`,
   ])('%s never shows one’s own result as the other’s', async (url) => {
     const own = { insuredIn: 'elsewhere' }
-    const draft = { answers: own, unsent: {}, next: null, changed: 1 }
     const app = await openWeapp(url, {
       today: TODAY,
-      storage: { 'wenban.drafts.v1': JSON.stringify({ [LATE]: draft }) },
+      storage: draftsOf({ [LATE]: own }),
     })
     expect(await heading(app.page).innerText()).toBe('还没有结果')
     await expectNoProblems(app)

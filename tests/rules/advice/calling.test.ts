@@ -1,4 +1,5 @@
 import { advise, callingView, findGuide, type Answers, type IsoDate } from '@/rules'
+import { ILL } from '../../support/answers'
 
 const TODAY: IsoDate = '2026-11-23'
 
@@ -41,12 +42,7 @@ test('what is not known is asked first', () => {
 
 test('of many reasons the last, which are the particular ones, are said', () => {
   const { says } = calling('qinhuangdao/filing', {
-    insuredIn: 'qinhuangdao',
-    careIn: 'other-province',
-    visit: 'inpatient',
-    cause: 'illness',
-    filed: 'none',
-    timing: 'not-yet',
+    ...ILL,
     reason: 'own-choice',
   })
   expect(says).toContain('的事：在秦皇岛参保，')
