@@ -51,6 +51,15 @@ export function hashOf(thing: object): string {
   return hash
 }
 
+const hashesOfTexts = new WeakMap<ReadonlyMap<string, string>, string>()
+
+/** All files of a folder as a hash, which is reckoned once: what stands above places is above many. */
+export function hashOfTexts(texts: ReadonlyMap<string, string>): string {
+  const hash = hashesOfTexts.get(texts) ?? hashOf([...texts])
+  hashesOfTexts.set(texts, hash)
+  return hash
+}
+
 const keyOf = (of: unknown): string =>
   createHash('sha256').update(engineHash()).update(JSON.stringify(of)).digest('hex')
 

@@ -1,6 +1,6 @@
 /** `policy check`: says what is to be said of all places; what has not changed is not read again. */
 import { type IsoDate, todayHere } from '@/rules/authoring'
-import { hashOf, keptEach, keptOr } from '../kept'
+import { hashOf, hashOfTexts, keptEach, keptOr } from '../kept'
 import { readKept } from '../kept-trees'
 import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, Problems, problemText } from '../problems'
@@ -31,20 +31,22 @@ const unread = (id: string, problems: readonly Problem[]): FolderReport => ({
 
 const grounds = new WeakMap<OpenPolicy, Map<string, string>>()
 
-/** What all that is said of a folder rests on: its files, those above it, and those that belong to no place. */
+/**
+ * What all that is said of a folder rests on: its files, those above it, and the words that people use for others. It does not
+ * rest on which other places there are: with a new one nothing else is looked at again.
+ */
 function groundOf(policy: OpenPolicy, id: string): string {
   const known = grounds.get(policy) ?? new Map<string, string>()
   grounds.set(policy, known)
-  const above = policy.layerIds.map((layer) => [layer, ...policy.texts(layer)])
   const ground =
     known.get(id) ??
     hashOf([
       id,
-      ...policy.texts(id),
+      hashOfTexts(policy.texts(id)),
       ...policy.golden(id),
-      above,
-      [...policy.common],
-      policy.placeIds,
+      policy.layerIds.map((layer) => [layer, hashOfTexts(policy.texts(layer))]),
+      [...policy.aliases],
+      policy.synonyms,
       todayHere(),
     ])
   known.set(id, ground)
@@ -89,7 +91,7 @@ const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
 
 /** The names that stand in a folder, with those of its own things. */
 const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
-  keptOr(`names/${id}`, [...policy.texts(id)], () => {
+  keptOr(`names/${id}`, hashOfTexts(policy.texts(id)), () => {
     const trees = [...policy.texts(id)].flatMap(
       ([file, text]) => readKept(`policy/${id}/${file}`, text, new Problems()) ?? [],
     )
@@ -98,7 +100,7 @@ const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
 
 function layerReport(policy: OpenPolicy, id: string): FolderReport {
   const others = [...policy.placeIds, ...policy.layerIds].filter((other) => other !== id)
-  const below = others.flatMap((other) => namesOfFolder(policy, other))
+  const below = [...new Set(others.flatMap((other) => namesOfFolder(policy, other)))].sort()
   return keptOr(`layers/${id}`, [groundOf(policy, id), below], () => {
     const layer = policy.layers().read.find(({ region }) => region.id === id)
     return {

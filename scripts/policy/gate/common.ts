@@ -1,6 +1,6 @@
 /** Words of the files that belong to no place, which nothing in any place needs. */
 import { ALIASES } from '../aliases'
-import { keptOr } from '../kept'
+import { hashOfTexts, keptOr } from '../kept'
 import { readKept } from '../kept-trees'
 import type { OpenPolicy } from '../policy'
 import { type Problem, Problems } from '../problems'
@@ -18,10 +18,12 @@ const mentionedIn = (tree: Tree): readonly string[] => {
 }
 
 export function checkCommon(policy: OpenPolicy): readonly Problem[] {
-  const files = [...policy.placeIds, ...policy.layerIds].flatMap((id) =>
-    [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
-  )
-  return keptOr('common', [files, [...policy.common]], () => {
+  const ids = [...policy.placeIds, ...policy.layerIds]
+  const of = ids.map((id) => [id, hashOfTexts(policy.texts(id))])
+  return keptOr('common', [of, [...policy.common]], () => {
+    const files = ids.flatMap((id) =>
+      [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
+    )
     const told = new Problems()
     const isCase = (file: string): boolean => file.includes('/cases/')
     const mentioned = new Set(

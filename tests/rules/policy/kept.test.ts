@@ -1,11 +1,12 @@
 /** What the check keeps of its last run depends on every file that it was made of: each is changed, and the change is told. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../../../scripts/policy/gate/check'
 import { logicOf } from '../../../scripts/policy/logic'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { openPolicy } from '../../../scripts/policy/policy'
+import { ROOT } from '../../../scripts/policy/root'
 import { verify } from '@/rules/engine/verification'
 import type { Guide } from '@/rules/engine/model'
 
@@ -149,6 +150,21 @@ test('each folder is one line; its guides, its statements and what is so on purp
     expect(long).toContainEqual(expect.stringMatching(more))
     expect(short).not.toContainEqual(expect.stringMatching(more))
   }
+})
+
+test('with another place, what is said of the places that were there is not made again', () => {
+  const reports = ['kept-sample', 'kept-other'].map((id) =>
+    path.join(ROOT, `node_modules/.cache/wenban-policy/kept/places/${id}.json`),
+  )
+  const made = () => reports.map((file) => statSync(file).mtimeMs)
+  told()
+  const madeBefore = made()
+  for (const [file, text] of under('kept-third')) write(file, text)
+  write('places.yaml', 'places: [kept-third, kept-sample, kept-other]\n')
+  expect(told()).toContainEqual(expect.stringMatching(/^. kept-third：/))
+  expect(made()).toEqual(madeBefore)
+  rmSync(path.join(folder, 'kept-third'), { recursive: true })
+  write('places.yaml', files.get('places.yaml') ?? '')
 })
 
 test('what stands above is unused only where no place names it either', () => {
