@@ -192,6 +192,18 @@ export function readTrees(id: string, trees: ReadonlyMap<string, Tree>, day: Iso
   return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
 }
 
+/** The names that texts of a file of the place may use, as they are on that day. */
+export function namesOn(id: string, trees: ReadonlyMap<string, Tree>, day: IsoDate): (file: string) => Names {
+  const problems = new Problems()
+  const ofPlace = groundOf(id, trees, problems, day)?.book.names ?? new Names(problems, new Map(), new Set())
+  const ofFiles = new Map<string, Names>()
+  return (file) => {
+    const names = ofFiles.get(file) ?? ofPlace.with(wordsOf(under(trees.get(file), 'words')))
+    ofFiles.set(file, names)
+    return names
+  }
+}
+
 /** One guide of such files, as it is on that day, whatever is wrong with the others; null where it cannot be read. */
 export function readGuideAlone(
   id: string,

@@ -3,9 +3,7 @@ import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
 import { keptOr } from '../../scripts/policy/kept'
 import { findingsOf } from '../../scripts/policy/gate'
 import { checkLinks } from '../../scripts/policy/gate/links'
-import { checkLong } from '../../scripts/policy/gate/long'
 import { checkMatters } from '../../scripts/policy/gate/matters'
-import { saidIn } from '../../scripts/policy/gate/said'
 import { goldenDifference, goldenGuides, goldenKept, goldenNow } from '../../scripts/policy/golden'
 import { problemText } from '../../scripts/policy/problems'
 import { GOLDEN_FROM } from '../../scripts/policy/proved'
@@ -36,13 +34,6 @@ test.each(places.map((place) => [place.region.id, place] as const))(
   'nothing is wrong with the numbers, sentences and telephone numbers of %s',
   (_, place) => {
     expect(findingsOf(place).errors.map(problemText)).toEqual([])
-  },
-)
-
-test.each(places.map((place) => [place.region.id, place] as const))(
-  'no sentence that a resident of %s reads is too long to be read aloud in one breath',
-  (_, { trees }) => {
-    expect(checkLong(saidIn(trees)).map(problemText)).toEqual([])
   },
 )
 

@@ -58,6 +58,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
       ...checkHeadlines(place),
+      ...checkLong(place, said),
     ],
   }
 }
@@ -69,11 +70,6 @@ export function findingsOf(place: Place, below: ReadonlySet<string> = new Set())
   return {
     unwritten: saidOnce(spans.flatMap((span) => span.unwritten)),
     errors: saidOnce(spans.flatMap(({ errors }) => errors)),
-    notes: saidOnce([
-      ...place.hidden,
-      ...spans.flatMap(({ notes }) => notes),
-      ...checkRepeated(said),
-      ...checkLong(said),
-    ]),
+    notes: saidOnce([...place.hidden, ...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
   }
 }

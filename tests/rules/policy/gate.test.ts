@@ -156,17 +156,54 @@ test('two guides that lists would call by one name are an error at the second', 
 })
 
 describe('a sentence of more than thirty characters', () => {
-  const notesOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: ${words}`).notes
-  const long = expect.stringContaining('最多30个')
+  const long = expect.stringMatching(/guides\/card\.yaml 第\d+行第\d+列：这一句有3\d个字，最多30个/)
+  const notesOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: '${words}'`).notes
   const ten = '一二三四五六七八九十'
+  const twenty = `${ten}${ten}`
 
-  test('is a note, and two sentences of thirty are none', () => {
-    expect(notesOf(`${ten}${ten}，${ten}。${ten}${ten}${ten}`)).not.toContainEqual(long)
-    expect(notesOf(`${ten}${ten}${ten}，百`)).toContainEqual(long)
+  test('is told, with its marks, and two sentences of thirty are not', () => {
+    expect(notesOf(`${twenty}，百千万亿兆京垓秭穰。${twenty}${ten}`)).not.toContainEqual(long)
+    expect(notesOf(`${twenty}，${ten}`)).toContainEqual(long)
   })
 
-  test('is counted without official names, titles and what stands in braces', () => {
-    expect(notesOf(`'${ten}${ten}${ten}“${ten}”《${ten}》{seniorAge}'`)).not.toContainEqual(long)
+  test('is counted as it is read, with its numbers', () => {
+    expect(notesOf(`${twenty}百千万亿兆京{seniorAge}`)).not.toContainEqual(long)
+    expect(notesOf(`${twenty}百千万亿兆京垓{seniorAge}`)).toContainEqual(long)
+  })
+
+  test('is told of a number that is only to come', () => {
+    const later = new Map(sample)
+      .set(
+        'guides/card.yaml',
+        (sample.get('guides/card.yaml') ?? '').replace(
+          'yes: 住在这里',
+          `yes: '${twenty}百千万亿兆京{seniorAge}'`,
+        ),
+      )
+      .set(
+        'figures.yaml',
+        (sample.get('figures.yaml') ?? '').replace(
+          'value: 65, unit: 周岁, cite: A1',
+          'unit: 周岁, cite: A1, periods: [{ value: 65, from: 2019-10-01 }, { value: 100, from: 2090-01-01 }]',
+        ),
+      )
+    const { place } = readPlace('sample', later)
+    expect(place && told(place).notes).toContainEqual(long)
+  })
+
+  test('counts an official name, a title or a quotation as eight', () => {
+    expect(notesOf(`${twenty}百千“${twenty}”`)).not.toContainEqual(long)
+    expect(notesOf(`${twenty}百千万《${twenty}》`)).toContainEqual(long)
+  })
+
+  test('counts a row of three things or more as the longest of them', () => {
+    expect(notesOf(`${ten}：${ten}、${ten}、甲`)).not.toContainEqual(long)
+    expect(notesOf(`${ten}：${ten}、${ten}`)).toContainEqual(long)
+  })
+
+  test('is told of what a document says in our words', () => {
+    const { notes } = toldOf('citations.yaml', 'says: 经办电话不变', `says: ${twenty}${ten}电话`)
+    expect(notes).toContainEqual(expect.stringMatching(/citations\.yaml.*最多30个/))
   })
 })
 
