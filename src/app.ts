@@ -1,7 +1,9 @@
 import '@/platform/old-phones' // before whatever needs it
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { findLostPages, useUnknownPages } from '@/platform/lost-pages'
+import { goBackInTurn } from '@/platform/one-move'
 import { scaleDocument } from '@/platform/type-scale'
+import { drawBeforeLeaving } from '@/platform/undrawn-pages'
 import { keepUpToDate } from '@/platform/updates'
 import { HOME_INSTEAD } from '@/routes'
 import { tidyDesk } from '@/state/desk'
@@ -12,6 +14,7 @@ import './app.scss'
 // before anything is drawn, so that nothing jumps and nobody sees what is to be wiped
 scaleDocument(typeFactor(typeSize()))
 findLostPages(HOME_INSTEAD)
+goBackInTurn()
 void keepUpToDate()
 tidyDesk()
 takeOverRules()
@@ -22,5 +25,6 @@ export default function App({ children }: PropsWithChildren): ReactNode {
     scaleDocument(typeFactor(size))
   }, [size])
   useUnknownPages(HOME_INSTEAD)
+  useEffect(drawBeforeLeaving, [])
   return children
 }

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/dom'
+import Taro from '@tarojs/taro'
+import { screen, waitFor } from '@testing-library/dom'
 import { openPage } from '../support/open-page'
 
 test('home greets the resident in Chinese', async () => {
@@ -9,4 +10,18 @@ test('home greets the resident in Chinese', async () => {
 test('a page opened again starts a new stack', async () => {
   await openPage('/pages/home/index')
   expect(await screen.findByText('先问清，再去办。')).toBeInTheDocument()
+})
+
+test('a page that is left before it is drawn takes none with it', async () => {
+  await openPage('/pages/home/index')
+  const { app } = Taro.getCurrentInstance()
+  const drawn = jest.fn()
+  const gone = jest.fn()
+  app?.mount(() => null, 'undrawn', drawn)
+  app?.unmount('undrawn', gone)
+  await waitFor(() => {
+    expect(gone).toHaveBeenCalled()
+  })
+  expect(drawn).not.toHaveBeenCalled()
+  expect(screen.getByText('先问清，再去办。')).toBeInTheDocument()
 })
