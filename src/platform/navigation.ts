@@ -104,12 +104,23 @@ function queryNow(opened: Query): Query {
   )
 }
 
+const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The query of the address that is shown, at each showing, for what stands around a page; the page calls `useArrival`. */
+export function useQuery(): Query {
+  const { params } = useRouter()
+  const [query, setQuery] = useState(() => queryNow(params))
+  useDidShow(() => {
+    const shown = queryNow(params)
+    setQuery((known) => (sameQuery(known, shown) ? known : shown))
+  })
+  return query
+}
+
 export interface Arrival {
   /** The query of the page's address. */
   readonly query: Query
 }
-
-const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Every page calls this: it ends the move that led here and says, at each showing, which address is shown.
@@ -117,13 +128,11 @@ const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.st
  */
 export function useArrival(nameOf?: (query: Query) => string | null): Arrival {
   const { params } = useRouter()
-  const [query, setQuery] = useState(() => queryNow(params))
+  const query = useQuery()
   useDidShow(() => {
     arrived(params)
-    const shown = queryNow(params)
-    const name = nameOf?.(shown)
+    const name = nameOf?.(queryNow(params))
     if (name) nameWindow(name)
-    setQuery((known) => (sameQuery(known, shown) ? known : shown))
   })
   return { query }
 }

@@ -11,24 +11,28 @@ import {
 } from '@/rules'
 import { readTrusted } from '@/rules/editions/manifest'
 import { lookForNewer } from '@/rules/editions/newer'
+import type { Edition } from '@/rules/editions/shape'
 import { ADDRESS, type KeptRules, rulesStore } from './rules'
 
 /** A window that stays open looks again after so long, in milliseconds. */
 const EVERY = 60 * 60 * 1000
 
-/** Keeps what came of it, and the edition that was found where the device has room for it; else what was there goes on to answer. */
+/**
+ * Keeps what came of it, and the edition that was found where the device has room for it; else what was there goes on to answer.
+ * @returns whether that edition is kept
+ */
 async function keep(
   place: string,
   { trusted, offered, newer, refused }: Looked,
   today: IsoDate,
-): Promise<void> {
+): Promise<boolean> {
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
   const stored = { ...rulesStore.read(), checked: { on: today, refused } }
   const { places } = stored
   // another window has gone further meanwhile
   if (isLater(readTrusted(stored.trusted), trusted)) {
     rulesStore.write(stored)
-    return
+    return false
   }
   const kept: KeptRules | null =
     newer !== null && isKept
@@ -46,6 +50,7 @@ async function keep(
     await keepOnly(
       Object.values(all).flatMap(({ file, before }) => (before === null ? [file] : [file, before])),
     )
+  return kept !== null
 }
 
 /** Whether the first of the two was trusted after the second. */
@@ -62,14 +67,19 @@ const lookedAt = new Map<string, number>()
  */
 export async function fetchNewerRules(place: string, today: IsoDate): Promise<Refusal | null | undefined> {
   if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return undefined
-  return fetchPlace(place, today)
+  return (await fetchPlace(place, today)).refused
 }
 
-/**
- * Fetches the newest rules of a place, however lately it was looked for them, and keeps what is found.
- * @returns why it is not known whether there are any; null where it is
- */
-export async function fetchPlace(place: string, today: IsoDate): Promise<Refusal | null> {
+/** What came of fetching a place. */
+export interface FetchedPlace {
+  /** Why it is not known whether there are newer rules; null where it is. */
+  readonly refused: Refusal | null
+  /** An edition that was found, and for which the device has no room. */
+  readonly unkept: Edition | null
+}
+
+/** Fetches the newest rules of a place, however lately it was looked for them, and keeps what is found. */
+export async function fetchPlace(place: string, today: IsoDate): Promise<FetchedPlace> {
   lookedAt.set(place, Date.now())
   const { trusted, places } = rulesStore.read()
   const before = readTrusted(trusted)
@@ -78,6 +88,6 @@ export async function fetchPlace(place: string, today: IsoDate): Promise<Refusal
     { place, has, keys: publishingKeys, trusted: before, today },
     (file, most) => fetchText(ADDRESS + file, most),
   )
-  await keep(place, looked, today)
-  return looked.refused
+  const isKept = await keep(place, looked, today)
+  return { refused: looked.refused, unkept: isKept ? null : (looked.newer?.edition ?? null) }
 }

@@ -4,46 +4,29 @@
  */
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { onStorageChange } from '@/platform/storage'
 import { isUntouched } from '@/platform/updates'
-import type { Refusal } from '@/rules'
 import { dayHere } from './day'
 import { readPlace } from './place'
-import { asksForRules, takeOverRules } from './rules'
+import { asksForRules, lastChecked, noteChecked, takeOverRules } from './rules'
 
 /** So long is Home shown before anything is fetched, in milliseconds: most people go on at once. */
 const AFTER = 2_000
 
-let refused: Refusal | null = null
-const listeners = new Set<() => void>()
-
-function tell(now: Refusal | null): void {
-  refused = now
-  listeners.forEach((hear) => {
-    hear()
-  })
-}
-
-/** Why it is not known whether there are newer rules; null while it is, or nothing was asked. */
-export const useRefusal = (): Refusal | null =>
-  useSyncExternalStore(
-    (hear) => {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
-    () => refused,
-  )
+/** Why it is not known whether there are newer rules; null while it is, or nothing was ever asked. */
+export const useRefusal = (): string | null =>
+  useSyncExternalStore(onStorageChange, () => lastChecked()?.refused ?? null)
 
 async function lookForRules(place: string): Promise<void> {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
       const { fetchNewerRules } = await import('./fetch-rules')
-      const refusal = await fetchNewerRules(place, dayHere().today)
-      if (refusal !== undefined) tell(refusal)
+      await fetchNewerRules(place, dayHere().today)
     } catch (error) {
       // this part of the app could not be fetched: as if there were no network
       console.info('newer rules were not looked for:', error)
-      tell('unreadable')
+      noteChecked({ on: dayHere().today, refused: 'unreadable' })
     }
 }
 

@@ -126,7 +126,12 @@ export const offeredPlaces = (): readonly OfferedPlace[] =>
   asksForRules() ? (rulesStore.read().offered ?? []) : []
 
 /** When it was last looked for newer rules; undefined where it never was. */
-export const lastChecked = (): Checked | undefined => rulesStore.read().checked
+export const lastChecked = (): Checked | undefined => (asksForRules() ? rulesStore.read().checked : undefined)
+
+/** Remembers that it was looked for newer rules, and with what outcome. */
+export function noteChecked(checked: Checked): void {
+  rulesStore.write({ ...rulesStore.read(), checked })
+}
 
 /** Which edition of a place answers, and since when it is on the phone; null where the app came with it. */
 export function fetchedOn(place: string): IsoDate | null {

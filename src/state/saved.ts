@@ -10,6 +10,7 @@ import {
   type Answers,
   type Finding,
   type IsoDate,
+  type Region,
   type Verdict,
 } from '@/rules'
 import { sameAnswers } from './drafts'
@@ -131,21 +132,21 @@ export function rejudge(saved: SavedResult, today: IsoDate): Rejudged {
   if (!found) return AGAIN
   const { region, guide } = found
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)
-  if (advice.kind === 'question') return { ...AGAIN, why: whyChanged(saved, '', today) }
+  if (advice.kind === 'question') return { ...AGAIN, why: whyChanged(saved, '', region) }
   const now = findingOf(advice)
   const verdict = verdictOf(advice)
   const changed = now.key !== finding.key
-  return { now, verdict, changed, why: changed ? whyChanged(saved, now.key, today) : null }
+  return { now, verdict, changed, why: changed ? whyChanged(saved, now.key, region) : null }
 }
 
 /**
  * Why a saved result is another one by the edition of today, where its keepers have said so.
  * @param now the ids of the outcomes that it comes to
+ * @param region that of its guide, as it is today
  */
-export function whyChanged(saved: SavedResult, now: string, today: IsoDate): string | null {
-  const { guide: id, finding, savedOn, edition, revisions } = saved
-  const found = findGuide(id, today)
-  if (!found || edition === editionFor(id)) return null
-  const kept = { guide: found.guide.id, on: savedOn, revisions }
-  return reasonFor(found.region, kept, `${finding.key} ${now}`.split(' '))
+export function whyChanged(saved: SavedResult, now: string, region: Region): string | null {
+  const { guide, finding, savedOn, edition, revisions } = saved
+  if (edition === editionFor(guide)) return null
+  const kept = { guide: guide.slice(region.id.length + 1), on: savedOn, revisions }
+  return reasonFor(region, kept, `${finding.key} ${now}`.split(' '))
 }

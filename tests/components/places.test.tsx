@@ -2,11 +2,10 @@ import Taro from '@tarojs/taro' // before what uses it: its router and Taro impo
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PlaceOptions } from '@/components/PlaceOptions'
 import { bring, contents, findGuide, type OfferedPlace } from '@/rules'
-import type { Edition } from '@/rules/editions/shape'
 import { fetchNewerRules } from '@/state/fetch-rules'
 import { placesToChoose } from '@/state/place'
 import { fileStore, keepIn, serve } from '../support/browser-files'
-import { editionOf, published } from '../support/editions'
+import { placeElsewhere, published } from '../support/editions'
 
 const own = contents.map(({ id }) => id)
 
@@ -56,10 +55,7 @@ test('one is found by a part of its name, or by its province', async () => {
 })
 
 describe('a place that the app does not carry', () => {
-  /** 秦皇岛 under another id. */
-  const elsewhere = JSON.parse(
-    JSON.stringify(editionOf('qinhuangdao')).replace(/"qinhuangdao/g, '"elsewhere'),
-  ) as Edition
+  const elsewhere = placeElsewhere('elsewhere')
   const publication = published([elsewhere], {}, { elsewhere: { name: '别处市', province: '山东' } })
   const today = '2026-11-27'
 

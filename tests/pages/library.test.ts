@@ -16,6 +16,8 @@ import {
 import { entrancesUrl, faqsUrl, faqUrl, HOME, itemsUrl, itemUrl, networkUrl, phonesUrl } from '@/routes'
 import { keepCaller } from '@/state/caller'
 import { keepPlace } from '@/state/place'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import { follow, page, press, seeHeading, setToday, visit, WAIT } from './resident'
 
@@ -317,6 +319,7 @@ test.each([
   phonesUrl('nowhere'),
   entrancesUrl('nowhere'),
 ])('an old link %s says so and offers search and home', async (url) => {
+  serve(nothingNewer())
   await visit(url)
   await seeHeading('没有找到')
   expect(page().getByRole('button', { name: '搜一搜' })).toBeInTheDocument()

@@ -4,6 +4,8 @@ import { advise, encodeAnswers, findGuide, UNSURE, type Answers } from '@/rules'
 import { resultUrl } from '@/routes'
 import { keepAnswer, readDraft } from '@/state/drafts'
 import { livesElsewhere } from '../support/answers'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import {
   asked,
@@ -225,6 +227,7 @@ test('without answers it says so and offers to begin', async () => {
 })
 
 test('of an unknown guide there is none, and home is offered', async () => {
+  serve(nothingNewer())
   await visit('/pages/ask/result/index?guide=nowhere/nothing')
   await follow('button', '回首页')
   expect(currentPath()).toBe('/pages/home/index')

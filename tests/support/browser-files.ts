@@ -32,6 +32,25 @@ export function serve(files: ReadonlyMap<string, string>): void {
   }) as never
 }
 
+/**
+ * The server takes requests and answers none.
+ * @returns lets it fail all of them
+ */
+export function serveNothingYet(): () => void {
+  const waiting: (() => void)[] = []
+  global.fetch = (() =>
+    new Promise((resolve) => {
+      waiting.push(() => {
+        resolve({ ok: false })
+      })
+    })) as never
+  return () => {
+    waiting.forEach((fail) => {
+      fail()
+    })
+  }
+}
+
 class StoredResponse {
   constructor(readonly body: string) {}
 }

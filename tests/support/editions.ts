@@ -25,6 +25,10 @@ export function editionOf(place: string, sequence = 1): Edition {
   return { sequence, contents: its, region, pinyin: pinyin[place] ?? {} }
 }
 
+/** A place that the app does not carry: the sample's place under that id. */
+export const placeElsewhere = (id: string, place = 'qinhuangdao', sequence = 1): Edition =>
+  JSON.parse(JSON.stringify(editionOf(place, sequence)).split(`"${place}`).join(`"${id}`)) as Edition
+
 export const offer = (text: string, sequence = 1): Offered => ({
   sequence,
   sha512: sha512(utf8(text)),

@@ -6,13 +6,13 @@ import { Page } from '../Page'
 import './index.scss'
 
 /** In the place of a page while what it shows is being fetched. */
-export function Opening(): ReactNode {
+export function Opening({ says = '正在打开…' }: { says?: string }): ReactNode {
   return (
     <Page>
       <Bar />
       <View className="opening" role="status">
         <Icon name="clock" />
-        <View>正在打开…</View>
+        <View>{says}</View>
       </View>
     </Page>
   )

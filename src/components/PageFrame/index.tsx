@@ -21,6 +21,7 @@ import { ChangedElsewhere } from '../Failure/ChangedElsewhere'
 import { Lost } from '../Failure/Lost'
 import { WrongDay } from '../Failure/WrongDay'
 import { Icon, type IconName } from '../Icon'
+import { OfPlace } from '../OfPlace'
 import { TopBar } from '../TopBar'
 import './index.scss'
 
@@ -55,7 +56,13 @@ export function asPage(
             <Note>日期好像不对（现在是{dateWords(here.wrong)}）。请先调好，不然算出的日子都不准。</Note>
           )}
           <Boundary>
-            <Content />
+            {process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '' ? (
+              <OfPlace>
+                <Content />
+              </OfPlace>
+            ) : (
+              <Content />
+            )}
           </Boundary>
         </>
       )

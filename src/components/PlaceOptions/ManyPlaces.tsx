@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { searchField } from '@/platform/keyboard'
 import { bare, type OfferedPlace } from '@/rules'
+import { readPlace } from '@/state/place'
 import { Group } from '../Group'
 import { Portions } from '../Portions'
 import { Rows } from '../Rows'
@@ -24,6 +25,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
   const words = bare(typed)
   const found = places.filter((one) => bare(`${provinceOf(one)}${one.name}`).includes(words))
   const chosen = places.find(({ id }) => id === place?.id)
+  const phone = readPlace()?.hotline?.phone
   const provinces = [...new Set(places.map(provinceOf))]
   return (
     <>
@@ -57,7 +59,9 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
           />
         </Rows>
       ) : found.length === 0 ? (
-        <View role="status">没有“{typed.trim()}”的规定。换几个字，或者打12345问。</View>
+        <View role="status">
+          没有“{typed.trim()}”的规定。换几个字再找{phone === undefined ? '' : `，或者打${phone}问`}。
+        </View>
       ) : (
         <Portions key={words} items={found} unit="个" show={option} />
       )}

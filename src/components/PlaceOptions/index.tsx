@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { type OfferedPlace, type RegionContents } from '@/rules'
 import { fetchContents, placeNamed, placesToChoose } from '@/state/place'
+import { whyWords } from '../OfPlace/why'
 import { OptionCard } from '../OptionCard'
 import { ManyPlaces } from './ManyPlaces'
 import './index.scss'
@@ -18,7 +19,8 @@ export interface PlaceOptionsProps {
 
 /** A place that is being fetched, or could not be. */
 interface Coming extends OfferedPlace {
-  readonly failed: boolean
+  /** What is to be done about it; null while it is being fetched. */
+  readonly failed: string | null
 }
 
 /**
@@ -29,15 +31,13 @@ export function PlaceOptions({ place, onChoose, places = placesToChoose() }: Pla
   const [coming, setComing] = useState<Coming | null>(null)
 
   const choose = async (one: OfferedPlace): Promise<void> => {
-    const here = placeNamed(one.id)
-    if (here) {
-      onChoose(here)
-      return
+    if (!placeNamed(one.id)) {
+      setComing({ ...one, failed: null })
+      const notHere = await fetchContents(one.id)
+      setComing(notHere && { ...one, failed: whyWords(notHere) })
     }
-    setComing({ ...one, failed: false })
-    const fetched = await fetchContents(one.id)
-    setComing(fetched ? null : { ...one, failed: true })
-    if (fetched) onChoose(fetched)
+    const here = placeNamed(one.id)
+    if (here) onChoose(here)
   }
   const option = (one: OfferedPlace): ReactNode => (
     <OptionCard
@@ -55,9 +55,9 @@ export function PlaceOptions({ place, onChoose, places = placesToChoose() }: Pla
     <View className="place-options" role="radiogroup" aria-label="哪个地方的规定">
       {coming === null ? null : (
         <View role="status">
-          {coming.failed
-            ? `“${coming.name}”的规定没有取来。看看网络，再点一次。`
-            : `正在取“${coming.name}”的规定…`}
+          {coming.failed === null
+            ? `正在取“${coming.name}”的规定…`
+            : `“${coming.name}”的规定没有取来。${coming.failed}`}
         </View>
       )}
       {places.length > FEW ? (

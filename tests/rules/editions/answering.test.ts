@@ -1,7 +1,7 @@
 /** Which edition answers: the one that is built in, or a newer one that was fetched. */
 import type * as Rules from '@/rules'
 import type { Edition } from '@/rules/editions/shape'
-import { editionOf } from '../../support/editions'
+import { editionOf, placeElsewhere } from '../../support/editions'
 
 const PLACE = 'zhoukou'
 const DAY = '2026-11-27'
@@ -82,7 +82,7 @@ test('one that can no longer be read gives way to the built-in one, on Home as w
 })
 
 test('a place that the app does not carry answers by its edition, until that can no longer be read', async () => {
-  const edition = JSON.parse(JSON.stringify(editionOf(PLACE)).replace(/"zhoukou/g, '"elsewhere')) as Edition
+  const edition = placeElsewhere('elsewhere', PLACE)
   const { letAnswer, contents, bring, findRegion } = started()
   const own = contents.map(({ id }) => id)
   letAnswer(kept(edition))

@@ -1,19 +1,20 @@
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { Notice, Warning } from '@/components/Notice'
-import { dateWords, findingOf, linkProblemWords, toldApart, type Finished } from '@/rules'
+import { dateWords, findingOf, linkProblemWords, toldApart, type Finished, type Region } from '@/rules'
 import { useHere } from '@/state/here'
 import type { Origin } from '@/state/origin'
 import { saveResult, whyChanged } from '@/state/saved'
 
 export interface OriginNoteProps {
   guideId: string
+  region: Region
   origin: Origin
   advice: Finished
 }
 
 /** Where the answers come from, where they are not the resident's own, and what has changed since they were kept. */
-export function OriginNote({ guideId, origin, advice }: OriginNoteProps): ReactNode {
+export function OriginNote({ guideId, region, origin, advice }: OriginNoteProps): ReactNode {
   switch (origin.kind) {
     case 'draft':
       return null
@@ -27,7 +28,7 @@ export function OriginNote({ guideId, origin, advice }: OriginNoteProps): ReactN
         </>
       )
     case 'saved':
-      return <SavedNote guideId={guideId} origin={origin} advice={advice} />
+      return <SavedNote guideId={guideId} region={region} origin={origin} advice={advice} />
   }
 }
 
@@ -35,7 +36,7 @@ interface SavedNoteProps extends OriginNoteProps {
   origin: Extract<Origin, { kind: 'saved' }>
 }
 
-function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
+function SavedNote({ guideId, region, origin, advice }: SavedNoteProps): ReactNode {
   const { saved, answers, today } = origin
   const { person } = useHere()
   const [was, setWas] = useState(saved)
@@ -43,7 +44,7 @@ function SavedNote({ guideId, origin, advice }: SavedNoteProps): ReactNode {
   if (now.key === was.finding.key)
     return <Notice icon="save">这是{dateWords(was.savedOn)}存下的结果，今天再算还是一样。</Notice>
   const [before, after] = toldApart(was.finding.words, now.words)
-  const why = whyChanged(was, now.key, today)
+  const why = whyChanged(was, now.key, region)
   return (
     <>
       <Warning>

@@ -142,7 +142,7 @@ function Result({ guideId, region, guide, origin, given, onGiven }: ResultProps)
   const keep = <Keep guide={guide} advice={advice} origin={origin} />
   const told = (
     <>
-      <OriginNote guideId={guideId} origin={origin} advice={advice} />
+      <OriginNote guideId={guideId} region={region} origin={origin} advice={advice} />
       <Findings advice={advice} onAge={open('sources')}>
         <Act
           advice={advice}

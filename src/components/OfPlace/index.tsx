@@ -1,0 +1,61 @@
+import {
+  useEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react'
+import { HOME_CARD } from '@/cards'
+import { restartAt, useArrival, useQuery } from '@/platform/navigation'
+import { useOnline } from '@/platform/offline'
+import { useShareCard } from '@/platform/share'
+import { onContents } from '@/rules'
+import { HOME } from '@/routes'
+import { fetchContents, nameOfPlace, type NotHere, placeInAddress, placeNamed } from '@/state/place'
+import { asksForRules } from '@/state/rules'
+import { Failure } from '../Failure'
+import { Opening } from '../Opening'
+import { whyWords } from './why'
+
+/**
+ * A page, once the place that its address names is on the phone. One that is not is fetched first, verified and kept, and
+ * stays: nothing else of the rules changes by it.
+ */
+export function OfPlace({ children }: PropsWithChildren): ReactNode {
+  const id = placeInAddress(useQuery())
+  const here = useSyncExternalStore(onContents, () => id === undefined || placeNamed(id) !== undefined)
+  /** Where there is no such place: the page says so itself. */
+  const [unknown, setUnknown] = useState<string>()
+  if (here || id === undefined || id === unknown || !asksForRules()) return children
+  return <Fetching key={id} id={id} onUnknown={setUnknown} />
+}
+
+/** In the place of a page whose place is being fetched, or did not come. */
+function Fetching({ id, onUnknown }: { id: string; onUnknown: (id: string) => void }): ReactNode {
+  useArrival() // the page that would end the move here is not drawn
+  useShareCard(() => HOME_CARD)
+  const online = useOnline()
+  const [time, tryAgain] = useReducer((times: number) => times + 1, 1)
+  const [last, setLast] = useState<{ readonly time: number; readonly why: NotHere | null }>()
+  useEffect(() => {
+    void fetchContents(id).then((why) => {
+      if (why === 'unpublished') onUnknown(id)
+      else setLast({ time, why })
+    })
+  }, [id, time, onUnknown])
+  const failed = last?.time === time ? last.why : null
+  const name = nameOfPlace(id)
+  const rules = `${name === undefined ? '这个地方' : `“${name}”`}的规定`
+  if (failed === null) return <Opening says={`正在取${rules}…`} />
+  return (
+    <Failure
+      title={`${rules}没有取来`}
+      text={online ? whyWords(failed) : '现在没有网。连上网，再试一次。'}
+      onRetry={tryAgain}
+      onHome={() => {
+        restartAt(HOME)
+      }}
+    />
+  )
+}
