@@ -1,6 +1,7 @@
 /** Newer rules that a server gives out, on the compiled mini-program. */
 import type { Edition } from '@/rules/editions/shape'
-import { editionOf, published } from '../support/editions'
+import { guideUrl } from '@/routes'
+import { editionOf, placeElsewhere, published } from '../support/editions'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 
@@ -72,6 +73,22 @@ test('a server that hangs holds nobody up, and one that answers with pages or st
     expect(await isKept(app)).toBe(false)
     await expectNoProblems(app)
   }
+})
+
+test('a link into a place that is not on the phone waits for it, says where it does not come, and opens', async () => {
+  const says = (words: string): Promise<void> =>
+    eventually(async () => {
+      expect(await app.text()).toContain(words)
+    })
+  const app = await openWeapp(guideUrl('elsewhere/refund', 1), { server: null })
+  await says('正在取')
+  await app.serve({})
+  await says('没有取来')
+  await app.serve(Object.fromEntries(published([placeElsewhere('elsewhere', PLACE)], HOLDS)))
+  await app.page.getByText('再试一次').tap()
+  await says('继续')
+  expect(await isKept(app)).toBe(true)
+  await expectNoProblems(app)
 })
 
 test('a full phone keeps nothing, and answers as before', async () => {

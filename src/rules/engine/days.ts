@@ -3,10 +3,8 @@
  * dayjs reads and writes the dates; the arithmetic is exact at leap days and month ends.
  */
 import dayjs from 'dayjs'
-import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
 
-dayjs.extend(customParseFormat)
 dayjs.extend(utc)
 
 const MS_PER_DAY = 86_400_000
@@ -38,7 +36,8 @@ export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | '
 
 /** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29`, `2024-2-9` and `0000-01-01` are not. */
 export function isIsoDate(text: string): text is IsoDate {
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
+  // dayjs reads 30 February as 2 March
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text
 }
 
 // a proof reads and writes the same few thousand days again and again
@@ -50,7 +49,7 @@ export function toDay(date: IsoDate): Day {
   const known = read.get(date)
   if (known !== undefined) return known
   if (!isIsoDate(date)) throw new RangeError(`no such date: ${String(date)}`)
-  const day = dayjs.utc(date, 'YYYY-MM-DD', true).valueOf() / MS_PER_DAY
+  const day = dayjs.utc(date).valueOf() / MS_PER_DAY
   read.set(date, day)
   return day
 }
