@@ -78,7 +78,7 @@ test('without a network that is said in words, and a device that keeps nothing s
   serve(new Map())
   await visit(searchUrl('third'))
   await seeHeading(FAILED)
-  expect(page().getByText(/现在没有网。连上网，再试一次/)).toBeInTheDocument()
+  expect(page().getByText(/现在没有网，连上网才能取/)).toBeInTheDocument()
   online.mockRestore()
   store.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
   serve(publication)

@@ -51,7 +51,7 @@ function Fetching({ id, onUnknown }: { id: string; onUnknown: (id: string) => vo
   return (
     <Failure
       title={`${rules}没有取来`}
-      text={online ? whyWords(failed) : '现在没有网。连上网，再试一次。'}
+      text={online ? whyWords(failed) : '现在没有网，连上网才能取。'}
       onRetry={tryAgain}
       onHome={() => {
         restartAt(HOME)

@@ -4,12 +4,12 @@ import type { NotHere } from '@/state/place'
 export function whyWords(why: NotHere): string {
   switch (why) {
     case 'unreadable':
-      return '可能没有网，或者网不好。等一会儿，再试一次。'
+      return '可能没有网，或者网不好。'
     case 'unpublished':
       return '网上没有这个地方的规定了。'
     case 'newer-app':
-      return '这里的“问办”旧了，读不了。更新“问办”，再试一次。'
+      return '这里的“问办”旧了，读不了。先更新“问办”。'
     default:
-      return '取来的核对不上，没有用。过一会儿，再试一次。'
+      return '取来的核对不上，没有用。过一会儿再试。'
   }
 }
