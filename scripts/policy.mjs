@@ -15,9 +15,10 @@ const READY = path.join(CACHE, `policy-${process.version}-${process.arch}.bin`)
 /** The files it was compiled of, with the hash of them all. */
 const MADE_OF = path.join(CACHE, 'made-of.json')
 
-/** One hash of what stands in all of the files, and of their names; null where one is missing. */
+/** One hash of what stands in all of the files, of their names and of where they lie; null where one is missing. */
 function hashOf(files) {
-  const hash = createHash('sha1')
+  // who copies the folder copies the compiled command, which knows where it was compiled
+  const hash = createHash('sha1').update(`${ROOT}\n`)
   for (const file of files) {
     const full = path.join(ROOT, file)
     if (!existsSync(full)) return null

@@ -1,5 +1,5 @@
 /** Files that were read before: most of a check would go into reading YAML that has not changed. */
-import { keptOr } from './kept'
+import { hashesOf, keptOr } from './kept'
 import { Problems } from './problems'
 import type { Tree } from './tree'
 import { readYaml } from './yaml'
@@ -62,9 +62,15 @@ export function readKept(file: string, text: string, problems: Problems): Tree |
   return read.tree
 }
 
+/** Of `policy/zhoukou/guides/x.yaml` the place; the files beside the folders are kept together. */
+const folderOf = (file: string): string => {
+  const [, folder = '', ...inside] = file.split('/')
+  return inside.length > 0 ? folder : 'beside'
+}
+
 function readOrKept(file: string, text: string): Pick<Read, 'tree' | 'told'> {
   const told = new Problems()
-  const kept = keptOr<Packed | null>(`read/${file}`, text, () => {
+  const kept = keptOr<Packed | null>(folderOf(file), `read ${file}`, hashesOf([[file, text]]), () => {
     const tree = readYaml(file, text, told)
     return tree && packed(tree)
   })

@@ -112,5 +112,5 @@ export function withoutOutcomeTexts(guide: Guide): Guide {
 /** The kinds of day of a guide of the place, as `daysToCheck` finds them. */
 export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
   const logic = logicOf(guide)
-  return keptOr(`days/${place}-${guide.id}-${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))
+  return keptOr(place, `days ${guide.id} ${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))
 }

@@ -15,7 +15,7 @@ export const GOLDEN_FROM: IsoDate = '2026-11-23'
  */
 function daysOfProof(place: string, guide: Guide, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
   const logic = logicOf(guide)
-  return keptOr(`proof-days/${place}-${guide.id}-${from}`, [hashOf(logic), from, last], () => {
+  return keptOr(place, `proof-days ${guide.id} ${from}`, [hashOf(logic), from, last], () => {
     const days = kindsOfDay(place, guide, from).filter((day) => last === null || day <= last)
     if (from <= GOLDEN_FROM) return [...days].sort()
     const seen = new Map<string, IsoDate>()
@@ -48,7 +48,7 @@ export function provedFrom(
   const key = days.join()
   const proof =
     known.get(key) ??
-    keptOr(`proof/${place}-${guide.id}-${from}`, [hashOf(logic), days], () => verify(logic, from, days))
+    keptOr(place, `proof ${guide.id} ${from}`, [hashOf(logic), days], () => verify(logic, from, days))
   known.set(key, proof)
   return proof
 }

@@ -17,7 +17,8 @@ describe.each(guides)('%s', (_, place, guide) => {
   test('has no hole, nothing unreachable and nothing superfluous', () => {
     const tree = place.trees.get(`guides/${guide.id}.yaml`)
     const { errors, mostQuestions } = keptOr(
-      `proof-${place.region.id}-${guide.id}`,
+      place.region.id,
+      `proof-test ${guide.id}`,
       [guide, place.region.figures, tree, GOLDEN_FROM],
       () => prove(place, guide, GOLDEN_FROM),
     )

@@ -156,7 +156,7 @@ function searchable(region: WholeRegion, synonyms: Words['synonyms']): ReturnTyp
 function judgeFinds(region: WholeRegion, finds: readonly Find[], { synonyms }: Words): readonly Problem[] {
   if (finds.length === 0) return []
   const of = [finds, hashOf(entriesOf(region)), region.insurances, synonyms]
-  return keptOr(`finds/${region.id}-${finds[0]?.at.file.replace(/\W+/g, '-')}`, of, () => {
+  return keptOr(region.id, `finds ${finds[0]?.at.file}`, of, () => {
     const index = searchable(region, synonyms)
     return finds.flatMap(({ at, kind, id, words }) => {
       const key = `${kind} ${region.id}/${id}`
@@ -222,7 +222,8 @@ function judgeAll(
   // a guide is compiled for a day: cases of the same day follow one another
   const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
   const judged = keptEach(
-    `cases/${place.region.id}-${name.replace(/\W+/g, '-')}`,
+    place.region.id,
+    `cases ${name}`,
     byDay.map((one) => {
       const { region } = placeOn(place, one.today)
       return {

@@ -19,6 +19,9 @@ interface FolderReport extends Report {
   readonly bytes: number
 }
 
+/** What is said of all folders is kept together: where nothing was changed, nothing else is read. */
+const REPORTS = 'reports'
+
 const unread = (id: string, problems: readonly Problem[]): FolderReport => ({
   problems,
   bytes: 0,
@@ -54,7 +57,7 @@ function groundOf(policy: OpenPolicy, id: string): string {
 }
 
 const placeReport = (policy: OpenPolicy, id: string, today: IsoDate): FolderReport =>
-  keptOr(`places/${id}`, [groundOf(policy, id), today], () => {
+  keptOr(REPORTS, `place ${id}`, [groundOf(policy, id), today], () => {
     const { place, problems } = policy.place(id)
     return place
       ? {
@@ -84,14 +87,14 @@ const missingLines = (id: string, texts: Texts): readonly string[] =>
 
 /** Of a place that is not looked at: whether it can be read, and what it weighs. */
 const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
-  keptOr(`short/${id}`, groundOf(policy, id), () => {
+  keptOr(REPORTS, `short ${id}`, groundOf(policy, id), () => {
     const { place, problems } = policy.place(id)
     return { ...unread(id, problems), bytes: place ? bytesOf(place) : 0 }
   })
 
 /** The names that stand in a folder, with those of its own things. */
 const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
-  keptOr(`names/${id}`, hashOfTexts(policy.texts(id)), () => {
+  keptOr(REPORTS, `names ${id}`, hashOfTexts(policy.texts(id)), () => {
     const trees = [...policy.texts(id)].flatMap(
       ([file, text]) => readKept(`policy/${id}/${file}`, text, new Problems()) ?? [],
     )
@@ -101,7 +104,7 @@ const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
 function layerReport(policy: OpenPolicy, id: string): FolderReport {
   const others = [...policy.placeIds, ...policy.layerIds].filter((other) => other !== id)
   const below = [...new Set(others.flatMap((other) => namesOfFolder(policy, other)))].sort()
-  return keptOr(`layers/${id}`, [groundOf(policy, id), below], () => {
+  return keptOr(REPORTS, `layer ${id}`, [groundOf(policy, id), below], () => {
     const layer = policy.layers().read.find(({ region }) => region.id === id)
     return {
       ...unread(id, []),
@@ -112,7 +115,7 @@ function layerReport(policy: OpenPolicy, id: string): FolderReport {
 
 /** What is wrong with what stands above places. */
 const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
-  keptOr('layers', groundOf(policy, ''), () => policy.layers().problems)
+  keptOr(REPORTS, 'layers', groundOf(policy, ''), () => policy.layers().problems)
 
 /**
  * Prints what is to be said of the places. What was said of a place before, and rests on the same files, is said again.
@@ -174,6 +177,7 @@ export function writeKeptSchemas(policy: OpenPolicy): void {
     return read ? writeSchemaFiles(schemaFilesOf(read, policy.layerIds)) : []
   }
   const written = keptEach(
+    REPORTS,
     'schemas',
     [...policy.layerIds, ...policy.placeIds].map((id) => ({
       of: groundOf(policy, id),

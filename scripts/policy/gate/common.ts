@@ -20,7 +20,7 @@ const mentionedIn = (tree: Tree): readonly string[] => {
 export function checkCommon(policy: OpenPolicy): readonly Problem[] {
   const ids = [...policy.placeIds, ...policy.layerIds]
   const of = ids.map((id) => [id, hashOfTexts(policy.texts(id))])
-  return keptOr('common', [of, [...policy.common]], () => {
+  return keptOr('reports', 'common', [of, [...policy.common]], () => {
     const files = ids.flatMap((id) =>
       [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
     )

@@ -5,6 +5,7 @@ import {
   interview,
   type IsoDate,
   joinedRuns,
+  kindOfDay,
   toDay,
   toIsoDate,
   variablesOn,
@@ -54,13 +55,20 @@ const givenFacts = (given: Share['given']): Facts =>
     ),
   )
 
-const ends = new WeakMap<Guide, Map<IsoDate, readonly Met[]>>()
+/** What the guide makes of every answer on that day, as a text to compare: it walks alike on days on which that is the same. */
+function walkOf(guide: Guide, today: IsoDate): string {
+  const day = toDay(today)
+  return JSON.stringify([kindOfDay(guide, day), variablesOn(guide, day)])
+}
+
+const ends = new WeakMap<Guide, Map<string, readonly Met[]>>()
 
 /** Everybody who comes to an outcome of the guide on that day; several matters ask for them. */
 function everybody(guide: Guide, today: IsoDate): readonly Met[] {
-  const days = ends.get(guide) ?? new Map<IsoDate, readonly Met[]>()
-  ends.set(guide, days)
-  const walked = days.get(today)
+  const walks = ends.get(guide) ?? new Map<string, readonly Met[]>()
+  ends.set(guide, walks)
+  const walk = walkOf(guide, today)
+  const walked = walks.get(walk)
   if (walked) return walked
   const variables = variablesOn(guide, toDay(today))
   const kinds = new Map<string, readonly Kind[]>()
@@ -77,7 +85,7 @@ function everybody(guide: Guide, today: IsoDate): readonly Met[] {
     for (const kind of some) step({ ...answers, [next]: kind.answer }, new Map(facts).set(next, kind))
   }
   step({}, new Map())
-  days.set(today, met)
+  walks.set(walk, met)
   return met
 }
 
@@ -127,7 +135,11 @@ function judge({ guides: shares }: Matter, guides: readonly Guide[], days: reado
   const heard = ({ guide, outcome, facts }: Met): Heard => ({ guide: guide.id, outcome, facts: [...facts] })
   const compared = new Set<Guide>()
   const found = new Map<string, Judged['contradictions'][number]>()
+  const seen = new Set<string>()
   for (const day of days) {
+    const walks = guides.map((guide) => walkOf(guide, day)).join()
+    if (seen.has(walks)) continue
+    seen.add(walks)
     const all = guides.map((guide) => ({
       guide,
       met: whoMeets(guide, shares[guide.id] ?? { outcomes: [] }, day),
@@ -179,7 +191,8 @@ function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): r
   const days = [...new Set(guides.flatMap((guide) => kindsOfDay(region.id, guide, from)))]
   const logic = guides.map(logicOf)
   const { contradictions: found, idle } = keptOr(
-    `matters/${region.id}-${id}-${from}`,
+    region.id,
+    `matter ${id} ${from}`,
     [matter.guides, logic.map(hashOf), days],
     () => judge(matter, logic, days),
   )

@@ -183,7 +183,7 @@ function woken(
   const { region, trees, day } = place
   const rests = ['figures.yaml', 'shared.yaml', `guides/${guide.id}.yaml`].map((file) => trees.get(file))
   return new Map(
-    keptOr(`woken/${region.id}-${guide.id}-${day}`, [rests, region.figures, dead, today, days, day], () => [
+    keptOr(region.id, `woken ${guide.id} ${day}`, [rests, region.figures, dead, today, days, day], () => [
       ...wakes(place, guide, dead, today, days),
     ]),
   )

@@ -61,7 +61,8 @@ interface Weight {
 /** The pieces of a place. What stands in one more than once is written once for the app, which weighs about as much zipped. */
 const weightsOf = (place: Place): readonly Weight[] =>
   keptEach(
-    `${place.region.id}-weights`,
+    place.region.id,
+    'weights',
     piecesOf(place).map(({ file, value }) => {
       const text = JSON.stringify(value)
       return {
@@ -140,7 +141,8 @@ function longOutcomes(place: Place, guide: Guide, today: IsoDate, rest: object):
   const outcomes = Object.entries(guide.outcomes)
   const around = [hashOf(rest), hashOf(withoutOutcomeTexts(guide)), today]
   const measured = keptEach(
-    `${place.region.id}-${guide.id}-sizes`,
+    place.region.id,
+    `sizes ${guide.id}`,
     outcomes.map(([id, outcome]) => ({
       of: [around, id, outcome],
       make: () => longIn(place, guide, today, id),

@@ -37,11 +37,13 @@ export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | '
 /** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29`, `2024-2-9` and `0000-01-01` are not. */
 export function isIsoDate(text: string): text is IsoDate {
   // dayjs reads 30 February as 2 March
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text
+  return (
+    read.has(text) || (/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text)
+  )
 }
 
 // a proof reads and writes the same few thousand days again and again
-const read = new Map<IsoDate, Day>()
+const read = new Map<string, Day>()
 const written = new Map<Day, IsoDate>()
 
 /** @throws {RangeError} if the date does not exist. */

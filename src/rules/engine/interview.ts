@@ -22,7 +22,7 @@ export interface Interview {
 }
 
 /** So many days of a guide are kept compiled: the one that is asked about, and those that an explanation looks ahead to. */
-const DAYS_KEPT = 4
+const DAYS_KEPT = 12
 
 const compiledGuides = new WeakMap<Guide, Map<IsoDate, CompiledGuide>>()
 

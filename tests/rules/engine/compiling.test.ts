@@ -1,5 +1,6 @@
 /** How often a guide is compiled: for today once, and for the few days that an explanation looks ahead to. */
 import type { Answers, IsoDate } from '@/rules'
+import { toDay, toIsoDate } from '@/rules/engine/days'
 import type * as Compiling from '@/rules/engine/compile'
 
 const TODAY: IsoDate = '2026-11-26'
@@ -63,7 +64,7 @@ test.each(CLOCKED)(
 
 test('days are not kept for ever', async () => {
   const { advise } = await start('qinhuangdao/senior-bus-card')
-  const days: IsoDate[] = ['2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30']
+  const days = Array.from({ length: 13 }, (_, i): IsoDate => toIsoDate(toDay('2026-11-26') + i))
   for (const day of days) expect(advise({}, day)).toEqual([day])
   expect(advise({}, '2026-11-27')).toEqual([])
   expect(advise({}, '2026-11-26')).toEqual(['2026-11-26'])

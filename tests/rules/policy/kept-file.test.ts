@@ -1,0 +1,62 @@
+/** What is kept of a folder from one run to the next is one file: a run that reads it takes what is whole and of the same. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type * as Kept from '../../../scripts/policy/kept'
+import { ROOT } from '../../../scripts/policy/root'
+
+const folder = `kept-file-test-${process.pid}`
+const file = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept', `${folder}.txt`)
+afterAll(() => {
+  rmSync(file, { force: true })
+})
+
+/** Another run of the command: it asks for these, each made of its own letter, and says which it had to make. */
+async function run(...asked: readonly string[]): Promise<readonly string[]> {
+  const made: string[] = []
+  await jest.isolateModulesAsync(async () => {
+    const { keptOr } = await jest.requireActual<Promise<typeof Kept>>('../../../scripts/policy/kept')
+    for (const [name, of] of asked.map((one) => one.split('='))) {
+      const value = keptOr(folder, name ?? '', of, () => {
+        made.push(`${name}=${of}`)
+        return { of, lines: '一\n二\t三' }
+      })
+      expect(value).toEqual({ of, lines: '一\n二\t三' })
+    }
+  })
+  // it is written when all is said
+  await new Promise(setImmediate)
+  return made
+}
+
+test('what was made of the same is not made again, and stays while other things are made', async () => {
+  expect(await run('a=1', 'b=1')).toEqual(['a=1', 'b=1'])
+  expect(await run('b=1', 'a=2')).toEqual(['a=2'])
+  expect(await run('a=2', 'b=1')).toEqual([])
+  expect(await run('a=1')).toEqual(['a=1'])
+})
+
+test('a file that was cut is not read', async () => {
+  await run('a=1', 'b=1')
+  const whole = readFileSync(file, 'utf8')
+  for (const length of [whole.length - 1, Math.floor(whole.length / 2), 0]) {
+    writeFileSync(file, whole.slice(0, length))
+    expect(await run('a=1')).toEqual(['a=1'])
+  }
+})
+
+test('what another code wrote is not read', async () => {
+  await run('a=1')
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/^./, (first) => (first === '0' ? '1' : '0')),
+  )
+  expect(await run('a=1')).toEqual(['a=1'])
+})
+
+test('what nobody has asked for in a week is no longer kept', async () => {
+  await run('a=1', 'b=1')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\d{4}-\d\d-\d\d/g, '2020-01-01'))
+  await run('a=1', 'c=1')
+  const kept = readFileSync(file, 'utf8')
+  expect([kept.includes('"a"'), kept.includes('"b"'), kept.includes('"c"')]).toEqual([true, false, true])
+})
