@@ -49,6 +49,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
       ...checkReplaced(place.trees, place.region, last),
+      ...checkLong(place, said),
     ],
     notes: [
       ...quoted.notes,
@@ -58,7 +59,6 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
       ...checkHeadlines(place),
-      ...checkLong(place, said),
     ],
   }
 }

@@ -157,18 +157,18 @@ test('two guides that lists would call by one name are an error at the second', 
 
 describe('a sentence of more than thirty characters', () => {
   const long = expect.stringMatching(/guides\/card\.yaml 第\d+行第\d+列：这一句有3\d个字，最多30个/)
-  const notesOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: '${words}'`).notes
+  const errorsOf = (words: string) => toldOf('guides/card.yaml', 'yes: 住在这里', `yes: '${words}'`).errors
   const ten = '一二三四五六七八九十'
   const twenty = `${ten}${ten}`
 
-  test('is told, with its marks, and two sentences of thirty are not', () => {
-    expect(notesOf(`${twenty}，百千万亿兆京垓秭穰。${twenty}${ten}`)).not.toContainEqual(long)
-    expect(notesOf(`${twenty}，${ten}`)).toContainEqual(long)
+  test('is an error with its place, counted with its marks, and two sentences of thirty are not', () => {
+    expect(errorsOf(`${twenty}，百千万亿兆京垓秭穰。${twenty}${ten}`)).not.toContainEqual(long)
+    expect(errorsOf(`${twenty}，${ten}`)).toContainEqual(long)
   })
 
   test('is counted as it is read, with its numbers', () => {
-    expect(notesOf(`${twenty}百千万亿兆京{seniorAge}`)).not.toContainEqual(long)
-    expect(notesOf(`${twenty}百千万亿兆京垓{seniorAge}`)).toContainEqual(long)
+    expect(errorsOf(`${twenty}百千万亿兆京{seniorAge}`)).not.toContainEqual(long)
+    expect(errorsOf(`${twenty}百千万亿兆京垓{seniorAge}`)).toContainEqual(long)
   })
 
   test('is told of a number that is only to come', () => {
@@ -188,22 +188,22 @@ describe('a sentence of more than thirty characters', () => {
         ),
       )
     const { place } = readPlace('sample', later)
-    expect(place && told(place).notes).toContainEqual(long)
+    expect(place && told(place).errors).toContainEqual(long)
   })
 
   test('counts an official name, a title or a quotation as eight', () => {
-    expect(notesOf(`${twenty}百千“${twenty}”`)).not.toContainEqual(long)
-    expect(notesOf(`${twenty}百千万《${twenty}》`)).toContainEqual(long)
+    expect(errorsOf(`${twenty}百千“${twenty}”`)).not.toContainEqual(long)
+    expect(errorsOf(`${twenty}百千万《${twenty}》`)).toContainEqual(long)
   })
 
   test('counts a row of three things or more as the longest of them', () => {
-    expect(notesOf(`${ten}：${ten}、${ten}、甲`)).not.toContainEqual(long)
-    expect(notesOf(`${ten}：${ten}、${ten}`)).toContainEqual(long)
+    expect(errorsOf(`${ten}：${ten}、${ten}、甲`)).not.toContainEqual(long)
+    expect(errorsOf(`${ten}：${ten}、${ten}`)).toContainEqual(long)
   })
 
   test('is told of what a document says in our words', () => {
-    const { notes } = toldOf('citations.yaml', 'says: 经办电话不变', `says: ${twenty}${ten}电话`)
-    expect(notes).toContainEqual(expect.stringMatching(/citations\.yaml.*最多30个/))
+    const { errors } = toldOf('citations.yaml', 'says: 经办电话不变', `says: ${twenty}${ten}电话`)
+    expect(errors).toContainEqual(expect.stringMatching(/citations\.yaml.*最多30个/))
   })
 })
 
