@@ -51,7 +51,7 @@ function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
     <>
       <GuidePane>
         <Heading level={1}>帮办台</Heading>
-        <View>给社区工作人员：一位接一位地帮人问，上一位的回答不会带给下一位。</View>
+        <View>给社区工作人员：一位接一位地帮人问。上一位的回答不会带给下一位。</View>
         <View>{process.env.TARO_ENV === 'h5' ? '点“下一位”或者按 N 开始。' : '点“下一位”开始。'}</View>
         <SetAside />
         <Folds visits={visits} />
