@@ -52,11 +52,14 @@ interface Read {
 }
 
 const readBefore = new Map<string, Read>()
+/** So many files of trees are in the memory at most: those of some ten places. */
+const MOST = 500
 
 /** Reads a file as `readYaml` does; one that is as it was when it was last read is not read again. */
 export function readKept(file: string, text: string, problems: Problems): Tree | null {
   const before = readBefore.get(file)
   const read = before?.text === text ? before : { text, ...readOrKept(file, text) }
+  if (readBefore.size >= MOST) readBefore.clear()
   readBefore.set(file, read)
   for (const { at, words } of read.told.all()) problems.say(at, words)
   return read.tree

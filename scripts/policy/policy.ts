@@ -84,7 +84,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
   const texts = (id: string): Texts => folders.get(id) ?? new Map<string, string>()
   const stacked = once(() => stackLayers(above, readFile))
   const layers = once(() => readStacks(stacked()))
-  const places = new Map<string, Reading>()
+  /** The one that was read last: what is kept of three hundred at once does not fit into the memory. */
+  let last: { readonly id: string; readonly read: Reading } | undefined
   return {
     common: filesIn(folder, '.yaml'),
     golden: (id) => filesIn(path.join(folder, id, 'golden'), '.txt'),
@@ -100,9 +101,8 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
     texts,
     layers,
     place: (id) => {
-      const read = places.get(id) ?? readPlace(id, texts(id), readFile, stacked().stacks)
-      places.set(id, read)
-      return read
+      if (last?.id !== id) last = { id, read: readPlace(id, texts(id), readFile, stacked().stacks) }
+      return last.read
     },
   }
 }
