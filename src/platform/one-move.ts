@@ -12,21 +12,30 @@ export function goBackInTurn(): void {
   if (process.env.TARO_ENV !== 'h5') return
   let coming: ReturnType<typeof setTimeout> | null = null
   let waits = false
-  const hold = (event: Event): void => {
-    if (coming === null) return
-    event.stopImmediatePropagation()
-    waits = true
-  }
   const shown = (): void => {
     if (coming !== null) clearTimeout(coming)
     coming = null
     if (!waits) return
     waits = false
-    // the router goes by the address as it is now, however many steps led there
-    window.dispatchEvent(new Event('popstate'))
+    // at this the router looks at the address, and does nothing where it is the one that is shown
+    window.dispatchEvent(new Event('hashchange'))
   }
-  window.addEventListener('popstate', hold, true)
-  window.addEventListener('hashchange', hold, true)
+  window.addEventListener(
+    'popstate',
+    (event) => {
+      waits = coming !== null
+      if (waits) event.stopImmediatePropagation()
+    },
+    true,
+  )
+  // it comes after each way back
+  window.addEventListener(
+    'hashchange',
+    (event) => {
+      if (waits) event.stopImmediatePropagation()
+    },
+    true,
+  )
   Taro.eventCenter.on('__taroRouterChange', () => {
     if (coming !== null) clearTimeout(coming)
     coming = setTimeout(shown, LONGEST)

@@ -213,12 +213,12 @@ function borderFaults(control: Element): string[] {
     : []
 }
 
-/** The element that draws a field's border: the field itself, or one that holds nothing else. */
+/** The element that draws a field's border: the field itself, or one that holds nothing else but, in WeChat, its example. */
 function frameOf(field: Element): Element {
   let frame = field
   while (
     Number.parseFloat(getComputedStyle(frame).borderTopWidth) === 0 &&
-    frame.parentElement?.childElementCount === 1
+    (frame.parentElement?.childElementCount === 1 || frame.parentElement?.matches('wx-input'))
   )
     frame = frame.parentElement
   return frame

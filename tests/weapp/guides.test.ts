@@ -123,7 +123,7 @@ describe('on the way', () => {
     await seeOtherThan(app.page, question('hukouDistrict').ask)
     await app.settle()
     const again = await openWeapp(HOME, { today: TODAY, storage: await app.storage() })
-    await again.page.getByRole('link', { name: /答到第2问/ }).tap()
+    await again.page.getByRole('link', { name: /接着办，第2问/ }).tap()
     await seeOtherThan(again.page, '问办')
     expect((await asked(again.page, senior))?.[0]).toBe('ridesAlone')
     await expectNoProblems(again)

@@ -33,7 +33,7 @@ export function Begun(): ReactNode {
         >
           <Icon name="clock" />
           <View className="row-words">
-            <View className="row-text">接着办，{next === null ? '已答完' : `答到第${next}问`}</View>
+            <View className="row-text">接着办，{next === null ? '已答完' : `第${next}问`}</View>
             <View className="row-title">{short}</View>
           </View>
           <Icon name="go" />
