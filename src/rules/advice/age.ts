@@ -35,7 +35,7 @@ function checkWords(region: Region, check: Check): string {
     case 'before-acting':
       return call ? '先打电话核实。' : '先到经办单位问清。'
     case 'if-refused':
-      return call ? '可以打电话问现在还是不是这样。' : '可以到经办单位问现在还是不是这样。'
+      return call ? '可以打电话再问问。' : '可以到经办单位再问问。'
     case 'after-acting':
       return call ? '先办，再打电话核实。' : '先办，再去核实。'
   }
@@ -111,11 +111,11 @@ export function ageView(
   const checked = oldest.source.checked === undefined ? '' : '上次查对'
   const span = spanWords(oldest.months)
   const since = `${checked}${several ? '较早的那份' : '这份规定'}距今`
-  const undated = aged.some(({ months }) => months === null) ? '（另有一份没有注明日期）' : ''
+  const undated = aged.some(({ months }) => months === null) ? '另有一份没有注明日期。' : ''
   return {
     asOf: rulesWords(oldest, youngest),
     age: `${checked}${several ? '较早的' : ''}距今${span}，可能变了`,
-    ageNote: `${since}${span}${undated}，可能变了，${words}`,
+    ageNote: `${since}${span}，${undated}可能变了，${words}`,
   }
 }
 

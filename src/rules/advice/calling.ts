@@ -1,11 +1,11 @@
-/** 怎么说: the resident's case in two sentences to say to the office, on the telephone or at the window. */
+/** 怎么说: the resident's case in a few sentences to say to the office, on the telephone or at the window. */
 import type { Finished } from './advice'
 import type { OutcomeView } from './outcome'
 
 /** So many characters are said in one breath; reasons beyond them are left out. */
 const ONE_BREATH = 90
 
-/** What the office answers to: the first sentence says the case, the second asks. */
+/** What the office answers to: the first says the case, the second asks. */
 export interface CallingView {
   readonly says: string
   readonly asks: string
@@ -31,12 +31,12 @@ function inOneBreath(opening: string, reasons: readonly string[]): string {
     chosen.add(index)
     length = longer
   }
-  const said = words.filter((_, index) => chosen.has(index)).join('，')
-  return said === '' ? `${opening}。` : `${opening}：${said}。`
+  const said = words.filter((_, index) => chosen.has(index)).join('；')
+  return said === '' ? `${opening}。` : `${opening}。${said}。`
 }
 
 function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView): string {
-  const told = `${asOf === null ? '我看到的规定说，' : `${asOf}，`}${spoken(headline)}，现在还是这样吗？`
+  const told = `${spoken(headline)}。这是${asOf ?? '我看到的规定'}说的。现在还是这样吗？`
   switch (verdict) {
     case 'yes':
     case 'partly':
@@ -46,7 +46,7 @@ function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView)
     case 'no':
       return `${told}我还能怎么办？`
     case 'ask':
-      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定，`}请问这种情况怎么办，要带什么？`
+      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定。`}请问这种情况怎么办，要带什么？`
   }
 }
 
@@ -60,5 +60,5 @@ export function callingView(advice: Finished): CallingView {
   if (advice.kind === 'decided') return { says, asks: confirm(advice.outcome) }
   const missing = advice.kind === 'open' ? advice.first : advice.unsure[0]
   if (!missing) return { says, asks: '请问这种情况怎么办？' }
-  return { says, asks: `“${spoken(missing.ask)}”我还不清楚，请问怎么查，查清以前怎么办？` }
+  return { says, asks: `“${spoken(missing.ask)}”我还不清楚。请问怎么查，查清以前怎么办？` }
 }

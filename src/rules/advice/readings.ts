@@ -11,7 +11,7 @@ import { readingWords } from './words'
 
 /** What is to be said of a day that is counted out of such a date. */
 export const missingDayNote = (kind: DatePart['kind']): string =>
-  `（那个月没有这一天，${kind === 'deadline' ? '按早一天' : '按晚一天'}算，最稳妥）`
+  `；那个月没有这一天，${kind === 'deadline' ? '按早一天' : '按晚一天'}算，最稳妥`
 
 /**
  * What is open today about a date that is known, and what to do. The day is not named: it may be a private one.

@@ -14,7 +14,7 @@ export function dateWords(date: IsoDate): string {
 
 /** What to say of a day counted by workdays whose official calendar is not known. */
 export const weekendsOnlyNote = (official: boolean): string =>
-  official ? '' : '（放假安排还没公布的日子，只按周末算）'
+  official ? '' : '；放假安排还没公布的日子，只按周末算'
 
 /** 「2023年2月」 */
 export function sourceDateWords({ published, from }: Source): string {

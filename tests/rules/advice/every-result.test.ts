@@ -1,5 +1,6 @@
 /** What is made of a result to act on it, for one result of every kind that any guide gives. */
 import { callingView, chatText, regions, slipView } from '@/rules'
+import { longSentencesOf } from '../../../scripts/policy/gate/sentences'
 import { allResults } from './results'
 
 /** What is said in one breath, in characters. */
@@ -14,16 +15,25 @@ describe.each(
 )('%s', (_, region, guide) => {
   const results = allResults(region, guide)
 
-  test('is put in two sentences that the resident can say in one breath each', () => {
+  test('is put in short sentences, which the resident can say in two breaths', () => {
     expect(results.length).toBeGreaterThan(0)
     for (const { advice } of results) {
       const { says, asks } = callingView(advice)
-      expect(says).toMatch(/^您好，我想问“[^”]+”的事(：[^。]+)?。$/)
-      expect(asks).toMatch(/^[^。]+？$/)
+      expect(says).toMatch(/^您好，我想问“[^”]+”的事。([^。]+。)?$/)
+      expect(asks).toMatch(/？$/)
+      expect(longSentencesOf(`${says}${asks}`)).toEqual([])
       expect(asks.replace(/“[^”]*”/g, '')).not.toMatch(/你|（/)
       expect(says.length).toBeLessThanOrEqual(ONE_BREATH)
       expect(asks.length).toBeLessThanOrEqual(ONE_BREATH)
     }
+  })
+
+  test('tells its age and its doubt in short sentences', () => {
+    for (const { advice } of results)
+      if (advice.kind === 'decided') {
+        const { ageNote, certaintyNote } = advice.outcome
+        expect(longSentencesOf(`${ageNote ?? ''}${certaintyNote ?? ''}`)).toEqual([])
+      }
   })
 
   test('fits into a message, with its verdict and who decides', () => {

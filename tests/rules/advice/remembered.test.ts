@@ -68,6 +68,6 @@ function resultOn(guideId: string, answers: Answers, today: IsoDate): Result {
 test('a day that is counted from today says from which day it was counted', () => {
   const claim = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'inpatient' }
   const [day] = offered(resultOn('qinhuangdao/manual-claim', claim, '2026-11-26'))
-  expect(day?.title).toMatch(/^2026年11月26日交齐材料的话，最晚办结（2027年\d+月\d+日）$/)
+  expect(day?.title).toMatch(/^2026年11月26日交齐材料，最晚办结（2027年\d+月\d+日）$/)
   expect(day?.text.startsWith(day.title)).toBe(true)
 })
