@@ -4,7 +4,7 @@ import { UNSURE, type Answer } from '@/rules'
 import { DESK } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, heading } from '../support/h5-resident'
-import { elderFaults } from '../support/measure'
+import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
 const CARD = guideOf('qinhuangdao/senior-bus-card')
@@ -78,6 +78,15 @@ async function begin(page: Page, number: number): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** Whoever sits there sees and meets everything, in this size of type. */
+async function expectSafe(page: Page, size: TypeSize): Promise<void> {
+  await expectAccessible(page)
+  const faults = await elderFaults(page, size)
+  // there are two columns of options
+  expect(faults.filter((fault) => !fault.includes('option-card'))).toEqual([])
+  await expectNoSidewaysScroll(page)
+}
+
 /** Waits for the slip. */
 const done = (page: Page) => page.getByRole('button', { name: '打印窗口单' }).waitFor()
 
@@ -91,13 +100,7 @@ test('ten people in a row without the mouse', async () => {
       window.dispatchEvent(new Event('afterprint'))
     }
   })
-  const look = async (): Promise<void> => {
-    await expectAccessible(page)
-    const faults = await elderFaults(page, 'standard')
-    // there are two columns of options
-    expect(faults.filter((fault) => !fault.includes('option-card'))).toEqual([])
-    await expectNoSidewaysScroll(page)
-  }
+  const look = (): Promise<void> => expectSafe(page, 'standard')
   for (let number = 1; number <= 10; number++) {
     await begin(page, number)
     for (const [id, usual] of Object.entries(ELIGIBLE)) {
@@ -140,6 +143,9 @@ test('ten people in a row without the mouse', async () => {
     '先问清',
     '可以',
   ])
+  await look()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await look()
   expectNoProblems(visit)
 })
 
@@ -172,8 +178,7 @@ test.each([
   await begin(page, 1)
   for (const [id, usual] of Object.entries(ELIGIBLE)) await answer(page, id, usual)
   await done(page)
-  await expectAccessible(page)
-  await expectNoSidewaysScroll(page)
+  await expectSafe(page, 'large')
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll('.desk-pane')].flatMap((pane) =>
       pane.scrollWidth > pane.clientWidth ? [pane.className] : [],

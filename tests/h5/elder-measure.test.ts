@@ -43,7 +43,13 @@ describe('the measure passes', () => {
     ['buttons 12 px apart', button('甲', 'margin-bottom: 12px') + button('乙')],
     ['a button of 48 × 48', button('改', 'width: 48px')],
     ['an answer of 60 px', '<div class="option-card" role="radio" style="height: 60px">是</div>'],
+    ['room for an edge', button('甲', 'border: 2px solid transparent')],
     ['a last character that fills a third of its line', '<p style="width: 54px">哪里看病？</p>'],
+    [
+      'what scrolls by itself behind what does not',
+      `<div style="height: 60px; overflow-y: auto">${button('甲', 'margin-bottom: 12px') + button('乙')}</div>` +
+        button('丙', 'margin-top: 12px'),
+    ],
     ['what does not show', '<p style="display: none; font-size: 8px">可以办</p>'],
     [
       'a button that sticks over what scrolls behind it',
@@ -130,6 +136,11 @@ describe('the measure finds', () => {
     [
       'a field without a border',
       '<p>年</p><input style="font-size: 18px; height: 60px; border: 0">',
+      'a field without a border: input',
+    ],
+    [
+      'a field with room for a border',
+      '<input style="font-size: 18px; height: 60px; border: 2px solid transparent">',
       'a field without a border: input',
     ],
     [

@@ -97,9 +97,12 @@ export function boxOf(element: Element): Element {
   return box
 }
 
-/** What floats above the page and does not scroll with it; null for the page itself. */
+/** What scrolls by itself or not at all, so that other things pass behind or above what is in it; null for the page itself. */
 export function layerOf(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (getComputedStyle(at).position === 'fixed') return at
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { position, overflowY } = getComputedStyle(at)
+    const scrolls = /^(auto|scroll)$/.test(overflowY) && at.scrollHeight > at.clientHeight
+    if (position === 'fixed' || scrolls) return at
+  }
   return null
 }

@@ -2,6 +2,7 @@
 import { HOME, MINE, PRIVACY } from '@/routes'
 import { expectCheap, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { shortOf } from '../support/h5-resident'
+import { expectElderSafe } from '../support/measure'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -45,6 +46,7 @@ test('sixty saved results cost a phone little, and all of them can be reached', 
     await more.tap()
     expectCheap(await app.cost())
     expect(await shown(app)).toBe(15)
+    if (reached === 10) await expectElderSafe(app.page, 'standard')
   }
   expect(reached).toBe(COUNT)
   while ((await back.count()) > 0) {
