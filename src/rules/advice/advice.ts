@@ -158,7 +158,7 @@ function explanationView({ at }: Context): ExplanationView {
       const might = stillAsked === null ? '' : '可能是'
       return {
         question: id,
-        text: `如果“${question?.ask ?? id}”是“${labels}”，结果${might || '就是'}：${headline(outcome)}`,
+        text: `如果“${question?.ask ?? id}”是“${labels}”，结果${might || '就是'}这样。${headline(outcome)}`,
       }
     }),
     turn: turn && turnView(turn, at.today, turn.outcomes.map(headline).join('；或者：')),
@@ -172,7 +172,7 @@ const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other
 function turnView({ date, to }: Turn, today: IsoDate, then: string): ExplanationView['turn'] {
   const day = to === 'worse' ? toDay(date) - 1 : toDay(date)
   const kept = toIsoDate(day)
-  const from = `${dateWords(date)}起：${then}`
+  const from = `${dateWords(date)}起就变了。${then}`
   const text = to === 'worse' ? `最后一天是${dateWords(kept)}；从${from}` : from
   const label = TURN_LABELS[to]
   const note = `：${to === 'worse' ? `从${from}` : then}`

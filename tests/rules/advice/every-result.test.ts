@@ -28,11 +28,12 @@ describe.each(
     }
   })
 
-  test('tells its age and its doubt in short sentences', () => {
+  test('tells its age, its doubt and what would change it in short sentences', () => {
     for (const { advice } of results)
       if (advice.kind === 'decided') {
-        const { ageNote, certaintyNote } = advice.outcome
-        expect(longSentencesOf(`${ageNote ?? ''}${certaintyNote ?? ''}`)).toEqual([])
+        const { outcome, changes, turn } = advice
+        const told = [outcome.ageNote, outcome.certaintyNote, turn?.text, ...changes.map(({ text }) => text)]
+        expect(told.flatMap((text) => longSentencesOf(text ?? ''))).toEqual([])
       }
   })
 
