@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { MANIFEST, SIGNATURE } from '@/rules/authoring'
 import { launchBrowser, PATIENCE } from '../../tests/support/browser'
+import { eventually } from '../../tests/support/eventually'
+import { launchPhone } from '../../tests/support/weapp/phone'
 import { firstLoad } from '../budgets/first-load'
 import { packageSize } from '../budgets/package-size'
 import { H5_FILES, serve } from '../serve'
@@ -22,12 +25,49 @@ export interface AppFigures {
   readonly found: number
   readonly chosen: number
   readonly search: number
+  readonly weappList: number
+  readonly weappFound: number
+}
+
+const timed = async (act: () => Promise<unknown>): Promise<number> => {
+  const begun = performance.now()
+  await act()
+  return performance.now() - begun
+}
+
+/** The name of a place that is published, and of no other that begins like it. */
+const WANTED = /^第7市/
+
+const published = (file: string): string => readFileSync(path.join(PUBLISHED, file), 'utf8')
+
+/** How long WeChat takes with the list of places; the first look for newer rules brings the list. */
+async function measureWeapp(): Promise<Pick<AppFigures, 'weappList' | 'weappFound'>> {
+  const phone = await launchPhone()
+  try {
+    const server = Object.fromEntries([MANIFEST, SIGNATURE].map((file) => [file, published(file)]))
+    const { page, storage } = await phone.open(undefined, { server })
+    await eventually(async () => {
+      if (!JSON.stringify(await storage()).includes('offered')) throw new Error('no list of places has come')
+    })
+    const field = page.getByRole('textbox')
+    const weappList = await timed(async () => {
+      await page.getByText('换地方').first().tap()
+      await field.waitFor()
+    })
+    const weappFound = await timed(async () => {
+      await field.fill('第7市')
+      await page.getByText(WANTED).first().waitFor()
+    })
+    return { weappList, weappFound }
+  } finally {
+    await phone.close()
+  }
 }
 
 async function measure(): Promise<AppFigures> {
   const server = await serve(H5_FILES, 0, (file) => {
-    const published = /^policy\/([\w.-]+)$/.exec(file)?.[1]
-    return published === undefined ? undefined : readFileSync(path.join(PUBLISHED, published), 'utf8')
+    const wanted = /^policy\/([\w.-]+)$/.exec(file)?.[1]
+    return wanted === undefined ? undefined : published(wanted)
   })
   const browser = await launchBrowser()
   try {
@@ -39,11 +79,6 @@ async function measure(): Promise<AppFigures> {
     })
     context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
-    const timed = async (act: () => Promise<unknown>): Promise<number> => {
-      const begun = performance.now()
-      await act()
-      return performance.now() - begun
-    }
     const home = await timed(async () => {
       await page.goto(server.url)
       await page.getByRole('heading', { level: 1 }).waitFor()
@@ -53,7 +88,7 @@ async function measure(): Promise<AppFigures> {
       await page.getByRole('button', { name: /^换地方/ }).tap()
       await page.getByRole('textbox').waitFor()
     })
-    const wanted = page.getByRole('radio', { name: /^第7市/ })
+    const wanted = page.getByRole('radio', { name: WANTED })
     const found = await timed(async () => {
       await page.getByRole('textbox').fill('第7市')
       await wanted.waitFor()
@@ -80,6 +115,7 @@ async function measure(): Promise<AppFigures> {
       found,
       chosen,
       search,
+      ...(await measureWeapp()),
     }
   } finally {
     await browser.close()

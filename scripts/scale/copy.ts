@@ -28,9 +28,11 @@ function linkPackages(folder: string): void {
     if (name !== '.cache') symlinkSync(path.join(from, name), path.join(to, name))
 }
 
+const idOf = (number: number): string => `clone-${String(number).padStart(3, '0')}`
+
 /** Writes a place again under another id and name, in one of thirty provinces. */
 function clone(policy: string, number: number): void {
-  const id = `clone-${String(number).padStart(3, '0')}`
+  const id = idOf(number)
   const original = number <= FULL_ONES ? FULL : SMALL
   const from = path.join(policy, original)
   for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
@@ -49,6 +51,15 @@ function clone(policy: string, number: number): void {
         : text,
     )
   }
+}
+
+/** Changes one sentence of one place: by what else a question is found. */
+export function changeOne(folder: string): void {
+  const file = path.join(folder, 'policy', idOf(1), 'faqs.yaml')
+  const text = readFileSync(file, 'utf8')
+  const changed = text.replace('keywords: [', 'keywords: [换了一个词, ')
+  if (changed === text) throw new Error(`${file} has no keywords`)
+  writeFileSync(file, changed)
 }
 
 /**

@@ -7,14 +7,15 @@ const PATIENCE = 15_000
 /** @param most characters; of a longer text nothing is returned */
 export async function fetchText(url: string, most: number): Promise<string | null> {
   try {
-    const text = process.env.TARO_ENV === 'h5' ? await inBrowser(url) : await inWeChat(url)
+    const text = process.env.TARO_ENV === 'h5' ? await inBrowser(url, most) : await inWeChat(url)
     return text !== null && text.length <= most ? text : null
   } catch {
     return null // no network, too slow, sent elsewhere, or forbidden: there may be newer rules, and this phone has none of them
   }
 }
 
-async function inBrowser(url: string): Promise<string | null> {
+async function inBrowser(url: string, most: number): Promise<string | null> {
+  const end = Date.now() + PATIENCE
   // the oldest browsers cannot stop a request; they stop waiting for it
   const late = new Promise<null>((resolve) => {
     setTimeout(() => {
@@ -23,7 +24,22 @@ async function inBrowser(url: string): Promise<string | null> {
   })
   const response = await Promise.race([fetch(url, { cache: 'no-cache', redirect: 'error' }), late])
   if (response === null || !response.ok) return null
-  return Promise.race([response.text(), late])
+  return Promise.race([textOf(response, most, end), late])
+}
+
+/** The text of the answer; one without an end is broken off. */
+async function textOf(response: Response, most: number, end: number): Promise<string | null> {
+  const reader = response.body?.getReader()
+  if (!reader) return response.text()
+  const decoder = new TextDecoder()
+  let text = ''
+  while (text.length <= most && Date.now() < end) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+  }
+  await reader.cancel()
+  return null
 }
 
 async function inWeChat(url: string): Promise<string | null> {

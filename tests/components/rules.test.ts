@@ -1,6 +1,6 @@
 /** Rules that were fetched, on the device. */
 import Taro from '@tarojs/taro'
-import { bring, contents, findRegion } from '@/rules'
+import { answeringSequence, bring, contents, findRegion } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
 import { lastChecked, rulesStore, takeOverRules } from '@/state/rules'
 import { fileStore, keepIn, serve } from '../support/browser-files'
@@ -36,6 +36,14 @@ test('a newer edition is kept with the one before; older files go', async () => 
   }
   expect(rulesStore.read().places[PLACE]).toMatchObject({ sequence: 4, fetchedOn: TODAY })
   expect(store.files.size).toBe(2)
+})
+
+test('what was fetched does not answer before it is let, so that a guide that runs keeps its rules', async () => {
+  const before = answeringSequence(PLACE)
+  serve(published([editionOf(PLACE, before + 10)], { sequence: 10 }))
+  await fetchNewerRules(PLACE, TODAY)
+  expect(rulesStore.read().places[PLACE]?.sequence).toBe(before + 10)
+  expect(answeringSequence(PLACE)).toBe(before)
 })
 
 test('within the hour nothing is asked again', async () => {

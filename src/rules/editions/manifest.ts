@@ -81,11 +81,17 @@ export function readManifest(text: string, signature: string, keys: Keys): Check
   if (text.length > LARGEST_MANIFEST) return refused('too-large')
   const rank = signer(utf8(text), signature, keys)
   if (rank < 0) return refused('unsigned')
+  const read = manifestIn(text)
+  return 'taken' in read ? { taken: { manifest: read.taken, rank } } : read
+}
+
+/** The manifest that a text is whose signature holds. */
+export function manifestIn(text: string): Checked<Manifest> {
   const content = parsed(text)
   // a later form may have another shape
   if (v.is(v.object({ form: v.pipe(count, v.minValue(FORM + 1)) }), content)) return refused('newer-app')
   const read = v.safeParse(ManifestShape, content)
-  return read.success ? { taken: { manifest: read.output, rank } } : refused('misshapen')
+  return read.success ? { taken: read.output } : refused('misshapen')
 }
 
 /**

@@ -1,6 +1,14 @@
+import * as fc from 'fast-check'
 import { hex, utf8 } from '@/rules/editions/bytes'
 import type { IsoDate } from '@/rules'
-import { accepted, FORM, type Manifest, readManifest, type Trusted } from '@/rules/editions/manifest'
+import {
+  accepted,
+  FORM,
+  type Manifest,
+  manifestIn,
+  readManifest,
+  type Trusted,
+} from '@/rules/editions/manifest'
 import { manifestOf, offer, publicKey, signature } from '../../support/editions'
 
 const TODAY = '2026-11-27'
@@ -65,6 +73,58 @@ describe('arbitrary data', () => {
 
 test('endless data: a manifest that is too large is not looked at', () => {
   expect(readManifest('x'.repeat(256 * 1024 + 1), '', KEYS)).toEqual({ refused: 'too-large' })
+})
+
+describe('manifests with something changed', () => {
+  const seed = 20261127
+  const signed = text()
+
+  test('some in their text or their signature: none is accepted', () => {
+    const [key = ''] = KEYS
+    const sum = signature(signed, 1)
+    const mutants = fc.tuple(fc.boolean(), fc.nat(), fc.nat(2), fc.constantFrom('', '0', '}', '，'))
+    fc.assert(
+      fc.property(mutants, ([ofText, at, cut, put]) => {
+        const whole = ofText ? signed : sum
+        const mutant = whole.slice(0, at % whole.length) + put + whole.slice((at % whole.length) + cut)
+        fc.pre(mutant !== whole)
+        const read = ofText ? readManifest(mutant, sum, [key]) : readManifest(signed, mutant, [key])
+        expect(read).toEqual({ refused: 'unsigned' })
+      }),
+      // to verify a signature takes long
+      { numRuns: 25, seed },
+    )
+  })
+
+  test('a thousand with a part that is missing or of another kind, as if we had signed them: none is accepted', () => {
+    const parts = ['form', 'sequence', 'issued', 'expires', 'places', 'of its place']
+    const ofPlace = ['sequence', 'sha512', 'bytes', 'form']
+    const kinds = fc.constantFrom<unknown>(undefined, null, -1, 1.5, 'x', ['x'], { x: 1 }, true)
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.constantFrom(...ofPlace), kinds, (part, own, kind) => {
+        const whole = part === 'of its place' ? {} : { [part]: kind }
+        const zhoukou = { ...offer('{}', 5), ...(part === 'of its place' && { [own]: kind }) }
+        const mutant = JSON.stringify({ ...manifestOf({ zhoukou }), ...whole })
+        expect(manifestIn(mutant)).toEqual({ refused: 'misshapen' })
+      }),
+      { numRuns: 1000, seed },
+    )
+  })
+
+  test('a thousand with some characters changed, as if we had signed them: none ends in an error', () => {
+    const mutants = fc.tuple(
+      fc.nat(signed.length - 1),
+      fc.nat(9),
+      fc.constantFrom('', 'x', '"', '}', '0', '，'),
+    )
+    fc.assert(
+      fc.property(mutants, ([at, cut, put]) => {
+        const read = manifestIn(signed.slice(0, at) + put + signed.slice(at + cut))
+        expect('taken' in read || read.refused === 'misshapen' || read.refused === 'newer-app').toBe(true)
+      }),
+      { numRuns: 1000, seed },
+    )
+  })
 })
 
 describe('rollback', () => {
