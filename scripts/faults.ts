@@ -1,6 +1,6 @@
 /**
  * Takes away, retypes and misspells everything in the policy, one thing at a time, and says who tells of it: the reader,
- * the check, or nobody. For those who change the reader; who writes policy has `policy check`.
+ * the check, the effect, or nobody. For those who change the reader; who writes policy has `policy check`.
  *
  *     npx tsx scripts/faults.ts [place, layer or guide …] [--most 3]
  *
@@ -44,7 +44,7 @@ function look(folder: string, { name, tree, tell }: Subject): void {
     const what = `${folder}/${name} ${change.path}${change.by === '' ? '' : ` → ${change.by}`}`
     if (by === 'stack' || (by === 'reader' && (!IN_WORDS.test(words) || NO_WORDS.test(words))))
       bad.push(`${change.kind} ${what}\n    ${words}`)
-    if (by === 'nobody' || by === 'note') {
+    if (by === 'nobody' || by === 'effect' || by === 'note') {
       const key = `${by} ${shape}`
       silent.set(key, {
         count: (silent.get(key)?.count ?? 0) + 1,

@@ -14,6 +14,8 @@ import {
 import { readAliases } from '../policy/aliases'
 import { readCases } from '../policy/cases'
 import { readCommon } from '../policy/common-file'
+import { editionFrom } from '../policy/editions'
+import { effectOf } from '../policy/effect'
 import { findingsOf } from '../policy/gate'
 import { unaccounted } from '../policy/gate/report'
 import { faultWords } from '../policy/gate/fault-words'
@@ -28,8 +30,11 @@ import { readSynonyms } from '../policy/synonyms'
 import { plain, type Tree } from '../policy/tree'
 import { readYaml } from '../policy/yaml'
 
-/** Who tells of a change: the reader, the check's errors or reminders, nobody; or the program ends in a stack. */
-export const TELLERS = ['reader', 'gate', 'note', 'nobody', 'stack'] as const
+/**
+ * Who tells of a change: the reader, the check's errors or reminders, or `policy effect` alone, nobody; or the program ends
+ * in a stack.
+ */
+export const TELLERS = ['reader', 'gate', 'note', 'effect', 'nobody', 'stack'] as const
 export interface Told {
   readonly by: (typeof TELLERS)[number]
   /** The first sentence. */
@@ -129,11 +134,26 @@ function beforeOf(place: Place): Before {
   return { place, guides, errors: [...now.errors, ...proofs], notes: now.notes }
 }
 
-/** What the check says of the place that it did not say before. */
+/** What `policy effect` shows of a place that the check says nothing of. */
+function toldByEffect(was: Place, is: Place): Told {
+  const {
+    entries,
+    guides,
+    rulings,
+    texts: said,
+  } = effectOf(editionFrom('', [was]), editionFrom('', [is]), todayHere())
+  return entries.length + guides.length + rulings.length + said.length > 0
+    ? { by: 'effect', words: '' }
+    : NOBODY
+}
+
+/** What the check says of the place that it did not say before, or else the effect. */
 function toldByCheck(place: Place, before: Before): Told {
   const { errors, notes } = checked(place, before.guides)
   return (
-    added(errors, new Set(before.errors), 'gate') ?? added(notes, new Set(before.notes), 'note') ?? NOBODY
+    added(errors, new Set(before.errors), 'gate') ??
+    added(notes, new Set(before.notes), 'note') ??
+    toldByEffect(before.place, place)
   )
 }
 
@@ -251,7 +271,7 @@ export class Judge {
     const errors = new Set(texts(was.flatMap((one) => one.errors)))
     const found = added(texts(now.flatMap((one) => one.errors)), errors, 'gate')
     if (found) return found
-    let note = added(
+    let lesser = added(
       texts(now.flatMap((one) => one.notes)),
       new Set(texts(was.flatMap((one) => one.notes))),
       'note',
@@ -262,9 +282,9 @@ export class Judge {
       if (!place) return { by: 'reader', words: wrong ? problemText(wrong) : '' }
       const said = toldByCheck(place, this.#beforeOf(below))
       if (said.by === 'gate') return said
-      if (said.by === 'note') note ??= said
+      if (said.by !== 'nobody') lesser ??= said
     }
-    return note ?? NOBODY
+    return lesser ?? NOBODY
   }
 
   #cases(id: string, name: string, text: string): readonly Subject[] {

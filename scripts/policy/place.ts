@@ -62,6 +62,8 @@ export interface Place {
   readonly own: ReadonlyMap<string, Tree>
   /** All that its files may name, of the layers above as well. */
   readonly known: Stack
+  /** What of its files nobody reads: whoever uses what it belongs to writes it otherwise. */
+  readonly replaced: readonly Problem[]
   /** What of its files takes the place of something above, for somebody to look at. */
   readonly hidden: readonly Problem[]
   /** Its cases as they are written, by their paths inside the folder; the check reads them. */
@@ -440,6 +442,10 @@ function assemble(
     trees,
     own: trees,
     known: { trees, templates: new Map() },
+    // a layer is used by the places below it
+    replaced: trees.has('layer.yaml')
+      ? []
+      : [...trees.values()].flatMap((tree) => replacedIn(tree, used, isOwn)),
     hidden: [],
     day,
     changeDays: read.changes,
@@ -485,6 +491,25 @@ function sharedQuestions(book: Book, file: Tree | undefined): Readonly<Record<st
   })(file)
   return questions
 }
+
+/** What is written in something shared, and written otherwise wherever that is used: nobody reads it, so it may be anything. */
+const replacedIn = (
+  file: Tree,
+  used: ReadonlySet<Tree>,
+  isOwn: (entry: Entry) => boolean,
+): readonly Problem[] =>
+  SHARED.flatMap((table) => entriesOf(under(file, table)).filter(isOwn)).flatMap(({ key, value }) =>
+    entriesOf(used.has(value) ? value : undefined).flatMap((inside) =>
+      inside.key === 'use' || used.has(inside.value)
+        ? []
+        : [
+            {
+              at: inside.at,
+              words: `用到“${key}”的地方都另写了“${inside.key}”，这里的没有人读到，可以删去`,
+            },
+          ],
+    ),
+  )
 
 /** What is written to be used and is not used was misspelt, or has been forgotten. */
 function tellUnused(

@@ -5,7 +5,7 @@ import type { WholeRegion } from '@/rules/authoring'
 import { edited, occurrences, type Edit } from './occurrences'
 import type { Place } from './place'
 import { POLICY, readPolicy } from './policy'
-import { problemText } from './problems'
+import { problemText, unknown } from './problems'
 import { filledFrom, inFilled, optionsInFilled, type Templates } from './rename-filled'
 import { RENAME_KINDS, type RenameKind } from './rename-kinds'
 import { textOf, under } from './tree'
@@ -254,18 +254,21 @@ function editsIn(
   })
 }
 
-/** The files of the folder in which the id itself is written. */
-function homesIn({ texts }: Folder, kind: RenameKind, renaming: Renaming, within: string | null, id: string) {
-  if (renaming.kind === 'guide') return [...texts.keys()].filter((file) => file === `guides/${id}.yaml`)
+/** The ids of the kind that are written in the folder, each with its file. */
+function idsIn({ texts }: Folder, kind: RenameKind, renaming: Renaming, within: string | null) {
+  if (renaming.kind === 'guide')
+    return [...texts.keys()].flatMap((file) => {
+      const id = /^guides\/(.+)\.yaml$/.exec(file)?.[1]
+      return id === undefined ? [] : [{ file, id }]
+    })
   const ofGuide = kind.ofGuide && within !== null
   return [...texts].flatMap(([file, text]) =>
-    file.endsWith('.yaml') &&
-    (!ofGuide || file === `guides/${within}.yaml`) &&
-    scalarsOf(bare(file), text).some(
-      ({ isKey, above, value }) =>
-        isKey && value === id && homeOf(kind, renaming.kind).some((pattern) => pattern.test(above)),
-    )
-      ? [file]
+    file.endsWith('.yaml') && (!ofGuide || file === `guides/${within}.yaml`)
+      ? scalarsOf(bare(file), text).flatMap(({ isKey, above, value }) =>
+          isKey && homeOf(kind, renaming.kind).some((pattern) => pattern.test(above))
+            ? [{ file, id: value }]
+            : [],
+        )
       : [],
   )
 }
@@ -322,7 +325,8 @@ export function withName(
     )
   const kind = kindNamed(texts, templates, kindName, within)
   const folder: Folder = { id: place, texts, region, templates }
-  const at = homesIn(folder, kind, renaming, within, old)
+  const ids = idsIn(folder, kind, renaming, within)
+  const at = [...new Set(ids.flatMap(({ file, id }) => (id === old ? [file] : [])))]
   const section = /^(.*\D)\d+$/.exec(old)?.[1]
   const counted = `statements sections ${section ?? ''}`
   if (
@@ -333,9 +337,14 @@ export function withName(
   )
     throw new RenameError(`“${old}”的名字跟着 statements.yaml 里的“${section ?? ''}”这一节走，不能单独改`)
   if (at.length === 0 || old === 'use')
-    throw new RenameError(`${place} 里没有“${renaming.old}”这个${kind.words}；写在上面的层里的，要在那一层改`)
-  if (homesIn(folder, kind, renaming, within, now).length > 0)
-    throw new RenameError(`“${now}”这个${kind.words}已经有了，换一个名字`)
+    throw new RenameError(
+      `${place} 里${unknown(
+        old,
+        kind.words,
+        ids.map(({ id }) => id),
+      )}；写在上面的层里的，要在那一层改`,
+    )
+  if (ids.some(({ id }) => id === now)) throw new RenameError(`“${now}”这个${kind.words}已经有了，换一个名字`)
   if (kind.ofGuide && within === null && at.length > 1 && !at.includes('shared.yaml'))
     throw new RenameError(
       `“${old}”这个${kind.words}在几个指引里都有，写成“指引/名字”：${at.map((file) => `${bare(file).replace('guides/', '')}/${old}`).join('、')}`,
@@ -370,7 +379,7 @@ export function withNameBelow(folder: Folder, renaming: Renaming) {
   const { texts, templates } = folder
   const { within, id: old } = split(renaming)
   const kind = kindNamed(texts, templates, renaming.kind, within)
-  const isOwn = homesIn(folder, kind, renaming, within, old).length > 0
+  const isOwn = idsIn(folder, kind, renaming, within).some(({ id }) => id === old)
   if (renaming.kind === 'guide') {
     // a place's own guide of that name keeps it
     const named = isOwn ? [] : editsIn(folder, kind, renaming, within, old)

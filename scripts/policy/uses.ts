@@ -26,6 +26,13 @@ export class Uses {
    * place of the key of the same name.
    */
   one(tree: Tree, open: readonly Tree[] = []): Tree {
+    const whole = this.#merged(tree, open)
+    // what is written beside each use is read in its place
+    if (whole !== tree && whole.kind === 'map') for (const { value } of whole.entries) this.#used.add(value)
+    return whole
+  }
+
+  #merged(tree: Tree, open: readonly Tree[]): Tree {
     if (tree.kind !== 'map' || !under(tree, 'use')) return tree
     const merged: Entry[] = []
     const put = (entry: Entry): void => {
@@ -38,11 +45,12 @@ export class Uses {
         put(entry)
         continue
       }
-      const named = this.one(this.#find(entry.value, open), [...open, tree])
+      const named = this.#merged(this.#find(entry.value, open), [...open, tree])
       if (named.kind === 'list')
         this.#problems.refuse(entry.at, '这个名字下是一个列表，只能在列表里取，不能再加别的')
       if (named.kind !== 'map') this.#problems.refuse(entry.at, '这个名字下不是一组“名字: 内容”')
-      named.entries.forEach(put)
+      // what stands beside it counts, whether before or behind
+      for (const one of named.entries) if (!merged.some(({ key }) => key === one.key)) merged.push(one)
     }
     const whole: MapTree = { kind: 'map', at: tree.at, entries: merged }
     return whole

@@ -3,6 +3,7 @@ import { isOf } from '../layers'
 import type { Place } from '../place'
 import { saidOnce, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
+import { checkEnds } from './ends'
 import { checkEvidence } from './evidence'
 import { checkGroups } from './groups'
 import { checkHeadlines } from './headlines'
@@ -59,6 +60,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
       ...checkHeadlines(place),
+      ...checkEnds(place),
     ],
   }
 }
@@ -69,7 +71,7 @@ export function findingsOf(place: Place, below: ReadonlySet<string> = new Set())
   const spans = spansOf(place).map((span) => ofSpan(span, said, below))
   return {
     unwritten: saidOnce(spans.flatMap((span) => span.unwritten)),
-    errors: saidOnce(spans.flatMap(({ errors }) => errors)),
+    errors: saidOnce([...place.replaced, ...spans.flatMap(({ errors }) => errors)]),
     notes: saidOnce([...place.hidden, ...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
   }
 }

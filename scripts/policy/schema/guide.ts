@@ -240,6 +240,7 @@ export const sharedSchema = (ids: Ids): Schema =>
   record({
     questions: must('几个指引都问的，按“一次问全”的顺序', mapOf(questionSchema({ ...ids, criteria: [] }))),
     options: may('现成的选项', mapOf(optionsSchema(ids))),
-    criteria: may('现成的条件', mapOf(criterionSchema(ids))),
+    // what every guide writes beside `use` does not stand here
+    criteria: may('现成的条件', mapOf({ ...criterionSchema(ids), anyOf: [{}] })),
     ...ownTables,
   })

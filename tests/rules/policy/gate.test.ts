@@ -148,6 +148,31 @@ test('a headline that takes four lines of the largest type is a note, counted wi
   expect(notesOf('一二三四五六七八九十一二三四五六七八九十一二三{price}')).toContainEqual(long)
 })
 
+test('a period without an end is a note where another of the same first day has one', () => {
+  const second = (period: string) =>
+    toldOf(
+      'figures.yaml',
+      '\nterms:',
+      `  fee: { unit: 元, cite: A2, periods: [{ value: 1.5, ${period} }] }\n\nterms:`,
+    ).notes
+  const endless = expect.stringMatching(/figures\.yaml 第\d+行.*“fee”没有写到哪天为止.*“price”到2026-12-31/)
+  expect(second('from: lawFrom')).toContainEqual(endless)
+  expect(second('from: lawFrom, to: 2026-12-31')).not.toContainEqual(endless)
+  expect(second('from: 2024-07-01')).not.toContainEqual(endless)
+})
+
+test('what is written in a part, and otherwise wherever it is used, is an error: it may be anything', () => {
+  const words = 'photo: { text: 近期照片, cite: [A1] }\n  bring: [{ use: photo }'
+  const part = 'photo: { text: 近期照片, when: [typo], cite: [A1] }'
+  // the third that uses it writes its own `when` before the name
+  const { errors } = toldOf(
+    'guides/card.yaml',
+    words,
+    `${part}\n  bring: [{ use: photo, when: [not payDay] }`,
+  )
+  expect(errors).toEqual([expect.stringMatching(/card\.yaml 第67行第24列：用到“photo”的地方都另写了“when”/)])
+})
+
 test('two guides that lists would call by one name are an error at the second', () => {
   const card = /^title: (.*)$/m.exec(sample.get('guides/card.yaml') ?? '')?.[1] ?? ''
   const water = /^title: (.*)$/m.exec(sample.get('guides/water.yaml') ?? '')?.[1] ?? ''

@@ -85,7 +85,7 @@ test('a question is renamed in one guide, and keeps its name in the others and w
 
 test.each([
   ['question', 'birthday', 'permit', /“permit”这个问题已经有了/],
-  ['question', 'birthdy', 'x', /没有“birthdy”这个问题/],
+  ['question', 'birthdy', 'x', /没有“birthdy”这个问题，最像的是“birthday”/],
   ['option', 'north', 'x', /写成“问题\/选项”/],
   ['citation', 'A1', 'B1', /跟着 statements.yaml 里的“A”这一节走/],
 ])('a %s “%s” does not become “%s”', (kind, old, now, told) => {
