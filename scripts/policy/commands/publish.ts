@@ -60,7 +60,10 @@ export const publish: Command = {
     const { publicationOf, tooLarge } = await import('../publish/publication')
     const policy = policyStanding()
     const key = dryRun ? null : keyOf(keysOf(policy))
-    if (!checkPlaces(openPolicy(), today)) return false
+    if (!checkPlaces(openPolicy(), today)) {
+      console.log('什么也没有写：把有“✗”的地方改好，再发布')
+      return false
+    }
     const publication = publicationOf(policy.places, policy.published, today)
     const [heavy] = tooLarge(publication)
     if (heavy !== undefined) throw new UsageError(`${heavy} 太大了，手机不会取`)
