@@ -24,3 +24,10 @@ test('no class is styled by two parts of the app', () => {
       owners.set(name, (owners.get(name) ?? new Set()).add(path.dirname(file)))
   expect([...owners].filter(([, parts]) => parts.size > 1)).toEqual([])
 })
+
+// whoever asks for reduced motion is asked nothing of
+test.each(sheets)('nothing that $file styles moves', ({ text }) => {
+  expect(found(/(transition[a-z-]*:.*)/g, text)).toEqual([])
+  // what appears later does so at once
+  expect(found(/(animation: [\w-]+ (?!0s |0\.01s ).*)/g, text)).toEqual([])
+})

@@ -26,6 +26,8 @@ const LOOKS: readonly Look[] = [
   { name: '特大', width: 320, height: 576, size: 'xlarge', dark: false },
   { name: '电脑', width: 1366, height: 768, size: 'standard', dark: false },
   { name: '深色', width: 390, height: 844, size: 'standard', dark: true },
+  // a window of 1280 × 1024
+  { name: '放大到400%', width: 320, height: 256, size: 'standard', dark: false },
 ]
 
 test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elders hold', async (look) => {
@@ -43,4 +45,17 @@ test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elder
     faults.push(...held.map((fault) => `${route}: ${fault}`))
   }
   expect(faults).toEqual([])
+})
+
+test('in a chosen palette pictures still differ from what they stand on', async () => {
+  const { page } = await openH5(SENT, { today: '2026-11-26' })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const colours = await page
+    .locator('.taro_page_show .icon')
+    .evaluateAll((icons) => [
+      ...new Set(icons.map((icon) => getComputedStyle(icon).backgroundColor)),
+      getComputedStyle(document.body).backgroundColor,
+    ])
+  expect(colours).toHaveLength(2)
+  expect(new Set(colours).size).toBe(2)
 })

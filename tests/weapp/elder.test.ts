@@ -1,6 +1,6 @@
 /** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
-import { DESK, HOME, slipUrl } from '@/routes'
-import { expectElderSafe } from '../support/measure'
+import { DESK, guideUrl, HOME, resultUrl, slipUrl } from '@/routes'
+import { elderFaults, expectElderSafe } from '../support/measure'
 import { draftsOf } from '../support/kept'
 import {
   expectAccessible,
@@ -71,6 +71,29 @@ test('an elder reads in 特大, ticks, saves and finds it again; the next person
   expect(await desk.text()).not.toContain('接着办')
   await expectNoProblems(desk)
 })
+
+test.each([
+  { name: 'a dark phone', width: 320, height: 568, colorScheme: 'dark' },
+  { name: 'a PC', width: 1200, height: 760, colorScheme: 'light' },
+] as const)(
+  'home, a question, a result and the desk are safe on $name',
+  async ({ width, height, colorScheme }) => {
+    const storage = draftsOf({ [CARD]: ANSWERS })
+    const app = await openWeapp(HOME, { width, height, today: TODAY, storage })
+    await app.page.emulateMedia({ colorScheme })
+    const faults: string[] = []
+    for (const url of [guideUrl(CARD, 1), resultUrl(CARD), DESK, HOME]) {
+      await app.goThrough([url])
+      await expectAccessible(app)
+      const found = await elderFaults(app.page, 'standard')
+      // in a wide window rows stand side by side
+      const held = width < 1000 ? found : found.filter((fault) => !/px wide in a column/.test(fault))
+      faults.push(...held.map((fault) => `${url}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+    await expectNoProblems(app)
+  },
+)
 
 test('the size of type follows WeChat’s until one is chosen', async () => {
   expect(await size(await openWeapp(HOME, { ...SMALL, fontScale: 1.75 }))).toBe('30px')
