@@ -5,7 +5,7 @@ import { version } from '../package.json'
 import dev from './dev'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { splitPages } from './prod'
-import { common } from './webpack'
+import { common, withoutFlexGap } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
 
@@ -90,6 +90,7 @@ const base: IProjectConfig = {
     postcss,
     webpackChain(chain) {
       common(chain)
+      withoutFlexGap(chain)
       if (production) splitPages(chain)
     },
   },

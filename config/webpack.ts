@@ -1,5 +1,6 @@
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import type { Compiler } from 'webpack'
+import flexGap from './flex-gap'
 import { OnePolicy } from './policy'
 
 export type WebpackChain = (
@@ -12,6 +13,17 @@ export const common: WebpackChain = (chain) => {
   chain.plugin('one-policy').use(OnePolicy)
   // webpack cannot cache one of Taro's modules and would say so at each build
   chain.set('infrastructureLogging', { level: 'error' })
+}
+
+/** Of PostCSS's plugins Taro takes those that are packages, by their names; this is ours. */
+export const withoutFlexGap: WebpackChain = (chain) => {
+  chain.module
+    .rule('postcss')
+    .use('0')
+    .tap((options) => {
+      const { plugins } = options['postcssOptions'] as { plugins: unknown[] } // as Taro makes them
+      return { ...options, postcssOptions: { plugins: [...plugins, flexGap()] } }
+    })
 }
 
 /**

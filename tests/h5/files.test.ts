@@ -41,9 +41,11 @@ test.each([
     parse(readFileSync(path.join(folder, file), 'utf8')).walkDecls(/^(?!--)/, (declaration) => {
       if (!declaration.value.includes('env(')) return
       asking++
-      const before = declaration.prev()
-      if (before?.type !== 'decl' || before.prop !== declaration.prop || before.value.includes('env('))
-        without.push(`${file}: ${declaration.toString()}`)
+      const before = declaration.parent?.nodes
+        .slice(0, declaration.parent.index(declaration))
+        .find((node) => node.type === 'decl' && declaration.prop.startsWith(node.prop))
+      // beside a variable it would not be passed over, and the value before it would be lost
+      if (!before || declaration.value.includes('var(')) without.push(`${file}: ${declaration.toString()}`)
     })
   }
   expect(asking).toBeGreaterThan(0)

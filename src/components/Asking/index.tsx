@@ -41,7 +41,7 @@ export function Asking(props: AskingProps): ReactNode {
 
   return (
     <Page wide={wide}>
-      <Bar label={backLabel} onBack={onBack} reads={() => spoken(question)} />
+      <Bar label={backLabel} onBack={onBack} reads={() => spoken(question)} close={!wide} />
       <View className={`asking ${wide ? 'asking--wide' : ''}`}>
         {wide ? <Given of={of} answered={answered} except={step - 1} onAnswered={onAnswered} /> : null}
         <View className="asking-main">

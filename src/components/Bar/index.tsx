@@ -13,6 +13,8 @@ export interface BarProps {
   onBack?: () => void
   /** What is read out, worked out when it is; without it nothing is. */
   reads?: () => string
+  /** Whether the page goes on right below, without the distance of its parts. */
+  close?: boolean
 }
 
 const back = (): void => {
@@ -20,9 +22,9 @@ const back = (): void => {
 }
 
 /** The top of a page: the way back at the left, the voice at the right where there is one. */
-export function Bar({ label = '返回', onBack = back, reads }: BarProps): ReactNode {
+export function Bar({ label = '返回', onBack = back, reads, close = false }: BarProps): ReactNode {
   return (
-    <View className="bar">
+    <View className={close ? 'bar bar--close' : 'bar'}>
       <View className="bar-back" hoverClass="pressed" {...pressable('link', onBack)}>
         <Icon name="back" />
         {label}

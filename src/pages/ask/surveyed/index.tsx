@@ -76,8 +76,8 @@ function Surveyed({ region }: { region: WholeRegion }): ReactNode {
   const told = answered.length + resting.length > 0
   return (
     <Page>
-      <Bar />
-      <View className="surveyed-head">
+      <Bar close />
+      <View>
         <View className="surveyed-place">一次问全 · {region.name}</View>
         <Title>{summary(applies.length, open.length, refused)}</Title>
       </View>
