@@ -45,17 +45,21 @@ export type Also = (path: string) => string | undefined
  * Serves a folder to this machine only.
  * @param port 0 takes any free one
  * @param also what stands beside the folder, by its path
+ * @param headers instead of those of the same name that every answer has
  * @throws the error of `listen`, such as EADDRINUSE
  */
 export async function serve(
   folder: string,
   port: number,
   also: Also = () => undefined,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const text = also((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
+    for (const [name, value] of Object.entries({ ...HEADERS, ...headers })) response.setHeader(name, value)
+    const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')
+    const text = also(name)
     if (text !== undefined) {
-      response.writeHead(200, { 'content-type': TYPES['.json'], ...HEADERS }).end(text)
+      response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? TYPES['.json'] }).end(text)
       return
     }
     answer(folder, request, response).catch(() => response.destroy())
@@ -91,7 +95,6 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     vary: 'accept-encoding',
     ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-    ...HEADERS,
     ...(/\.[0-9a-f]{8}\.\w+$/.test(file) ? FOR_GOOD : {}),
   })
   if (request.method === 'HEAD') response.end()

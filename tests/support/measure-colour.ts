@@ -21,13 +21,18 @@ export function over([red, green, blue, opacity]: Colour, ground: Colour): Colou
 /** What lies behind the contents of an element. */
 export function groundOf(element: Element | null): Colour {
   if (element === null) return WHITE
-  const { backgroundColor, maskImage } = getComputedStyle(element)
+  const { backgroundColor } = getComputedStyle(element)
   const ground = groundOf(element.parentElement)
   // a masked element is a picture in its background's colour
-  return isMask(maskImage) ? ground : over(colourOf(backgroundColor), ground)
+  return isMasked(element) ? ground : over(colourOf(backgroundColor), ground)
 }
 
-export const isMask = (maskImage: string): boolean => maskImage !== '' && maskImage !== 'none'
+/** Whether a picture is cut out of the element's background; older engines know the property by another name. */
+export function isMasked(element: Element): boolean {
+  const style = getComputedStyle(element)
+  const picture = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image')
+  return picture !== '' && picture !== 'none'
+}
 
 export const isColoured = ([red, green, blue]: Colour): boolean =>
   Math.max(red, green, blue) - Math.min(red, green, blue) > GREY

@@ -76,7 +76,7 @@ export function charactersOf(node: Text): Character[] {
 function linesOf(characters: readonly Character[]): Character[][] {
   const lines: Character[][] = []
   for (const one of characters) {
-    const line = lines.at(-1)
+    const line = lines[lines.length - 1]
     if (line?.[0]?.box.top === one.box.top) line.push(one)
     else lines.push([one])
   }

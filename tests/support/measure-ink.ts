@@ -5,8 +5,11 @@ export interface Character {
   box: DOMRect
 }
 
-const MARK = /\p{P}/u
-const OPENS = /[\p{Ps}\p{Pi}]/u
+// written out, for the oldest engines know no classes of characters
+const OPENING = '([{“‘《〈「『【〔（［｛'
+const MARKS = `${OPENING})]}”’》〉」』】〕）］｝!"#%&'*,-./:;?@\\_·—…、。！，：；？～`
+
+export const isMark = (character: string): boolean => MARKS.includes(character)
 
 /** Sets type as an element does. */
 export function penOf(element: Element, part: '::placeholder' | null = null): CanvasRenderingContext2D {
@@ -26,16 +29,16 @@ export function penOf(element: Element, part: '::placeholder' | null = null): Ca
  * @param holder the element whose type they are in
  */
 export function inkOf(line: readonly Character[], holder: Element): DOMRect {
-  const [first, last] = [line[0], line.at(-1)]
+  const [first, last] = [line[0], line[line.length - 1]]
   if (!first || !last) throw new Error('a line has a character')
-  const left = MARK.test(first.character) ? strokesOf(first, holder).left : first.box.left
-  const right = MARK.test(last.character) ? strokesOf(last, holder).right : last.box.right
+  const left = isMark(first.character) ? strokesOf(first, holder).left : first.box.left
+  const right = isMark(last.character) ? strokesOf(last, holder).right : last.box.right
   return new DOMRect(left, first.box.top, right - left, first.box.height)
 }
 
 /** From where to where a mark's strokes go. One that opens loses the blank before them, any other the blank behind. */
 function strokesOf({ character, box }: Character, holder: Element): { left: number; right: number } {
   const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = penOf(holder).measureText(character)
-  const start = OPENS.test(character) ? box.right - width : box.left
+  const start = OPENING.includes(character) ? box.right - width : box.left
   return { left: start - actualBoundingBoxLeft, right: start + actualBoundingBoxRight }
 }

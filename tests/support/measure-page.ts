@@ -1,5 +1,5 @@
 /** The measure itself, as it runs in the page: `window.elderFaults`. DESIGN, "Elders and access", has the figures. */
-import { colourOf, contrast, groundOf, isColoured, isMask, over } from './measure-colour'
+import { colourOf, contrast, groundOf, isColoured, isMasked, over } from './measure-colour'
 import {
   boxOf,
   charactersOf,
@@ -11,7 +11,7 @@ import {
   wordsIn,
   type Words,
 } from './measure-dom'
-import { penOf } from './measure-ink'
+import { isMark, penOf } from './measure-ink'
 
 declare global {
   interface Window {
@@ -190,8 +190,8 @@ function inkFaults(holder: Element, ink: string): string[] {
 
 /** Pictures are drawn in their background's colour. */
 function pictureFaults(element: Element): string[] {
-  const { backgroundColor, maskImage } = getComputedStyle(element)
-  if (!isMask(maskImage)) return []
+  if (!isMasked(element)) return []
+  const { backgroundColor } = getComputedStyle(element)
   const ground = groundOf(element)
   const found = contrast(over(colourOf(backgroundColor), ground), ground)
   return found < COLOUR_CONTRAST
@@ -268,14 +268,13 @@ function widowFaults(holder: Element): string[] {
   // what is marked within a line is followed by other words
   if (holder.childElementCount > 0 || boxOf(holder) !== holder) return []
   const characters = [...holder.childNodes].filter((node) => node instanceof Text).flatMap(charactersOf)
-  const last = characters.at(-1)?.box.top ?? 0
+  const last = characters[characters.length - 1]?.box.top ?? 0
   const above = characters.filter(({ box }) => box.top < last - 1).length
   const ending = characters.slice(above)
   const width = ending.reduce((sum, { box }) => sum + box.width, 0)
   const words = ending.map(({ character }) => character).join('')
-  return above > 0 &&
-    words.replace(/[\p{P}\s]/gu, '').length < 2 &&
-    width < boxOf(holder).getBoundingClientRect().width / 3
+  const letters = ending.filter(({ character }) => !isMark(character) && character.trim() !== '')
+  return above > 0 && letters.length < 2 && width < boxOf(holder).getBoundingClientRect().width / 3
     ? [`“${words}” alone on a line: ${nameOf(holder)}`]
     : []
 }
@@ -310,7 +309,7 @@ function ringFaults(root: Element): string[] {
 /** A field shows all that stands in it, or its example. */
 function fieldFaults(field: HTMLInputElement | HTMLTextAreaElement): string[] {
   const pen = penOf(field, field.value === '' ? '::placeholder' : null)
-  const words = pen.measureText((field.value || field.placeholder).trimEnd()).actualBoundingBoxRight
+  const words = pen.measureText((field.value || field.placeholder).trim()).actualBoundingBoxRight
   const height = Number.parseFloat(getComputedStyle(field).fontSize) * LEAST_LINE_HEIGHT
   return [
     ...(words > innerWidthOf(field) + 1 ? [`too narrow for its words: ${nameOf(field)}`] : []),

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path'
 import { devDependencies } from '../../package.json'
 
-const CACHE = path.resolve(__dirname, '..', '..', 'node_modules', '.cache', 'wenban-browser')
+/** Where browsers from npm are unpacked. */
+export const CACHE = path.resolve(__dirname, '..', '..', 'node_modules', '.cache', 'wenban-browser')
 const UNPACKED = path.join(CACHE, devDependencies['@sparticuz/chromium'])
 
 /** The browser from npm is a program for Linux on x64. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { SAMPLE_MARK } from '../../../config/policy'
+import { ENGINES } from '../engines'
 import { chosenBrowser, launchBrowser } from '../browser'
 
 const DIST = path.resolve(__dirname, '../../../dist')
@@ -19,4 +20,9 @@ export default async function firstBrowser(
   const browser = await launchBrowser()
   console.log(`browser: Chromium ${browser.version()}, ${file}`)
   await browser.close()
+  if (name !== 'h5') return
+  for (const engine of ENGINES) {
+    const missing = engine.missing()
+    if (missing !== null) console.log(`not walked through in ${engine.name}: ${missing}`)
+  }
 }

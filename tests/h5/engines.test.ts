@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { MINE } from '@/routes'
+import { ENGINES } from '../support/engines'
+import type { EngineWindow } from '../support/engines/engine'
+import { Resident } from '../support/engines/resident'
+import { FRAME, FRAME_PAGE } from '../support/engines/webkit'
+import { guideOf, shortOf } from '../support/h5-resident'
+import type { TypeSize } from '../support/measure'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+
+const SIZES: readonly (readonly [string, TypeSize, number, number])[] = [
+  ['标准', 'standard', 390, 700],
+  ['特大', 'xlarge', 320, 576],
+]
+
+/** Where the pictures of the walks are kept. */
+const PICTURES = path.resolve(__dirname, '../../dist/engines')
+
+let server: StaticServer
+
+beforeAll(async () => {
+  server = await serve(H5_FILES, 0, (file) => (file === FRAME_PAGE ? FRAME : undefined), {
+    'content-security-policy': "frame-ancestors 'self'",
+  })
+})
+
+afterAll(() => server.close())
+
+/** WENBAN_ENGINES=all: what the machine lacks fails. */
+const wanted = ENGINES.filter(({ missing }) => process.env['WENBAN_ENGINES'] === 'all' || missing() === null)
+
+describe.each(wanted)('$name', (engine) => {
+  let window: EngineWindow
+
+  beforeAll(async () => {
+    const missing = engine.missing()
+    if (missing !== null) throw new Error(`${engine.name} is not here: ${missing}`)
+    window = await engine.launch()
+    mkdirSync(path.join(PICTURES, engine.name), { recursive: true })
+  })
+
+  afterAll(() => window.close())
+
+  test.each(SIZES)(
+    'in %s leads through a guide to its result, which can be saved, put on a slip and found again',
+    async (name, size, width, height) => {
+      const guide = guideOf(CARD)
+      const resident = new Resident(window, guide)
+      const headline = guide.outcomes['yes-by-hukou']?.headline ?? ''
+      let seen = 0
+      const faults: string[] = []
+      const look = async (): Promise<void> => {
+        const picture = path.join(PICTURES, engine.name, `${name}-${++seen}.png`)
+        writeFileSync(picture, await window.screenshot())
+        const screen = `${seen} ${String(await resident.heading())}`
+        faults.push(...(await resident.faults(size)).map((fault) => `${screen}: ${fault}`))
+      }
+
+      await window.resize(width, height)
+      await window.open(server.url)
+      await window.evaluate('localStorage.clear(), sessionStorage.clear()')
+      await window.open(server.url)
+      await resident.see('问办')
+      await resident.press('radio', name)
+      await look()
+      await resident.press('link', shortOf(CARD))
+      expect(await resident.answerAll(ANSWERS, '问办', look)).toBe(headline)
+      await look()
+
+      await resident.press('button', '存下这个结果')
+      await resident.await('button', '已存下')
+      await resident.press('button', '窗口单')
+      await resident.seeOtherThan(headline)
+      await look()
+      await window.back()
+      await resident.see(headline)
+      await window.reload()
+      await resident.see(headline)
+
+      await window.back()
+      const last = guide.questions['birthday']?.ask ?? ''
+      await resident.see(last)
+      await window.open(`${server.url}#${MINE}`)
+      await resident.await('link', shortOf(CARD))
+      await look()
+      expect(faults).toEqual([])
+      expect(await window.problems()).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,178 @@
+/** Chrome and Chromium of any age, by the DevTools protocol; the packages that drive browsers begin at Chrome 105. */
+import { spawn } from 'node:child_process'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+import CDP from 'chrome-remote-interface'
+import packageJson from '../../../package.json'
+import { chosenBrowser } from '../browser'
+import { eventually } from '../eventually'
+import { CACHE, pinnedBrowser, pinnedBrowserRuns, pinnedFonts, type Program } from '../pinned-browser'
+import type { Engine, EngineWindow } from './engine'
+
+const FLAGS = [
+  '--no-sandbox', // containers run as root
+  '--headless',
+  '--disable-gpu',
+  '--no-zygote', // the oldest cannot fork where the kernel is young
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
+  '--no-first-run',
+  '--lang=zh-CN',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // nothing leaves the machine, whatever a page asks for
+]
+
+/** The oldest knows no edge of the screen that is round; Taro's font of icons, which nothing shows, is left out. */
+const HARMLESS = /^(?:The key "viewport-fit" is not recognized|Failed to decode downloaded font: data:,$)/
+
+/** The Chrome of an npm package of its age. */
+export const oldChrome = (name: 'chrome-64' | 'chrome-86', standsFor: string): Engine => ({
+  name: name.replace('chrome-', 'Chrome '),
+  standsFor,
+  missing: () => (pinnedBrowserRuns ? null : 'the package from npm is a program for Linux on x64'),
+  launch: async () => launch(await unpacked(name)),
+})
+
+export const currentChromium: Engine = {
+  name: 'Chromium of today',
+  standsFor: 'browsers that renew themselves',
+  missing: () => null,
+  launch: async () => launch(await chosenBrowser()),
+}
+
+/** Unpacks aside and moves it into place at once: another process never meets half a browser. */
+async function unpacked(name: 'chrome-64' | 'chrome-86'): Promise<Program> {
+  const file = path.join(CACHE, `${name}-${packageJson.devDependencies[name].replace(/^.*@/, '')}`)
+  if (!existsSync(file)) {
+    mkdirSync(CACHE, { recursive: true })
+    const aside = `${file}.${process.pid}`
+    await pipeline(
+      createReadStream(
+        path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', 'chromium.br'),
+      ),
+      createBrotliDecompress(),
+      createWriteStream(aside, { mode: 0o755 }),
+    )
+    renameSync(aside, file)
+  }
+  // of the system libraries it needs those that the browser of the tests brings
+  return { file, env: (await pinnedBrowser()).env }
+}
+
+async function launch({ file, env }: Program): Promise<EngineWindow> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'wenban-engine-'))
+  const browser = spawn(
+    file,
+    [...FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
+    {
+      env: {
+        ...process.env,
+        ...env,
+        FONTCONFIG_FILE: pinnedFonts(),
+        LC_ALL: 'C.UTF-8',
+        TZ: 'Asia/Shanghai',
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true, // to end it with all its processes
+    },
+  )
+  const port = await new Promise<number>((resolve, reject) => {
+    let said = ''
+    browser.stderr.on('data', (part: Buffer) => {
+      said += part.toString()
+      const found = /DevTools listening on ws:\/\/[^:]+:(\d+)/.exec(said)?.[1]
+      if (found !== undefined) resolve(Number(found))
+    })
+    browser.once('exit', (code) => {
+      reject(new Error(`${file} ended with ${String(code)}:\n${said.slice(-2000)}`))
+    })
+  })
+  const target = await firstPage(port)
+  // by what the package knows of the protocol: the oldest do not describe their own
+  const client = await CDP({ port, target, local: true })
+  const { Emulation, Input, Log, Network, Page, Runtime } = client
+  const problems: string[] = []
+  Runtime.exceptionThrown(({ exceptionDetails: { exception, text } }) => {
+    problems.push(`uncaught: ${exception?.description ?? text}`)
+  })
+  Runtime.consoleAPICalled(({ type, args }) => {
+    if (type === 'error' || type === 'warning')
+      problems.push(
+        `console ${type}: ${args.map(({ description, value }) => description ?? String(value)).join(' ')}`,
+      )
+  })
+  Log.entryAdded(({ entry: { level, text, url = '' } }) => {
+    if (HARMLESS.test(text)) return
+    if (level === 'error' || level === 'warning') problems.push(`${level}: ${text} ${url}`)
+  })
+  await Promise.all([Page.enable(), Runtime.enable(), Log.enable(), Network.enable({})])
+  await Emulation.setTouchEmulationEnabled({ enabled: true })
+
+  /** Does what loads a page, and waits until it is loaded. */
+  async function loading(act: () => Promise<unknown>): Promise<void> {
+    const loaded = Page.loadEventFired()
+    await act()
+    await loaded
+  }
+  return {
+    version: (await CDP.Version({ port })).Browser,
+    open: async (url) => {
+      // where only what is behind the # is another, nothing would be loaded
+      await loading(() => Page.navigate({ url: 'about:blank' }))
+      await loading(() => Page.navigate({ url }))
+    },
+    reload: () => loading(() => Page.reload({})),
+    back: async () => {
+      await Runtime.evaluate({ expression: 'history.back()' })
+    },
+    evaluate: async (expression) => {
+      const { result, exceptionDetails } = await Runtime.evaluate({
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      })
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value
+    },
+    press: async (x, y) => {
+      await Input.dispatchTouchEvent({ type: 'touchStart', touchPoints: [{ x, y }] })
+      await Input.dispatchTouchEvent({ type: 'touchEnd', touchPoints: [] })
+    },
+    type: async (text) => {
+      for (const character of text) await Input.dispatchKeyEvent({ type: 'char', text: character })
+    },
+    resize: async (width, height) => {
+      await Emulation.setDeviceMetricsOverride({ width, height, deviceScaleFactor: 2, mobile: true })
+    },
+    screenshot: async () => Buffer.from((await Page.captureScreenshot({ format: 'png' })).data, 'base64'),
+    problems: () => Promise.resolve(problems),
+    close: async () => {
+      const ended = new Promise((resolve) => browser.once('exit', resolve))
+      await client.close()
+      if (browser.pid !== undefined) process.kill(-browser.pid, 'SIGKILL')
+      await ended
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** The page that the browser opens with, which an old one shows a little later than it listens. */
+async function firstPage(port: number): Promise<CDP.Target> {
+  let page: CDP.Target | undefined
+  await eventually(async () => {
+    const targets = await CDP.List({ port })
+    page = targets.find(({ type }) => type === 'page')
+    if (!page) throw new Error('the browser has no page')
+  })
+  return page as unknown as CDP.Target // the wait ends with one
+}

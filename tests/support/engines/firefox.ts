@@ -1,0 +1,68 @@
+/** Firefox as the system has it, by WebDriver BiDi. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { pinnedFonts } from '../pinned-browser'
+import type { Engine, EngineWindow } from './engine'
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return folders
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file))
+}
+
+export const firefox: Engine = {
+  name: 'Firefox',
+  standsFor: 'Gecko',
+  missing: () => (installed() === undefined ? 'apt-get install firefox-esr' : null),
+  launch,
+}
+
+async function launch(): Promise<EngineWindow> {
+  const executablePath = installed()
+  if (executablePath === undefined) throw new Error('there is no Firefox')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: pinnedFonts(),
+      MOZ_DISABLE_CONTENT_SANDBOX: '1', // which keeps it from the font of the packages
+      TZ: 'Asia/Shanghai',
+    },
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'zh-CN, zh',
+      'ui.useOverlayScrollbars': 1, // as on a phone, where they take no room
+    },
+  })
+  const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => problems.push(`uncaught: ${String(error)}`))
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`))
+  return {
+    version: await browser.version(),
+    open: async (url) => {
+      // where only what is behind the # is another, nothing would be loaded
+      await page.goto('about:blank')
+      await page.goto(url)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    back: async () => {
+      await page.evaluate('history.back()')
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    press: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height, deviceScaleFactor: 2 }),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    problems: () => Promise.resolve(problems),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,13 @@
+import { currentChromium, oldChrome } from './chrome'
+import type { Engine } from './engine'
+import { firefox } from './firefox'
+import { webkit } from './webkit'
+
+/** The engines that the app is walked through in, where the machine has them. */
+export const ENGINES: readonly Engine[] = [
+  oldChrome('chrome-64', 'the oldest phones that the app promises to run on'),
+  oldChrome('chrome-86', 'the oldest WeChat on Android with a base library that the app promises'),
+  currentChromium,
+  webkit,
+  firefox,
+]
