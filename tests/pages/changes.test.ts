@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro'
 import { encodeAnswers, interview, UNSURE, type Answers } from '@/rules'
 import { changesUrl, HOME, resultUrl, searchUrl } from '@/routes'
 import { keepPlace } from '@/state/place'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import { follow, guideOf, page, press, seeHeading, setToday, type, visit } from './resident'
 
@@ -42,6 +44,7 @@ test('a place of which nothing newer is known says so, and whom to call', async 
   expect(text()).toContain('没有找到')
   expect(page().getByRole('link', { name: /12345$/ })).toBeInTheDocument()
   expect(page().queryByRole('button', { name: '打印' })).toBeNull()
+  serve(nothingNewer())
   await visit(changesUrl('none'))
   await seeHeading('没有找到')
 })

@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
 import { findFaq } from '@/rules'
 import { faqUrl, itemUrl, phonesUrl, reportUrl } from '@/routes'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import {
   follow,
@@ -106,6 +108,7 @@ test.each([
   reportUrl({ about: 'faq', region: 'none', id: 'x' }),
   '/pages/ask/report/index?about=nothing',
 ])('%s, of which there is nothing, says so with a way on', async (url) => {
+  serve(nothingNewer())
   await visit(url)
   await seeHeading('没有找到')
   expect(page().getAllByRole('button').length).toBeGreaterThan(0)

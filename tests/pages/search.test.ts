@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import { follow, goBack, page, press, seeHeading, setToday, type, typed, visit, WAIT } from './resident'
 
@@ -104,6 +106,7 @@ test('the field is emptied by its button', async () => {
 })
 
 test('a region that there is not is said to be unknown', async () => {
+  serve(nothingNewer())
   await visit('/pages/ask/search/index?region=atlantis')
   await seeHeading('没有找到这个地方')
 })

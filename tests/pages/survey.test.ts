@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, waitFor } from '@testing-library/dom'
 import { regions, type Question } from '@/rules'
+import { serve } from '../support/browser-files'
+import { nothingNewer } from '../support/editions'
 import { currentPath } from '../support/open-page'
 import {
   chosen,
@@ -153,6 +155,7 @@ test('the result without answers leads to the questions', async () => {
 })
 
 test('a region that there is not is said to be unknown', async () => {
+  serve(nothingNewer())
   await visit('/pages/ask/survey/index?region=atlantis')
   await seeHeading('没有找到这个地方')
 })
