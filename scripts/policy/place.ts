@@ -247,8 +247,8 @@ export function treesOf(
     if (file.startsWith('guides/') ? !/^guides\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file) : !files.includes(file))
       problems.say(
         top(file),
-        file.startsWith('guides/')
-          ? '指引的文件名用小写字母、数字和“-”，后面是“.yaml”'
+        file.startsWith('guides/') || file.startsWith('cases/')
+          ? `${file.startsWith('guides/') ? '指引' : '案例'}的文件名用小写字母、数字和“-”，后面是“.yaml”`
           : unknown(file, '文件', files),
       )
     const tree = read(name(file), text, problems)

@@ -35,23 +35,16 @@ export function attempt<T, None>(read: () => T, none?: None): T | None | undefin
 
 /** Collects what is wrong, so that one run tells all of it. */
 export class Problems {
-  readonly #all: Problem[] = []
+  // what several use is read where each uses it
+  readonly #all = new Map<string, Problem>()
 
   say(at: At, words: string): void {
     this.add({ at, words })
   }
 
   add(problem: Problem): void {
-    const { at, words } = problem
-    const known = this.#all.some(
-      (one) =>
-        one.words === words &&
-        one.at.file === at.file &&
-        one.at.line === at.line &&
-        one.at.column === at.column,
-    )
-    // what several use is read where each uses it
-    if (!known) this.#all.push(problem)
+    const text = problemText(problem)
+    if (!this.#all.has(text)) this.#all.set(text, problem)
   }
 
   /** @throws {Unreadable} always */
@@ -63,7 +56,7 @@ export class Problems {
   /** File by file, from the top. */
   all(): readonly Problem[] {
     const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-    return [...this.#all].sort(
+    return [...this.#all.values()].sort(
       ({ at: a }, { at: b }) => order(a.file, b.file) || a.line - b.line || a.column - b.column,
     )
   }

@@ -31,6 +31,9 @@ const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAG_RESOLVE_FAILED: '不用“!”：条件不成立写成“not 名字”',
 }
 
+/** So many characters a file may have: the largest has a twentieth of them. */
+const MOST_CHARACTERS = 2_000_000
+
 /** What no editor shows, and the file would be misread for. */
 const UNREADABLE: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/, '文件不是用 UTF-8 存的，字读不出来：用编辑器另存一次，编码选 UTF-8'],
@@ -76,8 +79,21 @@ const SENTENCE = '；是一句话的话用单引号括起来'
  * @returns null where it cannot be read, and says why
  */
 export function readYaml(file: string, text: string, problems: Problems): Tree | null {
+  if (text.length > MOST_CHARACTERS) {
+    problems.say(
+      { file, line: 1, column: 1 },
+      `文件太大，有${Math.ceil(text.length / 10_000)}万个字，最多${MOST_CHARACTERS / 10_000}万个：看看是不是放错了，或者分成几个`,
+    )
+    return null
+  }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false })
+  // the parser compares each key with all others; `tree` does so by a set
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
   const place = (offset: number): At => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
@@ -136,6 +152,7 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
         )
         return { kind: 'value', at, value: null }
       }
+      const keys = new Set<unknown>()
       return {
         kind: 'map',
         at,
@@ -147,6 +164,8 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
             refuse(keyAt, '这里要写一个名字')
             return { key: '', at: keyAt, value: { kind: 'value', at: keyAt, value: null } }
           }
+          if (keys.has(key.value)) refuse(keyAt, FAULTS.DUPLICATE_KEY ?? '')
+          keys.add(key.value)
           return {
             key: typeof key.value === 'string' ? key.value : (key.source ?? ''),
             at: keyAt,

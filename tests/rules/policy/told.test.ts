@@ -268,6 +268,7 @@ test.each([
   ['a file of nothing but a comment', '# 还没有写\n', '现在是空的'],
   ['a file that is a list', '- a\n', '现在是一个列表'],
   ['a file that is a word', '无', '现在是“无”'],
+  ['a file of another kind', '一'.repeat(5_000_001), '文件太大，有501万个字，最多200万个'],
 ])('%s is told, and nothing of what rests on it', (_, text, sentence) => {
   const { problems } = readPlace('sample', new Map(sample).set('place.yaml', text))
   expect(problems.map(problemText)).toEqual([expect.stringContaining(sentence)])
