@@ -1,6 +1,6 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
 import type { Page } from 'playwright-core'
-import { DESK, HOME, itemsUrl, MINE, phonesUrl } from '@/routes'
+import { DESK, HOME, itemsUrl, MINE, phonesUrl, slipUrl } from '@/routes'
 import { goTo } from './h5-resident'
 import { keepOn } from './kept'
 
@@ -14,11 +14,22 @@ export interface HighScreen {
   readonly kept?: Readonly<Record<string, string>>
 }
 
+const CARD = 'qinhuangdao/senior-bus-card'
+const BEGUN = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
+const draft = (answers: object) => ({ answers, unsent: {}, next: null, changed: 1 })
+
 export const HIGH_SCREENS: readonly HighScreen[] = [
   { name: 'home', route: HOME, standard: 1600, huge: 1600 },
   { name: 'the phone book', route: phonesUrl('qinhuangdao'), standard: 1600, huge: 1900 },
   { name: 'the service items', route: itemsUrl('qinhuangdao'), standard: 1100, huge: 1500 },
   { name: '我的', route: MINE, standard: 1300, huge: 1700 },
+  {
+    name: 'the slip',
+    route: slipUrl(CARD),
+    standard: 1400,
+    huge: 2500, // 2300 where the questions have short names, as these have not
+    kept: { 'wenban.drafts.v1': JSON.stringify({ [CARD]: draft({ ...BEGUN, birthday: '1950-05-20' }) }) },
+  },
   {
     name: 'the desk with four people',
     route: DESK,
@@ -28,13 +39,11 @@ export const HIGH_SCREENS: readonly HighScreen[] = [
   },
 ]
 
-const CARD = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
-
 /** Who was helped: what was answered about the senior bus card, by the id of the visit. */
 const HELPED = {
-  a: { ...CARD, birthday: '1950-05-20' },
-  b: { ...CARD, birthday: 'unsure' },
-  c: { ...CARD, birthday: '1990-05-20' },
+  a: { ...BEGUN, birthday: '1950-05-20' },
+  b: { ...BEGUN, birthday: 'unsure' },
+  c: { ...BEGUN, birthday: '1990-05-20' },
   d: { hukouDistrict: 'haigang' },
 }
 
@@ -54,7 +63,7 @@ const helped = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     Object.entries(HELPED).map(([id, answers]) => [
       `wenban.visit.${id}.drafts.v1`,
-      JSON.stringify({ 'qinhuangdao/senior-bus-card': { answers, unsent: {}, next: null, changed: 1 } }),
+      JSON.stringify({ [CARD]: draft(answers) }),
     ]),
   ),
 })

@@ -45,6 +45,7 @@ export function SlipPaper({ slip, ticked, link, day, level = 1 }: SlipPaperProps
             <SlipPart title="想请您看一下" lines={[asks]} />
             <SlipPart
               title="依据"
+              small
               lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
             />
           </View>

@@ -6,12 +6,14 @@ export interface SlipPartProps {
   lines: readonly string[]
   /** Whether each line begins with a mark, below which its further lines do not stand. */
   marked?: boolean
+  /** Whether it is to be looked up rather than read. */
+  small?: boolean
 }
 
 /** A part of the slip with its name; nothing where there is nothing to say. */
-export function SlipPart({ title, lines, marked = false }: SlipPartProps): ReactNode {
+export function SlipPart({ title, lines, marked = false, small = false }: SlipPartProps): ReactNode {
   return lines.length === 0 ? null : (
-    <View className="sheet-part">
+    <View className={`sheet-part ${small ? 'sheet-part--small' : ''}`}>
       <PartTitle>{title}</PartTitle>
       {lines.map((line) => (
         <View className={`sheet-line ${marked ? 'sheet-marked' : ''}`} key={line}>
