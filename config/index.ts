@@ -55,11 +55,14 @@ const base: IProjectConfig = {
     Object.entries(told).map(([name, value = '']) => [`process.env.${name}`, JSON.stringify(value)]),
   ),
   alias: { ...policyAlias(), '@': path.resolve(__dirname, '..', 'src') },
-  // for WeChat's cards; the browser has none
+  // for WeChat's cards, and what its search may show; the browser has neither
   copy: {
     patterns:
       process.env.TARO_ENV === 'weapp'
-        ? [{ from: 'src/assets/card.png', to: 'dist/weapp/assets/card.png' }]
+        ? [
+            { from: 'src/assets/card.png', to: 'dist/weapp/assets/card.png' },
+            { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
+          ]
         : [],
     options: {},
   },

@@ -35,6 +35,7 @@ export default defineAppConfig({
         // without it WeChat shows the light colours on a dark phone
         darkmode: true,
         themeLocation: 'theme.json',
+        sitemapLocation: 'sitemap.json', // Taro writes the name only; config/index.ts copies the file
         subPackages: [{ root: 'pages/ask', pages: ASK }],
         preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ask'] } },
       }),

@@ -48,3 +48,9 @@ test('the privacy page says what a link and a card carry', async () => {
   await press('button', /^发给别人/)
   for (const word of ['结果', '回答', '出生', '去世', '搜的字']) expect(text()).toContain(word)
 })
+
+test('the privacy page names what WeChat asks about, and that it is only written to', async () => {
+  await visit(PRIVACY)
+  await press('button', /^先问您的/)
+  for (const word of ['剪切板', '日历', '相册', '只往里放']) expect(text()).toContain(word)
+})

@@ -66,6 +66,7 @@ function PrivacyPage(): ReactNode {
         </Fold>
         <Fold icon="ask" name="先问您的" brief="打电话、复制、记日历、存图片">
           <View>只在您点的时候问：打电话、复制、日子记进日历、图片存进相册。不同意也能接着用。</View>
+          <View>剪切板、日历、相册，只往里放，不看里面的东西。</View>
         </Fold>
       </Rows>
     </Page>
