@@ -1,7 +1,7 @@
 /** How large the built WeChat package is. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { readPackage } from '../../tests/support/weapp/package'
+import { readPackage, uploaded } from '../../tests/support/weapp/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 
@@ -14,7 +14,8 @@ export interface PackageSize {
 }
 
 export function packageSize(): PackageSize {
-  const { app, files } = readPackage(PACKAGE)
+  const { app, files: built } = readPackage(PACKAGE)
+  const files = uploaded(built)
   const total = (some: readonly string[]): number =>
     some.reduce((sum, file) => sum + statSync(path.join(PACKAGE, file)).size, 0)
   const roots = (app.subPackages ?? []).map(({ root }) => path.posix.join(root, '/'))

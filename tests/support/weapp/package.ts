@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { types } from 'glass-easel-miniprogram-adapter'
+import project from '../../../project.config.json'
 
 export interface AppJson {
   pages: string[]
@@ -10,6 +11,7 @@ export interface AppJson {
   window?: { navigationBarTitleText?: string } & Record<string, unknown>
   darkmode?: boolean
   themeLocation?: string
+  sitemapLocation?: string
 }
 
 /** The configuration of a page or a component. */
@@ -36,6 +38,15 @@ export interface WeappPackage {
 /** A path as WeChat reads it: from the package's root with a slash, else from the file. */
 export const resolveFrom = (from: string, to: string): string =>
   to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to)
+
+/** Those of the files that WeChat's tool uploads: it leaves out what project.config.json tells it to. */
+export const uploaded = (files: readonly string[]): string[] =>
+  files.filter(
+    (file) =>
+      !project.packOptions.ignore.some(({ type, value }) =>
+        type === 'suffix' ? file.endsWith(value) : file === value,
+      ),
+  )
 
 export function readPackage(folder: string): WeappPackage {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
