@@ -81,6 +81,7 @@ function build(folder: string): void {
   else {
     run(folder, 'npm run -s build:weapp', { WENBAN_POLICY_URL: 'https://rules.example/' })
     run(folder, 'npm run -s build:h5')
+    if (built.dist !== '') rmSync(built.dist, { recursive: true })
     built.of = of
     built.dist = mkdtempSync(path.join(tmpdir(), 'wenban-dist-'))
     for (const target of ['h5', 'weapp'])
