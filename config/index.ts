@@ -4,7 +4,7 @@ import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { version } from '../package.json'
 import dev from './dev'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
-import prod, { drawnByPreact, splitPages } from './prod'
+import prod, { splitPages } from './prod'
 import { common, withoutFlexGap } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
@@ -94,9 +94,7 @@ const base: IProjectConfig = {
     webpackChain(chain) {
       common(chain)
       withoutFlexGap(chain)
-      if (!production) return
-      splitPages(chain)
-      drawnByPreact(chain)
+      if (production) splitPages(chain)
     },
   },
 }
