@@ -34,20 +34,22 @@ afterAll(() => server.close())
 const wanted = ENGINES.filter(({ missing }) => process.env['WENBAN_ENGINES'] === 'all' || missing() === null)
 
 describe.each(wanted)('$name', (engine) => {
-  let window: EngineWindow
+  let opened: EngineWindow | undefined
 
   beforeAll(async () => {
     const missing = engine.missing()
     if (missing !== null) throw new Error(`${engine.name} is not here: ${missing}`)
-    window = await engine.launch()
+    opened = await engine.launch()
     mkdirSync(path.join(PICTURES, engine.name), { recursive: true })
   })
 
-  afterAll(() => window.close())
+  afterAll(() => opened?.close())
 
   test.each(SIZES)(
     'in %s leads through a guide to its result, which can be saved, put on a slip and found again',
     async (name, size, width, height) => {
+      if (!opened) throw new Error('the engine has no window')
+      const window = opened
       const guide = guideOf(CARD)
       const resident = new Resident(window, guide)
       const headline = guide.outcomes['yes-by-hukou']?.headline ?? ''

@@ -178,6 +178,13 @@ export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
       Math.abs(Number(document.documentElement.style.getPropertyValue('--fs') || 1) - factor) < 0.01,
     BODY[size] / BODY.standard,
   )
+  // Taro's fields take what is new a frame later
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      }),
+  )
 }
 
 /** Shows everything in the largest type; a style written into the page would be refused (src/index.html). */

@@ -14,6 +14,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import CDP from 'chrome-remote-interface'
+import lambdafs from 'lambdafs'
 import packageJson from '../../../package.json'
 import { chosenBrowser } from '../browser'
 import { eventually } from '../eventually'
@@ -35,8 +36,10 @@ const FLAGS = [
 /** The oldest knows no edge of the screen that is round; Taro's font of icons, which nothing shows, is left out. */
 const HARMLESS = /^(?:The key "viewport-fit" is not recognized|Failed to decode downloaded font: data:,$)/
 
+type OldChrome = 'chrome-64' | 'chrome-86'
+
 /** The Chrome of an npm package of its age. */
-export const oldChrome = (name: 'chrome-64' | 'chrome-86', standsFor: string): Engine => ({
+export const oldChrome = (name: OldChrome, standsFor: string): Engine => ({
   name: name.replace('chrome-', 'Chrome '),
   standsFor,
   missing: () => (pinnedBrowserRuns ? null : 'the package from npm is a program for Linux on x64'),
@@ -51,23 +54,43 @@ export const currentChromium: Engine = {
 }
 
 /** Unpacks aside and moves it into place at once: another process never meets half a browser. */
-async function unpacked(name: 'chrome-64' | 'chrome-86'): Promise<Program> {
+async function unpacked(name: OldChrome): Promise<Program> {
   const file = path.join(CACHE, `${name}-${packageJson.devDependencies[name].replace(/^.*@/, '')}`)
   if (!existsSync(file)) {
     mkdirSync(CACHE, { recursive: true })
     const aside = `${file}.${process.pid}`
     await pipeline(
-      createReadStream(
-        path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', 'chromium.br'),
-      ),
+      createReadStream(packed(name, 'chromium.br')),
       createBrotliDecompress(),
       createWriteStream(aside, { mode: 0o755 }),
     )
     renameSync(aside, file)
   }
-  // of the system libraries it needs those that the browser of the tests brings
-  return { file, env: (await pinnedBrowser()).env }
+  // what its system libraries need in turn comes with Chrome 86
+  const { LD_LIBRARY_PATH = '' } = (await pinnedBrowser()).env
+  return { file, env: { LD_LIBRARY_PATH: [LD_LIBRARY_PATH, await libraries()].join(path.delimiter) } }
 }
+
+/** The folder of the system libraries in the package of Chrome 86. */
+async function libraries(): Promise<string> {
+  const folder = path.join(CACHE, 'chrome-86-libraries')
+  if (!existsSync(folder)) {
+    const aside = mkdtempSync(path.join(CACHE, 'unpacking-'))
+    const { TMPDIR = tmpdir() } = process.env
+    // it unpacks into the temp folder
+    process.env.TMPDIR = aside
+    try {
+      renameSync(await lambdafs.inflate(packed('chrome-86', 'aws.tar.br')), folder)
+    } finally {
+      process.env.TMPDIR = TMPDIR
+      rmSync(aside, { recursive: true })
+    }
+  }
+  return path.join(folder, 'lib')
+}
+
+const packed = (name: OldChrome, file: string): string =>
+  path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', file)
 
 async function launch({ file, env }: Program): Promise<EngineWindow> {
   const profile = mkdtempSync(path.join(tmpdir(), 'wenban-engine-'))
@@ -100,7 +123,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
   const target = await firstPage(port)
   // by what the package knows of the protocol: the oldest do not describe their own
   const client = await CDP({ port, target, local: true })
-  const { Emulation, Input, Log, Network, Page, Runtime } = client
+  const { Emulation, Input, Inspector, Log, Network, Page, Runtime } = client
   const problems: string[] = []
   Runtime.exceptionThrown(({ exceptionDetails: { exception, text } }) => {
     problems.push(`uncaught: ${exception?.description ?? text}`)
@@ -115,7 +138,12 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
     if (HARMLESS.test(text)) return
     if (level === 'error' || level === 'warning') problems.push(`${level}: ${text} ${url}`)
   })
-  await Promise.all([Page.enable(), Runtime.enable(), Log.enable(), Network.enable({})])
+  // what still waits for the page fails then, at once
+  Inspector.targetCrashed(() => {
+    console.error('the page crashed')
+    void client.close()
+  })
+  await Promise.all([Inspector.enable(), Page.enable(), Runtime.enable(), Log.enable(), Network.enable({})])
   await Emulation.setTouchEmulationEnabled({ enabled: true })
 
   /** Does what loads a page, and waits until it is loaded. */
