@@ -8,6 +8,9 @@ import path from 'node:path'
 import { toDay, todayHere, toIsoDate } from '@/rules/authoring'
 import { ROOT } from './root'
 
+/** What is said of all folders is kept together: where nothing was changed, nothing else is read. */
+export const REPORTS = 'reports'
+
 const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
 /** Whatever it is made by. */
 const MADE_BY = [

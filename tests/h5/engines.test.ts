@@ -74,7 +74,7 @@ describe.each(wanted)('$name', (engine) => {
       await look()
 
       await resident.press('button', '存下这个结果')
-      await resident.await('button', '已存下')
+      await resident.waitFor('button', '已存下')
       await resident.press('button', '窗口单')
       await resident.seeOtherThan(headline)
       await look()
@@ -87,7 +87,7 @@ describe.each(wanted)('$name', (engine) => {
       const last = guide.questions['birthday']?.ask ?? ''
       await resident.see(last)
       await window.open(`${server.url}#${MINE}`)
-      await resident.await('link', shortOf(CARD))
+      await resident.waitFor('link', shortOf(CARD))
       await look()
       expect(faults).toEqual([])
       expect(await window.problems()).toEqual([])

@@ -3,6 +3,7 @@ import { fireEvent, waitFor, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { contents, findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
 import { followDevice } from '@/state/person'
+import { askedBy } from '../support/asked-by'
 import { currentPath, openPage } from '../support/open-page'
 
 const CLOCKS = [
@@ -144,7 +145,7 @@ export async function give(question: Question, answer: Answer): Promise<void> {
 /** The id of the question that the page asks. */
 export async function asked(guide: Guide): Promise<string> {
   const text = await heading()
-  const found = Object.entries(guide.questions).find(([, { ask }]) => ask === text)
+  const found = askedBy(guide, text)
   if (!found) throw new Error(`“${text}” is no question of ${guide.id}`)
   return found[0]
 }

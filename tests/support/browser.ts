@@ -3,7 +3,8 @@ import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { pinnedBrowser, pinnedBrowserRuns, pinnedFonts, type Program } from './pinned-browser'
 
-const FLAGS = [
+/** What every Chrome of the tests is started with. */
+export const FLAGS = [
   '--no-sandbox', // containers run as root
   '--disable-dev-shm-usage',
   '--disable-gpu',
@@ -32,15 +33,17 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({
     executablePath: file,
     args: [...FLAGS, ...more],
-    env: {
-      ...process.env,
-      ...env,
-      FONTCONFIG_FILE: pinnedFonts(),
-      LC_ALL: 'C.UTF-8', // without it a bare machine's files lose their Chinese names
-      TZ: 'Asia/Shanghai',
-    },
+    env: { ...surroundings(), ...env },
   })
 }
+
+/** The environment of every browser of the tests: the font of the packages and no other, and China's time. */
+export const surroundings = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  FONTCONFIG_FILE: pinnedFonts(),
+  LC_ALL: 'C.UTF-8', // without it a bare machine's files lose their Chinese names
+  TZ: 'Asia/Shanghai',
+})
 
 /** The browser that {@link launchBrowser} starts. */
 export async function chosenBrowser(): Promise<Program> {

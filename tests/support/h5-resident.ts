@@ -11,6 +11,7 @@ import {
   type Question,
 } from '@/rules'
 import { resultUrl } from '@/routes'
+import { askedBy } from './asked-by'
 
 /** What a page of the app is headed by; not what src/index.html says until one stands. */
 export const heading = (page: Page): Locator =>
@@ -52,8 +53,7 @@ export async function give(page: Page, question: Question, answer: Answer): Prom
 
 /** The id and the question that the page asks; null on a page that asks none. */
 export async function asked(page: Page, guide: Guide): Promise<[string, Question] | null> {
-  const text = await heading(page).innerText()
-  return Object.entries(guide.questions).find(([, { ask }]) => ask === text) ?? null
+  return askedBy(guide, await heading(page).innerText())
 }
 
 /** Opens all that can be opened on the page, what is in it too; clicked from within, where a tap for each takes seconds. */

@@ -1,7 +1,6 @@
 /** Whether a screen is safe for an elder's eyes and thumbs: sizes, gaps, contrast, nothing cut. */
-import path from 'node:path'
-import { buildSync } from 'esbuild'
 import type { Page } from 'playwright-core'
+import { inPageScript } from './in-page-script'
 
 /** 标准, 大字, 特大. */
 export type TypeSize = 'standard' | 'large' | 'xlarge'
@@ -9,13 +8,8 @@ export type TypeSize = 'standard' | 'large' | 'xlarge'
 /** Body text in px. */
 export const BODY: Readonly<Record<TypeSize, number>> = { standard: 18, large: 22, xlarge: 30 }
 
-const source = buildSync({
-  entryPoints: [path.join(__dirname, 'measure-page.ts')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'es2020',
-}).outputFiles[0]?.text
+/** `window.elderFaults`. */
+export const measureScript = inPageScript('measure-page')
 
 /**
  * Measures every visible element of a page as it stands, beyond the screen too.
@@ -23,9 +17,8 @@ const source = buildSync({
  * @returns one line a fault, which names the element; empty where there is none
  */
 export async function elderFaults(page: Page, size: TypeSize, within = 'body'): Promise<string[]> {
-  if (source === undefined) throw new Error('the measure was not built')
   // it stays until the page is loaded again
-  if (!(await page.evaluate(() => 'elderFaults' in window))) await page.evaluate(source)
+  if (!(await page.evaluate(() => 'elderFaults' in window))) await page.evaluate(measureScript)
   return page.evaluate(([body, root]) => window.elderFaults(body, root), [BODY[size], within] as const)
 }
 

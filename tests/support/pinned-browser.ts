@@ -18,7 +18,7 @@ export interface Program {
 
 /** The browser from npm, unpacked where it is not yet, with the system libraries that a bare machine lacks. */
 export async function pinnedBrowser(): Promise<Program> {
-  if (!existsSync(UNPACKED)) await unpack()
+  await unpack()
   return {
     file: path.join(UNPACKED, 'chromium'),
     env: {
@@ -29,28 +29,38 @@ export async function pinnedBrowser(): Promise<Program> {
   }
 }
 
-/** Unpacks aside and moves all of it into place at once: another process never meets half a browser. */
-async function unpack(): Promise<void> {
+/** Unpacks the browser with its libraries. */
+const unpack = (): Promise<void> =>
+  unpackOnce(UNPACKED, async (aside) => {
+    // it unpacks its libraries only where it believes to be on Lambda
+    process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
+    const { default: packed } = await import('@sparticuz/chromium')
+    await packed.executablePath()
+    return aside
+  })
+
+/**
+ * Unpacks aside and moves what came of it into place at once: another process never meets half of it. Packages unpack into
+ * the temp folder, so that in a test, which cannot move that, it has to have been done before.
+ * @param unpack gets the folder that is the temp folder meanwhile
+ */
+export async function unpackOnce(place: string, unpack: (aside: string) => Promise<string>): Promise<void> {
+  if (existsSync(place)) return
   mkdirSync(CACHE, { recursive: true })
   const aside = mkdtempSync(path.join(CACHE, 'unpacking-'))
   const before = { ...process.env }
+  process.env['TMPDIR'] = aside
   try {
-    // it unpacks into the temp folder, and its libraries only where it believes to be on Lambda
-    Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', TMPDIR: aside })
-    const { default: packed } = await import('@sparticuz/chromium')
-    await packed.executablePath()
+    renameSync(await unpack(aside), place)
+  } catch (error) {
+    // another process was faster
+    if (!existsSync(place)) throw error
   } finally {
-    // it sets more variables than it is given
+    // packages set more variables than they are given
     for (const name of Object.keys(process.env))
       if (!(name in before)) Reflect.deleteProperty(process.env, name)
     Object.assign(process.env, before)
-  }
-  try {
-    renameSync(aside, UNPACKED)
-  } catch (error) {
-    rmSync(aside, { recursive: true })
-    // another process was faster
-    if (!existsSync(UNPACKED)) throw error
+    rmSync(aside, { recursive: true, force: true })
   }
 }
 

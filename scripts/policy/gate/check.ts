@@ -1,6 +1,6 @@
 /** `policy check`: says what is to be said of all places; what has not changed is not read again. */
 import { type IsoDate, todayHere } from '@/rules/authoring'
-import { hashOf, hashOfTexts, keptEach, keptOr } from '../kept'
+import { hashOf, hashOfTexts, keptEach, keptOr, REPORTS } from '../kept'
 import { readKept } from '../kept-trees'
 import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, Problems, problemText } from '../problems'
@@ -18,9 +18,6 @@ interface FolderReport extends Report {
   readonly problems: readonly Problem[]
   readonly bytes: number
 }
-
-/** What is said of all folders is kept together: where nothing was changed, nothing else is read. */
-const REPORTS = 'reports'
 
 const unread = (id: string, problems: readonly Problem[]): FolderReport => ({
   problems,

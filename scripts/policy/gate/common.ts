@@ -1,6 +1,6 @@
 /** Words of the files that belong to no place, which nothing in any place needs. */
 import { ALIASES } from '../aliases'
-import { hashOfTexts, keptOr } from '../kept'
+import { hashOfTexts, keptOr, REPORTS } from '../kept'
 import { readKept } from '../kept-trees'
 import type { OpenPolicy } from '../policy'
 import { type Problem, Problems } from '../problems'
@@ -20,7 +20,7 @@ const mentionedIn = (tree: Tree): readonly string[] => {
 export function checkCommon(policy: OpenPolicy): readonly Problem[] {
   const ids = [...policy.placeIds, ...policy.layerIds]
   const of = ids.map((id) => [id, hashOfTexts(policy.texts(id))])
-  return keptOr('reports', 'common', [of, [...policy.common]], () => {
+  return keptOr(REPORTS, 'common', [of, [...policy.common]], () => {
     const files = ids.flatMap((id) =>
       [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
     )

@@ -1,36 +1,21 @@
 /** Chrome and Chromium of any age, by the DevTools protocol; the packages that drive browsers begin at Chrome 105. */
 import { spawn } from 'node:child_process'
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createBrotliDecompress } from 'node:zlib'
 import CDP from 'chrome-remote-interface'
 import lambdafs from 'lambdafs'
 import packageJson from '../../../package.json'
-import { chosenBrowser } from '../browser'
+import { chosenBrowser, FLAGS, surroundings } from '../browser'
 import { eventually } from '../eventually'
-import { CACHE, pinnedBrowser, pinnedBrowserRuns, pinnedFonts, type Program } from '../pinned-browser'
+import { CACHE, pinnedBrowser, pinnedBrowserRuns, type Program, unpackOnce } from '../pinned-browser'
 import type { Engine, EngineWindow } from './engine'
 
-const FLAGS = [
-  '--no-sandbox', // containers run as root
+const MORE_FLAGS = [
   '--headless',
-  '--disable-gpu',
   '--no-zygote', // the oldest cannot fork where the kernel is young
-  '--disable-dev-shm-usage',
   '--hide-scrollbars',
-  '--no-first-run',
   '--lang=zh-CN',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // nothing leaves the machine, whatever a page asks for
 ]
 
 /** The oldest knows no edge of the screen that is round; Taro's font of icons, which nothing shows, is left out. */
@@ -43,6 +28,9 @@ export const oldChrome = (name: OldChrome, standsFor: string): Engine => ({
   name: name.replace('chrome-', 'Chrome '),
   standsFor,
   missing: () => (pinnedBrowserRuns ? null : 'the package from npm is a program for Linux on x64'),
+  prepare: async () => {
+    await unpacked(name)
+  },
   launch: async () => launch(await unpacked(name)),
 })
 
@@ -53,58 +41,32 @@ export const currentChromium: Engine = {
   launch: async () => launch(await chosenBrowser()),
 }
 
-/** Unpacks aside and moves it into place at once: another process never meets half a browser. */
+/** The program, with the system libraries that a bare machine lacks; what these need in turn comes with Chrome 86. */
 async function unpacked(name: OldChrome): Promise<Program> {
-  const file = path.join(CACHE, `${name}-${packageJson.devDependencies[name].replace(/^.*@/, '')}`)
-  if (!existsSync(file)) {
-    mkdirSync(CACHE, { recursive: true })
-    const aside = `${file}.${process.pid}`
-    await pipeline(
-      createReadStream(packed(name, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(aside, { mode: 0o755 }),
-    )
-    renameSync(aside, file)
-  }
-  // what its system libraries need in turn comes with Chrome 86
   const { LD_LIBRARY_PATH = '' } = (await pinnedBrowser()).env
-  return { file, env: { LD_LIBRARY_PATH: [LD_LIBRARY_PATH, await libraries()].join(path.delimiter) } }
-}
-
-/** The folder of the system libraries in the package of Chrome 86. */
-async function libraries(): Promise<string> {
-  const folder = path.join(CACHE, 'chrome-86-libraries')
-  if (!existsSync(folder)) {
-    const aside = mkdtempSync(path.join(CACHE, 'unpacking-'))
-    const { TMPDIR = tmpdir() } = process.env
-    // it unpacks into the temp folder
-    process.env.TMPDIR = aside
-    try {
-      renameSync(await lambdafs.inflate(packed('chrome-86', 'aws.tar.br')), folder)
-    } finally {
-      process.env.TMPDIR = TMPDIR
-      rmSync(aside, { recursive: true })
-    }
+  const further = path.join(await inflated('chrome-86', 'aws.tar.br'), 'lib')
+  return {
+    file: await inflated(name, 'chromium.br'),
+    env: { LD_LIBRARY_PATH: [LD_LIBRARY_PATH, further].join(path.delimiter) },
   }
-  return path.join(folder, 'lib')
 }
 
-const packed = (name: OldChrome, file: string): string =>
-  path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', file)
+/** Where the file of the package is unpacked. */
+async function inflated(name: OldChrome, file: string): Promise<string> {
+  const version = packageJson.devDependencies[name].replace(/^.*@/, '')
+  const place = path.join(CACHE, `${name}-${version}-${file.replace(/\..*/, '')}`)
+  const folder = path.dirname(require.resolve(`${name}/package.json`))
+  await unpackOnce(place, () => lambdafs.inflate(path.join(folder, 'bin', file)))
+  return place
+}
 
 async function launch({ file, env }: Program): Promise<EngineWindow> {
   const profile = mkdtempSync(path.join(tmpdir(), 'wenban-engine-'))
   const browser = spawn(
     file,
-    [...FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
+    [...FLAGS, ...MORE_FLAGS, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
     {
-      env: {
-        ...process.env,
-        ...env,
-        FONTCONFIG_FILE: pinnedFonts(),
-        LC_ALL: 'C.UTF-8',
-        TZ: 'Asia/Shanghai',
-      },
+      env: { ...surroundings(), ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true, // to end it with all its processes
     },
@@ -195,12 +157,9 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
 }
 
 /** The page that the browser opens with, which an old one shows a little later than it listens. */
-async function firstPage(port: number): Promise<CDP.Target> {
-  let page: CDP.Target | undefined
-  await eventually(async () => {
-    const targets = await CDP.List({ port })
-    page = targets.find(({ type }) => type === 'page')
+const firstPage = (port: number): Promise<CDP.Target> =>
+  eventually(async () => {
+    const page = (await CDP.List({ port })).find(({ type }) => type === 'page')
     if (!page) throw new Error('the browser has no page')
+    return page
   })
-  return page as unknown as CDP.Target // the wait ends with one
-}

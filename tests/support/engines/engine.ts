@@ -27,5 +27,7 @@ export interface Engine {
   readonly standsFor: string
   /** Null where the machine has it; else how it gets there. */
   readonly missing: () => string | null
+  /** What has to be done once before, outside a test. */
+  readonly prepare?: () => Promise<void>
   readonly launch: () => Promise<EngineWindow>
 }

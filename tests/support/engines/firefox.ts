@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { pinnedFonts } from '../pinned-browser'
+import { surroundings } from '../browser'
 import type { Engine, EngineWindow } from './engine'
 
 function installed(): string | undefined {
@@ -27,10 +27,8 @@ async function launch(): Promise<EngineWindow> {
     executablePath,
     headless: true,
     env: {
-      ...process.env,
-      FONTCONFIG_FILE: pinnedFonts(),
+      ...surroundings(),
       MOZ_DISABLE_CONTENT_SANDBOX: '1', // which keeps it from the font of the packages
-      TZ: 'Asia/Shanghai',
     },
     extraPrefsFirefox: {
       'intl.accept_languages': 'zh-CN, zh',

@@ -1,31 +1,14 @@
 /** A resident at a window of any engine: reads, chooses, types, goes on, goes back. */
-import path from 'node:path'
-import { buildSync } from 'esbuild'
-import packageJson from '../../../package.json'
 import type { Answer, Answers, Guide, Question } from '@/rules'
+import { askedBy } from '../asked-by'
 import { eventually } from '../eventually'
-import type { TypeSize } from '../measure'
-import { BODY } from '../measure'
+import { inPageScript } from '../in-page-script'
+import { BODY, measureScript, type TypeSize } from '../measure'
 import type { EngineWindow } from './engine'
 import type { Spot } from './in-page'
 
-/** The oldest engine that is promised, as esbuild calls it. */
-const OLDEST = (packageJson.browserslist[0] ?? '').replace(/\D+/, 'chrome')
-
 /** What runs in the page: what is seen and pressed, and the measure. */
-const source = ['in-page.ts', '../measure-page.ts']
-  .flatMap((file) => {
-    const { outputFiles } = buildSync({
-      entryPoints: [path.join(__dirname, file)],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      target: OLDEST,
-      define: { process: '{"env":{}}' },
-    })
-    return outputFiles.map(({ text }) => text)
-  })
-  .join('\n')
+const source = `${inPageScript('engines/in-page')}\n${measureScript}`
 
 const FIELD = 'textbox'
 
@@ -55,14 +38,12 @@ export class Resident {
   }
 
   /** Waits for another heading than that one. */
-  async seeOtherThan(before: string): Promise<string> {
-    let now: string | null = null
-    await eventually(async () => {
-      now = await this.heading()
-      expect(now).not.toBeNull()
-      expect(now).not.toBe(before)
+  seeOtherThan(before: string): Promise<string> {
+    return eventually(async () => {
+      const now = await this.heading()
+      if (now === null || now === before) throw new Error(`the page is still headed ${String(now)}`)
+      return now
     })
-    return String(now)
   }
 
   private find(role: string, words: string, index = 0): Promise<Spot | null> {
@@ -70,28 +51,24 @@ export class Resident {
   }
 
   /** Waits until there is something of that role whose name has the words. */
-  async await(role: string, words: string): Promise<void> {
+  async waitFor(role: string, words: string): Promise<void> {
     await eventually(async () => {
-      expect([words, await this.find(role, words)]).not.toEqual([words, null])
+      if ((await this.find(role, words)) === null) throw new Error(`there is no ${role} “${words}”`)
     })
-  }
-
-  /** Whether there is something of that role now. */
-  async sees(role: string, words: string): Promise<boolean> {
-    return (await this.find(role, words)) !== null
   }
 
   /** Scrolls to what has the role and the words in its name, and presses it where a finger would. */
   async press(role: string, words = '', index = 0): Promise<void> {
-    let spot: Spot | null = null
-    await eventually(async () => {
-      const before = spot
-      spot = await this.find(role, words, index)
-      // it stands still, and nothing lies over it
-      const still = before !== null && spot !== null && Math.abs(spot.y - before.y) <= 1
-      expect([role, words, still, spot?.coveredBy]).toEqual([role, words, true, null])
+    let before: Spot | null = null
+    const { x, y } = await eventually(async () => {
+      const last = before
+      const spot = await this.find(role, words, index)
+      before = spot
+      if (spot === null) throw new Error(`there is no ${role} “${words}”`)
+      if (spot.coveredBy !== null) throw new Error(`${role} “${words}” lies below ${spot.coveredBy}`)
+      if (last === null || Math.abs(spot.y - last.y) > 1) throw new Error(`${role} “${words}” still moves`)
+      return spot
     })
-    const { x, y } = spot as unknown as Spot // what the wait ends with
     await this.window.press(x, y)
   }
 
@@ -115,7 +92,7 @@ export class Resident {
   async answerAll(answers: Answers, before: string, onScreen: () => Promise<void>): Promise<string> {
     for (let last = before; ;) {
       last = await this.seeOtherThan(last)
-      const asked = Object.entries(this.guide.questions).find(([, { ask }]) => ask === last)
+      const asked = askedBy(this.guide, last)
       if (!asked) return last
       await onScreen()
       const [id, question] = asked

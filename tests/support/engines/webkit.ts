@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eventually } from '../eventually'
-import { pinnedFonts } from '../pinned-browser'
+import { surroundings } from '../browser'
 import type { Engine, EngineWindow } from './engine'
 
 const DRIVER = '/usr/bin/WPEWebDriver'
@@ -69,13 +69,10 @@ async function launch(): Promise<EngineWindow> {
   const home = mkdtempSync(path.join(tmpdir(), 'wenban-engine-'))
   const driver = spawn(DRIVER, [`--port=${port}`], {
     env: {
-      ...process.env,
+      ...surroundings(),
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // containers run as root, which its sandbox refuses
       XDG_RUNTIME_DIR: home,
       HOME: home,
-      FONTCONFIG_FILE: pinnedFonts(),
-      LC_ALL: 'C.UTF-8',
-      TZ: 'Asia/Shanghai',
     },
     stdio: 'ignore',
   })

@@ -23,6 +23,7 @@ export default async function firstBrowser(
   if (name !== 'h5') return
   for (const engine of ENGINES) {
     const missing = engine.missing()
-    if (missing !== null) console.log(`not walked through in ${engine.name}: ${missing}`)
+    if (missing === null) await engine.prepare?.()
+    else console.log(`not walked through in ${engine.name}: ${missing}`)
   }
 }
