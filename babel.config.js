@@ -1,9 +1,28 @@
 // NutUI keeps each component's style beside it: importing a component brings that style and no other.
 const component = (name) => `@nutui/nutui-react-taro/dist/es/packages/${name.toLowerCase()}`
 
+/**
+ * Answers no where a package asks whether something is a BigInt; the app has none. When Chrome 64 to 66 compile
+ * `typeof x == 'bigint'` for speed, the process of the page ends: V8 knows the comparison and has not written that part.
+ */
+const withoutBigInt = ({ types }) => ({
+  visitor: {
+    BinaryExpression(path) {
+      const { left, right } = path.node
+      const sides = [left, right]
+      if (
+        sides.some((side) => types.isUnaryExpression(side, { operator: 'typeof' })) &&
+        sides.some((side) => types.isStringLiteral(side, { value: 'bigint' }))
+      )
+        path.replaceWith(types.booleanLiteral(path.node.operator.startsWith('!')))
+    },
+  },
+})
+
 module.exports = {
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]],
   plugins: [
+    withoutBigInt,
     [
       'import',
       {

@@ -4,7 +4,7 @@ import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { version } from '../package.json'
 import dev from './dev'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
-import prod, { splitPages } from './prod'
+import prod, { drawnByPreact, splitPages } from './prod'
 import { common, withoutFlexGap } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
@@ -15,9 +15,9 @@ const production = process.env.NODE_ENV === 'production'
 // the browser needs no script that sets a root font size. (Taro knows the unit px, its types do not.)
 const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } } }
 
-/** Packages written for newer phones than the ones elders carry: Taro's router brings all but the last. */
+/** Packages written for newer phones than the ones elders carry: Taro's router brings the first four. */
 const NEWER =
-  /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr|valibot)[\\/]/
+  /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr|valibot|preact)[\\/]/
 
 /**
  * The day before the build, `YYYY-MM-DD`: no right clock of any time zone shows an earlier one. SOURCE_DATE_EPOCH, in
@@ -94,7 +94,9 @@ const base: IProjectConfig = {
     webpackChain(chain) {
       common(chain)
       withoutFlexGap(chain)
-      if (production) splitPages(chain)
+      if (!production) return
+      splitPages(chain)
+      drawnByPreact(chain)
     },
   },
 }

@@ -38,6 +38,18 @@ const prod: IProjectConfig = {
 
 export default prod
 
+/** The browser version is drawn by Preact, a quarter of the size, under React's names: docs/decisions/0026. */
+export const drawnByPreact: WebpackChain = (chain) => {
+  const names = {
+    react: 'preact/compat',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    'react-dom': 'preact/compat',
+    'react-dom/client': 'preact/compat/client',
+  }
+  for (const [name, instead] of Object.entries(names))
+    chain.resolve.alias.set(`${name}$`, require.resolve(instead))
+}
+
 /** Taro splits initial chunks only, so that every page would carry its own copy of NutUI. */
 export const splitPages: WebpackChain = (chain) => {
   chain.optimization.splitChunks({
@@ -48,9 +60,9 @@ export const splitPages: WebpackChain = (chain) => {
     cacheGroups: {
       default: false,
       defaultVendors: false,
-      react: {
-        name: 'react',
-        test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+      preact: {
+        name: 'preact',
+        test: /[\\/]node_modules[\\/]preact[\\/]/,
         priority: 50,
         enforce: true,
       },

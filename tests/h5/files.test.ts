@@ -28,6 +28,17 @@ test('no script calls a function of the language that an old phone lacks and nob
   expect(Object.fromEntries(called)).toEqual({})
 })
 
+test('no script asks whether something is a BigInt in the way that ends the page in Chrome 64', () => {
+  const asking = readdirSync(H5_FILES, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      file.endsWith('.js') &&
+      /"bigint"[!=]==?typeof|typeof [\w$.]+[!=]==?"bigint"/.test(
+        readFileSync(path.join(H5_FILES, file), 'utf8'),
+      ),
+  )
+  expect(asking).toEqual([])
+})
+
 test.each([
   ['in the browser', H5_FILES, '.css'],
   ['in WeChat', WEAPP, '.wxss'],

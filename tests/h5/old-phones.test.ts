@@ -125,7 +125,7 @@ describe('where the app does not open', () => {
     await expectWords(page)
   })
 
-  test.each(['**/js/app*.js', '**/js/react*.js'])('so does one that cannot get %s', async (files) => {
+  test.each(['**/js/app*.js', '**/js/preact*.js'])('so does one that cannot get %s', async (files) => {
     const { page } = await openH5()
     await page.route(files, (route) => route.abort())
     await reloadSoon(page, '')
