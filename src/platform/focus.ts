@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, type RefObject } from 'react'
+import { tried } from './tried'
 
 export interface FocusOptions {
   /** Whether the element takes the focus at all. */
@@ -85,12 +86,5 @@ export function scrollToTop(): void {
 
 /** Where WeChat cannot, the page stays where it is. */
 function scroll(where: { selector: string } | { scrollTop: number }, what: string): void {
-  const stays = (reason: unknown): void => {
-    console.info(`${what} was not scrolled to:`, reason)
-  }
-  try {
-    Taro.pageScrollTo({ ...where, duration: 0 }).catch(stays)
-  } catch (error) {
-    stays(error)
-  }
+  tried(`${what} was not scrolled to`, () => Taro.pageScrollTo({ ...where, duration: 0 }))
 }

@@ -44,11 +44,14 @@ export function useUnknownPages(home: string): void {
   })
 }
 
+/** Rejects as well where an old WeChat lacks the function. */
+const openAlone = async (url: string): Promise<unknown> => Taro.reLaunch({ url })
+
 function openInstead(address: string, home: string): void {
   const repaired = repairedAddress(address)
   if (repaired === null || repaired === address) openAnew(home)
   else
-    Taro.reLaunch({ url: repaired }).catch(() => {
+    openAlone(repaired).catch(() => {
       openAnew(home) // in WeChat, where it is no page either
     })
 }
@@ -92,7 +95,7 @@ export function openLostPage(): void {
 /** Opens a page as the only one, even while the move to the lost one has not ended. */
 export function openAnew(url: string): void {
   // in the browser `unhandledrejection` tells where it does not come either
-  Taro.reLaunch({ url }).catch(() => {
+  openAlone(url).catch(() => {
     tellLost(() => {
       openAnew(url)
     })

@@ -39,8 +39,10 @@ function move(start: () => Promise<unknown>): void {
       else if (moving === null) wait()
     })
   }
+  // what an old WeChat lacks throws at once, and fails in the same way
+  const started = async (): Promise<unknown> => start()
   wait()
-  start().then(
+  started().then(
     () => {
       answered = true
     },

@@ -4,6 +4,7 @@
  */
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { tried } from './tried'
 
 let registered: Promise<ServiceWorkerRegistration | null> | undefined
 
@@ -90,28 +91,16 @@ function hearWeChat(say: (online: boolean) => void): () => void {
     // a change that came meanwhile is newer
     if (asking) say(networkType !== 'none')
   }
+  const lost = 'WeChat does not say whether there is a network'
   // a phone that does not say is taken to have one
-  tried(() => {
+  tried(lost, () => {
     Taro.onNetworkStatusChange(heard)
   })
-  ask().catch(noted)
+  tried(lost, ask)
   return () => {
     asking = false
-    tried(() => {
+    tried(lost, () => {
       Taro.offNetworkStatusChange(heard)
     })
   }
-}
-
-/** Old WeChats lack some functions, which costs the hint and never the page. */
-function tried(act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    noted(error)
-  }
-}
-
-function noted(error: unknown): void {
-  console.info('WeChat does not say whether there is a network:', error)
 }

@@ -1,6 +1,7 @@
 /** Bringing into sight what has just opened, where something sticks to the lower edge of the screen. */
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, type RefObject } from 'react'
+import { tried } from './tried'
 
 export interface SightOptions {
   /** Whether it is open. It is brought into sight when it opens, and not where it was open before. */
@@ -38,9 +39,9 @@ function bringInWeChat(id: string, under: string): void {
     .exec(([shown, foot, page]: Told) => {
       const hidden = shown && foot ? Math.min(shown.bottom - foot.top, shown.top) : 0
       if (page === null || hidden <= 0) return
-      Taro.pageScrollTo({ scrollTop: page.scrollTop + hidden, duration: 0 }).catch((reason: unknown) => {
-        console.info(`#${id} was not scrolled to:`, reason)
-      })
+      tried(`#${id} was not scrolled to`, () =>
+        Taro.pageScrollTo({ scrollTop: page.scrollTop + hidden, duration: 0 }),
+      )
     })
 }
 
@@ -65,7 +66,9 @@ export function useSightOnOpening({ open, id, under }: SightOptions): {
     }
     // what has just appeared is not in WeChat's view before the next tick
     Taro.nextTick(() => {
-      bringInWeChat(id, under)
+      tried(`#${id} was not looked for`, () => {
+        bringInWeChat(id, under)
+      })
     })
     return undefined
   }, [open, id, under])

@@ -1,5 +1,6 @@
 /** What WeChat's bar and the browser's tab say of a page. */
 import Taro from '@tarojs/taro'
+import { tried } from './tried'
 
 /** Says that of the page that is shown now, in place of what its config says. */
 export function nameWindow(title: string): void {
@@ -10,7 +11,6 @@ export function nameWindow(title: string): void {
     })
     return
   }
-  Taro.setNavigationBarTitle({ title }).catch(() => {
-    // left meanwhile: the bar is the next page's
-  })
+  // where the page was left meanwhile, the bar is the next page's
+  tried(`The bar does not say ${title}`, () => Taro.setNavigationBarTitle({ title }))
 }

@@ -6,6 +6,7 @@ import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
 import { fileKeeper } from './offline'
 import { reloadPage } from './reload'
+import { tried } from './tried'
 
 /** The browser looks for a newer version when it loads the page; for a page that stays open we do, in milliseconds. */
 const LOOK_EVERY = 60 * 60 * 1000
@@ -67,7 +68,7 @@ function apply(): void {
 function watchWeChat(): void {
   if (watchingWeChat) return
   watchingWeChat = true
-  try {
+  tried('WeChat tells of no newer version', () => {
     const manager = Taro.getUpdateManager()
     manager.onUpdateReady(() => {
       setReady(true)
@@ -75,9 +76,7 @@ function watchWeChat(): void {
     manager.onUpdateFailed(() => {
       setReady(false, true)
     })
-  } catch (error) {
-    console.info('WeChat tells of no newer version:', error)
-  }
+  })
 }
 
 let keeper: ServiceWorkerRegistration | null = null

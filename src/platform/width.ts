@@ -1,6 +1,7 @@
 /** Whether the window has room for columns, as on a PC or a tablet; WeChat has such windows too. */
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
+import { tried } from './tried'
 
 /** In px; the style sheets have the same. */
 const WIDE = 1000
@@ -42,7 +43,9 @@ function onWidthChange(listener: () => void): () => void {
     return () => undefined // as above
   }
   return () => {
-    Taro.offWindowResize(changed)
+    tried('The window is still watched', () => {
+      Taro.offWindowResize(changed)
+    })
   }
 }
 

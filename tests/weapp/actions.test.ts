@@ -1,8 +1,7 @@
 /** What a resident reads when WeChat or the phone does not do what was asked for. */
-import { MINE, resultUrl, slipUrl } from '@/routes'
+import { resultUrl, slipUrl } from '@/routes'
 import { draftsOf } from '../support/kept'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
-import { heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-24'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -95,43 +94,6 @@ test('a device that cannot call says so, and somebody who thinks better of it is
   await press(app, /^打电话/)
   await said.waitFor()
   await expectNoProblems(app)
-})
-
-describe('an old WeChat', () => {
-  test.each<[url: string, without: string[], says: (readonly [button: string | RegExp, words: string])[]]>([
-    ['/pages/home/index', ['getUpdateManager'], []],
-    [MINE, ['onNetworkStatusChange', 'getNetworkType', 'offNetworkStatusChange'], []],
-    [
-      resultUrl(CARD),
-      ['makePhoneCall', 'setClipboardData', 'addPhoneCalendar', 'getSetting', 'openSetting'],
-      [
-        [/^打电话/, '这台设备打不了电话'],
-        [/^复制文字/, '这里不能自动复制'],
-        [/^记进日历/, '这里记不进日历'],
-      ],
-    ],
-    [slipUrl(CARD), ['canvasToTempFilePath'], [['存成图片', '这里做不出图片']]],
-    [slipUrl(CARD), ['saveImageToPhotosAlbum', 'getSetting'], [['存成图片', '长按下面的图片']]],
-  ])('shows %s without %j, and its buttons say what they cannot', async (url, without, says) => {
-    const app = await openWeapp(url, { ...KEPT, without })
-    await heading(app.page).waitFor()
-    expect(await app.text()).not.toContain('这一页出错了')
-    for (const [button, words] of says) {
-      await press(app, button)
-      await app.page.getByText(words).waitFor()
-    }
-    await expectNoProblems(app)
-  })
-
-  test('asked for an answer without being able to scroll still asks', async () => {
-    const app = await openWeapp('/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card', {
-      today: TODAY,
-      without: ['pageScrollTo'],
-    })
-    await press(app, '继续')
-    await app.page.getByText('请先点一个答案').first().waitFor()
-    await expectNoProblems(app)
-  })
 })
 
 test('a new version that did not come is said on the first page', async () => {

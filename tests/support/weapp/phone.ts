@@ -57,6 +57,8 @@ export interface Weapp {
   storage: () => Promise<Record<string, unknown>>
   /** What `wx` was asked to do by that name, in order: the options of each call. `share` is what was shared. */
   calls: (name: string) => Promise<unknown[]>
+  /** The names of all functions of `wx` that were called, by the app or by Taro. */
+  used: () => Promise<string[]>
   /** Lets a function of `wx` fail for that reason, or with null work again. */
   fail: (name: string, reason: string | null) => Promise<void>
   /** The resident refuses a scope, `scope.addPhoneCalendar`. */
@@ -195,6 +197,7 @@ function drive(page: Page, problems: string[], quiet: number): Weapp {
     text: () => page.locator('wx-page:visible').innerText(),
     storage: () => page.evaluate(() => window.weapp.storage()),
     calls: (name) => page.evaluate((name) => window.weapp.calls(name), name),
+    used: () => page.evaluate(() => window.weapp.used()),
     fail: (name, reason) =>
       page.evaluate(
         ([name, reason]) => {

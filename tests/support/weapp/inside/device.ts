@@ -19,6 +19,7 @@ const ACTIONS = [
   'addPhoneContact',
   'previewImage',
   'navigateToMiniProgram',
+  'openPrivacyContract',
   'showToast',
   'hideToast',
   'showLoading',

@@ -16,7 +16,7 @@ import { cancel, later, timersAreDue } from './timers'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { wordsOf } from './words'
-import { ApiError, asynchronous, createWx, failing, slow } from './wx'
+import { ApiError, asynchronous, createWx, failing, slow, used } from './wx'
 
 export interface StartOptions extends Device {
   url: string
@@ -51,6 +51,7 @@ export interface Host {
   title: () => string
   storage: () => Record<string, unknown>
   calls: (name: string) => unknown[]
+  used: () => string[]
   fail: (name: string, reason: string | null) => void
   refuse: (scope: string, refusal: Refusal) => void
   slow: (name: string, milliseconds: number) => void
@@ -257,6 +258,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     },
     settle: (quiet) => settle(quiet, timersAreDue),
     calls: callsOf,
+    used: () => [...used],
     cost: () => takeCost(stack.top().view.element),
     words() {
       const { instance, element } = stack.top().view

@@ -68,15 +68,28 @@ export function asynchronous(
   }
 }
 
+/** The names of all functions of `wx` that were called. */
+export const used = new Set<string>()
+
+/** The same, which notes that it was called. */
+const noting = (name: string, value: unknown): unknown =>
+  typeof value === 'function'
+    ? (...given: unknown[]): unknown => {
+        used.add(name)
+        return Reflect.apply(value, undefined, given)
+      }
+    : value
+
 export function createWx(documented: readonly string[], simulated: Record<string, unknown>): object {
   const invented = Object.keys(simulated).filter((name) => !documented.includes(name))
   if (invented.length > 0) throw new Error(`wx does not have ${invented.join(', ')}`)
-  const missing = documented.map((name) => [
+  const missing = documented.map((name): [string, () => never] => [
     name,
     () => {
       problem('wx', `${name} is not simulated`)
       throw new Error(`${name}:fail not simulated`)
     },
   ])
-  return { ...Object.fromEntries(missing), ...simulated }
+  const all = { ...Object.fromEntries(missing), ...simulated }
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, noting(name, value)]))
 }
