@@ -1,4 +1,8 @@
 /** 我的 on the compiled mini-program, with as much as somebody saves in years. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { version } from '../../package.json'
+import { DECLARED } from '@/pages/ask/privacy/declared'
 import { HOME, MINE, PRIVACY } from '@/routes'
 import { expectCheap, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
 import { shortOf } from '../support/h5-resident'
@@ -92,6 +96,24 @@ test('the privacy page says that a card shows no picture of the screen', async (
   expect(await app.text()).toContain('不是您屏幕的截图')
 })
 
+test('the privacy page says what the docs have the publisher declare to WeChat, and leads to WeChat’s own page', async () => {
+  const app = await openWeapp(PRIVACY, { today: TODAY })
+  await app.page.getByRole('button', { name: /^先问您的/ }).tap()
+  await app.settle()
+  const text = await app.text()
+  const docs = readFileSync(path.resolve(__dirname, '../../docs/wechat.md'), 'utf8').replace(/ +/g, ' ')
+  for (const { name, words } of DECLARED) {
+    expect(text).toContain(`${name}：${words}。`)
+    expect(docs).toContain(`| ${name} | ${words} |`)
+  }
+  await app.page.getByRole('link', { name: '用户隐私保护指引' }).tap()
+  await app.settle()
+  expect(await app.calls('openPrivacyContract')).toHaveLength(1)
+  expect(await app.text()).not.toContain('打不开')
+  await expectElderSafe(app.page, 'standard')
+  await expectNoProblems(app)
+})
+
 test.each([HOME, MINE])(
   '%s says that this is no government service and where to report an error',
   async (url) => {
@@ -103,5 +125,6 @@ test.each([HOME, MINE])(
     expect(text).toContain('不是政府')
     expect(text).toContain('没有写明是谁发布的')
     expect(text).toContain('反馈与投诉')
+    if (url === MINE) expect(text).toContain(`版本：${version}`)
   },
 )

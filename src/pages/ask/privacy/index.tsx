@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { PRIVACY_CARD } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
+import { Complaint } from '@/components/Notice'
 import { asPage } from '@/components/PageFrame'
-import { Fold, Rows } from '@/components/Rows'
+import { Fold, Row, Rows } from '@/components/Rows'
 import { Statements, type StatementProps } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { goBackOr, useArrival } from '@/platform/navigation'
+import { openPrivacyGuide } from '@/platform/privacy'
 import { useShareCard } from '@/platform/share'
 import { MINE } from '@/routes'
 import { KEPT } from '@/state/kept'
 import { asksForRules } from '@/state/rules'
+import { DECLARED } from './declared'
 
 /** What the app keeps, where, and what it never does. */
 export default asPage(PrivacyPage)
@@ -29,6 +32,7 @@ const SENT = [
 ]
 
 function PrivacyPage(): ReactNode {
+  const [unopened, setUnopened] = useState(false)
   useArrival()
   useShareCard(() => PRIVACY_CARD)
   return (
@@ -67,8 +71,24 @@ function PrivacyPage(): ReactNode {
         <Fold icon="ask" name="先问您的" brief="打电话、复制、记日历、存图片">
           <View>只在您点的时候问：打电话、复制、日子记进日历、图片存进相册。不同意也能接着用。</View>
           <View>剪切板、日历、相册，只往里放，不看里面的东西。</View>
+          {process.env.TARO_ENV === 'weapp' ? (
+            <Statements items={asItems(DECLARED.map(({ name, words }) => `${name}：${words}。`))} />
+          ) : null}
         </Fold>
+        {process.env.TARO_ENV === 'weapp' ? (
+          <Row
+            icon="source"
+            title="用户隐私保护指引"
+            text="微信的那一页，说的是同样的事"
+            onPress={() => {
+              void openPrivacyGuide().then((opened) => {
+                setUnopened(!opened)
+              })
+            }}
+          />
+        ) : null}
       </Rows>
+      {unopened ? <Complaint>微信的那一页打不开。要说的，这一页上都有。</Complaint> : null}
     </Page>
   )
 }
