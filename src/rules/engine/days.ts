@@ -1,12 +1,7 @@
 /**
  * Calendar days as integers (days since 1970-01-01), without clock or time zone.
- * dayjs reads and writes the dates; the arithmetic is exact at leap days and month ends.
+ * The arithmetic is exact at leap days and month ends.
  */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
 const MS_PER_DAY = 86_400_000
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -36,11 +31,12 @@ export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | '
 
 /** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29`, `2024-2-9` and `0000-01-01` are not. */
 export function isIsoDate(text: string): text is IsoDate {
-  // dayjs reads 30 February as 2 March
-  return (
-    read.has(text) || (/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text)
-  )
+  return read.has(text) || (/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && toIsoDate(readDay(text)) === text)
 }
+
+/** The day that is written; of a date that does not exist the one so many days after, such as 2 March for 30 February. */
+const readDay = (text: string): Day =>
+  Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))) / MS_PER_DAY
 
 // a proof reads and writes the same few thousand days again and again
 const read = new Map<string, Day>()
@@ -51,7 +47,7 @@ export function toDay(date: IsoDate): Day {
   const known = read.get(date)
   if (known !== undefined) return known
   if (!isIsoDate(date)) throw new RangeError(`no such date: ${String(date)}`)
-  const day = dayjs.utc(date).valueOf() / MS_PER_DAY
+  const day = readDay(date)
   read.set(date, day)
   return day
 }
@@ -59,16 +55,17 @@ export function toDay(date: IsoDate): Day {
 export function toIsoDate(day: Day): IsoDate {
   const known = written.get(day)
   if (known !== undefined) return known
-  // dayjs types its output as string; the format makes it an IsoDate
-  const date = dayjs.utc(day * MS_PER_DAY).format('YYYY-MM-DD') as IsoDate
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as IsoDate // it is written so
   written.set(day, date)
   return date
 }
 
+/** What the device's clock and calendar show at that moment, `YYYY-MM-DDTHH:mm`. */
+export const timeHere = (when: Date): string =>
+  new Date(when.getTime() - when.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
 /** The resident's own calendar date, read off the device. */
-export function todayHere(): IsoDate {
-  return dayjs().format('YYYY-MM-DD') as IsoDate // as above
-}
+export const todayHere = (): IsoDate => timeHere(new Date()).slice(0, 10) as IsoDate // as above
 
 /**
  * Year, month (1–12) and day of the month (1–31). Counted in eras of 400 years that start on 1 March, so that a leap
