@@ -5,7 +5,7 @@ import { version } from '../package.json'
 import dev from './dev'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { drawnByPreact, splitPages } from './prod'
-import { common, withoutFlexGap } from './webpack'
+import { common, preactRoot, withoutFlexGap } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
 
@@ -68,7 +68,7 @@ const base: IProjectConfig = {
   },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  framework: 'react',
+  framework: process.env.TARO_ENV === 'weapp' ? 'preact' : 'react',
   plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-templates.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // what is kept of a build with the sample is of no use to one without
@@ -80,7 +80,10 @@ const base: IProjectConfig = {
   logger: { quiet: !process.stdout.isTTY, stats: false },
   mini: {
     postcss,
-    webpackChain: common,
+    webpackChain(chain) {
+      common(chain)
+      preactRoot(chain)
+    },
     // no element is filled from a string of markup
     runtime: { enableInnerHTML: false },
     compile: { include: [NEWER, ...policyFiles()] },

@@ -15,6 +15,20 @@ export const common: WebpackChain = (chain) => {
   chain.set('infrastructureLogging', { level: 'error' })
 }
 
+/** Taro looks for Preact's `createRoot` where it was before Preact 10.24, and only for browsers where it is now. */
+export const preactRoot: WebpackChain = (chain) => {
+  chain.plugin('miniPlugin').tap((args: { loaderMeta: Record<string, unknown> }[]) => {
+    for (const { loaderMeta } of args)
+      loaderMeta['importFrameworkStatement'] = `
+import * as React from 'react'
+import { unstable_batchedUpdates } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+const ReactDOM = { createRoot, unstable_batchedUpdates }
+`
+    return args
+  })
+}
+
 /** Of PostCSS's plugins Taro takes those that are packages, by their names; this is ours. */
 export const withoutFlexGap: WebpackChain = (chain) => {
   chain.module

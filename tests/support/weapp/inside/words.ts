@@ -2,5 +2,9 @@
 export function wordsOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return ''
   const { v, cn } = node as { v?: unknown; cn?: unknown }
-  return (typeof v === 'string' ? v : '') + (Array.isArray(cn) ? cn.map(wordsOf).join('') : '')
+  // Preact makes the text of a number without writing it out
+  return (
+    (typeof v === 'string' || typeof v === 'number' ? String(v) : '') +
+    (Array.isArray(cn) ? cn.map(wordsOf).join('') : '')
+  )
 }
