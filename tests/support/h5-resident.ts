@@ -84,14 +84,22 @@ async function unfold(page: Page, name: RegExp): Promise<void> {
   if ((await closed.count()) > 0) await closed.tap()
 }
 
-/** From home, as it opens for the first time, into the guide: to its place, and to its topic, where need be. */
-export async function openFromHome(page: Page, guideId: string): Promise<void> {
+/**
+ * From home, as it opens for the first time, into the guide: to its place, and to its topic, where need be.
+ * @param onOtherPlace called on the home of another place, where that is gone to
+ */
+export async function openFromHome(
+  page: Page,
+  guideId: string,
+  onOtherPlace: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const place = contents.find(({ guides }) => guides.some(({ id }) => id === guideId))
   const guide = place?.guides.find(({ id }) => id === guideId)
   if (!place || !guide) throw new Error(`home does not know ${guideId}`)
   if (place !== contents[0]) {
     await unfold(page, /换地方/)
     await optionNamed(page, 'radio', place.name).tap()
+    await onOtherPlace()
   }
   if (!guide.main) {
     await unfold(page, /^全部\d+件事/) // in 长辈版

@@ -1,6 +1,6 @@
 /** What a resident does with the compiled mini-program: the same as in the browser, by the same roles and words. */
 import type { Answers } from '@/rules'
-import { walk as walkOn } from '../h5-resident'
+import { answerAll, openFromHome } from '../h5-resident'
 import type { Weapp } from './phone'
 import type { Cost } from './inside/cost'
 
@@ -9,7 +9,7 @@ export { asked, askNext, give, guideOf, heading, openFromHome, seeOtherThan } fr
 /**
  * From home through the guide to its result.
  * @param onScreen called on every screen on the way and on the result
- * @returns what it cost to get to each screen; home, where it begins, is not among them
+ * @returns what it cost to get to each screen, and to another place's home where that is gone to; not home, where it begins
  */
 export async function walk(
   app: Weapp,
@@ -18,9 +18,16 @@ export async function walk(
   onScreen: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Cost[]> {
   const costs: Cost[] = []
-  await walkOn(app.page, guideId, answers, async () => {
+  const note = async (): Promise<void> => {
     costs.push(await app.cost())
+  }
+  const each = async (): Promise<void> => {
+    await note()
     await onScreen()
-  })
+  }
+  await each()
+  await openFromHome(app.page, guideId, note)
+  await answerAll(app.page, guideId, answers, '问办', each)
+  await each()
   return costs.slice(1)
 }
