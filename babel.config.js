@@ -20,7 +20,19 @@ const withoutBigInt = ({ types }) => ({
 })
 
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]],
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: false,
+        // what is imported later is a file of its own in WeChat too: config/late-parts.ts
+        'dynamic-import-node': process.env.NODE_ENV === 'test',
+      },
+    ],
+  ],
   plugins: [
     withoutBigInt,
     [

@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import { version } from '../package.json'
 import dev from './dev'
+import { LateParts } from './late-parts'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { drawnByPreact, splitPages } from './prod'
 import { common, preactRoot, withoutFlexGap } from './webpack'
@@ -83,6 +84,7 @@ const base: IProjectConfig = {
     webpackChain(chain) {
       common(chain)
       preactRoot(chain)
+      chain.plugin('late-parts').use(LateParts)
     },
     // no element is filled from a string of markup
     runtime: { enableInnerHTML: false },

@@ -53,7 +53,7 @@ export async function fetchContents(id: string): Promise<NotHere | null> {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
-      const { fetchPlace } = await import('./fetch-rules')
+      const { fetchPlace } = await import(/* webpackChunkName: "pages/ask/newer-rules" */ './fetch-rules')
       const fetched = await fetchPlace(id, dayHere().today)
       const { unkept } = fetched
       refused = fetched.refused

@@ -93,7 +93,7 @@ export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} },
 async function readKept(place: string, file: string) {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '') {
-    const { readKeptEdition } = await import('./kept-edition')
+    const { readKeptEdition } = await import(/* webpackChunkName: "pages/ask/newer-rules" */ './kept-edition')
     const edition = await readKeptEdition(place, file)
     if (edition === null) forget(place)
     return edition

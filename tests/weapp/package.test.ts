@@ -71,11 +71,11 @@ describe('the package is complete', () => {
 })
 
 describe('the package is small', () => {
-  test('the main package is at most 600 KB', () => {
+  test('the main package is at most 300 KB', () => {
     const main = uploaded(files).filter(
       (file) => !(app.subPackages ?? []).some(({ root }) => file.startsWith(path.posix.join(root, '/'))),
     )
-    expect(total(main)).toBeLessThanOrEqual(600 * KB)
+    expect(total(main)).toBeLessThanOrEqual(300 * KB)
   })
 
   // 62 KB of it fetch newer rules; a build without an address holds none of them
@@ -112,13 +112,18 @@ describe('the package holds nothing that WeChat refuses', () => {
     ]
     const ours = files.filter((file) => /^(pages\/.*|common)\.js$/.test(file))
     expect(ours.length).toBeGreaterThan(pages.length)
+    // tweetnacl, which is in one file with ours, looks first as well
+    const looked = { 'pages/ask/newer-rules.js': ['self'] } as Record<string, string[]>
     const found = ours.flatMap((file) =>
       new Linter()
         .verify(read(file), {
           languageOptions: {
             ecmaVersion: 2018,
             sourceType: 'commonjs',
-            globals: { ...globals.es2018, ...Object.fromEntries(given.map((name) => [name, 'readonly'])) },
+            globals: {
+              ...globals.es2018,
+              ...Object.fromEntries([...given, ...(looked[file] ?? [])].map((name) => [name, 'readonly'])),
+            },
           },
           rules: { 'no-undef': 'error' },
         })

@@ -1,7 +1,10 @@
 /** The app's files, each run once, when it is first required. */
 
 export type ModuleCode = (require: Require, module: { exports: unknown }, exports: unknown) => void
-export type Require = (path: string) => unknown
+export type Require = ((path: string) => unknown) & {
+  /** Of a file of a sub-package, which WeChat fetches first. */
+  async: (path: string) => Promise<unknown>
+}
 
 function resolve(from: string, to: string): string {
   const parts = to.startsWith('/') ? [] : from.split('/').slice(0, -1)
@@ -13,7 +16,7 @@ function resolve(from: string, to: string): string {
 }
 
 /** @returns a function that runs the file of a path, `pages/home/index`, and gives what it exports */
-export function createLoader(modules: Record<string, ModuleCode>): Require {
+export function createLoader(modules: Record<string, ModuleCode>): (path: string) => unknown {
   const loaded: Record<string, { exports: unknown }> = {}
   const load = (path: string): unknown => {
     const before = loaded[path]
@@ -22,7 +25,9 @@ export function createLoader(modules: Record<string, ModuleCode>): Require {
     if (!code) throw new Error(`module '${path}.js' is not defined`)
     const module = { exports: {} }
     loaded[path] = module
-    code((to) => load(resolve(path, to)), module, module.exports)
+    const require = (to: string): unknown => load(resolve(path, to))
+    const fetch = (to: string): Promise<unknown> => Promise.resolve().then(() => require(to))
+    code(Object.assign(require, { async: fetch }), module, module.exports)
     return module.exports
   }
   return load
