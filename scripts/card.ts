@@ -1,6 +1,7 @@
 // npm run card: draws src/assets/card.png, the picture on WeChat's cards, in the colours of src/app.scss.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { PNG } from 'pngjs'
 import { launchBrowser } from '../tests/support/browser'
 
 const ROOT = path.resolve(__dirname, '..')
@@ -16,7 +17,7 @@ function colour(name: string): string {
   return found
 }
 
-const picture = `
+const page = `
 <style>
   body { margin: 0; background: ${colour('accent')}; color: ${colour('card')}; text-align: center;
     font-family: 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif; line-height: 1.2 }
@@ -35,9 +36,17 @@ const picture = `
 async function main(): Promise<void> {
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage({ viewport: SIZE })
-    await page.setContent(picture)
-    await page.screenshot({ path: path.join(ROOT, 'src', 'assets', 'card.png') })
+    const tab = await browser.newPage({ viewport: SIZE })
+    await tab.setContent(page)
+    const picture = PNG.sync.read(await tab.screenshot())
+    // a browser writes pictures quickly, not small; and even colours are smallest as they are
+    const small = PNG.sync.write(picture, {
+      colorType: 2,
+      filterType: 0,
+      deflateLevel: 9,
+      deflateStrategy: 0,
+    })
+    writeFileSync(path.join(ROOT, 'src', 'assets', 'card.png'), small)
   } finally {
     await browser.close()
   }
