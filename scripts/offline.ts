@@ -1,8 +1,9 @@
-// The last step of build:h5: what the app needs to be put on the home screen and to open without a network.
+// A step of build:h5: what the app needs to be put on the home screen and to open without a network.
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { generateSW } from 'workbox-build'
 import { browserslist } from '../package.json'
+import { HASHED } from './headers'
 import { H5_FILES } from './serve'
 
 /** Files that are published as they are: the name and the icon under which a phone puts the app on its home screen. */
@@ -19,8 +20,9 @@ export async function writeWorker(folder: string): Promise<{ count: number; size
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     swDest: path.join(folder, 'sw.js'),
-    // a file with a hash in its name never changes
-    dontCacheBustURLsMatching: /\.[0-9a-f]{8}\./,
+    // shown by the server only
+    globIgnores: ['404.html'],
+    dontCacheBustURLsMatching: HASHED,
     // links that were passed on come back with whatever the passing app has added
     ignoreURLParametersMatching: [/./],
     // the first visit is already served from the phone once the files are there

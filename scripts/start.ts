@@ -1,5 +1,7 @@
-// npm start: takes the port, builds the browser version, prints the address.
+// npm start: takes the port, builds the browser version, prints the address; for phones of the same network also as a code.
 import { spawnSync } from 'node:child_process'
+import { renderANSI } from 'uqr'
+import { addressesOf, THIS_MACHINE } from './local-network'
 import { H5_FILES, serve } from './serve'
 
 function portFrom(text: string): number {
@@ -12,8 +14,14 @@ function portFrom(text: string): number {
 
 async function main(): Promise<void> {
   const port = portFrom(process.env.PORT ?? '4173')
+  const host = process.env.HOST ?? THIS_MACHINE
   // the port comes first: who has to choose another should not wait for a build
-  const server = await serve(H5_FILES, port).catch((error: unknown) => {
+  const server = await serve(H5_FILES, port, { host }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRNOTAVAIL') {
+      throw new Error(
+        `这台机器没有 ${host} 这个地址，请用 HOST=0.0.0.0 (this machine does not have that address)`,
+      )
+    }
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
       throw new Error(
         `端口 ${port} 已被占用，请换一个：PORT=${port - 1 || 4173} npm start (port ${port} is taken)`,
@@ -32,7 +40,13 @@ async function main(): Promise<void> {
     await server.close()
     throw new Error('网页版没有构建成功，原因见上 (the build failed, see above)')
   }
-  console.log(`问办已启动，请用浏览器打开 (open in a browser): ${server.url}`)
+  const addresses = addressesOf(host, port)
+  console.log(`问办已启动，请用浏览器打开 (open in a browser): ${addresses.join('  ')}`)
+  const forPhones = addresses.find((address) => !address.includes(THIS_MACHINE))
+  if (forPhones !== undefined)
+    console.log(
+      `同一个网络里的手机扫这个码 (phones of the same network):\n${renderANSI(forPhones, { border: 2 })}`,
+    )
 }
 
 main().catch((error: unknown) => {

@@ -65,9 +65,11 @@ async function measureWeapp(): Promise<Pick<AppFigures, 'weappList' | 'weappFoun
 }
 
 async function measure(): Promise<AppFigures> {
-  const server = await serve(H5_FILES, 0, (file) => {
-    const wanted = /^policy\/([\w.-]+)$/.exec(file)?.[1]
-    return wanted === undefined ? undefined : published(wanted)
+  const server = await serve(H5_FILES, 0, {
+    also: (file) => {
+      const wanted = /^policy\/([\w.-]+)$/.exec(file)?.[1]
+      return wanted === undefined ? undefined : published(wanted)
+    },
   })
   const browser = await launchBrowser()
   try {

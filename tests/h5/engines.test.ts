@@ -23,8 +23,9 @@ const PICTURES = path.resolve(__dirname, '../../dist/engines')
 let server: StaticServer
 
 beforeAll(async () => {
-  server = await serve(H5_FILES, 0, (file) => (file === FRAME_PAGE ? FRAME : undefined), {
-    'content-security-policy': "frame-ancestors 'self'",
+  server = await serve(H5_FILES, 0, {
+    also: (file) => (file === FRAME_PAGE ? FRAME : undefined),
+    headers: { 'content-security-policy': "frame-ancestors 'self'" },
   })
 })
 

@@ -10,7 +10,7 @@ const PATIENCE = 240_000
 test.each(Object.entries(MARKED_SIZES))(
   'Lighthouse finds nothing against the pages in size %s (%s)',
   async (size) => {
-    const server = await serve(H5_FILES, 0, besideApp(nothingNewer))
+    const server = await serve(H5_FILES, 0, { also: besideApp(nothingNewer) })
     try {
       const addresses = MARKED_PAGES.map(({ route }) => `${server.url}#${route}`)
       const marks = await marksOf(size, Object.keys(SCORE_GATES), addresses)

@@ -48,11 +48,7 @@ interface Profile {
 }
 
 beforeAll(async () => {
-  server = await serve(
-    H5_FILES,
-    0,
-    besideApp(() => publication),
-  )
+  server = await serve(H5_FILES, 0, { also: besideApp(() => publication) })
   browser = await launchBrowser()
 })
 

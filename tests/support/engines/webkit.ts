@@ -4,10 +4,10 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eventually } from '../eventually'
+import { freePort } from '../free-port'
 import { surroundings } from '../browser'
 import type { Engine, EngineWindow } from './engine'
 
@@ -34,20 +34,6 @@ export const webkit: Engine = {
   standsFor: 'Safari, and WeChat on iPhones',
   missing: () => (miniBrowser() === undefined ? 'apt-get install wpewebkit-driver cog' : null),
   launch,
-}
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      })
-    })
-  })
 }
 
 /** A value of WebDriver's answer; it throws what the driver says is wrong. */

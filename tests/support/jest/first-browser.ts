@@ -3,6 +3,7 @@ import path from 'node:path'
 import { SAMPLE_MARK } from '../../../config/policy'
 import { ENGINES } from '../engines'
 import { chosenBrowser, launchBrowser } from '../browser'
+import { SERVERS } from '../servers'
 
 const DIST = path.resolve(__dirname, '../../../dist')
 
@@ -25,5 +26,9 @@ export default async function firstBrowser(
     const missing = engine.missing()
     if (missing === null) await engine.prepare?.()
     else console.log(`not walked through in ${engine.name}: ${missing}`)
+  }
+  for (const server of SERVERS) {
+    const missing = server.missing()
+    if (missing !== null) console.log(`not served by ${server.name}: ${missing}`)
   }
 }

@@ -1,0 +1,85 @@
+// npm run hosting: asks each server 200 times a second, as if each request were another visitor's; writes docs/hosting.md.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { SERVERS, type ServerProgram } from '../tests/support/servers'
+import { H5_FILES } from './serve'
+import { writeTable } from './table-in-page'
+
+const REQUESTS = 10_000
+const PER_SECOND = 200
+
+interface Figures {
+  /** Answers that did not come, or were not the file, byte by byte. */
+  readonly lost: number
+  /** Milliseconds from the moment at which a request was due to its whole answer, the shortest first. */
+  readonly took: readonly number[]
+  /** Requests answered in a second. */
+  readonly rate: number
+}
+
+/** The files of the app by their addresses. */
+function filesOfApp(): readonly (readonly [string, Buffer])[] {
+  return readdirSync(H5_FILES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/\.(gz|br)$/.test(name) && statSync(path.join(H5_FILES, name)).isFile())
+    .map((name) => [name, readFileSync(path.join(H5_FILES, name))] as const)
+}
+
+/** Asks at a steady pace, however long answers take: a slow server is not spared. */
+async function ask(url: string): Promise<Figures> {
+  const files = filesOfApp()
+  const took: number[] = []
+  const answers: Promise<void>[] = []
+  const start = performance.now()
+  for (let i = 0; i < REQUESTS; i++) {
+    const due = start + (i * 1000) / PER_SECOND
+    await setTimeout(Math.max(due - performance.now(), 0))
+    const [name, content] = files[i % files.length] ?? ['', Buffer.of()]
+    answers.push(
+      fetch(url + name).then(async (response) => {
+        const body = Buffer.from(await response.arrayBuffer())
+        if (response.ok && body.equals(content)) took.push(performance.now() - due)
+      }),
+    )
+  }
+  const settled = await Promise.allSettled(answers)
+  const failed = settled.find(({ status }) => status === 'rejected')
+  if (failed) console.error(failed)
+  const seconds = (performance.now() - start) / 1000
+  return { lost: REQUESTS - took.length, took: took.sort((a, b) => a - b), rate: REQUESTS / seconds }
+}
+
+async function figuresOf({ name, start }: ServerProgram): Promise<Figures> {
+  const server = await start(new Map())
+  try {
+    const figures = await ask(server.url)
+    console.log(`${name}: ${figures.lost} lost`)
+    return figures
+  } finally {
+    await server.close()
+  }
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(H5_FILES)) throw new Error('there is no dist/h5: npm run build:h5')
+  const lacking = SERVERS.flatMap(({ missing }) => missing() ?? [])
+  if (lacking.length > 0) throw new Error(lacking.join(', '))
+  const rows = [
+    '| 服务器 | 请求 | 每秒 | 丢了 | 一半在 | 99%在 | 最慢 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+  ]
+  for (const server of SERVERS) {
+    const { lost, took, rate } = await figuresOf(server)
+    const within = (share: number): string =>
+      `${(took[Math.ceil(took.length * share) - 1] ?? NaN).toFixed(1)}毫秒`
+    const times = [0.5, 0.99, 1].map(within)
+    rows.push(`| ${[server.name, REQUESTS, Math.round(rate), lost, ...times].join(' | ')} |`)
+    if (lost > 0) process.exitCode = 1
+  }
+  await writeTable('hosting', rows)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

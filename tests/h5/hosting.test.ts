@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
+import { ASK_FIRST, FOR_GOOD, HEADERS } from '../../scripts/headers'
+import { H5_FILES, type StaticServer } from '../../scripts/serve'
+import { editionOf, published } from '../support/editions'
+import { expectNoProblems, openH5 } from '../support/h5'
+import { guideOf, heading, walk } from '../support/h5-resident'
+import { SERVERS } from '../support/servers'
+
+const CARD = 'qinhuangdao/senior-bus-card'
+
+/** A publication with one place, larger than what is not worth compressing. */
+const PUBLICATION = published([editionOf('qinhuangdao')], { issued: '2024-09-01', expires: '2099-12-31' })
+const [BUNDLE = ''] = [...PUBLICATION.keys()].filter((file) => file.startsWith('qinhuangdao.'))
+
+/** A file of the app, as `js/app.0123abcd.js`. */
+function fileOfApp(folder: string, start: string, end: string): string {
+  const name = readdirSync(path.join(H5_FILES, folder)).find(
+    (file) => file.startsWith(start) && file.endsWith(end),
+  )
+  if (name === undefined) throw new Error(`the build has no ${folder}/${start}*${end}`)
+  return `${folder}/${name}`
+}
+
+const SCRIPT = fileOfApp('js', 'app.', '.js')
+const STYLE = fileOfApp('css', 'app.', '.css')
+
+/** Each kind of file, how long a copy may be used, and what it is sent as. */
+const FILES: readonly (readonly [string, string, RegExp])[] = [
+  ['', ASK_FIRST, /^text\/html; ?charset=utf-8$/i],
+  [SCRIPT, FOR_GOOD, /^(text|application)\/javascript/],
+  [STYLE, FOR_GOOD, /^text\/css/],
+  ['sw.js', ASK_FIRST, /^(text|application)\/javascript/],
+  ['manifest.webmanifest', ASK_FIRST, /^application\/manifest\+json/],
+  ['icon.svg', ASK_FIRST, /^image\/svg\+xml/],
+  ['health.json', ASK_FIRST, /^application\/json/],
+  ['policy/manifest.json', ASK_FIRST, /^application\/json/],
+  ['policy/manifest.sig', ASK_FIRST, /^/],
+  [`policy/${BUNDLE}`, FOR_GOOD, /^application\/json/],
+]
+
+interface Answer {
+  readonly status: number | undefined
+  readonly headers: IncomingMessage['headers']
+  /** As it came, compressed or not. */
+  readonly body: Buffer
+}
+
+/** A request that leaves the address and the body as they are, as `fetch` does not. */
+function ask(url: string, address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path: `/${address}`, headers }, (response) => {
+      buffer(response).then((body) => {
+        resolve({ status: response.statusCode, headers: response.headers, body })
+      }, reject)
+    }).on('error', reject)
+  })
+}
+
+const contentOf = (address: string): Buffer =>
+  address.startsWith('policy/')
+    ? Buffer.from(PUBLICATION.get(path.basename(address)) ?? '')
+    : readFileSync(path.join(H5_FILES, address || 'index.html'))
+
+test('the policy of the page allows nothing that the header forbids', () => {
+  const directives = (policy: string): ReadonlyMap<string, string> =>
+    new Map(
+      policy.split(';').map((part) => {
+        const [name = '', ...values] = part.trim().split(/\s+/)
+        return [name, values.join(' ')] as const
+      }),
+    )
+  const html = readFileSync(path.join(H5_FILES, 'index.html'), 'utf8')
+  const page = directives(/Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '')
+  const header = new Map(directives(HEADERS['content-security-policy'] ?? ''))
+  // which a page cannot say of itself
+  expect(header.get('frame-ancestors')).toBe("'none'")
+  header.delete('frame-ancestors')
+  expect(header.size).toBeGreaterThan(0)
+  for (const [name, values] of header)
+    expect([name, page.get(name) ?? page.get('default-src')]).toEqual([name, values])
+})
+
+/** WENBAN_SERVERS=all: what the machine lacks fails. */
+const wanted = SERVERS.filter(({ missing }) => process.env['WENBAN_SERVERS'] === 'all' || missing() === null)
+
+describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
+  let server: StaticServer
+
+  beforeAll(async () => {
+    const lack = missing()
+    if (lack !== null) throw new Error(`${name} is not here: ${lack}`)
+    server = await start(PUBLICATION)
+  })
+
+  afterAll(() => server.close())
+
+  test.each(FILES)(
+    'sends %s with the documented headers, to be kept as %s',
+    async (address, cached, type) => {
+      const { status, headers, body } = await ask(server.url, address)
+      expect(status).toBe(200)
+      expect(headers).toMatchObject({ ...HEADERS, 'cache-control': cached })
+      expect(headers['content-type']).toMatch(type)
+      expect(headers['content-encoding']).toBeUndefined()
+      expect(body.equals(contentOf(address))).toBe(true)
+    },
+  )
+
+  test.each([
+    'nothing',
+    'js/gone.0123abcd.js',
+    'policy/gone.0123456789abcdef.json',
+    'policy/',
+    '../package.json',
+    '%2e%2e/package.json',
+    'js/../../../package.json',
+  ])('says of %s that it is not there, and nobody keeps that', async (address) => {
+    const { status, headers, body } = await ask(server.url, address)
+    // a path out of the folder may be called a bad one, a folder a forbidden one
+    expect([400, 403, 404]).toContain(status)
+    expect(body.toString()).not.toContain('"wenban"')
+    if (status !== 404) return
+    expect(headers).toMatchObject({ ...HEADERS, 'cache-control': ASK_FIRST })
+    expect(body.toString()).toContain('找不到这个页面')
+  })
+
+  test.each(encodings)('compresses text by %s', async (encoding) => {
+    for (const address of ['', SCRIPT, STYLE, 'sw.js']) {
+      const { status, headers, body } = await ask(server.url, address, { 'accept-encoding': encoding })
+      expect([address, status, headers['content-encoding']]).toEqual([address, 200, encoding])
+      expect(headers.vary).toMatch(/accept-encoding/i)
+      expect(headers).toMatchObject(HEADERS)
+      expect(body.length).toBeLessThan(contentOf(address).length)
+    }
+  })
+
+  if (name !== 'npm start')
+    test('compresses the rules, of which there is no compressed copy', async () => {
+      const address = `policy/${BUNDLE}`
+      const { headers, body } = await ask(server.url, address, { 'accept-encoding': 'gzip' })
+      expect(headers).toMatchObject({ ...HEADERS, 'content-encoding': 'gzip', 'cache-control': FOR_GOOD })
+      expect(gunzipSync(body).equals(contentOf(address))).toBe(true)
+    })
+
+  test('answers whoever has the newest copy without sending it again', async () => {
+    for (const address of ['', 'sw.js', 'policy/manifest.json']) {
+      const { etag = '' } = (await ask(server.url, address)).headers
+      const { status, headers, body } = await ask(server.url, address, { 'if-none-match': etag })
+      expect([address, status, body.length]).toEqual([address, 304, 0])
+      expect(headers).toMatchObject({ ...HEADERS, 'cache-control': ASK_FIRST })
+    }
+  })
+
+  test('says that it is well, and which version it gives out', async () => {
+    const { status, body } = await ask(server.url, 'health.json')
+    expect(status).toBe(200)
+    expect(JSON.parse(body.toString())).toEqual({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      build: expect.stringMatching(/^[0-9a-f]{12}$/),
+    })
+  })
+
+  test('opens the app, which leads through a guide to its result, and nothing is refused', async () => {
+    const visit = await openH5('', { today: '2026-11-23', site: server.url, keepsFiles: true })
+    await walk(visit.page, CARD, {
+      hukouDistrict: 'haigang',
+      ridesAlone: 'yes',
+      card: 'none',
+      birthday: '1961-11-23',
+    })
+    expect(await heading(visit.page).innerText()).toBe(guideOf(CARD).outcomes['yes-by-hukou']?.headline)
+    await visit.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    expectNoProblems(visit)
+  })
+})

@@ -1,0 +1,166 @@
+/** Real servers that serve the built browser version as `hosting/` has it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { eventually } from './eventually'
+import { freePort } from './free-port'
+
+const HOSTING = path.resolve(__dirname, '../../hosting')
+
+/** Where the files of `hosting/` look for the app and the published rules. */
+const ROOT = '/srv/wenban'
+
+/** What is served beside the app, in `policy/`: texts by the names of their files. */
+type Publication = ReadonlyMap<string, string>
+
+export interface ServerProgram {
+  readonly name: string
+  /** The encodings in which it answers, the best first. */
+  readonly encodings: readonly string[]
+  /** How to install it, where this machine does not have it. */
+  readonly missing: () => string | null
+  /** Serves the built browser version on a port of this machine. */
+  readonly start: (publication: Publication) => Promise<StaticServer>
+}
+
+/** What Node serves for `npm start` and the tests. */
+const ours: ServerProgram = {
+  name: 'npm start',
+  encodings: ['br', 'gzip'],
+  missing: () => null,
+  start: async (publication) => {
+    const home = mkdtempSync(path.join(tmpdir(), 'wenban-server-'))
+    cpSync(H5_FILES, home, { recursive: true })
+    writePolicy(home, publication)
+    const { url, close } = await serve(home, 0)
+    return {
+      url,
+      close: async () => {
+        await close()
+        rmSync(home, { recursive: true })
+      },
+    }
+  },
+}
+
+const nginx = installed('nginx', ['gzip'], 'nginx.conf', (site, port, home) => {
+  const main = path.join(home, 'main.conf')
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  writeFileSync(
+    main,
+    [
+      // as root it would serve as somebody who may not read this folder
+      process.getuid?.() === 0 ? 'user root;' : '',
+      `daemon off; pid ${home}/pid; error_log stderr;`,
+      'events {}',
+      'http {',
+      'include /etc/nginx/mime.types;',
+      ...temporary.map((name) => `${name}_temp_path ${home}/${name};`),
+      replaced(site, 'listen 80;', `listen 127.0.0.1:${port};`),
+      '}',
+    ].join('\n'),
+  )
+  return { args: ['-e', 'stderr', '-c', main] }
+})
+
+const caddy = installed('caddy', ['br', 'gzip'], 'Caddyfile', (site, port, home) => {
+  const main = path.join(home, 'Caddyfile')
+  writeFileSync(main, `{\n\tadmin off\n}\n${site}`)
+  return {
+    args: ['run', '--config', main, '--adapter', 'caddyfile'],
+    env: { WENBAN_SITE: `http://127.0.0.1:${port}`, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+  }
+})
+
+/** What serves the browser version, where the machine has it. */
+export const SERVERS: readonly ServerProgram[] = [ours, nginx, caddy]
+
+/**
+ * A server that Debian has.
+ * @param file what it reads of `hosting/`
+ * @param prepare writes what else it reads into a folder of its own, and says how it is started
+ */
+function installed(
+  name: string,
+  encodings: readonly string[],
+  file: string,
+  prepare: (
+    site: string,
+    port: number,
+    home: string,
+  ) => { readonly args: readonly string[]; readonly env?: Readonly<Record<string, string>> },
+): ServerProgram {
+  const program = (): string | undefined =>
+    [...(process.env.PATH ?? '').split(path.delimiter)]
+      .map((folder) => path.join(folder, name))
+      .find((candidate) => existsSync(candidate))
+
+  async function start(publication: Publication): Promise<StaticServer> {
+    const command = program()
+    if (command === undefined) throw new Error(`there is no ${name}`)
+    const home = mkdtempSync(path.join(tmpdir(), 'wenban-server-'))
+    symlinkSync(H5_FILES, path.join(home, 'app'))
+    writePolicy(home, publication)
+    const site = replaced(readFileSync(path.join(HOSTING, file), 'utf8'), ROOT, home)
+    const port = await freePort()
+    const { args, env } = prepare(site, port, home)
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const said: string[] = []
+    child.stderr.on('data', (text: Buffer) => said.push(text.toString()))
+    const url = `http://127.0.0.1:${port}/`
+    const close = async (): Promise<void> => {
+      await ended(child)
+      rmSync(home, { recursive: true })
+    }
+    try {
+      await eventually(async () => {
+        if (child.exitCode !== null) throw new Error(`${name} ended: ${said.join('')}`)
+        await fetch(url)
+      })
+    } catch (error) {
+      await close()
+      throw error
+    }
+    return { url, close }
+  }
+
+  return {
+    name,
+    encodings,
+    missing: () => (program() === undefined ? `apt-get install ${name}` : null),
+    start,
+  }
+}
+
+function writePolicy(home: string, publication: Publication): void {
+  mkdirSync(path.join(home, 'policy'))
+  for (const [file, text] of publication) writeFileSync(path.join(home, 'policy', file), text)
+}
+
+/** The text with each of the one written as the other. */
+function replaced(text: string, one: string, other: string): string {
+  if (!text.includes(one)) throw new Error(`there is no ${one} in the file of hosting/`)
+  return text.split(one).join(other)
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
+}
