@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import spdxSatisfies from 'spdx-satisfies'
 
 const ROOT = path.resolve(__dirname, '..')
 
 /** Licences that let anybody use and pass on the code, if their text goes along. SPDX ids. */
-const ALLOWED: ReadonlySet<string> = new Set([
+const ALLOWED = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
@@ -18,7 +19,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'ISC',
   'MIT',
   'Unlicense',
-])
+]
 
 /** Packages under another licence, or that name none, and why they may stay. */
 export const ACCEPTED: Readonly<Record<string, string>> = {
@@ -48,8 +49,11 @@ interface Manifest {
 
 /** Whether one of the alternatives of an SPDX expression is allowed; all parts of an `AND` have to be. */
 export function isAllowed(licence: string): boolean {
-  const plain = licence.replace(/[()]/g, '') // no package nests them
-  return plain.split(' OR ').some((either) => either.split(' AND ').every((id) => ALLOWED.has(id)))
+  try {
+    return spdxSatisfies(licence, ALLOWED)
+  } catch {
+    return false // words that are no SPDX expression, such as SEE LICENSE IN FILE
+  }
 }
 
 /** Every package that is not for development only, once a version. */

@@ -36,6 +36,8 @@ test.each([
   ['(GPL-3.0 OR AGPL-3.0)', false],
   ['Apache-2.0 AND MIT', true],
   ['Apache-2.0 AND GPL-2.0', false],
+  ['MIT AND (GPL-2.0 OR ISC)', true],
+  ['(MIT OR ISC) AND GPL-2.0', false],
   ['SEE LICENSE IN FILE', false],
 ])('%s: %s', (licence, allowed) => {
   expect(isAllowed(licence)).toBe(allowed)
