@@ -9,7 +9,7 @@ const WAYS_SHOWN = 12
 const PLACES_SHOWN = 4
 
 /** 「不可以：还没到年龄」 */
-export function endWords(end: End): string {
+function endWords(end: End): string {
   if (end === 'not-asked') return '没有这个选项'
   return (
     end.told

@@ -140,7 +140,7 @@ export function readPlace(
 }
 
 /** What stands right above the folder, by what its first file says. */
-export function aboveOf(
+function aboveOf(
   file: Tree | undefined,
   layers: ReadonlyMap<string, Stack>,
   problems: Problems,

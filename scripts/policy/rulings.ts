@@ -7,7 +7,7 @@ import { readCommon } from './common-file'
 import type { Problems } from './problems'
 import { may, must, type Read, shapes as shapesFor, type Shapes } from './shapes'
 
-export const RULINGS = 'rulings.yaml'
+const RULINGS = 'rulings.yaml'
 
 /** Two or more documents differ, one is misprinted, unclear or out of date, or says nothing. */
 export const RULING_KINDS = ['contradiction', 'misprint', 'doubt', 'expired', 'gap'] as const

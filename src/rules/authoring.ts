@@ -10,8 +10,7 @@ export type { Caller, ContactView } from './advice/contacts'
 export type { RegionContents } from './advice/contents'
 export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
 export { outcomeView, type StatementView } from './advice/outcome'
-export { actionFor } from './advice/action'
-export { rowsFor } from './advice/briefs'
+
 export { askedLine, charactersIn, fits, groupName, LONGEST, shortTitle } from './advice/short'
 export { slipView } from './advice/slip'
 export { sourceViews } from './advice/sources'
@@ -22,7 +21,7 @@ export { type Change, LONGEST_HEADLINE } from './engine/changes'
 export { LONGEST_REASON, type Revision } from './engine/revisions'
 export { classOf, conditionsOf, kindOfDay, type Variable, variablesOn } from './engine/classes'
 export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
-export { coverage, type Coverage, type StatementList, type Unaccounted } from './engine/coverage'
+export { coverage, type StatementList, type Unaccounted } from './engine/coverage'
 export {
   boundToDay,
   type DateBound,
@@ -36,7 +35,7 @@ export {
   yearsBetween,
 } from './engine/days'
 export { isLeaf, possible } from './engine/diagram'
-export { calendarDue, due, type Due, soonAfter } from './engine/due'
+export { calendarDue, due, soonAfter } from './engine/due'
 export { graph } from './engine/graph'
 export { compiledFor, interview, type Interview, known } from './engine/interview'
 export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'

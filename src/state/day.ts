@@ -4,7 +4,7 @@ import { isIsoDate, newestDocument, todayHere, type IsoDate } from '@/rules'
 const BUILT_ON = process.env.WENBAN_BUILT_ON ?? ''
 
 /** The first day that a right clock can show: the documents are published, and the app is built. */
-export const EARLIEST: IsoDate = isIsoDate(BUILT_ON) && BUILT_ON > newestDocument ? BUILT_ON : newestDocument
+const EARLIEST: IsoDate = isIsoDate(BUILT_ON) && BUILT_ON > newestDocument ? BUILT_ON : newestDocument
 
 export interface DeviceDay {
   /** The calendar date here; never before `EARLIEST`. */

@@ -192,7 +192,7 @@ function begunOf(id: string): string {
   return timeHere(Number.isNaN(begun.getTime()) ? new Date() : begun)
 }
 
-export const LONGEST_LABEL = 10
+const LONGEST_LABEL = 10
 export const LONGEST_NOTE = 100
 
 /** Why the label is not taken, in words; null where it is. */

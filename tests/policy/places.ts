@@ -26,7 +26,7 @@ export function regionOf(id: string): WholeRegion {
 }
 
 /** @param id as `place/guide` */
-export function guideOf(id: string): { region: WholeRegion; guide: Guide } {
+function guideOf(id: string): { region: WholeRegion; guide: Guide } {
   const [place = '', name = ''] = id.split('/')
   const region = regionOf(place)
   const guide = region.guides.find((one) => one.id === name)

@@ -11,7 +11,7 @@ import type { Edition } from '@/rules/editions/shape'
 import type { Also } from '../../scripts/serve'
 
 /** A pair of keys that is the same in every run. */
-export const keyPair = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number))
+const keyPair = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number))
 export const publicKey = (number: number): string => hex(keyPair(number).publicKey)
 
 export const signature = (text: string, key: number): string =>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 
 /** The windows of small phones, in px: a browser's, and WeChat's below its own bar. */
-export const SMALL_HEIGHTS = [640, 576] as const
+const SMALL_HEIGHTS = [640, 576] as const
 
 export interface FirstScreen {
   /** How many options or fields are seen whole above the foot, for each of {@link SMALL_HEIGHTS}. */

@@ -13,7 +13,7 @@ export interface Words {
 const ROLES = ['button', 'link', 'radio', 'checkbox', 'tab', 'switch', 'option', 'menuitem']
 
 /** Of the browser and of WeChat, which calls the attribute aria-role. */
-export const PRESSABLE = [
+const PRESSABLE = [
   'a[href]',
   'button',
   'input:not([type=hidden])',

@@ -4,7 +4,7 @@ import type { Tree } from '../tree'
 import type { Trees } from './findings'
 
 /** How a text begins that somebody is still to write. */
-export const UNFILLED = '待填'
+const UNFILLED = '待填'
 
 function unfilledIn(tree: Tree): readonly Tree[] {
   if (tree.kind === 'map') return tree.entries.flatMap(({ value }) => unfilledIn(value))

@@ -6,7 +6,7 @@ import type { Problems } from '../problems'
 import { must, shapes as shapesFor } from '../shapes'
 import type { Tree } from '../tree'
 
-export const KEYS = 'keys.yaml'
+const KEYS = 'keys.yaml'
 
 /** A public key of the policy, in hexadecimal digits. */
 const PUBLIC = /^[0-9a-f]{64}$/

@@ -20,7 +20,7 @@ import { timedOf } from '../slices'
 import type { Register } from './register'
 
 /** A manifest is the newest for so many days; an earlier one has to follow, or phones say that they could not check. */
-export const VALID_DAYS = 90
+const VALID_DAYS = 90
 
 export interface Publication {
   readonly manifest: Manifest

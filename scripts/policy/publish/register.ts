@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { Problems } from '../problems'
 
-export const REGISTER = 'published.json'
+const REGISTER = 'published.json'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const RegisterShape = v.strictObject({

@@ -37,7 +37,7 @@ const optionsSchema = (ids: Ids): Schema => ({
   additionalProperties: option,
 })
 
-export function questionSchema(ids: Ids): Schema {
+function questionSchema(ids: Ids): Schema {
   const bound = { type: ['string', 'number'] }
   return usable(
     {
@@ -62,7 +62,7 @@ export function questionSchema(ids: Ids): Schema {
   )
 }
 
-export function criterionSchema(ids: Ids): Schema {
+function criterionSchema(ids: Ids): Schema {
   const range = record({
     from: may('从这里起，这个也算', numberOrName),
     to: may('到这里止，这个也算', numberOrName),

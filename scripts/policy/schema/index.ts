@@ -56,7 +56,7 @@ const draft7 = (schema: Schema): Schema => ({
 })
 
 /** The schema of the rulings for every place. */
-export const schemaOfRulings: Schema = draft7(rulingsSchema(null))
+const schemaOfRulings: Schema = draft7(rulingsSchema(null))
 
 /** What the schemas of a folder are made of: its files, what they may name, and the names of all layers. */
 export interface Described extends Pick<Place, 'own' | 'known'> {

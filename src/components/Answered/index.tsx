@@ -1,25 +1,15 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { AnsweredView } from '@/rules'
-import { Section } from '../Section'
 import { SoftButton } from '../SoftButton'
 import './index.scss'
 
-export interface AnsweredProps {
+interface AnsweredProps {
   answered: readonly AnsweredView[]
   /** Answers that do not count at present; they are kept. */
   resting: readonly AnsweredView[]
   /** Called with the place of the answer among those that count, from 0. */
   onChange: (index: number) => void
-}
-
-/** The answers, each with a way to change it, in a card of their own. */
-export function Answered(props: AnsweredProps): ReactNode {
-  return (
-    <Section title="我的回答">
-      <AnsweredList {...props} />
-    </Section>
-  )
 }
 
 /** The answers, each with a way to change it. */

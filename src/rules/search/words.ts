@@ -29,7 +29,7 @@ export const inFigures = (text: string): string =>
   )
 
 /** Common words become official ones, one after the other. */
-export const official = (text: string, synonyms: readonly Synonym[]): string =>
+const official = (text: string, synonyms: readonly Synonym[]): string =>
   synonyms.reduce(
     (words, [common, word]) => (words.includes(common) ? words.split(common).join(word) : words),
     text,

@@ -4,7 +4,7 @@ import { answerAll, openFromHome } from '../h5-resident'
 import type { Weapp } from './phone'
 import type { Cost } from './inside/cost'
 
-export { asked, askNext, give, guideOf, heading, openFromHome, seeOtherThan } from '../h5-resident'
+export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resident'
 
 /**
  * From home through the guide to its result.

@@ -6,7 +6,7 @@ import selectorParser from 'postcss-selector-parser'
 import { resolveFrom } from './package'
 
 /** WeChat's own components, as far as they are simulated. */
-export const BUILTIN_TAGS = [
+const BUILTIN_TAGS = [
   'page',
   'view',
   'text',

@@ -10,7 +10,7 @@ export const dayWords = (day: string): string => (isIsoDate(day) ? dateWords(day
 export const timeOf = (visit: Visit): string => visit.begun.slice(dayOf(visit).length + 1)
 
 /** 「已备2项，共5项」; empty where there are no materials. */
-export const ticksWords = ({ ticks }: GuideSummary): string =>
+const ticksWords = ({ ticks }: GuideSummary): string =>
   ticks === null ? '' : `已备${ticks.done}项，共${ticks.all}项`
 
 /** 「材料已备2项，共5项」 after what the guide comes to. */
