@@ -72,6 +72,11 @@ function MinePage(): ReactNode {
                   }}
                 />
               </Fold>
+              <Fold icon="wheelchair" name="无障碍" brief="看不清、听不清，也能用">
+                {ACCESSIBLE.map((words) => (
+                  <View key={words}>{words}</View>
+                ))}
+              </Fold>
               <Fold icon="idcard" name="关于问办" brief="不是政府办的服务">
                 {aboutWords().map((words) => (
                   <View key={words}>{words}</View>
@@ -86,6 +91,15 @@ function MinePage(): ReactNode {
     </Page>
   )
 }
+
+/** docs/accessibility.md in short. */
+const ACCESSIBLE = [
+  '字可以放大，按钮都大，什么都不会自己动。',
+  '每一页都写好了给读屏软件念的话。',
+  '电脑上只用键盘，也能从头办到尾。',
+  '还没有请看不见的人试过，可能有不好用的地方。',
+  '哪里用不了，请照“关于问办”里写的告诉我们。',
+]
 
 /** How large the type is, and how fast it is read out where there is a voice. */
 function Settings(): ReactNode {
