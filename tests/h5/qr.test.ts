@@ -17,9 +17,10 @@ afterAll(async () => {
 // a home page, the longest link to a result, and more than that
 test.each([30, 176, 200, 300])('a camera reads a code of %i characters off the screen', async (length) => {
   const text = 'https://wenban.example/#/pages/ask/result/index?s='.padEnd(length, '0q7-').slice(0, length)
-  const page = await browser.newPage({ viewport: { width: 280, height: 280 } })
+  // as large as on the slip, on a screen of two pixels to one
+  const page = await browser.newPage({ viewport: { width: 196, height: 196 }, deviceScaleFactor: 2 })
   await page.setContent(
-    `<body style="margin:0;background:#f4f6f5"><div style="margin:20px;width:240px;height:240px;
+    `<body style="margin:0;background:#f4f6f5"><div style="margin:20px;width:156px;height:156px;
       background:#fff no-repeat center/contain"></div>`,
   )
   await page.locator('div').evaluate(
