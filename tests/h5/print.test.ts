@@ -5,7 +5,7 @@ import { decodeAnswers, type Answers } from '@/rules'
 import { slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, openRow, sentResult, walk } from '../support/h5-resident'
+import { goTo, guideOf, heading, openRow, sentResult, shortOf, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const REFUND = 'qinhuangdao/refund'
@@ -63,7 +63,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
     await page.getByRole('checkbox').filter({ hasText: '银行卡' }).tap()
     await page.getByRole('button', { name: '窗口单：大字一页，给窗口看' }).tap()
     await heading(page)
-      .filter({ hasText: guideOf(REFUND).title })
+      .filter({ hasText: shortOf(REFUND) })
       .waitFor()
     const slip = await page.locator('.taro_page_show .sheet').innerText()
     for (const part of [
@@ -79,7 +79,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
       '12345',
       '24小时',
       '现在还是这样吗？',
-      '不是政府出具的证明',
+      '不是政府的证明',
     ])
       expect(slip).toContain(part)
     await expectNoSidewaysScroll(page)

@@ -1,6 +1,7 @@
 /** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
 import type { Page } from 'playwright-core'
 import { DESK, HOME, itemsUrl, MINE, phonesUrl, slipUrl } from '@/routes'
+import { livesElsewhere } from './answers'
 import { goTo } from './h5-resident'
 import { keepOn } from './kept'
 
@@ -15,6 +16,7 @@ export interface HighScreen {
 }
 
 const CARD = 'qinhuangdao/senior-bus-card'
+const FILING = 'qinhuangdao/filing'
 const BEGUN = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
 const draft = (answers: object) => ({ answers, unsent: {}, next: null, changed: 1 })
 
@@ -29,6 +31,13 @@ export const HIGH_SCREENS: readonly HighScreen[] = [
     standard: 1400,
     huge: 2300,
     kept: { 'wenban.drafts.v1': JSON.stringify({ [CARD]: draft({ ...BEGUN, birthday: '1950-05-20' }) }) },
+  },
+  {
+    name: 'the slip of the longest guide',
+    route: slipUrl(FILING),
+    standard: 1400,
+    huge: 2300,
+    kept: { 'wenban.drafts.v1': JSON.stringify({ [FILING]: draft(livesElsewhere('2026-01-10')) }) },
   },
   {
     name: 'the desk with four people',

@@ -9,6 +9,8 @@ const ONE_BREATH = 90
 export interface CallingView {
   readonly says: string
   readonly asks: string
+  /** What is asked beside the result itself, which whoever is asked has before them. */
+  readonly asksBeside: string
 }
 
 /** Without what stands in brackets, which is not spoken. */
@@ -35,19 +37,23 @@ function inOneBreath(opening: string, reasons: readonly string[]): string {
   return said === '' ? `${opening}。` : `${opening}。${said}。`
 }
 
-function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView): string {
-  const told = `${spoken(headline)}。这是${asOf ?? '我看到的规定'}说的。现在还是这样吗？`
+function questionOf({ verdict, materials }: OutcomeView): string {
   switch (verdict) {
     case 'yes':
     case 'partly':
-      return `${told}${materials.length === 0 ? '我该怎么办？' : '要带什么？'}`
+      return `现在还是这样吗？${materials.length === 0 ? '我该怎么办？' : '要带什么？'}`
     case 'not-needed':
-      return `${told}还要准备什么？`
+      return '现在还是这样吗？还要准备什么？'
     case 'no':
-      return `${told}我还能怎么办？`
+      return '现在还是这样吗？我还能怎么办？'
     case 'ask':
-      return `${asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定。`}请问这种情况怎么办，要带什么？`
+      return '请问这种情况怎么办，要带什么？'
   }
+}
+
+function toldBefore({ verdict, certainty, asOf, headline }: OutcomeView): string {
+  if (verdict !== 'ask') return `${spoken(headline)}。这是${asOf ?? '我看到的规定'}说的。`
+  return asOf === null || certainty === 'clear' ? '' : `${asOf}还不能确定。`
 }
 
 /**
@@ -57,8 +63,13 @@ function confirm({ verdict, certainty, asOf, headline, materials }: OutcomeView)
 export function callingView(advice: Finished): CallingView {
   const reasons = advice.kind === 'open' ? [] : advice.why.map(({ text }) => text)
   const says = inOneBreath(`您好，我想问“${matter(advice.title)}”的事`, reasons)
-  if (advice.kind === 'decided') return { says, asks: confirm(advice.outcome) }
+  if (advice.kind === 'decided') {
+    const asksBeside = questionOf(advice.outcome)
+    return { says, asks: `${toldBefore(advice.outcome)}${asksBeside}`, asksBeside }
+  }
   const missing = advice.kind === 'open' ? advice.first : advice.unsure[0]
-  if (!missing) return { says, asks: '请问这种情况怎么办？' }
-  return { says, asks: `“${spoken(missing.ask)}”我还不清楚。请问怎么查，查清以前怎么办？` }
+  const asks = missing
+    ? `“${spoken(missing.ask)}”我还不清楚。请问怎么查，查清以前怎么办？`
+    : '请问这种情况怎么办？'
+  return { says, asks, asksBeside: asks }
 }

@@ -42,6 +42,23 @@ export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[
   return [...new Map(clauses.map((clause) => [`${clause.document} ${clause.place}`, clause])).values()]
 }
 
+/** 「《…》问题七、问题八，2023年2月」: each document once, with its places. */
+export function clauseLines(clauses: readonly ClauseView[]): readonly string[] {
+  const places = new Map<string, readonly ClauseView[]>()
+  for (const clause of clauses) {
+    const document = `${clause.document} ${clause.published}`
+    places.set(document, [...(places.get(document) ?? []), clause])
+  }
+  return [...places.values()].flatMap((all) =>
+    all
+      .slice(0, 1)
+      .map(
+        ({ document, published }) =>
+          `《${document}》${all.map(({ place }) => place).join('、')}，${published}`,
+      ),
+  )
+}
+
 /**
  * What leads to one of several results: 「如果…」, or where that is long, what it hangs on. A day that matters by its
  * month alone has a hundred spans.

@@ -43,5 +43,5 @@ export function callingNoteOf(
   away: Away | null,
 ): string {
   if (away === null || Object.values(contacts).every(({ kind }) => kind === 'body')) return callingNote
-  return `号码前的${areaCode[away]}是从${away === 'abroad' ? '境外' : '外地'}打${name}要加的区号。文件没有印，是我们加上的；不加，打到的可能是当地。`
+  return `${areaCode[away]}是从${away === 'abroad' ? '境外' : '外地'}打${name}要加的区号。文件没有印，是我们加上的；不加，打到的可能是当地。`
 }

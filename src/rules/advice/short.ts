@@ -35,7 +35,7 @@ export function oneSentence(text: string, most: number): string | null {
 }
 
 /** The first sentence with its question mark, without its full stop. */
-const firstSentence = (text: string): string => (/^[^。！？]*[！？]?/.exec(text) ?? [text])[0]
+export const firstSentence = (text: string): string => (/^[^。！？]*[！？]?/.exec(text) ?? [text])[0]
 
 /** The name of a guide: else its title up to the first mark. */
 export const shortTitle = ({ title, short }: { readonly title: string; readonly short?: string }): string =>

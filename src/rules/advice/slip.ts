@@ -3,12 +3,13 @@ import type { Guide, Verdict } from '../engine/model'
 import type { AnsweredView, Finished } from './advice'
 import { callingView } from './calling'
 import { callsFor, type CallView } from './calls'
-import { clausesFor, conditionFor, type ClauseView } from './clauses'
+import { clauseLines, clausesFor, conditionFor } from './clauses'
 import { wantedBy, type Group } from './conditions'
 import type { OutcomeView } from './outcome'
 import { verdictOf } from './common'
 import { headingFor } from './heading'
 import { privateReasons, publicAnswers, publicDates } from './private'
+import { firstSentence, shortTitle } from './short'
 import { verdictWord } from './text'
 
 /** What was found, or one of a few possibilities. */
@@ -24,7 +25,7 @@ export interface SlipResult {
 }
 
 export interface SlipView {
-  /** What the resident wants. */
+  /** What the resident wants, in a few words. */
   readonly title: string
   readonly results: readonly SlipResult[]
   /** The case as it was answered, without private answers. */
@@ -35,9 +36,10 @@ export interface SlipView {
   readonly papers: readonly Group[]
   /** None that tells a private date. */
   readonly dates: readonly Group[]
-  readonly clauses: readonly ClauseView[]
+  /** The documents with the places that the verdict stands on, one line each. */
+  readonly clauses: readonly string[]
   readonly calls: readonly CallView[]
-  /** What stands beside the numbers, where that is ours (提示); else null. */
+  /** What the numbers begin with, where that is ours (提示); else null. */
   readonly callingTip: string | null
   /** What the office is asked. */
   readonly asks: string
@@ -69,7 +71,7 @@ function resultsOf(advice: Finished): SlipResult[] {
 /** The slip of a result. @param guide the one that the result is of */
 export function slipView(advice: Finished, guide: Guide): SlipView {
   return {
-    title: advice.title,
+    title: shortTitle(guide),
     results: resultsOf(advice),
     situation: publicAnswers(guide, advice),
     facts: privateReasons(guide, advice.kind === 'open' ? [] : advice.why).map(({ text }) => text),
@@ -78,9 +80,9 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     dates: wantedBy(advice, (outcome) =>
       publicDates(guide, outcome).map(({ remember }) => ({ text: remember.text, condition: null })),
     ),
-    clauses: clausesFor(advice, guide),
+    clauses: clauseLines(clausesFor(advice, guide)),
     calls: callsFor(advice),
-    callingTip: advice.away === null ? null : `（提示）${advice.callingNote}`,
-    asks: callingView(advice).asks,
+    callingTip: advice.away === null ? null : `（提示）${firstSentence(advice.callingNote)}`,
+    asks: callingView(advice).asksBeside,
   }
 }

@@ -17,6 +17,7 @@ test('what can be done is said with its date and asked again', () => {
   expect(calling('qinhuangdao/senior-bus-card', SENIOR)).toEqual({
     says: '您好，我想问“敬老卡”的事。户口在办卡的五个区里；能独立乘公交车；已满65周岁。',
     asks: '可以办敬老卡，要老人本人去办。这是按2023年3月的规定说的。现在还是这样吗？要带什么？',
+    asksBeside: '现在还是这样吗？要带什么？',
   })
 })
 
@@ -30,6 +31,7 @@ test('where the documents do not decide, it asks what to do', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, card: 'lost' })).toEqual({
     says: '您好，我想问“敬老卡”的事。办过的敬老卡丢了或坏了。',
     asks: '按2023年3月的规定还不能确定。请问这种情况怎么办，要带什么？',
+    asksBeside: '请问这种情况怎么办，要带什么？',
   })
 })
 
@@ -37,6 +39,7 @@ test('what is not known is asked first', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, ridesAlone: 'unsure' })).toEqual({
     says: '您好，我想问“敬老卡”的事。户口在办卡的五个区里；已满65周岁。',
     asks: '“老人能自己乘公交车吗”我还不清楚。请问怎么查，查清以前怎么办？',
+    asksBeside: '“老人能自己乘公交车吗”我还不清楚。请问怎么查，查清以前怎么办？',
   })
 })
 

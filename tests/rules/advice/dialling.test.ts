@@ -88,8 +88,8 @@ test('in hospital in another province the hotline and the offices are dialled wi
   expect(advice.away).toBe('elsewhere')
   expect(told).toContain('0335-12345')
   expect(adviceText(advice)).toContain('0335-3551503')
-  expect(adviceText(advice)).toMatch(/（提示）号码前的0335/)
-  expect(told).toMatch(/（提示）号码前的0335/)
+  expect(adviceText(advice)).toMatch(/（提示）0335/)
+  expect(told).toMatch(/（提示）0335/)
 })
 
 test('whoever is insured in another city is not sent to the hotline of this one', () => {

@@ -21,19 +21,13 @@ describe('the slip', () => {
 
   test('says what, in what case, with which papers, by which clause and whom to call', () => {
     expect(slip(SENIOR)).toMatchObject({
-      title: '敬老卡（老年人免费乘公交）',
+      title: '敬老卡',
       results: [
         { when: null, word: '可以', asOf: '按2023年3月的规定', headline: '可以办敬老卡，要老人本人去办' },
       ],
       facts: ['已满65周岁'],
       papers: [{ condition: null, texts: ['身份证原件', '户口簿原件', '近期2寸彩色照片1张'] }],
-      clauses: [
-        {
-          document: '便民热线问答（12345、8901890两栏）',
-          place: '8901890热线答复 1.王女士(1)',
-          published: '2023年3月',
-        },
-      ],
+      clauses: ['《便民热线问答（12345、8901890两栏）》8901890热线答复 1.王女士(1)，2023年3月'],
       calls: [{ phone: '8901890' }, { phone: '12345', hours: '24小时' }],
     })
   })

@@ -43,11 +43,7 @@ export function SlipPaper({ slip, ticked, link, day, level = 1 }: SlipPaperProps
           <View className="sheet-further-words">
             <Calls slip={slip} />
             <SlipPart title="想请您看一下" lines={[asks]} />
-            <SlipPart
-              title="依据"
-              small
-              lines={clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`)}
-            />
+            <SlipPart title="依据" small lines={clauses} />
           </View>
           {link === null ? null : (
             <View className="sheet-code">
@@ -57,7 +53,7 @@ export function SlipPaper({ slip, ticked, link, day, level = 1 }: SlipPaperProps
           )}
         </View>
         <View className="sheet-reply">窗口的答复（请写在这里）</View>
-        <View className="sheet-foot">由“问办”按公开文件整理，不是政府出具的证明。以经办单位的答复为准。</View>
+        <View className="sheet-foot">“问办”按公开文件整理，不是政府的证明，以经办单位的答复为准。</View>
       </View>
     </View>
   )
@@ -84,8 +80,11 @@ function Situation({ slip: { situation, facts } }: { slip: SlipView }): ReactNod
     <View className="sheet-part">
       <PartTitle>我的情况</PartTitle>
       <View className="sheet-answers">
-        {situation.map(({ question, label, answer }) => (
-          <View className="sheet-line sheet-answer" key={question}>
+        {situation.map(({ question, ask, label, answer }) => (
+          <View
+            className={`sheet-line sheet-answer ${label === ask ? 'sheet-answer--in-full' : ''}`}
+            key={question}
+          >
             <View className="sheet-question">{label}</View>
             <View className="sheet-answer-words">{answer}</View>
           </View>
@@ -107,14 +106,14 @@ function Calls({ slip: { calls, callingTip } }: { slip: SlipView }): ReactNode {
       <PartTitle>电话</PartTitle>
       {calls.map((call) => (
         <View className="sheet-call" key={call.phone ?? call.name}>
-          <View>
-            {conditional({ condition: call.condition, text: call.name })}
-            {call.hours === null ? null : <View className="sheet-call-hours">{call.hours}</View>}
-          </View>
+          <View>{conditional({ condition: call.condition, text: call.name })}</View>
+          {call.hours === null || call.phone === null ? null : (
+            <View className="sheet-small">{call.hours}</View>
+          )}
           <View className={call.phone === null ? '' : 'sheet-number'}>{call.phone ?? call.note}</View>
         </View>
       ))}
-      {callingTip === null ? null : <View>{callingTip}</View>}
+      {callingTip === null ? null : <View className="sheet-small">{callingTip}</View>}
     </View>
   )
 }

@@ -42,10 +42,7 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
         groupLines(dates, () => ''),
       ),
       ...part('电话', [...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]),
-      ...part(
-        '依据',
-        clauses.map(({ document, place, published }) => `《${document}》${place}，${published}`),
-      ),
+      ...part('依据', clauses),
       {
         text: `${day}由“问办”按公开文件整理，以经办单位的答复为准。${code ? '扫码看完整结果。' : ''}`,
         size: 26,
