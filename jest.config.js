@@ -42,7 +42,7 @@ const taro = (name) => {
       '\\.[jt]sx?$': 'babel-jest',
     },
     transformIgnorePatterns: [
-      '/node_modules/(?:react|react-dom|scheduler|lodash|core-js|core-js-pure|classnames|react-is|pretty-format)/',
+      '/node_modules/(?:react|react-dom|scheduler|dayjs|lodash|core-js|core-js-pure|classnames|react-is|pretty-format)/',
     ],
     moduleNameMapper: {
       ...ours,

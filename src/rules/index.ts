@@ -30,7 +30,7 @@ export {
   type AnswerProblem,
   type Answers,
 } from './engine/answers'
-export { isIsoDate, timeHere, todayHere, type IsoDate } from './engine/days'
+export { isIsoDate, todayHere, type IsoDate } from './engine/days'
 export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export { certaintyLine } from './advice/age'

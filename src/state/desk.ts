@@ -2,8 +2,8 @@
  * 帮办: a community worker helps one person after another. Each is a visit with a store of its own (see `person.ts`),
  * which is wiped by itself some days later. Of the person themself no more than a short label and a note is kept.
  */
+import dayjs from 'dayjs'
 import { storedKeys } from '@/platform/storage'
-import { timeHere, todayHere } from '@/rules'
 import { becomePerson, currentPerson, forgetVisitor, personHere, visitorOf, type Person } from './person'
 import { isText, slot } from './slot'
 
@@ -28,7 +28,8 @@ interface Desk {
   readonly keepDays: KeepDays
 }
 
-const MS_PER_DAY = 86_400_000
+const BEGUN = 'YYYY-MM-DDTHH:mm'
+const DATE = 'YYYY-MM-DD'
 
 const isVisit = (value: unknown): value is Visit =>
   typeof value === 'object' &&
@@ -65,7 +66,7 @@ export const visits = (): readonly Visit[] =>
   [...store.read().visits].sort((a, b) => b.begun.localeCompare(a.begun) || b.number - a.number)
 
 /** The local date on which the visit began, `YYYY-MM-DD`. */
-export const dayOf = ({ begun }: Visit): string => begun.slice(0, 10)
+export const dayOf = ({ begun }: Visit): string => begun.slice(0, DATE.length)
 
 /** What the visit is called: 「张阿姨」, or 「第3位」 where it has no label. */
 export const visitName = ({ label, number }: Visit): string => (label === '' ? `第${number}位` : label)
@@ -115,7 +116,7 @@ export function startVisit(label = ''): void {
   const left = currentPerson() === personHere() ? visitOf(personHere()) : undefined
   if (left !== undefined && isBlank(left)) dropVisit(left.id)
   tidyDesk()
-  const visit = begin(newId(), timeHere(new Date()), label)
+  const visit = begin(newId(), dayjs().format(BEGUN), label)
   keepVisits([...store.read().visits, visit])
   becomePerson(visit.id)
 }
@@ -166,7 +167,9 @@ export function chooseKeepDays(days: KeepDays): void {
  * @param spared is not wiped however old it is
  */
 export function wipeOldVisits(today: string, days: number, spared: string | null = null): void {
-  const first = new Date(Date.parse(today) - (days - 1) * MS_PER_DAY).toISOString().slice(0, 10)
+  const first = dayjs(today)
+    .subtract(days - 1, 'day')
+    .format(DATE)
   for (const visit of store.read().visits)
     if (dayOf(visit) < first && visit.id !== spared) dropVisit(visit.id)
 }
@@ -180,7 +183,7 @@ export function tidyDesk(spared: string | null = null): void {
   const listed = store.read().visits
   const lost = storedVisitors().filter((person) => listed.every(({ id }) => id !== person))
   for (const id of lost) keepVisits([...store.read().visits, begin(id, begunOf(id), '')])
-  wipeOldVisits(todayHere(), keepDays(), spared)
+  wipeOldVisits(dayjs().format(DATE), keepDays(), spared)
 }
 
 /** Of whom something is kept, listed or not. */
@@ -188,8 +191,8 @@ const storedVisitors = (): string[] => [...new Set(storedKeys().flatMap((key) =>
 
 /** When the visit of that id began; now where the id does not tell. */
 function begunOf(id: string): string {
-  const begun = new Date(parseInt(id, 36))
-  return timeHere(Number.isNaN(begun.getTime()) ? new Date() : begun)
+  const begun = dayjs(parseInt(id, 36))
+  return (begun.isValid() ? begun : dayjs()).format(BEGUN)
 }
 
 const LONGEST_LABEL = 10

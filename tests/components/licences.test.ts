@@ -4,7 +4,7 @@ const one = (name: string, licence: string | null) => [{ name, version: '1.0.0',
 
 test('every package that the app needs may be used and passed on, or says why it is there all the same', () => {
   const all = packages()
-  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', '@tarojs/taro']))
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'dayjs', '@tarojs/taro']))
   expect(licenceProblems(all)).toEqual([])
 })
 

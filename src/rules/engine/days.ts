@@ -1,7 +1,9 @@
 /**
  * Calendar days as integers (days since 1970-01-01), without clock or time zone.
- * The arithmetic is exact at leap days and month ends.
+ * The arithmetic is exact at leap days and month ends; dayjs reads the device's calendar.
  */
+import dayjs from 'dayjs'
+
 const MS_PER_DAY = 86_400_000
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -60,12 +62,8 @@ export function toIsoDate(day: Day): IsoDate {
   return date
 }
 
-/** What the device's clock and calendar show at that moment, `YYYY-MM-DDTHH:mm`. */
-export const timeHere = (when: Date): string =>
-  new Date(when.getTime() - when.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-
 /** The resident's own calendar date, read off the device. */
-export const todayHere = (): IsoDate => timeHere(new Date()).slice(0, 10) as IsoDate // as above
+export const todayHere = (): IsoDate => dayjs().format('YYYY-MM-DD') as IsoDate // as above
 
 /**
  * Year, month (1–12) and day of the month (1–31). Counted in eras of 400 years that start on 1 March, so that a leap
