@@ -3,8 +3,8 @@
  * written in modules that jest cannot load:
  * `tsx scripts/budgets/lighthouse.ts <standard|huge> <categories, with commas> <address> …`
  */
-import { createServer } from 'node:net'
 import { launchBrowser } from '../../tests/support/browser'
+import { freePort } from '../../tests/support/free-port'
 
 /** What Lighthouse gives an address. */
 export interface Marks {
@@ -24,19 +24,6 @@ const SIZES = new Map([
   ['standard', 16],
   ['huge', 24],
 ])
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (typeof address === 'object' && address) resolve(address.port)
-        else reject(new Error('no free port'))
-      })
-    })
-  })
 
 async function marksOf(address: string, port: number, categories: string[]): Promise<Marks> {
   const { default: lighthouse } = await import('lighthouse')

@@ -45,6 +45,12 @@ async function publish(version: string): Promise<void> {
   await writeWorker(folder())
 }
 
+/** Puts the first version on the server again. */
+async function takeBack(): Promise<void> {
+  cpSync(path.join(H5_FILES, 'index.html'), path.join(folder(), 'index.html'))
+  await writeWorker(folder())
+}
+
 /** Has the browser look for a newer version, as it does from time to time. */
 const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
@@ -164,6 +170,19 @@ describe('a newer version', () => {
     expect(await heading(page).innerText()).toBe(question)
     await page.goBack()
     await seeVersion(page, '2')
+    expectNoProblems(visit)
+  })
+
+  test('that is taken back goes as it came', async () => {
+    const visit = await firstVisit()
+    const { page } = visit
+    await publish('2')
+    await lookForUpdate(page).catch(() => undefined)
+    await seeVersion(page, '2')
+    await takeBack()
+    await lookForUpdate(page).catch(() => undefined)
+    await page.locator('meta[name=version]').waitFor({ state: 'detached' })
+    await heading(page).filter({ hasText: '问办' }).waitFor()
     expectNoProblems(visit)
   })
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** A port that nobody listens on. */
+/** A port of this machine that nobody listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -8,7 +8,8 @@ export function freePort(): Promise<number> {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
       server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0)
+        if (typeof address === 'object' && address) resolve(address.port)
+        else reject(new Error('no free port'))
       })
     })
   })
