@@ -1,44 +1,130 @@
-// npm run bench: how fast the rules are, against their budgets and beside other engines on the same question.
+// npm run bench: how fast the rules are, against their budgets and beside other engines on the same question, and how soon the
+// mini-program stands beside an empty one (npm run build:weapp first). Writes the tables of docs/benchmark.md.
 // With `-- --cpu` it counts this process's time on the processor, which other work on the machine disturbs less.
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import type { IsoDate } from '@/rules/authoring'
+import { SAMPLE_MARK } from '../config/policy'
+import { compareBoots } from './bench/boot'
 import { compare, race } from './bench/comparison'
 import { contestants } from './bench/contestants'
-import { measureGuides } from './bench/guides'
+import type { Measured } from './bench/guides'
+import { interviewers } from './bench/interviewers'
+import { compareInterviews, raceInterviews } from './bench/interviews'
+import { clockOf } from './bench/measure'
+import { writeTable } from './table-in-page'
+
+const ROOT = path.resolve(__dirname, '..')
 
 /** The day on which everything is asked, so that every run does the same work. */
 const TODAY: IsoDate = '2026-11-23'
 
-const processorTime = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
+const flags = process.argv.filter((argument) => argument === '--cpu')
+const now = clockOf(flags)
+
+type Table = readonly (readonly string[])[]
+
+/** Markdown; the first row is the head, the second says how each column stands. */
+const table = (rows: Table): string[] => [...rows.map((cells) => `| ${cells.join(' | ')} |`), '']
+
+const rounded = (milliseconds: number): string => milliseconds.toPrecision(2)
+
+/** @throws where they do not agree */
+async function engineTables(): Promise<string[]> {
+  const engines = contestants()
+  const { asked, outcomes, mismatches } = await compare(engines)
+  const { people, mismatches: told } = await compareInterviews(interviewers(), 3)
+  for (const mismatch of [...mismatches, ...told].slice(0, 10)) console.error(JSON.stringify(mismatch))
+  if (mismatches.length + told.length > 0) throw new Error('the engines do not agree')
+  return [
+    `All engines say the same of ${asked} people, ${outcomes.size} outcomes among them; asked one by one, of ${people}.`,
+    '',
+    ...table([
+      ['one decision', 'µs', 'times the first'],
+      ['---', '--:', '--:'],
+      ...(await race(engines, now)).map(({ name, micros, ratio }) => [
+        name,
+        micros.toFixed(1),
+        ratio.toFixed(1),
+      ]),
+    ]),
+    ...table([
+      ['a whole interview, with the reasons', 'questions', 'µs', 'times the first'],
+      ['---', '--:', '--:', '--:'],
+      ...(await raceInterviews(interviewers(), now)).map(({ name, questions, micros, ratio }) => [
+        name,
+        questions.toFixed(1),
+        micros.toFixed(0),
+        ratio.toFixed(1),
+      ]),
+    ]),
+  ]
 }
-const now = process.argv.includes('--cpu') ? processorTime : () => performance.now()
-const row = (...cells: readonly string[]) => {
-  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(44) : cell.padStart(16))).join(''))
+
+/** @param interpreted without code that the processor runs itself, as on an iPhone in WeChat */
+async function guidesIn(script: string, interpreted: boolean): Promise<readonly Measured[]> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...(interpreted ? ['--jitless'] : []),
+    script,
+    ...flags,
+    TODAY,
+  ])
+  return JSON.parse(stdout) as readonly Measured[] // our own program's words
+}
+
+async function guideTable(): Promise<string[]> {
+  const script = path.join(ROOT, 'node_modules', '.cache', 'wenban-bench.js')
+  await build({
+    entryPoints: [path.join(__dirname, 'bench', 'guides-alone.ts')],
+    bundle: true,
+    platform: 'node',
+    outfile: script,
+    logLevel: 'error',
+  })
+  const compiled = await guidesIn(script, false)
+  const interpreted = await guidesIn(script, true)
+  const cells = (milliseconds: number, budget: number | null | undefined): string[] => {
+    if (!Number.isFinite(budget ?? Infinity)) return [rounded(milliseconds), '']
+    const held = milliseconds < (budget ?? Infinity)
+    if (!held) process.exitCode = 1
+    return [rounded(milliseconds), budget === null ? '' : `< ${budget ?? ''}${held ? '' : ' OVER'}`]
+  }
+  return table([
+    ['the guides, the slowest of each', 'ms', 'budget', 'without JIT', 'budget', 'guide'],
+    ['---', '--:', '--:', '--:', '--:', '---'],
+    ...compiled.map(({ what, guide, milliseconds, budget }, index) => [
+      what,
+      ...cells(milliseconds, budget?.compiled),
+      ...cells(interpreted[index]?.milliseconds ?? NaN, budget?.interpreted),
+      guide === null ? '' : `\`${guide}\``,
+    ]),
+  ])
+}
+
+async function bootTable(): Promise<string[]> {
+  const times = (ours: number, other: number): string => `${other.toFixed(0)} (${(ours / other).toFixed(2)})`
+  return table([
+    ['from the first line of code to words on the screen, ms', 'ours', 'empty, React', 'empty, Preact'],
+    ['---', '--:', '--:', '--:'],
+    ...(await compareBoots()).map(({ slower, ours, react, preact }) => [
+      slower === 1 ? 'at full speed' : `slowed down ${slower} times`,
+      ours.toFixed(0),
+      times(ours, react),
+      times(ours, preact),
+    ]),
+  ])
 }
 
 async function main(): Promise<void> {
-  const engines = contestants()
-  const { asked, outcomes, mismatches } = await compare(engines)
-  if (mismatches.length > 0) {
-    console.error(`The engines do not agree about ${mismatches.length} of ${asked} people:`)
-    for (const mismatch of mismatches.slice(0, 10)) console.error(JSON.stringify(mismatch))
-    process.exitCode = 1
-    return
-  }
-  console.log(`All engines say the same of ${asked} people, ${outcomes.size} outcomes among them.\n`)
-
-  row('one decision', 'µs', 'times the first')
-  for (const { name, micros, ratio } of await race(engines, now))
-    row(`  ${name}`, micros.toFixed(1), ratio.toFixed(2))
-
-  console.log('')
-  row('the guides, the slowest of each', 'ms', 'budget', '')
-  for (const { what, guide, milliseconds, budget } of measureGuides(TODAY, now)) {
-    const verdict = budget === null ? '' : milliseconds < budget ? 'within' : 'OVER'
-    row(`  ${what}`, milliseconds.toFixed(3), budget === null ? '' : `< ${budget}`, verdict)
-    if (guide !== null) console.log(`    ${guide}`)
-  }
+  const weapp = path.join(ROOT, 'dist', 'weapp')
+  if (!existsSync(path.join(weapp, 'app.json')) || existsSync(path.join(weapp, SAMPLE_MARK)))
+    throw new Error('dist/weapp is not there or holds the tests’ sample: npm run build:weapp')
+  const lines = [...(await engineTables()), ...(await guideTable()), ...(await bootTable())]
+  await writeTable('bench', lines, 'benchmark')
+  console.log(lines.join('\n'))
 }
 
 main().catch((error: unknown) => {

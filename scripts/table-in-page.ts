@@ -6,12 +6,12 @@ const DOCS = path.resolve(__dirname, '..', 'docs')
 const END = '<!-- to here -->'
 
 /**
- * Writes a table into the page of `docs/` that has the name of the command, between the two comments that say so.
+ * Writes a table into a page of `docs/`, which mostly has the name of the command, between the two comments that say so.
  * @param rows lines of Markdown
  * @throws where the page has no place for it
  */
-export async function writeTable(command: string, rows: readonly string[]): Promise<void> {
-  const page = path.join(DOCS, `${command}.md`)
+export async function writeTable(command: string, rows: readonly string[], name = command): Promise<void> {
+  const page = path.join(DOCS, `${name}.md`)
   const begin = `<!-- npm run ${command} writes from here -->`
   const text = readFileSync(page, 'utf8')
   const [from, to] = [text.indexOf(begin), text.indexOf(END)]

@@ -3,7 +3,7 @@ import { Engine as RulesEngine, type TopLevelCondition } from 'json-rules-engine
 import { apply, type RulesLogic } from 'json-logic-js'
 import Publicodes from 'publicodes'
 import { type Answers, classOf, compiledFor, interview, isLeaf, possible, UNSURE } from '@/rules/authoring'
-import { guide as seniorBusCard } from '@/rules/built-in/qinhuangdao/guides/senior-bus-card'
+import { guide as seniorBusCard } from '../../tests/sample/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
 
 /** The outcomes by both readings of 29 February, each once. */

@@ -3,6 +3,15 @@
 /** A clock in milliseconds, such as `performance.now`. */
 export type Clock = () => number
 
+/** The time of day, or with `--cpu` among the arguments the time of this process on the processor. */
+export function clockOf(args: readonly string[]): Clock {
+  if (!args.includes('--cpu')) return () => performance.now()
+  return () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  }
+}
+
 /** The middle of the values; of an even number, the mean of the two in the middle. `NaN` for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

@@ -37,6 +37,7 @@ export {
 export { isLeaf, possible } from './engine/diagram'
 export { calendarDue, due, soonAfter } from './engine/due'
 export { graph } from './engine/graph'
+export { explain } from './engine/explanation'
 export { compiledFor, interview, type Interview, known } from './engine/interview'
 export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
 export { encodeAnswers, linkName } from './engine/link'

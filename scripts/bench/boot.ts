@@ -1,0 +1,100 @@
+/** How long the compiled mini-program takes to stand, beside an empty Taro app that is built the same way. */
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../../tests/support/browser'
+import type { StartOptions } from '../../tests/support/weapp/inside/main'
+import { serveWeapp } from '../../tests/support/weapp/site'
+import { median } from './measure'
+
+const ROOT = path.resolve(__dirname, '..', '..')
+const EMPTY_SOURCE = path.join(__dirname, 'empty-app')
+/** Where the settings in `empty-app/config` put it. */
+const EMPTY = path.join(ROOT, 'node_modules', '.cache', 'wenban-empty-app')
+const OURS = path.join(ROOT, 'dist', 'weapp')
+
+const TURNS = 7
+
+export interface Boot {
+  /** How many times slower than it is the processor is made. */
+  readonly slower: number
+  /** Medians, in milliseconds: ours, an empty app drawn by React, as Taro makes one, and one drawn by Preact, as ours is. */
+  readonly ours: number
+  readonly react: number
+  readonly preact: number
+}
+
+async function buildEmpty(drawnBy: 'react' | 'preact'): Promise<string> {
+  // Taro reads settings in TypeScript of the app's own folder only, and these are made of ours
+  const taro = path.join(ROOT, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
+  const build = ['build', '--type', 'weapp', '--no-check', '--env', 'production']
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', taro, ...build], {
+    cwd: EMPTY_SOURCE,
+    env: { ...process.env, EMPTY_DRAWN_BY: drawnBy },
+  })
+  return path.join(EMPTY, drawnBy)
+}
+
+const START: StartOptions = {
+  url: '',
+  now: null,
+  storage: {},
+  server: {},
+  width: 375,
+  height: 667,
+  fontScale: 1,
+  without: [],
+  delay: 0,
+  taken: [],
+}
+
+/** From the first line of the app's code until its first page has words, on a phone that has nothing of it yet. */
+async function boot(browser: Browser, site: string, url: string, slower: number): Promise<number> {
+  const context = await browser.newContext({ deviceScaleFactor: 2, isMobile: true, locale: 'zh-CN' })
+  try {
+    const page = await context.newPage()
+    await page.goto(site)
+    const tools = await context.newCDPSession(page)
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    return await page.evaluate(
+      (start) =>
+        new Promise<number>((resolve, reject) => {
+          const begun = performance.now()
+          const look = new MutationObserver(() => {
+            if ((document.querySelector('wx-page')?.textContent ?? '') !== '')
+              resolve(performance.now() - begun)
+          })
+          look.observe(document.body, { childList: true, subtree: true, characterData: true })
+          window.weapp.start(start).catch(reject)
+        }),
+      { ...START, url },
+    )
+  } finally {
+    await context.close()
+  }
+}
+
+/** By turns, at full speed and at a sixth of it. */
+export async function compareBoots(): Promise<readonly Boot[]> {
+  const apps = [
+    { site: await serveWeapp(OURS), home: '/pages/home/index' },
+    { site: await serveWeapp(await buildEmpty('react')), home: '/pages/index/index' },
+    { site: await serveWeapp(await buildEmpty('preact')), home: '/pages/index/index' },
+  ]
+  const browser = await launchBrowser()
+  try {
+    const boots: Boot[] = []
+    for (const slower of [1, 6]) {
+      const times = apps.map((): number[] => [])
+      for (let turn = 0; turn < TURNS; turn++)
+        for (const [index, { site, home }] of apps.entries())
+          times[index]?.push(await boot(browser, site.url, home, slower))
+      const [ours = NaN, react = NaN, preact = NaN] = times.map(median)
+      boots.push({ slower, ours, react, preact })
+    }
+    return boots
+  } finally {
+    await Promise.all([browser.close(), ...apps.map(({ site }) => site.close())])
+  }
+}
