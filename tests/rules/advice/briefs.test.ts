@@ -1,4 +1,5 @@
 /** What the rows of a result say while they are closed. */
+import { daysLeftWords } from '@/rules/advice/outcome'
 import { advise, type Answers, type Finished, type Guide, type RowId, rowsFor, UNSURE } from '@/rules'
 import type { Outcome, Part } from '@/rules/engine/model'
 import { sample } from '../engine/sample-guide'
@@ -159,4 +160,16 @@ test('of several results only what holds for all of them has rows', () => {
 test('what would change a refusal that does not pass comes first', () => {
   const [first] = rowsFor(finished({}, { home: 'abroad', permit: 'no' }))
   expect(first?.id).toBe('change')
+})
+
+test.each([
+  [0, '就是今天'],
+  [1, '还有1天'],
+  [730, '还有730天'],
+  [731, '还有约2年'],
+  [10_263, '还有约28年'],
+  [-730, '已过730天'],
+  [-731, '已过约2年'],
+])('%i days are %s', (days, words) => {
+  expect(daysLeftWords(days)).toBe(words)
 })

@@ -13,7 +13,7 @@ import {
 import { allResults, type Result } from './results'
 
 /** Words that are true on one day only. */
-const FLEETING = /今天|明天|后天|昨天|今年|明年|还有\d+天|已过\d+天/
+const FLEETING = /今天|明天|后天|昨天|今年|明年|还有约?\d+[天年]|已过约?\d+[天年]/
 
 /** All days that the page of a result offers to the calendar. */
 function offered({ advice }: Result): readonly RememberedDay[] {
