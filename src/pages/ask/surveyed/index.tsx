@@ -184,7 +184,7 @@ function Open({ guides, onOpen }: { guides: readonly OpenView[] } & Opening): Re
   ))
   const others = rows.slice(OPEN_AT_ONCE)
   return (
-    <Part title="可能用得上，还要再问">
+    <Part title="可能用得上">
       <Rows>
         {rows.slice(0, OPEN_AT_ONCE)}
         {others.length === 0 ? null : (
