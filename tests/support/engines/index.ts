@@ -1,7 +1,7 @@
 import { currentChromium, oldChrome } from './chrome'
 import type { Engine } from './engine'
 import { firefox } from './firefox'
-import { webkit } from './webkit'
+import { webkit, webkitGtk } from './webkit'
 
 /** The engines that the app is walked through in, where the machine has them. */
 export const ENGINES: readonly Engine[] = [
@@ -9,5 +9,6 @@ export const ENGINES: readonly Engine[] = [
   oldChrome('chrome-86', 'the oldest WeChat on Android with a base library that the app promises'),
   currentChromium,
   webkit,
+  webkitGtk,
   firefox,
 ]

@@ -1,6 +1,6 @@
 /**
- * WebKit without a screen (WPE), by WebDriver: the engine nearest to Safari's and to WeChat's on iOS. Its window cannot be
- * made as narrow as a phone, so the app is shown in a frame of a phone's size.
+ * WebKit by WebDriver: the engine nearest to Safari's and to WeChat's on iOS, as WPE without a screen and as GTK's on a
+ * screen that nobody sees. Neither window can be made as narrow as a phone, so the app is shown in a frame of a phone's size.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -11,7 +11,32 @@ import { freePort } from '../free-port'
 import { surroundings } from '../browser'
 import type { Engine, EngineWindow } from './engine'
 
-const DRIVER = '/usr/bin/WPEWebDriver'
+interface Port {
+  readonly driver: string
+  /** How the folders of its library begin, before the version of its interface. */
+  readonly library: string
+  /** What it is told under that name, and the arguments of its window. */
+  readonly options: string
+  readonly args: readonly string[]
+  /** The program that makes it a screen, where it needs one. */
+  readonly screen: string | null
+}
+
+const WPE: Port = {
+  driver: '/usr/bin/WPEWebDriver',
+  library: 'wpe-webkit-',
+  options: 'wpe:browserOptions',
+  args: ['--automation', '--headless'],
+  screen: null,
+}
+const GTK: Port = {
+  driver: '/usr/bin/WebKitWebDriver',
+  library: 'webkit2gtk-',
+  options: 'webkitgtk:browserOptions',
+  args: ['--automation'],
+  screen: '/usr/bin/Xvfb',
+}
+
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu'
 
 /** The page that holds the frame; the server of the tests gives it out. */
@@ -20,11 +45,11 @@ export const FRAME =
   '<!doctype html><meta name="viewport" content="width=device-width">' +
   '<style>html, body { margin: 0 } iframe { border: 0; display: block }</style><iframe></iframe>'
 
-/** The program that shows a page; its folder has the version of its interface in its name. */
-function miniBrowser(): string | undefined {
-  if (!existsSync(DRIVER) || !existsSync(LIBRARIES)) return undefined
+/** The program that shows a page, where all is there that it needs. */
+function miniBrowser({ driver, library, screen }: Port): string | undefined {
+  if (![driver, LIBRARIES, screen ?? driver].every((file) => existsSync(file))) return undefined
   return readdirSync(LIBRARIES)
-    .filter((name) => name.startsWith('wpe-webkit-'))
+    .filter((name) => name.startsWith(library))
     .map((name) => path.join(LIBRARIES, name, 'MiniBrowser'))
     .find((file) => existsSync(file))
 }
@@ -32,8 +57,31 @@ function miniBrowser(): string | undefined {
 export const webkit: Engine = {
   name: 'WebKit (WPE)',
   standsFor: 'Safari, and WeChat on iPhones',
-  missing: () => (miniBrowser() === undefined ? 'apt-get install wpewebkit-driver cog' : null),
-  launch,
+  missing: () => (miniBrowser(WPE) === undefined ? 'apt-get install wpewebkit-driver cog' : null),
+  launch: () => launch(WPE),
+}
+
+export const webkitGtk: Engine = {
+  name: 'WebKit (GTK)',
+  standsFor: 'Safari of today',
+  missing: () => (miniBrowser(GTK) === undefined ? 'apt-get install webkit2gtk-driver xvfb' : null),
+  launch: () => launch(GTK),
+}
+
+/** A screen that nobody sees. @returns its name, and what ends it */
+async function screenOf(program: string): Promise<{ name: string; close: () => void }> {
+  const server = spawn(program, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const number = await new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (said: Buffer) => {
+      resolve(said.toString().trim())
+    })
+    server.once('exit', (code) => {
+      reject(new Error(`${program} ended with ${String(code)}`))
+    })
+  })
+  return { name: `:${number}`, close: () => server.kill() }
 }
 
 /** A value of WebDriver's answer; it throws what the driver says is wrong. */
@@ -50,12 +98,14 @@ async function ask(url: string, method: 'GET' | 'POST' | 'DELETE', body?: unknow
   return value
 }
 
-async function launch(): Promise<EngineWindow> {
+async function launch(kind: Port): Promise<EngineWindow> {
   const port = await freePort()
   const home = mkdtempSync(path.join(tmpdir(), 'wenban-engine-'))
-  const driver = spawn(DRIVER, [`--port=${port}`], {
+  const screen = kind.screen === null ? null : await screenOf(kind.screen)
+  const driver = spawn(kind.driver, [`--port=${port}`], {
     env: {
       ...surroundings(),
+      ...(screen && { DISPLAY: screen.name }),
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // containers run as root, which its sandbox refuses
       XDG_RUNTIME_DIR: home,
       HOME: home,
@@ -68,7 +118,7 @@ async function launch(): Promise<EngineWindow> {
   })
   const session = (await ask(`${root}/session`, 'POST', {
     capabilities: {
-      alwaysMatch: { 'wpe:browserOptions': { binary: miniBrowser(), args: ['--automation', '--headless'] } },
+      alwaysMatch: { [kind.options]: { binary: miniBrowser(kind), args: kind.args } },
     },
   })) as { sessionId: string; capabilities: { browserVersion: string } }
   const at = `${root}/session/${session.sessionId}`
@@ -149,6 +199,7 @@ async function launch(): Promise<EngineWindow> {
     close: async () => {
       await ask(at, 'DELETE')
       driver.kill()
+      screen?.close()
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
