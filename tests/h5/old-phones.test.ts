@@ -13,7 +13,8 @@ import {
   shortOf,
   walk,
 } from '../support/h5-resident'
-import { takeAway, younger } from '../support/younger'
+import { takeAway } from '../support/take-away'
+import { younger } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const

@@ -1,47 +1,88 @@
-/**
- * What phones of today have and Chrome 61 or iOS 11, the oldest that package.json promises, has not. `globalThis` is as
- * young, and stays: the tests' own driver needs it in the page.
- */
-const YOUNGER: Readonly<Record<string, string>> = {
-  Array: 'fromAsync',
-  'Array.prototype': 'at findLast findLastIndex flat flatMap toReversed toSorted toSpliced with',
-  Object: 'fromEntries groupBy hasOwn',
-  Map: 'groupBy',
-  'Set.prototype': 'difference intersection isDisjointFrom isSubsetOf isSupersetOf symmetricDifference union',
-  'String.prototype': 'at isWellFormed matchAll replaceAll toWellFormed trimEnd trimStart',
-  Promise: 'allSettled any try withResolvers',
-  'Promise.prototype': 'finally',
-  'Symbol.prototype': 'description',
-  Intl: 'DisplayNames ListFormat Locale PluralRules RelativeTimeFormat Segmenter',
-  window:
-    'AbortController AbortSignal AggregateError BigInt BroadcastChannel FinalizationRegistry ' +
-    'IntersectionObserver Iterator PointerEvent ResizeObserver WeakRef createImageBitmap navigation ' +
-    'queueMicrotask requestIdleCallback scheduler structuredClone visualViewport',
-  'Element.prototype': 'checkVisibility replaceChildren toggleAttribute',
-  'Blob.prototype': 'arrayBuffer stream text',
-  'Crypto.prototype': 'randomUUID',
-  'CSSStyleSheet.prototype': 'replace replaceSync',
-  'Document.prototype': 'adoptedStyleSheets',
-  'Navigator.prototype': 'clipboard scheduling share wakeLock',
+/** What phones of today have and the oldest that package.json promises have not, by MDN's data of browsers. */
+import { readFileSync } from 'node:fs'
+import type {
+  CompatData,
+  Identifier,
+  SimpleSupportStatement,
+  SupportStatement,
+} from '@mdn/browser-compat-data'
+import { browserslist } from '../../package.json'
+
+const data = JSON.parse(readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8')) as CompatData
+
+/** The version in `chrome >= 61`. */
+function oldest(browser: string): number {
+  const line = browserslist.find((line) => line.startsWith(`${browser} >= `))
+  if (line === undefined) throw new Error(`package.json promises no version of ${browser}`)
+  return Number(line.slice(`${browser} >= `.length))
 }
 
-/** All of it, as `Array.prototype.flatMap` and `window.queueMicrotask`. */
-export const younger: readonly string[] = Object.entries(YOUNGER).flatMap(([owner, names]) =>
-  names.split(' ').map((name) => `${owner}.${name}`),
-)
+const OLDEST = { chrome: oldest('chrome'), safari_ios: oldest('ios') } as const
+
+/** Whether a browser has it from that version on, for everybody and under its own name. */
+const isThere = (
+  { version_added: added, flags, prefix, alternative_name: otherName }: SimpleSupportStatement,
+  version: number,
+): boolean =>
+  flags === undefined &&
+  prefix === undefined &&
+  otherName === undefined &&
+  typeof added === 'string' &&
+  Number.parseFloat(added.replace('≤', '')) <= version
+
+const isYoung = ({ __compat: compat }: Identifier): boolean =>
+  compat !== undefined &&
+  Object.entries(OLDEST).some(([browser, version]) => {
+    const said: SupportStatement | undefined = compat.support[browser as keyof typeof OLDEST] // its only keys
+    if (said === undefined) return false
+    return !(Array.isArray(said) ? said : [said]).some((one: SimpleSupportStatement) => isThere(one, version))
+  })
+
+/** @throws where the data have no such part */
+function partOf(whole: Identifier, name: string): Identifier {
+  const part = whole[name]
+  if (part === undefined) throw new Error(`the data of browsers have no ${name}`)
+  return part
+}
+
+/** What is within, by names that can be written; what is said of the whole is left out. */
+const partsOf = (whole: Identifier): [string, Identifier][] =>
+  Object.entries(whole).flatMap(([name, part]): [string, Identifier][] =>
+    /^[A-Za-z]\w*$/.test(name) ? [[name, part as Identifier]] : [],
+  )
+
+/**
+ * The young ones of an owner, as `Array.fromAsync` and `Array.prototype.at`; the data tell apart only in `api` whether an
+ * object or its prototype has them.
+ */
+function youngOf(owner: string, members: Identifier): string[] {
+  return partsOf(members)
+    .filter(([name, member]) => name !== owner && isYoung(member))
+    .flatMap(([name]) =>
+      name.endsWith('_static')
+        ? [`${owner}.${name.replace('_static', '')}`]
+        : [`${owner}.${name}`, `${owner}.prototype.${name}`],
+    )
+}
+
+/** What a part of the data names: objects, and what they have. */
+const youngIn = (owners: Identifier): string[] =>
+  partsOf(owners).flatMap(([owner, members]) => [
+    ...(isYoung(members) ? [`window.${owner}`] : []),
+    ...youngOf(owner, members),
+  ])
+
+/** The tests' own driver needs these in the page. */
+const NEEDED = ['window.globalThis', 'window.BigInt64Array', 'window.BigUint64Array']
 
 /** The part that is the language's own, which WeChat's scripts could find too. */
-export const youngerLanguage: readonly string[] = younger.filter((name) =>
-  /^(Array|Object|Map|Set|String|Promise|Symbol)\b/.test(name),
+export const youngerLanguage: readonly string[] = youngIn(partOf(data.javascript, 'builtins')).filter(
+  (name) => !NEEDED.includes(name),
 )
 
-/** Takes these away from the window that it runs in, as if they had never been there. */
-export function takeAway(names: readonly string[]): void {
-  for (const name of names) {
-    const path = name.split('.')
-    const last = path.pop() ?? ''
-    let owner: unknown = window
-    for (const step of path) owner = owner instanceof Object ? Reflect.get(owner, step) : null
-    if (owner instanceof Object) Reflect.deleteProperty(owner, last)
-  }
-}
+/** All of it, as `Array.prototype.flatMap` and `window.queueMicrotask`. */
+export const younger: readonly string[] = [
+  ...youngerLanguage,
+  ...youngIn(data.api),
+  ...youngOf('window', partOf(data.api, 'Window')),
+]
