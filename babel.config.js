@@ -28,6 +28,15 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         useBuiltIns: false,
+        // of three features old Safari and Edge have a corner wrong: that corner is rewritten, where Babel by itself would
+        // rewrite the whole feature
+        exclude: ['transform-parameters', 'transform-destructuring', 'transform-template-literals'],
+        include: [
+          'bugfix/transform-edge-default-parameters',
+          'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
+          'bugfix/transform-safari-rest-destructuring-rhs-array',
+          'bugfix/transform-tagged-template-caching',
+        ],
         // what is imported later is a file of its own in WeChat too: config/late-parts.ts
         'dynamic-import-node': process.env.NODE_ENV === 'test',
       },
