@@ -8,7 +8,10 @@ import type {
 } from '@mdn/browser-compat-data'
 import { browserslist } from '../../package.json'
 
-const data = JSON.parse(readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8')) as CompatData
+/** MDN's data of browsers. */
+export const data = JSON.parse(
+  readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8'),
+) as CompatData
 
 /** The version in `chrome >= 61`. */
 function oldest(browser: string): number {
@@ -21,25 +24,39 @@ const OLDEST = { chrome: oldest('chrome'), safari_ios: oldest('ios') } as const
 
 /** Whether a browser has it from that version on, for everybody and under its own name. */
 const isThere = (
-  { version_added: added, flags, prefix, alternative_name: otherName }: SimpleSupportStatement,
+  {
+    version_added: added,
+    flags,
+    prefix,
+    alternative_name: otherName,
+    partial_implementation: inPart,
+  }: SimpleSupportStatement,
   version: number,
+  inPartCounts: boolean,
 ): boolean =>
   flags === undefined &&
   prefix === undefined &&
   otherName === undefined &&
+  (inPart === undefined || inPartCounts) &&
   typeof added === 'string' &&
   Number.parseFloat(added.replace('≤', '')) <= version
 
-const isYoung = ({ __compat: compat }: Identifier): boolean =>
+/**
+ * Whether one of the oldest that are promised lacks it.
+ * @param inPartCounts whether what a browser has in part is there, as most objects are; a style may have no effect then
+ */
+export const isYoung = ({ __compat: compat }: Identifier, inPartCounts: boolean): boolean =>
   compat !== undefined &&
   Object.entries(OLDEST).some(([browser, version]) => {
     const said: SupportStatement | undefined = compat.support[browser as keyof typeof OLDEST] // its only keys
     if (said === undefined) return false
-    return !(Array.isArray(said) ? said : [said]).some((one: SimpleSupportStatement) => isThere(one, version))
+    return !(Array.isArray(said) ? said : [said]).some((one: SimpleSupportStatement) =>
+      isThere(one, version, inPartCounts),
+    )
   })
 
 /** @throws where the data have no such part */
-function partOf(whole: Identifier, name: string): Identifier {
+export function partOf(whole: Identifier, name: string): Identifier {
   const part = whole[name]
   if (part === undefined) throw new Error(`the data of browsers have no ${name}`)
   return part
@@ -57,7 +74,7 @@ const partsOf = (whole: Identifier): [string, Identifier][] =>
  */
 function youngOf(owner: string, members: Identifier): string[] {
   return partsOf(members)
-    .filter(([name, member]) => name !== owner && isYoung(member))
+    .filter(([name, member]) => name !== owner && isYoung(member, true))
     .flatMap(([name]) =>
       name.endsWith('_static')
         ? [`${owner}.${name.replace('_static', '')}`]
@@ -68,7 +85,7 @@ function youngOf(owner: string, members: Identifier): string[] {
 /** What a part of the data names: objects, and what they have. */
 const youngIn = (owners: Identifier): string[] =>
   partsOf(owners).flatMap(([owner, members]) => [
-    ...(isYoung(members) ? [`window.${owner}`] : []),
+    ...(isYoung(members, true) ? [`window.${owner}`] : []),
     ...youngOf(owner, members),
   ])
 
