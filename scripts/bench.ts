@@ -30,7 +30,8 @@ type Table = readonly (readonly string[])[]
 /** Markdown; the first row is the head, the second says how each column stands. */
 const table = (rows: Table): string[] => [...rows.map((cells) => `| ${cells.join(' | ')} |`), '']
 
-const rounded = (milliseconds: number): string => milliseconds.toPrecision(2)
+const rounded = (milliseconds: number): string =>
+  milliseconds < 10 ? milliseconds.toPrecision(2) : milliseconds.toFixed(0)
 
 /** @throws where they do not agree */
 async function engineTables(): Promise<string[]> {
