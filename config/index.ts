@@ -6,7 +6,7 @@ import dev from './dev'
 import { LateParts } from './late-parts'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { drawnByPreact, splitPages } from './prod'
-import { common, preactRoot, withoutFlexGap } from './webpack'
+import { common, preactRoot, withoutFlexGap, withPlainElements } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
 
@@ -99,6 +99,7 @@ const base: IProjectConfig = {
     webpackChain(chain) {
       common(chain)
       withoutFlexGap(chain)
+      withPlainElements(chain)
       if (!production) return
       splitPages(chain)
       drawnByPreact(chain)

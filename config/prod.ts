@@ -1,8 +1,5 @@
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
-import webpack from 'webpack'
 import type { WebpackChain } from './webpack'
-
-const ICON_FONT = /^data:application\/octet-stream;base64,/
 
 /** Settings of the minified builds. */
 const prod: IProjectConfig = {
@@ -69,8 +66,10 @@ export const splitPages: WebpackChain = (chain) => {
       shared: { minChunks: 2, priority: 10, reuseExistingChunk: true },
     },
   })
-  // Taro's style brings the font of icons that nothing here shows
-  chain.plugin('no-icon-font').use(webpack.NormalModuleReplacementPlugin, [ICON_FONT, 'data:,'])
+  // Taro reads names of browsers by it, in calls that nobody makes; the package does not say that it can be left out
+  chain.merge({
+    module: { rule: { unused: { test: /[\\/]node_modules[\\/]platform[\\/]/, sideEffects: false } } },
+  })
   // webpack weighs raw bytes; the budget is in gzip and has a test
   chain.performance.hints(false)
 }

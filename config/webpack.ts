@@ -1,5 +1,6 @@
+import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
-import type { Compiler } from 'webpack'
+import webpack, { type Compiler } from 'webpack'
 import flexGap from './flex-gap'
 import { OnePolicy } from './policy'
 
@@ -38,6 +39,27 @@ export const withoutFlexGap: WebpackChain = (chain) => {
       const { plugins } = options['postcssOptions'] as { plugins: unknown[] } // as Taro makes them
       return { ...options, postcssOptions: { plugins: [...plugins, flexGap()] } }
     })
+}
+
+/**
+ * The browser version is made of plain elements (src/platform/h5-elements.tsx), so that nothing of Taro's web components
+ * is left: neither what they run on nor their style, nor the one that every app of Taro's begins with.
+ */
+export const withPlainElements: WebpackChain = (chain) => {
+  // no alias: of what is still called `@tarojs/components` Taro takes away what it believes to be unused
+  const instead = [
+    [/^@tarojs\/components$/, path.resolve(__dirname, '../src/platform/h5-elements')],
+    [/taro-components\.css$/, 'data:text/javascript,'],
+  ] as const
+  for (const [name, other] of instead)
+    chain.plugin(`not ${name.source}`).use(webpack.NormalModuleReplacementPlugin, [name, other])
+  chain.plugin('mainPlugin').tap((made) => {
+    const args = made as [{ loaderMeta: Record<string, string> }] // as Taro makes them
+    const [{ loaderMeta }] = args
+    for (const part of ['extraImportForWeb', 'execBeforeCreateWebApp'])
+      loaderMeta[part] = loaderMeta[part]?.replace(/^.*PullToRefresh.*\n/m, '') ?? ''
+    return args
+  })
 }
 
 /**

@@ -28,7 +28,7 @@ export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptio
   useEffect(() => {
     if (!when) return undefined
     if (process.env.TARO_ENV === 'h5') {
-      // Taro's elements move their children in the frame after they appear, which would lose the focus
+      // Taro shows a page after it is drawn, and what is not shown takes no focus
       const frame = requestAnimationFrame(() => {
         if (ref.current instanceof HTMLElement) ref.current.focus({ preventScroll: scrollTo === undefined })
       })
@@ -60,7 +60,7 @@ export function useFocusOnFirstField(): RefObject<unknown> {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined
     let left = FRAMES
-    // Taro's field puts its input into itself some time later, and may move it once more, which would lose the focus
+    // Taro shows a page after it is drawn, and what is not shown takes no focus
     const look = (): void => {
       const input = ref.current instanceof HTMLElement ? ref.current.querySelector('input') : null
       if (input && document.activeElement === input) return

@@ -7,12 +7,17 @@ interface State {
   failed: boolean
 }
 
-/** Shows its page, and in its place that it failed where it throws while it is drawn. React writes the error to the console. */
+/** Shows its page, and in its place that it failed where it throws while it is drawn. */
 export class Boundary extends Component<PropsWithChildren, State> {
   override state: State = { failed: false }
 
   static getDerivedStateFromError(): State {
     return { failed: true }
+  }
+
+  /** React writes the error to the console by itself; Preact, which draws on phones, does not. */
+  override componentDidCatch(error: unknown): void {
+    console.error(error)
   }
 
   private readonly retry = (): void => {

@@ -82,16 +82,17 @@ export function asPage(
         )}
       </HereContext.Provider>
     )
-    if (process.env.TARO_ENV !== 'weapp') return framed
     // the page's own style reaches what lies under it too; a WeChat that knows no page-meta still sizes the words
     const size = `--fs:${factor}`
-    return (
+    return process.env.TARO_ENV === 'weapp' ? (
       <>
         <PageMeta pageStyle={size} />
         <View className="page-frame" style={size}>
           {framed}
         </View>
       </>
+    ) : (
+      framed
     )
   }
 }

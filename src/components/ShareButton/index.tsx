@@ -30,7 +30,7 @@ export function ShareTile({
   link,
   onEnd,
 }: Sharable & { onEnd: (end: SharingEnd) => void }): ReactNode {
-  if (sharesCards)
+  if (process.env.TARO_ENV === 'weapp')
     return (
       <Button className="tile" hoverClass="pressed" openType="share">
         <Icon name="send" />

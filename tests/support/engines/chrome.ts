@@ -18,8 +18,8 @@ const MORE_FLAGS = [
   '--lang=zh-CN',
 ]
 
-/** The oldest knows no edge of the screen that is round; Taro's font of icons, which nothing shows, is left out. */
-const HARMLESS = /^(?:The key "viewport-fit" is not recognized|Failed to decode downloaded font: data:,$)/
+/** The oldest knows no edge of the screen that is round. */
+const HARMLESS = /^The key "viewport-fit" is not recognized/
 
 type OldChrome = 'chrome-64' | 'chrome-86'
 

@@ -1,0 +1,109 @@
+/**
+ * What a page is made of in the browser: the parts of `@tarojs/components` that the app uses, as plain elements. The build
+ * for browsers puts this file in the place of Taro's own; docs/decisions/0026 says why.
+ */
+import {
+  forwardRef,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  type ForwardedRef,
+  type FormEvent,
+  type HTMLAttributes,
+  type InputHTMLAttributes,
+  type ReactNode,
+} from 'react'
+import './h5-elements.scss'
+
+interface PartProps extends HTMLAttributes<HTMLElement> {
+  /** On WeChat the class while it is pressed; here the style knows. */
+  hoverClass?: 'pressed'
+}
+
+function drawn(
+  Tag: 'div' | 'span',
+  { hoverClass, className = '', ...rest }: PartProps,
+  ref: ForwardedRef<HTMLDivElement>,
+): ReactNode {
+  return <Tag ref={ref} className={hoverClass === undefined ? className : `${className} presses`} {...rest} />
+}
+
+export const View = forwardRef<HTMLDivElement, PartProps>((props, ref) => drawn('div', props, ref))
+export const Text = forwardRef<HTMLDivElement, PartProps>((props, ref) => drawn('span', props, ref))
+
+// an iPhone shows that something is pressed only where somebody listens for touches
+document.addEventListener('touchstart', () => undefined, { passive: true })
+
+interface PictureProps {
+  className: string
+  src: string
+  nativeProps: { readonly 'aria-label': string }
+}
+
+/** As wide as its box, as high as it has to be. */
+export function Image({ className, src, nativeProps }: PictureProps): ReactNode {
+  return (
+    <div className={className}>
+      <img className="picture" src={src} alt={nativeProps['aria-label']} />
+    </div>
+  )
+}
+
+interface FieldProps {
+  className: string
+  type: 'text'
+  nativeProps: InputHTMLAttributes<HTMLInputElement>
+  value: string
+  maxlength: number
+  placeholder?: string
+  focus?: boolean
+  onInput: (event: { readonly detail: { readonly value: string } }) => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+/** Tells of no letters that are still to become characters; what the app makes of a text stands in the field at once. */
+export function Input({
+  className,
+  nativeProps,
+  value,
+  onInput,
+  focus = false,
+  ...rest
+}: FieldProps): ReactNode {
+  const ref = useRef<HTMLInputElement>(null)
+  const composing = useRef(false)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  useLayoutEffect(() => {
+    if (focus) ref.current?.focus()
+  }, [focus])
+  useLayoutEffect(() => {
+    const input = ref.current
+    if (input && !composing.current && input.value !== value) input.value = value
+  })
+  const tell = ({ currentTarget }: FormEvent<HTMLInputElement>): void => {
+    if (composing.current) return
+    onInput({ detail: { value: currentTarget.value } })
+    drawAgain() // the app may keep what it had
+  }
+  const { maxlength, ...others } = rest
+  return (
+    <div className={className}>
+      <input
+        ref={ref}
+        className="field-input"
+        maxLength={maxlength}
+        {...others}
+        {...nativeProps}
+        onInput={tell}
+        onCompositionStart={() => {
+          composing.current = true
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false
+          tell(event)
+        }}
+      />
+    </div>
+  )
+}
