@@ -2,7 +2,15 @@
  * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
  * What stands in it more than once is written once, so that the pieces stay small.
  */
-import { isSliced, type Slice, type WholeRegion } from '@/rules/authoring'
+import {
+  type AskingGuide,
+  type AskingOutcome,
+  type Guide,
+  isSliced,
+  partsOfOutcome,
+  type Slice,
+  type WholeRegion,
+} from '@/rules/authoring'
 import { MADE } from './built-in/made'
 import type { Place } from './place'
 import { distinct } from './slices'
@@ -34,30 +42,39 @@ const APART = ['guides', 'faqs', 'services', 'changes']
 
 /** Where the type of a piece stands. */
 const typeFile = (type: string): string =>
-  type === 'Guide'
+  type.endsWith('Guide')
     ? 'model'
-    : type === 'RegionBase'
+    : type === 'RegionBase' || type === 'AskingRegion'
       ? 'region'
       : type.includes('Change')
         ? 'changes'
         : 'library'
 
-/** A place in the pieces in which the browser fetches it. */
-export function piecesOf({ region, slices }: Place): readonly Piece[] {
-  const piece = (file: string, exports: string, type: string, of: (region: WholeRegion) => Json): Piece => {
-    const [first, ...later] = slices
-    const [only, ...others] = distinct([
-      { from: first.from, value: of(first.value) },
-      ...later.map(({ from, value }) => ({ from, value: of(value) })),
-    ])
-    return {
-      file,
-      exports,
-      type,
-      from: typeFile(type),
-      value: others.length > 0 ? { slices: [only, ...others] } : only.value,
-    }
+function pieceOf(
+  { slices: [first, ...later] }: Place,
+  file: string,
+  exports: string,
+  type: string,
+  of: (region: WholeRegion) => Json,
+): Piece {
+  const [only, ...others] = distinct([
+    { from: first.from, value: of(first.value) },
+    ...later.map(({ from, value }) => ({ from, value: of(value) })),
+  ])
+  return {
+    file,
+    exports,
+    type,
+    from: typeFile(type),
+    value: others.length > 0 ? { slices: [only, ...others] } : only.value,
   }
+}
+
+/** A place in the pieces in which the browser fetches it. */
+export function piecesOf(place: Place): readonly Piece[] {
+  const { region } = place
+  const piece = (file: string, exports: string, type: string, of: (region: WholeRegion) => Json): Piece =>
+    pieceOf(place, file, exports, type, of)
   return [
     piece('base', 'base', 'RegionBase', (whole) =>
       Object.fromEntries(Object.entries(whole).filter(([key]) => !APART.includes(key))),
@@ -69,6 +86,48 @@ export function piecesOf({ region, slices }: Place): readonly Piece[] {
       : []),
     ...region.guides.map(({ id }) =>
       piece(`guides/${id}`, 'guide', 'Guide', ({ guides }) => guides.find((guide) => guide.id === id)),
+    ),
+  ]
+}
+
+/** The parts of an outcome that are worth a question, as `compile` reads them. */
+function askingOutcome(guide: Guide, id: string): AskingOutcome {
+  const asked = partsOfOutcome(guide, id).flatMap(({ ask, when }) =>
+    ask === undefined ? [] : [{ ask, ...(when && { when }) }],
+  )
+  return asked.length > 0 ? { steps: asked } : {}
+}
+
+/** As much of the guide as decides what it asks. */
+function askingOf(guide: Guide): AskingGuide {
+  const { id, title, short, questions, derived, criteria, rules, outcomes } = guide
+  return {
+    id,
+    title,
+    ...(short !== undefined && { short }),
+    questions,
+    derived,
+    criteria: Object.fromEntries(Object.entries(criteria).map(([name, { when }]) => [name, { when }])),
+    rules,
+    outcomes: Object.fromEntries(
+      Object.keys(outcomes).map((outcome) => [outcome, askingOutcome(guide, outcome)]),
+    ),
+  }
+}
+
+/** What decides what is asked, by itself: it holds nothing in common with the other pieces, so that it brings none along. */
+function askingPieces(place: Place): readonly Piece[] {
+  return [
+    pieceOf(place, 'asking/region', 'region', 'AskingRegion', ({ id, name, shared }) => ({
+      id,
+      name,
+      shared,
+    })),
+    ...place.region.guides.map(({ id }) =>
+      pieceOf(place, `asking/${id}`, 'guide', 'AskingGuide', ({ guides }) => {
+        const guide = guides.find((one) => one.id === id)
+        return guide && askingOf(guide)
+      }),
     ),
   ]
 }
@@ -214,6 +273,9 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
   const files = pieces.map(
     (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, things, piece)] as const,
   )
+  const asking = askingPieces(place).map(
+    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, namedThings([piece]), piece)] as const,
+  )
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
   const whole = (from: Slice<WholeRegion>['from']): string => {
     const as = (file: string, name: string): string =>
@@ -248,6 +310,7 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
   return [
     ...(common ? [[`${region.id}/common.ts`, fileText('common', things)] as const] : []),
     ...files,
+    ...asking,
     [`${region.id}/index.ts`, index],
   ]
 }
@@ -277,6 +340,15 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
         (guide) =>
           `      ${JSON.stringify(guide.id)}: async () => (await import('./${id}/guides/${guide.id}')).guide,`,
       ),
+      '    },',
+      '    asking: {',
+      `      region: async () => (await import('./${id}/asking/region')).region,`,
+      '      guides: {',
+      ...guides.map(
+        (guide) =>
+          `        ${JSON.stringify(guide.id)}: async () => (await import('./${id}/asking/${guide.id}')).guide,`,
+      ),
+      '      },',
       '    },',
       '  },',
     ].join('\n'),

@@ -53,6 +53,8 @@ export type {
   Criterion,
   DatePart,
   DerivedFact,
+  AskingGuide,
+  AskingOutcome,
   Guide,
   NumberBound,
   Option,

@@ -6,17 +6,22 @@ export {
   advise,
   type Advice,
   type AlternativeView,
-  type AnsweredView,
-  type AskedView,
   type ExplanationView,
   type Finished,
   type FindOut,
   type ReasonView,
 } from './advice/advice'
 export {
-  adviseSurvey,
+  answeredAt,
+  askedView,
   askShared,
+  askSurvey,
   readShared,
+  type AnsweredView,
+  type AskedView,
+} from './advice/asking'
+export {
+  adviseSurvey,
   type ApplyingView,
   type OpenView,
   type RefusedView,
@@ -36,6 +41,7 @@ export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export { certaintyLine } from './advice/age'
 export { certaintyOf, verdictOf } from './advice/common'
 export type { Caller, ContactView, HotlineView, OfficeView } from './advice/contacts'
+export { itemLine } from './advice/cross'
 export { callingView, type CallingView } from './advice/calling'
 export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
@@ -54,7 +60,6 @@ export {
   entrancesView,
   faqTopics,
   faqView,
-  itemLine,
   itemsFor,
   itemView,
   listRemarks,
@@ -102,8 +107,16 @@ export { dateCheck } from './advice/date-check'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { conditional, dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'
-export type { Certainty, Guide, Option, Question, TopicIcon, Verdict } from './engine/model'
-export type { Channel, Library, Region, Source, WholeRegion } from './engine/region'
+export type { AskingGuide, Certainty, Guide, Option, Question, TopicIcon, Verdict } from './engine/model'
+export type {
+  AskingRegion,
+  Channel,
+  Library,
+  Region,
+  Source,
+  WholeAsking,
+  WholeRegion,
+} from './engine/region'
 export { answersFor } from './engine/survey'
 export { contactsOf } from './advice/whom'
 export { newestDocument } from '@/rules/built-in/contents'
@@ -120,6 +133,8 @@ export {
   findItem,
   findLibrary,
   findRegion,
+  findAsking,
+  findSurvey,
   findWhole,
   type Need,
 } from './regions/find'

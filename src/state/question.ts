@@ -1,5 +1,12 @@
 /** A question of a guide as it is put to somebody, and their answer. */
-import { answerProblemWords, readAnswers, type Answer, type Guide, type IsoDate, type Region } from '@/rules'
+import {
+  answerProblemWords,
+  readAnswers,
+  type Answer,
+  type AskingGuide,
+  type AskingRegion,
+  type IsoDate,
+} from '@/rules'
 import { keepAnswer, readDraft } from './drafts'
 import { EMPTY, entryOf, type Entry } from './entry'
 import type { Here } from './here'
@@ -22,12 +29,12 @@ export interface OpenedQuestion {
 export function openQuestion(
   { person, today }: Here,
   guideId: string,
-  region: Region,
-  guide: Guide,
+  region: AskingRegion,
+  guide: AskingGuide,
   step: number,
 ): OpenedQuestion | null {
   const draft = readDraft(person, guideId)
-  const stop = stopAt(region, guide, validAnswers(guide, draft.answers, today), today, step)
+  const stop = stopAt(guide, validAnswers(guide, draft.answers, today), today, step)
   if (stop === null) return null
   const { id, question } = stop.asked
   const unsent = draft.unsent[id]
@@ -41,7 +48,12 @@ export function openQuestion(
 }
 
 /** Why the question does not take the answer, in words; null where it does. */
-export function problemWith(guide: Guide, question: string, answer: Answer, today: IsoDate): string | null {
+export function problemWith(
+  guide: AskingGuide,
+  question: string,
+  answer: Answer,
+  today: IsoDate,
+): string | null {
   const [problem] = readAnswers(guide, { [question]: answer }, today).problems
   return problem ? answerProblemWords(guide, problem) : null
 }
@@ -53,7 +65,7 @@ export function problemWith(guide: Guide, question: string, answer: Answer, toda
 export function giveAnswer(
   of: Person,
   guideId: string,
-  region: Region,
+  region: AskingRegion,
   question: string,
   answer: Answer,
 ): boolean {

@@ -3,17 +3,17 @@
  * round; only 「不清楚」 and what is put in but not sent belong to the survey.
  */
 import {
-  adviseSurvey,
   askShared,
+  askSurvey,
   readShared,
   UNSURE,
+  type AnsweredView,
   type Answer,
   type Answers,
   type AskedView,
+  type AskingRegion,
   type IsoDate,
-  type Region,
-  type SurveyAdvice,
-  type WholeRegion,
+  type WholeAsking,
 } from '@/rules'
 import { isEntry, type Entry } from './entry'
 import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
@@ -39,13 +39,13 @@ const isKept = (value: unknown): value is Kept =>
 
 const store = personSlot('survey', 1, isKept)
 
-const read = (of: Person, { id }: Region): Kept => store.read(of)[id] ?? NOTHING
+const read = (of: Person, { id }: AskingRegion): Kept => store.read(of)[id] ?? NOTHING
 
-const write = (of: Person, { id }: Region, kept: Kept): boolean =>
+const write = (of: Person, { id }: AskingRegion, kept: Kept): boolean =>
   store.write(of, { ...store.read(of), [id]: kept })
 
 /** What is answered, by the region's shared questions. */
-export function surveyAnswers(of: Person, region: Region, today: IsoDate): Answers {
+export function surveyAnswers(of: Person, region: AskingRegion, today: IsoDate): Answers {
   const unsure = read(of, region).unsure.filter((id) => id in region.shared)
   const { answers: known } = readShared(region, knownAnswers(of, region), today)
   return { ...Object.fromEntries(unsure.map((id) => [id, UNSURE])), ...known }
@@ -55,12 +55,12 @@ export function surveyAnswers(of: Person, region: Region, today: IsoDate): Answe
 export const begunSurveys = (of: Person): readonly string[] => Object.keys(store.read(of))
 
 /** What was put in for the question but not sent. */
-export function surveyEntry(of: Person, region: Region, question: string): Entry | undefined {
+export function surveyEntry(of: Person, region: AskingRegion, question: string): Entry | undefined {
   return read(of, region).unsent[question]
 }
 
 /** Keeps what is put in but not yet sent. */
-export function keepSurveyEntry(of: Person, region: Region, question: string, entry: Entry): void {
+export function keepSurveyEntry(of: Person, region: AskingRegion, question: string, entry: Entry): void {
   const kept = read(of, region)
   write(of, region, { ...kept, unsent: { ...kept.unsent, [question]: entry } })
 }
@@ -69,7 +69,12 @@ export function keepSurveyEntry(of: Person, region: Region, question: string, en
  * Keeps the answer in place of what was put in and of what was known.
  * @returns false, and nothing is kept, where the device has gone on to somebody else
  */
-export function keepSurveyAnswer(of: Person, region: Region, question: string, answer: Answer): boolean {
+export function keepSurveyAnswer(
+  of: Person,
+  region: AskingRegion,
+  question: string,
+  answer: Answer,
+): boolean {
   const { unsure, unsent } = read(of, region)
   const others = unsure.filter((id) => id !== question)
   const kept = write(of, region, {
@@ -85,7 +90,7 @@ export function keepSurveyAnswer(of: Person, region: Region, question: string, a
  * Drops every answer to the region's shared questions; the guides keep theirs.
  * @returns as `keepSurveyAnswer`
  */
-export function dropSurvey(of: Person, region: Region): boolean {
+export function dropSurvey(of: Person, region: AskingRegion): boolean {
   forgetAnswers(of, region)
   return write(of, region, NOTHING)
 }
@@ -96,7 +101,8 @@ export interface SurveyStop {
   readonly step: number
   readonly asked: AskedView
   readonly answer: Answer | undefined
-  readonly advice: SurveyAdvice
+  /** The answers that count, in order. */
+  readonly answered: readonly AnsweredView[]
 }
 
 /**
@@ -105,16 +111,15 @@ export interface SurveyStop {
  */
 export function surveyStopAt(
   of: Person,
-  region: WholeRegion,
+  region: WholeAsking,
   today: IsoDate,
   step: number | null,
 ): SurveyStop | null {
   const answers = surveyAnswers(of, region, today)
-  const advice = adviseSurvey(region, answers, today)
-  const next = advice.kind === 'question' ? advice.id : null
-  const counting = new Set([...advice.answered.map(({ question }) => question), next])
+  const { next, answered } = askSurvey(region, answers, today)
+  const counting = new Set([...answered.map(({ question }) => question), next])
   const order = Object.keys(region.shared).filter((id) => counting.has(id))
   const id = step === null ? next : (order[Math.min(Math.max(step, 1), order.length) - 1] ?? null)
   const asked = id === null ? null : askShared(region, id, today)
-  return asked && { step: order.indexOf(asked.id) + 1, asked, answer: answers[asked.id], advice }
+  return asked && { step: order.indexOf(asked.id) + 1, asked, answer: answers[asked.id], answered }
 }

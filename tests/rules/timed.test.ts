@@ -48,6 +48,12 @@ test('what the browser has fetched is what it is on the day it is asked for', as
           guides: {
             card: () => Promise.resolve(sliced({ id: 'card', title: 'old' }, { id: 'card', title: 'new' })),
           },
+          asking: {
+            region: () => Promise.resolve(sliced({ id: 'here', name: 'old' }, { id: 'here', name: 'new' })),
+            guides: {
+              card: () => Promise.resolve(sliced({ id: 'card', title: 'old' }, { id: 'card', title: 'new' })),
+            },
+          },
         },
       },
     }))
@@ -60,7 +66,11 @@ test('what the browser has fetched is what it is on the day it is asked for', as
     ],
   })
   if (!shelf) throw new Error('no shelf')
-  await shelf.bring([{ region: 'here', with: 'whole' }])
+  await shelf.bring([
+    { region: 'here', with: 'whole' },
+    { region: 'here', with: 'asking' },
+    { guide: 'here/card', with: 'asking' },
+  ])
   for (const [day, words] of [
     ['2026-12-31', 'old'],
     ['2027-01-01', 'new'],
@@ -72,6 +82,9 @@ test('what the browser has fetched is what it is on the day it is asked for', as
     })
     expect(shelf.shelf.region('here', day)).toMatchObject({ name: words })
     expect(shelf.shelf.guide('here/card', day)).toMatchObject({ title: words })
+    expect(shelf.askingShelf.region('here', day)).toMatchObject({ name: words })
+    expect(shelf.askingShelf.guide('here/card', day)).toMatchObject({ title: words })
+    expect(shelf.askingShelf.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
   }
   // drawn again on the same day, it is the same
   expect(shelf.shelf.whole('here', '2027-02-01')).toBe(shelf.shelf.whole('here', '2027-01-01'))

@@ -6,6 +6,7 @@ import {
   chatText,
   type Finished,
   type Guide,
+  type Interview,
   interview,
   type IsoDate,
   outcomeView,
@@ -90,7 +91,7 @@ function heavyPieces(place: Place): readonly Problem[] {
 }
 
 /** The outcome as it is read with every part that any answer brings. */
-function wholeOutcome({ region }: Place, at: ReturnType<typeof interview>, id: string): Finished {
+function wholeOutcome({ region }: Place, at: Interview, id: string): Finished {
   const outcome = outcomeView({ region, at, caller: {} }, id)
   return {
     kind: 'decided',

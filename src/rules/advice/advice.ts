@@ -1,43 +1,26 @@
 /** Everything a resident reads, in words: the next question, or the result with its reasons, sources and their age. */
 import { alternatives, missingQuestions, openReadings } from '../engine/alternatives'
 import { answersTo } from '../engine/answering'
-import { limits, UNSURE, type Answer, type Answers } from '../engine/answers'
+import { UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { explain, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
-import type { Away, Guide, Question, Ref, Verdict } from '../engine/model'
+import type { Away, Guide, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 import { ageView, sourcesOf, type AgeView } from './age'
+import { answeredAt, answeredViews, askedView, type AnsweredView, type AskedView } from './asking'
 import { commonOf, urgentSteps, type CommonView } from './common'
 import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { awayOf, callingNoteOf, isRuledElsewhere } from './dialling'
 import { outcomeView, type Context, type OutcomeView, type StepView } from './outcome'
 import { readingView } from './readings'
 import { rememberedDay, type RememberedDay } from './remembered'
-import { helpLine, questionLabel } from './short'
+import { questionLabel } from './short'
 import { sourceViews, type SourceView } from './sources'
 import { answerWords, clauseWords, dateWords, labelsOf } from './words'
 
 /** Up to so many outcomes stand side by side; with more, one fact has to be found out first. */
 const SIDE_BY_SIDE = 3
-
-export interface AnsweredView {
-  readonly question: string
-  readonly ask: string
-  /** What is asked for, in a word or two; the whole question where it has no such name. */
-  readonly label: string
-  readonly answer: string
-}
-
-/** A question to be answered today. */
-export interface AskedView {
-  readonly id: string
-  readonly question: Question
-  /** The one line of help under it; the rest is read where it is opened. */
-  readonly helpLine: string | null
-  /** Both inclusive, for a date or a number. */
-  readonly limits: { readonly from: string; readonly to: string } | null
-}
 
 interface AnyAdvice {
   readonly region: string
@@ -134,17 +117,6 @@ export interface ExplanationView {
   } | null
 }
 
-export function askedView(id: string, question: Question, today: IsoDate): AskedView {
-  const ends = question.kind === 'date' || question.kind === 'number' ? limits(question, toDay(today)) : null
-  const word = (end: number) => (question.kind === 'date' ? toIsoDate(end) : String(end))
-  return {
-    id,
-    question,
-    helpLine: helpLine(question),
-    limits: ends && { from: word(ends[0]), to: word(ends[1]) },
-  }
-}
-
 function explanationView({ at }: Context): ExplanationView {
   const headline = (outcome: string) => at.guide.outcomes[outcome]?.headline ?? outcome
   const { why, also, changes, turn } = explain(at)
@@ -202,19 +174,13 @@ export function advise(
 ): Advice {
   const at = interview(guide, answers, today)
   const context: Context = { region, at, caller }
-  const answered = (question: string, answer: Answer): AnsweredView[] => {
-    const asked = guide.questions[question]
-    return asked
-      ? [{ question, ask: asked.ask, label: questionLabel(asked), answer: labelsOf(asked, answer) }]
-      : []
-  }
   const common: AnyAdvice = {
     region: region.id,
     guide: `${region.id}/${guide.id}`,
     title: guide.title,
     today,
-    answered: at.path.flatMap(({ question, answer }) => answered(question, answer)),
-    resting: at.resting.flatMap((id) => answered(id, at.answers[id] ?? UNSURE)),
+    answered: answeredAt(at),
+    resting: answeredViews(guide.questions, at.resting, at.answers),
   }
 
   const question = at.next === null ? undefined : guide.questions[at.next]

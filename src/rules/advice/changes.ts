@@ -2,7 +2,7 @@
 import type { Change } from '../engine/changes'
 import type { IsoDate } from '../engine/days'
 import type { Library, Region } from '../engine/region'
-import { guideLinks, statement, type GuideLink } from './library'
+import { guideLinks, statement, type GuideLink } from './cross'
 import type { StatementView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
 import { dateWords, sourceDateWords } from './words'

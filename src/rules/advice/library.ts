@@ -9,15 +9,14 @@ import {
   type Faq,
   type ItemField,
   type ServiceItem,
-  type Statement,
   type Way,
 } from '../engine/library'
 import type { Channel, Library, Region } from '../engine/region'
 import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
+import { guideLinks, statement, type GuideLink } from './cross'
 import { contactView, hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { citesOf, type ChannelView, type StatementView } from './outcome'
-import { shortTitle } from './short'
 import { sourceViews, type SourceView } from './sources'
 import { dateWords, weekendsOnlyNote } from './words'
 
@@ -30,32 +29,8 @@ interface Grounded extends AgeView {
   readonly callingNote: string
 }
 
-export interface GuideLink {
-  /** As `region/guide`. */
-  readonly id: string
-  readonly title: string
-  /** The title in a few words. */
-  readonly short: string
-}
-
-/** A sentence as it is shown. */
-export const statement = (said: Statement): StatementView => ({
-  text: said.text,
-  condition: null,
-  cite: citesOf(said),
-  tip: 'tip' in said,
-  doubt: null,
-})
-
 const allCites = (parts: readonly { readonly cite: readonly string[] }[]): string[] =>
   parts.flatMap(({ cite }) => cite)
-
-/** The guides of the region among the ids. */
-export const guideLinks = ({ id: place, guides }: Region, ids: readonly string[]): GuideLink[] =>
-  ids.flatMap((id) => {
-    const guide = guides.find((one) => one.id === id)
-    return guide ? [{ id: `${place}/${id}`, title: guide.title, short: shortTitle(guide) }] : []
-  })
 
 // ---- questions ----
 
@@ -134,10 +109,6 @@ export const itemsFor = ({ services }: Library, { client, level, way }: ItemFilt
       (level === undefined || item.level === level) &&
       (way === undefined || item.ways.includes(way)),
   )
-
-/** The item in one line: where, how long. */
-export const itemLine = ({ services }: Library, { level, timeLimit }: ServiceItem): string =>
-  [services?.levels[level], timeLimit?.text].filter((words) => words !== undefined).join('，')
 
 export type ItemColumn = ItemField | 'group' | 'code' | 'rating'
 

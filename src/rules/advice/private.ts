@@ -1,7 +1,8 @@
 /** What of a result may be shown to others: nothing from which a private answer can be read. */
 import { conditionsOf, factOf } from '../engine/classes'
 import type { Criterion, DatePart, Guide } from '../engine/model'
-import type { AnsweredView, Finished, ReasonView } from './advice'
+import type { Finished, ReasonView } from './advice'
+import type { AnsweredView } from './asking'
 import type { DateView, OutcomeView } from './outcome'
 
 const isPrivate = (guide: Guide, question: string): boolean => guide.questions[question]?.private === true

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../engine/days'
 import type { Region } from '../engine/region'
 import type { Revision } from '../engine/revisions'
-import { guideLinks, type GuideLink } from './library'
+import { guideLinks, type GuideLink } from './cross'
 import { dateWords } from './words'
 
 export interface RevisionView {

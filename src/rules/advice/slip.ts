@@ -1,6 +1,7 @@
 /** 窗口单: the result in large type to show or hand over at a counter, with everything that the answers made necessary. */
 import type { Guide, Verdict } from '../engine/model'
-import type { AnsweredView, Finished } from './advice'
+import type { Finished } from './advice'
+import type { AnsweredView } from './asking'
 import { callingView } from './calling'
 import { callsFor, type CallView } from './calls'
 import { clauseLines, clausesFor, conditionFor } from './clauses'

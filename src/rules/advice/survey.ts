@@ -1,16 +1,16 @@
 /** 一次问全 in words: the next shared question, or which guides of the region are for this person. */
-import { readAnswers, UNSURE, type Answers } from '../engine/answers'
+import type { Answers } from '../engine/answers'
 import type { IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Verdict } from '../engine/model'
-import type { Region, WholeRegion } from '../engine/region'
+import type { WholeRegion } from '../engine/region'
 import { answersFor, survey, type SurveyedGuide } from '../engine/survey'
-import { askedView, type AnsweredView, type AskedView, type ReasonView } from './advice'
+import type { ReasonView } from './advice'
+import { askShared, surveyAnswersView, type AskedView, type SurveyAnswers } from './asking'
 import { outcomeView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
-import { questionLabel, shortTitle } from './short'
-import { labelsOf } from './words'
+import { shortTitle } from './short'
 
 /** A guide of the region, as `region/guide`. */
 interface GuideView {
@@ -40,16 +40,9 @@ export interface RefusedView {
   readonly guides: readonly (GuideView & { readonly headline: string | null })[]
 }
 
-interface AnySurvey {
-  /** The shared questions that were answered and count, in order. */
-  readonly answered: readonly AnsweredView[]
-  /** Answers that do not count at present; they are kept. */
-  readonly resting: readonly AnsweredView[]
-}
-
 export type SurveyAdvice =
-  | (AnySurvey & AskedView & { readonly kind: 'question' })
-  | (AnySurvey & {
+  | (SurveyAnswers & AskedView & { readonly kind: 'question' })
+  | (SurveyAnswers & {
       readonly kind: 'finished'
       readonly applies: readonly ApplyingView[]
       /** Those of which most is known first. */
@@ -57,17 +50,6 @@ export type SurveyAdvice =
       readonly not: readonly RefusedView[]
       readonly sources: readonly SourceView[]
     })
-
-/** Which answers to the region's shared questions are answers today, and why the others are not. */
-export function readShared(region: Region, raw: Answers, today: IsoDate): ReturnType<typeof readAnswers> {
-  return readAnswers({ questions: region.shared }, raw, today)
-}
-
-/** A shared question as it is asked today; null where the region has none of that id. */
-export function askShared(region: Region, id: string, today: IsoDate): AskedView | null {
-  const question = region.shared[id]
-  return question ? askedView(id, question, today) : null
-}
 
 /** Guides with the same reasons together, in the order of their first. */
 function byReason(
@@ -94,26 +76,7 @@ function byReason(
  */
 export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDate): SurveyAdvice {
   const { next, path, guides } = survey(region, answers, today)
-  const answered = (id: string): AnsweredView[] => {
-    const question = region.shared[id]
-    const answer = answers[id]
-    return question && answer !== undefined
-      ? [
-          {
-            question: id,
-            ask: question.ask,
-            label: questionLabel(question),
-            answer: labelsOf(question, answer),
-          },
-        ]
-      : []
-  }
-  const common: AnySurvey = {
-    answered: path.flatMap(answered),
-    resting: Object.keys(region.shared)
-      .filter((id) => !path.includes(id) && answers[id] !== UNSURE)
-      .flatMap(answered),
-  }
+  const common = surveyAnswersView(region, path, answers)
   const asked = next === null ? null : askShared(region, next, today)
   if (asked) return { ...common, kind: 'question', ...asked }
 

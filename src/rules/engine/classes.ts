@@ -15,7 +15,7 @@ import {
   type IsoDate,
   type MissingDay,
 } from './days'
-import type { Condition, ConditionTest, Criterion, DerivedFact, Guide, Question } from './model'
+import type { AskingGuide, Condition, ConditionTest, Criterion, DerivedFact, Question } from './model'
 
 /** Answers that no test tells apart: options, runs of days or numbers (inclusive), an option chosen or not, or a reading. */
 export type AnswerClass =
@@ -43,7 +43,7 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 }
 
 /** The conditions of which one must hold. */
-export const conditionsOf = ({ when }: Criterion): readonly Condition[] =>
+export const conditionsOf = ({ when }: Pick<Criterion, 'when'>): readonly Condition[] =>
   isList<Condition>(when) ? when : [when]
 
 // ---- Facts ----
@@ -105,9 +105,9 @@ function derivedFact(fact: DerivedFact): Fact {
   }
 }
 
-const factsOf = new WeakMap<Guide, Map<string, Fact>>()
+const factsOf = new WeakMap<AskingGuide, Map<string, Fact>>()
 
-export function factOf(guide: Guide, id: string): Fact {
+export function factOf(guide: AskingGuide, id: string): Fact {
   const known = factsOf.get(guide) ?? new Map<string, Fact>()
   factsOf.set(guide, known)
   const fact = known.get(id) ?? newFact(guide, id)
@@ -115,7 +115,7 @@ export function factOf(guide: Guide, id: string): Fact {
   return fact
 }
 
-function newFact(guide: Guide, id: string): Fact {
+function newFact(guide: AskingGuide, id: string): Fact {
   if (id === 'today') return { ...PLAIN, question: null, value: (_, today) => today }
   const derived = guide.derived[id]
   return derived ? derivedFact(derived) : { ...PLAIN, question: id, value: (asked) => asked }
@@ -154,10 +154,10 @@ interface Test {
   readonly bounds: Bounds | null
 }
 
-const tests = new WeakMap<Guide, readonly Test[]>()
+const tests = new WeakMap<AskingGuide, readonly Test[]>()
 
 /** Each test of the guide. */
-export function testsOf(guide: Guide): readonly Test[] {
+export function testsOf(guide: AskingGuide): readonly Test[] {
   const known = tests.get(guide)
   if (known) return known
   const found = Object.values(guide.criteria)
@@ -227,7 +227,7 @@ export interface RangedFact extends Fact {
   readonly stretches: readonly [Stretch, ...Stretch[]]
 }
 
-function rangedFact(guide: Guide, id: string, ranges: readonly Bounds[]): RangedFact {
+function rangedFact(guide: AskingGuide, id: string, ranges: readonly Bounds[]): RangedFact {
   const ends = ranges.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite)
   const thresholds = [...new Set(ends)].sort((a, b) => a - b)
   const show = guide.questions[id]?.kind === 'date' ? toIsoDate : String
@@ -261,10 +261,10 @@ function positionOf({ thresholds }: RangedFact, value: number): number {
 export const stretchOf = (fact: RangedFact, value: number): Stretch =>
   fact.stretches[positionOf(fact, value)] ?? fact.stretches[0]
 
-const ranged = new WeakMap<Guide, readonly RangedFact[]>()
+const ranged = new WeakMap<AskingGuide, readonly RangedFact[]>()
 
 /** The facts that are compared with bounds. No day changes them, and a proof asks for them on thousands of days. */
-export function rangedFacts(guide: Guide): readonly RangedFact[] {
+export function rangedFacts(guide: AskingGuide): readonly RangedFact[] {
   const known = ranged.get(guide)
   if (known) return known
   const ranges = new Map<string, Bounds[]>()
@@ -275,7 +275,7 @@ export function rangedFacts(guide: Guide): readonly RangedFact[] {
   return found
 }
 
-const rangedFactsOf = (guide: Guide, questionId: string): readonly RangedFact[] =>
+const rangedFactsOf = (guide: AskingGuide, questionId: string): readonly RangedFact[] =>
   rangedFacts(guide).filter(({ question }) => question === questionId)
 
 /** Where the changes of the tests of a question were on the day that was looked at before, in their order. */
@@ -309,7 +309,7 @@ function cutsOf(
 
 /** @param starts where a class may begin, as `cutsOf` finds them */
 function runClasses(
-  guide: Guide,
+  guide: AskingGuide,
   questionId: string,
   question: OrderedQuestion,
   today: Day,
@@ -333,10 +333,14 @@ function runClasses(
   return [...classes.values()].map(({ runs, names }) => ({ kind: 'runs', runs, name: [...names].join('|') }))
 }
 
-const ofOptions = new WeakMap<Guide, Map<string, readonly AnswerClass[]>>()
+const ofOptions = new WeakMap<AskingGuide, Map<string, readonly AnswerClass[]>>()
 
 /** The classes of the options of a question, which are the same on every day. */
-function optionClasses(guide: Guide, questionId: string, options: readonly string[]): readonly AnswerClass[] {
+function optionClasses(
+  guide: AskingGuide,
+  questionId: string,
+  options: readonly string[],
+): readonly AnswerClass[] {
   const known = ofOptions.get(guide) ?? new Map<string, readonly AnswerClass[]>()
   ofOptions.set(guide, known)
   const classes = known.get(questionId) ?? newOptionClasses(guide, questionId, options)
@@ -344,7 +348,7 @@ function optionClasses(guide: Guide, questionId: string, options: readonly strin
   return classes
 }
 
-function newOptionClasses(guide: Guide, questionId: string, options: readonly string[]): AnswerClass[] {
+function newOptionClasses(guide: AskingGuide, questionId: string, options: readonly string[]): AnswerClass[] {
   const accepted = testsOf(guide).flatMap(({ fact, options: some }) => (fact === questionId ? [some] : []))
   const classes = new Map<string, string[]>()
   for (const option of options) {
@@ -359,7 +363,7 @@ type OrderedQuestion = Extract<Question, { kind: 'date' | 'number' }>
 const READING_CLASSES: readonly AnswerClass[] = READINGS.map((reading) => ({ kind: 'reading', reading }))
 
 /** The variables of the guide with the classes that the answers fall into on that day. */
-export function variablesOn(guide: Guide, today: Day): Variable[] {
+export function variablesOn(guide: AskingGuide, today: Day): Variable[] {
   return Object.entries(guide.questions).flatMap(([question, asked]): Variable[] => {
     switch (asked.kind) {
       case 'choice':
@@ -411,9 +415,9 @@ interface Changing {
   readonly kinds: Map<Day | string, string>
 }
 
-const changing = new WeakMap<Guide, Changing>()
+const changing = new WeakMap<AskingGuide, Changing>()
 
-function changingIn(guide: Guide): Changing {
+function changingIn(guide: AskingGuide): Changing {
   const known = changing.get(guide)
   if (known) return known
   const found = {
@@ -433,7 +437,7 @@ function changingIn(guide: Guide): Changing {
 }
 
 /** Which tests of the calendar hold on that day; empty where the guide does not look at the calendar. */
-export function clockName(guide: Guide, today: Day): string {
+export function clockName(guide: AskingGuide, today: Day): string {
   const held = changingIn(guide).clock.filter(({ holds }) => holds(today))
   return [...new Set(held.map(({ name }) => name))].join('&')
 }
@@ -442,7 +446,7 @@ export function clockName(guide: Guide, today: Day): string {
  * Days of one kind decide alike: the same classes of dates and numbers are possible on them and the same tests of
  * today hold. The kind is a text to compare, no more.
  */
-export function kindOfDay(guide: Guide, today: Day): string {
+export function kindOfDay(guide: AskingGuide, today: Day): string {
   const { asked, kinds } = changingIn(guide)
   const known = kinds.get(today)
   if (known !== undefined) return known

@@ -11,7 +11,7 @@ import {
 } from './classes'
 import { READINGS, toDay, type Day, type IsoDate } from './days'
 import { createStore, type Node, type Store } from './diagram'
-import type { Condition, ConditionTest, Guide, Asked, Outcome, Ref, Rule } from './model'
+import type { Asked, AskingGuide, AskingOutcome, Condition, ConditionTest, Outcome, Ref, Rule } from './model'
 
 /** What a guide can come to: an outcome with those of its asked parts that apply. */
 export interface Result {
@@ -20,7 +20,7 @@ export interface Result {
 }
 
 export interface CompiledGuide {
-  readonly guide: Guide
+  readonly guide: AskingGuide
   readonly today: Day
   readonly store: Store
   /** In the order in which they are asked. */
@@ -43,10 +43,10 @@ export function readRef(ref: Ref): { criterion: string; holds: boolean } {
   return ref.startsWith('!') ? { criterion: ref.slice(1), holds: false } : { criterion: ref, holds: true }
 }
 
-const partsOf = new WeakMap<Outcome, readonly Asked[]>()
+const partsOf = new WeakMap<AskingOutcome | Outcome, readonly Asked[]>()
 
 /** Every part of the outcome, of whatever sort. */
-export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[] {
+export function partsOfOutcome(guide: AskingGuide, outcomeId: string): readonly Asked[] {
   const outcome = guide.outcomes[outcomeId]
   if (!outcome) throw new RangeError(`${guide.id}: no outcome ${outcomeId}`)
   const known = partsOf.get(outcome)
@@ -66,7 +66,7 @@ export function partsOfOutcome(guide: Guide, outcomeId: string): readonly Asked[
   return parts
 }
 
-export function compile(guide: Guide, todayDate: IsoDate): CompiledGuide {
+export function compile(guide: AskingGuide, todayDate: IsoDate): CompiledGuide {
   const today = toDay(todayDate)
   const store = createStore()
   const variables = variablesOn(guide, today)

@@ -4,10 +4,10 @@ import { classOf } from './classes'
 import { compile, readRef, type CompiledGuide, type Result } from './compile'
 import type { IsoDate } from './days'
 import { possible, support, type Node } from './diagram'
-import type { Guide, Ref } from './model'
+import type { AskingGuide, Guide, Ref } from './model'
 
-export interface Interview {
-  readonly guide: Guide
+export interface Interview<G extends AskingGuide = Guide> {
+  readonly guide: G
   readonly today: IsoDate
   readonly answers: Answers
   /** The questions asked so far, in order, with their answers. */
@@ -24,10 +24,10 @@ export interface Interview {
 /** So many days of a guide are kept compiled: the one that is asked about, and those that an explanation looks ahead to. */
 const DAYS_KEPT = 12
 
-const compiledGuides = new WeakMap<Guide, Map<IsoDate, CompiledGuide>>()
+const compiledGuides = new WeakMap<AskingGuide, Map<IsoDate, CompiledGuide>>()
 
 /** The guide compiled for that day; kept until it has been asked about several others. */
-export function compiledFor(guide: Guide, date: IsoDate): CompiledGuide {
+export function compiledFor(guide: AskingGuide, date: IsoDate): CompiledGuide {
   const days = compiledGuides.get(guide) ?? new Map<IsoDate, CompiledGuide>()
   const compiled = days.get(date) ?? compile(guide, date)
   days.delete(date)
@@ -97,7 +97,7 @@ export function makesSense(at: Pick<Interview, 'compiled' | 'path'>, question: s
  * possible and what it needs (`given`) is known; a question that cannot be asked counts as 「不清楚」.
  * @throws {AnswerError} on an answer that is none; use `readAnswers` first where answers come from outside.
  */
-export function interview(guide: Guide, answers: Answers, today: IsoDate): Interview {
+export function interview<G extends AskingGuide>(guide: G, answers: Answers, today: IsoDate): Interview<G> {
   const compiled = compiledFor(guide, today)
   const checked = readAnswers(guide, answers, today)
   if (checked.problems[0]) throw new AnswerError(checked.problems[0])

@@ -266,6 +266,22 @@ export interface Guide {
   readonly until?: IsoDate
 }
 
+/** As much of a guide as decides what it asks: nothing here says what comes of it. Every guide is one. */
+export interface AskingGuide extends Pick<
+  Guide,
+  'id' | 'title' | 'short' | 'questions' | 'derived' | 'rules'
+> {
+  readonly criteria: Readonly<Record<string, Pick<Criterion, 'when'>>>
+  readonly outcomes: Readonly<Record<string, AskingOutcome | Outcome>>
+}
+
+/** The parts of an outcome that are worth a question. */
+export type AskingOutcome = {
+  readonly [
+    Kind in 'notes' | 'steps' | 'materials' | 'dates' | 'cautions' | 'channels' | 'contacts'
+  ]?: readonly Asked[]
+} & { readonly timeLimit?: Asked }
+
 /** The ids that a region's guides may point to. */
 export interface RegionIds {
   readonly citation: string

@@ -2,7 +2,7 @@
 import type { IsoDate } from './days'
 import type { Change } from './changes'
 import type { Faq, Services } from './library'
-import type { Guide, Question } from './model'
+import type { AskingGuide, Guide, Question } from './model'
 import type { Revision } from './revisions'
 
 /**
@@ -143,6 +143,14 @@ export interface RegionBase {
 /** A region that names its guides; their rules are files of their own. */
 export interface Region extends RegionBase {
   readonly guides: readonly Pick<Guide, 'id' | 'title' | 'short'>[]
+}
+
+/** As much of a region as its questions need. */
+export type AskingRegion = Pick<RegionBase, 'id' | 'name' | 'shared'>
+
+/** A region with as much of its guides as decides what they ask. */
+export interface WholeAsking extends AskingRegion {
+  readonly guides: readonly AskingGuide[]
 }
 
 /** What is looked up without an interview. */

@@ -8,8 +8,8 @@ import type { CompiledGuide } from './compile'
 import type { IsoDate } from './days'
 import { possible, type Node } from './diagram'
 import { compiledFor, known, makesSense, narrow, narrowToPath, questionsIn } from './interview'
-import type { Guide, Ref } from './model'
-import type { WholeRegion } from './region'
+import type { AskingGuide, Guide, Ref } from './model'
+import type { WholeAsking, WholeRegion } from './region'
 
 export interface SurveyedGuide {
   readonly guide: Guide
@@ -23,28 +23,32 @@ export interface SurveyedGuide {
   readonly why: readonly Ref[]
 }
 
-export interface Survey {
+/** What is asked by it. */
+export interface SurveyAsking {
   /** The shared question to ask now; null when none would tell any guide more. */
   readonly next: string | null
   /** The shared questions that were answered and counted for some guide, in order. */
   readonly path: readonly string[]
+}
+
+export interface Survey extends SurveyAsking {
   readonly guides: readonly SurveyedGuide[]
 }
 
 /** A guide narrowed by shared answers, in its own order, without asking what it would ask itself. */
-interface Narrowed {
-  readonly guide: Guide
+interface Narrowed<G extends AskingGuide> {
+  readonly guide: G
   readonly compiled: CompiledGuide
   readonly path: readonly { readonly question: string; readonly answer: Answer }[]
   readonly state: Node
 }
 
 /** Those of the answers that the guide asks for itself. */
-export function answersFor(guide: Guide, answers: Answers): Answers {
+export function answersFor(guide: AskingGuide, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
 }
 
-function narrowed(guide: Guide, answers: Answers, today: IsoDate): Narrowed {
+function narrowed<G extends AskingGuide>(guide: G, answers: Answers, today: IsoDate): Narrowed<G> {
   const compiled = compiledFor(guide, today)
   const path: { question: string; answer: Answer }[] = []
   let state = compiled.result
@@ -57,7 +61,7 @@ function narrowed(guide: Guide, answers: Answers, today: IsoDate): Narrowed {
   return { guide, compiled, path, state }
 }
 
-function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
+function judge({ guide, compiled, path, state }: Narrowed<Guide>): SurveyedGuide {
   const outcomes = [...new Set(possible(state).flatMap((index) => compiled.results[index]?.outcome ?? []))]
   const refused = outcomes.every((id) => {
     const outcome = guide.outcomes[id]
@@ -74,22 +78,45 @@ function judge({ guide, compiled, path, state }: Narrowed): SurveyedGuide {
   }
 }
 
+function narrowedAll<G extends AskingGuide>(
+  guides: readonly G[],
+  answers: Answers,
+  today: IsoDate,
+): readonly Narrowed<G>[] {
+  return guides.map((guide) => {
+    const { answers: read, problems } = readAnswers(guide, answersFor(guide, answers), today)
+    if (problems[0]) throw new AnswerError(problems[0])
+    return narrowed(guide, read, today)
+  })
+}
+
+function asking(
+  order: readonly string[],
+  guides: readonly Narrowed<AskingGuide>[],
+  answers: Answers,
+): SurveyAsking {
+  const tells = (id: string) =>
+    guides.some((at) => questionsIn(at.compiled, at.state).has(id) && makesSense(at, id))
+  return {
+    next: order.find((id) => answers[id] === undefined && tells(id)) ?? null,
+    path: order.filter((id) => guides.some(({ path }) => path.some(({ question }) => question === id))),
+  }
+}
+
+/**
+ * What the survey asks, without what comes of it.
+ * @param answers to questions of `region.shared`
+ * @throws {AnswerError} on an answer that a guide does not take
+ */
+export function surveyAsks({ shared, guides }: WholeAsking, answers: Answers, today: IsoDate): SurveyAsking {
+  return asking(Object.keys(shared), narrowedAll(guides, answers, today), answers)
+}
+
 /**
  * @param answers to questions of `region.shared`
  * @throws {AnswerError} on an answer that a guide does not take
  */
 export function survey(region: WholeRegion, answers: Answers, today: IsoDate): Survey {
-  const guides = region.guides.map((guide) => {
-    const { answers: read, problems } = readAnswers(guide, answersFor(guide, answers), today)
-    if (problems[0]) throw new AnswerError(problems[0])
-    return narrowed(guide, read, today)
-  })
-  const tells = (id: string) =>
-    guides.some((at) => questionsIn(at.compiled, at.state).has(id) && makesSense(at, id))
-  const order = Object.keys(region.shared)
-  return {
-    next: order.find((id) => answers[id] === undefined && tells(id)) ?? null,
-    path: order.filter((id) => guides.some(({ path }) => path.some(({ question }) => question === id))),
-    guides: guides.map(judge),
-  }
+  const guides = narrowedAll(region.guides, answers, today)
+  return { ...asking(Object.keys(region.shared), guides, answers), guides: guides.map(judge) }
 }

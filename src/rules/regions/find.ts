@@ -1,29 +1,57 @@
 /** Finds what is at hand of the regions, as it is on a day (today, unless told otherwise); `bring` fetches what is not. */
 import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
-import type { Guide } from '../engine/model'
-import type { Library, Region, WholeRegion } from '../engine/region'
+import type { AskingGuide, Guide } from '../engine/model'
+import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'
 import { contents } from './contents'
 import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
-import { bring as bringBuiltIn, type Need, shelf as builtIn, type Shelf } from './shelf'
+import {
+  askingShelf as builtInAsking,
+  bring as bringBuiltIn,
+  shelf as builtIn,
+  type AskingShelf,
+  type Need,
+  type Shelf,
+} from './shelf'
 
 export type { Need } from './shelf'
 
+const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
+
+type At<T> = (id: string, day: IsoDate) => T | undefined
+
+const orNewer =
+  <T>(builtIn: At<T>): At<T | WholeRegion> =>
+  (id, day) =>
+    isNewer(id) ? newerRegion(id, day) : builtIn(id, day)
+
+/** As `region/guide`. */
+const orNewerGuide =
+  <T>(builtIn: At<T>): At<T | Guide> =>
+  (id, day) => {
+    const [place = '', guide] = id.split('/')
+    if (!isNewer(place)) return builtIn(id, day)
+    return newerRegion(place, day)?.guides.find((one) => one.id === guide)
+  }
+
 /** What is at hand: of the edition that answers. */
 const shelf: Shelf = {
-  region: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.region(id, day)),
-  library: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.library(id, day)),
-  whole: (id, day) => (isNewer(id) ? newerRegion(id, day) : builtIn.whole(id, day)),
+  region: orNewer(builtIn.region),
+  library: orNewer(builtIn.library),
+  whole: orNewer(builtIn.whole),
   pinyin: (id) => (isNewer(id) ? newerPinyin(id) : builtIn.pinyin(id)),
-  guide: (id, day) => {
-    const [place = '', guide] = id.split('/')
-    if (!isNewer(place)) return builtIn.guide(id, day)
-    return newerRegion(place, day)?.guides.find((one) => one.id === guide)
-  },
+  guide: orNewerGuide(builtIn.guide),
 }
 
-const placeOf = (need: Need): string => ('region' in need ? need.region : (need.guide.split('/')[0] ?? ''))
+/** Of it, as much as decides what is asked. */
+const asking: AskingShelf = {
+  region: orNewer(builtInAsking.region),
+  whole: orNewer(builtInAsking.whole),
+  guide: orNewerGuide(builtInAsking.guide),
+}
+
+const placeOf = (need: Need): string => ('region' in need ? need.region : placeOfGuide(need.guide))
 
 /**
  * Fetches what is needed and not at hand; what does not exist is passed over.
@@ -44,13 +72,26 @@ function atHand<T>(thing: T | undefined, exists: boolean, id: string): T | null 
   return thing ?? null
 }
 
-/** The guide with the full id `region/guide`, or null. */
-export function findGuide(id: string, day: IsoDate = todayHere()): { region: Region; guide: Guide } | null {
-  const exists = contents.some(({ guides }) => guides.some((guide) => guide.id === id))
-  const region = atHand(shelf.region(id.split('/')[0] ?? '', day), exists, id)
-  const guide = atHand(shelf.guide(id, day), exists, id)
-  return region && guide ? { region, guide } : null
+function guideOn<R, G>(
+  { region, guide }: { readonly region: At<R>; readonly guide: At<G> },
+  id: string,
+  day: IsoDate,
+): { region: R; guide: G } | null {
+  const exists = contents.some(({ guides }) => guides.some((one) => one.id === id))
+  const of = atHand(region(placeOfGuide(id), day), exists, id)
+  const found = atHand(guide(id, day), exists, id)
+  return of && found ? { region: of, guide: found } : null
 }
+
+/** The guide with the full id `region/guide`, or null. */
+export const findGuide = (id: string, day: IsoDate = todayHere()): { region: Region; guide: Guide } | null =>
+  guideOn(shelf, id, day)
+
+/** As much of the guide with the full id `region/guide` as decides what it asks, or null. */
+export const findAsking = (
+  id: string,
+  day: IsoDate = todayHere(),
+): { region: AskingRegion; guide: AskingGuide } | null => guideOn(asking, id, day)
 
 /** The region of that id, or null. */
 export const findRegion = (id: string, day: IsoDate = todayHere()): Region | null =>
@@ -88,3 +129,7 @@ export function findItem(
   const item = region?.services?.items.find((one) => one.id === id)
   return region && item ? { region, item } : null
 }
+
+/** The region of that id with as much of its guides as decides what they ask, or null. */
+export const findSurvey = (id: string, day: IsoDate = todayHere()): WholeAsking | null =>
+  atHand(asking.whole(id, day), isRegion(id), id)

@@ -1,7 +1,7 @@
 import type { Change } from '../engine/changes'
 import type { Faq, Services } from '../engine/library'
-import type { Guide } from '../engine/model'
-import type { RegionBase } from '../engine/region'
+import type { AskingGuide, Guide } from '../engine/model'
+import type { AskingRegion, RegionBase } from '../engine/region'
 import type { Pinyin } from '../search/entries'
 import type { Timed } from './timed'
 
@@ -17,4 +17,10 @@ export interface Pieces {
   readonly pinyin: () => Promise<Pinyin>
   /** In the region's order. */
   readonly guides: Readonly<Record<string, () => Promise<Timed<Guide>>>>
+  /** What decides what is asked, which is in the pieces above as well. */
+  readonly asking: {
+    readonly region: () => Promise<Timed<AskingRegion>>
+    /** In the region's order. */
+    readonly guides: Readonly<Record<string, () => Promise<Timed<AskingGuide>>>>
+  }
 }

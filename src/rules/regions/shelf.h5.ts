@@ -2,11 +2,11 @@
 import { contents } from '@/rules/built-in/contents'
 import { pieces } from '@/rules/built-in/pieces'
 import type { IsoDate } from '../engine/days'
-import type { Guide } from '../engine/model'
-import type { Library, Region, RegionBase, WholeRegion } from '../engine/region'
+import type { AskingGuide, Guide } from '../engine/model'
+import type { AskingRegion, Library, Region, RegionBase, WholeAsking, WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'
 import type { Pieces } from './pieces'
-import type { Need, Shelf } from './shelf'
+import type { AskingShelf, Need, Shelf } from './shelf'
 import { asOf, both, type Timed } from './timed'
 
 export type { Need, Shelf } from './shelf'
@@ -32,6 +32,26 @@ interface RegionFiles {
   readonly whole: Fetched<Timed<WholeRegion>>
   readonly pinyin: Fetched<Pinyin>
   readonly guides: ReadonlyMap<string, Fetched<Timed<Guide>>>
+  readonly asking: Fetched<Timed<AskingRegion>>
+  readonly askingWhole: Fetched<Timed<WholeAsking>>
+  readonly askingGuides: ReadonlyMap<string, Fetched<Timed<AskingGuide>>>
+}
+
+/** Each guide by itself, and all of them in their order once they are here. */
+function guidesOf<G>(loads: Readonly<Record<string, () => Promise<Timed<G>>>>): {
+  readonly each: ReadonlyMap<string, Fetched<Timed<G>>>
+  readonly all: () => Promise<Timed<readonly G[]>>
+} {
+  const each = new Map(Object.entries(loads).map(([guide, load]) => [guide, fetched(load)]))
+  return {
+    each,
+    all: async () => {
+      await Promise.all([...each.values()].map(({ fetch }) => fetch()))
+      return [...each.values()]
+        .flatMap(({ here }) => (here === undefined ? [] : [here]))
+        .reduce<Timed<readonly G[]>>((list, guide) => both(list, guide, (some, one) => [...some, one]), [])
+    },
+  }
 }
 
 async function libraryOf(of: Pieces): Promise<Timed<Library>> {
@@ -41,7 +61,8 @@ async function libraryOf(of: Pieces): Promise<Timed<Library>> {
 }
 
 function filesOf(id: string, of: Pieces): RegionFiles {
-  const guides = new Map(Object.entries(of.guides).map(([guide, load]) => [guide, fetched(load)]))
+  const guides = guidesOf(of.guides)
+  const askingGuides = guidesOf(of.asking.guides)
   const titled = (base: RegionBase): Region => ({ ...base, guides: titlesOf(id) })
   const region = fetched<Timed<Region>>(async () => both(await of.base(), null, titled))
   const library = fetched<Timed<Region & Library>>(async () => {
@@ -49,21 +70,27 @@ function filesOf(id: string, of: Pieces): RegionFiles {
     return both(base, looked, (one, more) => ({ ...titled(one), ...more }))
   })
   const whole = fetched<Timed<WholeRegion>>(async () => {
-    const [base, looked] = await Promise.all([
-      of.base(),
-      libraryOf(of),
-      ...[...guides.values()].map(({ fetch }) => fetch()),
-    ])
-    const listed = [...guides.values()]
-      .flatMap(({ here }) => (here === undefined ? [] : [here]))
-      .reduce<Timed<readonly Guide[]>>((list, guide) => both(list, guide, (some, one) => [...some, one]), [])
+    const [base, looked, listed] = await Promise.all([of.base(), libraryOf(of), guides.all()])
     const withGuides = both(base, listed, (one, some) => ({ ...one, guides: some }))
     const all = both(withGuides, looked, (one, more) => ({ ...one, ...more }))
     region.here = all
     library.here = all
     return all
   })
-  return { region, library, whole, pinyin: fetched(of.pinyin), guides }
+  const askingWhole = fetched<Timed<WholeAsking>>(async () => {
+    const [shared, listed] = await Promise.all([of.asking.region(), askingGuides.all()])
+    return both(shared, listed, (one, some) => ({ ...one, guides: some }))
+  })
+  return {
+    region,
+    library,
+    whole,
+    pinyin: fetched(of.pinyin),
+    guides: guides.each,
+    asking: fetched(of.asking.region),
+    askingWhole,
+    askingGuides: askingGuides.each,
+  }
 }
 
 /** The region's guides by their titles, which the first page has already. */
@@ -76,10 +103,11 @@ const files: ReadonlyMap<string, RegionFiles> = new Map(
   Object.entries(pieces).map(([id, of]) => [id, filesOf(id, of)]),
 )
 
-function guideFile(id: string): Fetched<Timed<Guide>> | undefined {
-  const [region = '', guide = ''] = id.split('/')
-  return files.get(region)?.guides.get(guide)
-}
+const placeOf = (id: string): string => id.split('/')[0] ?? ''
+
+/** The file of the guide `region/guide` among those. */
+const fileIn = <T>(of: ReadonlyMap<string, T> | undefined, id: string): T | undefined =>
+  of?.get(id.split('/')[1] ?? '')
 
 function hereOn<T>(file: Fetched<Timed<T>> | undefined, day: IsoDate): T | undefined {
   return file?.here === undefined ? undefined : asOf(file.here, day)
@@ -90,12 +118,25 @@ export const shelf: Shelf = {
   library: (id, day) => hereOn(files.get(id)?.library, day),
   whole: (id, day) => hereOn(files.get(id)?.whole, day),
   pinyin: (id) => files.get(id)?.pinyin.here,
-  guide: (id, day) => hereOn(guideFile(id), day),
+  guide: (id, day) => hereOn(fileIn(files.get(placeOf(id))?.guides, id), day),
+}
+
+export const askingShelf: AskingShelf = {
+  region: (id, day) => hereOn(files.get(id)?.asking, day),
+  whole: (id, day) => hereOn(files.get(id)?.askingWhole, day),
+  guide: (id, day) => hereOn(fileIn(files.get(placeOf(id))?.askingGuides, id), day),
 }
 
 function filesFor(need: Need): readonly (Fetched<unknown> | undefined)[] {
-  if ('guide' in need) return [guideFile(need.guide), files.get(need.guide.split('/')[0] ?? '')?.region]
+  if ('guide' in need) {
+    const { guide } = need
+    const of = files.get(placeOf(guide))
+    return need.with === 'asking'
+      ? [fileIn(of?.askingGuides, guide), of?.asking]
+      : [fileIn(of?.guides, guide), of?.region]
+  }
   const region = files.get(need.region)
+  if (need.with === 'asking') return [region?.askingWhole]
   if (need.with === 'search') return [region?.whole, region?.pinyin]
   return [need.with === undefined ? region?.region : region?.[need.with]]
 }

@@ -8,7 +8,7 @@ import { ReportLink } from '@/components/ReportLink'
 import { Unknown } from '@/components/Unknown'
 import { goBackOr, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { findGuide, shortTitle, type Guide, type Region } from '@/rules'
+import { bring, findAsking, shortTitle, type AskingGuide, type AskingRegion } from '@/rules'
 import { guideUrl, HOME, resultUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
 import { keepEntry, keepNext, readDraft } from '@/state/drafts'
@@ -24,8 +24,8 @@ function GuidePage(): ReactNode {
   const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const drawn = useDrawnKey((person) => JSON.stringify(readDraft(person, guideId).answers))
-  if (!useAtHand({ guide: guideId })) return <Opening />
-  const found = findGuide(guideId, today)
+  if (!useAtHand({ guide: guideId, with: 'asking' })) return <Opening />
+  const found = findAsking(guideId, today)
   if (!found) return <Unknown />
   const step = Number(query['step']) || 1
   return (
@@ -42,8 +42,8 @@ function GuidePage(): ReactNode {
 
 interface GuideQuestionProps {
   guideId: string
-  region: Region
-  guide: Guide
+  region: AskingRegion
+  guide: AskingGuide
   step: number
   /** Whether the resident came from the result to change this answer. */
   edit: boolean
@@ -83,6 +83,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
       onBack={back}
       onEntry={(next) => {
+        bringResult(guideId)
         keepEntry(here.person, guideId, asked.id, next)
       }}
       problemOf={(answer) => problemWith(guide, asked.id, answer, here.today)}
@@ -94,8 +95,21 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
   )
 }
 
+/** What the result needs is fetched while the questions are answered; where it does not come, the result asks again. */
+function bringResult(guideId: string): void {
+  bring([{ guide: guideId }])?.catch((reason: unknown) => {
+    console.info(`${guideId} did not come yet:`, reason)
+  })
+}
+
 /** To the next question; in an edit, to the first one without an answer; to the result when nothing more is asked. */
-function leave({ person, today }: Here, guideId: string, guide: Guide, step: number, edit: boolean): void {
+function leave(
+  { person, today }: Here,
+  guideId: string,
+  guide: AskingGuide,
+  step: number,
+  edit: boolean,
+): void {
   const answers = validAnswers(guide, readDraft(person, guideId).answers, today)
   const unanswered = nextStep(guide, answers, today)
   keepNext(person, guideId, unanswered)

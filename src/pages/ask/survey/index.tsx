@@ -13,11 +13,11 @@ import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } f
 import { useShareCard } from '@/platform/share'
 import {
   answerProblemWords,
-  findWhole,
+  findSurvey,
   readShared,
   type Answer,
   type IsoDate,
-  type WholeRegion,
+  type WholeAsking,
 } from '@/rules'
 import { HOME, surveyedUrl, surveyUrl } from '@/routes'
 import { useAtHand } from '@/state/at-hand'
@@ -35,14 +35,14 @@ function SurveyPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => surveyCard(id))
-  if (!useAtHand({ region: id, with: 'whole' })) return <Opening />
-  const region = findWhole(id, today)
+  if (!useAtHand({ region: id, with: 'asking' })) return <Opening />
+  const region = findSurvey(id, today)
   if (!region) return <Unknown what="这个地方" />
   return <Survey key={region.id} region={region} query={query} />
 }
 
 interface SurveyProps {
-  region: WholeRegion
+  region: WholeAsking
   query: Readonly<Record<string, string | undefined>>
 }
 
@@ -71,7 +71,7 @@ function Survey({ region, query }: SurveyProps): ReactNode {
 }
 
 interface SurveyQuestionProps {
-  region: WholeRegion
+  region: WholeAsking
   /** `null` for the first question without an answer. */
   step: number | null
   /** Whether the survey begins here. */
@@ -84,7 +84,7 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
   const { person, today } = useHere()
   const [stop] = useState(() => surveyStopAt(person, region, today, step))
   if (!stop) return <NothingToAsk region={region} />
-  const { asked, answer, advice } = stop
+  const { asked, answer, answered } = stop
   const first = starting || stop.step === 1
 
   const back = (): void => {
@@ -101,8 +101,8 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
         surveyEntry(person, region, asked.id) ??
         (answer === undefined ? EMPTY : entryOf(asked.question, answer))
       }
-      note={starting ? startingNote(advice.answered.length) : null}
-      answered={advice.answered}
+      note={starting ? startingNote(answered.length) : null}
+      answered={answered}
       onAnswered={(index) => {
         if (index + 1 < stop.step) stepBackTo(surveyUrl(region.id, index + 1))
         else openPage(surveyUrl(region.id, index + 1))
@@ -124,7 +124,7 @@ const startingNote = (known: number): string =>
   known > 0 ? `给谁问，就填谁的。答过的${known}问不再问。` : '给谁问，就填谁的。'
 
 /** The page when every question has its answer, or the region has none to ask. */
-function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
+function NothingToAsk({ region }: { region: WholeAsking }): ReactNode {
   return (
     <Page>
       <Bar />
@@ -141,14 +141,14 @@ function NothingToAsk({ region }: { region: WholeRegion }): ReactNode {
 }
 
 /** To the first question without an answer; to the result when nothing more is asked. */
-function leave(person: Person, region: WholeRegion, today: IsoDate, edit: boolean): void {
+function leave(person: Person, region: WholeAsking, today: IsoDate, edit: boolean): void {
   const next = surveyStopAt(person, region, today, null)
   if (next) openPage(surveyUrl(region.id, next.step, edit))
   else if (edit) returnTo(surveyedUrl(region.id))
   else openPage(surveyedUrl(region.id))
 }
 
-function problemText(region: WholeRegion, question: string, answer: Answer, today: IsoDate): string | null {
+function problemText(region: WholeAsking, question: string, answer: Answer, today: IsoDate): string | null {
   const [problem] = readShared(region, { [question]: answer }, today).problems
   return problem ? answerProblemWords({ title: region.name, questions: region.shared }, problem) : null
 }
