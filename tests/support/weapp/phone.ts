@@ -181,13 +181,7 @@ function drive(page: Page, problems: string[], quiet: number): Weapp {
     page,
     problems,
     settle,
-    back: () =>
-      settled(
-        page.evaluate(async () => {
-          // the browser may collect a promise that comes from elsewhere before its end is told
-          await window.weapp.back()
-        }),
-      ),
+    back: () => settled(page.evaluate(() => window.weapp.back())),
     leave: (day) =>
       settled(page.evaluate((now) => window.weapp.leave(now), day === undefined ? null : tenOClock(day))),
     async goThrough(urls) {

@@ -64,7 +64,11 @@ export function byItself<Result>(run: () => Result): Promise<Result> {
   return new Promise((resolve, reject) => {
     setTimeout(() => {
       try {
-        resolve(run())
+        const result = run()
+        // what it has set off ends first: with more to run, the browser may collect a promise before its end is told
+        setTimeout(() => {
+          resolve(result)
+        })
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)))
       }
