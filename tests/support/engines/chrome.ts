@@ -142,7 +142,8 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
       for (const character of text) await Input.dispatchKeyEvent({ type: 'char', text: character })
     },
     resize: async (width, height) => {
-      await Emulation.setDeviceMetricsOverride({ width, height, deviceScaleFactor: 2, mobile: true })
+      // with two pixels to one, Chrome 64 now and then takes a tap at half of where it was
+      await Emulation.setDeviceMetricsOverride({ width, height, deviceScaleFactor: 1, mobile: true })
     },
     screenshot: async () => Buffer.from((await Page.captureScreenshot({ format: 'png' })).data, 'base64'),
     problems: () => Promise.resolve(problems),
