@@ -26,7 +26,7 @@ beforeEach(() => {
 
 test('the slip says the case without the birthday, the papers and whom to call', async () => {
   await open('slip', SENIOR, ADULT)
-  await seeHeading('敬老卡（老年人免费乘公交）')
+  await seeHeading('窗口单：敬老卡')
   for (const said of [
     '按2023年3月的规定',
     '可以办敬老卡',
