@@ -19,7 +19,7 @@ import {
   TAP_BUDGET,
 } from './budgets/budgets'
 import { firstLoad } from './budgets/first-load'
-import { MARKED_SIZES, marksOf } from './budgets/marks'
+import { LOOKS, marksOf, TIMED_LOOKS } from './budgets/marks'
 import { packageSize } from './budgets/package-size'
 import { MARKED_PAGES } from './budgets/pages'
 import { H5_FILES, serve } from './serve'
@@ -112,9 +112,9 @@ async function loadRows(site: string): Promise<Row[]> {
 async function markRows(site: string): Promise<Row[]> {
   const categories = ['performance', ...Object.keys(SCORE_GATES)]
   const rows: Row[] = []
-  for (const [size, words] of Object.entries(MARKED_SIZES)) {
+  for (const look of TIMED_LOOKS) {
     const marks = await marksOf(
-      size,
+      look,
       categories,
       MARKED_PAGES.map(({ route }) => `${site}#${route}`),
     )
@@ -123,7 +123,7 @@ async function markRows(site: string): Promise<Row[]> {
       const held = Object.entries(budgets).every(([name, least]) => (scores[name] ?? 0) >= least)
       const seconds = (name: string) => `${((times[name] ?? 0) / 1000).toFixed(1)} s`
       rows.push({
-        figure: `Lighthouse, mobile, ${MARKED_PAGES[index]?.name ?? ''}, ${words}`,
+        figure: `Lighthouse, mobile, ${MARKED_PAGES[index]?.name ?? ''}, ${LOOKS[look]}`,
         budget: Object.entries(budgets)
           .map(([name, least]) => `${name} ${least}`)
           .join(', '),

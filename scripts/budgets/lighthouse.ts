@@ -1,10 +1,11 @@
 /**
  * Lighthouse on addresses, as JSON on the standard output, one `Marks` each. A program of its own, since Lighthouse is
  * written in modules that jest cannot load:
- * `tsx scripts/budgets/lighthouse.ts <standard|huge> <categories, with commas> <address> …`
+ * `tsx scripts/budgets/lighthouse.ts <look> <categories, with commas> <address> …`
  */
 import { launchBrowser } from '../../tests/support/browser'
 import { freePort } from '../../tests/support/free-port'
+import type { Look } from './marks'
 
 /** What Lighthouse gives an address. */
 export interface Marks {
@@ -19,18 +20,29 @@ export interface Marks {
 
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
 
-/** The app takes its first size of type from the browser's: 24 px is 特大. */
-const SIZES = new Map([
-  ['standard', 16],
-  ['huge', 24],
-])
+/** The app takes its first size of type from the browser's, and its colours. */
+const FLAGS: Readonly<Record<Look, string>> = {
+  standard: '--blink-settings=defaultFontSize=16',
+  large: '--blink-settings=defaultFontSize=20',
+  huge: '--blink-settings=defaultFontSize=24',
+  dark: '--blink-settings=preferredColorScheme=0',
+  desktop: '--blink-settings=defaultFontSize=16',
+}
 
-async function marksOf(address: string, port: number, categories: string[]): Promise<Marks> {
+const PHONE = { formFactor: 'mobile' } as const
+const DESKTOP = {
+  formFactor: 'desktop',
+  screenEmulation: { mobile: false, width: 1366, height: 768, deviceScaleFactor: 1, disabled: false },
+} as const
+
+const isLook = (word: string): word is Look => word in FLAGS
+
+async function marksOf(look: Look, address: string, port: number, categories: string[]): Promise<Marks> {
   const { default: lighthouse } = await import('lighthouse')
   const measured = await lighthouse(address, {
     port,
     onlyCategories: categories,
-    formFactor: 'mobile',
+    ...(look === 'desktop' ? DESKTOP : PHONE),
     // only the time that something takes needs a slow phone
     throttlingMethod: categories.includes('performance') ? 'simulate' : 'provided',
     disableFullPageScreenshot: true,
@@ -63,18 +75,13 @@ async function marksOf(address: string, port: number, categories: string[]): Pro
   }
 }
 
-async function main([size = '', categories = '', ...addresses]: readonly string[]): Promise<void> {
-  const pixels = SIZES.get(size)
-  if (pixels === undefined) throw new Error(`no size of type ${size}`)
+async function main([look = '', categories = '', ...addresses]: readonly string[]): Promise<void> {
+  if (!isLook(look)) throw new Error(`nobody looks at it like ${look}`)
   const port = await freePort()
-  const browser = await launchBrowser([
-    `--remote-debugging-port=${port}`,
-    `--blink-settings=defaultFontSize=${pixels}`,
-    '--lang=zh-CN',
-  ])
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`, FLAGS[look], '--lang=zh-CN'])
   try {
     const marks: Marks[] = []
-    for (const address of addresses) marks.push(await marksOf(address, port, categories.split(',')))
+    for (const address of addresses) marks.push(await marksOf(look, address, port, categories.split(',')))
     console.log(JSON.stringify(marks))
   } finally {
     await browser.close()

@@ -7,22 +7,32 @@ import type { Marks } from './lighthouse'
 const ROOT = path.resolve(__dirname, '..', '..')
 const SCRIPT = path.join(__dirname, 'lighthouse.ts')
 
-/** The sizes of type that are measured, as residents know them. */
-export const MARKED_SIZES: Readonly<Record<string, string>> = { standard: '标准', huge: '特大' }
+/** How the app is looked at, as residents know it. */
+export const LOOKS = {
+  standard: '标准',
+  large: '大字',
+  huge: '特大',
+  dark: '深色',
+  desktop: '电脑',
+} as const
+
+export type Look = keyof typeof LOOKS
+
+/** Those whose time is told. */
+export const TIMED_LOOKS = ['standard', 'huge'] as const satisfies readonly Look[]
 
 /**
- * What Lighthouse gives the addresses, with a phone's screen.
- * @param size a key of `MARKED_SIZES`
+ * What Lighthouse gives the addresses.
  * @throws where Lighthouse cannot measure one of them
  */
 export async function marksOf(
-  size: string,
+  look: Look,
   categories: readonly string[],
   addresses: readonly string[],
 ): Promise<readonly Marks[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', SCRIPT, size, categories.join(','), ...addresses],
+    ['--import', 'tsx', SCRIPT, look, categories.join(','), ...addresses],
     { cwd: ROOT, maxBuffer: 10_000_000 },
   )
   return JSON.parse(stdout) as readonly Marks[] // our own program's words
