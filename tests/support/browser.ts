@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
+import { placesOnPath } from './on-path'
 import { pinnedBrowser, pinnedBrowserRuns, pinnedFonts, type Program } from './pinned-browser'
 
 /** What every Chrome of the tests is started with. */
@@ -61,7 +62,7 @@ export async function chosenBrowser(): Promise<Program> {
 }
 
 /** Where an installed browser may lie. */
-function candidates(): string[] {
+function candidates(): readonly string[] {
   switch (process.platform) {
     case 'darwin':
       return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -76,12 +77,12 @@ function candidates(): string[] {
           path.join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
         ])
     default:
-      return (process.env.PATH ?? '')
-        .split(path.delimiter)
-        .flatMap((folder) =>
-          ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].map(
-            (name) => path.join(folder, name),
-          ),
-        )
+      return placesOnPath([
+        'google-chrome',
+        'google-chrome-stable',
+        'chromium',
+        'chromium-browser',
+        'microsoft-edge',
+      ])
   }
 }

@@ -1,21 +1,13 @@
 /** Real servers that serve the built browser version as `hosting/` has it. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
 import { eventually } from './eventually'
 import { freePort } from './free-port'
+import { onPath } from './on-path'
 
 const HOSTING = path.resolve(__dirname, '../../hosting')
 
@@ -102,13 +94,8 @@ function installed(
     home: string,
   ) => { readonly args: readonly string[]; readonly env?: Readonly<Record<string, string>> },
 ): ServerProgram {
-  const program = (): string | undefined =>
-    [...(process.env.PATH ?? '').split(path.delimiter)]
-      .map((folder) => path.join(folder, name))
-      .find((candidate) => existsSync(candidate))
-
   async function start(publication: Publication): Promise<StaticServer> {
-    const command = program()
+    const command = onPath(name)
     if (command === undefined) throw new Error(`there is no ${name}`)
     const home = mkdtempSync(path.join(tmpdir(), 'wenban-server-'))
     symlinkSync(H5_FILES, path.join(home, 'app'))
@@ -142,7 +129,7 @@ function installed(
   return {
     name,
     encodings,
-    missing: () => (program() === undefined ? `apt-get install ${name}` : null),
+    missing: () => (onPath(name) === undefined ? `apt-get install ${name}` : null),
     start,
   }
 }

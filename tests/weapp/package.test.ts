@@ -1,17 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Linter } from 'eslint'
 import globals from 'globals'
+import { packageSize } from '../../scripts/budgets/package-size'
 import { tooModern } from '../support/syntax'
-import { readPackage, resolveFrom, uploaded, type ComponentJson } from '../support/weapp/package'
+import { readPackage, resolveFrom, type ComponentJson } from '../support/weapp/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const KB = 1024
 
 const { app, files, pages } = readPackage(PACKAGE)
 const read = (file: string): string => readFileSync(path.join(PACKAGE, file), 'utf8')
-const bytes = (file: string): number => statSync(path.join(PACKAGE, file)).size
-const total = (some: string[]): number => some.reduce((sum, file) => sum + bytes(file), 0)
 const ending = (...ends: string[]): string[] => files.filter((file) => ends.includes(path.extname(file)))
 
 describe('the package is complete', () => {
@@ -72,15 +71,12 @@ describe('the package is complete', () => {
 
 describe('the package is small', () => {
   test('the main package is at most 300 KB', () => {
-    const main = uploaded(files).filter(
-      (file) => !(app.subPackages ?? []).some(({ root }) => file.startsWith(path.posix.join(root, '/'))),
-    )
-    expect(total(main)).toBeLessThanOrEqual(300 * KB)
+    expect(packageSize().main).toBeLessThanOrEqual(300 * KB)
   })
 
   // 62 KB of it fetch newer rules; a build without an address holds none of them
   test('everything together is at most 1030 KB', () => {
-    expect(total(uploaded(files))).toBeLessThanOrEqual(1030 * KB)
+    expect(packageSize().all).toBeLessThanOrEqual(1030 * KB)
   })
 })
 

@@ -1,16 +1,10 @@
 /** Firefox as the system has it, by WebDriver BiDi. */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { surroundings } from '../browser'
+import { onPath } from '../on-path'
 import type { Engine, EngineWindow } from './engine'
 
-function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return folders
-    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => path.join(folder, name)))
-    .find((file) => existsSync(file))
-}
+const installed = (): string | undefined => onPath('firefox-esr', 'firefox')
 
 export const firefox: Engine = {
   name: 'Firefox',
