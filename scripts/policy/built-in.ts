@@ -329,30 +329,28 @@ function libraryOf(id: string, { services, changes }: Pick<Place['region'], 'ser
 /** Where each place is imported as a whole, and where it is fetched piece by piece. */
 function indexFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
   const named = places.map(({ region, statements }, i) => ({ region, statements, name: `place${i}` }))
-  const pieces = named.map(({ region: { id, guides, services, changes } }) =>
-    [
+  const pieces = named.map(({ region: { id, guides, services, changes } }) => {
+    const fetched = (file: string, exported: string): string =>
+      `async () => (await import('./${id}/${file}')).${exported},`
+    const guidesIn = (folder: string): readonly string[] =>
+      guides.map((guide) => `${JSON.stringify(guide.id)}: ${fetched(`${folder}/${guide.id}`, 'guide')}`)
+    return [
       `  ${JSON.stringify(id)}: {`,
-      `    base: async () => (await import('./${id}/base')).base,`,
+      `    base: ${fetched('base', 'base')}`,
       `    library: ${libraryOf(id, { services, changes })},`,
-      `    pinyin: async () => (await import('./${id}/pinyin')).pinyin,`,
+      `    pinyin: ${fetched('pinyin', 'pinyin')}`,
       '    guides: {',
-      ...guides.map(
-        (guide) =>
-          `      ${JSON.stringify(guide.id)}: async () => (await import('./${id}/guides/${guide.id}')).guide,`,
-      ),
+      ...guidesIn('guides'),
       '    },',
       '    asking: {',
-      `      region: async () => (await import('./${id}/asking/region')).region,`,
+      `      region: ${fetched('asking/region', 'region')}`,
       '      guides: {',
-      ...guides.map(
-        (guide) =>
-          `        ${JSON.stringify(guide.id)}: async () => (await import('./${id}/asking/${guide.id}')).guide,`,
-      ),
+      ...guidesIn('asking'),
       '      },',
       '    },',
       '  },',
-    ].join('\n'),
-  )
+    ].join('\n')
+  })
   return [
     [
       'index.ts',
