@@ -10,7 +10,6 @@ export type { Caller, ContactView } from './advice/contacts'
 export type { RegionContents } from './advice/contents'
 export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
 export { outcomeView, type StatementView } from './advice/outcome'
-
 export { askedLine, charactersIn, fits, groupName, LONGEST, shortTitle } from './advice/short'
 export { slipView } from './advice/slip'
 export { sourceViews } from './advice/sources'

@@ -44,18 +44,15 @@ export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[
 
 /** 「《…》问题七、问题八，2023年2月」: each document once, with its places. */
 export function clauseLines(clauses: readonly ClauseView[]): readonly string[] {
-  const places = new Map<string, readonly ClauseView[]>()
+  const documents = new Map<string, { readonly first: ClauseView; readonly places: string[] }>()
   for (const clause of clauses) {
-    const document = `${clause.document} ${clause.published}`
-    places.set(document, [...(places.get(document) ?? []), clause])
+    const { document, published, place } = clause
+    const known = documents.get(`${document} ${published}`)
+    if (known) known.places.push(place)
+    else documents.set(`${document} ${published}`, { first: clause, places: [place] })
   }
-  return [...places.values()].flatMap((all) =>
-    all
-      .slice(0, 1)
-      .map(
-        ({ document, published }) =>
-          `《${document}》${all.map(({ place }) => place).join('、')}，${published}`,
-      ),
+  return [...documents.values()].map(
+    ({ first: { document, published }, places }) => `《${document}》${places.join('、')}，${published}`,
   )
 }
 

@@ -146,14 +146,14 @@ const certainFirst = (parts: readonly PartView[]): readonly PartView[] => [
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
 /** Nobody counts more days than those of two years one by one. */
-const DAYS_COUNTED = 730
+const TOLD_IN_DAYS = 730
 const DAYS_A_YEAR = 365.2425
 
 /** How far off the day is: 「还有7天」, 「还有约28年」. */
 export function daysLeftWords(days: number): string {
   if (days === 0) return '就是今天'
   const far = Math.abs(days)
-  const span = far > DAYS_COUNTED ? `约${Math.round(far / DAYS_A_YEAR)}年` : `${far}天`
+  const span = far > TOLD_IN_DAYS ? `约${Math.round(far / DAYS_A_YEAR)}年` : `${far}天`
   return `${days > 0 ? '还有' : '已过'}${span}`
 }
 
