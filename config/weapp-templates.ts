@@ -44,7 +44,6 @@ export const GIVEN: Readonly<Record<string, readonly string[]>> = {
     'bindinput',
     'bindfocus',
     'bindblur',
-    'bindconfirm',
   ],
   image: ['src', 'mode', 'show-menu-by-longpress'],
   'static-image': ['src', 'mode', 'show-menu-by-longpress'],

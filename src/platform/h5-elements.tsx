@@ -65,11 +65,15 @@ interface FieldProps {
 /** Tells of no letters that are still to become characters; what the app makes of a text stands in the field at once. */
 export function Input({
   className,
+  type,
   nativeProps,
   value,
-  onInput,
+  maxlength,
+  placeholder,
   focus = false,
-  ...rest
+  onInput,
+  onFocus,
+  onBlur,
 }: FieldProps): ReactNode {
   const ref = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
@@ -86,15 +90,17 @@ export function Input({
     onInput({ detail: { value: currentTarget.value } })
     drawAgain() // the app may keep what it had
   }
-  const { maxlength, ...others } = rest
   return (
     <div className={className}>
       <input
         ref={ref}
         className="field-input"
+        type={type}
         maxLength={maxlength}
-        {...others}
+        placeholder={placeholder}
         {...nativeProps}
+        onFocus={onFocus}
+        onBlur={onBlur}
         onInput={tell}
         onCompositionStart={() => {
           composing.current = true
