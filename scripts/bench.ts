@@ -87,19 +87,19 @@ async function guideTable(): Promise<string[]> {
   })
   const compiled = await guidesIn(script, false)
   const interpreted = await guidesIn(script, true)
-  const cells = (milliseconds: number, budget: number | null | undefined): string[] => {
-    if (!Number.isFinite(budget ?? Infinity)) return [rounded(milliseconds), '']
-    const held = milliseconds < (budget ?? Infinity)
+  const cells = (milliseconds: number, budget: number | null): string[] => {
+    if (budget === null) return [rounded(milliseconds), '']
+    const held = milliseconds < budget
     if (!held) process.exitCode = 1
-    return [rounded(milliseconds), budget === null ? '' : `< ${budget ?? ''}${held ? '' : ' OVER'}`]
+    return [rounded(milliseconds), `< ${budget}${held ? '' : ' OVER'}`]
   }
   return table([
     ['the guides, the slowest of each', 'ms', 'budget', 'without JIT', 'budget', 'guide'],
     ['---', '--:', '--:', '--:', '--:', '---'],
     ...compiled.map(({ what, guide, milliseconds, budget }, index) => [
       what,
-      ...cells(milliseconds, budget?.compiled),
-      ...cells(interpreted[index]?.milliseconds ?? NaN, budget?.interpreted),
+      ...cells(milliseconds, budget?.compiled ?? null),
+      ...cells(interpreted[index]?.milliseconds ?? NaN, budget?.interpreted ?? null),
       guide === null ? '' : `\`${guide}\``,
     ]),
   ])
