@@ -10,6 +10,7 @@ import {
   type Certainty,
   isIsoDate,
   type IsoDate,
+  type Office,
   readAnswers,
   type Verdict,
   type WholeRegion,
@@ -116,23 +117,40 @@ function toldFields(shapes: Shapes) {
   } as const
 }
 
-/** A text in which telephone numbers may stand by their names, as in a sentence: `{contacts.hotline.phone}`. */
-const withPhones =
-  (problems: Problems, shapes: Shapes, { contacts }: WholeRegion): Read<string> =>
-  (tree) => {
-    const phones = new Map<string, string>(
-      Object.entries(contacts).flatMap(([id, contact]) =>
-        contact.kind === 'phone' ? [[`contacts.${id}.phone`, contact.phone]] : [],
-      ),
+type Contacts = WholeRegion['contacts']
+
+/** As much of an office as may be needed to tell its number from others of the directory: the district, and what follows. */
+const namesOfOffice = (id: string, { district, insurance, purpose }: Office): readonly string[] =>
+  ['', ...(insurance ?? []).map((one) => `.${one}`)]
+    .map((insured) => `contacts.${id}.${district}${insured}`)
+    .flatMap((name) => [name, ...(purpose === undefined ? [] : [`${name}.${purpose}`])])
+
+/** Telephone numbers by their names; a name that several offices have names none. */
+function phonesOf(contacts: Contacts): ReadonlyMap<string, string> {
+  const named = Object.entries(contacts).flatMap(([id, contact]): (readonly [string, string])[] => {
+    if (contact.kind === 'phone') return [[`contacts.${id}.phone`, contact.phone]]
+    if (contact.kind === 'body') return []
+    return contact.offices.flatMap((office) =>
+      namesOfOffice(id, office).map((name) => [name, office.phone] as const),
     )
-    return shapes
+  })
+  const times = new Map<string, number>()
+  for (const [name] of named) times.set(name, (times.get(name) ?? 0) + 1)
+  return new Map(named.filter(([name]) => times.get(name) === 1))
+}
+
+/** A text in which telephone numbers may stand by their names: `{contacts.hotline.phone}`, `{contacts.agency.haigang}`. */
+function withPhones(problems: Problems, shapes: Shapes, { contacts }: WholeRegion): Read<string> {
+  const phones = phonesOf(contacts)
+  return (tree) =>
+    shapes
       .word(tree)
       .replace(
         /\{([^{}]*)\}/g,
         (_, name: string) =>
           phones.get(name) ?? problems.refuse(tree.at, unknown(name, '电话号码', phones.keys())),
       )
-  }
+}
 
 /** A map, with where it stands. */
 const placed =

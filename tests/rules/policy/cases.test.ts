@@ -62,6 +62,12 @@ describe('a case that is told otherwise is a sentence with its line', () => {
       '没有说到“护照或结婚证”、“二十天”',
     ],
     ['a telephone number is said that is named', '[不能办]', "['{contacts.hotline.phone}']", '不该说“12345”'],
+    [
+      'the numbers of districts are said that are named',
+      '[不能办]',
+      "['{contacts.office.north}', '{contacts.office.south}', '{contacts.office.south.employee.move}']",
+      '不该说“1111111”、“2222222”、“2222222”',
+    ],
     ['something is claimed', '[不能办]', '[可以办]', '不该说“可以办”'],
     [
       'an answer that is not known any more',
@@ -119,6 +125,12 @@ describe('what is written wrongly is told with its place', () => {
       '当场办好',
       "'{contacts.hotlin.phone}'",
       '没有“contacts.hotlin.phone”这个电话号码，最像的是“contacts.hotline.phone”',
+    ],
+    [
+      'a number of a district',
+      '当场办好',
+      "'{contacts.office.nroth}'",
+      '没有“contacts.office.nroth”这个电话号码，最像的是“contacts.office.north”',
     ],
     ['a key', 'mentions:', 'mention:', '没有“mention”这一项，最像的是“mentions”'],
     ['the day', 'today: 2025-06-01', 'today: 2025-06-31', '“2025-06-31”不是日历上有的日子'],
