@@ -259,6 +259,9 @@ function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): s
   return [MADE, ...type, ...imports, ...lines, body, ''].join('\n')
 }
 
+/** The file of a piece that shares nothing with others. */
+export const pieceText = (piece: Piece): string => fileText(piece.file, namedThings([piece]), piece)
+
 /** A piece as it is from that day on, in the words of the file that imports it by that name. */
 function sliceOf(value: Json, name: string, from: Slice<Json>['from']): string {
   if (!isSliced(value)) return name
@@ -274,7 +277,7 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
     (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, things, piece)] as const,
   )
   const asking = askingPieces(place).map(
-    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, namedThings([piece]), piece)] as const,
+    (piece) => [`${region.id}/${piece.file}.ts`, pieceText(piece)] as const,
   )
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
   const whole = (from: Slice<WholeRegion>['from']): string => {

@@ -9,11 +9,12 @@ import {
   type Interview,
   interview,
   type IsoDate,
+  isSliced,
   outcomeView,
   slipView,
   sourceViews,
 } from '@/rules/authoring'
-import { piecesOf } from '../built-in'
+import { piecesOf, pieceText } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { atOf } from './findings'
@@ -59,20 +60,23 @@ interface Weight {
   readonly gzipped: number
 }
 
-/** The pieces of a place. What stands in one more than once is written once for the app, which weighs about as much zipped. */
+/**
+ * The pieces of a place. What stands in one more than once is written once for the app, which weighs about as much zipped,
+ * except where all of it stands there for each of several days.
+ */
 const weightsOf = (place: Place): readonly Weight[] =>
   keptEach(
     place.region.id,
     'weights',
-    piecesOf(place).map(({ file, value }) => {
-      const text = JSON.stringify(value)
+    piecesOf(place).map((piece) => {
+      const { file, value } = piece
+      const whole = JSON.stringify(value)
       return {
-        of: [file, text],
-        make: (): Weight => ({
-          piece: file,
-          bytes: Buffer.byteLength(text),
-          gzipped: gzipSync(text).length,
-        }),
+        of: [file, whole],
+        make: (): Weight => {
+          const text = isSliced(value) ? pieceText(piece) : whole
+          return { piece: file, bytes: Buffer.byteLength(text), gzipped: gzipSync(text).length }
+        },
       }
     }),
   )

@@ -49,6 +49,30 @@ test('a piece that is too heavy to be fetched is told with the file that it is m
   ])
 })
 
+test('what is the same on several days is weighed once', () => {
+  // longer than gzip looks back
+  const long = noise(1.65 * SIZE_LIMITS.other)
+  const texts = new Map(sample)
+    .set(
+      'figures.yaml',
+      (sample.get('figures.yaml') ?? '').replace(
+        'seniorAge: { value: 65, unit: 周岁, cite: A1 }',
+        'seniorAge: { unit: 周岁, cite: A1, periods: [{ value: 65, from: 2024-06-01 }, { value: 66, from: 2030-01-01 }] }',
+      ),
+    )
+    .set(
+      'faqs.yaml',
+      (sample.get('faqs.yaml') ?? '').replace(
+        'answer: [{ use: oneCall }]',
+        `answer: [{ text: '满{seniorAge}。', cite: [A1] }, { text: '${long}。', cite: [A1] }, { use: oneCall }]`,
+      ),
+    )
+  const { place, problems } = readPlace('sample', texts)
+  expect(problems.map(problemText)).toEqual([])
+  expect(place?.slices).toHaveLength(2)
+  expect(place && checkSizes(place, '2026-11-26').map(problemText)).toEqual([])
+})
+
 test('places that do not fit into the WeChat package together are told', () => {
   const place = placeWith('faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`)
   expect(checkTogether(bytesOf(place)).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
