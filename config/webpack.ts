@@ -8,12 +8,19 @@ export type WebpackChain = (
   chain: Parameters<NonNullable<NonNullable<IProjectConfig['h5']>['webpackChain']>>[0],
 ) => void
 
+/** Puts another module in the place of those whose name fits, as it is written where they are imported. */
+function replaceModule(chain: Parameters<WebpackChain>[0], name: RegExp, other: string): void {
+  chain.plugin(`not ${name.source}`).use(webpack.NormalModuleReplacementPlugin, [name, other])
+}
+
 /** What both targets need of webpack. */
 export const common: WebpackChain = (chain) => {
   chain.plugin('no-eval').use(NoEval)
   chain.plugin('one-policy').use(OnePolicy)
   // webpack cannot cache one of Taro's modules and would say so at each build
   chain.set('infrastructureLogging', { level: 'error' })
+  // NutUI's Tag brings a cross by which a tag is closed, and with it the style of all icons; ours are never closed
+  replaceModule(chain, /^@nutui\/icons-react-taro$/, 'data:text/javascript,export const Close = () => null')
 }
 
 /** Taro looks for Preact's `createRoot` where it was before Preact 10.24, and only for browsers where it is now. */
@@ -43,16 +50,19 @@ export const withoutFlexGap: WebpackChain = (chain) => {
 
 /**
  * The browser version is made of plain elements (src/platform/h5-elements.tsx), so that nothing of Taro's web components
- * is left: neither what they run on nor their style, nor the one that every app of Taro's begins with.
+ * is left: neither what they run on nor their style. Taro's style for all apps, which a script would write into the page,
+ * is in src/app.scss, and its navigation bar, which is drawn and hidden, is left out.
  */
 export const withPlainElements: WebpackChain = (chain) => {
   // no alias: of what is still called `@tarojs/components` Taro takes away what it believes to be unused
-  const instead = [
-    [/^@tarojs\/components$/, path.resolve(__dirname, '../src/platform/h5-elements')],
-    [/taro-components\.css$/, 'data:text/javascript,'],
-  ] as const
-  for (const [name, other] of instead)
-    chain.plugin(`not ${name.source}`).use(webpack.NormalModuleReplacementPlugin, [name, other])
+  replaceModule(chain, /^@tarojs\/components$/, path.resolve(__dirname, '../src/platform/h5-elements'))
+  replaceModule(chain, /taro-components\.css$/, 'data:text/javascript,')
+  replaceModule(chain, /^@tarojs\/components\/global\.css$/, 'data:text/javascript,')
+  replaceModule(
+    chain,
+    /^\.\/navigationBar\.js$/,
+    'data:text/javascript,export const initNavigationBar = () => undefined',
+  )
   chain.plugin('mainPlugin').tap((made) => {
     const args = made as [{ loaderMeta: Record<string, string> }] // as Taro makes them
     const [{ loaderMeta }] = args
