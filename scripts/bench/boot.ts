@@ -4,8 +4,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../tests/support/browser'
-import type { StartOptions } from '../../tests/support/weapp/inside/main'
-import { serveWeapp } from '../../tests/support/weapp/site'
+import type { StartOptions } from '../../tools/weapp-runner/src/in-page/main'
+import { serveWeapp } from '../../tools/weapp-runner/src/site'
 import { median } from './measure'
 
 const ROOT = path.resolve(__dirname, '..', '..')

@@ -1,7 +1,7 @@
 /** How large the built WeChat package is. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { readPackage, uploaded } from '../../tests/support/weapp/package'
+import { readPackage, uploaded } from '../../tools/weapp-runner/src/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 

@@ -13,7 +13,7 @@ import {
   shortOf,
   walk,
 } from '../support/h5-resident'
-import { takeAway } from '../support/take-away'
+import { takeAway } from '../../tools/weapp-runner/src/in-page/take-away'
 import { younger } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'

@@ -6,7 +6,7 @@ import { guideUrl, HOME, MINE, PRIVACY, resultUrl, slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { guideOnHome } from '../support/h5-resident'
 import { draftsOf } from '../support/kept'
-import { documentedSince } from '../support/weapp/apis'
+import { documentedSince } from '../../tools/weapp-runner/src/documented-apis'
 import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
 import { heading, walk } from '../support/weapp/resident'
 

@@ -26,7 +26,7 @@ import {
   surveyUrl,
 } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
-import { readPackage } from '../support/weapp/package'
+import { readPackage } from '../../tools/weapp-runner/src/package'
 import { guideOf, heading } from '../support/weapp/resident'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')

@@ -4,7 +4,7 @@ import { Linter } from 'eslint'
 import globals from 'globals'
 import { packageSize } from '../../scripts/budgets/package-size'
 import { tooModern } from '../support/syntax'
-import { readPackage, resolveFrom, type ComponentJson } from '../support/weapp/package'
+import { readPackage, resolveFrom, type ComponentJson } from '../../tools/weapp-runner/src/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const KB = 1024

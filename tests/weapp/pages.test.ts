@@ -28,7 +28,7 @@ import {
   expectNoProblems,
   openWeapp,
 } from '../support/weapp/driver'
-import { readPackage } from '../support/weapp/package'
+import { readPackage } from '../../tools/weapp-runner/src/package'
 import { heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'

@@ -2,10 +2,10 @@
 import { axeFaults } from '../axe'
 import { TAP_BUDGET } from '../../../scripts/budgets/budgets'
 import { nothingNewer } from '../editions'
-import type { Cost } from './inside/cost'
-import { launchPhone, type OpenOptions, type Phone, type Weapp } from './phone'
+import type { Cost } from '../../../tools/weapp-runner/src/in-page/cost'
+import { launchPhone, type OpenOptions, type Phone, type Weapp } from '../../../tools/weapp-runner/src/phone'
 
-export type { OpenOptions, Weapp } from './phone'
+export type { OpenOptions, Weapp } from '../../../tools/weapp-runner/src/phone'
 
 let phone: Phone | undefined
 

@@ -1,8 +1,8 @@
 /** What a resident does with the compiled mini-program: the same as in the browser, by the same roles and words. */
 import type { Answers } from '@/rules'
 import { answerAll, openFromHome } from '../h5-resident'
-import type { Weapp } from './phone'
-import type { Cost } from './inside/cost'
+import type { Weapp } from '../../../tools/weapp-runner/src/phone'
+import type { Cost } from '../../../tools/weapp-runner/src/in-page/cost'
 
 export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resident'
 

@@ -1,10 +1,10 @@
 /** The compiled mini-program running in Chromium. */
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { launchBrowser, PATIENCE } from '../browser'
-import type { Cost } from './inside/cost'
-import type { Served } from './inside/network'
-import type { Refusal } from './inside/permissions'
+import { launchBrowser, PATIENCE } from '../../../tests/support/browser'
+import type { Cost } from './in-page/cost'
+import type { Served } from './in-page/network'
+import type { Refusal } from './in-page/permissions'
 import { serveWeapp, type Site } from './site'
 
 /** What `npm run build:weapp` makes. */

@@ -1,5 +1,5 @@
 /** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
-import { takeAway } from '../../take-away'
+import { takeAway } from './take-away'
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
 import { dateFrom, moveClock } from './clock'

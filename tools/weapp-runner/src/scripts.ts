@@ -9,7 +9,7 @@ import type { WeappPackage } from './package'
 /** What WeChat's framework, and ours around it, is as one script; it sets `weapp`. */
 export async function frameworkScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, 'inside', 'main.ts')],
+    entryPoints: [path.join(__dirname, 'in-page', 'main.ts')],
     bundle: true,
     write: false,
     format: 'iife',
