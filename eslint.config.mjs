@@ -21,6 +21,12 @@ const boundaries = [
     from: ['./scripts', './tests', './config'],
     message: 'What runs on phones holds no tools.',
   },
+  {
+    target: './tools/weapp-runner',
+    from: '.',
+    except: ['./tools/weapp-runner', './node_modules'],
+    message: 'The runner is a tool of its own; it knows nothing of this project.',
+  },
   ...pages.map((page) => ({
     target: `./src/pages/${page}`,
     from: './src/pages',
@@ -73,7 +79,7 @@ export default tseslint.config(
   },
   {
     // jest's matchers and test-utils-react are typed as any
-    files: ['tests/**'],
+    files: ['tests/**', 'tools/*/tests/**'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -87,5 +93,21 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['tools/weapp-runner/**/*.ts'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { packageDir: 'tools/weapp-runner' }] },
+  },
+  {
+    files: ['tools/weapp-runner/tests/fixtures/**'],
+    languageOptions: {
+      globals: {
+        wx: 'readonly',
+        App: 'readonly',
+        Page: 'readonly',
+        Component: 'readonly',
+        getApp: 'readonly',
+      },
+    },
   },
 )

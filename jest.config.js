@@ -25,6 +25,15 @@ const inBrowser = (name) => ({
   globalSetup: '<rootDir>/tests/support/jest/first-browser.ts',
 })
 
+/** The mini-program runner, by itself: a mini-program of its own, and the browser of all tests. */
+const runner = {
+  ...node('weapp-runner'),
+  testMatch: ['<rootDir>/tools/weapp-runner/tests/**/*.test.ts'],
+  globalSetup: '<rootDir>/tools/weapp-runner/tests/first-browser.ts',
+  moduleNameMapper: {},
+}
+if (process.env.WENBAN_BROWSER) process.env.WEAPP_RUNNER_BROWSER = process.env.WENBAN_BROWSER
+
 /** The real Taro runtime in jsdom. */
 const taro = (name) => {
   const config = defineTaroConfig({
@@ -64,6 +73,7 @@ module.exports = {
     node('policy'),
     taro('components'),
     taro('pages'),
+    runner,
     inBrowser('weapp'),
     inBrowser('h5'),
   ],

@@ -1,13 +1,13 @@
 // npm run budgets: measures the built files against the figures to hold and writes the table of docs/budgets.md.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Cost } from '#weapp-runner'
 import { HOME } from '@/routes'
 import { findGuide, todayHere } from '@/rules'
 import { SAMPLE_MARK } from '../config/policy'
 import { launchBrowser } from '../tests/support/browser'
 import { HEAVIEST } from '../tests/support/weapp/heaviest'
-import type { Cost } from '../tools/weapp-runner/src/in-page/cost'
-import { launchPhone } from '../tools/weapp-runner/src/phone'
+import { launchPhone } from '../tests/support/weapp/our-phone'
 import { walk } from '../tests/support/weapp/resident'
 import { answersTo } from './budgets/answers'
 import {

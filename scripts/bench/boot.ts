@@ -3,9 +3,8 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
+import { serveMiniProgram, type StartOptions } from '#weapp-runner'
 import { launchBrowser } from '../../tests/support/browser'
-import type { StartOptions } from '../../tools/weapp-runner/src/in-page/main'
-import { serveWeapp } from '../../tools/weapp-runner/src/site'
 import { median } from './measure'
 
 const ROOT = path.resolve(__dirname, '..', '..')
@@ -44,9 +43,9 @@ const START: StartOptions = {
   width: 375,
   height: 667,
   fontScale: 1,
-  without: [],
+  withoutApis: [],
   delay: 0,
-  taken: [],
+  withoutBuiltins: [],
 }
 
 /** From the first line of the app's code until its first page has words, on a phone that has nothing of it yet. */
@@ -78,9 +77,9 @@ async function boot(browser: Browser, site: string, url: string, slower: number)
 /** By turns, at full speed and at a sixth of it. */
 export async function compareBoots(): Promise<readonly Boot[]> {
   const apps = [
-    { site: await serveWeapp(OURS), home: '/pages/home/index' },
-    { site: await serveWeapp(await buildEmpty('react')), home: '/pages/index/index' },
-    { site: await serveWeapp(await buildEmpty('preact')), home: '/pages/index/index' },
+    { site: await serveMiniProgram(OURS), home: '/pages/home/index' },
+    { site: await serveMiniProgram(await buildEmpty('react')), home: '/pages/index/index' },
+    { site: await serveMiniProgram(await buildEmpty('preact')), home: '/pages/index/index' },
   ]
   const browser = await launchBrowser()
   try {

@@ -1,7 +1,8 @@
 /** How large the built WeChat package is. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { readPackage, uploaded } from '../../tools/weapp-runner/src/package'
+import { readPackage } from '#weapp-runner'
+import project from '../../project.config.json'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 
@@ -12,6 +13,15 @@ export interface PackageSize {
   /** Files that carry an animation player. */
   lottie: readonly string[]
 }
+
+/** Those of the files that WeChat's tool uploads: it leaves out what project.config.json tells it to. */
+const uploaded = (files: readonly string[]): string[] =>
+  files.filter(
+    (file) =>
+      !project.packOptions.ignore.some(({ type, value }) =>
+        type === 'suffix' ? file.endsWith(value) : file === value,
+      ),
+  )
 
 export function packageSize(): PackageSize {
   const { app, files: built } = readPackage(PACKAGE)

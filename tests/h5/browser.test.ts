@@ -2,12 +2,12 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
+import { npmChromiumRuns } from '#weapp-runner/browser'
 import { devDependencies } from '../../package.json'
 import { chosenBrowser, launchBrowser } from '../support/browser'
-import { pinnedBrowserRuns } from '../support/pinned-browser'
 
-const pinned = pinnedBrowserRuns ? test : test.skip
-const why = pinnedBrowserRuns
+const pinned = npmChromiumRuns() ? test : test.skip
+const why = npmChromiumRuns()
   ? ''
   : ` (skipped: the browser from npm runs on Linux x64, not ${process.platform} ${process.arch})`
 /** A package of version 147 holds a Chromium of version 147. */
@@ -46,7 +46,7 @@ pinned(`the tests run in the browser from npm, whatever is installed${why}`, asy
   for (const name of ['CHROMIUM', 'CHROME_PATH']) process.env[name] = install(name)
   install('google-chrome')
   process.env.PATH = folder
-  expect((await chosenBrowser()).file).toContain(path.join('.cache', 'wenban-browser'))
+  expect((await chosenBrowser()).file).toContain(path.join('.cache', 'weapp-runner'))
   expect(await versionOf()).toBe(PINNED)
 })
 
@@ -65,9 +65,7 @@ test('a variable chooses another browser', async () => {
 
 test('a browser that is named but not there is said to be missing', async () => {
   process.env.WENBAN_BROWSER = path.join(folder, 'gone')
-  await expect(launchBrowser()).rejects.toThrow(
-    `names ${process.env.WENBAN_BROWSER}, where there is no browser`,
-  )
+  await expect(launchBrowser()).rejects.toThrow(`there is no browser at ${process.env.WENBAN_BROWSER}`)
 })
 
 pinned(`no font of the system is in reach${why}`, async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { takeAway } from '#weapp-runner'
 import { DESK, MINE, searchUrl } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5, type Visit } from '../support/h5'
 import {
@@ -13,7 +14,6 @@ import {
   shortOf,
   walk,
 } from '../support/h5-resident'
-import { takeAway } from '../../tools/weapp-runner/src/in-page/take-away'
 import { younger } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import map from '../../config/imports.json'
+import project from '../../package.json'
+import runner from '../../tools/weapp-runner/package.json'
 
 const ROOT = path.join(__dirname, '../..')
 const MAP = new Map<string, readonly string[]>(Object.entries(map))
@@ -13,6 +15,8 @@ const filesOf = (folder: string): readonly string[] =>
 
 /** The file that the words of an import mean; null for a package. */
 function fileOf(from: string, words: string): string | null {
+  const tool = Object.entries(project.imports).find(([name]) => name === words)
+  if (tool) return path.posix.normalize(tool[1])
   if (!words.startsWith('@/') && !words.startsWith('.')) return null
   const base = words.startsWith('@/') ? `src/${words.slice(2)}` : path.join(path.dirname(from), words)
   const tried = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => `${base}${end}`)
@@ -25,7 +29,7 @@ function fileOf(from: string, words: string): string | null {
 /** What stands at the beginning of a line, or is fetched; not what a script writes into a file. */
 const IMPORT = /^(?:import|export|\})[^'"\n]*'([^']+)'|(?<!["`])\bimport\('([^']+)'\)/gm
 
-const files = ['src', 'scripts'].flatMap(filesOf)
+const files = ['src', 'scripts', 'tools'].flatMap(filesOf)
 const imports = new Map(
   files.map((file) => [
     file,
@@ -56,6 +60,13 @@ test('every import is on the map, and every line of the map is an import', () =>
 
 test('every file that imports another is in an area of the map', () => {
   expect(files.filter((file) => areaOf(file) === undefined && imports.get(file)?.length)).toEqual([])
+})
+
+test('the runner names its packages in the versions that are installed here', () => {
+  const { dependencies, optionalDependencies, devDependencies } = runner
+  const named = { ...dependencies, ...optionalDependencies, ...devDependencies }
+  const installed = { ...project.dependencies, ...project.devDependencies }
+  expect(installed).toMatchObject(named)
 })
 
 test('the docs show the map', () => {

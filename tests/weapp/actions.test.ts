@@ -1,7 +1,8 @@
 /** What a resident reads when WeChat or the phone does not do what was asked for. */
+import type { MiniProgram, OpenOptions } from '#weapp-runner'
 import { resultUrl, slipUrl } from '@/routes'
 import { draftsOf } from '../support/kept'
-import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
 const TODAY = '2026-11-24'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -11,7 +12,7 @@ const KEPT: OpenOptions = {
   storage: draftsOf({ [CARD]: ANSWERS }),
 }
 
-async function press(app: Weapp, name: string | RegExp): Promise<void> {
+async function press(app: MiniProgram, name: string | RegExp): Promise<void> {
   await app.page.getByRole('button', { name }).first().tap()
   await app.settle()
 }

@@ -1,13 +1,13 @@
 /** Everything that the app calls of WeChat, and what is left of the app where a WeChat does not have it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { documentedSince, type MiniProgram, type OpenOptions } from '#weapp-runner'
 import project from '../../project.config.json'
 import { guideUrl, HOME, MINE, PRIVACY, resultUrl, slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { guideOnHome } from '../support/h5-resident'
 import { draftsOf } from '../support/kept'
-import { documentedSince } from '../../tools/weapp-runner/src/documented-apis'
-import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { heading, walk } from '../support/weapp/resident'
 
 const ROOT = path.resolve(__dirname, '../..')
@@ -55,7 +55,7 @@ const SAYS: Readonly<Record<string, string>> = {
 }
 
 /** All that asks something of WeChat, each once. @returns what was read on the way */
-async function useAll(app: Weapp): Promise<string> {
+async function useAll(app: MiniProgram): Promise<string> {
   const read: string[] = []
   const look = async (): Promise<void> => {
     await app.settle()
@@ -132,7 +132,7 @@ test('nothing is called but what is listed', async () => {
 const READS = 'getStorageSync'
 
 test('without getStorageSync a guide leads to its result', async () => {
-  const app = await openWeapp(HOME, { today: TODAY, without: [READS] })
+  const app = await openWeapp(HOME, { today: TODAY, withoutApis: [READS] })
   await walk(app, CARD, ANSWERS)
   expect(await heading(app.page).innerText()).toContain('还没到年龄')
   await expectNoProblems(app)
@@ -141,7 +141,7 @@ test('without getStorageSync a guide leads to its result', async () => {
 test.each(CALLED.filter((name) => name !== READS))(
   'without %s the app opens, and says what it cannot',
   async (name) => {
-    const app = await openWeapp(HOME, { ...KEPT, without: [name] })
+    const app = await openWeapp(HOME, { ...KEPT, withoutApis: [name] })
     expect(await useAll(app)).toContain(SAYS[name] ?? '')
     await expectNoProblems(app)
   },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PNG } from 'pngjs'
+import { readPackage } from '#weapp-runner'
 import { contents } from '@/rules'
 import {
   changesUrl,
@@ -26,7 +27,6 @@ import {
   surveyUrl,
 } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
-import { readPackage } from '../../tools/weapp-runner/src/package'
 import { guideOf, heading } from '../support/weapp/resident'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')

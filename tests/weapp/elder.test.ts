@@ -1,14 +1,9 @@
 /** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
+import type { MiniProgram } from '#weapp-runner'
 import { DESK, guideUrl, HOME, resultUrl, slipUrl } from '@/routes'
 import { elderFaults, expectElderSafe } from '../support/measure'
 import { draftsOf } from '../support/kept'
-import {
-  expectAccessible,
-  expectCheap,
-  expectNoProblems,
-  openWeapp,
-  type Weapp,
-} from '../support/weapp/driver'
+import { expectAccessible, expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf, heading, walk } from '../support/weapp/resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -17,7 +12,7 @@ const HEADLINE = guideOf(CARD).outcomes['yes-by-hukou']?.headline ?? ''
 const TODAY = '2026-11-23'
 const SMALL = { width: 320, height: 568, today: TODAY }
 
-const size = ({ page }: Weapp): Promise<string> =>
+const size = ({ page }: MiniProgram): Promise<string> =>
   page
     .locator('wx-page:visible .page')
     .first()

@@ -1,7 +1,8 @@
+import type { MiniProgram } from '#weapp-runner'
 import { guideUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
 import { encodeAnswers } from '@/rules'
 import { draftsOf } from '../support/kept'
-import { expectAccessible, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { expectAccessible, expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { give, guideOf, heading } from '../support/weapp/resident'
 
 const SENIOR = 'qinhuangdao/senior-bus-card'
@@ -9,7 +10,7 @@ const LATE = 'qinhuangdao/late-filing'
 const TODAY = '2026-11-23'
 
 /** On the first question, answered. */
-async function openAnswered(): Promise<Weapp> {
+async function openAnswered(): Promise<MiniProgram> {
   const app = await openWeapp(HOME, { today: TODAY })
   await app.goThrough([guideUrl(SENIOR, 1)])
   const question = guideOf(SENIOR).questions['hukouDistrict']
@@ -18,12 +19,12 @@ async function openAnswered(): Promise<Weapp> {
   return app
 }
 
-const press = async (app: Weapp, name: string): Promise<void> => {
+const press = async (app: MiniProgram, name: string): Promise<void> => {
   await app.page.getByRole('button', { name }).tap()
   await app.settle()
 }
 
-const see = (app: Weapp, title: string): Promise<void> =>
+const see = (app: MiniProgram, title: string): Promise<void> =>
   heading(app.page).filter({ hasText: title }).waitFor()
 
 const SECOND = guideOf(SENIOR).questions['ridesAlone']?.ask ?? ''

@@ -1,10 +1,11 @@
 /** 我的 on the compiled mini-program, with as much as somebody saves in years. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { MiniProgram } from '#weapp-runner'
 import { version } from '../../package.json'
 import { DECLARED } from '@/pages/ask/privacy/declared'
 import { HOME, MINE, PRIVACY } from '@/routes'
-import { expectCheap, expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { shortOf } from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
 
@@ -32,7 +33,7 @@ const STORAGE = {
   'wenban.saved.v1': JSON.stringify(Object.fromEntries(results.map((saved) => [saved.id, saved]))),
 }
 
-const shown = (app: Weapp): Promise<number> =>
+const shown = (app: MiniProgram): Promise<number> =>
   app.page
     .getByRole('link')
     .filter({ hasText: shortOf(CARD) })

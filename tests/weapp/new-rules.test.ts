@@ -1,9 +1,10 @@
 /** Newer rules that a server gives out, on the compiled mini-program. */
+import type { MiniProgram } from '#weapp-runner'
 import type { Edition } from '@/rules/editions/shape'
 import { guideUrl } from '@/routes'
 import { editionOf, placeElsewhere, published } from '../support/editions'
 import { eventually } from '../support/eventually'
-import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
 const PLACE = 'qinhuangdao'
 const NUMBER = '0335-1234567'
@@ -24,12 +25,12 @@ function corrected(): Edition {
 
 const PUBLISHED = Object.fromEntries(published([corrected()], HOLDS))
 
-const asked = async (app: Weapp): Promise<number> => (await app.calls('request')).length
-const isKept = async (app: Weapp): Promise<boolean> =>
+const asked = async (app: MiniProgram): Promise<number> => (await app.calls('request')).length
+const isKept = async (app: MiniProgram): Promise<boolean> =>
   JSON.stringify(await app.storage()).includes('fetchedOn')
 
 /** Waits for the app to ask the server: it has been shown for a while. */
-const untilAsked = (app: Weapp): Promise<void> =>
+const untilAsked = (app: MiniProgram): Promise<void> =>
   eventually(async () => {
     expect(await asked(app)).toBeGreaterThan(0)
   })

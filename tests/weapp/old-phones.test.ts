@@ -16,7 +16,7 @@ test.each<[string, readonly string[]]>([
   ['all that is younger', youngerLanguage],
   ...BROUGHT.map((name): [string, readonly string[]] => [name, [name]]),
 ])('WeChat on an old phone does a guide, its slip and its picture without %s', async (_, names) => {
-  const app = await openWeapp(undefined, { taken: names })
+  const app = await openWeapp(undefined, { withoutBuiltins: names })
   const guide = guideOf(CARD)
   await walk(app, CARD, ANSWERS)
   expect(await heading(app.page).innerText()).toBe(guide.outcomes['yes-by-hukou']?.headline)
@@ -33,7 +33,7 @@ test.each([
   ['the search', searchUrl('qinhuangdao', '老年卡怎么办')],
   ['我的', MINE],
 ])('WeChat on an old phone opens %s', async (_, url) => {
-  const app = await openWeapp(url, { taken: youngerLanguage })
+  const app = await openWeapp(url, { withoutBuiltins: youngerLanguage })
   await heading(app.page).waitFor()
   await expectNoProblems(app)
 })

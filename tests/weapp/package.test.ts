@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Linter } from 'eslint'
 import globals from 'globals'
+import { readPackage, resolveFrom, type ComponentJson } from '#weapp-runner'
 import { packageSize } from '../../scripts/budgets/package-size'
 import { tooModern } from '../support/syntax'
-import { readPackage, resolveFrom, type ComponentJson } from '../../tools/weapp-runner/src/package'
 
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const KB = 1024
@@ -124,6 +124,14 @@ describe('the package holds nothing that WeChat refuses', () => {
           rules: { 'no-undef': 'error' },
         })
         .map(({ message, line, column }) => `${file}:${line}:${column}: ${message}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  // the app's own choice: type counted in rpx shrinks on a small phone (docs/decisions/0008-type-size.md)
+  test('no length that is counted in rpx', () => {
+    const found = ending('.wxss').flatMap((file) =>
+      [...read(file).matchAll(/[^;{}]*\drpx\b/g)].map(([declaration]) => `${file}: ${declaration}`),
     )
     expect(found).toEqual([])
   })

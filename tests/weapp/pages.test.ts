@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readPackage } from '#weapp-runner'
 import {
   changesUrl,
   DESK,
@@ -28,7 +29,6 @@ import {
   expectNoProblems,
   openWeapp,
 } from '../support/weapp/driver'
-import { readPackage } from '../../tools/weapp-runner/src/package'
 import { heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'

@@ -1,4 +1,5 @@
 // WeChat's stack holds ten pages: with all ten open, every link and the phone's back still lead where they say
+import type { MiniProgram } from '#weapp-runner'
 import {
   faqsUrl,
   guideUrl,
@@ -16,7 +17,7 @@ import { shortTitle } from '@/rules/advice/short'
 import { livesElsewhere } from '../support/answers'
 import { draftsOf } from '../support/kept'
 import { headlineOf, nextPairs, type Ended, type NextPair } from '../support/next-guides'
-import { expectNoProblems, openWeapp, type Weapp } from '../support/weapp/driver'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { askNext, guideOf, heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
@@ -24,18 +25,18 @@ const FULL = 10
 
 const regionOf = (guide: string): string => guide.split('/')[0] ?? ''
 
-async function tap(app: Weapp, role: 'button' | 'link', name: string | RegExp): Promise<void> {
+async function tap(app: MiniProgram, role: 'button' | 'link', name: string | RegExp): Promise<void> {
   await app.page.getByRole(role, { name }).first().tap()
   await app.settle()
 }
 
-const goOn = (app: Weapp): Promise<void> => tap(app, 'button', '继续')
+const goOn = (app: MiniProgram): Promise<void> => tap(app, 'button', '继续')
 
 /** With ten pages open, stands on the guide's result, which was come to by its last question. */
 async function openFull(
   { guide, answers, steps }: Ended,
   others: Readonly<Record<string, Answers>> = {},
-): Promise<Weapp> {
+): Promise<MiniProgram> {
   const app = await openWeapp(HOME, { today: TODAY, storage: draftsOf({ ...others, [guide]: answers }) })
   const region = regionOf(guide)
   const long = [searchUrl(region), faqsUrl(region), itemsUrl(region), networkUrl(region), phonesUrl(region)]
@@ -50,17 +51,17 @@ async function openFull(
   return app
 }
 
-async function expectResult(app: Weapp, ended: Ended): Promise<void> {
+async function expectResult(app: MiniProgram, ended: Ended): Promise<void> {
   expect(await app.route()).toBe(resultUrl(ended.guide))
   expect(await heading(app.page).innerText()).toBe(headlineOf(ended, TODAY))
 }
 
-async function expectStep(app: Weapp, guide: string, step: number, edit = false): Promise<void> {
+async function expectStep(app: MiniProgram, guide: string, step: number, edit = false): Promise<void> {
   expect(await app.route()).toBe(guideUrl(guide, step, edit))
   expect(await app.text()).toContain(`${shortTitle(guideOf(guide))} · 第${step}问`)
 }
 
-async function change(app: Weapp, which: 'first' | 'last'): Promise<void> {
+async function change(app: MiniProgram, which: 'first' | 'last'): Promise<void> {
   const changes = app.page.getByRole('button', { name: /^改：/ })
   if ((await changes.count()) === 0) await tap(app, 'button', /^我的回答/)
   await changes[which]().tap()

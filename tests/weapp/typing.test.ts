@@ -1,8 +1,9 @@
 /** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
 import type { Locator } from 'playwright-core'
+import type { MiniProgram, OpenOptions } from '#weapp-runner'
 import { DESK, guideUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
-import { expectNoProblems, openWeapp, type OpenOptions, type Weapp } from '../support/weapp/driver'
+import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
 /** Somebody is helped who has no name yet. */
 const HELPING = {
@@ -25,15 +26,15 @@ const BEFORE_BIRTHDAY = draft(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes
 const HUGE = { width: 320, height: 568, fontScale: 1.75, today: TODAY }
 const STANDARD = { width: 390, height: 844, today: TODAY }
 
-const atBirthday = (options: OpenOptions = {}): Promise<Weapp> =>
+const atBirthday = (options: OpenOptions = {}): Promise<MiniProgram> =>
   openWeapp(BIRTHDAY, { today: TODAY, storage: BEFORE_BIRTHDAY, ...options })
 
-const field = ({ page }: Weapp, name: string): Locator => page.getByRole('textbox', { name })
-const goOn = ({ page }: Weapp): Locator =>
+const field = ({ page }: MiniProgram, name: string): Locator => page.getByRole('textbox', { name })
+const goOn = ({ page }: MiniProgram): Locator =>
   page.locator('wx-page:visible').getByRole('button', { name: '继续' })
 
 /** Fails where it does not come to lie wholly on the screen, with nothing such as the bar with 继续 over its top or its bottom. */
-async function expectInSight(app: Weapp, seen: Locator): Promise<void> {
+async function expectInSight(app: MiniProgram, seen: Locator): Promise<void> {
   await seen.waitFor()
   const whole = (): Promise<boolean> =>
     seen.evaluate((element) => {
@@ -50,7 +51,7 @@ async function expectInSight(app: Weapp, seen: Locator): Promise<void> {
 }
 
 /** Brings up a keyboard, as WeChat does: the page moves until the words in the field stand cursor-spacing above it. */
-async function openKeyboard({ page, settle }: Weapp, over: Locator): Promise<void> {
+async function openKeyboard({ page, settle }: MiniProgram, over: Locator): Promise<void> {
   const size = page.viewportSize()
   if (size) await page.setViewportSize({ ...size, height: size.height - 300 })
   await over.evaluate((element) => {

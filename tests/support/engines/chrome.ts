@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import CDP from 'chrome-remote-interface'
 import lambdafs from 'lambdafs'
+import { CACHE, FLAGS, npmChromium, npmChromiumRuns, unpackOnce, type Program } from '#weapp-runner/browser'
 import packageJson from '../../../package.json'
-import { chosenBrowser, FLAGS, surroundings } from '../browser'
+import { chosenBrowser, surroundings } from '../browser'
 import { eventually } from '../eventually'
-import { CACHE, pinnedBrowser, pinnedBrowserRuns, type Program, unpackOnce } from '../pinned-browser'
 import type { Engine, EngineWindow } from './engine'
 
 const MORE_FLAGS = [
@@ -27,7 +27,7 @@ type OldChrome = 'chrome-64' | 'chrome-86'
 export const oldChrome = (name: OldChrome, standsFor: string): Engine => ({
   name: name.replace('chrome-', 'Chrome '),
   standsFor,
-  missing: () => (pinnedBrowserRuns ? null : 'the package from npm is a program for Linux on x64'),
+  missing: () => (npmChromiumRuns() ? null : 'the package from npm is a program for Linux on x64'),
   prepare: async () => {
     await unpacked(name)
   },
@@ -43,7 +43,7 @@ export const currentChromium: Engine = {
 
 /** The program, with the system libraries that a bare machine lacks; what these need in turn comes with Chrome 86. */
 async function unpacked(name: OldChrome): Promise<Program> {
-  const { LD_LIBRARY_PATH = '' } = (await pinnedBrowser()).env
+  const { LD_LIBRARY_PATH = '' } = (await npmChromium()).env
   const further = path.join(await inflated('chrome-86', 'aws.tar.br'), 'lib')
   return {
     file: await inflated(name, 'chromium.br'),

@@ -1,13 +1,12 @@
 /** What a test does with the compiled mini-program. */
+import type { Cost, MiniProgram, OpenOptions } from '#weapp-runner'
 import { axeFaults } from '../axe'
 import { TAP_BUDGET } from '../../../scripts/budgets/budgets'
 import { nothingNewer } from '../editions'
-import type { Cost } from '../../../tools/weapp-runner/src/in-page/cost'
-import { launchPhone, type OpenOptions, type Phone, type Weapp } from '../../../tools/weapp-runner/src/phone'
+import { launchPhone, type OurPhone } from './our-phone'
+import { wordsOf } from './words'
 
-export type { OpenOptions, Weapp } from '../../../tools/weapp-runner/src/phone'
-
-let phone: Phone | undefined
+let phone: OurPhone | undefined
 
 beforeAll(async () => {
   phone = await launchPhone()
@@ -28,23 +27,25 @@ const SERVER = Object.fromEntries(nothingNewer())
  * Opens the compiled mini-program; it stays open until the end of the test.
  * @param url `/pages/home/index?key=value`
  */
-export function openWeapp(url?: string, options?: OpenOptions): Promise<Weapp> {
+export function openWeapp(url?: string, options?: OpenOptions): Promise<MiniProgram> {
   if (!phone) throw new Error('openWeapp works inside tests only')
   return phone.open(url, { server: SERVER, ...options })
 }
 
 /** Fails with everything that went wrong since the app was opened. */
-export async function expectNoProblems({ settle, problems }: Weapp): Promise<void> {
+export async function expectNoProblems({ settle, problems }: MiniProgram): Promise<void> {
   await settle()
   expect(problems).toEqual([])
 }
 
 /** Fails where a word of the page's data is not on the screen, as when a component has no template. */
-export async function expectAllDrawn({ page, settle }: Weapp): Promise<void> {
+export async function expectAllDrawn({ page, settle, data }: MiniProgram): Promise<void> {
   await settle()
-  const { sent, drawn } = await page.evaluate(() => window.weapp.words())
+  const sent = wordsOf((await data())['root'])
+  const top = page.locator('wx-page:visible')
+  const drawn = (await top.textContent()) ?? ''
   // the examples that stand in empty fields are no text nodes
-  const examples = await page.locator('wx-page:visible wx-input > div').allTextContents()
+  const examples = await top.locator('wx-input > div').allTextContents()
   expect(examples.reduce((words, example) => words.replace(example, ''), drawn).trim()).toBe(sent.trim())
 }
 
@@ -56,6 +57,6 @@ export function expectCheap({ bytes, nodes, depth }: Cost): void {
 }
 
 /** Fails with every fault axe-core finds on the screen as it is now. */
-export async function expectAccessible({ page }: Weapp): Promise<void> {
+export async function expectAccessible({ page }: MiniProgram): Promise<void> {
   expect(await axeFaults(page)).toEqual([])
 }

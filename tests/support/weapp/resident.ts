@@ -1,8 +1,7 @@
 /** What a resident does with the compiled mini-program: the same as in the browser, by the same roles and words. */
+import type { Cost, MiniProgram } from '#weapp-runner'
 import type { Answers } from '@/rules'
 import { answerAll, openFromHome } from '../h5-resident'
-import type { Weapp } from '../../../tools/weapp-runner/src/phone'
-import type { Cost } from '../../../tools/weapp-runner/src/in-page/cost'
 
 export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resident'
 
@@ -12,7 +11,7 @@ export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resi
  * @returns what it cost to get to each screen, and to another place's home where that is gone to; not home, where it begins
  */
 export async function walk(
-  app: Weapp,
+  app: MiniProgram,
   guideId: string,
   answers: Answers,
   onScreen: () => Promise<void> = () => Promise.resolve(),

@@ -2,11 +2,18 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { types } from 'glass-easel-miniprogram-adapter'
-import project from '../../../project.config.json'
 
+interface SubPackage {
+  root: string
+  pages: string[]
+}
+
+/** The configuration of the app, as far as it is used here. */
 export interface AppJson {
   pages: string[]
-  subPackages?: { root: string; pages: string[] }[]
+  subPackages?: SubPackage[]
+  /** WeChat takes both. */
+  subpackages?: SubPackage[]
   usingComponents?: Record<string, string>
   window?: { navigationBarTitleText?: string } & Record<string, unknown>
   darkmode?: boolean
@@ -17,12 +24,13 @@ export interface AppJson {
 /** The configuration of a page or a component. */
 export type ComponentJson = types.ComponentStaticConfig & { navigationBarTitleText?: string }
 
-/** A page as `pages/ask/guide/index`, and the sub-package it is in: `pages/ask/`, or nothing for the main package. */
+/** A page as `shop/cart/index`, and the root of its sub-package: `shop/`, or nothing for the main package. */
 export interface PageFile {
   path: string
   root: string
 }
 
+/** A mini-program as its files say. */
 export interface WeappPackage {
   folder: string
   /** All files, with slashes, from the folder. */
@@ -39,37 +47,50 @@ export interface WeappPackage {
 export const resolveFrom = (from: string, to: string): string =>
   to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to)
 
-/** Those of the files that WeChat's tool uploads: it leaves out what project.config.json tells it to. */
-export const uploaded = (files: readonly string[]): string[] =>
-  files.filter(
-    (file) =>
-      !project.packOptions.ignore.some(({ type, value }) =>
-        type === 'suffix' ? file.endsWith(value) : file === value,
-      ),
-  )
+/** Plugins are not simulated; a tag that is one has no template. */
+const isPlugin = (to: string): boolean => to.startsWith('plugin://')
 
+/**
+ * Reads a folder as WeChat does: the pages and sub-packages of app.json, and the components that they use.
+ * @param folder the one with app.json
+ * @throws with every file that a page or a component lacks (all need a script and a template), or where one of the JSON
+ * files cannot be read
+ */
 export function readPackage(folder: string): WeappPackage {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-  const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson
+  const read = (file: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+    } catch (error) {
+      throw new Error(`${file} cannot be read: ${String(error)}`)
+    }
+  }
+  const app = read('app.json') as AppJson
   const pages = [
     ...app.pages.map((page) => ({ path: page, root: '' })),
-    ...(app.subPackages ?? []).flatMap(({ root, pages }) =>
+    ...(app.subPackages ?? app.subpackages ?? []).flatMap(({ root, pages }) =>
       pages.map((page) => ({ path: path.posix.join(root, page), root: path.posix.join(root, '/') })),
     ),
   ]
+  const usedBy = (file: string, { usingComponents = {} }: ComponentJson | AppJson): [string, string][] =>
+    Object.entries(usingComponents)
+      .filter(([, to]) => !isPlugin(to))
+      .map(([tag, to]) => [tag, `/${resolveFrom(file, to)}`])
   const configs: Record<string, ComponentJson> = {}
   const visit = (file: string): void => {
     if (file in configs) return
-    const config = JSON.parse(readFileSync(path.join(folder, `${file}.json`), 'utf8')) as ComponentJson
-    const using = Object.entries(config.usingComponents ?? {}).map(
-      ([tag, to]) => [tag, `/${resolveFrom(file, to)}`] as const,
-    )
+    const config = files.includes(`${file}.json`) ? (read(`${file}.json`) as ComponentJson) : {}
+    const using = [...usedBy('app', app), ...usedBy(file, config)]
     configs[file] = { ...config, usingComponents: Object.fromEntries(using) }
     for (const [, to] of using) visit(to.slice(1))
   }
   for (const page of pages) visit(page.path)
+  const missing = Object.keys(configs)
+    .flatMap((file) => [`${file}.js`, `${file}.wxml`])
+    .filter((file) => !files.includes(file))
+  if (missing.length > 0) throw new Error(`missing in ${folder}: ${missing.join(', ')}`)
   const componentTags = Object.values(configs).flatMap(({ usingComponents = {} }) =>
     Object.keys(usingComponents),
   )

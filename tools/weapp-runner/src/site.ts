@@ -5,21 +5,29 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { documentedApis } from './documented-apis'
 import type { Manifest } from './in-page/main'
-import { readPackage } from './package'
+import { readPackage, type WeappPackage } from './package'
 import { frameworkScript, modulesScript, templatesScript } from './scripts'
 import { browserStyles } from './styles'
 
 export interface Site {
   url: string
+  /** The first page of app.json, `/pages/home/index`. */
+  firstPage: string
+  /** Stops serving. */
   close: () => Promise<void>
 }
 
 /** As strict as WeChat: no code from strings, no request to anywhere. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data: blob:"
 
-/** @param folder what Taro has built for WeChat */
-export async function serveWeapp(folder: string): Promise<Site> {
-  const files = await filesOf(folder)
+/**
+ * Serves a compiled mini-program on a free port of this machine, read once. Its page waits for `window.weapp.start`.
+ * @param folder the one with app.json
+ * @throws where a file is missing or cannot be read, or the template compiler warns of something
+ */
+export async function serveMiniProgram(folder: string): Promise<Site> {
+  const weapp = readPackage(folder)
+  const files = await filesOf(weapp)
   const server = createServer(({ url = '/' }, response) => {
     const body = files.get(url)
     if (body === undefined) response.writeHead(404).end()
@@ -36,6 +44,7 @@ export async function serveWeapp(folder: string): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    firstPage: `/${weapp.app.pages[0] ?? ''}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -49,15 +58,14 @@ export async function serveWeapp(folder: string): Promise<Site> {
 let framework: Promise<string> | undefined
 
 /** What the browser asks for, by path. */
-async function filesOf(folder: string): Promise<Map<string, string>> {
-  const weapp = readPackage(folder)
+async function filesOf(weapp: WeappPackage): Promise<Map<string, string>> {
   const sheets = ['app', ...weapp.pages.map((page) => page.path)]
   const manifest: Manifest = {
     app: weapp.app,
     pages: weapp.pages,
     componentTags: weapp.componentTags,
     configs: weapp.configs,
-    styles: Object.fromEntries(sheets.map((sheet) => [sheet, browserStyles(folder, `${sheet}.wxss`)])),
+    styles: Object.fromEntries(sheets.map((sheet) => [sheet, browserStyles(weapp, `${sheet}.wxss`)])),
     documented: documentedApis(),
   }
   const scripts = [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss, { type AtRule, type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
-import { resolveFrom } from './package'
+import { resolveFrom, type WeappPackage } from './package'
 
 /** WeChat's own components, as far as they are simulated. */
 const BUILTIN_TAGS = [
@@ -35,15 +35,19 @@ function readSheet(folder: string, file: string): Root {
   return sheet
 }
 
+/** A length of 750rpx is as wide as the screen. */
+const withoutRpx = (value: string): string =>
+  value.replace(/(\d*\.?\d+)rpx\b/g, (_, length: string) => `${Number(length) / 7.5}vw`)
+
 /**
- * @param file in the folder, `app.wxss`
- * @throws where an import does not exist, a selector cannot be read, or a length is counted in rpx, by which type would
- * shrink on a small phone
+ * @param file in the package, `app.wxss`; a sheet that does not exist is an empty one
+ * @throws where an import does not exist, or a sheet or a selector cannot be read
  */
-export function browserStyles(folder: string, file: string): string {
+export function browserStyles({ folder, files }: WeappPackage, file: string): string {
+  if (!files.includes(file)) return ''
   const sheet = readSheet(folder, file)
-  sheet.walkDecls(({ prop, value }) => {
-    if (/\drpx\b/.test(value)) throw new Error(`${file}: ${prop}: ${value} is counted in rpx`)
+  sheet.walkDecls((declaration) => {
+    declaration.value = withoutRpx(declaration.value)
   })
   sheet.walkRules((rule) => {
     const { parent } = rule

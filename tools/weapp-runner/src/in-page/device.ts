@@ -2,7 +2,20 @@
 import { recordCall } from './record'
 import { asynchronous } from './wx'
 
+/** With what the app was opened. */
+export interface Launch {
+  /** Without a slash in front: `pages/home/index`. */
+  path: string
+  query: Record<string, string>
+  /** 1001: from the list of mini-programs. */
+  scene: number
+  referrerInfo: object
+  apiCategory: string
+}
+
+/** The phone. */
 export interface Device {
+  /** The size of the screen in CSS pixels. */
   width: number
   height: number
   /** The size of type that is set in WeChat, 1 for the standard one. */
@@ -31,7 +44,7 @@ const ACTIONS = [
   'setBackgroundColor',
 ]
 
-export function deviceApis({ width, height, fontScale }: Device): Record<string, unknown> {
+export function deviceApis({ width, height, fontScale }: Device, launch: Launch): Record<string, unknown> {
   const screen = {
     pixelRatio: 2,
     screenWidth: width,
@@ -64,13 +77,6 @@ export function deviceApis({ width, height, fontScale }: Device): Record<string,
     abi: 'arm64-v8a',
   }
   const systemInfo = { ...windowInfo, ...appInfo, ...deviceInfo }
-  const launch = {
-    path: 'pages/home/index',
-    query: {},
-    scene: 1001,
-    referrerInfo: {},
-    apiCategory: 'default',
-  }
   return {
     ...Object.fromEntries(ACTIONS.map((name) => [name, asynchronous(name, nothing)])),
     getWindowInfo: () => windowInfo,

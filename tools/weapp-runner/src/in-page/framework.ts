@@ -68,11 +68,13 @@ class Backend extends glassEasel.CurrentWindowBackendContext {
   }
 }
 
+const copyOf = (value: object): unknown => JSON.parse(JSON.stringify(value))
+
 /** An event as WeChat gives it to app code: data and nothing that leads into the view. */
 function plainEvent(event: glassEasel.ShadowedEvent<unknown>): object {
   const node = ({ id, dataset }: { id: string; dataset: unknown }): object => ({
     id,
-    dataset: JSON.parse(JSON.stringify(dataset ?? {})),
+    dataset: copyOf(dataset ?? {}),
   })
   return {
     type: event.type,
@@ -80,7 +82,7 @@ function plainEvent(event: glassEasel.ShadowedEvent<unknown>): object {
     target: node(event.target),
     currentTarget: node(event.currentTarget),
     mark: event.mark ?? {},
-    detail: JSON.parse(JSON.stringify(event.detail ?? {})),
+    detail: copyOf(event.detail ?? {}),
   }
 }
 
@@ -105,16 +107,30 @@ const withPlainEvents = (definition: Definition): Definition =>
 const toShadowed = (event: glassEasel.Event<unknown>): glassEasel.ShadowedEvent<unknown> =>
   event as glassEasel.ShadowedEvent<unknown>
 
+/** The framework passes over an event that names no function of the page; WeChat says so. */
+function reportMissingHandlers(): void {
+  const find = glassEasel.Component.getMethod.bind(glassEasel.Component) as FindMethod
+  const reporting: FindMethod = (component, name) => {
+    const found = find(component, name)
+    if (found === undefined) problem(component.is, `does not have a method "${name}" to handle an event`)
+    return found
+  }
+  Object.assign(glassEasel.Component, { getMethod: reporting })
+}
+
+type FindMethod = (component: glassEasel.GeneralComponent, name: string) => unknown
+
 export function createFramework({ configs, componentTags, templates, delay }: FrameworkOptions): Framework {
   glassEasel.addGlobalErrorListener((error, method) => {
     problem(method ?? 'framework', error)
     return false
   })
   glassEasel.addGlobalWarningListener((message) => {
-    // Taro leaves a page-meta in its place as a view without children; a list that is not there is an empty one
+    // WeChat draws nothing of a list that is not there, and Taro's templates rely on it
     if (!message.startsWith('The for-list data is neither')) problem('framework', message)
     return false
   })
+  reportMissingHandlers()
   const env = new MiniProgramEnv()
   const context = new Backend(componentTags)
   const dispatch = (...[target, type, detail, options]: EventArgs): glassEasel.EventBubbleStatus => {
@@ -172,11 +188,14 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
         options: query,
         setData(data: Record<string, unknown>, done?: () => void) {
           stir()
+          for (const [field, value] of Object.entries(data))
+            if (value === undefined)
+              problem(`${path} setData`, `"${field}" is set to undefined, which WeChat refuses`)
           const crossing = JSON.stringify(data)
           recordSent(crossing)
           const arrive = (): void => {
             stir()
-            update(JSON.parse(crossing))
+            update(JSON.parse(crossing) as Record<string, unknown>)
             if (done)
               later(() => {
                 stir()
@@ -198,7 +217,7 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
         element: frame,
         call: (method, ...args) => {
           const run: unknown = Reflect.get(caller, method)
-          return typeof run === 'function' ? Reflect.apply(run, caller, args) : undefined
+          return typeof run === 'function' ? (Reflect.apply(run, caller, args) as unknown) : undefined
         },
         find: (selector) => {
           const node = shadow?.querySelector(selector)

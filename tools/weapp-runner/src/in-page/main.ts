@@ -1,9 +1,8 @@
-/** Runs a compiled mini-program inside a page of a browser: the other side of driver.ts. */
-import { takeAway } from './take-away'
+/** Runs a compiled mini-program inside a page of a browser: the other side of mini-program.ts. */
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
 import { dateFrom, moveClock } from './clock'
-import { deviceApis, type Device } from './device'
+import { deviceApis, type Device, type Launch } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
 import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
@@ -12,35 +11,40 @@ import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
 import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
+import { takeAway } from './take-away'
 import { cancel, later, timersAreDue } from './timers'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
-import { wordsOf } from './words'
 import { ApiError, asynchronous, createWx, failing, slow, used } from './wx'
 
+/** All that is given to a mini-program that is opened. */
 export interface StartOptions extends Device {
+  /** The page to open, `/pages/home/index?key=value`. */
   url: string
   /** When the app is opened, in milliseconds of Date; null for now. */
   now: number | null
   /** How long, in milliseconds, what the app's code sends is on its way to the view. */
   delay: number
+  /** What is stored on the phone from before, by key. */
   storage: Record<string, unknown>
   server: Served
-  /** Names that this `wx` lacks, as in an old WeChat. */
-  without: readonly string[]
-  /** What the phone's language does not have, as in younger.ts. */
-  taken: readonly string[]
+  /** Functions that `wx` does not have, as in an old WeChat. */
+  withoutApis: readonly string[]
+  /** Parts of the language that the phone does not have: `Array.prototype.flat`. */
+  withoutBuiltins: readonly string[]
 }
 
+/** What the app's files say, as far as it is needed to run them. */
 export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
   /** The tags of the app's own components. */
   componentTags: string[]
   /** By path of page, and of `app`. */
   styles: Record<string, string>
+  /** The names of everything that WeChat documents on `wx`. */
   documented: string[]
 }
 
-/** What a test asks of the running app: as in driver.ts. */
+/** What a test asks of the running app, as mini-program.ts says of each. */
 export interface Host {
   start: (options: StartOptions) => Promise<void>
   settle: (quiet: number) => Promise<string[]>
@@ -60,7 +64,7 @@ export interface Host {
   pictures: () => Record<string, string>
   updateArrives: (loaded: boolean) => Promise<void>
   cost: () => Cost
-  words: () => { sent: string; drawn: string }
+  data: () => Record<string, unknown>
 }
 
 declare global {
@@ -105,6 +109,12 @@ function pageStyles(styles: Record<string, string>): (path: string) => void {
   return (path) => {
     ofPage.textContent = styles[path] ?? ''
   }
+}
+
+/** With what the app was opened, as WeChat tells it. */
+function launchOf(url: string): Launch {
+  const [path = '', query = ''] = url.replace(/^\//, '').split('?')
+  return { path, query: parseQuery(query), scene: 1001, referrerInfo: {}, apiCategory: 'default' }
 }
 
 interface Way {
@@ -195,8 +205,9 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       delay = options.delay
       storage = createStorage(options.storage)
       network = createNetwork(options.server)
+      const launch = launchOf(options.url)
       const simulated = {
-        ...deviceApis(options),
+        ...deviceApis(options, launch),
         ...permissions.apis,
         ...storage.apis,
         ...network.apis,
@@ -212,7 +223,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       }
       const AppDate = dateFrom(options.now ?? Date.now())
       const wx = createWx(documented, simulated)
-      for (const name of options.without) Reflect.deleteProperty(wx, name)
+      for (const name of options.withoutApis) Reflect.deleteProperty(wx, name)
       const modules = window.weappModules(
         wx,
         (definition: Definition) => {
@@ -240,19 +251,19 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       document.addEventListener('click', ({ target }) => {
         if (target instanceof Element && target.closest('wx-button[open-type=share]')) share('button')
       })
-      const run = (method: string, given: object = { path: options.url }): void => {
+      const run = (method: string, given: object = launch): void => {
         const lifetime = appDefinition[method]
         if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [given])
       }
       return byItself(() => {
         guarded('app.js', () => {
-          takeAway(options.taken)
+          takeAway(options.withoutBuiltins)
           load('app')
           run('onLaunch')
           run('onShow')
-          const [path = '', query = ''] = options.url.replace(/^\//, '').split('?')
+          const { path, query } = launch
           if (pages.some((page) => page.path === path)) stack.reLaunch(options.url)
-          else run('onPageNotFound', { path, query: parseQuery(query), isEntryPage: true })
+          else run('onPageNotFound', { path, query, isEntryPage: true })
         })
       })
     },
@@ -260,10 +271,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     calls: callsOf,
     used: () => [...used],
     cost: () => takeCost(stack.top().view.element),
-    words() {
-      const { instance, element } = stack.top().view
-      return { sent: wordsOf(instance.data['root']), drawn: element.textContent }
-    },
+    data: () => stack.top().view.instance.data,
     routes: stack.routes,
     title: () => titles.get(stack.top().view) ?? stack.top().title,
     storage: () => storage.all(),

@@ -35,7 +35,7 @@ export function asynchronous(
       stir()
       const reason = failing.get(name)
       if (reason !== undefined) throw new ApiError(reason)
-      return Reflect.apply(act, undefined, [given])
+      return Reflect.apply(act, undefined, [given]) as Answer | Promise<Answer>
     }
     const fail = (error: unknown): Options => {
       if (!(error instanceof ApiError)) problem(name, error)
