@@ -1,7 +1,7 @@
 export default {
   extends: ['stylelint-config-standard-scss'],
   rules: {
-    'selector-type-no-unknown': [true, { ignoreTypes: ['page'] }],
+    'selector-type-no-unknown': [true, { ignoreTypes: ['page', '/^wx-/'] }],
     // blocks and their parts: home, home-title, option-card--chosen
     'selector-class-pattern': '^[a-z][a-z0-9]*(-{1,2}[a-z0-9]+)*$',
     // the screen of a phone does not shrink type (docs/decisions): real pixels, never rpx
