@@ -1,7 +1,12 @@
 /** The citations anywhere inside. */
 export function citedIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
-    key === 'cite' ? [inside].flat().map(String) : citedIn(inside),
-  )
+  const cited: string[] = []
+  function look(inside: unknown): void {
+    if (typeof inside !== 'object' || inside === null) return
+    for (const [key, one] of Object.entries(inside) as [string, unknown][])
+      if (key === 'cite') cited.push(...[one].flat().map(String))
+      else look(one)
+  }
+  look(value)
+  return cited
 }
