@@ -81,12 +81,13 @@ export {
   wordingOf,
 } from './engine/region'
 export { daysToCheck, goldenLines, type Problem, type Verification, verify } from './engine/verification'
-export { asOf, isSliced, type Slice, type Timed } from './regions/timed'
+export { asOf, isSliced, type Slice, slicesOf, type Timed } from './regions/timed'
 export { entriesOf, indexOf, type Pinyin } from './search/entries'
 export { search } from './search/search'
 export type { Sounds } from './search/sounds'
 export type { Synonym } from './search/words'
 export { readBundle } from './editions/bundle'
+export { BY_DAY } from './editions/by-day'
 export { fromHex, hex, utf8 } from './editions/bytes'
 export { bundleFile, MANIFEST, SIGNATURE } from './editions/files'
 export {

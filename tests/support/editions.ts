@@ -8,6 +8,7 @@ import { hex, utf8 } from '@/rules/editions/bytes'
 import { FORM, type Manifest, type Offered, sha512 } from '@/rules/editions/manifest'
 import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Edition } from '@/rules/editions/shape'
+import { bundleText } from '../../scripts/policy/publish/folded'
 import type { Also } from '../../scripts/serve'
 
 /** A pair of keys that is the same in every run. */
@@ -52,7 +53,7 @@ export function published(
   names: Readonly<Record<string, Pick<Offered, 'name' | 'province'>>> = {},
 ): ReadonlyMap<string, string> {
   const bundles = editions.map((edition) => {
-    const text = JSON.stringify(edition)
+    const text = bundleText(edition)
     return { id: edition.contents.id, text, offered: offer(text, edition.sequence) }
   })
   const places = Object.fromEntries(bundles.map(({ id, offered }) => [id, { ...offered, ...names[id] }]))

@@ -17,6 +17,7 @@ import { contentsOf } from '../built-in/contents'
 import { placePinyin } from '../built-in/pinyin'
 import type { Place } from '../place'
 import { timedOf } from '../slices'
+import { bundleText } from './folded'
 import type { Register } from './register'
 
 /** A manifest is the newest for so many days; an earlier one has to follow, or phones say that they could not check. */
@@ -46,8 +47,7 @@ const saidBy = (place: Place): Omit<Edition, 'sequence'> => ({
 
 function bundleOf(said: Omit<Edition, 'sequence'>, sequence: number): Bundle {
   const { name, province } = said.contents
-  const edition: Edition = { sequence, ...said }
-  const text = JSON.stringify(edition)
+  const text = bundleText({ sequence, ...said })
   const bytes = utf8(text)
   return {
     id: said.contents.id,

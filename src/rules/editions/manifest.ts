@@ -10,7 +10,7 @@ export const FORM = 1
 
 /** In bytes; one of three hundred places has 70,000. */
 export const LARGEST_MANIFEST = 256 * 1024
-/** In bytes, of one place; the largest of today has 400,000. */
+/** In bytes, of one place; the largest of today has 600,000. */
 export const LARGEST_BUNDLE = 2 * 1024 * 1024
 
 const day = v.custom<IsoDate>((text) => typeof text === 'string' && isIsoDate(text))

@@ -26,11 +26,22 @@ import type { Channel, Citation, Contact, Figure, Source, WholeRegion } from '..
 import type { Revision } from '../engine/revisions'
 import type { Timed } from '../regions/timed'
 import type { Pinyin } from '../search/entries'
+import { unfolded } from './by-day'
 
 const matching = <T extends string>(is: RegExp | ((text: string) => boolean)) =>
   v.custom<T>((text) => typeof text === 'string' && (typeof is === 'function' ? is(text) : is.test(text)))
 /** Properties that may be left out. */
 const maybe = <T extends v.GenericSchema>(schema: T) => v.exactOptional(schema)
+
+/** Checks a thing once, on however many days it stands, and lets that very thing through. */
+function once<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
+  const known = new WeakSet()
+  return v.custom<T>((one) => {
+    if (typeof one !== 'object' || one === null || !(known.has(one) || v.is(schema, one))) return false
+    known.add(one)
+    return true
+  })
+}
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
@@ -327,7 +338,7 @@ const region: v.GenericSchema<unknown, WholeRegion> = v.strictObject({
   insurances: byId(text),
   purposes: byId(text),
   revisions: maybe(v.array(revision)),
-  guides: v.array(guide),
+  guides: v.array(once(guide)),
   faqs: v.array(faq),
   services: v.nullable(services),
   changes: v.array(change),
@@ -378,6 +389,10 @@ const slice = v.strictObject({ from: v.nullable(date), value: region })
 export const EditionShape: v.GenericSchema<unknown, Edition> = v.strictObject({
   sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   contents,
-  region: v.union([v.strictObject({ slices: v.tupleWithRest([slice], slice) }), region]),
+  region: v.pipe(
+    v.unknown(),
+    v.transform(unfolded),
+    v.union([v.strictObject({ slices: v.tupleWithRest([slice], slice) }), region]),
+  ),
   pinyin,
 })

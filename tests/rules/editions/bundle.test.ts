@@ -5,14 +5,31 @@ import { contents } from '@/rules/built-in/contents'
 import type { Guide } from '@/rules'
 import type { WholeRegion } from '@/rules/engine/region'
 import { asOf } from '@/rules/regions/timed'
+import type { Edition } from '@/rules/editions/shape'
+import { bundleText } from '../../../scripts/policy/publish/folded'
 import { editionOf, offer } from '../../support/editions'
 
 const PLACE = 'zhoukou'
 const text = JSON.stringify(editionOf(PLACE))
-/** A place of one guide, with no more than that: a thousand of it are read in a second. */
+/** A place of one guide, with no more than that: a thousand of it are read in a second. It changes on one day. */
 const SMALL = 'chengde-shuangqiao'
 const { region, ...rest } = editionOf(SMALL)
-const small = JSON.stringify({ ...rest, region: { ...asOf(region, '2026-11-27'), faqs: [], changes: [] } })
+const before = { ...asOf(region, '2026-11-27'), faqs: [], changes: [] }
+const after = {
+  ...before,
+  callingNote: '先去窗口',
+  guides: before.guides.map((guide) => ({ ...guide, keywords: ['明年的词'], asks: '明年怎么办？' })),
+}
+const byDays: Edition = {
+  ...rest,
+  region: {
+    slices: [
+      { from: null, value: before },
+      { from: '2027-01-01', value: after },
+    ],
+  },
+}
+const small = bundleText(byDays)
 
 /** The edition with something in it changed, signed for as it is. */
 function changed(change: (region: WholeRegion) => unknown) {
@@ -62,7 +79,7 @@ const announced = offer(small)
 const runs = { numRuns: 1000, seed: 20261127 }
 
 test('the small edition is a whole one', () => {
-  expect(readBundle(small, announced, SMALL)).toHaveProperty('taken')
+  expect(readBundle(small, announced, SMALL)).toEqual({ taken: byDays })
 })
 
 test('a thousand bundles with some characters changed, cut out or put in: none is accepted', () => {

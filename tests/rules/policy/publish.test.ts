@@ -4,13 +4,16 @@ import { bundleFile, MANIFEST, readBundle, SIGNATURE } from '@/rules/authoring'
 import { readPolicy } from '../../../scripts/policy/policy'
 import { type Publication, publicationOf } from '../../../scripts/policy/publish/publication'
 import type { Register } from '../../../scripts/policy/publish/register'
+import { problemText } from '../../../scripts/policy/problems'
 import { servedBy } from '../../../scripts/policy/publish/served'
-import type { Place } from '../../../scripts/policy/place'
+import { timedOf } from '../../../scripts/policy/slices'
+import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { publicKey, signature } from '../../support/editions'
 
 const TODAY = '2026-11-27'
 const NOTHING: Register = { sequence: 0, places: {} }
-const { places } = readPolicy(path.join(__dirname, '../../sample/policy'))
+const SAMPLE = path.join(__dirname, '../../sample/policy')
+const { places } = readPolicy(SAMPLE)
 const first = publicationOf(places, NOTHING, TODAY)
 
 const sequences = ({ manifest }: Publication) =>
@@ -61,6 +64,53 @@ test('a place may have digits in its name, as its folder may', async () => {
   const { lines, ok } = await servedBy(get, [publicKey(1)], register, TODAY)
   expect([lines.filter((line) => line.startsWith('✗')), ok]).toEqual([[], true])
 })
+
+/** The place with other values of its first figures, each from another year on. */
+function withLaterFigures(id: string, years: number): Place {
+  const texts = textsOf(path.join(SAMPLE, id))
+  let year = 2030
+  const later = (value: string): string => {
+    year += 1
+    return `{ value: ${Number(value) + 1}, from: ${year}-01-01 }`
+  }
+  const figures = (texts.get('figures.yaml') ?? '').replace(
+    /\{ value: ([\d.]+), (unit: [^,]+, cite: [\w-]+) \}|periods: \[(\{ value: ([\d.]+), [^}]*\})\]/g,
+    (whole: string, value?: string, rest = '', period = '', last = '') => {
+      if (year === 2030 + years) return whole
+      return value === undefined
+        ? `periods: [${period}, ${later(last)}]`
+        : `{ ${rest}, periods: [{ value: ${value}, from: 2020-01-01 }, ${later(value)}] }`
+    },
+  )
+  const { place, problems } = readPlace(id, new Map(texts).set('figures.yaml', figures))
+  if (!place) throw new Error(problems.map(problemText).join('\n'))
+  return place
+}
+
+describe.each(places.map(({ region }) => region.id))(
+  '%s, of which a figure is another from each of some days on',
+  (id) => {
+    const place = withLaterFigures(id, 10)
+    const bundleOf = (one: Place) => {
+      const { manifest, files } = publicationOf([one], NOTHING, TODAY)
+      const offered = manifest.places[id]
+      if (!offered) throw new Error('it is not published')
+      return { offered, text: files.get(bundleFile(id, offered)) ?? '' }
+    }
+
+    test('is what it was when a phone has read it', () => {
+      const { offered, text } = bundleOf(place)
+      const read = readBundle(text, offered, id)
+      expect(place.slices.length).toBeGreaterThan(3)
+      expect(read).toHaveProperty('taken.region', timedOf(place))
+    })
+
+    test('is hardly larger than on one day', () => {
+      const { bytes } = bundleOf({ ...place, slices: [place.slices[0]] }).offered
+      expect(bundleOf(place).offered.bytes).toBeLessThan(1.3 * bytes)
+    })
+  },
+)
 
 test('a manifest holds for ninety days', () => {
   expect(first.manifest).toMatchObject({ issued: TODAY, expires: '2027-02-25' })
