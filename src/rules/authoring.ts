@@ -87,7 +87,7 @@ export { search } from './search/search'
 export type { Sounds } from './search/sounds'
 export type { Synonym } from './search/words'
 export { readBundle } from './editions/bundle'
-export { BY_DAY } from './editions/by-day'
+export { BY_DAY, MOST_DAYS } from './editions/by-day'
 export { fromHex, hex, utf8 } from './editions/bytes'
 export { bundleFile, MANIFEST, SIGNATURE } from './editions/files'
 export {

@@ -60,13 +60,15 @@ export const publish: Command = {
     const { publicationOf, tooLarge } = await import('../publish/publication')
     const policy = policyStanding()
     const key = dryRun ? null : keyOf(keysOf(policy))
-    if (!checkPlaces(openPolicy(), today)) {
+    const toMend = (): boolean => {
       console.log('什么也没有写：把有“✗”的地方改好，再发布')
       return false
     }
+    if (!checkPlaces(openPolicy(), today)) return toMend()
     const publication = publicationOf(policy.places, policy.published, today)
-    const [heavy] = tooLarge(publication)
-    if (heavy !== undefined) throw new UsageError(`${heavy} 太大了，手机不会取`)
+    const heavy = tooLarge(publication, policy.places)
+    for (const words of heavy) console.log(`✗ ${words}`)
+    if (heavy.length > 0) return toMend()
     tell(publication)
     if (key === null) {
       console.log('只是看看，什么也没有写')

@@ -7,6 +7,7 @@ import {
   LARGEST_BUNDLE,
   type Manifest,
   MANIFEST,
+  MOST_DAYS,
   type Offered,
   sha512,
   toDay,
@@ -98,8 +99,16 @@ export function publicationOf(places: readonly Place[], last: Register, today: I
   }
 }
 
-/** The places whose bundles no phone would take. */
-export const tooLarge = ({ manifest }: Publication): readonly string[] =>
-  Object.entries(manifest.places)
-    .filter(([, { bytes }]) => bytes > LARGEST_BUNDLE)
-    .map(([id]) => id)
+/** Why no phone would take the bundle of a place, and what to do. */
+export const tooLarge = ({ manifest }: Publication, places: readonly Place[]): readonly string[] =>
+  places.flatMap(({ region: { id }, slices }) => {
+    const kb = Math.ceil((manifest.places[id]?.bytes ?? 0) / 1024)
+    const most = LARGEST_BUNDLE / 1024
+    const days = slices.length - 1
+    return [
+      ...(kb > most ? [`${id} 有${kb}KB，手机最多取${most}KB。指引和问答写短些，或者少放几篇。`] : []),
+      ...(days > MOST_DAYS
+        ? [`${id} 有${days}天会变，手机最多收${MOST_DAYS}天。早就过去的“periods”，删掉几段。`]
+        : []),
+    ]
+  })

@@ -1,8 +1,8 @@
 /** What is published, and what a server gives out of it. */
 import path from 'node:path'
-import { bundleFile, MANIFEST, readBundle, SIGNATURE } from '@/rules/authoring'
+import { bundleFile, MANIFEST, MOST_DAYS, readBundle, SIGNATURE } from '@/rules/authoring'
 import { readPolicy } from '../../../scripts/policy/policy'
-import { type Publication, publicationOf } from '../../../scripts/policy/publish/publication'
+import { type Publication, publicationOf, tooLarge } from '../../../scripts/policy/publish/publication'
 import type { Register } from '../../../scripts/policy/publish/register'
 import { problemText } from '../../../scripts/policy/problems'
 import { servedBy } from '../../../scripts/policy/publish/served'
@@ -111,6 +111,31 @@ describe.each(places.map(({ region }) => region.id))(
     })
   },
 )
+
+test('what no phone would take is told before it is signed, with what to do', () => {
+  const [place] = places
+  if (!place) throw new Error('no place')
+  const { region } = place
+  const told = (one: Place) => tooLarge(publicationOf([one], NOTHING, TODAY), [one])
+  const heavy = { ...region, callingNote: '先打电话。'.repeat(150_000) }
+  const onDays = (count: number): Place => ({
+    ...place,
+    slices: [
+      { from: null, value: region },
+      ...Array.from({ length: count }, (_, i) => ({
+        from: `${2000 + i}-01-01` as const,
+        value: { ...region, callingNote: `第${i}年` },
+      })),
+    ],
+  })
+  expect(told(onDays(MOST_DAYS))).toEqual([])
+  expect(told(onDays(MOST_DAYS + 1))).toEqual([
+    'qinhuangdao 有51天会变，手机最多收50天。早就过去的“periods”，删掉几段。',
+  ])
+  expect(told({ ...place, region: heavy, slices: [{ from: null, value: heavy }] })).toEqual([
+    expect.stringMatching(/^qinhuangdao 有\d{4}KB，手机最多取2048KB。指引和问答写短些，或者少放几篇。$/),
+  ])
+})
 
 test('a manifest holds for ninety days', () => {
   expect(first.manifest).toMatchObject({ issued: TODAY, expires: '2027-02-25' })
