@@ -1,6 +1,7 @@
 /** Newer rules that a server gives out, on the compiled mini-program. */
 import type { MiniProgram } from '#weapp-runner'
 import type { Edition } from '@/rules/editions/shape'
+import { slicesOf } from '@/rules/regions/timed'
 import { guideUrl } from '@/routes'
 import { editionOf, placeElsewhere, published } from '../support/editions'
 import { eventually } from '../support/eventually'
@@ -14,13 +15,23 @@ const FIRST_QUESTION = '改过的问题？'
 /** That which stands at the foot of Home where nothing is known of newer rules. */
 const UNCHECKED = '没能核对有没有新规定'
 
-/** The second edition of the place: another number of the hotline, and another first question of every guide. */
+/** The second edition of the place: another number of the hotline and, since a day, another first question of every guide. */
 function corrected(): Edition {
   const text = JSON.stringify(editionOf(PLACE, 2))
   const edition = JSON.parse(text.replace(/"phone":"12345"/g, `"phone":"${NUMBER}"`)) as Edition
-  return JSON.parse(JSON.stringify(edition), (key, value: unknown) =>
+  const asking = JSON.parse(JSON.stringify(edition), (key, value: unknown) =>
     key === 'ask' && typeof value === 'string' ? FIRST_QUESTION : value,
   ) as Edition
+  const [[{ value: before }], [{ value: since }]] = [slicesOf(edition.region), slicesOf(asking.region)]
+  return {
+    ...edition,
+    region: {
+      slices: [
+        { from: null, value: before },
+        { from: '2024-01-01', value: since },
+      ],
+    },
+  }
 }
 
 const PUBLISHED = Object.fromEntries(published([corrected()], HOLDS))
