@@ -1,5 +1,5 @@
 /** What a resident waits for: opening a guide, a step, the result, a whole interview; and the proof of all guides. */
-import { regions } from '@/rules'
+import { regions, unpacked } from '@/rules'
 import {
   advise,
   type Answer,
@@ -86,8 +86,11 @@ export function measureGuides(today: IsoDate, now: Clock): readonly Measured[] {
     Array.from({ length: WALKS }, (_, walk) => walkThrough(guide, walk, today)).filter((w) => w.length > 1)
   const mean = (total: number, count: number) => total / Math.max(count, 1)
   return [
-    slowest('opening a guide', { compiled: 8, interpreted: 40 }, (guide) =>
-      medianOf(RUNS, () => interview(unopened(guide), {}, today), now),
+    slowest('opening a guide', { compiled: 8, interpreted: 40 }, (guide, region) =>
+      medianOf(RUNS, () => interview(unpacked(region.id, guide.id, today), {}, today), now),
+    ),
+    slowest('of it, reading it out of WeChat’s package', null, (guide, region) =>
+      medianOf(RUNS, () => unpacked(region.id, guide.id, today), now),
     ),
     slowest('one step', { compiled: 0.2, interpreted: 1 }, (guide) => {
       const steps = walks(guide).flat()

@@ -4,7 +4,7 @@ import { home, mine, question, result, search, survey, type MeasuredPage } from 
 export const KB = 1024
 
 /** Of the WeChat package, raw; WeChat allows 2 MB and 30 MB. */
-export const PACKAGE_BUDGET = { main: 300 * KB, all: 1180 * KB } as const
+export const PACKAGE_BUDGET = { main: 300 * KB, all: 850 * KB } as const
 
 /** Of one tap on WeChat: what is sent to the view, how many elements the page then has and how deep they stand. */
 export const TAP_BUDGET = { bytes: 16 * KB, nodes: 200, depth: 19 } as const

@@ -81,6 +81,7 @@ export {
   wordingOf,
 } from './engine/region'
 export { daysToCheck, goldenLines, type Problem, type Verification, verify } from './engine/verification'
+export type { Packed } from './regions/packed'
 export { asOf, isSliced, type Slice, slicesOf, type Timed } from './regions/timed'
 export { entriesOf, indexOf, type Pinyin } from './search/entries'
 export { search } from './search/search'

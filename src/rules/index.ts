@@ -138,7 +138,7 @@ export {
   findWhole,
   type Need,
 } from './regions/find'
-export { regions, regionsOn } from './regions/all'
+export { regions, regionsOn, unpacked } from './regions/all'
 export type { AnsweredOf, AnswersOf, AnswersTo, GuideId, IdOf, OutcomeId, PlaceId, QuestionId } from './ids'
 export type { Found } from './search/entries'
 export { find } from './search/find'

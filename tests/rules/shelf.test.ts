@@ -1,7 +1,8 @@
-/** The browser version fetches the regions' data piece by piece; each piece must be the one that WeChat has from the start. */
+/** The browser version fetches the regions' data piece by piece, WeChat unpacks them: each piece must be the one that was made. */
 import { regions, shortTitle, todayHere, type Need } from '@/rules'
 import { pinyin } from '@/rules/built-in/pinyin'
 import type * as Find from '@/rules/regions/find'
+import * as inPackage from '@/rules/regions/shelf'
 import type * as Shelf from '@/rules/regions/shelf.h5'
 
 /** The shelf as it is when the app starts: nothing has been fetched. */
@@ -96,4 +97,32 @@ test('what was not brought is an error, not something that does not exist', asyn
   await bring([{ guide: 'zhoukou/benefit-start' }])
   expect(findGuide('zhoukou/benefit-start')?.guide.id).toBe('benefit-start')
   expect(() => findFaq('zhoukou', 'none')).toThrow('zhoukou was not brought')
+})
+
+describe('in WeChat’s package', () => {
+  const { shelf, askingShelf } = inPackage
+
+  test.each(regions.map((region) => [region.id, region] as const))(
+    '%s is read as it was built, whole and in parts',
+    (id, region) => {
+      const { guides, faqs, services, changes, ...base } = region
+      const titles = guides.map((guide) => ({ id: guide.id, title: guide.title, short: shortTitle(guide) }))
+      expect(shelf.whole(id, TODAY)).toEqual(region)
+      expect(shelf.library(id, TODAY)).toEqual({ ...base, guides: titles, faqs, services, changes })
+      expect(shelf.region(id, TODAY)).toEqual({ ...base, guides: titles })
+      expect(askingShelf.whole(id, TODAY)).toEqual({ ...base, guides })
+      expect(shelf.pinyin(id)).toEqual(pinyin[id])
+      for (const guide of guides) {
+        expect(shelf.guide(`${id}/${guide.id}`, TODAY)).toEqual(guide)
+        // what has been worked out of a guide is remembered by the guide itself
+        expect(shelf.whole(id, TODAY)?.guides).toContain(shelf.guide(`${id}/${guide.id}`, TODAY))
+      }
+    },
+  )
+
+  test('what there is no such thing of is not there', () => {
+    for (const id of ['nowhere/none', 'none', 'qinhuangdao/none', 'qinhuangdao/', 'constructor/none'])
+      expect(shelf.guide(id, TODAY)).toBeUndefined()
+    for (const id of ['nowhere', 'constructor']) expect(shelf.whole(id, TODAY)).toBeUndefined()
+  })
 })

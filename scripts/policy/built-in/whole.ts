@@ -3,6 +3,7 @@ import { dataFiles, type Files } from '../built-in'
 import type { Policy } from '../policy'
 import { contentsFiles } from './contents'
 import { idsFiles } from './ids'
+import { packedFiles } from './packed'
 import { pinyinFiles, soundsFile } from './pinyin'
 import { publishingFile } from './publishing'
 import { synonymsFile } from './synonyms'
@@ -20,6 +21,7 @@ export function builtIn({
   return new Map([
     ...dataFiles(places),
     ...contentsFiles(places),
+    ...packedFiles(places),
     ...pinyinFiles(regions),
     ...idsFiles(regions),
     soundsFile(regions),

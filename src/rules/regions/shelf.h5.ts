@@ -1,13 +1,13 @@
 /** The regions' data in the browser: files of their own, fetched when a page needs them. */
-import { contents } from '@/rules/built-in/contents'
 import { pieces } from '@/rules/built-in/pieces'
 import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
-import type { AskingRegion, Library, Region, RegionBase, WholeAsking, WholeRegion } from '../engine/region'
+import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'
+import { regionOf, withGuides, withLibrary } from './joined'
 import type { Pieces } from './pieces'
 import type { AskingShelf, Need, Shelf } from './shelf'
-import { asOf, both, type Timed } from './timed'
+import { asOf, type Timed } from './timed'
 
 export type { Need, Shelf } from './shelf'
 
@@ -40,46 +40,37 @@ interface RegionFiles {
 /** Each guide by itself, and all of them in their order once they are here. */
 function guidesOf<G>(loads: Readonly<Record<string, () => Promise<Timed<G>>>>): {
   readonly each: ReadonlyMap<string, Fetched<Timed<G>>>
-  readonly all: () => Promise<Timed<readonly G[]>>
+  readonly all: () => Promise<readonly Timed<G>[]>
 } {
   const each = new Map(Object.entries(loads).map(([guide, load]) => [guide, fetched(load)]))
   return {
     each,
     all: async () => {
       await Promise.all([...each.values()].map(({ fetch }) => fetch()))
-      return [...each.values()]
-        .flatMap(({ here }) => (here === undefined ? [] : [here]))
-        .reduce<Timed<readonly G[]>>((list, guide) => both(list, guide, (some, one) => [...some, one]), [])
+      return [...each.values()].flatMap(({ here }) => (here === undefined ? [] : [here]))
     },
   }
 }
 
-async function libraryOf(of: Pieces): Promise<Timed<Library>> {
-  const { faqs, services, changes } = await of.library()
-  const listed = both(faqs, services, (some, list) => ({ faqs: some, services: list }))
-  return both(listed, changes, (looked, newer) => ({ ...looked, changes: newer }))
-}
-
-function filesOf(id: string, of: Pieces): RegionFiles {
+function filesOf(of: Pieces): RegionFiles {
   const guides = guidesOf(of.guides)
   const askingGuides = guidesOf(of.asking.guides)
-  const titled = (base: RegionBase): Region => ({ ...base, guides: titlesOf(id) })
-  const region = fetched<Timed<Region>>(async () => both(await of.base(), null, titled))
-  const library = fetched<Timed<Region & Library>>(async () => {
-    const [base, looked] = await Promise.all([of.base(), libraryOf(of)])
-    return both(base, looked, (one, more) => ({ ...titled(one), ...more }))
-  })
+  const fetchLibrary = async (): Promise<Timed<Region & Library>> => {
+    const [base, { faqs, services, changes }] = await Promise.all([of.base(), of.library()])
+    return withLibrary(regionOf(base), faqs, services, changes)
+  }
+  const region = fetched(async () => regionOf(await of.base()))
+  const library = fetched(fetchLibrary)
   const whole = fetched<Timed<WholeRegion>>(async () => {
-    const [base, looked, listed] = await Promise.all([of.base(), libraryOf(of), guides.all()])
-    const withGuides = both(base, listed, (one, some) => ({ ...one, guides: some }))
-    const all = both(withGuides, looked, (one, more) => ({ ...one, ...more }))
+    const [looked, listed] = await Promise.all([fetchLibrary(), guides.all()])
+    const all = withGuides(looked, listed)
     region.here = all
     library.here = all
     return all
   })
   const askingWhole = fetched<Timed<WholeAsking>>(async () => {
     const [shared, listed] = await Promise.all([of.asking.region(), askingGuides.all()])
-    return both(shared, listed, (one, some) => ({ ...one, guides: some }))
+    return withGuides(shared, listed)
   })
   return {
     region,
@@ -93,14 +84,8 @@ function filesOf(id: string, of: Pieces): RegionFiles {
   }
 }
 
-/** The region's guides by their titles, which the first page has already. */
-function titlesOf(region: string): Region['guides'] {
-  const guides = contents.find(({ id }) => id === region)?.guides ?? []
-  return guides.map(({ id, title, short }) => ({ id: id.slice(region.length + 1), title, short }))
-}
-
 const files: ReadonlyMap<string, RegionFiles> = new Map(
-  Object.entries(pieces).map(([id, of]) => [id, filesOf(id, of)]),
+  Object.entries(pieces).map(([id, of]) => [id, filesOf(of)]),
 )
 
 const placeOf = (id: string): string => id.split('/')[0] ?? ''

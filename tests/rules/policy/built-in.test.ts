@@ -25,14 +25,14 @@ test('another sentence in one place touches no file of another, and gives that p
   const was = builtIn(policy)
   const is = builtIn({ ...policy, places: [...places.slice(0, -1), changed] })
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
-  expect(differing).toEqual([`${last.region.id}/base.ts`, `${last.region.id}/contents.ts`])
+  expect(differing).toEqual(['base', 'contents', 'packed'].map((name) => `${last.region.id}/${name}.ts`))
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
 })
 
 test('the app holds nothing of a place that it does not carry, and no edition of it counts as built in', () => {
   const files = builtIn({ ...policy, carried: ['zhoukou'] })
   expect([...files.keys()].filter((file) => file.startsWith('qinhuangdao/'))).toEqual([])
-  for (const file of ['contents.ts', 'index.ts', 'pieces.ts', 'publishing.ts']) {
+  for (const file of ['contents.ts', 'index.ts', 'packed.ts', 'pieces.ts', 'publishing.ts']) {
     expect(files.get(file)).toContain('zhoukou')
     expect(files.get(file)).not.toContain('qinhuangdao')
   }
