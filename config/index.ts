@@ -6,7 +6,7 @@ import dev from './dev'
 import { LateParts } from './late-parts'
 import { policyAlias, policyFiles, SAMPLE_ADDRESS, wantsSample } from './policy'
 import prod, { drawnByPreact, splitPages } from './prod'
-import { common, preactRoot, withoutFlexGap, withPlainElements } from './webpack'
+import { common, preactRoot, shortExports, withoutFlexGap, withPlainElements } from './webpack'
 
 const production = process.env.NODE_ENV === 'production'
 
@@ -84,6 +84,7 @@ const base: IProjectConfig = {
     webpackChain(chain) {
       common(chain)
       preactRoot(chain)
+      shortExports(chain)
       chain.plugin('late-parts').use(LateParts)
     },
     // no element is filled from a string of markup

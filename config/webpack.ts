@@ -37,6 +37,11 @@ const ReactDOM = { createRoot, unstable_batchedUpdates }
   })
 }
 
+/** What a module exports webpack writes as functions, a thousand of them; Taro lets it think that phones know no arrows. */
+export const shortExports: WebpackChain = (chain) => {
+  chain.output.set('environment', { arrowFunction: true })
+}
+
 /** Of PostCSS's plugins Taro takes those that are packages, by their names; this is ours. */
 export const withoutFlexGap: WebpackChain = (chain) => {
   chain.module
