@@ -40,7 +40,10 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
-  { ...reactHooks.configs.flat.recommended, files: ['src/{components,pages,platform,state}/**', 'src/*'] },
+  {
+    ...reactHooks.configs.flat.recommended,
+    files: ['src/{components,home,pages,platform,state}/**', 'src/*'],
+  },
   {
     plugins: { 'import-x': importX },
     languageOptions: {

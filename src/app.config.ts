@@ -1,10 +1,10 @@
-/** The pages with the rules, under `pages/ask`. */
+/** The pages with the rules, under `pages`. */
 const ASK = [
-  'guide/index',
+  'question/index',
   'result/index',
   'search/index',
   'survey/index',
-  'surveyed/index',
+  'survey-result/index',
   'faqs/index',
   'faq/index',
   'items/index',
@@ -24,20 +24,20 @@ const ASK = [
 export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5'
     ? {
-        pages: ['pages/home/index', ...ASK.map((page) => `pages/ask/${page}`)],
+        pages: ['home/index', ...ASK.map((page) => `pages/${page}`)],
         // Taro would slide pages in the browser, which breaks fixed positions
         animation: false,
       }
     : {
         // WeChat loads the first page's package at once and the other after it
-        pages: ['pages/home/index'],
+        pages: ['home/index'],
         resizable: true, // on a tablet and a PC, where pages have columns
         // without it WeChat shows the light colours on a dark phone
         darkmode: true,
         themeLocation: 'theme.json',
         sitemapLocation: 'sitemap.json', // Taro writes the name only; config/index.ts copies the file
-        subPackages: [{ root: 'pages/ask', pages: ASK }],
-        preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ask'] } },
+        subPackages: [{ root: 'pages', pages: ASK }],
+        preloadRule: { 'home/index': { network: 'all', packages: ['pages'] } },
       }),
   window: {
     navigationBarTitleText: '问办',

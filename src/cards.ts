@@ -1,11 +1,11 @@
 /**
  * What stands for a page elsewhere: its name in the window's bar, and what its card says and opens when the page is
  * handed on. No answer is in it, and nothing of who is helped; the cards of results, which carry the answers that may
- * travel, are in `state/shared`.
+ * travel, are in `state/share-route`.
  */
 import type { Card } from './platform/share'
 import { contents } from './rules'
-import { guideUrl, HOME, PRIVACY, surveyUrl } from './routes'
+import { questionUrl, HOME, PRIVACY, surveyUrl } from './routes'
 
 /** The app itself; also the card of a page that shows nothing. */
 export const HOME_CARD: Card = { title: '问办：先问清，再去办', route: HOME }
@@ -26,7 +26,7 @@ export const guideInBar = ({ guide: id }: Readonly<Record<string, string | undef
 export function guideCard(id: string): Card {
   const place = contents.find(({ guides }) => guides.some((guide) => guide.id === id))
   const guide = place?.guides.find((one) => one.id === id)
-  return place && guide ? placeCard(place.id, guide.title, guideUrl(id, 1)) : HOME_CARD
+  return place && guide ? placeCard(place.id, guide.title, questionUrl(id, 1)) : HOME_CARD
 }
 
 /** 一次问全 from its start: also for what it has found, which is of the one who answered. */

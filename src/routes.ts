@@ -1,6 +1,6 @@
 /** The addresses of the app's pages. */
 
-export const HOME = '/pages/home/index'
+export const HOME = '/home/index'
 
 /** Home, which says that the page that was asked for is not there. */
 export const HOME_INSTEAD = `${HOME}?lost=1`
@@ -15,8 +15,8 @@ export const isParameter = (name: string): boolean => PARAMETERS.includes(name)
  * @param step counted from 1; beyond the first unanswered question it means that question
  * @param edit whether the resident came from the result to change this answer
  */
-export function guideUrl(guideId: string, step: number, edit = false): string {
-  return `/pages/ask/guide/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
+export function questionUrl(guideId: string, step: number, edit = false): string {
+  return `/pages/question/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
 }
 
 /** Whose answers a result is computed from: a saved result's, or those that a link carries; else the draft's. */
@@ -31,30 +31,30 @@ function fromQuery(from: AnswersFrom): string {
 
 /** The result of a guide, as `region/guide`. */
 export const resultUrl = (guideId: string, from: AnswersFrom = null): string =>
-  `/pages/ask/result/index?guide=${guideId}${fromQuery(from)}`
+  `/pages/result/index?guide=${guideId}${fromQuery(from)}`
 
 /** 窗口单: the result of a guide on one page, to hand over or to print. */
 export const slipUrl = (guideId: string, from: AnswersFrom = null): string =>
-  `/pages/ask/slip/index?guide=${guideId}${fromQuery(from)}`
+  `/pages/slip/index?guide=${guideId}${fromQuery(from)}`
 
 /** The guides, to choose the one to post. */
-export const POSTERS = '/pages/ask/poster/index'
+export const POSTERS = '/pages/poster/index'
 
 /** What a guide says to everybody, for the notice board and for a group chat. */
 export const posterUrl = (guideId: string): string => `${POSTERS}?guide=${guideId}`
 
 /** 我的: what was saved, how the app is set, what it keeps. */
-export const MINE = '/pages/ask/mine/index'
+export const MINE = '/pages/mine/index'
 
 /** 帮办台, for community workers. */
-export const DESK = '/pages/ask/desk/index'
+export const DESK = '/pages/desk/index'
 
 /** What the app keeps, and what it does not. */
-export const PRIVACY = '/pages/ask/privacy/index'
+export const PRIVACY = '/pages/privacy/index'
 
 /** The search over everything of a region, with what is searched for. */
 export function searchUrl(regionId: string, query = ''): string {
-  return `/pages/ask/search/index?region=${regionId}${query && `&q=${encodeURIComponent(query)}`}`
+  return `/pages/search/index?region=${regionId}${query && `&q=${encodeURIComponent(query)}`}`
 }
 
 /**
@@ -63,47 +63,46 @@ export function searchUrl(regionId: string, query = ''): string {
  * @param edit whether the resident came from the result to change this answer
  */
 export function surveyUrl(regionId: string, step?: number, edit = false): string {
-  return `/pages/ask/survey/index?region=${regionId}${step === undefined ? '' : `&step=${step}`}${edit ? '&edit=1' : ''}`
+  return `/pages/survey/index?region=${regionId}${step === undefined ? '' : `&step=${step}`}${edit ? '&edit=1' : ''}`
 }
 
 /** What a region's survey has found, computed from the answers on the device. */
-export function surveyedUrl(regionId: string): string {
-  return `/pages/ask/surveyed/index?region=${regionId}`
+export function surveyResultUrl(regionId: string): string {
+  return `/pages/survey-result/index?region=${regionId}`
 }
 
 /** The questions of a region (常见问题). */
-export const faqsUrl = (regionId: string): string => `/pages/ask/faqs/index?region=${regionId}`
+export const faqsUrl = (regionId: string): string => `/pages/faqs/index?region=${regionId}`
 
 /** One question of a region. */
-export const faqUrl = (regionId: string, id: string): string =>
-  `/pages/ask/faq/index?region=${regionId}&id=${id}`
+export const faqUrl = (regionId: string, id: string): string => `/pages/faq/index?region=${regionId}&id=${id}`
 
 /**
  * The service items of a region (事项).
  * @param level the level of the region's list to show first; without it all
  */
 export const itemsUrl = (regionId: string, level?: string): string =>
-  `/pages/ask/items/index?region=${regionId}${level === undefined ? '' : `&level=${level}`}`
+  `/pages/items/index?region=${regionId}${level === undefined ? '' : `&level=${level}`}`
 
 /** One service item of a region. */
 export const itemUrl = (regionId: string, id: string): string =>
-  `/pages/ask/item/index?region=${regionId}&id=${id}`
+  `/pages/item/index?region=${regionId}&id=${id}`
 
 /** The levels of a region's agencies (四级经办网络). */
-export const networkUrl = (regionId: string): string => `/pages/ask/network/index?region=${regionId}`
+export const networkUrl = (regionId: string): string => `/pages/network/index?region=${regionId}`
 
 /** The numbers of a region (电话本). */
-export const phonesUrl = (regionId: string): string => `/pages/ask/phones/index?region=${regionId}`
+export const phonesUrl = (regionId: string): string => `/pages/phones/index?region=${regionId}`
 
 /**
  * 这几年变了什么 in a region.
  * @param id the change to show first
  */
 export const changesUrl = (regionId: string, id = ''): string =>
-  `/pages/ask/changes/index?region=${regionId}${id && `&id=${id}`}`
+  `/pages/changes/index?region=${regionId}${id && `&id=${id}`}`
 
 /** The official entrances of a region (官方入口). */
-export const entrancesUrl = (regionId: string): string => `/pages/ask/entrances/index?region=${regionId}`
+export const entrancesUrl = (regionId: string): string => `/pages/entrances/index?region=${regionId}`
 
 /** What a report can be about; the address says which one. */
 export type ReportUrl =
@@ -116,7 +115,7 @@ export type ReportUrl =
 
 /** 这里说得不对: a report about a result, a question, an item or a number. */
 export function reportUrl(subject: ReportUrl): string {
-  const page = `/pages/ask/report/index?about=${subject.about}`
+  const page = `/pages/report/index?about=${subject.about}`
   switch (subject.about) {
     case 'result':
       return `${page}&guide=${subject.guide}${fromQuery(subject.from)}`

@@ -77,7 +77,7 @@ async function boot(browser: Browser, site: string, url: string, slower: number)
 /** By turns, at full speed and at a sixth of it. */
 export async function compareBoots(): Promise<readonly Boot[]> {
   const apps = [
-    { site: await serveMiniProgram(OURS), home: '/pages/home/index' },
+    { site: await serveMiniProgram(OURS), home: '/home/index' },
     { site: await serveMiniProgram(await buildEmpty('react')), home: '/pages/index/index' },
     { site: await serveMiniProgram(await buildEmpty('preact')), home: '/pages/index/index' },
   ]

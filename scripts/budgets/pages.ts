@@ -1,7 +1,7 @@
 /** The pages that are measured, by how a resident first gets to them. */
 import { findGuide, type GuideId } from '@/rules'
 import { encodeAnswers } from '@/rules/authoring'
-import { guideUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
+import { questionUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
 import { answersTo } from './answers'
 
 export interface MeasuredPage {
@@ -19,7 +19,7 @@ function sharedResult(): string {
 }
 
 export const home: MeasuredPage = { name: 'Home', route: HOME }
-export const question: MeasuredPage = { name: 'a question', route: guideUrl(GUIDE, 1) }
+export const question: MeasuredPage = { name: 'a question', route: questionUrl(GUIDE, 1) }
 export const result: MeasuredPage = { name: 'a result, by a link', route: sharedResult() }
 export const search: MeasuredPage = { name: 'search', route: searchUrl(REGION) }
 export const survey: MeasuredPage = { name: '一次问全', route: surveyUrl(REGION) }

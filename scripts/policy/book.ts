@@ -165,7 +165,7 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     label: may(shortText(book, 'label')),
     help: may(text),
     brief: may(shortText(book, 'help')),
-    find: must(text),
+    howToFind: must(text),
     can: must(shapes.oneOf('act', 'choose', 'no')),
     private: may(shapes.yes),
     given: may(givenOf(book, criterion)),
@@ -174,7 +174,7 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
     label: must(text),
     hint: may(text),
     away: may(shapes.oneOf('elsewhere', 'abroad')),
-    elsewhere: may(shapes.yes),
+    ruledElsewhere: may(shapes.yes),
   })
   const options: Read<Readonly<Record<string, Option>>> = (tree) => {
     const map = shapes.asMap(book.options.one(tree))

@@ -3,7 +3,7 @@
  * that one walk through the answers can ask both.
  */
 import {
-  type Applies,
+  type Conditional,
   type Condition,
   conditionsOf,
   type Criterion,
@@ -42,7 +42,8 @@ function derivedIn(fact: DerivedFact, { question }: Names): DerivedFact {
 }
 
 function outcomeIn(outcome: Outcome, ref: (ref: Ref) => Ref): Outcome {
-  const one = <T extends Applies>(part: T): T => (part.when ? { ...part, when: part.when.map(ref) } : part)
+  const one = <T extends Conditional>(part: T): T =>
+    part.when ? { ...part, when: part.when.map(ref) } : part
   const { notes, steps, materials, dates, timeLimit, cautions, channels, contacts } = outcome
   return {
     ...outcome,

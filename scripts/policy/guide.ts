@@ -1,6 +1,6 @@
 /** Reads a guide: a file of `guides/`. */
 import {
-  type Asked,
+  type WorthAsking,
   type ChannelPointer,
   type Condition,
   type ConditionTest,
@@ -202,7 +202,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     when: may(shapes.someOf(refOf(book, criterion), '条件是空的')),
     unasked: may(text),
   }
-  type Said = Asked & Pick<Part, 'text' | 'brief' | 'lead' | 'certainty'>
+  type Said = WorthAsking & Pick<Part, 'text' | 'brief' | 'lead' | 'certainty'>
   const said = {
     ...applies,
     ask: may(shapes.word),
@@ -294,7 +294,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
   return shapes.record<Outcome>({
     verdict: must(shapes.oneOf('yes', 'not-needed', 'partly', 'ask', 'no')),
     certainty: must(shapes.oneOf('clear', 'inferred', 'unclear')),
-    elsewhere: may(shapes.yes),
+    ruledElsewhere: may(shapes.yes),
     actFirst: may(shapes.yes),
     headline: must(text),
     cite: must(citesOf(book)),

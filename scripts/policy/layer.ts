@@ -56,7 +56,7 @@ const STAND_IN: Texts = new Map([
   ['faqs.yaml', 'faqs: {}'],
   [
     'shared.yaml',
-    `questions: { ${NAME}: { kind: choice, ask: 无, find: 无, can: no, options: { ${OPTIONS.map((id) => `${id}: { label: ${id} }`).join(', ')} } } }`,
+    `questions: { ${NAME}: { kind: choice, ask: 无, howToFind: 无, can: no, options: { ${OPTIONS.map((id) => `${id}: { label: ${id} }`).join(', ')} } } }`,
   ],
 ])
 

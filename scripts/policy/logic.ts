@@ -3,7 +3,7 @@
  * proved of it holds for the guide, and is kept by it.
  */
 import {
-  type Asked,
+  type WorthAsking,
   type ContactPointer,
   daysToCheck,
   type Guide,
@@ -14,12 +14,12 @@ import {
 } from '@/rules/authoring'
 import { hashOf, keptOr } from './kept'
 
-const asked = ({ when, ask }: Asked): Asked => ({
+const asked = ({ when, ask }: WorthAsking): WorthAsking => ({
   ...(when === undefined ? {} : { when }),
   ...(ask === undefined ? {} : { ask }),
 })
-const part = (one: Asked): Part => ({ ...asked(one), text: '', tip: true })
-const pointer = (one: Asked): ContactPointer => ({ ...asked(one), id: '' })
+const part = (one: WorthAsking): Part => ({ ...asked(one), text: '', tip: true })
+const pointer = (one: WorthAsking): ContactPointer => ({ ...asked(one), id: '' })
 
 /** Each part of the outcome stands where it stood. */
 function outcome(one: Outcome): Outcome {
@@ -62,7 +62,7 @@ function outcome(one: Outcome): Outcome {
 }
 
 function question(one: Question): Question {
-  const silent = { ask: '', find: '', can: one.can, ...(one.given && { given: one.given }) }
+  const silent = { ask: '', howToFind: '', can: one.can, ...(one.given && { given: one.given }) }
   if ('options' in one)
     return {
       ...silent,

@@ -105,7 +105,7 @@ questions:
     kind: choice
     ask: 待填：问题，用居民的话
     # 不清楚的人怎么查。
-    find: 待填：看什么、问谁就知道
+    howToFind: 待填：看什么、问谁就知道
     # 居民能不能改变它：act 能办到，choose 自己选，no 改不了。
     can: no
     options: { yes: { label: 待填：第一个选项 }, no: { label: 待填：第二个选项 } }

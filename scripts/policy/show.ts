@@ -1,6 +1,6 @@
 /** A guide as one page to read, print and sign: all that it asks, decides and says, beside the words that it rests on. */
 import {
-  type Applies,
+  type Conditional,
   type Contact,
   type Criterion,
   type DatePart,
@@ -111,7 +111,7 @@ class Page {
     return (holds ? words.yes : words.no) ?? `${holds ? '' : '不是：'}${criterionWords(guide, words)}`
   }
 
-  #when(guide: Guide, { when, unasked }: Applies): string {
+  #when(guide: Guide, { when, unasked }: Conditional): string {
     const conditions = [
       ...(when ?? []).map((ref) => this.#ref(guide, ref)),
       ...(unasked === undefined ? [] : [unasked]),
@@ -213,7 +213,7 @@ class Page {
         ${[...new Set([...Object.keys(now), ...Object.keys(old)])].map((id) => html`<li>${this.#text(label(old, id), label(now, id))}</li>`)}
         ${bounds(is) === undefined ? null : html`<li>${this.#text(bounds(was), bounds(is))}</li>`}
       </ul>
-      <p>怎么查：${this.#text(was?.find, is.find)}</p>`
+      <p>怎么查：${this.#text(was?.howToFind, is.howToFind)}</p>`
   }
 
   #questions(): Html {

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
   verdict: '能不能',
   certainty: '把握',
   help: '说明',
-  find: '怎么查',
+  howToFind: '怎么查',
   keywords: '搜索用的词',
   title: '名称',
   quote: '原文',

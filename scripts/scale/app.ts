@@ -73,7 +73,7 @@ async function measure(): Promise<AppFigures> {
   })
   const browser = await launchBrowser()
   try {
-    const load = await firstLoad(browser, server.url, '/pages/home/index')
+    const load = await firstLoad(browser, server.url, '/home/index')
     const context = await browser.newContext({
       viewport: { width: 375, height: 812 },
       isMobile: true,

@@ -6,7 +6,7 @@ import {
   entrancesUrl,
   faqsUrl,
   faqUrl,
-  guideUrl,
+  questionUrl,
   HOME,
   itemsUrl,
   itemUrl,
@@ -19,7 +19,7 @@ import {
   resultUrl,
   searchUrl,
   slipUrl,
-  surveyedUrl,
+  surveyResultUrl,
   surveyUrl,
 } from '@/routes'
 
@@ -80,8 +80,8 @@ export interface Screen {
 
 export const SCREENS: readonly Screen[] = [
   { name: 'home', title: '首页', route: HOME, kept: drafts(OLD) },
-  { name: 'question', title: '一页一个问题', route: guideUrl(CARD, 1) },
-  { name: 'question-date', title: '填日期', route: guideUrl(CARD, 4), kept: drafts(OLD) },
+  { name: 'question', title: '一页一个问题', route: questionUrl(CARD, 1) },
+  { name: 'question-date', title: '填日期', route: questionUrl(CARD, 4), kept: drafts(OLD) },
   { name: 'result', title: '结果：可以', route: resultUrl(CARD), kept: drafts(OLD) },
   { name: 'result-no', title: '结果：不可以，到日子就可以', route: resultUrl(CARD), kept: drafts(YOUNG) },
   { name: 'result-ask', title: '结果：先问清', route: resultUrl(CARD), kept: drafts(NOT_SURE) },
@@ -94,7 +94,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'surveyed',
     title: '一次问全，问出来的',
-    route: surveyedUrl(PLACE),
+    route: surveyResultUrl(PLACE),
     kept: SURVEY,
   },
   { name: 'phones', title: '电话本', route: phonesUrl(PLACE) },

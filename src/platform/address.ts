@@ -89,7 +89,7 @@ export function sameAddress(one: string, other: string): boolean {
 }
 
 /** A page's path, as it stands in an address that is damaged around it. */
-const PAGE = /pages(?:\/[\w-]+)+/
+const PAGE = /pages(?:\/[\w-]+)+|home\/index/
 
 /** The address that a damaged one was: encoded as a whole, with other signs around its path. Null where it is none. */
 export function repairedAddress(damaged: string): string | null {

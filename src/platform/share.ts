@@ -3,7 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { isInApp } from './browsers'
 import { copyText } from './clipboard'
 
-export interface Shared {
+export interface ShareCard {
   readonly title: string
   /** What is said, beside the link where there is one. */
   readonly text: string
@@ -14,7 +14,7 @@ export interface Shared {
 export type SharingEnd = 'shared' | 'copied' | 'left' | 'failed'
 
 /** Opens the browser's own way of sharing; where it has none, the text and the link are copied. */
-export async function share({ title, text, link }: Shared): Promise<SharingEnd> {
+export async function share({ title, text, link }: ShareCard): Promise<SharingEnd> {
   if (process.env.TARO_ENV === 'h5' && 'share' in navigator) {
     try {
       await navigator.share(link === undefined ? { title, text } : { title, text, url: link })

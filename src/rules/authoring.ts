@@ -4,10 +4,10 @@
  */
 export { advise, type Finished } from './advice/advice'
 export { answerProblemWords } from './advice/answers'
-export { callingView } from './advice/calling'
+export { phoneScript } from './advice/phone-script'
 export { chatText } from './advice/chat'
 export type { Caller, ContactView } from './advice/contacts'
-export type { RegionContents } from './advice/contents'
+export type { RegionContents } from './advice/region-contents'
 export { faqView, itemView, listRemarks, networkView, phoneBook } from './advice/library'
 export { outcomeView, type StatementView } from './advice/outcome'
 export { askedLine, charactersIn, fits, groupName, LONGEST, shortTitle } from './advice/short'
@@ -41,8 +41,8 @@ export { compiledFor, interview, type Interview, known } from './engine/intervie
 export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
 export { encodeAnswers, linkName } from './engine/link'
 export type {
-  Applies,
-  Asked,
+  Conditional,
+  WorthAsking,
   Backing,
   Certainty,
   ChannelPointer,
@@ -86,7 +86,7 @@ export { asOf, isSliced, type Slice, slicesOf, type Timed } from './regions/time
 export { entriesOf, indexOf, type Pinyin } from './search/entries'
 export { search } from './search/search'
 export type { Sounds } from './search/sounds'
-export type { Synonym } from './search/words'
+export type { Synonym } from './search/normalize'
 export { readBundle } from './editions/bundle'
 export { BY_DAY, MOST_DAYS } from './editions/by-day'
 export { fromHex, hex, utf8 } from './editions/bytes'

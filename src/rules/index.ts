@@ -8,22 +8,22 @@ export {
   type AlternativeView,
   type ExplanationView,
   type Finished,
-  type FindOut,
+  type HowToFind,
   type ReasonView,
 } from './advice/advice'
 export {
   answeredAt,
-  askedView,
+  questionView,
   askShared,
   askSurvey,
   readShared,
   type AnsweredView,
-  type AskedView,
-} from './advice/asking'
+  type QuestionView,
+} from './advice/question'
 export {
   adviseSurvey,
   type ApplyingView,
-  type OpenView,
+  type UndecidedView,
   type RefusedView,
   type SurveyAdvice,
 } from './advice/survey'
@@ -40,9 +40,21 @@ export { interview, type Interview } from './engine/interview'
 export { decodeAnswers, encodeAnswers, type LinkProblem } from './engine/link'
 export { certaintyLine } from './advice/age'
 export { certaintyOf, verdictOf } from './advice/common'
-export type { Caller, ContactView, HotlineView, OfficeView } from './advice/contacts'
+export {
+  callLine,
+  contactsOf,
+  phonesFor,
+  phonesTo,
+  type Caller,
+  type CallView,
+  type ContactView,
+  type HotlineView,
+  type OfficeView,
+  type PhonesView,
+  type PhoneView,
+} from './advice/contacts'
 export { itemLine } from './advice/cross'
-export { callingView, type CallingView } from './advice/calling'
+export { phoneScript, type PhoneScriptView } from './advice/phone-script'
 export { chatText } from './advice/chat'
 export { linkProblemWords } from './advice/link'
 export type {
@@ -54,7 +66,7 @@ export type {
   StatementView,
   StepView,
 } from './advice/outcome'
-export type { RememberedDay } from './advice/remembered'
+export type { CalendarDay } from './advice/calendar-day'
 export {
   CLIENT_WORDS,
   entrancesView,
@@ -92,14 +104,12 @@ export { posterView, type PosterPart, type PosterView } from './advice/poster'
 export { slipView, type SlipResult, type SlipView } from './advice/slip'
 export { actionFor, type ActionView } from './advice/action'
 export { outcomeRows, rowsFor, type RowId, type RowView } from './advice/briefs'
-export { phonesFor, phonesTo, type PhonesView, type PhoneView } from './advice/call-first'
 export { groupName, shortTitle } from './advice/short'
-export { callLine, type CallView } from './advice/calls'
 export { groupLines } from './advice/conditions'
 export { conditionFor, type ClauseView } from './advice/clauses'
 export { placeWords, titleWords, type SourceView } from './advice/sources'
-export type { GuideContents, RegionContents } from './advice/contents'
-export { findingOf, toldApart, type Finding } from './advice/finding'
+export type { GuideContents, RegionContents } from './advice/region-contents'
+export { resultSummary, toldApart, type ResultSummary } from './advice/summary'
 export { headingFor } from './advice/heading'
 export { spokenResult } from './advice/spoken'
 export { answerProblemWords } from './advice/answers'
@@ -118,7 +128,6 @@ export type {
   WholeRegion,
 } from './engine/region'
 export { answersFor } from './engine/survey'
-export { contactsOf } from './advice/whom'
 export { newestDocument } from '@/rules/built-in/contents'
 export { keys as publishingKeys } from '@/rules/built-in/publishing'
 export { contents, onContents } from './regions/contents'
@@ -127,7 +136,7 @@ export type { Trusted } from './editions/manifest'
 export type { Refusal } from './editions/refusal'
 export { answeringSequence, builtInSequence, type KeptEdition, letAnswer } from './regions/newer'
 export {
-  bring,
+  load,
   findFaq,
   findGuide,
   findItem,
@@ -136,10 +145,10 @@ export {
   findAsking,
   findSurvey,
   findWhole,
-  type Need,
+  type DataRequest,
 } from './regions/find'
 export { regions, regionsOn, unpacked } from './regions/all'
 export type { AnsweredOf, AnswersOf, AnswersTo, GuideId, IdOf, OutcomeId, PlaceId, QuestionId } from './ids'
-export type { Found } from './search/entries'
-export { find } from './search/find'
-export { bare } from './search/words'
+export type { SearchHit } from './search/entries'
+export { searchRegion } from './search/search-region'
+export { bare } from './search/normalize'

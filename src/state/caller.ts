@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { Caller } from '@/rules'
 import type { Person } from './person'
-import { isRecordOf, isText, personSlot } from './slot'
+import { isRecordOf, isText, personStore } from './store'
 
-const store = personSlot('caller', 1, (value): value is Record<string, string> => isRecordOf(value, isText))
+const store = personStore('caller', 1, (value): value is Record<string, string> => isRecordOf(value, isText))
 
 export function readCaller(of: Person, regionId: string): Caller {
   return store.read(of)[regionId] ?? {}

@@ -5,7 +5,7 @@
 import dayjs from 'dayjs'
 import { storedKeys } from '@/platform/storage'
 import { becomePerson, currentPerson, forgetVisitor, personHere, visitorOf, type Person } from './person'
-import { isText, slot } from './slot'
+import { isText, deviceStore } from './store'
 
 export interface Visit {
   readonly id: string
@@ -55,7 +55,7 @@ const isDesk = (value: unknown): value is Desk =>
   'keepDays' in value &&
   KEEP_DAYS.some((days) => days === value.keepDays)
 
-const store = slot<Desk>('desk', 1, { visits: [], keepDays: 7 }, isDesk)
+const store = deviceStore<Desk>('desk', 1, { visits: [], keepDays: 7 }, isDesk)
 
 const keepVisits = (visits: readonly Visit[]): void => {
   store.write({ ...store.read(), visits })

@@ -1,13 +1,13 @@
 /** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
 import type { Answer, Answers } from '@/rules'
-import { isAnswer, isEntry, type Entry } from './entry'
+import { isAnswer, isFormInput, type FormInput } from './form-input'
 import type { Person } from './person'
-import { isRecordOf, personSlot } from './slot'
+import { isRecordOf, personStore } from './store'
 
 export interface Draft {
   readonly answers: Answers
   /** By question; dropped once the question is answered. */
-  readonly unsent: Readonly<Record<string, Entry>>
+  readonly unsent: Readonly<Record<string, FormInput>>
   /** The step to go on with; null when nothing more was to be asked. */
   readonly next: number | null
 }
@@ -22,13 +22,13 @@ const isDraft = (value: unknown): value is KeptDraft =>
   'answers' in value &&
   isRecordOf(value.answers, isAnswer) &&
   'unsent' in value &&
-  isRecordOf(value.unsent, isEntry) &&
+  isRecordOf(value.unsent, isFormInput) &&
   'next' in value &&
   (value.next === null || typeof value.next === 'number') &&
   'changed' in value &&
   typeof value.changed === 'number'
 
-const store = personSlot('drafts', 1, isDraft)
+const store = personStore('drafts', 1, isDraft)
 
 function change(of: Person, guideId: string, draft: Draft): boolean {
   return store.write(of, { ...store.read(of), [guideId]: { ...draft, changed: Date.now() } })
@@ -50,7 +50,7 @@ export function begunGuides(of: Person): readonly { readonly id: string; readonl
 // Each of these is for the person that the page was drawn for, and returns false where that is no longer the current one.
 
 /** Keeps what is put in but not yet sent. */
-export function keepEntry(of: Person, guideId: string, question: string, entry: Entry): boolean {
+export function keepInput(of: Person, guideId: string, question: string, entry: FormInput): boolean {
   const draft = readDraft(of, guideId)
   return change(of, guideId, { ...draft, unsent: { ...draft.unsent, [question]: entry } })
 }

@@ -21,9 +21,7 @@ async function lookForRules(place: string): Promise<void> {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
-      const { fetchNewerRules } = await import(
-        /* webpackChunkName: "pages/ask/newer-rules" */ './fetch-rules'
-      )
+      const { fetchNewerRules } = await import(/* webpackChunkName: "pages/newer-rules" */ './fetch-rules')
       await fetchNewerRules(place, dayHere().today)
     } catch (error) {
       // this part of the app could not be fetched: as if there were no network

@@ -5,7 +5,7 @@
  * one finds out by `changedElsewhere`.
  */
 import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
-import { KEPT } from './kept'
+import { STORED } from './stored-keys'
 
 /** All keys of the app begin so. */
 export const PREFIX = 'wenban.'
@@ -62,7 +62,7 @@ export function noteChange(): void {
 /** Whether answers or the like of the person are kept; what is the device's own does not count. */
 function keepsAnything(person: Person): boolean {
   const prefix = prefixOf(person)
-  const starts = Object.entries(KEPT).flatMap(([name, { scope }]) =>
+  const starts = Object.entries(STORED).flatMap(([name, { scope }]) =>
     scope === 'person' ? [`${prefix}${name}.`] : [],
   )
   return storedKeys().some((key) => starts.some((start) => key.startsWith(start)))

@@ -1,10 +1,10 @@
 /** The place whose rules a resident looks at. */
 import { contents, letAnswer, type OfferedPlace, type Refusal, type RegionContents } from '@/rules'
-import { isText, slot } from './slot'
+import { isText, deviceStore } from './store'
 import { offeredPlaces, takeOverPlace } from './rules'
 import { dayHere } from './day'
 
-const store = slot<string>('place', 1, '', isText)
+const store = deviceStore<string>('place', 1, '', isText)
 
 /** The contents of a place. */
 export const placeNamed = (id: string): RegionContents | undefined =>
@@ -53,7 +53,7 @@ export async function fetchContents(id: string): Promise<NotHere | null> {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
-      const { fetchPlace } = await import(/* webpackChunkName: "pages/ask/newer-rules" */ './fetch-rules')
+      const { fetchPlace } = await import(/* webpackChunkName: "pages/newer-rules" */ './fetch-rules')
       const fetched = await fetchPlace(id, dayHere().today)
       const { unkept } = fetched
       refused = fetched.refused

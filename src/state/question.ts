@@ -8,15 +8,15 @@ import {
   type IsoDate,
 } from '@/rules'
 import { keepAnswer, readDraft } from './drafts'
-import { EMPTY, entryOf, type Entry } from './entry'
+import { EMPTY_INPUT, formInputOf, type FormInput } from './form-input'
 import type { Here } from './here'
-import { knownAnswer, rememberAnswer } from './known'
+import { rememberedAnswer, rememberAnswer } from './remembered-answers'
 import type { Person } from './person'
-import { stopAt, validAnswers, type Stop } from './walk'
+import { interviewStepAt, validAnswers, type InterviewStep } from './interview-step'
 
 export interface OpenedQuestion {
-  readonly stop: Stop
-  readonly entry: Entry
+  readonly stop: InterviewStep
+  readonly entry: FormInput
   /** Where the entry comes from, or why it is empty again. */
   readonly note: string | null
 }
@@ -34,17 +34,17 @@ export function openQuestion(
   step: number,
 ): OpenedQuestion | null {
   const draft = readDraft(person, guideId)
-  const stop = stopAt(guide, validAnswers(guide, draft.answers, today), today, step)
+  const stop = interviewStepAt(guide, validAnswers(guide, draft.answers, today), today, step)
   if (stop === null) return null
   const { id, question } = stop.asked
   const unsent = draft.unsent[id]
   if (unsent) return { stop, entry: unsent, note: null }
-  if (stop.answer !== undefined) return { stop, entry: entryOf(question, stop.answer), note: null }
-  const known = knownAnswer(person, region, id)
+  if (stop.answer !== undefined) return { stop, entry: formInputOf(question, stop.answer), note: null }
+  const known = rememberedAnswer(person, region, id)
   if (known !== undefined && problemWith(guide, id, known, today) === null)
-    return { stop, entry: entryOf(question, known), note: '之前答过，可以改。' }
+    return { stop, entry: formInputOf(question, known), note: '之前答过，可以改。' }
   const dropped = id in draft.answers
-  return { stop, entry: EMPTY, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
+  return { stop, entry: EMPTY_INPUT, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
 /** Why the question does not take the answer, in words; null where it does. */

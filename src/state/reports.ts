@@ -1,9 +1,9 @@
 /** What a resident writes about something that the app says wrong, until it is cleared. */
 import { looksLikeNumber } from './desk'
 import type { Person } from './person'
-import { isText, personSlot } from './slot'
+import { isText, personStore } from './store'
 
-const store = personSlot('reports', 1, isText)
+const store = personStore('reports', 1, isText)
 
 /** What was written about it; empty where nothing was. @param about what the report is about, as its address says */
 export const readHeard = (of: Person, about: string): string => store.read(of)[about] ?? ''

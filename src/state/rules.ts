@@ -10,7 +10,7 @@ import {
   type RegionContents,
   type Trusted,
 } from '@/rules'
-import { isText, slot } from './slot'
+import { isText, deviceStore } from './store'
 
 /** An edition that was fetched: its file, and that of the one before, which another window may still answer by. */
 export interface KeptRules {
@@ -87,13 +87,13 @@ const isRules = (value: unknown): value is Rules =>
   (!('checked' in value) || isChecked(value.checked)) &&
   (!('offered' in value) || (Array.isArray(value.offered) && value.offered.every(isOffered)))
 
-export const rulesStore = slot<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
+export const rulesStore = deviceStore<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
 /** The fetched edition, out of the device's store; one that is not there, or not as it was, is forgotten and fetched again. */
 async function readKept(place: string, file: string) {
   // a build that never asks is compiled without what follows: the condition is a constant
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '') {
-    const { readKeptEdition } = await import(/* webpackChunkName: "pages/ask/newer-rules" */ './kept-edition')
+    const { readKeptEdition } = await import(/* webpackChunkName: "pages/newer-rules" */ './kept-edition')
     const edition = await readKeptEdition(place, file)
     if (edition === null) forget(place)
     return edition

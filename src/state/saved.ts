@@ -3,21 +3,21 @@ import {
   advise,
   contents,
   findGuide,
-  findingOf,
+  resultSummary,
   reasonFor,
   isIsoDate,
   verdictOf,
   type Answers,
-  type Finding,
+  type ResultSummary,
   type IsoDate,
   type Region,
   type Verdict,
 } from '@/rules'
 import { sameAnswers } from './drafts'
-import { isAnswer } from './entry'
+import { isAnswer } from './form-input'
 import type { Person } from './person'
-import { isRecordOf, isText, personSlot } from './slot'
-import { validAnswers } from './walk'
+import { isRecordOf, isText, personStore } from './store'
+import { validAnswers } from './interview-step'
 
 export interface SavedResult {
   readonly id: string
@@ -26,14 +26,14 @@ export interface SavedResult {
   readonly answers: Answers
   readonly savedOn: IsoDate
   /** What it came to then. */
-  readonly finding: Finding
+  readonly finding: ResultSummary
   /** The edition of the place's rules that it was judged by; empty for a place that is no longer there. */
   readonly edition: string
   /** The revisions that this edition knew; results of former versions do not say. */
   readonly revisions?: readonly string[]
 }
 
-const isFinding = (value: unknown): value is Finding =>
+const isFinding = (value: unknown): value is ResultSummary =>
   typeof value === 'object' &&
   value !== null &&
   'key' in value &&
@@ -58,7 +58,7 @@ const isSaved = (value: unknown): value is SavedResult =>
   isText(value.edition) &&
   (!('revisions' in value) || (Array.isArray(value.revisions) && value.revisions.every(isText)))
 
-const store = personSlot('saved', 1, isSaved)
+const store = personStore('saved', 1, isSaved)
 
 const editionFor = (guide: string): string =>
   contents.find(({ guides }) => guides.some(({ id }) => id === guide))?.edition ?? ''
@@ -89,7 +89,7 @@ export function saveResult(
   of: Person,
   guide: string,
   answers: Answers,
-  finding: Finding,
+  finding: ResultSummary,
   today: IsoDate,
 ): boolean {
   const id = savedWith(of, guide, answers)?.id ?? `${guide}-${Date.now().toString(36)}`
@@ -115,7 +115,7 @@ export function dropSaved(of: Person, id: string): void {
 /** A saved result as it is today. */
 export interface Rejudged {
   /** What it comes to today; null where more has to be asked, or the guide is gone. */
-  readonly now: Finding | null
+  readonly now: ResultSummary | null
   /** Its verdict; to ask where there are several results. */
   readonly verdict: Verdict | null
   /** Whether it comes to something else than when it was saved. */
@@ -133,7 +133,7 @@ export function rejudge(saved: SavedResult, today: IsoDate): Rejudged {
   const { region, guide } = found
   const advice = advise(region, guide, validAnswers(guide, answers, today), today)
   if (advice.kind === 'question') return { ...AGAIN, why: whyChanged(saved, '', region) }
-  const now = findingOf(advice)
+  const now = resultSummary(advice)
   const verdict = verdictOf(advice)
   const changed = now.key !== finding.key
   return { now, verdict, changed, why: changed ? whyChanged(saved, now.key, region) : null }

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { onStorageChange } from '@/platform/storage'
 import { systemScale } from '@/platform/type-scale'
-import { slot } from './slot'
+import { deviceStore } from './store'
 
 /** 标准, 大字, 特大: body text of 18, 22, 30 px. */
 export const TYPE_SIZES = ['standard', 'large', 'huge'] as const
@@ -46,7 +46,7 @@ const isSettings = (value: unknown): value is Settings =>
   'speed' in value &&
   isOneOf(SPEEDS, value.speed)
 
-const store = slot<Settings>('settings', 1, { size: null, speed: 'normal' }, isSettings)
+const store = deviceStore<Settings>('settings', 1, { size: null, speed: 'normal' }, isSettings)
 
 /** The size that comes nearest to what the system is set to. */
 function systemSize(): TypeSize {

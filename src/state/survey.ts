@@ -10,21 +10,21 @@ import {
   type AnsweredView,
   type Answer,
   type Answers,
-  type AskedView,
+  type QuestionView,
   type AskingRegion,
   type IsoDate,
   type WholeAsking,
 } from '@/rules'
-import { isEntry, type Entry } from './entry'
-import { forgetAnswer, forgetAnswers, knownAnswers, rememberAnswer } from './known'
+import { isFormInput, type FormInput } from './form-input'
+import { forgetAnswer, forgetAnswers, rememberedAnswers, rememberAnswer } from './remembered-answers'
 import type { Person } from './person'
-import { isRecordOf, isTexts, personSlot } from './slot'
+import { isRecordOf, isTexts, personStore } from './store'
 
 interface Kept {
   /** Questions that were answered 「不清楚」. */
   readonly unsure: readonly string[]
   /** By question; dropped once the question is answered. */
-  readonly unsent: Readonly<Record<string, Entry>>
+  readonly unsent: Readonly<Record<string, FormInput>>
 }
 
 const NOTHING: Kept = { unsure: [], unsent: {} }
@@ -35,9 +35,9 @@ const isKept = (value: unknown): value is Kept =>
   'unsure' in value &&
   isTexts(value.unsure) &&
   'unsent' in value &&
-  isRecordOf(value.unsent, isEntry)
+  isRecordOf(value.unsent, isFormInput)
 
-const store = personSlot('survey', 1, isKept)
+const store = personStore('survey', 1, isKept)
 
 const read = (of: Person, { id }: AskingRegion): Kept => store.read(of)[id] ?? NOTHING
 
@@ -47,7 +47,7 @@ const write = (of: Person, { id }: AskingRegion, kept: Kept): boolean =>
 /** What is answered, by the region's shared questions. */
 export function surveyAnswers(of: Person, region: AskingRegion, today: IsoDate): Answers {
   const unsure = read(of, region).unsure.filter((id) => id in region.shared)
-  const { answers: known } = readShared(region, knownAnswers(of, region), today)
+  const { answers: known } = readShared(region, rememberedAnswers(of, region), today)
   return { ...Object.fromEntries(unsure.map((id) => [id, UNSURE])), ...known }
 }
 
@@ -55,12 +55,12 @@ export function surveyAnswers(of: Person, region: AskingRegion, today: IsoDate):
 export const begunSurveys = (of: Person): readonly string[] => Object.keys(store.read(of))
 
 /** What was put in for the question but not sent. */
-export function surveyEntry(of: Person, region: AskingRegion, question: string): Entry | undefined {
+export function surveyInput(of: Person, region: AskingRegion, question: string): FormInput | undefined {
   return read(of, region).unsent[question]
 }
 
 /** Keeps what is put in but not yet sent. */
-export function keepSurveyEntry(of: Person, region: AskingRegion, question: string, entry: Entry): void {
+export function keepSurveyInput(of: Person, region: AskingRegion, question: string, entry: FormInput): void {
   const kept = read(of, region)
   write(of, region, { ...kept, unsent: { ...kept.unsent, [question]: entry } })
 }
@@ -96,10 +96,10 @@ export function dropSurvey(of: Person, region: AskingRegion): boolean {
 }
 
 /** One question of the survey. */
-export interface SurveyStop {
+export interface SurveyStep {
   /** Counted from 1, answered ones included. */
   readonly step: number
-  readonly asked: AskedView
+  readonly asked: QuestionView
   readonly answer: Answer | undefined
   /** The answers that count, in order. */
   readonly answered: readonly AnsweredView[]
@@ -109,12 +109,12 @@ export interface SurveyStop {
  * @param step counted from 1; `null` for the first question without an answer. Beyond the last one it means that.
  * @returns null if there is nothing to ask
  */
-export function surveyStopAt(
+export function surveyStepAt(
   of: Person,
   region: WholeAsking,
   today: IsoDate,
   step: number | null,
-): SurveyStop | null {
+): SurveyStep | null {
   const answers = surveyAnswers(of, region, today)
   const { next, answered } = askSurvey(region, answers, today)
   const counting = new Set([...answered.map(({ question }) => question), next])

@@ -1,9 +1,9 @@
 /** Materials that a resident has ticked off, for each result apart. */
 import { useState } from 'react'
 import type { Person } from './person'
-import { isTexts, personSlot } from './slot'
+import { isTexts, personStore } from './store'
 
-const store = personSlot('ticks', 1, isTexts)
+const store = personStore('ticks', 1, isTexts)
 
 const keyOf = (guide: string, outcome: string): string => `${guide} ${outcome}`
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { pathOf, queryOf, readQuery, repairedAddress, sameAddress } from '@/platform/address'
 import {
   faqUrl,
-  guideUrl,
+  questionUrl,
   HOME,
   HOME_INSTEAD,
   itemsUrl,
@@ -22,8 +22,8 @@ const OURS = [
   HOME,
   HOME_INSTEAD,
   MINE,
-  guideUrl(GUIDE, 3),
-  guideUrl(GUIDE, 3, true),
+  questionUrl(GUIDE, 3),
+  questionUrl(GUIDE, 3, true),
   resultUrl(GUIDE),
   resultUrl(GUIDE, { saved: 'a1b2-c3' }),
   sent,
@@ -37,7 +37,7 @@ const OURS = [
 
 test('every address of ours is read as it was made', () => {
   expect(queryOf(sent)).toEqual({ guide: GUIDE, s: S })
-  expect(queryOf(guideUrl(GUIDE, 3, true))).toEqual({ guide: GUIDE, step: '3', edit: '1' })
+  expect(queryOf(questionUrl(GUIDE, 3, true))).toEqual({ guide: GUIDE, step: '3', edit: '1' })
   expect(queryOf(searchUrl('zhoukou', '低保 & 水价？a=b%'))).toEqual({
     region: 'zhoukou',
     q: '低保 & 水价？a=b%',

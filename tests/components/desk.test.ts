@@ -19,10 +19,10 @@ import {
   wipeOldVisits,
 } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
-import { knownAnswers, rememberAnswer } from '@/state/known'
+import { rememberedAnswers, rememberAnswer } from '@/state/remembered-answers'
 import { currentPerson, prefixOf } from '@/state/person'
 import { savedResults, saveResult } from '@/state/saved'
-import { keepSurveyAnswer, keepSurveyEntry, surveyAnswers, surveyEntry } from '@/state/survey'
+import { keepSurveyAnswer, keepSurveyInput, surveyAnswers, surveyInput } from '@/state/survey'
 import { readTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
 
@@ -49,7 +49,7 @@ function leaveTraces(): void {
   keepAnswer(currentPerson(), GUIDE, 'careIn', 'hebei')
   rememberAnswer(currentPerson(), region, 'insuredIn', 'qinhuangdao')
   keepSurveyAnswer(currentPerson(), region, 'allowance', 'none')
-  keepSurveyEntry(currentPerson(), region, 'birthday', { says: 'these', values: ['1950', '', ''] })
+  keepSurveyInput(currentPerson(), region, 'birthday', { says: 'these', values: ['1950', '', ''] })
   keepCaller(currentPerson(), region.id, { district: 'haigang' })
   Taro.setStorageSync(
     `${prefixOf(currentPerson())}ticks.v1`,
@@ -62,9 +62,9 @@ function leaveTraces(): void {
 const traces = (): unknown => ({
   drafts: begunGuides(currentPerson()),
   answers: readDraft(currentPerson(), GUIDE).answers,
-  known: knownAnswers(currentPerson(), region),
+  known: rememberedAnswers(currentPerson(), region),
   survey: surveyAnswers(currentPerson(), region, TODAY),
-  entry: surveyEntry(currentPerson(), region, 'birthday'),
+  entry: surveyInput(currentPerson(), region, 'birthday'),
   caller: readCaller(currentPerson(), region.id),
   ticks: readTicks(currentPerson(), GUIDE, 'some'),
   saved: savedResults(currentPerson()),
@@ -262,7 +262,7 @@ describe('visits that are too old', () => {
 
 describe('a list that cannot be read', () => {
   test.each(['{', '[]', '{"visits":[{}],"keepDays":7}', '{"visits":[],"keepDays":8}'])(
-    'as %s is set aside; the visits are listed anew and wiped in their time',
+    'as %s is quarantined; the visits are listed again and wiped in their time',
     (text) => {
       const [id] = visitsOn('2026-11-20')
       Taro.setStorageSync('wenban.desk.v1', text)

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { findGuide, UNSURE } from '@/rules'
 import { keepCaller, readCaller } from '@/state/caller'
-import { begunGuides, dropDraft, keepAnswer, keepEntry, keepNext, readDraft } from '@/state/drafts'
-import { knownAnswer, rememberAnswer } from '@/state/known'
+import { begunGuides, dropDraft, keepAnswer, keepInput, keepNext, readDraft } from '@/state/drafts'
+import { rememberedAnswer, rememberAnswer } from '@/state/remembered-answers'
 
 const region = (() => {
   const found = findGuide('qinhuangdao/filing')
@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('drafts', () => {
   test('keep answers and what is not yet sent, each guide its own', () => {
     keepAnswer(null, 'r/a', 'q', 'yes')
-    keepEntry(null, 'r/a', 'p', { says: 'these', values: ['19'] })
+    keepInput(null, 'r/a', 'p', { says: 'these', values: ['19'] })
     keepAnswer(null, 'r/b', 'q', 'no')
     expect(readDraft(null, 'r/a')).toMatchObject({
       answers: { q: 'yes' },
@@ -30,7 +30,7 @@ describe('drafts', () => {
   })
 
   test('drop what was put in once it is answered', () => {
-    keepEntry(null, 'r/a', 'q', { says: 'unsure', values: [] })
+    keepInput(null, 'r/a', 'q', { says: 'unsure', values: [] })
     keepAnswer(null, 'r/a', 'q', UNSURE)
     expect(readDraft(null, 'r/a').unsent).toEqual({})
   })
@@ -41,7 +41,7 @@ describe('drafts', () => {
     keepAnswer(null, 'r/a', 'q', 'yes')
     now.mockReturnValue(2)
     keepAnswer(null, 'r/b', 'q', 'yes')
-    keepEntry(null, 'r/c', 'q', { says: 'these', values: ['yes'] })
+    keepInput(null, 'r/c', 'q', { says: 'these', values: ['yes'] })
     expect(begunIds()).toEqual(['r/b', 'r/a'])
   })
 
@@ -63,7 +63,7 @@ describe('drafts', () => {
 
 describe('a device that fails', () => {
   test.each(['{', '[]', '3', '{"r/a":{"answers":{"q":{}},"unsent":{},"changed":1}}', '{"r/a":null}'])(
-    'with %s in the place of drafts: they are set aside and begun anew',
+    'with %s in the place of drafts: they are quarantined and begun again',
     (text) => {
       Taro.setStorageSync('wenban.drafts.v1', text)
       expect(begunIds()).toEqual([])
@@ -88,14 +88,14 @@ describe('a device that fails', () => {
 describe('shared answers', () => {
   test('are remembered for the region', () => {
     rememberAnswer(null, region, 'insuredIn', 'qinhuangdao')
-    expect(knownAnswer(null, region, 'insuredIn')).toBe('qinhuangdao')
+    expect(rememberedAnswer(null, region, 'insuredIn')).toBe('qinhuangdao')
   })
 
   test('are only those of questions that the region shares, and never 不清楚', () => {
     rememberAnswer(null, region, 'careIn', 'hebei')
     rememberAnswer(null, region, 'insurance', UNSURE)
-    expect(knownAnswer(null, region, 'careIn')).toBeUndefined()
-    expect(knownAnswer(null, region, 'insurance')).toBeUndefined()
+    expect(rememberedAnswer(null, region, 'careIn')).toBeUndefined()
+    expect(rememberedAnswer(null, region, 'insurance')).toBeUndefined()
   })
 })
 

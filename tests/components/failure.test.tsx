@@ -94,7 +94,7 @@ describe('a page whose file does not come', () => {
 
   /** As Taro's router leaves it: the address has changed, the former page is still shown. */
   async function lose(reason: unknown): Promise<void> {
-    window.history.replaceState(null, '', '#/pages/ask/search/index?region=qinhuangdao')
+    window.history.replaceState(null, '', '#/pages/search/index?region=qinhuangdao')
     const event = Object.assign(new Event('unhandledrejection'), { reason })
     await act(async () => {
       window.dispatchEvent(event)
@@ -125,7 +125,7 @@ describe('a page whose file does not come', () => {
     expect(reloadPage).not.toHaveBeenCalled()
     expect(screen.getByRole('heading', { name: '这一页没打开' })).toBeInTheDocument()
     press('再试一次')
-    expect(relaunch).toHaveBeenLastCalledWith({ url: '/pages/ask/search/index?region=qinhuangdao' })
+    expect(relaunch).toHaveBeenLastCalledWith({ url: '/pages/search/index?region=qinhuangdao' })
     press('回首页')
     expect(relaunch).toHaveBeenLastCalledWith({ url: HOME })
   })

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import { act, renderHook } from '@testing-library/react'
-import { contents, findGuide, findingOf, advise, todayHere, UNSURE } from '@/rules'
+import { contents, findGuide, resultSummary, advise, todayHere, UNSURE } from '@/rules'
 import { isUnsaved } from '@/platform/storage'
 import { keepCaller } from '@/state/caller'
 import { startVisit } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
-import { rememberAnswer } from '@/state/known'
-import { originOf } from '@/state/origin'
-import { KEPT } from '@/state/kept'
+import { rememberAnswer } from '@/state/remembered-answers'
+import { answersSource } from '@/state/answers-source'
+import { STORED } from '@/state/stored-keys'
 import { rulesStore } from '@/state/rules'
 import {
   becomePerson,
@@ -21,8 +21,8 @@ import { keepPlace } from '@/state/place'
 import { keepHeard } from '@/state/reports'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
-import { dropSetAside, setAside } from '@/state/slot'
-import { keepSurveyEntry } from '@/state/survey'
+import { dropQuarantined, quarantined } from '@/state/store'
+import { keepSurveyInput } from '@/state/survey'
 import { useTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
 
@@ -56,14 +56,14 @@ beforeEach(() => {
 })
 
 describe('a spoilt entry', () => {
-  test('is set aside by itself, and said; the others stay', () => {
+  test('is quarantined by itself, and said; the others stay', () => {
     keepAnswer(currentPerson(), 'r/good', 'q', 'yes')
     const stored = JSON.parse(Taro.getStorageSync<string>('wenban.drafts.v1')) as object
     Taro.setStorageSync('wenban.drafts.v1', JSON.stringify({ ...stored, 'r/bad': { answers: 3 } }))
     expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/good'])
-    expect(setAside()).toBe(KEPT.drafts.words)
-    dropSetAside()
-    expect(setAside()).toBe('')
+    expect(quarantined()).toBe(STORED.drafts.words)
+    dropQuarantined()
+    expect(quarantined()).toBe('')
     expect(readDraft(currentPerson(), 'r/good').answers).toEqual({ q: 'yes' })
   })
 
@@ -71,11 +71,11 @@ describe('a spoilt entry', () => {
     Taro.setStorageSync('wenban.drafts.v1', '{')
     followDevice()
     expect(begunGuides(personHere())).toEqual([])
-    dropSetAside()
+    dropQuarantined()
     expect(changedElsewhere()).toBeNull()
   })
 
-  test.each(Object.keys(KEPT))('of any kind is survived: %s', (name) => {
+  test.each(Object.keys(STORED))('of any kind is survived: %s', (name) => {
     const texts = ['{', '[1]', '7', 'null', '"x"', '{"a":null}', '{"__proto__":{"x":1}}']
     for (const text of texts) {
       Taro.setStorageSync(`wenban.${name}.v1`, text)
@@ -136,7 +136,7 @@ describe('the size of type', () => {
 describe('a saved result', () => {
   const save = () => {
     const { answers, advice } = finished()
-    saveResult(currentPerson(), WATER, answers, findingOf(advice), '2026-11-23')
+    saveResult(currentPerson(), WATER, answers, resultSummary(advice), '2026-11-23')
     const [saved] = savedResults(currentPerson())
     if (!saved) throw new Error('nothing was saved')
     return saved
@@ -161,7 +161,7 @@ describe('a saved result', () => {
     const saved = { ...save(), finding: { key: 'another', words: '以前的' } }
     const { now, changed } = rejudge(saved, '2026-11-23')
     expect(changed).toBe(true)
-    expect(now?.key).toBe(findingOf(finished().advice).key)
+    expect(now?.key).toBe(resultSummary(finished().advice).key)
   })
 
   test('of a guide that is gone is called changed', () => {
@@ -176,8 +176,11 @@ describe('a saved result', () => {
   test('opens by its id, of its own guide only', () => {
     const { id } = save()
     const { guide } = water()
-    expect(originOf(HERE, WATER, guide, { saved: id })).toMatchObject({ kind: 'saved', from: { saved: id } })
-    expect(originOf(HERE, 'qinhuangdao/refund', guide, { saved: id })).toBeNull()
+    expect(answersSource(HERE, WATER, guide, { saved: id })).toMatchObject({
+      kind: 'saved',
+      from: { saved: id },
+    })
+    expect(answersSource(HERE, 'qinhuangdao/refund', guide, { saved: id })).toBeNull()
     dropSaved(currentPerson(), id)
     expect(savedResult(currentPerson(), id)).toBeUndefined()
   })
@@ -220,7 +223,7 @@ test('the keys that are used are those that the privacy page lists', () => {
   startVisit('张阿姨')
   keepAnswer(currentPerson(), WATER, 'q', 'yes')
   rememberAnswer(currentPerson(), region, 'insuredIn', 'qinhuangdao')
-  keepSurveyEntry(currentPerson(), region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
+  keepSurveyInput(currentPerson(), region, 'insuredIn', { says: 'these', values: ['qinhuangdao'] })
   keepCaller(currentPerson(), region.id, { district: 'haigang' })
   const { result: ticks } = renderHook(() => useTicks(currentPerson(), WATER))
   act(() => {
@@ -228,11 +231,11 @@ test('the keys that are used are those that the privacy page lists', () => {
   })
   keepHeard(currentPerson(), `result ${WATER}`, '窗口说不用')
   rulesStore.write({ trusted: null, places: {} })
-  saveResult(currentPerson(), WATER, finished().answers, findingOf(finished().advice), '2026-11-23')
+  saveResult(currentPerson(), WATER, finished().answers, resultSummary(finished().advice), '2026-11-23')
   const names = Object.keys(localStorage).map((key) =>
     key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),
   )
-  expect(names.sort()).toEqual(Object.keys(KEPT).sort())
+  expect(names.sort()).toEqual(Object.keys(STORED).sort())
 })
 
 test('wiping forgets everything of the app’s and nothing else, and can be taken back', () => {

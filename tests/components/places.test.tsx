@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro' // before what uses it: its router and Taro import each other
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PlaceOptions } from '@/components/PlaceOptions'
-import { bring, contents, findGuide, type OfferedPlace } from '@/rules'
+import { load, contents, findGuide, type OfferedPlace } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
 import { placesToChoose } from '@/state/place'
 import { fileStore, keepIn, serve } from '../support/browser-files'
@@ -83,7 +83,7 @@ describe('a place that the app does not carry', () => {
     await waitFor(() => {
       expect(taken).toEqual(['elsewhere'])
     })
-    await bring([{ guide: 'elsewhere/refund' }])
+    await load([{ guide: 'elsewhere/refund' }])
     expect(findGuide('elsewhere/refund', today)?.guide.id).toBe('refund')
     expect(placesToChoose().map(({ id }) => id)).toEqual([...own, 'elsewhere'])
   })

@@ -15,8 +15,8 @@ async function printedLink(served: string, route: string): Promise<string | null
 }
 
 test('paper and pictures carry a code only where the build was told an address', async () => {
-  expect(await printedLink('', '/pages/home/index')).toBeNull()
-  expect(await printedLink('https://h/', '/pages/home/index')).toBe('https://h/#/pages/home/index')
+  expect(await printedLink('', '/home/index')).toBeNull()
+  expect(await printedLink('https://h/', '/home/index')).toBe('https://h/#/home/index')
 })
 
 test.each([

@@ -3,26 +3,26 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { QuestionForm } from '@/components/QuestionForm'
 import type { Question } from '@/rules'
-import { EMPTY, type Entry } from '@/state/entry'
+import { EMPTY_INPUT, type FormInput } from '@/state/form-input'
 
 const choices: Question = {
   kind: 'choices',
   ask: '有哪些证？',
-  find: '翻一翻证件。',
+  howToFind: '翻一翻证件。',
   can: 'no',
   options: { id: { label: '身份证' }, permit: { label: '居住证' } },
 }
 const year: Question = {
   kind: 'number',
   ask: '哪一年？',
-  find: '看票据。',
+  howToFind: '看票据。',
   can: 'no',
   unit: '年',
   from: 2000,
   to: 2027,
 }
 
-let said: Entry = EMPTY
+let said: FormInput = EMPTY_INPUT
 
 function Form({
   question,
@@ -31,8 +31,8 @@ function Form({
   question: Question
   limits: { from: string; to: string } | null
 }): ReactNode {
-  const [entry, setEntry] = useState(EMPTY)
-  const change = (next: Entry): void => {
+  const [entry, setEntry] = useState(EMPTY_INPUT)
+  const change = (next: FormInput): void => {
     said = next
     setEntry(next)
   }
@@ -66,13 +66,19 @@ test('what a date comes to is said below its fields, and nothing where it is non
   const born: Question = {
     kind: 'date',
     ask: '出生日期是哪一天？',
-    find: '看身份证。',
+    howToFind: '看身份证。',
     can: 'no',
     from: 'today-120y',
     to: 'today',
   }
   const form = (check: string | null): ReactNode => (
-    <QuestionForm question={born} limits={null} entry={EMPTY} check={check} onChange={() => undefined} />
+    <QuestionForm
+      question={born}
+      limits={null}
+      entry={EMPTY_INPUT}
+      check={check}
+      onChange={() => undefined}
+    />
   )
   const { rerender } = render(form('现在64周岁'))
   expect(screen.getByRole('status')).toHaveTextContent('现在64周岁')

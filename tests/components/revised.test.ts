@@ -1,6 +1,6 @@
 /** A saved result that another edition decides otherwise. */
 import Taro from '@tarojs/taro'
-import { bring, letAnswer } from '@/rules'
+import { load, letAnswer } from '@/rules'
 import type { Edition } from '@/rules/editions/shape'
 import { rejudge, savedResults, saveResult } from '@/state/saved'
 import { editionOf } from '../support/editions'
@@ -34,7 +34,7 @@ function revised(): Edition {
 
 test('it says so with the reason of those who changed the rules, until it is kept as it is now', async () => {
   Taro.clearStorageSync()
-  await bring([{ guide: GUIDE }])
+  await load([{ guide: GUIDE }])
   const finding = { key: 'what-it-was', words: '可以：能办' }
   expect(saveResult(PERSON, GUIDE, ANSWERS, finding, TODAY)).toBe(true)
   const saved = () => {
@@ -46,7 +46,7 @@ test('it says so with the reason of those who changed the rules, until it is kep
 
   const edition = revised()
   letAnswer({ sequence: 2, contents: edition.contents, read: () => Promise.resolve(edition) })
-  await bring([{ guide: GUIDE }])
+  await load([{ guide: GUIDE }])
   const { changed, why, now } = rejudge(saved(), TODAY)
   expect([changed, why]).toEqual([true, WHY])
 

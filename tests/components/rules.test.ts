@@ -1,6 +1,6 @@
 /** Rules that were fetched, on the device. */
 import Taro from '@tarojs/taro'
-import { answeringSequence, bring, contents, findRegion } from '@/rules'
+import { answeringSequence, load, contents, findRegion } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
 import { lastChecked, rulesStore, takeOverRules } from '@/state/rules'
 import { fileStore, keepIn, serve } from '../support/browser-files'
@@ -64,12 +64,12 @@ test('an edition whose file was cleared away is forgotten, so that it is fetched
   await fetchNewerRules(PLACE, TODAY)
   store.files.clear()
   takeOverRules()
-  await bring([{ region: PLACE }])
+  await load([{ region: PLACE }])
   expect(findRegion(PLACE, TODAY)?.id).toBe(PLACE)
   expect(rulesStore.read().places).toEqual({})
 })
 
-test('what another program wrote under the key is set aside, and Home has its places', () => {
+test('what another program wrote under the key is quarantined, and Home has its places', () => {
   Taro.setStorageSync(
     'wenban.rules.v1',
     JSON.stringify({ trusted: {}, places: { zhoukou: { sequence: 9, file: 'x', contents: {} } } }),

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { shortcutOf, useShortcuts } from '@/platform/shortcuts'
 
-const PAGE = '/pages/ask/desk/index'
+const PAGE = '/pages/desk/index'
 
 /** What the key is while the element has the focus. */
 function pressed(element: Element, init: KeyboardEventInit & { keyCode?: number }): string | null {
@@ -86,7 +86,7 @@ describe('shortcuts', () => {
     fireEvent.keyDown(document.body, { key: 'n' })
     expect(next).toHaveBeenCalledTimes(1)
     fireEvent.keyDown(screen.getByRole('textbox', { name: '称呼' }), { key: 'n' })
-    window.history.replaceState(null, '', '#/pages/ask/survey/index?region=qinhuangdao')
+    window.history.replaceState(null, '', '#/pages/survey/index?region=qinhuangdao')
     fireEvent.keyDown(document.body, { key: 'n' })
     expect(next).toHaveBeenCalledTimes(1)
   })

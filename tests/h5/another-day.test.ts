@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core'
-import { DESK, faqUrl, guideUrl, itemUrl, MINE, resultUrl, slipUrl, surveyedUrl, surveyUrl } from '@/routes'
+import {
+  DESK,
+  faqUrl,
+  questionUrl,
+  itemUrl,
+  MINE,
+  resultUrl,
+  slipUrl,
+  surveyResultUrl,
+  surveyUrl,
+} from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import {
   guideOf,
@@ -87,7 +97,7 @@ describe('a page that is shown again on another day is drawn for that day', () =
       },
       [CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }] as const,
     )
-    await page.goto(`${page.url().replace(/#.*/, '')}#${guideUrl(CARD, 4)}`)
+    await page.goto(`${page.url().replace(/#.*/, '')}#${questionUrl(CARD, 4)}`)
     await heading(page)
       .filter({ hasText: guideOf(CARD).questions['birthday']?.ask ?? '' })
       .waitFor()
@@ -131,12 +141,12 @@ describe('a clock that shows a day before the newest document', () => {
   const SENT = sentResult(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' })
 
   test.each([
-    ['a question', guideUrl(CARD, 1)],
+    ['a question', questionUrl(CARD, 1)],
     ['a result', resultUrl(CARD)],
     ['a result that was sent', SENT],
     ['a slip', slipUrl(CARD)],
     ['一次问全', surveyUrl('qinhuangdao')],
-    ['what it found', surveyedUrl('qinhuangdao')],
+    ['what it found', surveyResultUrl('qinhuangdao')],
     ['the desk', DESK],
   ])('%s is not answered by it', async (_, route) => {
     const visit = await openH5(route, { today: '2019-01-01' })
@@ -147,7 +157,7 @@ describe('a clock that shows a day before the newest document', () => {
   })
 
   test('once it is put right, the page is there', async () => {
-    const visit = await openH5(guideUrl(CARD, 1), { today: '2019-01-01', width: 320, height: 568 })
+    const visit = await openH5(questionUrl(CARD, 1), { today: '2019-01-01', width: 320, height: 568 })
     const { page } = visit
     await heading(page).filter({ hasText: WRONG }).waitFor()
     await expectAccessible(page)
@@ -176,9 +186,9 @@ describe('a clock that shows a day before the newest document', () => {
   })
 
   test('the day on which the newest document was published is believed', async () => {
-    const { page } = await openH5(guideUrl(CARD, 1), { today: '2024-09-04' })
+    const { page } = await openH5(questionUrl(CARD, 1), { today: '2024-09-04' })
     await page.getByRole('radio').nth(1).waitFor()
-    const before = await openH5(guideUrl(CARD, 1), { today: '2024-09-03' })
+    const before = await openH5(questionUrl(CARD, 1), { today: '2024-09-03' })
     await heading(before.page).filter({ hasText: WRONG }).waitFor()
   })
 })

@@ -51,13 +51,13 @@ test('nothing is refused from home through a guide to its result', async () => {
 })
 
 test.each([
-  `/pages/ask/search/index?${REGION}&q=${encodeURIComponent('敬老卡')}`,
-  `/pages/ask/survey/index?${REGION}`,
-  `/pages/ask/faqs/index?${REGION}`,
-  `/pages/ask/items/index?${REGION}`,
-  `/pages/ask/network/index?${REGION}`,
-  `/pages/ask/phones/index?${REGION}`,
-  `/pages/ask/entrances/index?${REGION}`,
+  `/pages/search/index?${REGION}&q=${encodeURIComponent('敬老卡')}`,
+  `/pages/survey/index?${REGION}`,
+  `/pages/faqs/index?${REGION}`,
+  `/pages/items/index?${REGION}`,
+  `/pages/network/index?${REGION}`,
+  `/pages/phones/index?${REGION}`,
+  `/pages/entrances/index?${REGION}`,
 ])('nothing is refused on %s', async (address) => {
   const visit = await openH5(address)
   await noteRefusals(visit.page)

@@ -1,6 +1,6 @@
 // what chats, hands and other apps do to a link on its way
 import type { Page } from 'playwright-core'
-import { guideUrl, HOME, resultUrl, slipUrl } from '@/routes'
+import { questionUrl, HOME, resultUrl, slipUrl } from '@/routes'
 import { encodeAnswers, linkProblemWords, type Answers } from '@/rules'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
 import { answerAll, goTo, guideOf, heading, walk } from '../support/h5-resident'
@@ -121,14 +121,14 @@ test('a slip of a link that lost something says so', async () => {
 })
 
 test('a question is found with signs behind its step', async () => {
-  const visit = await openSent(`${guideUrl(REFUND, 1)}。`)
+  const visit = await openSent(`${questionUrl(REFUND, 1)}。`)
   expect(await heading(visit.page).innerText()).toBe(guideOf(REFUND).questions['insuredIn']?.ask)
   await answerAll(visit.page, REFUND, SENT, '')
   expectNoProblems(visit)
 })
 
 describe('an address that names no page', () => {
-  test.each(['/pages/ask/gone/index?id=1', '/index.html', '/pages/%E4%', '%2Fpages%2Fask%2Fgone', '/结果'])(
+  test.each(['/pages/gone/index?id=1', '/index.html', '/pages/%E4%', '%2Fpages%2Fgone', '/结果'])(
     '%s opens home, which says so in one line',
     async (hash) => {
       const visit = await openSent(hash)
@@ -140,7 +140,7 @@ describe('an address that names no page', () => {
   )
 
   test('says so from a page that is open, too, and a repaired one opens', async () => {
-    const visit = await openH5(guideUrl(REFUND, 1), { today: TODAY })
+    const visit = await openH5(questionUrl(REFUND, 1), { today: TODAY })
     const { page } = visit
     await page.evaluate(() => {
       window.location.hash = '#/pages/%E4%'

@@ -16,7 +16,7 @@ import {
   resultUrl,
   searchUrl,
   slipUrl,
-  surveyedUrl,
+  surveyResultUrl,
   surveyUrl,
 } from '@/routes'
 import { livesElsewhere } from '../support/answers'
@@ -47,9 +47,9 @@ async function faultsInAllSizes(page: Page): Promise<string[]> {
 }
 
 const PAGES = [
-  '/pages/home/index',
+  '/home/index',
   ...contents.map(({ id }) => surveyUrl(id, 1)),
-  surveyedUrl('qinhuangdao'),
+  surveyResultUrl('qinhuangdao'),
   searchUrl('qinhuangdao'),
   searchUrl('qinhuangdao', '敬老卡'),
   searchUrl('qinhuangdao', '量子力学'),
@@ -174,7 +174,7 @@ test('what is kept, sent on and handed over is safe for an elder, and clean for 
 }, 180_000)
 
 test('what has to be put right, an answer that is chosen and 不清楚 are safe for an elder', async () => {
-  const { page } = await openH5('/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card', {
+  const { page } = await openH5('/pages/question/index?guide=qinhuangdao/senior-bus-card', {
     ...SMALL,
     today: TODAY,
   })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { guideUrl, searchUrl, surveyUrl } from '@/routes'
+import { questionUrl, searchUrl, surveyUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, guideOnHome, heading, seeOtherThan } from '../support/h5-resident'
@@ -115,7 +115,7 @@ describe('a page whose file does not come', () => {
   /** The guide's page is on the phone already, its rules are not. */
   async function openWithoutRules(route: string): Promise<Page> {
     const { page } = await openH5('', { ...SMALL, firstVisit: true })
-    await page.goto(`${page.url().split('#')[0] ?? ''}#${guideUrl('zhoukou/benefit-start', 1)}`)
+    await page.goto(`${page.url().split('#')[0] ?? ''}#${questionUrl('zhoukou/benefit-start', 1)}`)
     await heading(page).waitFor()
     await page.context().setOffline(true)
     await page.evaluate((url) => {
@@ -126,7 +126,7 @@ describe('a page whose file does not come', () => {
   }
 
   test('comes when tried again, where it was the rules that did not come', async () => {
-    const page = await openWithoutRules(guideUrl('qinhuangdao/senior-bus-card', 1))
+    const page = await openWithoutRules(questionUrl('qinhuangdao/senior-bus-card', 1))
     await page.context().setOffline(false)
     await press(page, '再试一次')
     expect(await seeOtherThan(page, '这一页没打开')).toBe(FIRST_QUESTION)
@@ -147,24 +147,21 @@ describe('a page whose file does not come', () => {
 })
 
 describe('an address that the app does not have', () => {
-  test.each(['/pages/ask/gone/index?id=1', '/index.html'])(
-    'the unknown address %s leads home',
-    async (route) => {
-      const { page } = await openH5('', SMALL)
-      await heading(page).waitFor()
-      const { origin } = new URL(page.url())
-      await page.goto('about:blank')
-      await page.goto(`${origin}/#${route}`)
-      await heading(page).filter({ hasText: '问办' }).waitFor()
-      await page.waitForURL(({ hash }) => hash.includes('/pages/home/index'))
-    },
-  )
+  test.each(['/pages/gone/index?id=1', '/index.html'])('the unknown address %s leads home', async (route) => {
+    const { page } = await openH5('', SMALL)
+    await heading(page).waitFor()
+    const { origin } = new URL(page.url())
+    await page.goto('about:blank')
+    await page.goto(`${origin}/#${route}`)
+    await heading(page).filter({ hasText: '问办' }).waitFor()
+    await page.waitForURL(({ hash }) => hash.includes('/home/index'))
+  })
 
   test('leads home from a page that is open, too', async () => {
     const { page } = await openH5(surveyUrl('qinhuangdao', 1), SMALL)
     await heading(page).waitFor()
     await page.evaluate(() => {
-      window.location.hash = '#/pages/ask/gone/index'
+      window.location.hash = '#/pages/gone/index'
     })
     await heading(page).filter({ hasText: '问办' }).waitFor()
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
-import { guideUrl, resultUrl } from '@/routes'
+import { questionUrl, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import {
@@ -89,18 +89,18 @@ describe('whatever the address says, there is a heading and a way on', () => {
   const LONG = 'x'.repeat(5000)
   const SCRIPT = '<script>window.harmed=1</script><img src=x onerror="window.harmed=1">'
   const ADDRESSES: readonly string[] = [
-    '/pages/ask/guide/index',
-    '/pages/ask/guide/index?guide=',
-    '/pages/ask/guide/index?guide=%',
-    '/pages/ask/guide/index?guide=nowhere/senior-bus-card&step=1',
-    '/pages/ask/guide/index?guide=zhoukou/senior-bus-card&step=1',
-    '/pages/ask/guide/index?guide=__proto__',
-    '/pages/ask/guide/index?guide=constructor/prototype&step=2',
-    `/pages/ask/guide/index?guide=${LONG}`,
-    `/pages/ask/guide/index?guide=${encodeURIComponent(SCRIPT)}`,
-    `/pages/ask/guide/index?guide=${SENIOR}&guide=${REFUND}`,
+    '/pages/question/index',
+    '/pages/question/index?guide=',
+    '/pages/question/index?guide=%',
+    '/pages/question/index?guide=nowhere/senior-bus-card&step=1',
+    '/pages/question/index?guide=zhoukou/senior-bus-card&step=1',
+    '/pages/question/index?guide=__proto__',
+    '/pages/question/index?guide=constructor/prototype&step=2',
+    `/pages/question/index?guide=${LONG}`,
+    `/pages/question/index?guide=${encodeURIComponent(SCRIPT)}`,
+    `/pages/question/index?guide=${SENIOR}&guide=${REFUND}`,
     ...['-1', '0', '1e9', '1.5', 'NaN', '%', SCRIPT].map(
-      (step) => `/pages/ask/guide/index?guide=${SENIOR}&step=${step}`,
+      (step) => `/pages/question/index?guide=${SENIOR}&step=${step}`,
     ),
     `${resultUrl('zhoukou/flexible-eligibility')}&s=1-2ti5zo-ee4dzz-s24yq8-oxt`,
     `${resultUrl(SENIOR)}&s=`,
@@ -109,15 +109,15 @@ describe('whatever the address says, there is a heading and a way on', () => {
     `${resultUrl(SENIOR)}&s=${LONG}`,
     `${resultUrl(SENIOR)}&s=${encodeURIComponent(SCRIPT)}`,
     `${resultUrl(SENIOR)}&saved=__proto__`,
-    '/pages/ask/slip/index?guide=nowhere/none&s=1',
-    '/pages/ask/search/index?region=nowhere&q=%E4%',
-    `/pages/ask/search/index?region=qinhuangdao&q=${encodeURIComponent(SCRIPT)}`,
-    '/pages/ask/survey/index?region=__proto__&step=-1',
-    '/pages/ask/survey/index?region=qinhuangdao&step=1e9',
-    '/pages/ask/faq/index?region=qinhuangdao&id=constructor',
-    '/pages/ask/item/index?id=toString',
-    '/pages/ask/items/index?region=qinhuangdao&level=none',
-    '/pages/ask/phones/index?region=',
+    '/pages/slip/index?guide=nowhere/none&s=1',
+    '/pages/search/index?region=nowhere&q=%E4%',
+    `/pages/search/index?region=qinhuangdao&q=${encodeURIComponent(SCRIPT)}`,
+    '/pages/survey/index?region=__proto__&step=-1',
+    '/pages/survey/index?region=qinhuangdao&step=1e9',
+    '/pages/faq/index?region=qinhuangdao&id=constructor',
+    '/pages/item/index?id=toString',
+    '/pages/items/index?region=qinhuangdao&level=none',
+    '/pages/phones/index?region=',
   ]
 
   test.each(ADDRESSES.map((address, index) => [index + 1, address.slice(0, 80), address] as const))(
@@ -142,7 +142,7 @@ describe('an impatient hand', () => {
   }
 
   test('that taps an option twice leaves it chosen', async () => {
-    const visit = await openH5(guideUrl(SENIOR, 1), { today: TODAY })
+    const visit = await openH5(questionUrl(SENIOR, 1), { today: TODAY })
     const option = visit.page.getByRole('radio').first()
     await option.dblclick()
     await visit.page.getByRole('radio', { checked: true }).waitFor()
@@ -152,7 +152,7 @@ describe('an impatient hand', () => {
   })
 
   test('that taps 继续 twice without an answer is told once what is missing', async () => {
-    const visit = await openH5(guideUrl(SENIOR, 1), { today: TODAY })
+    const visit = await openH5(questionUrl(SENIOR, 1), { today: TODAY })
     await visit.page.getByRole('button', { name: '继续' }).dblclick()
     await visit.page.getByText('请先点一个答案').first().waitFor()
     expect(await visit.page.getByText('请先点一个答案').count()).toBe(1)
@@ -161,7 +161,7 @@ describe('an impatient hand', () => {
   })
 
   test('that taps 回首页 twice is home, and home can be used', async () => {
-    const visit = await openH5('/pages/ask/guide/index?guide=nowhere/none', { today: TODAY })
+    const visit = await openH5('/pages/question/index?guide=nowhere/none', { today: TODAY })
     const { page } = visit
     await page.getByRole('button', { name: '回首页' }).dblclick()
     await heading(page).filter({ hasText: '问办' }).waitFor()

@@ -72,7 +72,7 @@ test.each(WALKS)('$guide leads to $outcome', async ({ guide, today = TODAY, answ
   expectNoProblems(visit)
 })
 
-const ADDRESS = '/pages/ask/guide/index?guide=qinhuangdao/senior-bus-card'
+const ADDRESS = '/pages/question/index?guide=qinhuangdao/senior-bus-card'
 const seniorGuide = guideOf('qinhuangdao/senior-bus-card')
 
 describe('on the way', () => {
@@ -145,13 +145,13 @@ describe('on the way', () => {
     expectNoProblems(visit)
   })
 
-  test.each([
-    '/pages/ask/guide/index?guide=qinhuangdao/gone',
-    '/pages/ask/result/index?guide=nowhere/refund',
-  ])('an old link %s says so and leads home', async (address) => {
-    const visit = await openH5(address)
-    await visit.page.getByRole('button', { name: /首页/ }).tap()
-    await visit.page.getByRole('heading', { name: '问办' }).waitFor()
-    expectNoProblems(visit)
-  })
+  test.each(['/pages/question/index?guide=qinhuangdao/gone', '/pages/result/index?guide=nowhere/refund'])(
+    'an old link %s says so and leads home',
+    async (address) => {
+      const visit = await openH5(address)
+      await visit.page.getByRole('button', { name: /首页/ }).tap()
+      await visit.page.getByRole('heading', { name: '问办' }).waitFor()
+      expectNoProblems(visit)
+    },
+  )
 })

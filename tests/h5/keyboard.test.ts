@@ -86,7 +86,7 @@ test('a whole guide by keyboard alone, with the focus on each new heading and a 
 })
 
 test('going on without an answer moves the focus to what has to be put right', async () => {
-  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await heading(page).waitFor()
   await tabTo(page, /^button 继续/)
   await page.keyboard.press('Enter')
@@ -96,7 +96,7 @@ test('going on without an answer moves the focus to what has to be put right', a
 })
 
 test('arrows lead from option to option and round, and choose nothing', async () => {
-  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await heading(page).waitFor()
   await tabTo(page, /^radio 海港区/)
   await page.keyboard.press('ArrowUp')
@@ -119,7 +119,7 @@ test('arrows stay within their group of radios', async () => {
 })
 
 test('a finger leaves no ring', async () => {
-  const { page } = await openH5(`/pages/ask/guide/index?guide=${GUIDE}`, { today: TODAY })
+  const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await page.getByRole('radio').first().tap()
   expect((await ring(page)).style).toBe('none')
 })

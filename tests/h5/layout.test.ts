@@ -1,6 +1,6 @@
 /** How things stand to one another, where the measure of a single element says nothing. */
 import type { Locator, Page } from 'playwright-core'
-import { guideUrl, phonesUrl } from '@/routes'
+import { questionUrl, phonesUrl } from '@/routes'
 import { openH5 } from '../support/h5'
 import { guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
 import { BODY, type TypeSize } from '../support/measure'
@@ -53,7 +53,7 @@ test('month and day are typed side by side, and the three fields are as wide as 
 
 test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (size) => {
   const { page } = await openH5(
-    '/pages/ask/guide/index?guide=chengde-shuangqiao/resident-contribution-2025',
+    '/pages/question/index?guide=chengde-shuangqiao/resident-contribution-2025',
     SMALL,
   )
   await heading(page).waitFor()
@@ -87,7 +87,7 @@ test('a tip that stands alone takes no more room than its words', async () => {
 })
 
 test('a wide window has the answers so far beside the question, and each leads to its own', async () => {
-  const { page } = await openH5(guideUrl(CARD, 1), { width: 1366, height: 768 })
+  const { page } = await openH5(questionUrl(CARD, 1), { width: 1366, height: 768 })
   const shown = page.locator('.taro_page_show').last()
   await heading(page).waitFor()
   const first = await heading(page).innerText()

@@ -1,6 +1,6 @@
 /** The main screens in large type, in the dark and at a desk; in 标准 every other test looks at them. */
 import { encodeAnswers } from '@/rules'
-import { guideUrl, HOME, MINE, phonesUrl, resultUrl } from '@/routes'
+import { questionUrl, HOME, MINE, phonesUrl, resultUrl } from '@/routes'
 import { livesElsewhere } from '../support/answers'
 import { chooseSize, expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { goTo, guideOf } from '../support/h5-resident'
@@ -11,7 +11,7 @@ const FILING = 'qinhuangdao/filing'
 const ANSWERS = livesElsewhere('2026-01-15')
 const SENT = resultUrl(FILING, { shared: encodeAnswers(guideOf(FILING), ANSWERS) })
 
-const PAGES = [HOME, guideUrl(FILING, 1), SENT, phonesUrl(PLACE), MINE]
+const PAGES = [HOME, questionUrl(FILING, 1), SENT, phonesUrl(PLACE), MINE]
 
 interface Look {
   readonly name: string

@@ -3,7 +3,7 @@ import jsQR from 'jsqr'
 import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { contents } from '@/rules'
-import { guideUrl, posterUrl } from '@/routes'
+import { questionUrl, posterUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { goTo } from '../support/h5-resident'
@@ -74,9 +74,9 @@ test('the poster of every guide is one sheet of A4, and one of A3', async () => 
 })
 
 test('it is reached from the first question; its code and its message lead back there', async () => {
-  const visit = await openH5(guideUrl(CARD, 1), { today: TODAY })
+  const visit = await openH5(questionUrl(CARD, 1), { today: TODAY })
   const { page } = visit
-  const link = `https://wenban.example/#${guideUrl(CARD, 1)}`
+  const link = `https://wenban.example/#${questionUrl(CARD, 1)}`
   await page.getByRole('link', { name: '贴公告栏、发群里' }).tap()
   const shown = page.locator('.taro_page_show').last()
   await shown.getByRole('heading', { level: 1, name: '贴公告栏、发群里' }).waitFor()

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 // a home page, the longest link to a result, and more than that
 test.each([30, 176, 200, 300])('a camera reads a code of %i characters off the screen', async (length) => {
-  const text = 'https://wenban.example/#/pages/ask/result/index?s='.padEnd(length, '0q7-').slice(0, length)
+  const text = 'https://wenban.example/#/pages/result/index?s='.padEnd(length, '0q7-').slice(0, length)
   // as large as on the slip, on a screen of two pixels to one
   const page = await browser.newPage({ viewport: { width: 196, height: 196 }, deviceScaleFactor: 2 })
   await page.setContent(

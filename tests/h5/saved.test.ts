@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { guideUrl, HOME, MINE, resultUrl } from '@/routes'
+import { questionUrl, HOME, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { goTo, heading, openRow, seeOtherThan, shortOf, walk } from '../support/h5-resident'
@@ -125,7 +125,7 @@ describe('a store that does not do what it should', () => {
   const KEPT = ['place', 'settings', 'desk', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved']
 
   test.each([0, 2])(
-    'garbage under every key is set aside, said, and removed on demand (%d)',
+    'garbage under every key is quarantined, said, and removed on demand (%d)',
     async (shift) => {
       const visit = await openH5('', { today: EVE })
       const { page } = visit
@@ -176,7 +176,7 @@ describe('a store that does not do what it should', () => {
     await page.addInitScript(
       `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })`,
     )
-    await goTo(page, guideUrl(REFUND, 1))
+    await goTo(page, questionUrl(REFUND, 1))
     await page.getByRole('radio').first().tap()
     await page.getByRole('button', { name: '继续' }).tap()
     await page.getByRole('status').filter({ hasText: NOTE }).waitFor()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { guideUrl, MINE } from '@/routes'
+import { questionUrl, MINE } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { goTo, guideOf, heading, seeOtherThan, sentResult } from '../support/h5-resident'
@@ -63,7 +63,7 @@ async function openWith(voice: string, route: string): Promise<Awaited<ReturnTyp
 }
 
 test('a question is read out with its options, and stops on demand and on leaving the page', async () => {
-  const visit = await openWith(VOICE, guideUrl(CARD, 1))
+  const visit = await openWith(VOICE, questionUrl(CARD, 1))
   const { page } = visit
   const question = guideOf(CARD).questions['hukouDistrict']
   if (question?.kind !== 'choice') throw new Error('not the question it was')
@@ -117,7 +117,7 @@ test.each([
   const visit = await openWith(voice, MINE)
   const { page } = visit
   expect(await page.getByText('朗读速度').count()).toBe(0)
-  await goTo(page, guideUrl(CARD, 1))
+  await goTo(page, questionUrl(CARD, 1))
   expect(await read(page).count()).toBe(0)
   expectNoProblems(visit)
 })
@@ -127,7 +127,7 @@ test.each([
   // the browser of the tests has an engine and no voice
   ['has an engine only', ''],
 ])('a phone whose voice %s gives the button back and says what else helps', async (_, voice) => {
-  const visit = await openWith(voice, guideUrl(CARD, 1))
+  const visit = await openWith(voice, questionUrl(CARD, 1))
   const { page } = visit
   await read(page).tap()
   await page.getByText('这里读不了中文。请家里人念，或把字放大。').waitFor()

@@ -1,6 +1,6 @@
 /** Typing in the built browser version: what is read, what is said, and what a keyboard leaves in sight. */
 import type { Locator, Page } from 'playwright-core'
-import { DESK, guideUrl, searchUrl } from '@/routes'
+import { DESK, questionUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { enlarge, expectNoProblems, openH5, type Visit } from '../support/h5'
 import { give, guideOf, heading, helpNext, openDesk, seeOtherThan } from '../support/h5-resident'
@@ -19,7 +19,7 @@ const field = (page: Page, name: string): Locator => page.getByRole('textbox', {
 
 /** From the first question to the birthday. */
 async function openBirthday(screen: { width?: number; height?: number } = {}): Promise<Visit> {
-  const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+  const visit = await openH5(questionUrl(CARD, 1), { today: TODAY, ...screen })
   const { page } = visit
   for (const [id, answer] of Object.entries(BEFORE)) {
     const question = guideOf(CARD).questions[id]
@@ -88,7 +88,7 @@ test('what cannot be read gets its reason, and is still there after a reload', a
 
 describe.each(SCREENS)('in %s', (_, screen, large) => {
   test('继续 without an answer brings the complaint into sight the first time', async () => {
-    const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+    const visit = await openH5(questionUrl(CARD, 1), { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
     await page.getByRole('radio').last().scrollIntoViewIfNeeded()
@@ -98,7 +98,7 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
   })
 
   test('不清楚 brings into sight how to find out', async () => {
-    const visit = await openH5(guideUrl(CARD, 1), { today: TODAY, ...screen })
+    const visit = await openH5(questionUrl(CARD, 1), { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
     const unsure = page.getByRole('radio', { name: '不清楚' })

@@ -1,7 +1,7 @@
 // in the browser the way back is as long as the way that was come, and leads where it says
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
-import { faqUrl, guideUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
+import { faqUrl, questionUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
 import { livesElsewhere } from '../support/answers'
 import { headlineOf, nextPairs } from '../support/next-guides'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
@@ -62,7 +62,7 @@ describe('after twelve pages', () => {
     const { page } = visit
     for (let step = 8; step > 0; step--) {
       await back(page)
-      await expectAt(page, guideUrl(FILING, step))
+      await expectAt(page, questionUrl(FILING, step))
     }
     await back(page)
     await page.waitForURL(/faq/)
@@ -78,10 +78,10 @@ describe('after twelve pages', () => {
     const visit = await longWayIn()
     const { page } = visit
     await link(page, '返回')
-    await expectAt(page, guideUrl(FILING, 8))
+    await expectAt(page, questionUrl(FILING, 8))
     for (let step = 7; step > 0; step--) {
       await link(page, '上一题')
-      await expectAt(page, guideUrl(FILING, step))
+      await expectAt(page, questionUrl(FILING, step))
     }
     await link(page, '返回')
     await page.waitForURL(/faq/)
@@ -110,14 +110,14 @@ describe('after twelve pages', () => {
       const changes = page.getByRole('button', { name: /^改：/ })
       if ((await changes.count()) === 0) await openRow(page, '我的回答')
       await changes.last().tap()
-      await expectAt(page, guideUrl(FILING, 8, true))
+      await expectAt(page, questionUrl(FILING, 8, true))
       await reload()
       await press(page, '继续')
       await seeResult()
     }
     // both ways went back: below the result are still the questions
     await back(page)
-    await expectAt(page, guideUrl(FILING, 8))
+    await expectAt(page, questionUrl(FILING, 8))
     expectNoProblems(visit)
   })
 })
@@ -128,19 +128,19 @@ test('after going back and forward 上一题 leads to the step before, and back 
   await page.evaluate(() => {
     window.history.go(-5)
   })
-  await expectAt(page, guideUrl(FILING, 4))
+  await expectAt(page, questionUrl(FILING, 4))
   await page.evaluate(() => {
     window.history.forward()
   })
-  await expectAt(page, guideUrl(FILING, 5))
+  await expectAt(page, questionUrl(FILING, 5))
   await link(page, '上一题')
-  await expectAt(page, guideUrl(FILING, 4))
+  await expectAt(page, questionUrl(FILING, 4))
   await link(page, '上一题')
-  await expectAt(page, guideUrl(FILING, 3))
+  await expectAt(page, questionUrl(FILING, 3))
   await press(page, '继续')
-  await expectAt(page, guideUrl(FILING, 4))
+  await expectAt(page, questionUrl(FILING, 4))
   await back(page)
-  await expectAt(page, guideUrl(FILING, 3))
+  await expectAt(page, questionUrl(FILING, 3))
   expectNoProblems(visit)
 })
 
@@ -150,7 +150,7 @@ test('from guide to next guide each answer that is changed leads to the result o
   )
   if (!pair) throw new Error('these guides are not connected')
   const { from, to } = pair
-  const visit = await openH5(guideUrl(from.guide, 1), { today: TODAY })
+  const visit = await openH5(questionUrl(from.guide, 1), { today: TODAY })
   const { page } = visit
   await answerAll(page, from.guide, from.answers, '')
   await expectAt(page, resultUrl(from.guide))
@@ -162,13 +162,13 @@ test('from guide to next guide each answer that is changed leads to the result o
   await heading(page).filter({ hasText: headline }).waitFor()
   await openRow(page, '我的回答')
   await page.getByRole('button', { name: /^改：/ }).last().tap()
-  await expectAt(page, guideUrl(to.guide, to.steps, true))
+  await expectAt(page, questionUrl(to.guide, to.steps, true))
   await press(page, '继续')
   await expectAt(page, resultUrl(to.guide))
   await heading(page).filter({ hasText: headline }).waitFor()
   for (let step = to.steps; step > 0; step--) {
     await back(page)
-    await expectAt(page, guideUrl(to.guide, step))
+    await expectAt(page, questionUrl(to.guide, step))
   }
   await link(page, '返回')
   await expectAt(page, resultUrl(from.guide))

@@ -11,7 +11,7 @@ const YOUNG = { ...ADULT, birthday: '1961-12-02' }
 
 async function open(which: 'result' | 'slip', guideId: string, answers: Answers): Promise<void> {
   for (const [question, answer] of Object.entries(answers)) keepAnswer(null, guideId, question, answer)
-  await visit(`/pages/ask/${which}/index?guide=${guideId}`)
+  await visit(`/pages/${which}/index?guide=${guideId}`)
 }
 
 const text = () => page().getByRole('main').textContent

@@ -19,10 +19,10 @@ test('home leads to what has changed, where the place has any', async () => {
   keepPlace('zhoukou')
   await visit(HOME)
   await follow('link', new RegExp(`${TITLE}$`))
-  expect(currentPath()).toBe('/pages/ask/changes/index')
+  expect(currentPath()).toBe('/pages/changes/index')
   expect(page().getAllByRole('heading', { level: 2 })).toHaveLength(3)
   await follow('link', /^灵活就业医保：待遇从哪天开始/)
-  expect(currentPath()).toBe('/pages/ask/guide/index')
+  expect(currentPath()).toBe('/pages/question/index')
 
   keepPlace('qinhuangdao')
   await visit(HOME)

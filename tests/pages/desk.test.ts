@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { waitFor, within } from '@testing-library/dom'
-import { listCsv, listText } from '@/pages/ask/desk/list'
-import { visitSummary } from '@/pages/ask/desk/summary'
+import { listCsv, listText } from '@/pages/desk/list'
+import { visitSummary } from '@/pages/desk/summary'
 import { findGuide, todayHere, type Question } from '@/rules'
-import { DESK, guideUrl, HOME, MINE, resultUrl } from '@/routes'
+import { DESK, questionUrl, HOME, MINE, resultUrl } from '@/routes'
 import {
   chooseKeepDays,
   keepDays,
@@ -94,7 +94,7 @@ describe('the bar', () => {
 
   test('says on every page who is helped, without a heading of its own', async () => {
     startVisit('张阿姨')
-    for (const url of [HOME, MINE, guideUrl(CARD, 1)]) {
+    for (const url of [HOME, MINE, questionUrl(CARD, 1)]) {
       await visit(url)
       expect(bar()).toHaveTextContent(/^帮：第1位 张阿姨下一位$/)
       expect(page().getAllByRole('heading', { level: 1 })).toHaveLength(1)
@@ -197,7 +197,7 @@ describe('the desk', () => {
     await follow('button', /看帮办名单/)
     await press('button', /^1 ?张阿姨/)
     await follow('button', /^敬老卡.*：看结果$/)
-    expect(currentPath()).toBe('/pages/ask/result/index')
+    expect(currentPath()).toBe('/pages/result/index')
     await seeNoOtherPage()
     expect(await heading()).toContain('敬老卡')
     expect(bar()).toHaveTextContent('帮：第1位 张阿姨')
@@ -228,7 +228,7 @@ describe('the desk', () => {
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)
     await follow('button', '接着问')
-    expect(currentPath()).toBe('/pages/ask/guide/index')
+    expect(currentPath()).toBe('/pages/question/index')
     startVisit('王大爷')
     await visit(DESK)
     await press('button', /^1 ?张阿姨/)

@@ -26,7 +26,7 @@ const SENIOR = 'qinhuangdao/senior-bus-card'
 const senior = guideOf(SENIOR)
 const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
 
-const openStep = (step: number): Promise<void> => visit(`/pages/ask/guide/index?guide=${SENIOR}&step=${step}`)
+const openStep = (step: number): Promise<void> => visit(`/pages/question/index?guide=${SENIOR}&step=${step}`)
 
 /** Answers the questions from where the page is, one after the other. */
 async function answer(...given: string[]): Promise<void> {
@@ -52,9 +52,9 @@ test('the window is called by the guide whose page is shown', async () => {
     }, WAIT)
   await openStep(1)
   await called(shortTitle(senior))
-  await visit('/pages/ask/guide/index?guide=qinhuangdao/filing')
+  await visit('/pages/question/index?guide=qinhuangdao/filing')
   await called(shortTitle(guideOf('qinhuangdao/filing')))
-  await visit('/pages/ask/result/index?guide=qinhuangdao/senior-bus-card')
+  await visit('/pages/result/index?guide=qinhuangdao/senior-bus-card')
   await called(shortTitle(senior))
 })
 
@@ -98,7 +98,7 @@ describe('a question', () => {
   test('says how to find out when it is not clear', async () => {
     await openStep(1)
     await press('radio', /^不清楚/)
-    const { find } = senior.questions['hukouDistrict'] ?? { find: 'nothing' }
+    const { howToFind: find } = senior.questions['hukouDistrict'] ?? { howToFind: 'nothing' }
     expect(page().getByText(find, { exact: false })).toBeInTheDocument()
   })
 
@@ -116,7 +116,7 @@ describe('a question', () => {
 
 describe('a date', () => {
   beforeEach(async () => {
-    await visit('/pages/home/index')
+    await visit('/home/index')
     await openStep(1)
     await answer('haigang', 'yes', 'none')
   })
@@ -177,7 +177,7 @@ describe('going back', () => {
     expect(chosen()).toEqual(['海港区'])
     await goBack()
     await waitFor(() => {
-      expect(currentPath()).toBe('/pages/home/index')
+      expect(currentPath()).toBe('/home/index')
     }, WAIT)
   })
 
@@ -199,32 +199,32 @@ describe('the address', () => {
   })
 
   test('of an unknown guide says so and offers home', async () => {
-    await visit('/pages/ask/guide/index?guide=qinhuangdao/nothing')
+    await visit('/pages/question/index?guide=qinhuangdao/nothing')
     await press('button', '回首页')
     await waitFor(() => {
-      expect(currentPath()).toBe('/pages/home/index')
+      expect(currentPath()).toBe('/home/index')
     }, WAIT)
   })
 })
 
 describe('what is kept on the device', () => {
   test('is gone on with from home', async () => {
-    await visit('/pages/home/index')
+    await visit('/home/index')
     await openStep(1)
     await answer('haigang', 'yes')
-    await visit('/pages/home/index')
+    await visit('/home/index')
     await follow('link', /第3问/)
     expect(await asked(senior)).toBe('card')
   })
 
   test('is offered by the next guide that asks the same', async () => {
     await walk('qinhuangdao/filing', { insuredIn: 'elsewhere' })
-    await visit('/pages/ask/guide/index?guide=qinhuangdao/beijing-tianjin&step=1')
+    await visit('/pages/question/index?guide=qinhuangdao/beijing-tianjin&step=1')
     expect(chosen()).toEqual(['河北省以外'])
     expect(page().getByText('之前答过，可以改。')).toBeInTheDocument()
   })
 
-  test('that cannot be read is set aside, and the app goes on', async () => {
+  test('that cannot be read is quarantined, and the app goes on', async () => {
     Taro.setStorageSync('wenban.drafts.v1', '{"qinhuangdao/senior-bus-card":')
     await openStep(1)
     await answer('haigang')

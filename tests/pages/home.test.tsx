@@ -3,17 +3,17 @@ import { screen, waitFor } from '@testing-library/dom'
 import { openPage } from '../support/open-page'
 
 test('home greets the resident in Chinese', async () => {
-  await openPage('/pages/home/index')
+  await openPage('/home/index')
   expect(await screen.findByText('先问清，再去办。')).toBeInTheDocument()
 })
 
 test('a page opened again starts a new stack', async () => {
-  await openPage('/pages/home/index')
+  await openPage('/home/index')
   expect(await screen.findByText('先问清，再去办。')).toBeInTheDocument()
 })
 
 test('a page that is left before it is drawn takes none with it', async () => {
-  await openPage('/pages/home/index')
+  await openPage('/home/index')
   const { app } = Taro.getCurrentInstance()
   const drawn = jest.fn()
   const gone = jest.fn()

@@ -71,7 +71,7 @@ describe('home', () => {
     for (const name of ['常见问题', '事项', '四级网点', '电话本', '官方入口'])
       expect(page().getByRole('link', { name })).toBeInTheDocument()
     await follow('link', '电话本')
-    expect(currentPath()).toBe('/pages/ask/phones/index')
+    expect(currentPath()).toBe('/pages/phones/index')
   })
 
   test.each(contents)('offers of $name only what it has', async ({ id, has }) => {
@@ -112,7 +112,7 @@ describe('questions', () => {
     ])
       expect(text()).toContain(said)
     await follow('button', `答几问，看结果：${view.guide?.title ?? ''}`)
-    expect(currentPath()).toBe('/pages/ask/guide/index')
+    expect(currentPath()).toBe('/pages/question/index')
   })
 
   test('mark what is a tip of ours', async () => {
@@ -265,7 +265,7 @@ describe('the phone book', () => {
     await press('button', /^依据/)
     await press('button', '哪个号码不对')
     await follow('link', /^2026550/)
-    expect(currentPath()).toBe('/pages/ask/report/index')
+    expect(currentPath()).toBe('/pages/report/index')
     expect(text()).toContain('2026550')
   })
 

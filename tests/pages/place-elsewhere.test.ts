@@ -1,7 +1,7 @@
 /** A link into a place that is not on the phone. */
 import Taro from '@tarojs/taro'
 import { answeringSequence, contents, encodeAnswers } from '@/rules'
-import { faqUrl, guideUrl, itemUrl, posterUrl, resultUrl, searchUrl } from '@/routes'
+import { faqUrl, questionUrl, itemUrl, posterUrl, resultUrl, searchUrl } from '@/routes'
 import { rulesStore } from '@/state/rules'
 import { fileStore, keepIn, serve, serveNothingYet } from '../support/browser-files'
 import { editionOf, placeElsewhere, published } from '../support/editions'
@@ -44,7 +44,7 @@ test('the place is fetched, kept, and what the link leads to opens; a place that
   expect(rulesStore.read().places['first']).toMatchObject({ sequence: 1, fetchedOn: '2026-11-27' })
   expect([...store.files.keys()]).toEqual([expect.stringMatching(/^first\./)])
   expect(answeringSequence('qinhuangdao')).toBe(1)
-  await visit(guideUrl('first/refund', 1))
+  await visit(questionUrl('first/refund', 1))
   expect(Object.values(guide.questions).map(({ ask }) => ask)).toContain(
     page().getByRole('heading', { level: 1 }).textContent,
   )
@@ -53,7 +53,7 @@ test('the place is fetched, kept, and what the link leads to opens; a place that
 test('where it does not come, that is said with a way to try again and whom to call; then it opens', async () => {
   knowPlaces('second')
   serve(new Map())
-  await visit(guideUrl('second/refund', 1))
+  await visit(questionUrl('second/refund', 1))
   await seeHeading(FAILED)
   expect(page().getByRole('link', { name: /^打电话/ })).toBeInTheDocument()
   serve(published([placeElsewhere('second')], { ...HOLDS, key: 3 }))
@@ -69,7 +69,7 @@ test('where it does not come, that is said with a way to try again and whom to c
   serve(publication)
   await press('button', '再试一次')
   await seeHeading(Object.values(guideOf('qinhuangdao/refund').questions)[0]?.ask ?? '')
-  expect(currentPath()).toBe('/pages/ask/guide/index')
+  expect(currentPath()).toBe('/pages/question/index')
 })
 
 test('without a network that is said in words, and a device that keeps nothing still shows the place', async () => {

@@ -54,7 +54,7 @@ test('from a result: what is said there and what the window said are copied, ans
   await walk(CARD, SENIOR)
   const headline = page().getByRole('heading', { level: 1 }).textContent
   await follow('link', LINK)
-  expect(currentPath()).toBe('/pages/ask/report/index')
+  expect(currentPath()).toBe('/pages/report/index')
   await type('窗口说要满70岁')
   const sent = await copied()
   expect(sent).toContain(headline)
@@ -85,7 +85,7 @@ test.each([
   ['a service item', itemUrl('qinhuangdao', 'A1-16'), 'service-items A1-16'],
   [
     'a question of a guide',
-    `/pages/ask/guide/index?guide=${CARD}&step=1`,
+    `/pages/question/index?guide=${CARD}&step=1`,
     'guides/senior-bus-card hukouDistrict',
   ],
 ])('%s leads to a report about it', async (_, url, id) => {
@@ -106,7 +106,7 @@ test.each([
   reportUrl({ about: 'result', guide: CARD, from: null }),
   reportUrl({ about: 'phone', region: 'qinhuangdao', id: '0' }),
   reportUrl({ about: 'faq', region: 'none', id: 'x' }),
-  '/pages/ask/report/index?about=nothing',
+  '/pages/report/index?about=nothing',
 ])('%s, of which there is nothing, says so with a way on', async (url) => {
   serve(nothingNewer())
   await visit(url)
@@ -145,5 +145,5 @@ describe('the publisher', () => {
 test('the way back from a report that was opened by its address is the page that it is about', async () => {
   await visit(reportUrl({ about: 'item', region: 'qinhuangdao', id: 'A1-16' }))
   await follow('link', '返回')
-  expect(currentPath()).toBe('/pages/ask/item/index')
+  expect(currentPath()).toBe('/pages/item/index')
 })

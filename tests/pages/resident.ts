@@ -156,13 +156,13 @@ export async function asked(guide: Guide): Promise<string> {
  */
 export async function walk(guideId: string, answers: Answers): Promise<string[]> {
   const guide = guideOf(guideId)
-  await visit('/pages/home/index')
+  await visit('/home/index')
   const listed = contents.flatMap(({ guides }) => guides).find(({ id }) => id === guideId)
   if (!listed) throw new Error(`home does not know ${guideId}`)
   if (!listed.main) await press('button', new RegExp(`^${listed.topic}，`))
   await follow('link', new RegExp(`^${listed.short}`))
   const questions: string[] = []
-  while (currentPath() !== '/pages/ask/result/index') {
+  while (currentPath() !== '/pages/result/index') {
     const id = await asked(guide)
     const question = guide.questions[id]
     const answer = answers[id]

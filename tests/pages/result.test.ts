@@ -32,7 +32,7 @@ const LONG_TERM = livesElsewhere('2026-01-15')
 /** Opens the result of a guide that was answered before. */
 async function openResult(guideId: string, answers: Answers): Promise<void> {
   for (const [question, answer] of Object.entries(answers)) keepAnswer(null, guideId, question, answer)
-  await visit(`/pages/ask/result/index?guide=${guideId}`)
+  await visit(`/pages/result/index?guide=${guideId}`)
 }
 
 beforeAll(() => {
@@ -94,7 +94,7 @@ test('an answer not known leads to results side by side, each with its answer, a
   for (const outcome of ['yes-by-hukou', 'one-card-each', 'lost-card'])
     expect(page().getByText(senior.outcomes[outcome]?.headline ?? '')).toBeInTheDocument()
   await openRow('自己查')
-  await waitFor(() => page().getByText(senior.questions['card']?.find ?? ''), WAIT)
+  await waitFor(() => page().getByText(senior.questions['card']?.howToFind ?? ''), WAIT)
 })
 
 test('the answer that was found out is given with its result, and is one’s own answer from then on', async () => {
@@ -131,7 +131,7 @@ test('on a result that was sent the answer makes a copy of one’s own', async (
 test('with much unknown it names the one thing to find out first', async () => {
   const unsure = Object.fromEntries(Object.keys(senior.questions).map((id) => [id, UNSURE]))
   await openResult(SENIOR, unsure)
-  const { ask, find } = senior.questions['hukouDistrict'] ?? { ask: '', find: '' }
+  const { ask, howToFind: find } = senior.questions['hukouDistrict'] ?? { ask: '', howToFind: '' }
   await seeHeading(`先弄清一件事：${ask}`)
   await openRow('自己查')
   await waitFor(() => page().getByText(find, { exact: false }), WAIT)
@@ -185,7 +185,7 @@ test('the office is chosen by district and insurance, once', async () => {
   await waitFor(() => {
     expect(numbers()).not.toContain('tel:0335-2026550')
   }, WAIT)
-  await visit('/pages/home/index')
+  await visit('/home/index')
   await openResult(FILING, LONG_TERM)
   // the one number is offered at once
   expect(numbers()).toEqual(['tel:0335-2030019'])
@@ -220,15 +220,15 @@ test('starting over asks first, then drops the answers', async () => {
 })
 
 test('without answers it says so and offers to begin', async () => {
-  await visit(`/pages/ask/result/index?guide=${SENIOR}`)
+  await visit(`/pages/result/index?guide=${SENIOR}`)
   await follow('button', '开始回答')
-  expect(currentPath()).toBe('/pages/ask/guide/index')
+  expect(currentPath()).toBe('/pages/question/index')
   expect(await asked(senior)).toBe('hukouDistrict')
 })
 
 test('of an unknown guide there is none, and home is offered', async () => {
   serve(nothingNewer())
-  await visit('/pages/ask/result/index?guide=nowhere/nothing')
+  await visit('/pages/result/index?guide=nowhere/nothing')
   await follow('button', '回首页')
-  expect(currentPath()).toBe('/pages/home/index')
+  expect(currentPath()).toBe('/home/index')
 })

@@ -6,7 +6,7 @@ import { currentPath } from '../support/open-page'
 import { follow, goBack, page, press, seeHeading, setToday, type, typed, visit, WAIT } from './resident'
 
 const ASK = '答几问，看结果'
-const SEARCH = '/pages/ask/search/index?region=qinhuangdao'
+const SEARCH = '/pages/search/index?region=qinhuangdao'
 
 const links = (): string[] =>
   page()
@@ -73,7 +73,7 @@ test('a result opens its page, and back returns to the same list', async () => {
   const before = results()
   await follow('button', ASK)
   await goBack()
-  expect(currentPath()).toBe('/pages/ask/search/index')
+  expect(currentPath()).toBe('/pages/search/index')
   expect(typed()).toEqual(['敬老卡'])
   expect(results()).toEqual(before)
 })
@@ -92,7 +92,7 @@ test('nothing found is said, with the hotline and the topics', async () => {
   expect(page().getByRole('link', { name: /12345$/ })).toBeInTheDocument()
   await press('button', /^公交乘车，/)
   await follow('link', /^敬老卡/)
-  expect(currentPath()).toBe('/pages/ask/guide/index')
+  expect(currentPath()).toBe('/pages/question/index')
 })
 
 test('the field is emptied by its button', async () => {
@@ -107,6 +107,6 @@ test('the field is emptied by its button', async () => {
 
 test('a region that there is not is said to be unknown', async () => {
   serve(nothingNewer())
-  await visit('/pages/ask/search/index?region=atlantis')
+  await visit('/pages/search/index?region=atlantis')
   await seeHeading('没有找到这个地方')
 })

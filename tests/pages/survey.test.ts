@@ -20,7 +20,7 @@ import {
   WAIT,
 } from './resident'
 
-const START = '/pages/ask/survey/index?region=qinhuangdao'
+const START = '/pages/survey/index?region=qinhuangdao'
 const shared: Readonly<Record<string, Question>> = regions[0]?.shared ?? {}
 const ask = (id: string) => shared[id]?.ask ?? `no shared question ${id}`
 
@@ -36,7 +36,7 @@ const NEIGHBOUR = {
 /** Answers what is asked until the result shows. */
 async function answerAll(answers: Readonly<Record<string, string>> = NEIGHBOUR): Promise<string[]> {
   const asked: string[] = []
-  while (currentPath() === '/pages/ask/survey/index') {
+  while (currentPath() === '/pages/survey/index') {
     const text = await heading()
     const [id, question] = Object.entries(shared).find(([, one]) => one.ask === text) ?? []
     const answer = id === undefined ? undefined : answers[id]
@@ -70,7 +70,7 @@ test('asks every shared fact once and shows which guides apply, which do not and
 })
 
 test('does not ask what was answered before, in a guide or here', async () => {
-  await visit('/pages/ask/guide/index?guide=qinhuangdao/filing&step=1')
+  await visit('/pages/question/index?guide=qinhuangdao/filing&step=1')
   await give(guideOf('qinhuangdao/filing').questions['insuredIn'] as Question, 'elsewhere')
   await follow('button', '继续')
   await visit(START)
@@ -126,7 +126,7 @@ test('an answer is changed from the result, and the result follows', async () =>
 })
 
 test('back leads to the former question with its answer, and then home', async () => {
-  await visit('/pages/home/index')
+  await visit('/home/index')
   await follow('link', /一次问全/)
   await give(shared['insuredIn'] as Question, 'qinhuangdao')
   await follow('button', '继续')
@@ -135,7 +135,7 @@ test('back leads to the former question with its answer, and then home', async (
   await seeHeading(ask('insuredIn'))
   expect(chosen()).toEqual(['秦皇岛市'])
   await goBack()
-  expect(currentPath()).toBe('/pages/home/index')
+  expect(currentPath()).toBe('/home/index')
 })
 
 test('is started over only after asking once more', async () => {
@@ -148,7 +148,7 @@ test('is started over only after asking once more', async () => {
 })
 
 test('the result without answers leads to the questions', async () => {
-  await visit('/pages/ask/surveyed/index?region=qinhuangdao')
+  await visit('/pages/survey-result/index?region=qinhuangdao')
   await seeHeading('还没有结果')
   await follow('button', '开始回答')
   await seeHeading(ask('insuredIn'))
@@ -156,6 +156,6 @@ test('the result without answers leads to the questions', async () => {
 
 test('a region that there is not is said to be unknown', async () => {
   serve(nothingNewer())
-  await visit('/pages/ask/survey/index?region=atlantis')
+  await visit('/pages/survey/index?region=atlantis')
   await seeHeading('没有找到这个地方')
 })

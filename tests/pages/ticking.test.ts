@@ -22,7 +22,7 @@ test('a ticked paper shows as ticked, and nothing is advised anew', async () => 
   setToday('2026-11-26')
   Taro.clearStorageSync()
   for (const [question, answer] of Object.entries(HURT)) keepAnswer(null, CLAIM, question, answer)
-  await visit(`/pages/ask/result/index?guide=${CLAIM}`)
+  await visit(`/pages/result/index?guide=${CLAIM}`)
   await openRow('带什么')
   await waitFor(() => {
     expect(page().getAllByRole('checkbox')).toHaveLength(9)

@@ -1,10 +1,10 @@
 /** The poster of every guide on several days: whom to ask, one sheet, a message that is short, and nothing of another day. */
-import { typeOnPaper } from '@/pages/ask/poster/type-on-paper'
+import { typeOnPaper } from '@/pages/poster/type-on-paper'
 import { charactersIn, outcomeView, type IsoDate } from '@/rules/authoring'
 import { groupText, posterView, type Guide, type PosterView, type WholeRegion } from '@/rules'
 import { hasNumbers } from '@/rules/advice/age'
 import { LONGEST_MESSAGE } from '@/rules/advice/group-text'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import { dateWords } from '../../scripts/policy/words'
 import { placeOn } from '../../scripts/policy/slices'
 import { endsOn } from './ends'
@@ -17,7 +17,7 @@ const SITE = 'https://wenban.qinhuangdao.gov.cn/'
 /** What is wrong with the poster of a guide. */
 function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boolean): readonly string[] {
   const { title, asks, parts, calls, dated, message } = poster
-  const text = groupText(message, `${SITE}#${guideUrl(id, 1)}`)
+  const text = groupText(message, `${SITE}#${questionUrl(id, 1)}`)
   const all = [title, asks, dated, text, ...parts.flatMap(({ lines }) => lines)]
   const faults = {
     空的: all.some((words) => words.trim() === '') || parts.length === 0,
@@ -26,7 +26,7 @@ function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boole
     没有电话: numbers && (calls[0]?.phone ?? null) === null,
     不是这一天的: !dated.startsWith(dateWords(today)) || !text.includes(dateWords(today)),
     没有电话可打: numbers && !text.includes(calls[0]?.phone ?? '没有'),
-    没有链接: !text.endsWith(guideUrl(id, 1)),
+    没有链接: !text.endsWith(questionUrl(id, 1)),
     消息太长: charactersIn(text) > LONGEST_MESSAGE,
     一张纸放不下: typeOnPaper(poster) < 18,
   }

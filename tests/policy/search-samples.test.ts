@@ -7,7 +7,7 @@
  * 355 sentences: 98.3 % of the measured half, 97.2 % of the half that was looked at. Sounds are left out: all
  * of it is typed.
  */
-import type { Found, WholeRegion } from '@/rules'
+import type { SearchHit, WholeRegion } from '@/rules'
 import { indexOf, search } from '@/rules/authoring'
 import { readCases, type Answered, type Case } from '../../scripts/policy/cases'
 import type { Place } from '../../scripts/policy/place'
@@ -19,7 +19,7 @@ const measured = ({ id }: Pick<Case, 'id'>): boolean =>
   Array.from(id).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0) % 2 === 1
 
 /** The guides to which what was found leads, or which it is. */
-function guidesOf({ kind, id }: Found, { faqs, services, changes }: WholeRegion): readonly string[] {
+function guidesOf({ kind, id }: SearchHit, { faqs, services, changes }: WholeRegion): readonly string[] {
   switch (kind) {
     case 'guide':
       return [id.slice(id.indexOf('/') + 1)]
@@ -34,7 +34,7 @@ function guidesOf({ kind, id }: Found, { faqs, services, changes }: WholeRegion)
   }
 }
 
-function answers(found: Found, by: Answered, region: WholeRegion): boolean {
+function answers(found: SearchHit, by: Answered, region: WholeRegion): boolean {
   if (by.kind === 'guide') return guidesOf(found, region).includes(by.id)
   if (found.kind === by.kind && found.id === by.id) return true
   const next = by.kind === 'faq' ? region.faqs.find(({ id }) => id === by.id)?.guide : undefined

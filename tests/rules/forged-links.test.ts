@@ -78,7 +78,7 @@ function idsUnder(key: string, value: unknown): string[] {
 
 /** What the advice says that this guide of this place cannot say. */
 function strange(advice: Advice, { id, region, guide }: Place): string[] {
-  const asked = [...advice.answered, ...advice.resting].map(({ question }) => question)
+  const asked = [...advice.answered, ...advice.unusedAnswers].map(({ question }) => question)
   if (advice.kind === 'question') asked.push(advice.id)
   const headlines = Object.values(guide.outcomes).map(({ headline }) => headline)
   const said =
@@ -86,7 +86,7 @@ function strange(advice: Advice, { id, region, guide }: Place): string[] {
       ? [advice.outcome.headline]
       : advice.kind === 'alternatives'
         ? advice.alternatives.map(({ outcome }) => outcome.headline)
-        : advice.kind === 'open'
+        : advice.kind === 'answer-missing'
           ? advice.possible.map(({ headline }) => headline)
           : []
   return [

@@ -24,7 +24,7 @@ const ASKS_WHEN = /什么时候|何时|哪一?[天年月日]|几[年月日号]/
 const TELLS_WHEN = /以前|以后|之前|之后|在先|在后|更早|更晚|[0-9一二三四五六七八九十][年月日号]/
 
 /** Whether the answer tells when somebody was born or died. */
-function tellsWhen({ ask, help = '', find, ...question }: Question): boolean {
+function tellsWhen({ ask, help = '', howToFind: find, ...question }: Question): boolean {
   if (!LIFE.test(`${ask}${help}${find}`)) return false
   if (question.kind === 'date' || question.kind === 'number') return true
   const labels = Object.values(question.options).map(({ label, hint = '' }) => label + hint)

@@ -1,4 +1,4 @@
-import { find, regions, type Found, type WholeRegion } from '@/rules'
+import { searchRegion, regions, type SearchHit, type WholeRegion } from '@/rules'
 import { buildIndex, search } from '@/rules/search/search'
 import { heardOf, mended } from '@/rules/search/sounds'
 
@@ -8,8 +8,8 @@ function regionNamed(id: string): WholeRegion {
   return region
 }
 const qinhuangdao = regionNamed('qinhuangdao')
-const first = (query: string): string | undefined => find(query, qinhuangdao)[0]?.id
-const kinds = (query: string): Found['kind'][] => find(query, qinhuangdao).map(({ kind }) => kind)
+const first = (query: string): string | undefined => searchRegion(query, qinhuangdao)[0]?.id
+const kinds = (query: string): SearchHit['kind'][] => searchRegion(query, qinhuangdao).map(({ kind }) => kind)
 
 describe('the guide somebody means comes first', () => {
   test.each([
@@ -35,14 +35,14 @@ describe('the guide somebody means comes first', () => {
 })
 
 test('words are found in any order', () => {
-  const ids = (query: string) => find(query, qinhuangdao).map(({ key }) => key)
+  const ids = (query: string) => searchRegion(query, qinhuangdao).map(({ key }) => key)
   expect(ids('异地 住院')).toEqual(ids('住院 异地'))
   expect(ids('异地 住院').length).toBeGreaterThan(0)
 })
 
 test('a common word finds the official one', () => {
-  expect(find('户口本', qinhuangdao).map(({ key }) => key)).toEqual(
-    find('户口簿', qinhuangdao).map(({ key }) => key),
+  expect(searchRegion('户口本', qinhuangdao).map(({ key }) => key)).toEqual(
+    searchRegion('户口簿', qinhuangdao).map(({ key }) => key),
   )
 })
 
@@ -59,7 +59,7 @@ test('items of the service list are found', () => {
 test.each(['', '   ', '？！', 'qqqq', '量子力学', '今天天气怎么样', '停水了怎么办', '火车票怎么买'])(
   '“%s” finds nothing',
   (query) => {
-    expect(find(query, qinhuangdao)).toEqual([])
+    expect(searchRegion(query, qinhuangdao)).toEqual([])
   },
 )
 
@@ -67,7 +67,7 @@ test('a search in one place never shows another’s', () => {
   for (const region of regions)
     for (const other of regions)
       if (other !== region)
-        for (const found of other.guides.flatMap(({ title }) => find(title, region)))
+        for (const found of other.guides.flatMap(({ title }) => searchRegion(title, region)))
           expect(found.key).toContain(` ${region.id}/`)
 })
 

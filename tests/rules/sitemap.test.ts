@@ -28,5 +28,5 @@ test('whatever is not decided is not shown', () => {
 
 test('only what a place says to everybody is shown', () => {
   const library = ['faqs', 'faq', 'items', 'item', 'network', 'phones', 'entrances', 'changes']
-  expect(allowed).toEqual(['pages/home/index', ...library.map((page) => `pages/ask/${page}/index`)])
+  expect(allowed).toEqual(['home/index', ...library.map((page) => `pages/${page}/index`)])
 })

@@ -1,5 +1,5 @@
 /** Parts of a region that change with the day, as the browser puts them together. */
-import type * as Shelf from '@/rules/regions/shelf.h5'
+import type * as Shelf from '@/rules/regions/loader.h5'
 import { asOf, both, type Timed } from '@/rules/regions/timed'
 
 const letters: Timed<string> = {
@@ -57,7 +57,7 @@ test('what the browser has fetched is what it is on the day it is asked for', as
         },
       },
     }))
-    shelf = jest.requireActual<typeof Shelf>('@/rules/regions/shelf.h5')
+    shelf = jest.requireActual<typeof Shelf>('@/rules/regions/loader.h5')
   })
   const sliced = <T>(before: T, after: T): Timed<T> => ({
     slices: [
@@ -66,7 +66,7 @@ test('what the browser has fetched is what it is on the day it is asked for', as
     ],
   })
   if (!shelf) throw new Error('no shelf')
-  await shelf.bring([
+  await shelf.load([
     { region: 'here', with: 'whole' },
     { region: 'here', with: 'asking' },
     { guide: 'here/card', with: 'asking' },
@@ -75,17 +75,17 @@ test('what the browser has fetched is what it is on the day it is asked for', as
     ['2026-12-31', 'old'],
     ['2027-01-01', 'new'],
   ] as const) {
-    expect(shelf.shelf.whole('here', day)).toMatchObject({
+    expect(shelf.loaded.whole('here', day)).toMatchObject({
       name: words,
       faqs: [words],
       guides: [{ title: words }],
     })
-    expect(shelf.shelf.region('here', day)).toMatchObject({ name: words })
-    expect(shelf.shelf.guide('here/card', day)).toMatchObject({ title: words })
-    expect(shelf.askingShelf.region('here', day)).toMatchObject({ name: words })
-    expect(shelf.askingShelf.guide('here/card', day)).toMatchObject({ title: words })
-    expect(shelf.askingShelf.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
+    expect(shelf.loaded.region('here', day)).toMatchObject({ name: words })
+    expect(shelf.loaded.guide('here/card', day)).toMatchObject({ title: words })
+    expect(shelf.loadedAsking.region('here', day)).toMatchObject({ name: words })
+    expect(shelf.loadedAsking.guide('here/card', day)).toMatchObject({ title: words })
+    expect(shelf.loadedAsking.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
   }
   // drawn again on the same day, it is the same
-  expect(shelf.shelf.whole('here', '2027-02-01')).toBe(shelf.shelf.whole('here', '2027-01-01'))
+  expect(shelf.loaded.whole('here', '2027-02-01')).toBe(shelf.loaded.whole('here', '2027-01-01'))
 })

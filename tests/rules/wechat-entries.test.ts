@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { advise, decodeAnswers, encodeAnswers, findGuide, type Answers, type IsoDate } from '@/rules'
-import { guideUrl, HOME, MINE, resultUrl, searchUrl, slipUrl } from '@/routes'
+import { questionUrl, HOME, MINE, resultUrl, searchUrl, slipUrl } from '@/routes'
 import project from '../../project.config.json'
 
 const TODAY: IsoDate = '2026-11-23'
@@ -22,7 +22,7 @@ test('each entry opens the address of its page', () => {
   ])
   expect(addresses).toEqual([
     ['首页', HOME],
-    ['指引第1问', guideUrl(GUIDE, 1)],
+    ['指引第1问', questionUrl(GUIDE, 1)],
     ['别人发来的结果', resultUrl(GUIDE, { shared })],
     ['窗口单', slipUrl(GUIDE, { shared })],
     ['搜索', searchUrl(region.id, '备案')],

@@ -1,6 +1,6 @@
 /** The first screen of every question in the browser version. */
 import type { Page } from 'playwright-core'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import type { IsoDate } from '@/rules'
 import { draftOf, everyQuestion } from './every-question'
 import { firstScreen, firstScreenFaults } from './first-screen'
@@ -19,7 +19,7 @@ export async function questionFaults(page: Page, today: IsoDate): Promise<readon
           localStorage.setItem(key, JSON.stringify({ data: text }))
         location.hash = `#${route}`
       },
-      [draftOf(asking), `${guideUrl(asking.guide, asking.step)}&visit=${index}`] as const,
+      [draftOf(asking), `${questionUrl(asking.guide, asking.step)}&visit=${index}`] as const,
     )
     const shown = page.locator('.taro_page_show').last()
     await shown

@@ -72,7 +72,7 @@ afterAll(async () => {
 
 /**
  * Opens the built browser version as a phone in China with nothing stored.
- * @param route `/pages/home/index?key=value`; without it the app's first page
+ * @param route `/home/index?key=value`; without it the app's first page
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
   if (!server || !browser) throw new Error('openH5 works inside tests only')

@@ -6,7 +6,7 @@ import { waitFor } from '@testing-library/dom'
 let booted = false
 
 /**
- * Opens a page of the real app, as `/pages/home/index?key=value`. The first call of a test file
+ * Opens a page of the real app, as `/home/index?key=value`. The first call of a test file
  * starts the app; a later one relaunches it, so that the page stack starts anew while storage stays.
  */
 export async function openPage(url: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function openPage(url: string): Promise<void> {
   })
 }
 
-/** Where the resident is now, without the query: `/pages/home/index`. */
+/** Where the resident is now, without the query: `/home/index`. */
 export function currentPath(): string {
   const page = Taro.getCurrentPages().at(-1)
   return (page?.path ?? '').replace(/\?.*/, '')

@@ -40,7 +40,7 @@ accepts<Rule<'old', 'free'>>({ when: ['old'], then: 'paid' })
 accepts<Rule<'old', 'free'>>({ then: 'free' })
 
 // questions
-const asked = { ask: '', find: '', can: 'no' } as const
+const asked = { ask: '', howToFind: '', can: 'no' } as const
 accepts<ChoiceQuestion>({ ...asked, kind: 'choice', options: { yes: { label: '' } } })
 // @ts-expect-error a choice has options
 accepts<Question>({ ...asked, kind: 'choice' })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { documentedSince, type MiniProgram, type OpenOptions } from '#weapp-runner'
 import project from '../../project.config.json'
-import { guideUrl, HOME, MINE, PRIVACY, resultUrl, slipUrl } from '@/routes'
+import { questionUrl, HOME, MINE, PRIVACY, resultUrl, slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { guideOnHome } from '../support/h5-resident'
 import { draftsOf } from '../support/kept'
@@ -73,7 +73,7 @@ async function useAll(app: MiniProgram): Promise<string> {
   await guideOnHome(app.page, CARD).tap()
   await look()
 
-  await app.goThrough([guideUrl(OTHER, 1)])
+  await app.goThrough([questionUrl(OTHER, 1)])
   await press('button', '继续')
   await app.goThrough([resultUrl(CARD)])
   await app.refuse('scope.addPhoneCalendar', 'until-settings')

@@ -10,7 +10,7 @@ import {
   entrancesUrl,
   faqsUrl,
   faqUrl,
-  guideUrl,
+  questionUrl,
   HOME,
   itemsUrl,
   itemUrl,
@@ -23,7 +23,7 @@ import {
   resultUrl,
   searchUrl,
   slipUrl,
-  surveyedUrl,
+  surveyResultUrl,
   surveyUrl,
 } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -54,11 +54,11 @@ const title = (id: string): string => guideOf(id).title
 
 const FORWARDED: readonly Forwarded[] = [
   { url: HOME, title: '问办', says: '问办' },
-  { url: guideUrl(CARD, 1), title: title(CARD), says: '户口' },
-  { url: guideUrl(CARD, 3), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
-  { url: guideUrl(CARD, 1, true), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  { url: questionUrl(CARD, 1), title: title(CARD), says: '户口' },
+  { url: questionUrl(CARD, 3), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
+  { url: questionUrl(CARD, 1, true), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
   {
-    url: guideUrl('zhoukou/benefit-start', 1),
+    url: questionUrl('zhoukou/benefit-start', 1),
     title: title('zhoukou/benefit-start'),
     says: Object.values(guideOf('zhoukou/benefit-start').questions)[0]?.ask ?? '',
   },
@@ -71,7 +71,7 @@ const FORWARDED: readonly Forwarded[] = [
   },
   { url: surveyUrl('qinhuangdao'), title: '一次问全', says: '医保' },
   { url: surveyUrl('qinhuangdao', 2), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
-  { url: surveyedUrl('qinhuangdao'), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
+  { url: surveyResultUrl('qinhuangdao'), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
   { url: faqsUrl('zhoukou'), title: '常见问题', says: '周口市常见问题' },
   { url: faqUrl('qinhuangdao', 'filing-validity'), title: '备案', says: '备案' },
   { url: itemsUrl('qinhuangdao', 'town'), title: '事项', opens: itemsUrl('qinhuangdao'), says: '事项' },
@@ -88,9 +88,9 @@ const FORWARDED: readonly Forwarded[] = [
     opens: faqUrl('qinhuangdao', 'filing-validity'),
     says: '备案',
   },
-  { url: posterUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  { url: posterUrl(CARD), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
   // there is no result yet, so the card is the guide's
-  { url: resultUrl(CARD), title: title(CARD), opens: guideUrl(CARD, 1), says: '户口' },
+  { url: resultUrl(CARD), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
   { url: slipUrl(CARD), title: '问办', opens: HOME, says: '问办' },
   // what an address names that there is not
   { url: resultUrl('qinhuangdao/none'), title: '问办', opens: HOME, says: '问办' },
@@ -178,10 +178,10 @@ test.each(FORWARDED)(
 test.each(contents.flatMap(({ name, guides }) => guides.map(({ id, title }) => [id, name, title])))(
   'the card of %s says the place and the matter, without a picture of the page',
   async (id = '', place = '', title = '') => {
-    const app = await openWeapp(guideUrl(id, 1), { today: TODAY })
+    const app = await openWeapp(questionUrl(id, 1), { today: TODAY })
     expect(await app.share()).toEqual({
       title: `${place}：${title}`,
-      path: guideUrl(id, 1),
+      path: questionUrl(id, 1),
       imageUrl: '/assets/card.png',
     })
   },

@@ -1,6 +1,6 @@
 /** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
 import type { MiniProgram } from '#weapp-runner'
-import { DESK, guideUrl, HOME, resultUrl, slipUrl } from '@/routes'
+import { DESK, questionUrl, HOME, resultUrl, slipUrl } from '@/routes'
 import { elderFaults, expectElderSafe } from '../support/measure'
 import { draftsOf } from '../support/kept'
 import { expectAccessible, expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -77,7 +77,7 @@ test.each([
     const app = await openWeapp(HOME, { width, height, today: TODAY, storage })
     await app.page.emulateMedia({ colorScheme })
     const faults: string[] = []
-    for (const url of [guideUrl(CARD, 1), resultUrl(CARD), DESK, HOME]) {
+    for (const url of [questionUrl(CARD, 1), resultUrl(CARD), DESK, HOME]) {
       await app.goThrough([url])
       await expectAccessible(app)
       const found = await elderFaults(app.page, 'standard')

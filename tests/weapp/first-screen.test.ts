@@ -1,6 +1,6 @@
 /** The first screen of the first and the longest question of each guide, on the smallest phone in the largest type. */
 import type { Question } from '@/rules'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import { draftOf, everyQuestion, type Asking } from '../support/every-question'
 import { firstScreen, firstScreenFaults } from '../support/first-screen'
 import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -38,7 +38,7 @@ for (const asking of all) {
 test('shows at least two whole options or fields above 继续, and costs a phone little', async () => {
   const broken: string[] = []
   for (const asking of new Set([...first, ...longest.values()])) {
-    const app = await openWeapp(guideUrl(asking.guide, asking.step), {
+    const app = await openWeapp(questionUrl(asking.guide, asking.step), {
       width: 320,
       height: 576,
       fontScale: 1.75,

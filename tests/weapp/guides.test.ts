@@ -1,4 +1,4 @@
-import { guideUrl, HOME, slipUrl } from '@/routes'
+import { questionUrl, HOME, slipUrl } from '@/routes'
 import {
   advise,
   contents,
@@ -104,20 +104,20 @@ describe('on the way', () => {
   })
 
   test('a double tap goes on by one question only', async () => {
-    const app = await openWeapp(guideUrl(SENIOR, 1), { today: TODAY })
+    const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await give(app.page, question('hukouDistrict'), 'haigang')
     const box = await app.page.getByRole('button', { name: '继续' }).boundingBox()
     if (!box) throw new Error('the button is not on the screen')
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
     await Promise.all([app.page.touchscreen.tap(x, y), app.page.touchscreen.tap(x, y)])
     await app.settle()
-    expect(await app.routes()).toEqual([guideUrl(SENIOR, 1), guideUrl(SENIOR, 2)])
+    expect(await app.routes()).toEqual([questionUrl(SENIOR, 1), questionUrl(SENIOR, 2)])
     expect((await asked(app.page, senior))?.[0]).toBe('ridesAlone')
     await expectNoProblems(app)
   })
 
   test('what was answered is there when the app is opened again', async () => {
-    const app = await openWeapp(guideUrl(SENIOR, 1), { today: TODAY })
+    const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await give(app.page, question('hukouDistrict'), 'haigang')
     await app.page.getByRole('button', { name: '继续' }).tap()
     await seeOtherThan(app.page, question('hukouDistrict').ask)

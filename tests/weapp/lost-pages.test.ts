@@ -1,5 +1,5 @@
 import type { MiniProgram } from '#weapp-runner'
-import { guideUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
+import { questionUrl, HOME, HOME_INSTEAD, resultUrl } from '@/routes'
 import { encodeAnswers } from '@/rules'
 import { draftsOf } from '../support/kept'
 import { expectAccessible, expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -12,7 +12,7 @@ const TODAY = '2026-11-23'
 /** On the first question, answered. */
 async function openAnswered(): Promise<MiniProgram> {
   const app = await openWeapp(HOME, { today: TODAY })
-  await app.goThrough([guideUrl(SENIOR, 1)])
+  await app.goThrough([questionUrl(SENIOR, 1)])
   const question = guideOf(SENIOR).questions['hukouDistrict']
   if (question) await give(app.page, question, 'haigang')
   await app.settle()
@@ -57,7 +57,7 @@ describe('a page that does not open', () => {
   })
 
   test('says so where it was to take the place of this one, too', async () => {
-    const app = await openWeapp(guideUrl(SENIOR, 1), { today: TODAY })
+    const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await app.fail('redirectTo', 'timeout')
     await app.page.getByRole('link', { name: '返回' }).tap()
     await see(app, '这一页没打开')
@@ -82,7 +82,7 @@ describe('a page that is slow to open', () => {
     await see(app, SECOND)
     await app.page.waitForTimeout(3500)
     await app.settle()
-    expect(await app.routes()).toEqual([HOME, guideUrl(SENIOR, 1), guideUrl(SENIOR, 2)])
+    expect(await app.routes()).toEqual([HOME, questionUrl(SENIOR, 1), questionUrl(SENIOR, 2)])
     await expectNoProblems(app)
   })
 
@@ -95,7 +95,7 @@ describe('a page that is slow to open', () => {
     await press(app, '再试一次')
     await see(app, SECOND)
     await app.settle()
-    expect(await app.routes()).toEqual([HOME, guideUrl(SENIOR, 1), guideUrl(SENIOR, 2)])
+    expect(await app.routes()).toEqual([HOME, questionUrl(SENIOR, 1), questionUrl(SENIOR, 2)])
     await expectNoProblems(app)
   })
 })
@@ -120,15 +120,15 @@ describe('a card that was damaged on its way', () => {
 
 describe('a card that names no page', () => {
   test('opens home, which says so', async () => {
-    const app = await openWeapp('/pages/ask/gone/index?id=1', { today: TODAY })
+    const app = await openWeapp('/pages/gone/index?id=1', { today: TODAY })
     expect(await app.routes()).toEqual([HOME_INSTEAD])
     expect(await app.text()).toContain('那一页没有打开')
     await expectNoProblems(app)
   })
 
   test('opens what it named where only signs stand around it', async () => {
-    const app = await openWeapp(guideUrl(SENIOR, 1).replace('?', '。?'), { today: TODAY })
-    expect(await app.routes()).toEqual([guideUrl(SENIOR, 1)])
+    const app = await openWeapp(questionUrl(SENIOR, 1).replace('?', '。?'), { today: TODAY })
+    expect(await app.routes()).toEqual([questionUrl(SENIOR, 1)])
     await expectNoProblems(app)
   })
 })

@@ -2,7 +2,7 @@
 import type { MiniProgram } from '#weapp-runner'
 import type { Edition } from '@/rules/editions/shape'
 import { slicesOf } from '@/rules/regions/timed'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import { editionOf, placeElsewhere, published } from '../support/editions'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -92,7 +92,7 @@ test('a link into a place that is not on the phone waits for it, says where it d
     eventually(async () => {
       expect(await app.text()).toContain(words)
     })
-  const app = await openWeapp(guideUrl('elsewhere/refund', 1), { server: null })
+  const app = await openWeapp(questionUrl('elsewhere/refund', 1), { server: null })
   await says('正在取')
   await app.serve({})
   await says('没有取来')

@@ -6,7 +6,7 @@ import {
   entrancesUrl,
   faqsUrl,
   faqUrl,
-  guideUrl,
+  questionUrl,
   HOME,
   itemsUrl,
   itemUrl,
@@ -19,7 +19,7 @@ import {
   resultUrl,
   searchUrl,
   slipUrl,
-  surveyedUrl,
+  surveyResultUrl,
   surveyUrl,
 } from '@/routes'
 import {
@@ -36,12 +36,12 @@ const TODAY = '2026-11-23'
 /** Every page with an address that leads somewhere, and what its heading says. */
 const ADDRESSES: readonly (readonly [url: string, says: string])[] = [
   [HOME, '问办'],
-  [guideUrl('qinhuangdao/senior-bus-card', 1), '户口'],
+  [questionUrl('qinhuangdao/senior-bus-card', 1), '户口'],
   [resultUrl('qinhuangdao/senior-bus-card'), '还没有结果'],
   [searchUrl('qinhuangdao'), '搜'],
   [searchUrl('qinhuangdao', '敬老卡'), '搜'],
   [surveyUrl('qinhuangdao'), '医保'],
-  [surveyedUrl('qinhuangdao'), '还没有'],
+  [surveyResultUrl('qinhuangdao'), '还没有'],
   [faqsUrl('qinhuangdao'), '常见问题'],
   [faqUrl('qinhuangdao', 'filing-validity'), '备案'],
   [itemsUrl('qinhuangdao'), '事项'],

@@ -152,13 +152,13 @@ describe('it refuses, in Chinese and in English,', () => {
   })
 
   test('a package of more than 2 MB, and one byte less is let through', () => {
-    const app = JSON.stringify({ subPackages: [{ root: 'pages/ask/' }] })
+    const app = JSON.stringify({ subPackages: [{ root: 'pages/' }] })
     const sized = (main: number, ask: number): readonly string[] =>
       sizeRefusals(
         partsOf({
           'app.json': app,
           'app.js': 'x'.repeat(main - app.length),
-          'pages/ask/a.js': 'x'.repeat(ask),
+          'pages/a.js': 'x'.repeat(ask),
         }),
       )
     expect(sized(2 * MB, 2 * MB)).toEqual([])
@@ -179,5 +179,5 @@ packed(`WeChat's own tool packs what was built, without its server${why}`, () =>
   )
   expect(`${stderr}${String(status)}`).toMatch(/0$/)
   expect(stdout).toMatch(/主包 \d+ KB\npages\/ask\/ \d+ KB\n✓ 都查过了，没有上传/)
-  expect(readFileSync(path.join(folder, 'app.json'), 'utf8')).toContain('pages/home/index')
+  expect(readFileSync(path.join(folder, 'app.json'), 'utf8')).toContain('home/index')
 })

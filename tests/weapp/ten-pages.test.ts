@@ -2,7 +2,7 @@
 import type { MiniProgram } from '#weapp-runner'
 import {
   faqsUrl,
-  guideUrl,
+  questionUrl,
   HOME,
   itemsUrl,
   networkUrl,
@@ -40,7 +40,7 @@ async function openFull(
   const app = await openWeapp(HOME, { today: TODAY, storage: draftsOf({ ...others, [guide]: answers }) })
   const region = regionOf(guide)
   const long = [searchUrl(region), faqsUrl(region), itemsUrl(region), networkUrl(region), phonesUrl(region)]
-  const questions = Array.from({ length: steps }, (_, index) => guideUrl(guide, index + 1))
+  const questions = Array.from({ length: steps }, (_, index) => questionUrl(guide, index + 1))
   const before = FULL - 2 - steps
   await app.goThrough([
     ...Array.from({ length: before }, (_, at) => long[at % long.length] ?? ''),
@@ -57,7 +57,7 @@ async function expectResult(app: MiniProgram, ended: Ended): Promise<void> {
 }
 
 async function expectStep(app: MiniProgram, guide: string, step: number, edit = false): Promise<void> {
-  expect(await app.route()).toBe(guideUrl(guide, step, edit))
+  expect(await app.route()).toBe(questionUrl(guide, step, edit))
   expect(await app.text()).toContain(`${shortTitle(guideOf(guide))} · 第${step}问`)
 }
 
@@ -158,7 +158,7 @@ describe('the longest guide, with ten pages open', () => {
       searchUrl('qinhuangdao', '备案'),
       faqsUrl('qinhuangdao'),
       itemsUrl('qinhuangdao'),
-      guideUrl(FILING, 1),
+      questionUrl(FILING, 1),
     ])
     for (let step = 1; step < EIGHT.steps; step++) await goOn(app)
     await expectStep(app, FILING, 8)
@@ -207,8 +207,8 @@ describe('the longest guide, with ten pages open', () => {
 
 test.each([
   ['the slip', slipUrl(FILING, null), /^回结果/, resultUrl(FILING)],
-  ['a question', guideUrl(FILING, 4), '上一题', guideUrl(FILING, 3)],
-  ['a change', guideUrl(FILING, 4, true), '返回', resultUrl(FILING)],
+  ['a question', questionUrl(FILING, 4), '上一题', questionUrl(FILING, 3)],
+  ['a change', questionUrl(FILING, 4, true), '返回', resultUrl(FILING)],
 ] as const)('%s, opened as the first page, leads where its link says', async (_, url, link, to) => {
   const app = await openWeapp(url, { today: TODAY, storage: draftsOf({ [FILING]: EIGHT.answers }) })
   await tap(app, 'link', link)

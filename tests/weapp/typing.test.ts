@@ -1,7 +1,7 @@
 /** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
 import type { Locator } from 'playwright-core'
 import type { MiniProgram, OpenOptions } from '#weapp-runner'
-import { DESK, guideUrl, resultUrl, searchUrl } from '@/routes'
+import { DESK, questionUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
@@ -16,7 +16,7 @@ const HELPING = {
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
-const BIRTHDAY = guideUrl(CARD, 4)
+const BIRTHDAY = questionUrl(CARD, 4)
 const FILING = 'qinhuangdao/filing'
 const MONTHS = 'zhoukou/benefit-start'
 const draft = (guide: string, answers: Record<string, string>): Record<string, unknown> => ({
@@ -163,7 +163,7 @@ describe.each([
   ['特大', HUGE],
 ])('in %s', (_, screen) => {
   test('不清楚 brings into sight how to find out', async () => {
-    const app = await openWeapp(guideUrl(CARD, 1), screen)
+    const app = await openWeapp(questionUrl(CARD, 1), screen)
     const unsure = app.page.getByRole('radio', { name: '不清楚' })
     // right above the foot, which then covers what opens below
     await unsure.evaluate((card) => {
@@ -181,7 +181,7 @@ describe.each([
   ['特大', HUGE],
 ])('继续 without an answer, in %s', (_, screen) => {
   test('brings the complaint into sight the first time', async () => {
-    const app = await openWeapp(guideUrl(CARD, 1), screen)
+    const app = await openWeapp(questionUrl(CARD, 1), screen)
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
     await goOn(app).tap()
     await expectInSight(app, app.page.getByRole('alert'))
@@ -189,7 +189,7 @@ describe.each([
   })
 
   test('does so when the view is slow', async () => {
-    const app = await openWeapp(guideUrl(CARD, 1), { ...screen, delay: 150 })
+    const app = await openWeapp(questionUrl(CARD, 1), { ...screen, delay: 150 })
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
     await goOn(app).tap()
     await expectInSight(app, app.page.getByRole('alert'))
@@ -250,7 +250,7 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
   })
 
   test('leaves a number’s field wholly in sight', async () => {
-    const app = await openWeapp(guideUrl(MONTHS, 1), HUGE)
+    const app = await openWeapp(questionUrl(MONTHS, 1), HUGE)
     for (
       let step = 0;
       step < 6 && (await app.page.locator('wx-page:visible .number-field-input').count()) === 0;

@@ -78,7 +78,7 @@ export function contentsFiles(places: readonly Place[]): readonly (readonly [str
           `${place.region.id}/contents.ts`,
           [
             MADE,
-            "import type { RegionContents } from '@/rules/advice/contents'",
+            "import type { RegionContents } from '@/rules/advice/region-contents'",
             `export const contents: RegionContents = ${JSON.stringify(contentsOf(place), null, 2)}\n`,
           ].join('\n'),
         ] as const,
@@ -87,7 +87,7 @@ export function contentsFiles(places: readonly Place[]): readonly (readonly [str
       'contents.ts',
       [
         MADE,
-        "import type { RegionContents } from '@/rules/advice/contents'",
+        "import type { RegionContents } from '@/rules/advice/region-contents'",
         "import type { IsoDate } from '@/rules/engine/days'",
         ...regions.map(({ id }, i) => `import { contents as place${i} } from './${id}/contents'`),
         '/** What can be said of each place without its rules, in the order in which the places are offered. */',

@@ -6,7 +6,7 @@ export const synonymsFile = (synonyms: readonly Synonym[]): readonly [string, st
   'synonyms.ts',
   [
     MADE,
-    "import type { Synonym } from '@/rules/search/words'",
+    "import type { Synonym } from '@/rules/search/normalize'",
     '/** In the order in which they are replaced. */',
     `export const synonyms: readonly Synonym[] = ${JSON.stringify(synonyms)}\n`,
   ].join('\n'),

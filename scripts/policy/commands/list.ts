@@ -26,7 +26,7 @@ export function describe(question: Question): string {
       `    ${question.kind === 'date' ? 'YYYY-MM-DD' : question.unit}，${question.from} … ${question.to}`,
     )
   if (question.given !== undefined) lines.push(`    只在 ${question.given.join('、')} 时问`)
-  lines.push(`    不清楚 = unsure；怎么查：${question.find}`)
+  lines.push(`    不清楚 = unsure；怎么查：${question.howToFind}`)
   return lines.join('\n')
 }
 

@@ -1,6 +1,6 @@
 /** Everything of a place that rests on citations, with where it stands and when it is shown. */
 import {
-  type Applies,
+  type Conditional,
   compile,
   daysToCheck,
   type Guide,
@@ -34,7 +34,7 @@ const LISTS = ['notes', 'steps', 'materials', 'dates', 'timeLimit', 'cautions'] 
 function partsUnder(
   outcome: Outcome,
   key: (typeof LISTS)[number],
-): readonly (Applies & { readonly words: string })[] {
+): readonly (Conditional & { readonly words: string })[] {
   if (key === 'dates') return (outcome.dates ?? []).map((part) => ({ ...part, words: part.label }))
   const parts = key === 'timeLimit' ? outcome.timeLimit && [outcome.timeLimit] : outcome[key]
   return (parts ?? []).map((part) => ({ ...part, words: part.text }))
@@ -43,7 +43,7 @@ function partsUnder(
 interface Shown {
   readonly outcomes: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
-  readonly applies: (part: Applies) => boolean
+  readonly applies: (part: Conditional) => boolean
 }
 
 /** What a guide shows on some day from the first one to the last, both inclusive. */

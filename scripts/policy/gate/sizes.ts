@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import {
   adviceText,
-  callingView,
+  phoneScript,
   chatText,
   type Finished,
   type Guide,
@@ -104,7 +104,7 @@ function wholeOutcome({ region }: Place, at: Interview, id: string): Finished {
     title: at.guide.title,
     today: at.today,
     answered: [],
-    resting: [],
+    unusedAnswers: [],
     unsure: [],
     sources: sourceViews(region, outcome.cite, at.today),
     away: null,
@@ -130,7 +130,7 @@ function charactersOf(shown: unknown): number {
 /** Of what of an outcome there is too much to read, in words. */
 function longIn(place: Place, guide: Guide, today: IsoDate, id: string): readonly string[] {
   const advice = wholeOutcome(place, interview(guide, {}, today), id)
-  const { says, asks } = callingView(advice)
+  const { says, asks } = phoneScript(advice)
   const long = (what: string, length: number, most: number, advised: string): readonly string[] =>
     length <= most ? [] : [`“${id}”的${what}最长有${length}个字，最多${most}个：${advised}`]
   return [

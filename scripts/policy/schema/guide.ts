@@ -27,7 +27,7 @@ const option: Schema = record({
   label: must('选项的字', text),
   hint: may('选项下面的一句说明', text),
   away: may('选这个的人在外地（elsewhere）或境外（abroad）', oneOf('elsewhere', 'abroad')),
-  elsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
+  ruledElsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
 })
 
 /** Options, and those that are taken from the shared ones among them. */
@@ -49,7 +49,7 @@ function questionSchema(ids: Ids): Schema {
       label: may(`问什么，最多${LONGEST.label}个字，写在回答前面`, text),
       help: may('问题下面的一句解释', text),
       brief: may(`help 的短句，最多${LONGEST.help}个字，写在问题下面`, text),
-      find: must('不清楚的人怎么查', text),
+      howToFind: must('不清楚的人怎么查', text),
       can: must('居民能不能改变它：act 能办到，choose 自己选，no 改不了', oneOf('act', 'choose', 'no')),
       private: may('答案只留在手机里，不进分享的链接', yes),
       given: may('这个条件成立才问；写成列表的，都成立才问', anyOf(refOf(ids), someOf(refOf(ids)))),
@@ -152,7 +152,7 @@ const outcomeSchema = (ids: Ids): Schema =>
       'clear 文件写明，inferred 我们的理解，unclear 文件没写清',
       oneOf('clear', 'inferred', 'unclear'),
     ),
-    elsewhere: may('要问别处的规定', yes),
+    ruledElsewhere: may('要问别处的规定', yes),
     actFirst: may('先办第一步，再打电话核实；“不可以”的，今天另有事可做', yes),
     headline: must('结论，一句话', text),
     cite: must('结论写在哪几条原文里', citesOf(ids)),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { openPage } from '@/platform/navigation'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import { firstToDo, phonesTo, type Caller, type FaqView, type ItemView, type Region } from '@/rules'
 import { BigButton } from '../BigButton'
 import { Telephone } from '../Telephone'
@@ -27,7 +27,7 @@ export function AskOrCall({ region, view, guide, caller, onChooseCaller }: AskOr
           label="答几问，看结果"
           says={`答几问，看结果：${guide.title}`}
           onPress={() => {
-            openPage(guideUrl(guide.id, 1))
+            openPage(questionUrl(guide.id, 1))
           }}
         />
       ) : null}

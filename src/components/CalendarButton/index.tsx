@@ -7,7 +7,7 @@ import {
   type CalendarEnd,
   type CalendarEntry,
 } from '@/platform/calendar'
-import type { RememberedDay } from '@/rules'
+import type { CalendarDay } from '@/rules'
 import { BigButton } from '../BigButton'
 import { CopyButton } from '../CopyButton'
 import { SoftButton } from '../SoftButton'
@@ -18,7 +18,7 @@ export interface CalendarButtonProps {
   matter: string
   /** What kind of day it is. */
   label: string
-  day: RememberedDay
+  day: CalendarDay
   /** Whether it is the main action of the screen. */
   main?: boolean
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { digitField } from '@/platform/keyboard'
-import { spreadDate } from '@/state/typed'
+import { spreadDate } from '@/state/parse-input'
 import { TextField } from '../TextField'
 import './index.scss'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { openPage } from '@/platform/navigation'
-import { guideUrl } from '@/routes'
+import { questionUrl } from '@/routes'
 import { CardLink } from '../CardLink'
 
 export interface GuideLinkProps {
@@ -16,7 +16,7 @@ export function GuideLink({ id, title }: GuideLinkProps): ReactNode {
       title={title}
       text="答几个问题，看您的情况该怎么办"
       onPress={() => {
-        openPage(guideUrl(id, 1))
+        openPage(questionUrl(id, 1))
       }}
     />
   )

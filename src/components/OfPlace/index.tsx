@@ -14,8 +14,8 @@ import { onContents } from '@/rules'
 import { HOME } from '@/routes'
 import { fetchContents, nameOfPlace, type NotHere, placeInAddress, placeNamed } from '@/state/place'
 import { asksForRules } from '@/state/rules'
-import { Failure } from '../Failure'
-import { Opening } from '../Opening'
+import { PageError } from '../PageError'
+import { Loading } from '../Loading'
 import { whyWords } from './why'
 
 /**
@@ -47,9 +47,9 @@ function Fetching({ id, onUnknown }: { id: string; onUnknown: (id: string) => vo
   const failed = last?.time === time ? last.why : null
   const name = nameOfPlace(id)
   const rules = `${name === undefined ? '这个地方' : `“${name}”`}的规定`
-  if (failed === null) return <Opening says={`正在取${rules}…`} />
+  if (failed === null) return <Loading says={`正在取${rules}…`} />
   return (
-    <Failure
+    <PageError
       title={`${rules}没有取来`}
       text={online ? whyWords(failed) : '现在没有网，连上网才能取。'}
       onRetry={tryAgain}

@@ -16,10 +16,10 @@ import { HereContext, useWatchedHere } from '@/state/here'
 import { changedElsewhere } from '@/state/person'
 import { typeFactor, useTypeSize } from '@/state/settings'
 import { DeskBar } from '../DeskBar'
-import { Boundary } from '../Failure/Boundary'
-import { ChangedElsewhere } from '../Failure/ChangedElsewhere'
-import { Lost } from '../Failure/Lost'
-import { WrongDay } from '../Failure/WrongDay'
+import { Boundary } from '../PageError/Boundary'
+import { ChangedElsewhere } from '../PageError/ChangedElsewhere'
+import { LoadError } from '../PageError/LoadError'
+import { WrongDay } from '../PageError/WrongDay'
 import { Icon, type IconName } from '../Icon'
 import { OfPlace } from '../OfPlace'
 import { TopBar } from '../TopBar'
@@ -48,7 +48,7 @@ export function asPage(
     useLayoutEffect(opened, [])
     const changed = useSyncExternalStore(onStorageChange, changedElsewhere)
     const content = (): ReactNode => {
-      if (lost) return <Lost />
+      if (lost) return <LoadError />
       if (here.wrong !== null && needsDay) return <WrongDay shown={here.wrong} onRetry={look} />
       return (
         <>

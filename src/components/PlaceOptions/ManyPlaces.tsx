@@ -4,7 +4,7 @@ import { searchField } from '@/platform/keyboard'
 import { bare, type OfferedPlace } from '@/rules'
 import { readPlace } from '@/state/place'
 import { Group } from '../Group'
-import { Portions } from '../Portions'
+import { ShowMore } from '../ShowMore'
 import { Rows } from '../Rows'
 import { TextField } from '../TextField'
 
@@ -38,7 +38,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
       />
       {words === '' ? (
         <Rows>
-          <Portions
+          <ShowMore
             items={provinces}
             unit="个省"
             show={(province) => {
@@ -51,7 +51,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
                   openAtFirst={chosen !== undefined && provinceOf(chosen) === province}
                 >
                   <View className="place-options">
-                    <Portions items={own} unit="个" show={option} />
+                    <ShowMore items={own} unit="个" show={option} />
                   </View>
                 </Group>
               )
@@ -63,7 +63,7 @@ export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNod
           没有“{typed.trim()}”的规定。换几个字再找{phone === undefined ? '' : `，或者打${phone}问`}。
         </View>
       ) : (
-        <Portions key={words} items={found} unit="个" show={option} />
+        <ShowMore key={words} items={found} unit="个" show={option} />
       )}
     </>
   )

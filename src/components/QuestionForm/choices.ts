@@ -1,6 +1,6 @@
 /** The answers that are chosen and not typed, in the order in which they are shown. */
 import type { Question } from '@/rules'
-import type { Entry } from '@/state/entry'
+import type { FormInput } from '@/state/form-input'
 
 /** A number with no more possible values than this is chosen from cards. */
 const NUMBERS_AS_CARDS = 8
@@ -17,11 +17,11 @@ export interface Choice {
   /** Whether it stands apart from the answers: 不清楚, which is always the last. */
   readonly apart: boolean
   /** What is put in when it is pressed. */
-  readonly next: Entry
+  readonly next: FormInput
 }
 
 /** Every question can be answered with 不清楚. */
-export function choicesOf(question: Question, limits: Limits, entry: Entry): readonly Choice[] {
+export function choicesOf(question: Question, limits: Limits, entry: FormInput): readonly Choice[] {
   return [
     ...answersOf(question, limits, entry),
     {
@@ -34,9 +34,9 @@ export function choicesOf(question: Question, limits: Limits, entry: Entry): rea
   ]
 }
 
-function answersOf(question: Question, limits: Limits, entry: Entry): readonly Choice[] {
+function answersOf(question: Question, limits: Limits, entry: FormInput): readonly Choice[] {
   const values = entry.says === 'these' ? entry.values : []
-  const these = (next: readonly string[]): Entry => ({ says: 'these', values: next })
+  const these = (next: readonly string[]): FormInput => ({ says: 'these', values: next })
   switch (question.kind) {
     case 'date':
       return []

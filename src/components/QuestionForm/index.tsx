@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useSightOnOpening } from '@/platform/sight'
 import type { Question } from '@/rules'
-import type { Entry } from '@/state/entry'
-import { asksBirth } from '@/state/typed'
+import type { FormInput } from '@/state/form-input'
+import { asksBirth } from '@/state/parse-input'
 import { DateFields } from '../DateFields'
 import { Icon } from '../Icon'
 import { NumberField } from '../NumberField'
@@ -14,12 +14,12 @@ import './index.scss'
 export interface QuestionFormProps {
   question: Question
   limits: Limits
-  entry: Entry
+  entry: FormInput
   /** What the date in the fields comes to; null where there is none. */
   check?: string | null
   /** Whether digits choose the answers, which then show theirs. */
   keys?: boolean
-  onChange: (entry: Entry) => void
+  onChange: (entry: FormInput) => void
   /** Told when a field to type into gets the focus and when it loses it. */
   onFocus?: (has: boolean) => void
 }
@@ -59,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
         {unsure ? (
           <>
             <View className="question-form-how">怎么查：</View>
-            {question.find}
+            {question.howToFind}
           </>
         ) : null}
       </View>

@@ -1,55 +1,119 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
-import { pressable } from '@/platform/press'
-import { verdictWord, type Verdict } from '@/rules'
-import { Icon, type IconName } from '../Icon'
+import type { ReactNode } from 'react'
+import { Icon } from '../Icon'
+import { Qr } from '../Qr'
+import { conditional, groupLines, type SlipResult, type SlipView } from '@/rules'
+import { PartTitle, SlipPart } from './SlipPart'
 import './index.scss'
 
-export interface SlipProps {
-  /** Or what stands in its place, where nothing is decided about anybody. */
-  verdict: Verdict | { readonly icon: IconName; readonly word: string }
-  /** 「按2023年2月的规定」, where the rule is old or undated. */
-  asOf: string | null
-  /** 「距今3年8个月，可能变了」. */
-  age: string | null
-  /** Where the age leads: to the documents. */
-  onAge: () => void
-  /** A heading, as the page wants it. */
-  headline: ReactNode
+export interface SlipPaperProps {
+  slip: SlipView
+  /** The papers that are ticked off. */
+  ticked: readonly string[]
+  link: string | null
+  /** Today, in words. */
+  day: string
+  /** The level of its heading: 1 where it is the whole page. */
+  level?: 1 | 2
 }
 
-/** A result as a note from the counter: verdict, age, headline; under the tear line what is to be done. */
-export function Slip({
-  verdict,
-  asOf,
-  age,
-  onAge,
-  headline,
-  children,
-}: PropsWithChildren<SlipProps>): ReactNode {
-  const decided = typeof verdict === 'string'
-  const { icon, word } = decided ? { icon: verdict, word: verdictWord(verdict) } : verdict
+/** What is shown and printed. */
+export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): ReactNode {
+  const { title, results, papers, dates, clauses, asks } = slip
   return (
-    <View className={`verdict-slip verdict-slip--${decided ? verdict : 'told'}`}>
-      <View className="verdict-slip-band">
-        <Icon name={icon} />
-        <View className="verdict-slip-word">{word}</View>
-        {asOf === null && age === null ? null : (
-          <View className="verdict-slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
-            <View className="verdict-slip-as-of">{asOf ?? '看依据'}</View>
-            {age === null ? null : <View className="verdict-slip-how-old">{age}</View>}
-          </View>
-        )}
+    <View className={`sheet ${results.length > 1 ? 'sheet--several' : ''}`}>
+      <View className="sheet-top">
+        <View className="sheet-name" role="heading" aria-level={level}>
+          窗口单：{title}
+        </View>
+        <View>{day}</View>
       </View>
-      <View className="verdict-slip-body">{headline}</View>
-      {children ? (
-        <>
-          <View className="verdict-slip-tear" aria-hidden="true">
-            <View className="verdict-slip-dashes" />
+      {results.map((result) => (
+        <Result key={`${result.when ?? ''} ${result.headline}`} {...result} />
+      ))}
+      <View className="sheet-body">
+        <Situation slip={slip} />
+        <SlipPart
+          title="材料"
+          marked
+          lines={groupLines(papers, (paper) => `${ticked.includes(paper) ? '✓' : '□'} `)}
+        />
+        <SlipPart title="时间" lines={groupLines(dates, () => '')} />
+        <View className="sheet-further">
+          <View className="sheet-further-words">
+            <Calls slip={slip} />
+            <SlipPart title="想请您看一下" lines={[asks]} />
+            <SlipPart title="依据" small lines={clauses} />
           </View>
-          <View className="verdict-slip-do">{children}</View>
-        </>
-      ) : null}
+          {link === null ? null : (
+            <View className="sheet-code">
+              <Qr text={link} label="二维码，扫一扫看完整结果" />
+              <View>扫一扫，看完整结果</View>
+            </View>
+          )}
+        </View>
+        <View className="sheet-reply">窗口的答复（请写在这里）</View>
+        <View className="sheet-foot">“问办”按公开文件整理，不是政府的证明，以经办单位的答复为准。</View>
+      </View>
+    </View>
+  )
+}
+
+function Result({ when, verdict, word, asOf, headline }: SlipResult): ReactNode {
+  return (
+    <>
+      {when === null ? null : <View className="sheet-result">{when}：</View>}
+      <View className={`sheet-band sheet-band--${verdict}`}>
+        <Icon name={verdict} />
+        <View className="sheet-word">{word}</View>
+        {asOf === null ? null : <View className="sheet-as-of">{asOf}</View>}
+      </View>
+      <View className="sheet-result sheet-headline">{headline}</View>
+    </>
+  )
+}
+
+/** The case as it was answered; what hangs on a private date is said by what the rules made of it. */
+function Situation({ slip: { situation, facts } }: { slip: SlipView }): ReactNode {
+  if (situation.length + facts.length === 0) return null
+  return (
+    <View className="sheet-part">
+      <PartTitle>我的情况</PartTitle>
+      <View className="sheet-answers">
+        {situation.map(({ question, ask, label, answer }) => (
+          <View
+            className={`sheet-line sheet-answer ${label === ask ? 'sheet-answer--in-full' : ''}`}
+            key={question}
+          >
+            <View className="sheet-question">{label}</View>
+            <View className="sheet-answer-words">{answer}</View>
+          </View>
+        ))}
+        {facts.map((fact) => (
+          <View className="sheet-line sheet-answer-words" key={fact}>
+            {fact}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function Calls({ slip: { calls, callingTip } }: { slip: SlipView }): ReactNode {
+  if (calls.length === 0) return null
+  return (
+    <View className="sheet-part">
+      <PartTitle>电话</PartTitle>
+      {calls.map((call) => (
+        <View className="sheet-call" key={call.phone ?? call.name}>
+          <View>{conditional({ condition: call.condition, text: call.name })}</View>
+          {call.hours === null || call.phone === null ? null : (
+            <View className="sheet-small">{call.hours}</View>
+          )}
+          <View className={call.phone === null ? '' : 'sheet-number'}>{call.phone ?? call.note}</View>
+        </View>
+      ))}
+      {callingTip === null ? null : <View className="sheet-small">{callingTip}</View>}
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { usePrinting } from '@/platform/print'
-import type { Caller, CallingView, ContactView, HotlineView, PhonesView, Region } from '@/rules'
-import { Calling } from '../Calling'
+import type { Caller, PhoneScriptView, ContactView, HotlineView, PhonesView, Region } from '@/rules'
+import { PhoneScript } from '../PhoneScript'
 import { Contacts } from '../Contacts'
 import { Phone, ReportingIn } from '../Phone'
 import { PhoneButton } from '../PhoneButton'
@@ -15,7 +15,7 @@ export interface TelephoneProps {
   hotline: HotlineView | null
   callingNote: string
   /** What to say when the call is answered; null where that depends on who calls. */
-  says: CallingView | null
+  says: PhoneScriptView | null
   /** Whether to call is the main thing to do. */
   main: boolean
   caller: Caller
@@ -58,7 +58,7 @@ export function Telephone(props: TelephoneProps): ReactNode {
           }}
         />
       </SoftButtons>
-      {says !== null && (words || printing) ? <Calling says={says} /> : null}
+      {says !== null && (words || printing) ? <PhoneScript says={says} /> : null}
       {numbers || printing ? (
         <ReportingIn.Provider value={region.id}>
           <Contacts

@@ -1,9 +1,9 @@
 /** The one thing to do first about a result. */
 import { toDay } from '../engine/days'
 import type { Finished } from './advice'
-import { phonesFor } from './call-first'
+import { phonesFor } from './contacts'
 import { daysLeftWords, type DateView, type OutcomeView, type StepView } from './outcome'
-import type { RememberedDay } from './remembered'
+import type { CalendarDay } from './calendar-day'
 
 export type ActionView =
   | { readonly kind: 'call'; readonly words: string }
@@ -11,7 +11,7 @@ export type ActionView =
   /** It cannot be done yet: the day from which on it can. */
   | {
       readonly kind: 'calendar'
-      readonly day: RememberedDay
+      readonly day: CalendarDay
       readonly label: string
       /** What comes with that day, in a few words; null where it is simply possible then. */
       readonly brief: string | null

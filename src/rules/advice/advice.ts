@@ -8,13 +8,13 @@ import { interview } from '../engine/interview'
 import type { Away, Guide, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 import { ageView, sourcesOf, type AgeView } from './age'
-import { answeredAt, answeredViews, askedView, type AnsweredView, type AskedView } from './asking'
+import { answeredAt, answeredViews, questionView, type AnsweredView, type QuestionView } from './question'
 import { commonOf, urgentSteps, type CommonView } from './common'
 import { hotlineView, type Caller, type ContactView, type HotlineView } from './contacts'
 import { awayOf, callingNoteOf, isRuledElsewhere } from './dialling'
 import { outcomeView, type Context, type OutcomeView, type StepView } from './outcome'
 import { readingView } from './readings'
-import { rememberedDay, type RememberedDay } from './remembered'
+import { calendarDay, type CalendarDay } from './calendar-day'
 import { questionLabel } from './short'
 import { sourceViews, type SourceView } from './sources'
 import { answerWords, clauseWords, dateWords, labelsOf } from './words'
@@ -29,11 +29,11 @@ interface AnyAdvice {
   readonly today: IsoDate
   readonly answered: readonly AnsweredView[]
   /** Answers that do not count on this path; they are kept. */
-  readonly resting: readonly AnsweredView[]
+  readonly unusedAnswers: readonly AnsweredView[]
 }
 
 export type Advice =
-  | (AnyAdvice & AskedView & { readonly kind: 'question' })
+  | (AnyAdvice & QuestionView & { readonly kind: 'question' })
   /** One outcome. */
   | (AnyAdvice &
       FinishedAdvice & { readonly kind: 'decided'; readonly outcome: OutcomeView } & ExplanationView)
@@ -49,8 +49,8 @@ export type Advice =
   | (AnyAdvice &
       FinishedAdvice &
       UndecidedAdvice & {
-        readonly kind: 'open'
-        readonly first: FindOut
+        readonly kind: 'answer-missing'
+        readonly first: HowToFind
         readonly possible: readonly { readonly verdict: Verdict; readonly headline: string }[]
         readonly contacts: readonly ContactView[]
       })
@@ -59,7 +59,7 @@ export type Finished = Exclude<Advice, { kind: 'question' }>
 
 interface FinishedAdvice {
   /** What is not known, and how to find out. */
-  readonly unsure: readonly FindOut[]
+  readonly unsure: readonly HowToFind[]
   readonly sources: readonly SourceView[]
   /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
   readonly away: Away | null
@@ -90,11 +90,11 @@ export interface AlternativeView {
   readonly answers: readonly { readonly question: string; readonly value: Answer }[] | null
 }
 
-export interface FindOut {
+export interface HowToFind {
   readonly question: string
   readonly ask: string
   readonly label: string
-  readonly find: string
+  readonly howToFind: string
 }
 
 export interface ReasonView {
@@ -113,7 +113,7 @@ export interface ExplanationView {
     /** What kind of day the one to remember is. */
     readonly label: string
     /** The day to remember: the last one before it turns worse, else the first of the other result. */
-    readonly remember: RememberedDay
+    readonly remember: CalendarDay
   } | null
 }
 
@@ -148,7 +148,7 @@ function turnView({ date, to }: Turn, today: IsoDate, then: string): Explanation
   const text = to === 'worse' ? `最后一天是${dateWords(kept)}；从${from}` : from
   const label = TURN_LABELS[to]
   const note = `：${to === 'worse' ? `从${from}` : then}`
-  const remember = rememberedDay({ date: kept, label, note, condition: null }, today)
+  const remember = calendarDay({ date: kept, label, note, condition: null }, today)
   return { date, to, text, label, remember }
 }
 
@@ -180,16 +180,18 @@ export function advise(
     title: guide.title,
     today,
     answered: answeredAt(at),
-    resting: answeredViews(guide.questions, at.resting, at.answers),
+    unusedAnswers: answeredViews(guide.questions, at.unused, at.answers),
   }
 
   const question = at.next === null ? undefined : guide.questions[at.next]
   if (at.next !== null && question)
-    return { ...common, kind: 'question', ...askedView(at.next, question, today) }
+    return { ...common, kind: 'question', ...questionView(at.next, question, today) }
 
-  const findOut = (id: string): FindOut[] => {
+  const findOut = (id: string): HowToFind[] => {
     const asked = guide.questions[id]
-    return asked ? [{ question: id, ask: asked.ask, label: questionLabel(asked), find: asked.find }] : []
+    return asked
+      ? [{ question: id, ask: asked.ask, label: questionLabel(asked), howToFind: asked.howToFind }]
+      : []
   }
   const readings = openReadings(at).map((id) => readingView(region, id, today))
   const finished = (views: readonly OutcomeView[], why: readonly ReasonView[]): FinishedAdvice => ({
@@ -239,7 +241,7 @@ export function advise(
   const contacts = new Map(views.flatMap((view) => view.contacts.map((contact) => [contact.id, contact])))
   return {
     ...undecided,
-    kind: 'open',
+    kind: 'answer-missing',
     first,
     possible: [...new Map(views.map(({ verdict, headline }) => [headline, { verdict, headline }])).values()],
     contacts: [...contacts.values()],

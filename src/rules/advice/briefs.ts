@@ -3,7 +3,7 @@
  * the statements that apply, or it counts them.
  */
 import type { IsoDate } from '../engine/days'
-import type { Finished, FindOut, ReasonView } from './advice'
+import type { Finished, HowToFind, ReasonView } from './advice'
 import { daysLeftWords, type ChannelView, type DateView, type OutcomeView, type PartView } from './outcome'
 import { fits, LONGEST, oneSentence } from './short'
 import type { SourceView } from './sources'
@@ -15,7 +15,7 @@ export type RowId =
   | 'time'
   | 'where'
   | 'care'
-  | 'find'
+  | 'how-to-find'
   | 'possible'
   | 'why'
   | 'change'
@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<RowId, string>> = {
   time: '要多久',
   where: '在哪办',
   care: '要留意',
-  find: '自己查',
+  'how-to-find': '自己查',
   possible: '可能的结果',
   why: '为什么',
   change: '什么会变',
@@ -184,9 +184,9 @@ function changeBrief(advice: Finished): string | null {
 }
 
 /** How to find out the one thing, else what is to be found out. */
-function findBrief(unsure: readonly FindOut[]): string {
+function findBrief(unsure: readonly HowToFind[]): string {
   const [first, ...others] = unsure
-  const how = first && others.length === 0 ? oneSentence(first.find, LONGEST.brief) : null
+  const how = first && others.length === 0 ? oneSentence(first.howToFind, LONGEST.brief) : null
   if (how !== null) return how
   const labels = unsure.map(({ label }) => label.replace(/？$/, '')).join('、')
   return fits(labels, LONGEST.row) ? labels : `共${unsure.length}件`
@@ -204,8 +204,8 @@ function sourcesRow(sources: readonly SourceView[]): readonly RowView[] {
 /** The rows below a result in their order; none for what it says nothing of. */
 export function rowsFor(advice: Finished): readonly RowView[] {
   const { kind, today, sources, answered, unsure } = advice
-  const find = row('find', ofSome(unsure, findBrief))
-  const reasons = kind === 'open' ? [] : advice.why
+  const find = row('how-to-find', ofSome(unsure, findBrief))
+  const reasons = kind === 'answer-missing' ? [] : advice.why
   const why = row('why', ofSome(reasons, whyBrief), citesOf(reasons))
   const change = row('change', changeBrief(advice))
   const last = [
@@ -218,7 +218,7 @@ export function rowsFor(advice: Finished): readonly RowView[] {
   switch (kind) {
     case 'alternatives':
       return [...urgentRow(advice.urgent), ...find, ...why, ...last]
-    case 'open':
+    case 'answer-missing':
       return [
         ...urgentRow(advice.urgent),
         ...row('possible', `${advice.possible.length}种`),

@@ -1,7 +1,7 @@
 /** A result as a short message to send in a chat. */
 import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
-import { callLine, callsFor } from './calls'
+import { callLine, callsFor } from './contacts'
 import { clausesFor, conditionFor } from './clauses'
 import { wantedBy } from './conditions'
 import type { OutcomeView } from './outcome'
@@ -65,10 +65,10 @@ function bodyLines(advice: Finished, guide: Guide): Line[] {
         ),
         ...paperLine(advice),
       ]
-    case 'open':
+    case 'answer-missing':
       return always(
         undecidedLine(advice) ?? '还不能下结论，先弄清一件事：',
-        `${advice.first.ask}怎么查：${advice.first.find}`,
+        `${advice.first.ask}怎么查：${advice.first.howToFind}`,
       )
   }
 }

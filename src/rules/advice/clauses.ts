@@ -20,7 +20,7 @@ function outcomesOf(advice: Finished): readonly string[] {
       return [advice.outcome.id]
     case 'alternatives':
       return advice.alternatives.map(({ outcome }) => outcome.id)
-    case 'open':
+    case 'answer-missing':
       return []
   }
 }

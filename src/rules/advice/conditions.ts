@@ -28,7 +28,7 @@ function possibleOf(advice: Finished): readonly Possible[] {
       return [{ label: null, outcome: advice.outcome }]
     case 'alternatives':
       return advice.alternatives.map((one) => ({ label: labelFor(advice, one), outcome: one.outcome }))
-    case 'open':
+    case 'answer-missing':
       return []
   }
 }

@@ -1,7 +1,9 @@
-/** Whom to ask, with the numbers for this caller. */
+/** Whom to contact: the offices with the numbers for this caller, the calls of a result, and the one to dial first. */
 import type { Away } from '../engine/model'
 import type { Office, Region } from '../engine/region'
+import type { Finished } from './advice'
 import { dialled } from './dialling'
+import { conditional } from './words'
 
 /** What picks a number from a directory; both may be unknown. */
 export interface Caller {
@@ -121,3 +123,119 @@ export function contactView(
     }
   }
 }
+
+/** Whom to contact about a result: each office once, the right one first. */
+export function contactsOf(advice: Finished): readonly ContactView[] {
+  switch (advice.kind) {
+    case 'decided':
+      return advice.outcome.contacts
+    case 'alternatives': {
+      const contacts = new Map<string, ContactView>()
+      for (const contact of advice.alternatives.flatMap(({ outcome }) => outcome.contacts))
+        contacts.set(contact.id, joined(contacts.get(contact.id), contact))
+      return [...contacts.values()]
+    }
+    case 'answer-missing':
+      return advice.contacts
+  }
+}
+
+/** One office that two outcomes point to, with the numbers for either. */
+function joined(before: ContactView | undefined, contact: ContactView): ContactView {
+  if (before?.kind !== 'directory' || contact.kind !== 'directory') return contact
+  const offices = [...before.offices, ...contact.offices]
+  return { ...contact, offices: [...new Map(offices.map((office) => [office.phone, office])).values()] }
+}
+
+/** One number to call, for a page that has little room. */
+export interface CallView {
+  readonly name: string
+  /** Null where there is none, or not one yet. */
+  readonly phone: string | null
+  /** What to know in place of a number. */
+  readonly note: string | null
+  readonly hours: string | null
+  /** 「如果…」, where it is not for everybody. */
+  readonly condition: string | null
+}
+
+const UNPICKED = '各区县号码不同，在结果页选了区县就有'
+
+/** The numbers of a contact; a directory has them once the caller's office is picked. */
+export function callsOf(contact: ContactView): CallView[] {
+  const { name, condition } = contact
+  switch (contact.kind) {
+    case 'phone':
+      return [{ name, phone: contact.phone, note: null, hours: contact.hours, condition }]
+    case 'body':
+      return [{ name, phone: null, note: contact.note, hours: null, condition }]
+    case 'directory':
+      return contact.picked
+        ? contact.offices.map(({ district, purpose, phone }) => ({
+            name: `${district}${name}${purpose === null ? '' : `（${purpose}）`}`,
+            phone,
+            note: null,
+            hours: contact.hours,
+            condition,
+          }))
+        : [{ name, phone: null, note: UNPICKED, hours: contact.hours, condition }]
+  }
+}
+
+/** The contacts with their numbers, those with a number first. */
+function callsTo(contacts: readonly ContactView[]): readonly CallView[] {
+  const calls = contacts.flatMap(callsOf)
+  const once = [...new Map(calls.map((call) => [call.phone ?? call.name, call])).values()]
+  return [...once.filter(({ phone }) => phone !== null), ...once.filter(({ phone }) => phone === null)]
+}
+
+/** Everybody to call about a result. */
+export const callsFor = (advice: Finished): readonly CallView[] => callsTo(contactsOf(advice))
+
+/** The call in one line: who, by which number, when. @param between what stands between who and the number */
+export function callLine({ name, phone, note, hours, condition }: CallView, between = '：'): string {
+  const text = `${name}${between}${phone ?? note ?? ''}${hours === null ? '' : `（${hours}）`}`
+  return conditional({ condition, text })
+}
+
+/** A number to dial with one tap. */
+export interface PhoneView {
+  readonly name: string
+  /** As it is dialled from where the answers put the caller. */
+  readonly phone: string
+  /** Who answers and when: 「海港区医保经办机构 工作日」. */
+  readonly line: string
+  /** 「如果…」, where it is not for everybody. */
+  readonly condition: string | null
+}
+
+export interface PhonesView {
+  /** Null where the documents print none for this. */
+  readonly first: PhoneView | null
+  /** Every number, the first one too; the government hotline is always the last, even where it is to be dialled first. */
+  readonly all: readonly PhoneView[]
+  /** Whether another number comes first once the caller's district is known. */
+  readonly byDistrict: boolean
+}
+
+const phoneView = (
+  name: string,
+  phone: string,
+  hours: string | null,
+  condition: string | null,
+): PhoneView => ({ name, phone, line: [name, ...(hours === null ? [] : [hours])].join(' '), condition })
+
+/** The numbers of these contacts, and which to dial first. */
+export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView | null): PhonesView {
+  const calls = callsTo(contacts).flatMap(({ name, phone, hours, condition }) =>
+    phone === null ? [] : [phoneView(name, phone, hours, condition)],
+  )
+  const connecting = hotline && phoneView(hotline.name, hotline.phone, hotline.hours, null)
+  const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
+  const all = [...direct, ...(connecting ? [connecting] : [])]
+  const byDistrict = contacts.some((contact) => contact.kind === 'directory' && !contact.picked)
+  return { first: calls.find(({ condition }) => condition === null) ?? connecting, all, byDistrict }
+}
+
+/** The numbers to call about a result, and which to dial first. */
+export const phonesFor = (advice: Finished): PhonesView => phonesTo(contactsOf(advice), advice.hotline)

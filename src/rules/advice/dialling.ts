@@ -16,7 +16,8 @@ const chosen = ({ guide, path }: Answered): readonly Option[] =>
   })
 
 /** Whether the counted answers put the resident under the rules of another place. */
-export const isRuledElsewhere = (at: Answered): boolean => chosen(at).some(({ elsewhere }) => elsewhere)
+export const isRuledElsewhere = (at: Answered): boolean =>
+  chosen(at).some(({ ruledElsewhere: elsewhere }) => elsewhere)
 
 /** Where the counted answers put the resident, or whom they ask for; null at home and where no answer says so. */
 export function awayOf(at: Answered): Away | null {

@@ -29,7 +29,7 @@ const GOOD: readonly (readonly Verdict[])[] = [['yes', 'partly'], ['not-needed']
 export function possibleOn({ guide, today }: OnDay): ReadonlyMap<string, Outcome> {
   const ids = new Set(interview(guide, {}, today).results.map(({ outcome }) => outcome))
   const outcomes = Object.entries(guide.outcomes)
-  return new Map(outcomes.filter(([id, { elsewhere }]) => ids.has(id) && elsewhere !== true))
+  return new Map(outcomes.filter(([id, { ruledElsewhere: elsewhere }]) => ids.has(id) && elsewhere !== true))
 }
 
 /** Those of them that let somebody do what the guide is about. */
@@ -62,7 +62,7 @@ export function lastDayOf({ region, guide, today }: OnDay, cite: readonly string
 }
 
 /** What lists share. */
-export interface Shared<T> {
+export interface InCommon<T> {
   /** What all of them share, in the order of the first. */
   readonly all: readonly T[]
   /** What those share that are not empty, where most are not. */
@@ -72,7 +72,7 @@ export interface Shared<T> {
 }
 
 /** @param key by which things of two lists are told to be the same */
-export function sharedBy<T>(lists: readonly (readonly T[])[], key: (one: T) => string): Shared<T> {
+export function inCommon<T>(lists: readonly (readonly T[])[], key: (one: T) => string): InCommon<T> {
   const full = lists.filter(({ length }) => length > 0)
   const isShared = (one: T): boolean => full.every((list) => list.some((other) => key(other) === key(one)))
   const shared = (full[0] ?? []).filter(isShared)
@@ -88,11 +88,11 @@ function isChosen({ questions, derived }: Guide, criterion: Criterion): boolean 
 }
 
 /** What is the case with everybody who has one of the outcomes, and not with everybody anyhow. */
-export function sharedConditions(on: OnDay, outcomes: ReadonlyMap<string, Outcome>): readonly Said[] {
+export function commonConditions(on: OnDay, outcomes: ReadonlyMap<string, Outcome>): readonly Said[] {
   const { guide, today } = on
   const start = interview(guide, {}, today)
   const refs = guide.rules.filter(({ then }) => outcomes.has(then)).map(({ when }) => when)
-  return sharedBy(refs, (ref) => ref).all.flatMap((ref) => {
+  return inCommon(refs, (ref) => ref).all.flatMap((ref) => {
     const { criterion: id, holds } = readRef(ref)
     const criterion = guide.criteria[id]
     const text = holds ? criterion?.yes : criterion?.no

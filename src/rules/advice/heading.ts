@@ -1,5 +1,5 @@
 /** What a result is headed by. */
-import type { Finished, FindOut } from './advice'
+import type { Finished, HowToFind } from './advice'
 import type { CommonView } from './common'
 import { fits } from './short'
 
@@ -7,7 +7,7 @@ import { fits } from './short'
 const LONGEST = { question: 17, shorter: 22, later: 15 } as const
 
 /** The one thing to be found out; never the bare question, which would look as if it were asked again. */
-function oneThing({ ask, label }: FindOut): string {
+function oneThing({ ask, label }: HowToFind): string {
   if (fits(ask, LONGEST.question)) return `先弄清一件事：${ask}`
   return fits(ask, LONGEST.shorter) ? `先弄清：${ask}` : `先弄清一件事：${label}`
 }
@@ -21,7 +21,7 @@ const IN_ANY_CASE: Readonly<Record<CommonView['verdict'], string>> = {
 }
 
 /** What is so in any case, and on what it hangs how; null where nothing is. */
-function inAnyCase(common: CommonView | null, missing: readonly FindOut[]): string | null {
+function inAnyCase(common: CommonView | null, missing: readonly HowToFind[]): string | null {
   if (common === null || missing.length === 0) return null
   const labels = missing.map(({ label }) => `“${label.replace(/？$/, '')}”`).join('和')
   const open = common.verdict === 'no' ? '为什么' : '怎么办'
@@ -29,7 +29,7 @@ function inAnyCase(common: CommonView | null, missing: readonly FindOut[]): stri
 }
 
 /** What is to be found out; what cannot wait for it goes before it. */
-function toFindOut(missing: FindOut, cannotWait: boolean): string {
+function toFindOut(missing: HowToFind, cannotWait: boolean): string {
   if (!cannotWait) return oneThing(missing)
   const { ask, label } = missing
   return `今天先办，再弄清：${fits(ask, LONGEST.later) ? ask : label}`
@@ -40,7 +40,7 @@ export function headingFor(advice: Finished): string {
   switch (advice.kind) {
     case 'decided':
       return advice.outcome.headline
-    case 'open':
+    case 'answer-missing':
       return inAnyCase(advice.common, [advice.first]) ?? toFindOut(advice.first, advice.urgent.length > 0)
     case 'alternatives': {
       const { unsure, common, urgent } = advice

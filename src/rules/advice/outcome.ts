@@ -4,7 +4,7 @@ import { plus, READINGS, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
 import { known, type Interview } from '../engine/interview'
 import type {
-  Applies,
+  Conditional,
   Backing,
   Certainty,
   DatePart,
@@ -19,7 +19,7 @@ import { addWorkdays } from '../engine/workdays'
 import { ageView, certaintyNote, doubtOf, doubtsOnce, sourcesOf, type AgeView } from './age'
 import { contactView, type Caller, type CallerAway, type ContactView } from './contacts'
 import { awayOf } from './dialling'
-import { rememberedDay, type RememberedDay } from './remembered'
+import { calendarDay, type CalendarDay } from './calendar-day'
 import { missingDayNote } from './readings'
 import { briefOf, leadOf, shortTitle } from './short'
 import { dateWords, weekendsOnlyNote } from './words'
@@ -58,7 +58,7 @@ export interface DateView {
   readonly daysLeft: number
   readonly text: string
   /** For the calendar. */
-  readonly remember: RememberedDay
+  readonly remember: CalendarDay
   readonly condition: string | null
   readonly cite: readonly string[]
 }
@@ -113,7 +113,7 @@ export interface Context {
 }
 
 /** The condition in words where the answers leave it open, null where it holds; undefined where it fails. */
-function conditionWords({ at }: Context, { when = [], unasked }: Applies): string | null | undefined {
+function conditionWords({ at }: Context, { when = [], unasked }: Conditional): string | null | undefined {
   const open: Ref[] = []
   for (const ref of when) {
     const holds = known(at, ref)
@@ -125,7 +125,7 @@ function conditionWords({ at }: Context, { when = [], unasked }: Applies): strin
 }
 
 /** The parts that apply, each with its condition. */
-function applying<P extends Applies, V>(
+function applying<P extends Conditional, V>(
   context: Context,
   parts: readonly P[] | undefined,
   view: (part: P, condition: string | null) => V | null,
@@ -183,7 +183,7 @@ function dateView(context: Context, part: DatePart, condition: string | null): D
   const { kind, label, brief = null, cite } = part
   const daysLeft = toDay(date) - toDay(context.at.today)
   const text = `${label}：${dateWords(date)}，${daysLeftWords(daysLeft)}${note}`
-  const remember = rememberedDay({ date, label, note, condition }, context.at.today)
+  const remember = calendarDay({ date, label, note, condition }, context.at.today)
   return { kind, label, brief, date, daysLeft, text, remember, condition, cite }
 }
 
@@ -248,7 +248,7 @@ export function outcomeView(context: Context, id: string): OutcomeView {
     contactView(region, pointer, callerOf(context), condition),
   )
   const shown = [...notes, ...steps, ...materials, ...cautions, ...(timeLimit ? [timeLimit] : []), ...dates]
-  const { verdict, certainty, headline, elsewhere = false, actFirst = false } = outcome
+  const { verdict, certainty, headline, ruledElsewhere: elsewhere = false, actFirst = false } = outcome
   return {
     id,
     verdict,

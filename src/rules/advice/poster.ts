@@ -6,15 +6,14 @@ import type { IsoDate } from '../engine/days'
 import type { ContactPointer, DatePart, Guide, Outcome, Part } from '../engine/model'
 import type { Channel, Region } from '../engine/region'
 import { ageView, hasNumbers, sourcesOf } from './age'
-import { callsOf, type CallView } from './calls'
-import { contactView, hotlineView } from './contacts'
+import { callsOf, contactView, hotlineView, type CallView } from './contacts'
 import {
-  sharedConditions,
+  commonConditions,
   goodOf,
   holdsToday,
   lastDayOf,
   possibleOn,
-  sharedBy,
+  inCommon,
   type OnDay,
   type Said,
 } from './everybody'
@@ -77,7 +76,7 @@ function listed<P extends { readonly when?: readonly unknown[]; readonly unasked
   { does, what }: { readonly does: string; readonly what: string },
 ): Listed<S> {
   const lists = parts.map((list) => certain(list).flatMap((part) => say(part) ?? []))
-  const { all, most, more } = sharedBy(lists, ({ text }) => text)
+  const { all, most, more } = inCommon(lists, ({ text }) => text)
   const whole = parts.every((list, index) => lists[index]?.length === list.length)
   const anything = parts.some(({ length }) => length > 0)
   if (all.length > 0)
@@ -133,7 +132,7 @@ interface CitedCall extends CallView {
 /** Whom everybody is to ask; where nobody among them has a number, the government hotline too. */
 function callsFrom({ region }: OnDay, outcomes: readonly Outcome[]): readonly CitedCall[] {
   const lists = outcomes.map(({ contacts }): readonly ContactPointer[] => certain(contacts))
-  const shared = sharedBy(lists, ({ id }) => id).all.flatMap(({ id }) => {
+  const shared = inCommon(lists, ({ id }) => id).all.flatMap(({ id }) => {
     const contact = contactView(region, { id }, {})
     return callsOf(contact).map((call) => ({ ...call, cite: contact.cite }))
   })
@@ -179,7 +178,7 @@ export function posterView(region: Region, guide: Guide, today: IsoDate): Poster
   const possible = possibleOn(on)
   const good = goodOf(possible)
   const outcomes = [...good.values()]
-  const who = { lines: sharedConditions(on, good), plain: true, else: null }
+  const who = { lines: commonConditions(on, good), plain: true, else: null }
   const papers = listed(
     outcomes.map(({ materials = [] }) => materials),
     (part) => paperOf(on, part),

@@ -2,7 +2,7 @@
 import { conditionsOf, factOf } from '../engine/classes'
 import type { Criterion, DatePart, Guide } from '../engine/model'
 import type { Finished, ReasonView } from './advice'
-import type { AnsweredView } from './asking'
+import type { AnsweredView } from './question'
 import type { DateView, OutcomeView } from './outcome'
 
 const isPrivate = (guide: Guide, question: string): boolean => guide.questions[question]?.private === true

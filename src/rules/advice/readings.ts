@@ -6,7 +6,7 @@ import { READINGS, partsOf, toDay, type IsoDate } from '../engine/days'
 import type { DatePart } from '../engine/model'
 import type { Region } from '../engine/region'
 import { hasNumbers } from './age'
-import type { FindOut } from './advice'
+import type { HowToFind } from './advice'
 import { readingWords } from './words'
 
 /** What is to be said of a day that is counted out of such a date. */
@@ -17,13 +17,13 @@ export const missingDayNote = (kind: DatePart['kind']): string =>
  * What is open today about a date that is known, and what to do. The day is not named: it may be a private one.
  * @param today the last day of a month that lacks the day
  */
-export function readingView(region: Region, question: string, today: IsoDate): FindOut {
+export function readingView(region: Region, question: string, today: IsoDate): HowToFind {
   const { month, date } = partsOf(toDay(today) + 1)
   const [early, late] = READINGS.map((reading) => readingWords(reading, today))
   return {
     question,
     label: '日子怎么算',
     ask: `这个月没有那一天：${early ?? ''}，还是${late ?? ''}？`,
-    find: `文件没有写。今天要办的，先${hasNumbers(region) ? '打电话' : '到经办单位'}问；从${month}月${date}日起，两种算法就一样了。`,
+    howToFind: `文件没有写。今天要办的，先${hasNumbers(region) ? '打电话' : '到经办单位'}问；从${month}月${date}日起，两种算法就一样了。`,
   }
 }

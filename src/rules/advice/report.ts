@@ -32,7 +32,7 @@ const saidBy = (advice: Finished): { ids: readonly string[]; said: readonly stri
       const outcomes = advice.alternatives.map(({ outcome }) => outcome)
       return { ids: outcomes.map(({ id }) => id), said: outcomes.map((one) => `可能：${headlineOf(one)}`) }
     }
-    case 'open':
+    case 'answer-missing':
       return {
         ids: [],
         said: advice.possible.map(({ verdict, headline }) => `可能：${verdictWord(verdict)}｜${headline}`),

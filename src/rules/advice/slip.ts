@@ -1,9 +1,9 @@
 /** 窗口单: the result in large type to show or hand over at a counter, with everything that the answers made necessary. */
 import type { Guide, Verdict } from '../engine/model'
 import type { Finished } from './advice'
-import type { AnsweredView } from './asking'
-import { callingView } from './calling'
-import { callsFor, type CallView } from './calls'
+import type { AnsweredView } from './question'
+import { phoneScript } from './phone-script'
+import { callsFor, type CallView } from './contacts'
 import { clauseLines, clausesFor, conditionFor } from './clauses'
 import { wantedBy, type Group } from './conditions'
 import type { OutcomeView } from './outcome'
@@ -59,7 +59,7 @@ function resultsOf(advice: Finished): SlipResult[] {
       return [result(null, advice.outcome)]
     case 'alternatives':
       return advice.alternatives.map(({ when, outcome }) => result(conditionFor(advice, when), outcome))
-    case 'open': {
+    case 'answer-missing': {
       const verdict = verdictOf(advice)
       const word = verdictWord(verdict)
       return verdict === 'ask'
@@ -75,7 +75,7 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     title: shortTitle(guide),
     results: resultsOf(advice),
     situation: publicAnswers(guide, advice),
-    facts: privateReasons(guide, advice.kind === 'open' ? [] : advice.why).map(({ text }) => text),
+    facts: privateReasons(guide, advice.kind === 'answer-missing' ? [] : advice.why).map(({ text }) => text),
     papers: wantedBy(advice, ({ materials }) => materials),
     // paper and pictures are read on later days
     dates: wantedBy(advice, (outcome) =>
@@ -84,6 +84,6 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     clauses: clauseLines(clausesFor(advice, guide)),
     calls: callsFor(advice),
     callingTip: advice.away === null ? null : `（提示）${firstSentence(advice.callingNote)}`,
-    asks: callingView(advice).asksBeside,
+    asks: phoneScript(advice).asksBeside,
   }
 }

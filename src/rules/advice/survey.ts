@@ -7,7 +7,7 @@ import type { Verdict } from '../engine/model'
 import type { WholeRegion } from '../engine/region'
 import { answersFor, survey, type SurveyedGuide } from '../engine/survey'
 import type { ReasonView } from './advice'
-import { askShared, surveyAnswersView, type AskedView, type SurveyAnswers } from './asking'
+import { askShared, surveyAnswersView, type QuestionView, type SurveyAnswers } from './question'
 import { outcomeView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
 import { shortTitle } from './short'
@@ -28,7 +28,7 @@ export interface ApplyingView extends GuideView {
 }
 
 /** A guide that needs more. */
-export interface OpenView extends GuideView {
+export interface UndecidedView extends GuideView {
   /** What it asks next; null where nothing more is asked and several outcomes stay possible. */
   readonly ask: string | null
 }
@@ -41,12 +41,12 @@ export interface RefusedView {
 }
 
 export type SurveyAdvice =
-  | (SurveyAnswers & AskedView & { readonly kind: 'question' })
+  | (SurveyAnswers & QuestionView & { readonly kind: 'question' })
   | (SurveyAnswers & {
       readonly kind: 'finished'
       readonly applies: readonly ApplyingView[]
       /** Those of which most is known first. */
-      readonly open: readonly OpenView[]
+      readonly open: readonly UndecidedView[]
       readonly not: readonly RefusedView[]
       readonly sources: readonly SourceView[]
     })
@@ -97,7 +97,7 @@ export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDa
   })
   // the more is known of a guide, the likelier it is for this person
   const nearest = of('open').sort((a, b) => b.answered.length - a.answered.length)
-  const open = nearest.map((one): OpenView => {
+  const open = nearest.map((one): UndecidedView => {
     const missing = inGuide(one).next
     return { ...viewOf(one), ask: missing === null ? null : (one.guide.questions[missing]?.ask ?? null) }
   })

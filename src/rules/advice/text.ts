@@ -114,11 +114,11 @@ function bodyText(advice: Finished): string[] {
         ...toSay(undecidedLine(advice)),
         ...advice.alternatives.flatMap(({ when, outcome }) => [`如果${when}：`, ...outcomeText(outcome), '']),
       ]
-    case 'open':
+    case 'answer-missing':
       return [
         undecidedLine(advice) ?? '还不能下结论，要先弄清一件事。',
         advice.first.ask,
-        `怎么查：${advice.first.find}`,
+        `怎么查：${advice.first.howToFind}`,
         ...section('现在做什么', advice.urgent.map(statementText)),
         ...section(
           '可能的结果',
@@ -137,7 +137,7 @@ export function adviceText(advice: Finished): string {
     `（提示）${advice.callingNote}`,
     ...section(
       '还不清楚的',
-      advice.unsure.map(({ ask, find }) => `${ask}怎么查：${find}`),
+      advice.unsure.map(({ ask, howToFind: find }) => `${ask}怎么查：${find}`),
     ),
     ...section(
       '依据',
@@ -156,7 +156,7 @@ export function adviceText(advice: Finished): string {
 
 /** The answer alone and its reasons: neither what was asked nor the documents' words, by which nobody judges what is said. */
 export function answerText(advice: Finished): string {
-  const finds = advice.unsure.map(({ find }) => find)
+  const finds = advice.unsure.map(({ howToFind: find }) => find)
   const reasons = 'why' in advice ? advice.why.map(({ text }) => text) : []
   const rest = [...reasons, ...finds, advice.callingNote]
   switch (advice.kind) {
@@ -168,12 +168,12 @@ export function answerText(advice: Finished): string {
         ...advice.alternatives.flatMap(({ outcome }) => outcomeLines(outcome)),
         ...rest,
       ].join('\n')
-    case 'open':
+    case 'answer-missing':
       return [
         ...toSay(undecidedLine(advice)),
         ...advice.urgent.map(statementText),
         ...advice.possible.map(({ verdict, headline }) => `${verdictWord(verdict)}｜${headline}`),
-        advice.first.find,
+        advice.first.howToFind,
         ...advice.contacts.flatMap(contactText),
         ...rest,
       ].join('\n')

@@ -104,10 +104,10 @@ function classWords(question: Question, classes: Clause['classes'], today: IsoDa
   return words.join('、')
 }
 
-type Asked = Pick<Interview, 'guide' | 'today'>
+type GuideOnDay = Pick<Interview, 'guide' | 'today'>
 
 /** A missing answer with its question. */
-export function clauseWords({ guide, today }: Asked, { variable, classes }: Clause): string {
+export function clauseWords({ guide, today }: GuideOnDay, { variable, classes }: Clause): string {
   const question = guide.questions[variable.question]
   if (!question) return ''
   const reading = classes.find((c) => c.kind === 'reading')
@@ -119,7 +119,7 @@ export function clauseWords({ guide, today }: Asked, { variable, classes }: Clau
 }
 
 /** The missing answer without its question; null where the result hangs on several, or on one of several choices. */
-export function answerWords({ guide, today }: Asked, { ways }: Alternative): string | null {
+export function answerWords({ guide, today }: GuideOnDay, { ways }: Alternative): string | null {
   const [[clause, ...more] = [], ...others] = ways
   const question = guide.questions[clause?.variable.question ?? '']
   if (!clause || !question || more.length > 0 || others.length > 0) return null

@@ -12,7 +12,7 @@ import type { Edition } from './shape'
  */
 export type FetchFile = (file: string, most: number) => Promise<string | null>
 
-export interface Asked {
+export interface UpdateRequest {
   /** The place whose rules are looked at; the server learns of no other. */
   readonly place: string
   /** The newest edition of it that is on the phone, built in or kept; 0 where it was never published. */
@@ -51,7 +51,7 @@ const LARGEST_SIGNATURE = 200
 
 /** Fetches the manifest, and the place's bundle where that is newer than what is on the phone. */
 export async function lookForNewer(
-  { place, has, keys, trusted: before, today }: Asked,
+  { place, has, keys, trusted: before, today }: UpdateRequest,
   fetchFile: FetchFile,
 ): Promise<Looked> {
   const stop = (refused: Refusal, trusted = before, offered: Looked['offered'] = null): Looked => ({

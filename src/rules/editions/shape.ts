@@ -3,7 +3,7 @@
  * which the compiler holds; that it lets all of today's policy through, a test does.
  */
 import * as v from 'valibot'
-import type { RegionContents } from '../advice/contents'
+import type { RegionContents } from '../advice/region-contents'
 import type { Change } from '../engine/changes'
 import { type DateBound, type IsoDate, isIsoDate, type Span } from '../engine/days'
 import type { Faq, NetworkLevel, ServiceItem, Services, Statement } from '../engine/library'
@@ -75,14 +75,14 @@ const option: v.GenericSchema<unknown, Option> = v.strictObject({
   label: text,
   hint: maybe(text),
   away: maybe(v.picklist(['elsewhere', 'abroad'])),
-  elsewhere: maybe(yes),
+  ruledElsewhere: maybe(yes),
 })
 const anyQuestion = {
   ask: text,
   label: maybe(text),
   help: maybe(text),
   brief: maybe(text),
-  find: text,
+  howToFind: text,
   can: v.picklist(['act', 'choose', 'no']),
   private: maybe(yes),
   given: maybe(refs),
@@ -154,7 +154,7 @@ const datePart: v.GenericSchema<unknown, DatePart> = v.union([
 const outcome: v.GenericSchema<unknown, Outcome> = v.strictObject({
   verdict: v.picklist(['yes', 'not-needed', 'partly', 'ask', 'no']),
   certainty,
-  elsewhere: maybe(yes),
+  ruledElsewhere: maybe(yes),
   actFirst: maybe(yes),
   headline: text,
   cite: ids,

@@ -11,7 +11,16 @@ import {
 } from './classes'
 import { READINGS, toDay, type Day, type IsoDate } from './days'
 import { createStore, type Node, type Store } from './diagram'
-import type { Asked, AskingGuide, AskingOutcome, Condition, ConditionTest, Outcome, Ref, Rule } from './model'
+import type {
+  WorthAsking,
+  AskingGuide,
+  AskingOutcome,
+  Condition,
+  ConditionTest,
+  Outcome,
+  Ref,
+  Rule,
+} from './model'
 
 /** What a guide can come to: an outcome with those of its asked parts that apply. */
 export interface Result {
@@ -43,10 +52,10 @@ export function readRef(ref: Ref): { criterion: string; holds: boolean } {
   return ref.startsWith('!') ? { criterion: ref.slice(1), holds: false } : { criterion: ref, holds: true }
 }
 
-const partsOf = new WeakMap<AskingOutcome | Outcome, readonly Asked[]>()
+const partsOf = new WeakMap<AskingOutcome | Outcome, readonly WorthAsking[]>()
 
 /** Every part of the outcome, of whatever sort. */
-export function partsOfOutcome(guide: AskingGuide, outcomeId: string): readonly Asked[] {
+export function partsOfOutcome(guide: AskingGuide, outcomeId: string): readonly WorthAsking[] {
   const outcome = guide.outcomes[outcomeId]
   if (!outcome) throw new RangeError(`${guide.id}: no outcome ${outcomeId}`)
   const known = partsOf.get(outcome)
@@ -61,7 +70,7 @@ export function partsOfOutcome(guide: AskingGuide, outcomeId: string): readonly 
     cautions,
     channels,
     contacts,
-  ].flatMap((some): readonly Asked[] => some ?? [])
+  ].flatMap((some): readonly WorthAsking[] => some ?? [])
   partsOf.set(outcome, parts)
   return parts
 }

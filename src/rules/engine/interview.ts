@@ -15,7 +15,7 @@ export interface Interview<G extends AskingGuide = Guide> {
   /** The question to ask now, or null when nothing that can still be asked would change the result. */
   readonly next: string | null
   /** Questions that have an answer but are not asked on this path; the answers are kept. */
-  readonly resting: readonly string[]
+  readonly unused: readonly string[]
   /** What the answers so far still allow. */
   readonly results: readonly Result[]
   readonly compiled: CompiledGuide
@@ -103,7 +103,7 @@ export function interview<G extends AskingGuide>(guide: G, answers: Answers, tod
   if (checked.problems[0]) throw new AnswerError(checked.problems[0])
 
   const path: { question: string; answer: Answer }[] = []
-  const resting: string[] = []
+  const unused: string[] = []
   let state = compiled.result
   let next: string | null = null
   let mattering = questionsIn(compiled, state)
@@ -111,7 +111,7 @@ export function interview<G extends AskingGuide>(guide: G, answers: Answers, tod
     const answer = checked.answers[id]
     const asked = mattering.has(id) && makesSense({ compiled, path }, id)
     if (!asked) {
-      if (answer !== undefined) resting.push(id)
+      if (answer !== undefined) unused.push(id)
     } else if (answer === undefined) {
       next = id
       break
@@ -122,5 +122,5 @@ export function interview<G extends AskingGuide>(guide: G, answers: Answers, tod
     }
   }
   const results = possible(state).flatMap((index) => compiled.results[index] ?? [])
-  return { guide, today, answers: checked.answers, path, next, resting, results, compiled }
+  return { guide, today, answers: checked.answers, path, next, unused, results, compiled }
 }

@@ -16,7 +16,7 @@ export interface Option {
   /** Where somebody is or goes who answers so, if that is outside the region: its numbers are dialled in another way. */
   readonly away?: Away
   /** Whoever answers so comes under the rules of another place: none of the numbers here is for them. */
-  readonly elsewhere?: true
+  readonly ruledElsewhere?: true
 }
 
 /** Outside the region: elsewhere on the mainland, or where it has to be dialled as from abroad. */
@@ -51,7 +51,7 @@ interface AnyQuestion<Criterion extends string> {
   /** The help in a few words. */
   readonly brief?: string
   /** How a person who is not sure can find out (「怎么查」). */
-  readonly find: string
+  readonly howToFind: string
   readonly can: CanChange
   /** Keeps the answer on the device: it enters no shared link. */
   readonly private?: true
@@ -140,7 +140,7 @@ export type Backing<CitationId extends string = string> =
   { readonly cite: readonly CitationId[] } | { readonly tip: true }
 
 /** When a part of an outcome applies; without it, always. */
-export interface Applies<CriterionId extends string = string> {
+export interface Conditional<CriterionId extends string = string> {
   readonly when?: readonly Ref<CriterionId>[]
   /** For whom of them it is, where no question asks: what follows 「如果」, such as 「做过放疗」. It stays open. */
   readonly unasked?: string
@@ -150,12 +150,14 @@ export interface Applies<CriterionId extends string = string> {
  * A part that is worth a question: it belongs to the result, by its name, and what it rests on is asked.
  * A part that is not is shown with 「如果…」 where its condition is left open.
  */
-export type Asked<CriterionId extends string = string> = Applies<CriterionId> & { readonly ask?: string }
+export type WorthAsking<CriterionId extends string = string> = Conditional<CriterionId> & {
+  readonly ask?: string
+}
 
 export type Part<
   CriterionId extends string = string,
   CitationId extends string = string,
-> = Asked<CriterionId> &
+> = WorthAsking<CriterionId> &
   Backing<CitationId> & {
     readonly text: string
     /** The text in a few words, for a row that is closed: it may leave out, never add. */
@@ -176,7 +178,7 @@ export type DatePart<
   CitationId extends string = string,
   DateId extends string = string,
   NumberId extends string = string,
-> = Asked<CriterionId> & {
+> = WorthAsking<CriterionId> & {
   readonly label: string
   /** The label in a few words. */
   readonly brief?: string
@@ -193,7 +195,7 @@ export type DatePart<
 export type ChannelPointer<
   CriterionId extends string = string,
   Id extends string = string,
-> = Applies<CriterionId> & {
+> = Conditional<CriterionId> & {
   readonly id: Id
 }
 /** Somebody to ask; a purpose narrows a directory to the offices for it. */
@@ -212,7 +214,7 @@ export interface Outcome<
   readonly verdict: Verdict
   readonly certainty: Certainty
   /** These rules are not for this person: those of another place or another scheme are. */
-  readonly elsewhere?: true
+  readonly ruledElsewhere?: true
   /**
    * The first step is to be done before any call: a day lost may cost more than a rule that has changed, or, of a
    * refusal, there is something else to do today.
@@ -279,8 +281,8 @@ export interface AskingGuide extends Pick<
 export type AskingOutcome = {
   readonly [
     Kind in 'notes' | 'steps' | 'materials' | 'dates' | 'cautions' | 'channels' | 'contacts'
-  ]?: readonly Asked[]
-} & { readonly timeLimit?: Asked }
+  ]?: readonly WorthAsking[]
+} & { readonly timeLimit?: WorthAsking }
 
 /** The ids that a region's guides may point to. */
 export interface RegionIds {

@@ -65,7 +65,7 @@ function judge({ guide, compiled, path, state }: Narrowed<Guide>): SurveyedGuide
   const outcomes = [...new Set(possible(state).flatMap((index) => compiled.results[index]?.outcome ?? []))]
   const refused = outcomes.every((id) => {
     const outcome = guide.outcomes[id]
-    return outcome?.verdict === 'no' || outcome?.elsewhere === true
+    return outcome?.verdict === 'no' || outcome?.ruledElsewhere === true
   })
   const row = narrowToPath({ compiled, path }, compiled.row)
   const refs = possible(row).flatMap((index) => guide.rules[index]?.when ?? [])

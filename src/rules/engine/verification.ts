@@ -8,7 +8,7 @@ import { HOLE, partsOfOutcome, readRef } from './compile'
 import { toDay, toIsoDate, type IsoDate } from './days'
 import { possible, support, type Node } from './diagram'
 import { interview, known, narrowToPath, type Interview } from './interview'
-import type { Asked, Guide, Question, Ref } from './model'
+import type { WorthAsking, Guide, Question, Ref } from './model'
 
 /** Calendar days, today included, whose kinds are looked at: eight years. */
 const DAYS_AHEAD = 8 * 366
@@ -189,7 +189,7 @@ export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, fr
   const deciding = new Set<number>()
   const needed = new Set<number>()
   const reached = new Set<string>()
-  const shown = new Set<Asked>()
+  const shown = new Set<WorthAsking>()
   let walked = 0
   let mostQuestions = 0
 

@@ -1,6 +1,6 @@
 /** What can be said of each place without its rules, by the edition that answers. */
 import { contents as builtIn } from '@/rules/built-in/contents'
-import type { RegionContents } from '../advice/contents'
+import type { RegionContents } from '../advice/region-contents'
 
 /** In the order in which the places are offered. Read it each time: a newer edition changes it. */
 export let contents: readonly RegionContents[] = builtIn

@@ -1,4 +1,4 @@
-/** Finds what is at hand of the regions, as it is on a day (today, unless told otherwise); `bring` fetches what is not. */
+/** Looks up the loaded data of the regions, as it is on a day (today, unless told otherwise); `load` fetches what is not loaded. */
 import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
@@ -7,15 +7,15 @@ import type { Pinyin } from '../search/entries'
 import { contents } from './contents'
 import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
 import {
-  askingShelf as builtInAsking,
-  bring as bringBuiltIn,
-  shelf as builtIn,
-  type AskingShelf,
-  type Need,
-  type Shelf,
-} from './shelf'
+  loadedAsking as builtInAsking,
+  load as bringBuiltIn,
+  loaded as builtIn,
+  type LoadedAsking,
+  type DataRequest,
+  type LoadedData,
+} from './loader'
 
-export type { Need } from './shelf'
+export type { DataRequest } from './loader'
 
 const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
 
@@ -35,8 +35,8 @@ const orNewerGuide =
     return newerRegion(place, day)?.guides.find((one) => one.id === guide)
   }
 
-/** What is at hand: of the edition that answers. */
-const shelf: Shelf = {
+/** The loaded data of the edition that answers. */
+const loaded: LoadedData = {
   region: orNewer(builtIn.region),
   library: orNewer(builtIn.library),
   whole: orNewer(builtIn.whole),
@@ -45,30 +45,30 @@ const shelf: Shelf = {
 }
 
 /** Of it, as much as decides what is asked. */
-const asking: AskingShelf = {
+const loadedAsking: LoadedAsking = {
   region: orNewer(builtInAsking.region),
   whole: orNewer(builtInAsking.whole),
   guide: orNewerGuide(builtInAsking.guide),
 }
 
-const placeOf = (need: Need): string => ('region' in need ? need.region : placeOfGuide(need.guide))
+const placeOf = (need: DataRequest): string => ('region' in need ? need.region : placeOfGuide(need.guide))
 
 /**
- * Fetches what is needed and not at hand; what does not exist is passed over.
+ * Fetches the requested data that is not loaded yet; unknown ids are ignored.
  * @returns null if nothing has to be fetched
  */
-export function bring(needs: readonly Need[]): Promise<unknown> | null {
+export function load(needs: readonly DataRequest[]): Promise<unknown> | null {
   const reading = readNewer(needs.map(placeOf))
   // an edition that cannot be read gives way to the built-in one, which has to be fetched then
-  if (reading) return reading.then(() => bring(needs))
+  if (reading) return reading.then(() => load(needs))
   return bringBuiltIn(needs.filter((need) => !isNewer(placeOf(need))))
 }
 
 const isRegion = (id: string): boolean => contents.some((region) => region.id === id)
 
-/** Null where there is no such thing, and an error where it was not brought: the page would say that there is none. */
-function atHand<T>(thing: T | undefined, exists: boolean, id: string): T | null {
-  if (thing === undefined && exists) throw new Error(`${id} was not brought`)
+/** Null for an unknown id. Throws if the id exists but is not loaded, so that no page claims that it does not exist. */
+function ifLoaded<T>(thing: T | undefined, exists: boolean, id: string): T | null {
+  if (thing === undefined && exists) throw new Error(`${id} is not loaded`)
   return thing ?? null
 }
 
@@ -78,35 +78,35 @@ function guideOn<R, G>(
   day: IsoDate,
 ): { region: R; guide: G } | null {
   const exists = contents.some(({ guides }) => guides.some((one) => one.id === id))
-  const of = atHand(region(placeOfGuide(id), day), exists, id)
-  const found = atHand(guide(id, day), exists, id)
+  const of = ifLoaded(region(placeOfGuide(id), day), exists, id)
+  const found = ifLoaded(guide(id, day), exists, id)
   return of && found ? { region: of, guide: found } : null
 }
 
 /** The guide with the full id `region/guide`, or null. */
 export const findGuide = (id: string, day: IsoDate = todayHere()): { region: Region; guide: Guide } | null =>
-  guideOn(shelf, id, day)
+  guideOn(loaded, id, day)
 
 /** As much of the guide with the full id `region/guide` as decides what it asks, or null. */
 export const findAsking = (
   id: string,
   day: IsoDate = todayHere(),
-): { region: AskingRegion; guide: AskingGuide } | null => guideOn(asking, id, day)
+): { region: AskingRegion; guide: AskingGuide } | null => guideOn(loadedAsking, id, day)
 
 /** The region of that id, or null. */
 export const findRegion = (id: string, day: IsoDate = todayHere()): Region | null =>
-  atHand(shelf.region(id, day), isRegion(id), id)
+  ifLoaded(loaded.region(id, day), isRegion(id), id)
 
 /** The region of that id with its questions and service items, or null. */
 export const findLibrary = (id: string, day: IsoDate = todayHere()): (Region & Library) | null =>
-  atHand(shelf.library(id, day), isRegion(id), id)
+  ifLoaded(loaded.library(id, day), isRegion(id), id)
 
 /** The region of that id with all that answers by it, or null. */
 export const findWhole = (id: string, day: IsoDate = todayHere()): WholeRegion | null =>
-  atHand(shelf.whole(id, day), isRegion(id), id)
+  ifLoaded(loaded.whole(id, day), isRegion(id), id)
 
 /** The pinyin of what can be found of the region of that id, or null. */
-export const findPinyin = (id: string): Pinyin | null => atHand(shelf.pinyin(id), isRegion(id), id)
+export const findPinyin = (id: string): Pinyin | null => ifLoaded(loaded.pinyin(id), isRegion(id), id)
 
 /** The question of the region, or null. */
 export function findFaq(
@@ -132,4 +132,4 @@ export function findItem(
 
 /** The region of that id with as much of its guides as decides what they ask, or null. */
 export const findSurvey = (id: string, day: IsoDate = todayHere()): WholeAsking | null =>
-  atHand(asking.whole(id, day), isRegion(id), id)
+  ifLoaded(loadedAsking.whole(id, day), isRegion(id), id)

@@ -1,6 +1,6 @@
 /** Editions that were fetched and answer in place of the built-in ones. */
 import { sequences } from '@/rules/built-in/publishing'
-import type { RegionContents } from '../advice/contents'
+import type { RegionContents } from '../advice/region-contents'
 import type { IsoDate } from '../engine/days'
 import type { WholeRegion } from '../engine/region'
 import type { Pinyin } from '../search/entries'

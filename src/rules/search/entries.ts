@@ -2,7 +2,7 @@
 import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
 import { buildIndex, type Entry, type Index, type Ways } from './search'
 
-export interface Found extends Entry {
+export interface SearchHit extends Entry {
   readonly kind: 'guide' | 'faq' | 'item' | 'change' | 'changes' | 'contact' | 'channel'
   /** Of the entry within the region; of a guide as `region/guide`. `changes` is the page of all of them. */
   readonly id: string
@@ -13,10 +13,10 @@ export interface Found extends Entry {
 /** The syllables of titles and keywords, by the keys of their entries. */
 export type Pinyin = Readonly<Record<string, string>>
 
-type Words = Omit<Found, 'pinyin' | 'counts'>
+type Words = Omit<SearchHit, 'pinyin' | 'counts'>
 
 /** A guide answers for the person who asks; an office or an entrance only says where. */
-const COUNTS: Readonly<Record<Found['kind'], number>> = {
+const COUNTS: Readonly<Record<SearchHit['kind'], number>> = {
   guide: 1.3,
   faq: 1,
   item: 0.9,
@@ -150,7 +150,7 @@ export const indexOf = (
   region: WholeRegion,
   pinyin: Pinyin,
   ways: Pick<Ways, 'synonyms' | 'sounds'>,
-): Index<Found> =>
+): Index<SearchHit> =>
   buildIndex(
     entriesOf(region).map((entry) => ({
       ...entry,

@@ -1,6 +1,6 @@
 /** Finding entries by Chinese words in any order, by pinyin or its initials, by a number, or by a whole sentence. */
 import { heardOf, mended, type Heard, type Sounds } from './sounds'
-import { bare, compared, inFigures, pairs, runsOf, type Synonym, telling } from './words'
+import { bare, compared, inFigures, pairs, runsOf, type Synonym, telling } from './normalize'
 
 /** Something that can be found. */
 export interface Entry {
@@ -143,17 +143,17 @@ function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): Readonl
 }
 
 /** A word that is asked for, with what is the same for all entries. */
-interface Asked {
+interface QueryWord {
   readonly word: string
   readonly pairs: readonly { readonly pair: string; readonly weight: number; readonly tells: boolean }[]
 }
 
-const askedFor = (word: string, weight: (pair: string) => number): Asked => ({
+const askedFor = (word: string, weight: (pair: string) => number): QueryWord => ({
   word,
   pairs: pairs(word).map((pair) => ({ pair, weight: weight(pair), tells: tells(pair, word) })),
 })
 
-function scoreWord<E extends Entry>({ word, pairs }: Asked, at: Prepared<E>): number {
+function scoreWord<E extends Entry>({ word, pairs }: QueryWord, at: Prepared<E>): number {
   if (isLatin(word)) return scoreLatin(word, at)
   const inNames = at.names.some((name) => name.includes(word))
   const whole = inNames ? WHOLE_NAME : at.all.includes(word) ? WHOLE : 0
@@ -194,7 +194,7 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const told = asked
     .filter(({ word }) => !isLatin(word))
     .flatMap(({ pairs }) => pairs.filter(({ tells }) => tells))
-  const total = (found: Asked['pairs']): number => found.reduce((sum, { weight }) => sum + weight, 0)
+  const total = (found: QueryWord['pairs']): number => found.reduce((sum, { weight }) => sum + weight, 0)
   const most = weight('') // of what no entry holds
   const known = told.filter(({ weight }) => weight < most)
   // a long story holds much that is nowhere: it is not asked for more than what it says besides

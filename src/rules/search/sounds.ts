@@ -1,5 +1,5 @@
 /** Mending what voice input misheard: a word that nothing holds becomes one that sounds like it. */
-import { pairs, telling } from './words'
+import { pairs, telling } from './normalize'
 
 /** Characters that sound alike, a group each; a character of several sounds stands in several groups. */
 export type Sounds = readonly string[]

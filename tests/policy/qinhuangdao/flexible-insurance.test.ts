@@ -182,7 +182,7 @@ test('who is not sure of the work is told what to find out', () => {
   expect(
     advise(region, guide, { ...local, work: UNSURE, sex: UNSURE, birthday: UNSURE }, TODAY),
   ).toMatchObject({
-    kind: 'open',
+    kind: 'answer-missing',
     first: { question: 'work' },
   })
 })

@@ -48,7 +48,7 @@ describe('ruling-refund-or-suspension: four words, two things', () => {
 
   test('who is not sure what is wanted is told to find that out first', () => {
     const advice = advise(region, guide, { ...here, want: UNSURE }, TODAY)
-    expect(advice).toMatchObject({ kind: 'open', first: { question: 'want' } })
+    expect(advice).toMatchObject({ kind: 'answer-missing', first: { question: 'want' } })
   })
 })
 

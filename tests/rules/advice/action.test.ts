@@ -153,6 +153,6 @@ test('what holds only for some is not the first thing to do', () => {
 
 test('the hotline of this place is not the first for whom the rules of another hold', () => {
   const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' }, hotline } as const
-  expect(phonesFor(finished({ contacts, outcome: { elsewhere: true } })).first).toBeNull()
+  expect(phonesFor(finished({ contacts, outcome: { ruledElsewhere: true } })).first).toBeNull()
   expect(phonesFor(finished({ contacts })).first).toMatchObject({ phone: '12345' })
 })

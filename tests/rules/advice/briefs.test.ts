@@ -144,14 +144,14 @@ test('there is no row for what the result says nothing of', () => {
 test('of several results only what holds for all of them has rows', () => {
   const ids = (answers: Answers) => rowsFor(finished({}, answers)).map(({ id }) => id)
   expect(ids({ home: 'north', groups: [], born: UNSURE, year: 2027 })).toEqual([
-    'find',
+    'how-to-find',
     'why',
     'sources',
     'answers',
   ])
   expect(ids({ home: UNSURE, groups: UNSURE, born: UNSURE, year: UNSURE })).toEqual([
     'possible',
-    'find',
+    'how-to-find',
     'sources',
     'answers',
   ])

@@ -1,4 +1,4 @@
-import { advise, callingView, findGuide, type Answers, type IsoDate } from '@/rules'
+import { advise, phoneScript, findGuide, type Answers, type IsoDate } from '@/rules'
 import { ILL } from '../../support/answers'
 
 const TODAY: IsoDate = '2026-11-23'
@@ -8,7 +8,7 @@ function calling(id: string, answers: Answers) {
   if (!found) throw new Error(`no guide ${id}`)
   const advice = advise(found.region, found.guide, answers, TODAY)
   if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
-  return callingView(advice)
+  return phoneScript(advice)
 }
 
 const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-02' }

@@ -3,7 +3,7 @@ import {
   actionFor,
   adviceText,
   advise,
-  findingOf,
+  resultSummary,
   headingFor,
   rowsFor,
   slipView,
@@ -36,7 +36,7 @@ function guideOf(outcomes: Readonly<Partial<Record<Way, Partial<Outcome>>>>): Gu
         kind: 'choice',
         ask: '为什么去那边住院？',
         label: '为什么去',
-        find: '问医院。',
+        howToFind: '问医院。',
         can: 'no',
         options: each((way) => ({ label: way })),
       },
@@ -73,7 +73,7 @@ test.each([
   expect(spokenResult(advice)).toMatch(/^可以。/)
   expect(adviceText(advice)).toContain('可以｜要办；')
   expect(adviceText(advice)).not.toContain('还不能下结论')
-  expect(findingOf(advice).words).toMatch(/^可以：要办；/)
+  expect(resultSummary(advice).words).toMatch(/^可以：要办；/)
   expect(slipView(advice, guide).results.every(({ verdict }) => verdict === 'yes')).toBe(true)
 })
 

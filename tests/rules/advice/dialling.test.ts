@@ -13,7 +13,7 @@ import {
   type Finished,
 } from '@/rules'
 import { dialled } from '@/rules/advice/dialling'
-import { contactsOf } from '@/rules/advice/whom'
+import { contactsOf } from '@/rules/advice/contacts'
 import { allResults } from './results'
 
 /** A local number or the hotline, without a code before it. */

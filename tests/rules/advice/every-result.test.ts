@@ -1,5 +1,5 @@
 /** What is made of a result to act on it, for one result of every kind that any guide gives. */
-import { callingView, chatText, regions, slipView } from '@/rules'
+import { phoneScript, chatText, regions, slipView } from '@/rules'
 import { longSentencesOf } from '../../../scripts/policy/gate/sentences'
 import { allResults } from './results'
 
@@ -18,7 +18,7 @@ describe.each(
   test('is put in short sentences, which the resident can say in two breaths', () => {
     expect(results.length).toBeGreaterThan(0)
     for (const { advice } of results) {
-      const { says, asks } = callingView(advice)
+      const { says, asks } = phoneScript(advice)
       expect(says).toMatch(/^您好，我想问“[^”]+”的事。([^。]+。)?$/)
       expect(asks).toMatch(/？$/)
       expect(longSentencesOf(`${says}${asks}`)).toEqual([])
@@ -48,7 +48,7 @@ describe.each(
 
   test('leaves private answers out of all that is told to others', () => {
     for (const { advice } of results) {
-      const { says, asks } = callingView(advice)
+      const { says, asks } = phoneScript(advice)
       const told = [says, asks, chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
       for (const { question, answer } of advice.answered)
         if (guide.questions[question]?.private && answer !== '不清楚') expect(told).not.toContain(answer)
@@ -60,7 +60,7 @@ describe.each(
       const { results: found, clauses, calls } = slipView(advice, guide)
       expect(found.length).toBeGreaterThan(0)
       expect(calls.length).toBeGreaterThan(0)
-      if (advice.kind !== 'open') expect(clauses.length).toBeGreaterThan(0)
+      if (advice.kind !== 'answer-missing') expect(clauses.length).toBeGreaterThan(0)
       for (const { when } of found) expect(when?.length ?? 0).toBeLessThanOrEqual(100)
     }
   })

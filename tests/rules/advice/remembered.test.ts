@@ -8,7 +8,7 @@ import {
   slipView,
   type Answers,
   type IsoDate,
-  type RememberedDay,
+  type CalendarDay,
 } from '@/rules'
 import { allResults, type Result } from './results'
 
@@ -16,7 +16,7 @@ import { allResults, type Result } from './results'
 const FLEETING = /今天|明天|后天|昨天|今年|明年|还有约?\d+[天年]|已过约?\d+[天年]/
 
 /** All days that the page of a result offers to the calendar. */
-function offered({ advice }: Result): readonly RememberedDay[] {
+function offered({ advice }: Result): readonly CalendarDay[] {
   const outcomes =
     advice.kind === 'decided'
       ? [advice.outcome]

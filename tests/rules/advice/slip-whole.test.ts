@@ -12,12 +12,12 @@ import {
 } from '@/rules'
 import { clausesFor } from '@/rules/advice/clauses'
 import { publicAnswers } from '@/rules/advice/private'
-import { contactsOf } from '@/rules/advice/whom'
-import { posterOf } from '@/pages/ask/slip/poster'
+import { contactsOf } from '@/rules/advice/contacts'
+import { posterOf } from '@/pages/slip/poster'
 import { allResults } from './results'
 
 const outcomesOf = (advice: Finished): readonly OutcomeView[] => {
-  if (advice.kind === 'open') return []
+  if (advice.kind === 'answer-missing') return []
   return advice.kind === 'decided' ? [advice.outcome] : advice.alternatives.map(({ outcome }) => outcome)
 }
 

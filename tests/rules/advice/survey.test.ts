@@ -47,7 +47,7 @@ test('asks the shared questions in order, each once', () => {
 test('asks nothing that no guide depends on any more', () => {
   const advice = finished({ ...RETIRED, waterSupplier: 'other' })
   expect(advice.answered.map(({ question }) => question)).not.toContain('persons')
-  expect(advice.resting.map(({ question }) => question)).toEqual(['allowance', 'persons'])
+  expect(advice.unusedAnswers.map(({ question }) => question)).toEqual(['allowance', 'persons'])
 })
 
 test('a question has its limits as of today', () => {

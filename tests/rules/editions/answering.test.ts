@@ -30,24 +30,24 @@ const kept = (edition: Edition, read: () => Promise<Edition | null> = () => Prom
 })
 
 test('a newer edition answers in all that is asked of its place, once it was read', async () => {
-  const { letAnswer, contents, bring, findRegion, findGuide, findWhole } = started()
+  const { letAnswer, contents, load, findRegion, findGuide, findWhole } = started()
   const own = contents.find(({ id }) => id === PLACE)?.name ?? ''
   letAnswer(kept(called('新周口', 2)))
   expect(() => findRegion(PLACE, DAY)).toThrow()
-  await bring([{ region: PLACE }])
+  await load([{ region: PLACE }])
   expect(findRegion(PLACE, DAY)?.name).toBe('新周口')
   expect(findWhole(PLACE, DAY)?.name).toBe('新周口')
   const { id = '' } = findWhole(PLACE, DAY)?.guides[0] ?? {}
   expect(findGuide(`${PLACE}/${id}`, DAY)?.region.name).toBe('新周口')
-  expect(bring([{ region: PLACE, with: 'search' }])).toBeNull()
+  expect(load([{ region: PLACE, with: 'search' }])).toBeNull()
   expect(own).not.toBe('新周口')
 })
 
 test('a page that is drawn again while an edition is read waits for the same reading', async () => {
-  const { letAnswer, bring } = started()
+  const { letAnswer, load } = started()
   const read = jest.fn(() => Promise.resolve(called('新周口', 2)))
   letAnswer(kept(called('新周口', 2), read))
-  await Promise.all([bring([{ region: PLACE }]), bring([{ region: PLACE, with: 'whole' }])])
+  await Promise.all([load([{ region: PLACE }]), load([{ region: PLACE, with: 'whole' }])])
   expect(read).toHaveBeenCalledTimes(1)
 })
 
@@ -62,9 +62,9 @@ test('Home shows what the edition that answers says', () => {
 test.each([1, 0])(
   'edition %d is no newer than the built-in one, which goes on to answer',
   async (sequence) => {
-    const { letAnswer, bring, findRegion, answeringSequence } = started()
+    const { letAnswer, load, findRegion, answeringSequence } = started()
     letAnswer(kept(called('旧周口', sequence)))
-    await bring([{ region: PLACE }])
+    await load([{ region: PLACE }])
     expect(findRegion(PLACE, DAY)?.name).not.toBe('旧周口')
     expect(answeringSequence(PLACE)).toBe(1)
   },
@@ -76,23 +76,23 @@ test('one that can no longer be read gives way to the built-in one, on Home as w
   rules.letAnswer(
     kept({ ...edition, contents: { ...edition.contents, name: '新周口' } }, () => Promise.resolve(null)),
   )
-  await rules.bring([{ region: PLACE }])
+  await rules.load([{ region: PLACE }])
   expect(rules.findRegion(PLACE, DAY)?.name).toBe('周口市')
   expect(rules.contents.map(({ name }) => name)).not.toContain('新周口')
 })
 
 test('a place that the app does not carry answers by its edition, until that can no longer be read', async () => {
   const edition = placeElsewhere('elsewhere', PLACE)
-  const { letAnswer, contents, bring, findRegion } = started()
+  const { letAnswer, contents, load, findRegion } = started()
   const own = contents.map(({ id }) => id)
   letAnswer(kept(edition))
-  await bring([{ region: 'elsewhere' }])
+  await load([{ region: 'elsewhere' }])
   expect(findRegion('elsewhere', DAY)?.id).toBe('elsewhere')
 
   const rules = started()
   rules.letAnswer(kept(edition, () => Promise.resolve(null)))
   expect(rules.contents.map(({ id }) => id)).toEqual([...own, 'elsewhere'])
-  await rules.bring([{ region: 'elsewhere' }])
+  await rules.load([{ region: 'elsewhere' }])
   expect(rules.findRegion('elsewhere', DAY)).toBeNull()
   expect(rules.contents.map(({ id }) => id)).toEqual(own)
 })

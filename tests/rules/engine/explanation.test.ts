@@ -38,7 +38,7 @@ test('when: the first later day on which the result differs', () => {
   expect(explained(now).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'worse' })
 })
 
-test('when: an answer that can soon no longer be given, on the path or resting, ends the looking ahead', () => {
+test('when: an answer that can soon no longer be given, on the path or not, ends the looking ahead', () => {
   const oldest = { home: 'north', groups: [], born: '1906-11-23', year: 2027 }
   expect(explained(oldest).turn).toBeNull()
   expect(explained({ home: 'abroad', permit: 'no', born: '1906-11-23' }).turn).toBeNull()
@@ -56,7 +56,7 @@ test('when: only while the answers can still be given', () => {
 
 test('when: an answer that rests and leaves its bounds does not count then', () => {
   const soon = { home: 'north', groups: [], born: '1967-01-15', year: 2024 }
-  expect(interview(sample, soon, '2026-11-23').resting).toEqual(['year'])
+  expect(interview(sample, soon, '2026-11-23').unused).toEqual(['year'])
   expect(explained(soon).turn?.date).toBe('2027-01-15')
 })
 

@@ -52,7 +52,7 @@ describe('the sample guide', () => {
 
   test('answers that no longer count are kept and named', () => {
     const answers = { home: 'north', permit: 'yes', groups: ['poor'], born: '1990-01-01' }
-    expect(at(answers)).toMatchObject({ next: null, resting: ['permit', 'born'], answers })
+    expect(at(answers)).toMatchObject({ next: null, unused: ['permit', 'born'], answers })
   })
 
   test.each([
@@ -201,8 +201,8 @@ test('the path holds the asked questions with their answers, in order', () => {
 })
 
 test('questions with options of the same name are not mixed up', () => {
-  const { kind, ask, find, can, options } = sample.questions.permit
-  const plain = { kind, ask, find, can, options }
+  const { kind, ask, howToFind, can, options } = sample.questions.permit
+  const plain = { kind, ask, howToFind, can, options }
   const guide: Guide = {
     ...sample,
     questions: { first: plain, second: plain },

@@ -32,7 +32,7 @@ describe('a link', () => {
     const added = {
       kind: 'number',
       ask: '几个？',
-      find: '数。',
+      howToFind: '数。',
       can: 'no',
       unit: '个',
       from: 0,

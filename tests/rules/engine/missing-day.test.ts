@@ -104,7 +104,7 @@ describe('what a resident reads', () => {
       [expect.stringContaining('3月1日'), 'too-young'],
       [expect.stringContaining('2月28日'), 'late'],
     ])
-    expect(advice.unsure).toMatchObject([{ question: 'born', find: expect.stringContaining('3月1日') }])
+    expect(advice.unsure).toMatchObject([{ question: 'born', howToFind: expect.stringContaining('3月1日') }])
   })
 
   test('one result on all other days', () => {

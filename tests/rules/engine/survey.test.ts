@@ -94,7 +94,10 @@ test('a question counts only where what it needs is known', () => {
 test('a guide that only sends people elsewhere is not for them', () => {
   const { pay } = pension.outcomes
   if (!pay) throw new Error('the guide has the outcome')
-  const outcomes = { ...pension.outcomes, pay: { ...pay, verdict: 'ask' as const, elsewhere: true as const } }
+  const outcomes = {
+    ...pension.outcomes,
+    pay: { ...pay, verdict: 'ask' as const, ruledElsewhere: true as const },
+  }
   const { guides } = survey({ ...region, guides: [{ ...pension, outcomes }] }, { born: '1960-01-01' }, TODAY)
   expect(guides[0]?.status).toBe('not')
 })

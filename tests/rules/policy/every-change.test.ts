@@ -20,7 +20,7 @@ const LEGAL: Readonly<Record<Change['kind'], readonly RegExp[]>> = {
     / \d+$/,
     // an optional property
     / (path|purpose|hotline|reading|guide|guides|main|keywords|help|hint|given|yes|no|notes|dates|timeLimit|cautions|channels|next|away)$/,
-    / (elsewhere|actFirst|days|misprints|remarks|inherited)$/,
+    / (ruledElsewhere|actFirst|days|misprints|remarks|inherited)$/,
     /^guides\/card\.yaml outcomes \S+ \S+ \d+ (when|ask|unasked)$/,
     // a question of its own words where the shared one has some
     /^guides\/card\.yaml questions district ask$/,

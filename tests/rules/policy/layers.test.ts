@@ -31,7 +31,7 @@ const top: Texts = new Map([
 topic: 样例
 asks: 有没有津贴？
 questions:
-  old: { kind: choice, ask: 满了吗？, find: 看身份证。, can: no, options: { yes: { label: 满了 }, no: { label: 没满 } } }
+  old: { kind: choice, ask: 满了吗？, howToFind: 看身份证。, can: no, options: { yes: { label: 满了 }, no: { label: 没满 } } }
 derived: {}
 criteria:
   old: { when: { old: yes }, yes: '满{oldAge}', no: '不满{oldAge}', cite: [Z1] }

@@ -11,7 +11,7 @@ const TODAY = '2026-11-26'
 const choice = (ask: string, ...options: readonly string[]): Guide['questions'][string] => ({
   kind: 'choice',
   ask,
-  find: '看。',
+  howToFind: '看。',
   can: 'no',
   options: Object.fromEntries(options.map((id) => [id, { label: id }])),
 })

@@ -86,7 +86,7 @@ describe('an editor marks', () => {
   const validate = new Ajv().compile(schema)
 
   test.each([
-    ['a misspelt key', '    find: 看通知。', '    fnid: 看通知。'],
+    ['a misspelt key', '    howToFind: 看通知。', '    fnid: 看通知。'],
     ['an outcome that is not there', 'then: too-young', 'then: to-young'],
     ['a criterion that is not there', 'when: [not inForce]', 'when: [not inFroce]'],
     ['a citation that is not there', 'cite: [A2]', 'cite: [A9]'],

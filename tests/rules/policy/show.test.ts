@@ -45,7 +45,7 @@ test('the page holds every question, option, outcome and sentence of the guide, 
   const text = seen(page())
   for (const question of Object.values(guide.questions)) {
     expect(text).toContain(question.ask)
-    expect(text).toContain(question.find)
+    expect(text).toContain(question.howToFind)
     if ('options' in question)
       for (const { label } of Object.values(question.options)) expect(text).toContain(label)
   }

@@ -22,53 +22,68 @@ const CARD = 'guides/card.yaml'
 
 describe('what cannot be read as YAML', () => {
   test.each([
-    ['a tab', '    find: 看通知。', '\tfind: 看通知。', '第26行第1列：缩进用了制表符（Tab），要用空格'],
+    [
+      'a tab',
+      '    howToFind: 看通知。',
+      '\thowToFind: 看通知。',
+      '第26行第1列：缩进用了制表符（Tab），要用空格',
+    ],
     [
       'a full-width colon',
-      '    find: 看通知。',
-      '    find：看通知。',
-      '第26行第9列：冒号要用半角的“:”，后面空一格',
+      '    howToFind: 看通知。',
+      '    howToFind：看通知。',
+      '第26行第14列：冒号要用半角的“:”，后面空一格',
     ],
     ['no space after the colon', 'help: 看住址。', 'help:看住址。', '冒号'],
-    ['what is not UTF-8', 'find: 看通知。', 'find: 看\uFFFD知。', '第26行第12列：文件不是用 UTF-8 存的'],
+    [
+      'what is not UTF-8',
+      'howToFind: 看通知。',
+      'howToFind: 看\uFFFD知。',
+      '第26行第17列：文件不是用 UTF-8 存的',
+    ],
     [
       'a letter that nobody sees',
-      'find: 看通知。',
-      'find: 看\0通知。',
-      '第26行第12列：这里有一个看不见的字符',
+      'howToFind: 看通知。',
+      'howToFind: 看\0通知。',
+      '第26行第17列：这里有一个看不见的字符',
     ],
     [
       'a space that no keyboard has',
-      'find: 看通知。',
-      'find:\u00a0看通知。',
-      '第26行第10列：这里有一个看不见的字符',
+      'howToFind: 看通知。',
+      'howToFind:\u00a0看通知。',
+      '第26行第15列：这里有一个看不见的字符',
     ],
-    ['a sign of no width', 'find: 看通知。', 'find: 看\u200b通知。', '第26行第12列：这里有一个看不见的字符'],
+    [
+      'a sign of no width',
+      'howToFind: 看通知。',
+      'howToFind: 看\u200b通知。',
+      '第26行第17列：这里有一个看不见的字符',
+    ],
     [
       'an indent of full width',
-      '    find: 看通知。',
-      '\u3000\u3000find: 看通知。',
+      '    howToFind: 看通知。',
+      '\u3000\u3000howToFind: 看通知。',
       '第26行第1列：缩进用了全角空格',
     ],
     [
       'a value that goes on in the next line',
-      'find: 看通知。',
-      'find: 看通知。\n      help 看住址。',
-      '第26行第11列：一项写在一行里',
+      'howToFind: 看通知。',
+      'howToFind: 看通知。\n      help 看住址。',
+      '第26行第16列：一项写在一行里',
     ],
-    ['a line break in a sentence', 'find: 看通知。', 'find: "看通知。\\n再看"', '一句话里不能换行'],
-    ['a space at the end of a sentence', 'find: 看通知。', "find: '看通知。 '", '前后多了空格'],
-    ['two documents', 'find: 看通知。', 'find: 看通知。\n---', '一个文件里只能有一份'],
+    ['a line break in a sentence', 'howToFind: 看通知。', 'howToFind: "看通知。\\n再看"', '一句话里不能换行'],
+    ['a space at the end of a sentence', 'howToFind: 看通知。', "howToFind: '看通知。 '", '前后多了空格'],
+    ['two documents', 'howToFind: 看通知。', 'howToFind: 看通知。\n---', '一个文件里只能有一份'],
     ['brackets without end', 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`, '套得太深'],
     ['a tag', 'help: 看住址。', 'help: !!str 看住址。', '不用“!”'],
     ['a number of another base', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
     [
       'a key that is written twice',
-      '    find: 看通知。',
+      '    howToFind: 看通知。',
       '    ask: 看通知。',
       '第26行第5列：这一项上面已经写过了',
     ],
-    ['a wrong indent', '    find: 看通知。', '   find: 看通知。', '第26行'],
+    ['a wrong indent', '    howToFind: 看通知。', '   howToFind: 看通知。', '第26行'],
     ['a bracket that is not closed', 'keywords: [公交]', 'keywords: [公交', '括号没有成对'],
     ['a full-width comma', '[not inForce], then', '[not inForce]，then', '逗号要用半角的“,”'],
     ['an anchor', 'keywords: [公交]', 'keywords: &words [公交]', '不用“&”和“*”'],
@@ -78,7 +93,12 @@ describe('what cannot be read as YAML', () => {
       'given: !inNorth',
       '条件不成立写成“not 名字”',
     ],
-    ['a quote that is not closed', "find: '{findIt}。'", "find: '{findIt}。", '第13行第11列：引号没有成对'],
+    [
+      'a quote that is not closed',
+      "howToFind: '{findIt}。'",
+      "howToFind: '{findIt}。",
+      '第13行第16列：引号没有成对',
+    ],
     ['a double quote that is not closed', 'help: 看住址。', 'help: "看住址。', '第12行第11列：引号没有成对'],
     [
       'a quote inside brackets that is not closed',
@@ -105,7 +125,12 @@ describe('what cannot be read as YAML', () => {
       '是: { label: 低保 }, veteran',
       '“是”不能作名字，写成“yes”',
     ],
-    ['a text that begins with a placeholder', "find: '{findIt}。'", 'find: {findIt}。', '用单引号括起来'],
+    [
+      'a text that begins with a placeholder',
+      "howToFind: '{findIt}。'",
+      'howToFind: {findIt}。',
+      '用单引号括起来',
+    ],
   ])('%s', (_, words, by, sentence) => {
     const problems = told(CARD, words, by)
     expect(problems).toHaveLength(1)
@@ -337,7 +362,7 @@ test('a question for the day on which somebody died is private, as one for a bir
     told(
       'shared.yaml',
       'questions:\n',
-      `questions:\n  died: { kind: date, ask: 哪天去世的？, find: 看证明。, can: no, from: today-3y, to: today${more} }\n`,
+      `questions:\n  died: { kind: date, ask: 哪天去世的？, howToFind: 看证明。, can: no, from: today-3y, to: today${more} }\n`,
     )
   expect(asked('')).toEqual([expect.stringMatching(/shared\.yaml 第2行.*private: true/)])
   expect(asked(', private: true')).toEqual([])
@@ -348,7 +373,7 @@ test('a choice that asks when somebody died, or promises that its answer stays h
     told(
       'shared.yaml',
       'questions:\n',
-      `questions:\n  died: { kind: choice, ask: ${ask}, find: 看证明。, can: no, options: { before: { label: 以前 }, after: { label: 以后 } }${more} }\n`,
+      `questions:\n  died: { kind: choice, ask: ${ask}, howToFind: 看证明。, can: no, options: { before: { label: 以前 }, after: { label: 以后 } }${more} }\n`,
     )
   for (const ask of ['家人什么时候去世？', '多少钱？只留在您这里，不会分享出去。']) {
     expect(asked(ask)).toEqual([expect.stringMatching(/shared\.yaml 第2行.*private: true/)])

@@ -25,7 +25,7 @@ const SERVER = Object.fromEntries(nothingNewer())
 
 /**
  * Opens the compiled mini-program; it stays open until the end of the test.
- * @param url `/pages/home/index?key=value`
+ * @param url `/home/index?key=value`
  */
 export function openWeapp(url?: string, options?: OpenOptions): Promise<MiniProgram> {
   if (!phone) throw new Error('openWeapp works inside tests only')

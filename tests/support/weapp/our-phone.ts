@@ -8,7 +8,7 @@ import { launchBrowser } from '../browser'
 const WEAPP = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 
 export interface OurPhone extends Pick<Phone, 'clear' | 'close'> {
-  /** @param url `/pages/home/index?key=value`; else home */
+  /** @param url `/home/index?key=value`; else home */
   open: (url?: string, options?: OpenOptions) => Promise<MiniProgram>
 }
 

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { restartAt, useArrival } from '@/platform/navigation'
+import { dateWords, type IsoDate } from '@/rules'
+import { HOME } from '@/routes'
+import { PageError } from './'
+
+/** In the place of a page whose answers hang on the day, where the device's clock cannot be right. */
+export function WrongDay({ shown, onRetry }: { shown: IsoDate; onRetry: () => void }): ReactNode {
+  useArrival() // the page that would end the move here is not drawn
+  return (
+    <PageError
+      title="日期好像不对"
+      text={`这里现在是${dateWords(shown)}，比问办的资料还早，算出来会是错的。请到“设置”里把日期调好，再回到这里。`}
+      onRetry={onRetry}
+      onHome={() => {
+        restartAt(HOME)
+      }}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { PhoneScriptView } from '@/rules'
+import './index.scss'
+
+/** 怎么说: the resident's case in two sentences, to be read out to whoever answers the call. */
+export function PhoneScript({ says: { says, asks } }: { says: PhoneScriptView }): ReactNode {
+  return (
+    <View className="calling">
+      <View>{says}</View>
+      <View>{asks}</View>
+    </View>
+  )
+}

@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { onStorageChange } from '@/platform/storage'
+import { dropQuarantined, quarantined } from '@/state/store'
+import { BigButton } from '../BigButton'
+import { Section } from '../Section'
+
+/** Says what on the device could not be read; nothing if all is well. */
+export function QuarantineNotice(): ReactNode {
+  const words = useSyncExternalStore(onStorageChange, quarantined)
+  if (words === '') return null
+  return (
+    <Section title="有些存的东西读不出来">
+      <View>读不出来的是：{words}。已经放在一边，其余的照常能用；没有了的请重新答一次。</View>
+      <BigButton kind="other" label="知道了，删掉读不出来的" onPress={dropQuarantined} />
+    </Section>
+  )
+}

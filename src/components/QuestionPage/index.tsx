@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { AnsweredView, Question } from '@/rules'
+import { useTyping } from '@/platform/keyboard'
+import { useWide } from '@/platform/width'
+import { Bar } from '../Bar'
+import { BigButton } from '../BigButton'
+import { Page } from '../Page'
+import { FORM_FOOT, QuestionForm } from '../QuestionForm'
+import { Fold } from '../Rows'
+import { Title } from '../Title'
+import { useEntering, type EnteringProps } from './entering'
+import { Given } from './Given'
+import { Note, ToPutRight } from './Told'
+import './index.scss'
+
+export interface QuestionPageProps extends EnteringProps {
+  /** What is being asked about, in a few words. */
+  of: string
+  /** Counted from 1. */
+  step: number
+  /** What to know about what was put in before; null where there is nothing. */
+  note: string | null
+  /** The answers that count; a wide window shows them. */
+  answered: readonly AnsweredView[]
+  /** Called with the place of one of them, from 0, to change it. */
+  onAnswered: (index: number) => void
+  /** What follows the question, before the button. */
+  after?: ReactNode
+  backLabel: string
+  onBack: () => void
+}
+
+/** A page that asks one question. */
+export function QuestionPage(props: QuestionPageProps): ReactNode {
+  const { asked, of, step, note, answered, onAnswered, after, backLabel, onBack } = props
+  const { question, limits, helpLine } = asked
+  const { entry, change, goOn, complaint, check } = useEntering(props)
+  const [typing, onFocus] = useTyping()
+  const wide = useWide()
+
+  return (
+    <Page wide={wide}>
+      <Bar label={backLabel} onBack={onBack} reads={() => spoken(question)} close={!wide} />
+      <View className={`asking ${wide ? 'asking--wide' : ''}`}>
+        {wide ? <Given of={of} answered={answered} except={step - 1} onAnswered={onAnswered} /> : null}
+        <View className="asking-main">
+          <View className="asking-head">
+            <View className="asking-step">
+              <View className="asking-of">{of}</View>
+              {` · 第${step}问`}
+            </View>
+            <Title>{question.ask}</Title>
+            {helpLine === null ? null : <View className="asking-help">{helpLine}</View>}
+            <Note text={note} />
+          </View>
+          <ToPutRight complaint={complaint} />
+          <QuestionForm
+            question={question}
+            limits={limits}
+            entry={entry}
+            check={check}
+            onChange={change}
+            onFocus={onFocus}
+          />
+          <Help question={question} line={helpLine} open={wide} />
+          {after ? <View className="asking-after">{after}</View> : null}
+          <View
+            className={`asking-foot ${typing || wide ? '' : 'asking-foot--in-reach'}`}
+            {...(process.env.TARO_ENV === 'weapp' && { id: FORM_FOOT })}
+          >
+            <BigButton label="继续" onPress={goOn} />
+          </View>
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+/** The whole help, where the one line under the question leaves some of it out. */
+export function Help({
+  question,
+  line,
+  open,
+}: {
+  question: Question
+  line: string | null
+  open: boolean
+}): ReactNode {
+  const { help, kind } = question
+  if (help === undefined || help.replace(/。$/, '') === line) return null
+  const stays = kind === 'date' && question.private === true
+  const words = kind === 'date' || kind === 'number' ? '怎么填' : '怎么选'
+  return (
+    <View className="asking-more">
+      <Fold icon={stays ? 'lock' : 'ask'} name={stays ? '日期会不会传出去' : words} openAtFirst={open}>
+        <View>{help}</View>
+      </Fold>
+    </View>
+  )
+}
+
+/** The question with its help and its options, as they are read out. */
+function spoken(question: Question): string {
+  const options = 'options' in question ? Object.values(question.options).map(({ label }) => label) : []
+  return [question.ask, question.help ?? '', ...options, '不清楚'].join('。')
+}

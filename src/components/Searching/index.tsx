@@ -1,0 +1,126 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState, type ReactNode } from 'react'
+import { DialRow } from '../DialRow'
+import { Icon } from '../Icon'
+import { Rows } from '../Rows'
+import { SoftButton } from '../SoftButton'
+import { TextField } from '../TextField'
+import { Topics } from '../Topics'
+import { searchField } from '@/platform/keyboard'
+import { searchRegion, findWhole, type RegionContents } from '@/rules'
+import { useData } from '@/state/use-data'
+import { useHere } from '@/state/here'
+import { useTypeSize } from '@/state/settings'
+import { Best, Kind } from './Hits'
+import { kindsOf } from './kinds'
+import { settingsFor } from './settings'
+import './index.scss'
+
+/** How long a resident may pause between two keys, in milliseconds, before it is searched. */
+const PAUSE = 150
+/** A pasted text longer than this is cut off. */
+const LONGEST = 200
+
+export interface SearchingProps {
+  region: RegionContents
+  /** What is searched for when it appears; where that is nothing, the field takes the focus. */
+  first?: string
+  /** Called at every key. */
+  onType?: (typed: string) => void
+  /** Called with what was searched for, once it is. */
+  onSearch?: (query: string) => void
+}
+
+/** The field to search by, and what was found. */
+export function Searching({ region, first = '', onType, onSearch }: SearchingProps): ReactNode {
+  const huge = useTypeSize() === 'huge'
+  const [typed, setTyped] = useState(first)
+  const [query, setQuery] = useState(first)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setQuery(typed)
+      onSearch?.(typed)
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [typed, onSearch])
+  const change = (text: string): void => {
+    setTyped(text)
+    onType?.(text)
+  }
+  return (
+    <>
+      <View className="search-box">
+        <Icon name="search" />
+        <TextField
+          className="search-field"
+          kind={searchField('要找什么')}
+          focus={first === ''}
+          maxlength={LONGEST}
+          placeholder={huge ? '如：敬老卡' : '如：敬老卡、退钱'}
+          value={typed}
+          onType={change}
+        />
+        <View className="search-clear">
+          {typed === '' ? null : (
+            <SoftButton
+              label="清空"
+              says="清空要找的字"
+              onPress={() => {
+                change('')
+              }}
+            />
+          )}
+        </View>
+      </View>
+      <View className="search-results">
+        <Results region={region} query={query.trim()} />
+      </View>
+    </>
+  )
+}
+
+function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
+  const { today } = useHere()
+  const searching = query !== ''
+  // what can be found is fetched with the first word: until then the page is there sooner
+  const atHand = useData(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
+  const whole = searching && atHand ? findWhole(region.id, today) : null
+  const found = whole ? searchRegion(query, whole) : []
+  const settings = settingsFor(query)
+  const count = found.length + settings.length
+  // a guide that comes before all else is what was meant, more likely than not
+  const best = found[0]?.kind === 'guide' && settings.length === 0 ? found[0] : null
+  return (
+    <>
+      <View className="search-count" role="status">
+        {searching ? searchedWords(query, atHand, count) : '打几个字就行，拼音、一整句话也可以。'}
+      </View>
+      <View className="search-kinds">
+        {best ? <Best key={best.id} region={region} found={best} query={query} /> : null}
+        {kindsOf(region, best ? found.slice(1) : found, settings).map((kind) => (
+          <Kind key={`${query} ${kind.id}`} kind={kind} also={best !== null} query={query} />
+        ))}
+      </View>
+      {whole && count === 0 && region.hotline ? (
+        <Rows>
+          <DialRow name={region.hotline.name} detail={region.hotline.hours} phone={region.hotline.phone} />
+        </Rows>
+      ) : null}
+      {atHand && count === 0 ? (
+        <>
+          <View className="search-kind-name" role="heading" aria-level={2}>
+            或者从这里选
+          </View>
+          <Topics place={region} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function searchedWords(query: string, atHand: boolean, count: number): string {
+  if (!atHand) return '正在找…'
+  return count > 0 ? `找到${count}条` : `没有找到“${query}”。换几个字试试，或者打电话问。`
+}

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
+import { Bar } from '@/components/Bar'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
+import { Loading } from '@/components/Loading'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { PrintButton } from '@/components/PrintButton'
+import { Rows } from '@/components/Rows'
+import { SourcesFold } from '@/components/Sources'
+import { Title } from '@/components/Title'
+import { NotFound } from '@/components/NotFound'
+import { useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { changesView, findLibrary, revisionViews } from '@/rules'
+import { changesUrl } from '@/routes'
+import { useData } from '@/state/use-data'
+import { useHere } from '@/state/here'
+import { placeNamed, regionIdOf } from '@/state/place'
+import { Change } from './Change'
+import { Revised } from './Revised'
+import './index.scss'
+
+/** 这几年变了什么: `region` of the address says where, `id` which change to go to. It hangs on the day what holds already. */
+export default asPage(ChangesPage, { needsDay: true })
+
+function ChangesPage(): ReactNode {
+  const { query } = useArrival()
+  const { today } = useHere()
+  const regionId = regionIdOf(query['region'])
+  const { id } = query
+  useShareCard(() => placeCard(regionId, '这几年变了什么', changesUrl(regionId)))
+  if (!useData({ region: regionId, with: 'library' })) return <Loading />
+  const region = findLibrary(regionId, today)
+  if (!region) return <NotFound what="这个地方" />
+  const guides = placeNamed(regionId)?.guides ?? []
+  const { topics, sources } = changesView(
+    region,
+    guides.map(({ topic }) => topic),
+    today,
+  )
+  const revisions = revisionViews(region)
+  const listed = topics.flatMap(({ changes }) => changes).some((change) => change.id === id)
+  return (
+    <Page>
+      <Bar />
+      <Title takesFocus={!listed}>{region.name}：这几年变了什么</Title>
+      {topics.length === 0 ? (
+        <View>没有找到比这些文件更新的规定。也可能有，我们不知道，办之前先问清。</View>
+      ) : (
+        <View>下面是旧文件以后的新规定。办事的窗口可能还按当地的旧文件办，去之前先问清。</View>
+      )}
+      {topics.length + revisions.length === 0 ? null : (
+        <Rows>
+          {topics.map(({ topic, changes }) => (
+            <Group
+              key={topic}
+              title={topic}
+              count={`${changes.length}条`}
+              openAtFirst={topics.length === 1 || changes.some((change) => change.id === id)}
+            >
+              {changes.map((change) => (
+                <Change key={change.id} regionId={region.id} change={change} wanted={change.id === id} />
+              ))}
+            </Group>
+          ))}
+          <Revised revisions={revisions} />
+        </Rows>
+      )}
+      <Rows>
+        <HotlineRow regionId={region.id} />
+        <SourcesFold sources={sources} />
+      </Rows>
+      {topics.length === 0 ? null : <PrintButton />}
+    </Page>
+  )
+}

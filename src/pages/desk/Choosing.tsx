@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Heading } from '@/components/Heading'
+import { PlaceOptions } from '@/components/PlaceOptions'
+import { Row, Rows } from '@/components/Rows'
+import { SoftButton } from '@/components/SoftButton'
+import { useFocusOnFirstField } from '@/platform/focus'
+import { openPage } from '@/platform/navigation'
+import { useShortcuts } from '@/platform/shortcuts'
+import { onStorageChange } from '@/platform/storage'
+import { searchRegion, findWhole, type RegionContents } from '@/rules'
+import { DESK, surveyUrl } from '@/routes'
+import { useData } from '@/state/use-data'
+import { useHere } from '@/state/here'
+import { keepPlace, placesToChoose, readPlace } from '@/state/place'
+import { Searching } from '@/components/Searching'
+
+interface WantedProps {
+  region: string
+  query: string
+  onGuide: (id: string) => void
+}
+
+/** Takes the first guide that is found as soon as what is searched is there. */
+function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
+  const { today } = useHere()
+  const whole = useData({ region, with: 'search' }) ? findWhole(region, today) : null
+  const guide = whole ? searchRegion(query, whole).find(({ kind }) => kind === 'guide')?.id : undefined
+  useEffect(() => {
+    if (guide !== undefined) onGuide(guide)
+  }, [guide, onGuide])
+  return null
+}
+
+/** Whose rules are looked at; another place is chosen here. */
+function Place({ place }: { place: RegionContents }): ReactNode {
+  const [placing, setPlacing] = useState(false)
+  return (
+    <>
+      <View className="desk-place">
+        <Heading>{place.name}，来办哪件事？</Heading>
+        {placesToChoose().length > 1 ? (
+          <SoftButton
+            icon="swap"
+            label="换地方"
+            says={`换地方，现在是${place.name}`}
+            expanded={placing}
+            onPress={() => {
+              setPlacing(!placing)
+            }}
+          />
+        ) : null}
+      </View>
+      {placing ? (
+        <PlaceOptions
+          place={place}
+          onChoose={({ id }) => {
+            setPlacing(false)
+            keepPlace(id)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** What somebody came for: it is searched for or chosen from the topics. Enter takes the guide that was found first. */
+export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactNode {
+  const place = useSyncExternalStore(onStorageChange, readPlace)
+  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState('')
+  useShortcuts(DESK, '.desk-choosing', {
+    submit: () => {
+      setWanted(typed.trim())
+    },
+  })
+  const fields = useFocusOnFirstField()
+  if (!place) return null
+  return (
+    <View className="desk-choosing" ref={fields}>
+      <Place place={place} />
+      <Searching
+        key={place.id}
+        region={place}
+        onType={(text) => {
+          setTyped(text)
+          setWanted('')
+        }}
+      />
+      {wanted === '' ? null : <Wanted region={place.id} query={wanted} onGuide={onGuide} />}
+      <Rows>
+        <Row
+          icon="survey"
+          title="一次问全"
+          text="不知道办哪件？答一遍就知道"
+          onPress={() => {
+            openPage(surveyUrl(place.id))
+          }}
+        />
+      </Rows>
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import { ShowMore } from '@/components/ShowMore'
+import { SoftButton } from '@/components/SoftButton'
+import { useData } from '@/state/use-data'
+import type { Visit } from '@/state/desk'
+import { View } from '@tarojs/components'
+import { Export } from './Export'
+import { EVERYTHING } from './stored-visits'
+import { VisitRow } from './VisitRow'
+
+export interface DayProps {
+  /** `YYYY-MM-DD` */
+  day: string
+  /** All of that day, the latest first. */
+  visits: readonly Visit[]
+}
+
+/** The visits of a day that is over. */
+export function Day({ day, visits }: DayProps): ReactNode {
+  const [taking, setTaking] = useState(false)
+  if (!useData(...EVERYTHING)) return <View role="status">正在找出来…</View>
+  return (
+    <>
+      <ShowMore items={visits} unit="位" show={(visit) => <VisitRow key={visit.id} visit={visit} />} />
+      <SoftButton
+        icon="export"
+        label="名单"
+        says="导出这天的名单"
+        expanded={taking}
+        onPress={() => {
+          setTaking(!taking)
+        }}
+      />
+      {taking ? <Export day={day} visits={visits} /> : null}
+    </>
+  )
+}

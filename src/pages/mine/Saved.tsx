@@ -1,0 +1,116 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/Icon'
+import { ShowMore } from '@/components/ShowMore'
+import { Row, Rows } from '@/components/Rows'
+import { SoftButton } from '@/components/SoftButton'
+import { openPage } from '@/platform/navigation'
+import { contents, dateWords, toldApart, verdictWord, type Verdict } from '@/rules'
+import { resultUrl } from '@/routes'
+import { useData } from '@/state/use-data'
+import { useHere } from '@/state/here'
+import { dropSaved, rejudge, savedResults, type Rejudged, type SavedResult } from '@/state/saved'
+
+type Judged = Rejudged & { readonly saved: SavedResult }
+
+/**
+ * The saved results, each as it is today, those first that have become something else. They are read each time the page
+ * is drawn, so that coming back to it finds what has changed meanwhile and leaves as many in sight as there were.
+ */
+export function Saved({ onChange }: { onChange: () => void }): ReactNode {
+  const { person, today, wrong } = useHere()
+  const saved = savedResults(person)
+  const atHand = useData(...saved.map(({ guide }) => ({ guide })))
+  if (saved.length === 0)
+    return <View className="mine-empty">还没有存下的。在结果页点“存下”，就会在这里。</View>
+  if (!atHand) return <View role="status">正在找出来…</View>
+  // on a wrong day nothing can be judged again
+  const judged = saved.map((one): Judged => ({
+    saved: one,
+    ...(wrong === null
+      ? rejudge(one, today)
+      : { now: one.finding, verdict: null, changed: false, why: null }),
+  }))
+  return (
+    <View className="mine-saved">
+      <Rows>
+        <ShowMore
+          items={[...judged.filter(({ changed }) => changed), ...judged.filter(({ changed }) => !changed)]}
+          unit="条"
+          show={(one) => <SavedRow key={one.saved.id} judged={one} onDrop={onChange} />}
+        />
+      </Rows>
+    </View>
+  )
+}
+
+const nameOf = (id: string): string | undefined =>
+  contents.flatMap(({ guides }) => guides).find((guide) => guide.id === id)?.short
+
+interface SavedRowProps {
+  judged: Judged
+  onDrop: () => void
+}
+
+function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: SavedRowProps): ReactNode {
+  const { person } = useHere()
+  const name = nameOf(saved.guide)
+  // there is no result left to open, at whose end it could be dropped
+  if (name === undefined)
+    return (
+      <View className="rows-item mine-gone">
+        <View className="row-title">这项指引没有了</View>
+        <View className="row-text">{saved.finding.words}</View>
+        <SoftButton
+          icon="trash"
+          label="删掉"
+          says={`删掉存下的结果：${saved.finding.words}`}
+          onPress={() => {
+            dropSaved(person, saved.id)
+            onDrop()
+          }}
+        />
+      </View>
+    )
+  return (
+    <Row
+      title={
+        <>
+          <Stands verdict={verdict} changed={changed} />
+          <View>{name}</View>
+        </>
+      }
+      text={
+        changed
+          ? `${changeWords(saved.finding.words, now?.words ?? '要再问几句')}${why === null ? '' : `。原因：${why}`}`
+          : `${dateWords(saved.savedOn)}存的`
+      }
+      onPress={() => {
+        openPage(resultUrl(saved.guide, { saved: saved.id }))
+      }}
+    />
+  )
+}
+
+function changeWords(saved: string, today: string): string {
+  const [was, now] = toldApart(saved, today)
+  return `原来${was}，现在${now}`
+}
+
+/** Whether the result still stands, and what it is. */
+function Stands({ verdict, changed }: { verdict: Verdict | null; changed: boolean }): ReactNode {
+  if (changed)
+    return (
+      <View className="mine-verdict mine-verdict--ask">
+        <Icon name="warning" />
+        结果变了
+      </View>
+    )
+  if (verdict === null) return null
+  return (
+    <View className={`mine-verdict mine-verdict--${verdict}`}>
+      <Icon name={verdict} />
+      {verdictWord(verdict)}
+    </View>
+  )
+}

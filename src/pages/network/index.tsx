@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
+import { Bar } from '@/components/Bar'
+import { Disclosure } from '@/components/Disclosure'
+import { Group } from '@/components/Group'
+import { HotlineRow } from '@/components/HotlineRow'
+import { Loading } from '@/components/Loading'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { Row, Rows } from '@/components/Rows'
+import { SourcesFold } from '@/components/Sources'
+import { Statements } from '@/components/Statements'
+import { Title } from '@/components/Title'
+import { NotFound } from '@/components/NotFound'
+import { openPage, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { findLibrary, networkView, type LevelView } from '@/rules'
+import { itemsUrl, networkUrl } from '@/routes'
+import { useData } from '@/state/use-data'
+import { useHere } from '@/state/here'
+import { regionIdOf } from '@/state/place'
+import './index.scss'
+
+/** The levels of a region's agencies, and which of them to go to: `region` of the address says which region. */
+export default asPage(NetworkPage)
+
+function NetworkPage(): ReactNode {
+  const { query } = useArrival()
+  const { today } = useHere()
+  const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
+  if (!useData({ region: id, with: 'library' })) return <Loading />
+  const region = findLibrary(id, today)
+  const network = region && networkView(region, today)
+  if (!network) return <NotFound what="这个地方的网点" />
+  return (
+    <Page>
+      <Bar />
+      <View className="network-region">{region.name}的医保经办机构</View>
+      <Title>我该去哪一级</Title>
+      <View>从近到远：</View>
+      <Rows>
+        {network.levels.map((level) => (
+          <Level key={level.id} level={level} />
+        ))}
+      </Rows>
+      <Rows>
+        {network.itemLevels.map(({ id: level, name }) => (
+          <Row
+            key={level}
+            icon="doc"
+            title={`看${name}能办的事项`}
+            onPress={() => {
+              openPage(itemsUrl(region.id, level))
+            }}
+          />
+        ))}
+        <HotlineRow regionId={region.id} />
+        <SourcesFold sources={network.sources} ageNote={network.ageNote} />
+      </Rows>
+    </Page>
+  )
+}
+
+function Level({ level: { name, bodies, when, duties, system } }: { level: LevelView }): ReactNode {
+  return (
+    <Group title={name} text={bodies.join('、')}>
+      <View className="network-level">
+        <Statements items={when} />
+        <Disclosure title="看原表的职能">
+          <View>{duties}</View>
+          <View>使用的系统：{system}</View>
+        </Disclosure>
+      </View>
+    </Group>
+  )
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { CounterNote } from '@/components/CounterNote'
+import { useFocusOnAppearing } from '@/platform/focus'
+import { certaintyLine, certaintyOf, headingFor, verdictOf, type Finished } from '@/rules'
+
+export interface ResultHeadProps {
+  advice: Finished
+  onAge: () => void
+}
+
+/** What was found, as a note from the counter; under the tear line what is to be done. */
+export function ResultHead({ advice, onAge, children }: PropsWithChildren<ResultHeadProps>): ReactNode {
+  const focus = useFocusOnAppearing()
+  const { asOf, age } = advice
+  return (
+    <CounterNote
+      verdict={verdictOf(advice)}
+      asOf={asOf}
+      age={age}
+      onAge={onAge}
+      headline={
+        <>
+          <View className="verdict-slip-headline" role="heading" aria-level={1} {...focus}>
+            {headingFor(advice)}
+          </View>
+          <HowSure advice={advice} />
+        </>
+      }
+    >
+      {children}
+    </CounterNote>
+  )
+}
+
+/** What nobody is to miss who reads the headline only: how sure it is. */
+function HowSure({ advice }: { advice: Finished }): ReactNode {
+  const line = certaintyLine(certaintyOf(advice))
+  return line === null ? null : <View className="result-certainty">{line}</View>
+}

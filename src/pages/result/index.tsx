@@ -1,0 +1,207 @@
+import { View } from '@tarojs/components'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { guideCard, guideInBar, placeCard } from '@/cards'
+import { Bar } from '@/components/Bar'
+import { CitedFrom } from '@/components/Cited'
+import { Loading } from '@/components/Loading'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { PosterLink } from '@/components/PosterLink'
+import { ReportLink } from '@/components/ReportLink'
+import { StartOver } from '@/components/StartOver'
+import { NotFound } from '@/components/NotFound'
+import { scrollToTop } from '@/platform/focus'
+import { restartAt, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { useWide } from '@/platform/width'
+import { advise, findGuide, rowsFor, spokenResult, type Guide, type Region, type RowId } from '@/rules'
+import { questionUrl } from '@/routes'
+import { useData } from '@/state/use-data'
+import { useCaller } from '@/state/caller'
+import { dropDraft } from '@/state/drafts'
+import { useDrawnKey, useHere } from '@/state/here'
+import { answersSource, answersSourceText, type AnswersSource } from '@/state/answers-source'
+import { shareRoute } from '@/state/share-route'
+import { nextStep } from '@/state/interview-step'
+import { Act } from './Act'
+import { Alternatives } from '@/components/Result/Alternatives'
+import { AnswerMissing } from '@/components/Result/AnswerMissing'
+import { Beside } from './Beside'
+import { ChangedSince } from './ChangedSince'
+import { DropSaved } from './DropSaved'
+import { ResultHead } from './ResultHead'
+import { ResultFolds, type Calls } from '@/components/Result/ResultFolds'
+import { SaveAndShare } from './SaveAndShare'
+import { AnswersSourceNote } from './AnswersSourceNote'
+import { useTakeOver } from './TakeOver'
+import { Unanswered } from './Unanswered'
+import './index.scss'
+
+/**
+ * The result of a guide: `guide` of the address says which. It is computed from the draft, from a saved result
+ * (`saved`), or from the answers in a link (`s`).
+ */
+export default asPage(ResultPage, { needsDay: true })
+
+function ResultPage(): ReactNode {
+  const { query } = useArrival(guideInBar)
+  const { today } = useHere()
+  const guideId = query['guide'] ?? ''
+  const { saved, s: shared } = query
+  const drawn = useDrawnKey((person) => answersSourceText(person, guideId, saved))
+  const [given, setGiven] = useState(0)
+  if (!useData({ guide: guideId })) return <Loading />
+  const found = findGuide(guideId, today)
+  if (!found) return <NotFound />
+  return (
+    <ResultOf
+      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn} ${given}`}
+      guideId={guideId}
+      query={query}
+      given={given > 0}
+      onGiven={() => {
+        setGiven(given + 1)
+      }}
+      {...found}
+    />
+  )
+}
+
+interface ResultOfProps extends Omit<ResultProps, 'source'> {
+  query: Readonly<Record<string, string | undefined>>
+}
+
+function ResultOf({ query, ...props }: ResultOfProps): ReactNode {
+  const here = useHere()
+  const [source] = useState(() => answersSource(here, props.guideId, props.guide, query))
+  return source ? <Result source={source} {...props} /> : <NotFound what="这个存下的结果" />
+}
+
+interface ResultProps {
+  guideId: string
+  region: Region
+  guide: Guide
+  source: AnswersSource
+  /** Whether it stands in the place of one that lacked an answer. */
+  given: boolean
+  onGiven: () => void
+}
+
+/** These rows stand below what is kept and handed on. */
+const LAST: readonly RowId[] = ['why', 'change', 'sources', 'answers', 'next']
+
+/** These are read at once where there is the room of a desk. */
+const OPEN_WHERE_WIDE: readonly RowId[] = ['steps', 'materials']
+
+function Result({ guideId, region, guide, source, given, onGiven }: ResultProps): ReactNode {
+  const { answers, today } = source
+  const { person } = useHere()
+  const [caller, chooseCaller] = useCaller(person, region.id)
+  const takeOver = useTakeOver(guideId, source, onGiven)
+  const [calls, setCalls] = useState<Calls>({})
+  const wide = useWide()
+  const advice = useMemo(
+    () => advise(region, guide, answers, today, caller),
+    [region, guide, answers, today, caller],
+  )
+  useEffect(() => {
+    if (given) scrollToTop()
+  }, [given])
+  useShareCard(() =>
+    advice.kind === 'question'
+      ? guideCard(guideId)
+      : placeCard(region.id, guide.title, shareRoute(guide, answers, advice)),
+  )
+  if (advice.kind === 'question')
+    return (
+      <Unanswered
+        guideId={guideId}
+        title={guide.title}
+        source={source}
+        step={nextStep(guide, answers, today) ?? 1}
+      />
+    )
+  const rows = rowsFor(advice)
+  // what would change a refusal comes before all else
+  const below = rows.findIndex(({ id }, index) => index > 0 && LAST.includes(id))
+  const open = (id: RowId) => (): void => {
+    setCalls({ ...calls, [id]: (calls[id] ?? 0) + 1 })
+  }
+  const change = (index: number): void => {
+    takeOver.goTo(index + 1, true)
+  }
+  const folds = (shown: typeof rows): ReactNode => (
+    <ResultFolds
+      advice={advice}
+      rows={shown}
+      calls={calls}
+      {...(wide && { openAtFirst: OPEN_WHERE_WIDE })}
+      onChange={change}
+    />
+  )
+  const keep = <SaveAndShare guide={guide} advice={advice} source={source} />
+  const told = (
+    <>
+      <AnswersSourceNote guideId={guideId} region={region} source={source} advice={advice} />
+      <ResultHead advice={advice} onAge={open('sources')}>
+        <Act
+          advice={advice}
+          region={region}
+          says={!wide}
+          caller={caller}
+          onChooseCaller={chooseCaller}
+          onSteps={open('steps')}
+        />
+      </ResultHead>
+      {advice.kind === 'alternatives' ? (
+        <Alternatives advice={advice} onGive={takeOver.give} onChange={change} />
+      ) : null}
+      {advice.kind === 'answer-missing' ? <AnswerMissing advice={advice} onChange={change} /> : null}
+      {folds(rows.slice(0, below))}
+    </>
+  )
+  const rest = (
+    <>
+      {folds(rows.slice(below))}
+      {takeOver.dialog}
+      <StartOver
+        {...(source.kind === 'draft' && {
+          onStartOver: () => {
+            if (dropDraft(person, guideId)) restartAt(questionUrl(guideId, 1))
+          },
+        })}
+      />
+      {source.kind === 'saved' ? <DropSaved id={source.saved.id} /> : null}
+      <View className="result-links">
+        <ChangedSince guideId={guideId} />
+        <PosterLink guideId={guideId} />
+        <ReportLink subject={{ about: 'result', guide: guideId, from: source.from }} />
+      </View>
+    </>
+  )
+  return (
+    <Page wide={wide}>
+      <CitedFrom.Provider value={advice.sources}>
+        <Bar reads={() => spokenResult(advice)} />
+        <View className="result-guide">{advice.title}</View>
+        {wide ? (
+          <View className="result-columns">
+            <View className="result-column">
+              {told}
+              {rest}
+            </View>
+            <View className="result-column result-column--side">
+              <Beside advice={advice}>{keep}</Beside>
+            </View>
+          </View>
+        ) : (
+          <>
+            {told}
+            {keep}
+            {rest}
+          </>
+        )}
+      </CitedFrom.Provider>
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { placeCard } from '@/cards'
+import { Bar } from '@/components/Bar'
+import { Page } from '@/components/Page'
+import { asPage } from '@/components/PageFrame'
+import { Title } from '@/components/Title'
+import { NotFound } from '@/components/NotFound'
+import { keepInAddress, useArrival } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import type { RegionContents } from '@/rules'
+import { searchUrl } from '@/routes'
+import { placeNamed, regionIdOf } from '@/state/place'
+import { Searching } from '@/components/Searching'
+import './index.scss'
+
+/** The search over everything of a region: `region` and `q` of the address say where and for what. */
+export default asPage(SearchPage)
+
+function SearchPage(): ReactNode {
+  const { query } = useArrival()
+  const id = regionIdOf(query['region'])
+  useShareCard(() => placeCard(id, '搜一搜规定', searchUrl(id)))
+  const region = placeNamed(id)
+  if (!region) return <NotFound what="这个地方" />
+  return <Search key={region.id} region={region} first={query['q'] ?? ''} />
+}
+
+/** @param first what is searched for when the page opens */
+function Search({ region, first }: { region: RegionContents; first: string }): ReactNode {
+  return (
+    <Page wide>
+      <Bar />
+      <View className="search-title">
+        <Title takesFocus={first !== ''}>搜{region.name}的规定</Title>
+      </View>
+      <Searching
+        region={region}
+        first={first}
+        onSearch={(query) => {
+          keepInAddress(searchUrl(region.id, query))
+        }}
+      />
+    </Page>
+  )
+}

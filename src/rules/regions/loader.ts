@@ -1,0 +1,110 @@
+/**
+ * The regions' data where all of it is in the package; a piece is unpacked when it is first asked for. In the browser
+ * `loader.h5.ts` stands in the place of this file.
+ */
+import { packed } from '@/rules/built-in/packed'
+import type { IsoDate } from '../engine/days'
+import type { AskingGuide, Guide } from '../engine/model'
+import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
+import type { Pinyin } from '../search/entries'
+import { regionOf, withGuides, withLibrary } from './joined'
+import { type Packed, reader } from './packed'
+import { asOf, type Timed } from './timed'
+
+/**
+ * Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data,
+ * `search` being the whole of it and the pinyin by which it is found. `asking` is only what decides what is asked, of one
+ * guide or of all.
+ */
+export type DataRequest =
+  | { readonly guide: string; readonly with?: 'asking' }
+  | { readonly region: string; readonly with?: 'asking' | 'library' | 'whole' | 'search' }
+
+/** The loaded data, as it is on a day; undefined if it has to be fetched first, or does not exist. */
+export interface LoadedData {
+  region: (id: string, day: IsoDate) => Region | undefined
+  library: (id: string, day: IsoDate) => (Region & Library) | undefined
+  whole: (id: string, day: IsoDate) => WholeRegion | undefined
+  pinyin: (id: string) => Pinyin | undefined
+  /** As `region/guide`. */
+  guide: (id: string, day: IsoDate) => Guide | undefined
+}
+
+/** The loaded data that decides what is asked. */
+export interface LoadedAsking {
+  region: (id: string, day: IsoDate) => AskingRegion | undefined
+  whole: (id: string, day: IsoDate) => WholeAsking | undefined
+  /** As `region/guide`. */
+  guide: (id: string, day: IsoDate) => AskingGuide | undefined
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
+interface Unpacking {
+  readonly region: () => Timed<Region>
+  readonly library: () => Timed<Region & Library>
+  readonly whole: () => Timed<WholeRegion>
+  readonly asking: () => Timed<WholeAsking>
+  readonly pinyin: () => Pinyin
+  /** In the region's order. */
+  readonly guides: ReadonlyMap<string, () => Timed<Guide>>
+}
+
+function unpacking(pieces: Packed): Unpacking {
+  const read = reader(pieces)
+  const guides = new Map(
+    Object.keys(pieces).flatMap((piece) => {
+      const [, guide] = piece.split('/')
+      return guide === undefined ? [] : [[guide, once(() => read(`guides/${guide}`))]]
+    }),
+  )
+  const all = (): readonly Timed<Guide>[] => [...guides.values()].map((guide) => guide())
+  const region = once(() => regionOf(read('base')))
+  const library = once(() => withLibrary(region(), read('faqs'), read('services'), read('changes')))
+  return {
+    region,
+    library,
+    whole: once(() => withGuides(library(), all())),
+    asking: once(() => withGuides(region(), all())),
+    pinyin: once(() => read('pinyin')),
+    guides,
+  }
+}
+
+const regions: ReadonlyMap<string, Unpacking> = new Map(
+  Object.entries(packed).map(([id, pieces]) => [id, unpacking(pieces)]),
+)
+
+const on = <T>(timed: (() => Timed<T>) | undefined, day: IsoDate): T | undefined =>
+  timed && asOf(timed(), day)
+
+const region = (id: string, day: IsoDate): Region | undefined => on(regions.get(id)?.region, day)
+
+function guide(id: string, day: IsoDate): Guide | undefined {
+  const [place = '', name = ''] = id.split('/')
+  return on(regions.get(place)?.guides.get(name), day)
+}
+
+export const loaded: LoadedData = {
+  region,
+  library: (id, day) => on(regions.get(id)?.library, day),
+  whole: (id, day) => on(regions.get(id)?.whole, day),
+  pinyin: (id) => regions.get(id)?.pinyin(),
+  guide,
+}
+
+export const loadedAsking: LoadedAsking = {
+  region,
+  whole: (id, day) => on(regions.get(id)?.asking, day),
+  guide,
+}
+
+/**
+ * Fetches the requested data that is not loaded yet; unknown ids are ignored.
+ * @returns null if nothing has to be fetched
+ */
+export const load: (needs: readonly DataRequest[]) => Promise<unknown> | null = () => null

@@ -1,0 +1,10 @@
+/** The address under which somebody else sees a result. */
+import { encodeAnswers, type Answers, type Finished, type Guide } from '@/rules'
+import { resultUrl } from '@/routes'
+
+/** The route of the result with the answers that it rests on, without the private ones: those are asked again. */
+export function shareRoute(guide: Guide, answers: Answers, advice: Finished): string {
+  const onPath = new Set(advice.answered.map(({ question }) => question))
+  const travelling = Object.entries(answers).filter(([question]) => onPath.has(question))
+  return resultUrl(advice.guide, { shared: encodeAnswers(guide, Object.fromEntries(travelling)) })
+}

@@ -1,0 +1,130 @@
+/** The browser version fetches the regions' data piece by piece, WeChat unpacks them: each piece must be the one that was made. */
+import { regions, shortTitle, todayHere, type DataRequest } from '@/rules'
+import { pinyin } from '@/rules/built-in/pinyin'
+import type * as Find from '@/rules/regions/find'
+import * as inPackage from '@/rules/regions/loader'
+import type * as Loader from '@/rules/regions/loader.h5'
+
+/** The loader as it is when the app starts: nothing has been fetched. */
+function freshLoader(): typeof Loader {
+  let bare: typeof Loader | undefined
+  jest.isolateModules(() => {
+    bare = jest.requireActual<typeof Loader>('@/rules/regions/loader.h5')
+  })
+  if (!bare) throw new Error('no loader')
+  return bare
+}
+
+const TODAY = todayHere()
+
+const GUIDES = regions.flatMap((region) =>
+  region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
+)
+
+test.each(GUIDES)('%s is fetched with its region', async (id, region, guide) => {
+  const { load, loaded } = freshLoader()
+  expect(loaded.guide(id, TODAY)).toBeUndefined()
+  await load([{ guide: id }])
+  expect(loaded.guide(id, TODAY)).toEqual(guide)
+  expect(loaded.region(region.id, TODAY)).toMatchObject({ id: region.id, citations: region.citations })
+})
+
+test.each(regions.map((region) => [region.id, region] as const))(
+  '%s is the same region, of whatever it is fetched',
+  async (id, region) => {
+    const { guides, faqs, services, changes, ...base } = region
+    const titles = guides.map((guide) => ({
+      id: guide.id,
+      title: guide.title,
+      short: shortTitle(guide),
+    }))
+    const { load, loaded } = freshLoader()
+    await load([{ region: id }])
+    expect(loaded.region(id, TODAY)).toEqual({ ...base, guides: titles })
+    expect(loaded.library(id, TODAY)).toBeUndefined()
+    await load([{ region: id, with: 'library' }])
+    expect(loaded.library(id, TODAY)).toEqual({ ...base, guides: titles, faqs, services, changes })
+    expect(loaded.whole(id, TODAY)).toBeUndefined()
+    await load([{ region: id, with: 'whole' }])
+    expect(loaded.whole(id, TODAY)).toEqual(region)
+  },
+)
+
+test.each(regions.map(({ id }) => id))('%s is searched with the pinyin of its titles', async (id) => {
+  const { load, loaded } = freshLoader()
+  await load([{ region: id, with: 'whole' }])
+  expect(loaded.pinyin(id)).toBeUndefined()
+  await load([{ region: id, with: 'search' }])
+  expect(loaded.pinyin(id)).toEqual(pinyin[id])
+})
+
+test('a whole region has everything of it', async () => {
+  const { load, loaded } = freshLoader()
+  await load([{ region: 'qinhuangdao', with: 'whole' }])
+  const parts: DataRequest[] = [
+    { region: 'qinhuangdao' },
+    { region: 'qinhuangdao', with: 'library' },
+    { guide: 'qinhuangdao/filing' },
+  ]
+  expect(load(parts)).toBeNull()
+  expect(loaded.guide('qinhuangdao/filing', TODAY)?.id).toBe('filing')
+})
+
+test('what there is no such thing of is not waited for', () => {
+  const { load } = freshLoader()
+  const unknown: DataRequest[] = [
+    { guide: 'nowhere/none' },
+    { guide: 'none' },
+    { region: 'constructor', with: 'whole' },
+  ]
+  expect(load(unknown)).toBeNull()
+})
+
+test('what is not loaded is an error, not something that does not exist', async () => {
+  let find: typeof Find | undefined
+  jest.isolateModules(() => {
+    jest.doMock('@/rules/regions/loader', () =>
+      jest.requireActual<typeof Loader>('@/rules/regions/loader.h5'),
+    )
+    find = jest.requireActual<typeof Find>('@/rules/regions/find')
+  })
+  if (!find) throw new Error('no find')
+  const { load, findFaq, findGuide, findItem, findRegion, findWhole } = find
+  expect(() => findGuide('zhoukou/benefit-start')).toThrow('zhoukou/benefit-start is not loaded')
+  expect(() => findRegion('zhoukou')).toThrow('zhoukou is not loaded')
+  expect(() => findItem('qinhuangdao', 'A1-05')).toThrow('qinhuangdao is not loaded')
+  expect(findGuide('zhoukou/none')).toBeNull()
+  expect(findWhole('nowhere')).toBeNull()
+
+  await load([{ guide: 'zhoukou/benefit-start' }])
+  expect(findGuide('zhoukou/benefit-start')?.guide.id).toBe('benefit-start')
+  expect(() => findFaq('zhoukou', 'none')).toThrow('zhoukou is not loaded')
+})
+
+describe('in WeChat’s package', () => {
+  const { loaded, loadedAsking } = inPackage
+
+  test.each(regions.map((region) => [region.id, region] as const))(
+    '%s is read as it was built, whole and in parts',
+    (id, region) => {
+      const { guides, faqs, services, changes, ...base } = region
+      const titles = guides.map((guide) => ({ id: guide.id, title: guide.title, short: shortTitle(guide) }))
+      expect(loaded.whole(id, TODAY)).toEqual(region)
+      expect(loaded.library(id, TODAY)).toEqual({ ...base, guides: titles, faqs, services, changes })
+      expect(loaded.region(id, TODAY)).toEqual({ ...base, guides: titles })
+      expect(loadedAsking.whole(id, TODAY)).toEqual({ ...base, guides })
+      expect(loaded.pinyin(id)).toEqual(pinyin[id])
+      for (const guide of guides) {
+        expect(loaded.guide(`${id}/${guide.id}`, TODAY)).toEqual(guide)
+        // what has been worked out of a guide is remembered by the guide itself
+        expect(loaded.whole(id, TODAY)?.guides).toContain(loaded.guide(`${id}/${guide.id}`, TODAY))
+      }
+    },
+  )
+
+  test('what there is no such thing of is not there', () => {
+    for (const id of ['nowhere/none', 'none', 'qinhuangdao/none', 'qinhuangdao/', 'constructor/none'])
+      expect(loaded.guide(id, TODAY)).toBeUndefined()
+    for (const id of ['nowhere', 'constructor']) expect(loaded.whole(id, TODAY)).toBeUndefined()
+  })
+})
