@@ -1,4 +1,4 @@
-/** The pages with the rules, under `pages`. */
+/** All pages but home, under `pages`. */
 const ASK = [
   'question/index',
   'result/index',
@@ -25,14 +25,14 @@ export default defineAppConfig({
   ...(process.env.TARO_ENV === 'h5'
     ? {
         pages: ['home/index', ...ASK.map((page) => `pages/${page}`)],
-        // Taro would slide pages in the browser, which breaks fixed positions
+        // Taro would slide pages in the browser, which breaks fixed positioning
         animation: false,
       }
     : {
-        // WeChat loads the first page's package at once and the other after it
+        // WeChat loads the main package first and the other one after it
         pages: ['home/index'],
-        resizable: true, // on a tablet and a PC, where pages have columns
-        // without it WeChat shows the light colours on a dark phone
+        resizable: true, // for tablets and PCs, where pages have columns
+        // without it WeChat uses the light colours on a dark phone
         darkmode: true,
         themeLocation: 'theme.json',
         sitemapLocation: 'sitemap.json', // Taro writes the name only; config/index.ts copies the file
@@ -41,7 +41,7 @@ export default defineAppConfig({
       }),
   window: {
     navigationBarTitleText: '问办',
-    // of theme.json, in WeChat; no browser shows them
+    // colours from theme.json, for WeChat only; browsers do not show these
     ...(process.env.TARO_ENV === 'weapp' && {
       navigationBarBackgroundColor: '@bar',
       navigationBarTextStyle: '@barText',

@@ -11,7 +11,7 @@ import { takeOverRules } from '@/state/rules'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
 import './app.scss'
 
-// before anything is drawn, so that nothing jumps and nobody sees what is to be wiped
+// before the first render, so that nothing jumps and nobody sees data that is about to be wiped
 scaleDocument(typeFactor(typeSize()))
 findLostPages(HOME_INSTEAD)
 goBackInTurn()

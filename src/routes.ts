@@ -2,24 +2,27 @@
 
 export const HOME = '/home/index'
 
-/** Home, which says that the page that was asked for is not there. */
+/** Home with a notice that the requested page does not exist. */
 export const HOME_INSTEAD = `${HOME}?lost=1`
 
 const PARAMETERS = ['guide', 'step', 'edit', 'saved', 's', 'region', 'q', 'id', 'level', 'about', 'lost']
 
-/** Whether an address of ours may name it. Each parameter that a page reads stands here. */
+/**
+ * Whether the app's addresses may contain this parameter. Every parameter that a page reads is
+ * listed above.
+ */
 export const isParameter = (name: string): boolean => PARAMETERS.includes(name)
 
 /**
- * A question of a guide, as `region/guide`. Each question is a page of its own.
- * @param step counted from 1; beyond the first unanswered question it means that question
+ * A question of a guide (`region/guide`). Each question is a page of its own.
+ * @param step counted from 1; a step beyond the first unanswered question opens that question
  * @param edit whether the resident came from the result to change this answer
  */
 export function questionUrl(guideId: string, step: number, edit = false): string {
   return `/pages/question/index?guide=${guideId}&step=${step}${edit ? '&edit=1' : ''}`
 }
 
-/** Whose answers a result is computed from: a saved result's, or those that a link carries; else the draft's. */
+/** Where a result's answers come from: a saved result, a shared link, or (null) the draft. */
 export type AnswersFrom = { readonly saved: string } | { readonly shared: string } | null
 
 function fromQuery(from: AnswersFrom): string {
@@ -29,30 +32,30 @@ function fromQuery(from: AnswersFrom): string {
     : `&s=${encodeURIComponent(from.shared)}`
 }
 
-/** The result of a guide, as `region/guide`. */
+/** The result of a guide (`region/guide`). */
 export const resultUrl = (guideId: string, from: AnswersFrom = null): string =>
   `/pages/result/index?guide=${guideId}${fromQuery(from)}`
 
-/** 窗口单: the result of a guide on one page, to hand over or to print. */
+/** 窗口单: the result of a guide on one page, to hand over or print. */
 export const slipUrl = (guideId: string, from: AnswersFrom = null): string =>
   `/pages/slip/index?guide=${guideId}${fromQuery(from)}`
 
-/** The guides, to choose the one to post. */
+/** Chooses the guide to make a poster of. */
 export const POSTERS = '/pages/poster/index'
 
-/** What a guide says to everybody, for the notice board and for a group chat. */
+/** A guide's poster, for notice boards and group chats. */
 export const posterUrl = (guideId: string): string => `${POSTERS}?guide=${guideId}`
 
-/** 我的: what was saved, how the app is set, what it keeps. */
+/** 我的: saved results, settings and stored data. */
 export const MINE = '/pages/mine/index'
 
 /** 帮办台, for community workers. */
 export const DESK = '/pages/desk/index'
 
-/** What the app keeps, and what it does not. */
+/** What the app stores, and what it does not. */
 export const PRIVACY = '/pages/privacy/index'
 
-/** The search over everything of a region, with what is searched for. */
+/** Search over everything of a region. */
 export function searchUrl(regionId: string, query = ''): string {
   return `/pages/search/index?region=${regionId}${query && `&q=${encodeURIComponent(query)}`}`
 }
@@ -66,20 +69,20 @@ export function surveyUrl(regionId: string, step?: number, edit = false): string
   return `/pages/survey/index?region=${regionId}${step === undefined ? '' : `&step=${step}`}${edit ? '&edit=1' : ''}`
 }
 
-/** What a region's survey has found, computed from the answers on the device. */
+/** The result of a region's survey, computed from the answers on the device. */
 export function surveyResultUrl(regionId: string): string {
   return `/pages/survey-result/index?region=${regionId}`
 }
 
-/** The questions of a region (常见问题). */
+/** The frequently asked questions of a region (常见问题). */
 export const faqsUrl = (regionId: string): string => `/pages/faqs/index?region=${regionId}`
 
-/** One question of a region. */
+/** One frequently asked question of a region. */
 export const faqUrl = (regionId: string, id: string): string => `/pages/faq/index?region=${regionId}&id=${id}`
 
 /**
  * The service items of a region (事项).
- * @param level the level of the region's list to show first; without it all
+ * @param level the level of the list to show first; all if omitted
  */
 export const itemsUrl = (regionId: string, level?: string): string =>
   `/pages/items/index?region=${regionId}${level === undefined ? '' : `&level=${level}`}`
@@ -91,7 +94,7 @@ export const itemUrl = (regionId: string, id: string): string =>
 /** The levels of a region's agencies (四级经办网络). */
 export const networkUrl = (regionId: string): string => `/pages/network/index?region=${regionId}`
 
-/** The numbers of a region (电话本). */
+/** The phone book of a region (电话本). */
 export const phonesUrl = (regionId: string): string => `/pages/phones/index?region=${regionId}`
 
 /**
@@ -101,19 +104,19 @@ export const phonesUrl = (regionId: string): string => `/pages/phones/index?regi
 export const changesUrl = (regionId: string, id = ''): string =>
   `/pages/changes/index?region=${regionId}${id && `&id=${id}`}`
 
-/** The official entrances of a region (官方入口). */
+/** The official channels of a region (官方入口). */
 export const entrancesUrl = (regionId: string): string => `/pages/entrances/index?region=${regionId}`
 
-/** What a report can be about; the address says which one. */
+/** The subject of a report, as the address gives it. */
 export type ReportUrl =
   | { readonly about: 'result'; readonly guide: string; readonly from: AnswersFrom }
-  /** A question that a guide asks. */
+  /** One question of a guide. */
   | { readonly about: 'question'; readonly guide: string; readonly id: string }
   | { readonly about: 'faq'; readonly region: string; readonly id: string }
   | { readonly about: 'item'; readonly region: string; readonly id: string }
   | { readonly about: 'phone'; readonly region: string; readonly id: string }
 
-/** 这里说得不对: a report about a result, a question, an item or a number. */
+/** 这里说得不对: reports a mistake in a result, a question, an item or a number. */
 export function reportUrl(subject: ReportUrl): string {
   const page = `/pages/report/index?about=${subject.about}`
   switch (subject.about) {

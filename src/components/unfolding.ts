@@ -4,14 +4,14 @@ import { usePrinting } from '@/platform/print'
 
 export interface Unfolding {
   readonly open: boolean
-  /** Whether what is in it is drawn: where it is open, and all of it on paper. */
+  /** Whether the content is rendered: while it is open, and always in print. */
   readonly shown: boolean
   readonly setOpen: (open: boolean) => void
-  /** Props of the title that is pressed. */
+  /** Props of the title that toggles it. */
   readonly title: Pressable & { readonly hoverClass: 'pressed'; readonly 'aria-expanded': 'true' | 'false' }
 }
 
-/** Something that opens when its title is pressed, and closes when it is pressed again. */
+/** Open state of something that its title toggles. */
 export function useUnfolding(openAtFirst = false): Unfolding {
   const [open, setOpen] = useState(openAtFirst)
   const printing = usePrinting()

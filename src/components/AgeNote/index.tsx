@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { Icon } from '../Icon'
 import './index.scss'
 
-/** What to do because the documents are old; nothing where they are not. */
+/**
+ * Tells the resident what to do because the documents are old. Renders nothing when `text` is null.
+ */
 export function AgeNote({ text }: { text: string | null }): ReactNode {
   return text === null ? null : (
     <View className="age-note">

@@ -6,13 +6,13 @@ import './index.scss'
 
 interface AnsweredProps {
   answered: readonly AnsweredView[]
-  /** Answers that do not count at present; they are kept. */
+  /** Answers that do not count at present but are kept. */
   unusedAnswers: readonly AnsweredView[]
-  /** Called with the place of the answer among those that count, from 0. */
+  /** Called with the zero-based index among the answers that count. */
   onChange: (index: number) => void
 }
 
-/** The answers, each with a way to change it. */
+/** Lists the answers, each with a button to change it. */
 export function AnswerList({ answered, unusedAnswers, onChange }: AnsweredProps): ReactNode {
   return (
     <>

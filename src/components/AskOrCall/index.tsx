@@ -9,13 +9,16 @@ import { Telephone } from '../Telephone'
 export interface AskOrCallProps {
   region: Region
   view: FaqView | ItemView
-  /** The one guide that says what is so for one person; null where there is none, or more than one. */
+  /**
+   * The one guide that decides the question for a single person; null if there is none or more than
+   * one.
+   */
   guide: FaqView['guide']
   caller: Caller
   onChooseCaller: (caller: Caller) => void
 }
 
-/** What to do about what is true for everybody: to answer the guide's questions, or to call. */
+/** Next steps below a general answer: start the guide, or call. */
 export function AskOrCall({ region, view, guide, caller, onChooseCaller }: AskOrCallProps): ReactNode {
   const { contacts, hotline, callingNote } = view
   const phones = phonesTo(contacts, hotline)

@@ -9,11 +9,13 @@ import './index.scss'
 
 export interface BarProps {
   label?: string
-  /** Without it, to the page below; where none lies below, home. */
+  /** Defaults to going back one page, or home when there is no page below. */
   onBack?: () => void
-  /** What is read out, worked out when it is; without it nothing is. */
+  /**
+   * Returns the text to read aloud, computed on press. Without it there is no read-aloud button.
+   */
   reads?: () => string
-  /** Whether the page goes on right below, without the distance of its parts. */
+  /** Removes the gap below the bar. */
   close?: boolean
 }
 
@@ -21,7 +23,7 @@ const back = (): void => {
   goBackOr(HOME)
 }
 
-/** The top of a page: the way back at the left, the voice at the right where there is one. */
+/** The bar at the top of a page: back on the left, read-aloud on the right. */
 export function Bar({ label = '返回', onBack = back, reads, close = false }: BarProps): ReactNode {
   return (
     <View className={close ? 'bar bar--close' : 'bar'}>

@@ -7,16 +7,16 @@ import './index.scss'
 export interface BigButtonProps {
   label: string
   icon?: IconName
-  /** What a screen reader says where the label alone says too little. */
+  /** Screen reader label, when the visible label is not enough. */
   says?: string
-  /** The one main action of a screen, or another. */
+  /** `main` for the screen's primary action. */
   kind?: 'main' | 'other'
-  /** The key that presses it, where there is a keyboard. */
+  /** The shortcut key, shown on devices with a keyboard. */
   shortcut?: string
   onPress: () => void
 }
 
-/** A button as wide as the screen. */
+/** Full-width button. */
 export function BigButton({
   label,
   icon,

@@ -16,16 +16,16 @@ import './index.scss'
 export interface CalendarButtonProps {
   /** What the day is about: the guide's title. */
   matter: string
-  /** What kind of day it is. */
+  /** The kind of day, such as a deadline. */
   label: string
   day: CalendarDay
-  /** Whether it is the main action of the screen. */
+  /** Whether it is the screen's primary action. */
   main?: boolean
 }
 
 const REFUSED = '这里记不进日历。请自己记下上面的日子。'
 
-// each platform has its own ends, and its words only
+// each platform reaches only some of the ends, so each bundle holds only its own texts
 const SAID: Readonly<Partial<Record<CalendarEnd, string>>> =
   process.env.TARO_ENV === 'weapp'
     ? {
@@ -37,7 +37,10 @@ const SAID: Readonly<Partial<Record<CalendarEnd, string>>> =
         handed: '已交给浏览器下载日历文件。请到下载里点开它，就记进日历；没有的话，请自己记下上面的日子。',
       }
 
-/** Puts a day into the phone's calendar, with a reminder; where that cannot be, it is there to be copied. */
+/**
+ * Adds a day to the phone's calendar with a reminder. Offers to copy the day where no calendar is
+ * available.
+ */
 export function CalendarButton({ matter, label, day, main = false }: CalendarButtonProps): ReactNode {
   const [end, setEnd] = useState<CalendarEnd | null>(null)
   const title = `${matter}：${day.title}`

@@ -5,15 +5,15 @@ import { Icon } from '../Icon'
 import './index.scss'
 
 export interface CardLinkProps {
-  /** What kind of thing it is, or how it stands; above the title. */
+  /** Shown above the title: the kind of thing, or its status. */
   label?: ReactNode
   title: string
-  /** What waits behind it, where the title does not say it. */
+  /** What the page behind it offers, if the title does not say. */
   text?: string
   onPress: () => void
 }
 
-/** A card that leads to another page. */
+/** A card that links to another page. */
 export function CardLink({ label, title, text, onPress }: CardLinkProps): ReactNode {
   return (
     <View className="card-link" hoverClass="pressed" {...pressable('link', onPress)}>

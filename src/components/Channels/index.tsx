@@ -5,7 +5,7 @@ import { Disclosure } from '../Disclosure'
 import { EntranceActions } from '../EntranceActions'
 import './index.scss'
 
-/** The kinds of entrance in words. */
+/** Names of the kinds of channel. */
 export const CHANNEL_KINDS = {
   'mini-program': '微信小程序',
   app: '手机应用',
@@ -13,10 +13,10 @@ export const CHANNEL_KINDS = {
   window: '窗口',
 } as const
 
-/** So many ways are shown at once, the best first; the others can be opened. */
+/** Number of channels shown before the rest are folded away. The best come first. */
 const AT_ONCE = 3
 
-/** Where it is done: what to search for, and the way inside. */
+/** Where it is done: what to search for, and the path inside the app. */
 export function Channels({ channels }: { channels: readonly ChannelView[] }): ReactNode {
   const others = channels.slice(AT_ONCE)
   return (

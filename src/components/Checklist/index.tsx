@@ -12,7 +12,7 @@ export interface ChecklistProps {
   onTick: (text: string, ticked: boolean) => void
 }
 
-/** Things to bring, each ticked off with a tap. A tick shows as a colour, a mark and a word. */
+/** Materials to tick off. A ticked item shows a colour, a mark and a word. */
 export function Checklist({ items, ticked, onTick }: ChecklistProps): ReactNode {
   return (
     <View className="checklist" role="group" aria-label="带上这些，带好一样勾一样">

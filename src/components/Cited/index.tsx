@@ -4,13 +4,16 @@ import { placeWords, type SourceView } from '@/rules'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
-/** The documents whose words are behind what the page says. */
+/** The documents that the {@link Cited} elements inside quote from. */
 export const CitedFrom = createContext<readonly SourceView[]>([])
 
-/** The names of the places in one line of a small screen, in characters. */
+/** Longest list of place names, in characters, that fits on one line of a small screen. */
 const IN_ONE_LINE = 16
 
-/** On what something rests: opens to the words of the documents. On paper these stand with the documents. */
+/**
+ * The sources of a statement. Expands to the quoted text on screen; in print the quotations are
+ * listed with the documents.
+ */
 export function Cited({ cite }: { cite: readonly string[] }): ReactNode {
   const { open, title } = useUnfolding()
   const places = useContext(CitedFrom).flatMap((source) =>

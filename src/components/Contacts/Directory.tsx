@@ -10,15 +10,18 @@ export interface DirectoryProps {
   region: Region
   contact: Extract<ContactView, { kind: 'directory' }>
   caller: Caller
-  /** Whether the districts are offered at once, not behind a button. */
+  /** Whether the districts are listed at once instead of behind a button. */
   open: boolean
   onChooseCaller: (caller: Caller) => void
 }
 
-/** An office with numbers by district and insurance: the resident chooses once, then there is one to dial. */
+/**
+ * An office with one number for each district and insurance. The resident chooses once and then
+ * sees one number.
+ */
 export function Directory({ region, contact, caller, open, onChooseCaller }: DirectoryProps): ReactNode {
   const { name, hours, scope, offices, hotline } = contact
-  // `chosen`: just now, so that the focus goes where the chosen numbers appear
+  // `chosen` means chosen just now: the focus moves to the numbers that appear
   const [step, setStep] = useState<'arrived' | 'choosing' | 'chosen'>('arrived')
   const [purpose, setPurpose] = useState<string | null>(null)
   const printing = usePrinting()
@@ -89,7 +92,7 @@ interface OfficesProps {
   takesFocus: boolean
 }
 
-/** The numbers for the caller; where there are none, the hotline. */
+/** The numbers for this caller, or the hotline if there are none. */
 function Offices({ hotline, offices, hours, takesFocus }: OfficesProps): ReactNode {
   const focus = useFocusOnAppearing({ when: takesFocus, scrollTo: 'offices' })
   return (
@@ -153,12 +156,12 @@ function DistrictChooser({ region, hotline, takesFocus, onChoose }: DistrictChoo
 
 interface ChoicesProps {
   title: string
-  /** Ids and their names. */
+  /** Names by id. */
   options: Readonly<Record<string, string>>
   onChoose: (id: string) => void
 }
 
-/** Options of which the one tapped is taken at once: it can be changed at any time. */
+/** Options that take effect at once, because the choice can be changed at any time. */
 function Choices({ title, options, onChoose }: ChoicesProps): ReactNode {
   return (
     <>

@@ -9,12 +9,12 @@ export interface ContactsProps {
   region: Region
   contacts: readonly ContactView[]
   caller: Caller
-  /** Whether the districts of a directory are offered at once, not behind a button. */
+  /** Whether a directory lists its districts at once instead of behind a button. */
   open?: boolean
   onChooseCaller: (caller: Caller) => void
 }
 
-/** Whom to ask, the right office first. */
+/** The offices to ask, the responsible one first. */
 export function Contacts({ contacts, ...chooser }: ContactsProps): ReactNode {
   return contacts.map((contact) => (
     <View className="contact" key={contact.id}>

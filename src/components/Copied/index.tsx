@@ -4,19 +4,19 @@ import './index.scss'
 
 export interface CopiedProps {
   text: string
-  /** Null before anything was copied. */
+  /** Null until something has been copied. */
   copied: boolean | null
-  /** What is said where it worked. */
+  /** Shown on success. */
   says?: string
 }
 
-/** How to copy it all the same, and in WeChat how the resident may allow it. */
+/** How to copy by hand, and in WeChat how to grant the permission. */
 const BY_HAND =
   process.env.TARO_ENV === 'weapp'
     ? '这里不能自动复制，请长按下面的字复制。微信问起时点“允许”，下次就能自动复制。'
     : '这里不能自动复制，请长按下面的字复制：'
 
-/** Whether copying worked; where it did not, the text is shown to be copied by hand. */
+/** The result of copying. If it failed, shows the text so that it can be copied by hand. */
 export function Copied({ text, copied, says = '✓ 已复制' }: CopiedProps): ReactNode {
   return (
     <>
@@ -30,7 +30,7 @@ export function Copied({ text, copied, says = '✓ 已复制' }: CopiedProps): R
 }
 
 function ByHand({ text }: { text: string }): ReactNode {
-  // in WeChat a long press takes hold of such text only
+  // WeChat selects text on a long press only with `userSelect`
   return process.env.TARO_ENV === 'weapp' ? (
     <Text className="copied-text" userSelect>
       {text}

@@ -6,15 +6,18 @@ import { SoftButton } from '../SoftButton'
 import './index.scss'
 
 export interface CopyButtonProps {
-  /** What is copied. */
+  /** The text to copy. */
   text: string
-  /** What the button says: what is copied, in words. */
+  /** The button's label: names what is copied. */
   label: string
-  /** What a screen reader says; without it the label and the text. */
+  /** Screen reader label; defaults to the label and the text. */
   says?: string
 }
 
-/** Copies a text and says whether it worked; where it did not, it shows the text to be copied by hand. */
+/**
+ * Copies a text and reports the result. If copying fails, shows the text so that it can be copied
+ * by hand.
+ */
 export function CopyButton({ text, label, says = `${label}：${text}` }: CopyButtonProps): ReactNode {
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = (): void => {

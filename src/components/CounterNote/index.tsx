@@ -6,19 +6,21 @@ import { Icon, type IconName } from '../Icon'
 import './index.scss'
 
 export interface CounterNoteProps {
-  /** Or what stands in its place, where nothing is decided about anybody. */
+  /** The verdict, or a replacement where nothing has been decided about a person. */
   verdict: Verdict | { readonly icon: IconName; readonly word: string }
-  /** 「按2023年2月的规定」, where the rule is old or undated. */
+  /** 「按2023年2月的规定」, if the rule is old or undated. */
   asOf: string | null
   /** 「距今3年8个月，可能变了」. */
   age: string | null
-  /** Where the age leads: to the documents. */
+  /** Called when the age is pressed; goes to the documents. */
   onAge: () => void
-  /** A heading, as the page wants it. */
+  /** A heading at the level that the page needs. */
   headline: ReactNode
 }
 
-/** A result as a note from the counter: verdict, age, headline; under the tear line what is to be done. */
+/**
+ * A result as a counter note: verdict, age and headline, with the next action below the tear line.
+ */
 export function CounterNote({
   verdict,
   asOf,

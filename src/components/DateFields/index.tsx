@@ -5,20 +5,23 @@ import { spreadDate } from '@/state/parse-input'
 import { TextField } from '../TextField'
 import './index.scss'
 
-/** As much as a date in words takes, or a number that is pasted by mistake: what is cut off could not be judged. */
+/**
+ * Fits a date written in words, or a number pasted by mistake. Truncated input could not be
+ * checked.
+ */
 const LONGEST_TYPED = 40
 
 export interface DateFieldsProps {
   /** Year, month and day as typed. */
   values: readonly string[]
-  /** Whether it is the date that an identity number holds. */
+  /** Whether it asks for a date of birth, which an identity number contains. */
   ofBirth: boolean
   onChange: (values: readonly string[]) => void
-  /** Told when a field gets the focus and when it loses it. */
+  /** Called with true on focus and false on blur. */
   onFocus?: (has: boolean) => void
 }
 
-/** Three fields to type a date into; a whole date pasted into one of them fills all three. */
+/** Three fields for a date. A whole date pasted into one of them fills all three. */
 export function DateFields({ values, ofBirth, onChange, onFocus }: DateFieldsProps): ReactNode {
   const field = (index: number): Pick<DateFieldProps, 'value' | 'onType' | 'onFocus'> => ({
     value: values[index] ?? '',

@@ -10,8 +10,9 @@ import { personHere } from '@/state/person'
 import './index.scss'
 
 /**
- * Who is helped at the moment, which leads to the list, and the way to the next person; nothing while the device's
- * owner asks for themself. The next person starts with no other page open, so that none of the last one's is left.
+ * Names the person being helped, links to the list and starts the next visit. Renders nothing while
+ * the device's owner acts for themself. Starting the next visit closes all other pages, so that
+ * nothing of the previous person stays open.
  */
 export function DeskBar(): ReactNode {
   const title = useSyncExternalStore(onStorageChange, () => titleOf(personHere()))

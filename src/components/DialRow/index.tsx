@@ -8,12 +8,15 @@ import './index.scss'
 export interface DialRowProps {
   /** Who answers. */
   name: string
-  /** When, or what for. */
+  /** Opening hours or purpose. */
   detail?: string | null
   phone: string
 }
 
-/** A row of a card of rows that dials as a whole; where there is no telephone, the number to read and copy. */
+/**
+ * A row that dials when pressed. Where the device cannot dial, it shows the number to read and
+ * copy.
+ */
 export function DialRow({ name, detail = null, phone }: DialRowProps): ReactNode {
   const words = (
     <>

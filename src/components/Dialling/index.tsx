@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { Dial, type DialProps } from '@/platform/phone'
 
-/** What dials a number when it is tapped; where the device has refused to, it says what to do instead. */
+/** Dials a number on press. If the device refuses, says what to do instead. */
 export function Dialling({ children, ...dial }: PropsWithChildren<Omit<DialProps, 'onFail'>>): ReactNode {
   const [failed, setFailed] = useState(false)
   return (

@@ -3,7 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
-/** Something that is opened by pressing its title; on paper it is open. */
+/** Content that unfolds when its title is pressed. In print it is always unfolded. */
 export function Disclosure({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
   const { open, shown, title: pressed } = useUnfolding()
   return (

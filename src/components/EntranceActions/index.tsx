@@ -10,7 +10,10 @@ export interface EntranceActionsProps {
   name: string
 }
 
-/** The ways to an official entrance: straight into it where the platform can, and its name to search for. */
+/**
+ * Ways to reach an official channel: open it directly where the platform can, or copy its name to
+ * search for.
+ */
 export function EntranceActions({ kind, name }: EntranceActionsProps): ReactNode {
   const [failed, setFailed] = useState(false)
   if (kind === 'window') return null

@@ -7,14 +7,14 @@ import './index.scss'
 export interface GroupProps {
   icon?: IconName
   title: string
-  /** How much is in it, or what it says while it is closed. */
+  /** A count, or a short summary shown while the group is closed. */
   count?: string | undefined
   text?: string | undefined
-  /** Whether it is open when the page appears. */
+  /** Whether it starts open. */
   openAtFirst?: boolean
 }
 
-/** A row of a card of rows that opens to more rows, which are not drawn while it is closed; on paper it is open. */
+/** A row that unfolds into more rows. They are rendered only while it is open or being printed. */
 export function Group({
   icon,
   title,

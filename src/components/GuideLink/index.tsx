@@ -4,12 +4,12 @@ import { questionUrl } from '@/routes'
 import { CardLink } from '../CardLink'
 
 export interface GuideLinkProps {
-  /** As `region/guide`. */
+  /** `region/guide`. */
   id: string
   title: string
 }
 
-/** The way from what is true for everybody to a guide, which says what is true for one person. */
+/** Link from a general answer to the guide that decides one person's case. */
 export function GuideLink({ id, title }: GuideLinkProps): ReactNode {
   return (
     <CardLink

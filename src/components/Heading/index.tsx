@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import './index.scss'
 
-/** The heading of a part of a page. Level 1 where the page has no title of its own. */
+/** A section heading. Level 1 if the page has no title of its own. */
 export function Heading({ level = 2, children }: PropsWithChildren<{ level?: 1 | 2 }>): ReactNode {
   return (
     <View className="heading" role="heading" aria-level={level}>
@@ -11,7 +11,7 @@ export function Heading({ level = 2, children }: PropsWithChildren<{ level?: 1 |
   )
 }
 
-/** A heading and what belongs to it. */
+/** A heading with its content. */
 export function Part({ title, children }: PropsWithChildren<{ title: string }>): ReactNode {
   return (
     <View className="part">

@@ -8,10 +8,10 @@ const goHome = (): void => {
   restartAt(HOME)
 }
 
-/** The way home, from wherever one is. */
+/** Goes home from any page. */
 export function HomeButton({ main = false }: { main?: boolean }): ReactNode {
   return <BigButton kind={main ? 'main' : 'other'} label="回首页" onPress={goHome} />
 }
 
-/** The same beside other soft buttons. */
+/** The same as a soft button. */
 export const SoftHomeButton = (): ReactNode => <SoftButton icon="home" label="回首页" onPress={goHome} />

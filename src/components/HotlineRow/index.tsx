@@ -5,7 +5,10 @@ import { openPage } from '@/platform/navigation'
 import { phonesUrl } from '@/routes'
 import { placeNamed } from '@/state/place'
 
-/** Whom to call where a page does not help: the government hotline, or where the documents name none, the phone book. */
+/**
+ * Fallback when a page does not help: the government hotline, or the phone book if the documents
+ * name no hotline.
+ */
 export function HotlineRow({ regionId }: { regionId: string }): ReactNode {
   const hotline = placeNamed(regionId)?.hotline
   if (hotline) return <DialRow name="都不是？打电话问" detail={hotline.hours} phone={hotline.phone} />

@@ -57,7 +57,10 @@ export type IconName =
   | 'offline'
   | 'export'
 
-/** A picture in the colour of the words beside it; they say all that it says. */
+/**
+ * Decorative icon in the colour of the text beside it. Hidden from screen readers, because the text
+ * says the same.
+ */
 export function Icon({ name }: { name: IconName }): ReactNode {
   return <View className={`icon icon-${name}`} aria-hidden="true" />
 }

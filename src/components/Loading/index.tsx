@@ -5,7 +5,7 @@ import { Icon } from '../Icon'
 import { Page } from '../Page'
 import './index.scss'
 
-/** In the place of a page while what it shows is being fetched. */
+/** Shown in place of a page while its data is loading. */
 export function Loading({ says = '正在打开…' }: { says?: string }): ReactNode {
   return (
     <Page>

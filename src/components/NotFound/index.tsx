@@ -12,11 +12,11 @@ import { Page } from '../Page'
 import { Title } from '../Title'
 
 export interface NotFoundProps {
-  /** What the address names. */
+  /** What the address was meant to open. */
   what?: string
 }
 
-/** What a page shows whose address names something that there is not, or no longer. */
+/** Shown when the address names something that does not exist, or no longer exists. */
 export function NotFound({ what = '这项指引' }: NotFoundProps): ReactNode {
   const place = readPlace()
   useShareCard(() => HOME_CARD)

@@ -15,21 +15,21 @@ const Inside = ({ icon, children }: PropsWithChildren<NoticeProps>): ReactNode =
   </>
 )
 
-/** Something to know. */
+/** An informational note. */
 export const Notice = (props: PropsWithChildren<NoticeProps>): ReactNode => (
   <View className="notice">
     <Inside {...props} />
   </View>
 )
 
-/** Something that is not as it was meant to be. */
+/** A note that something is wrong. */
 export const Warning = ({ children }: PropsWithChildren): ReactNode => (
   <View className="notice notice--warning">
     <Inside icon="warning">{children}</Inside>
   </View>
 )
 
-/** What has to be put right; it takes the focus when it appears. */
+/** An error that the resident has to correct. It takes the focus when it appears. */
 export function Complaint({ children }: PropsWithChildren): ReactNode {
   const focus = useFocusOnAppearing({ scrollTo: 'complaint' })
   return (

@@ -4,7 +4,7 @@ import { digitField } from '@/platform/keyboard'
 import { TextField } from '../TextField'
 import './index.scss'
 
-/** More than a number in words takes: what is cut off could not be judged. */
+/** Longer than any number written in words. Truncated input could not be checked. */
 const LONGEST_TYPED = 40
 
 export interface NumberFieldProps {
@@ -12,11 +12,11 @@ export interface NumberFieldProps {
   /** As typed. */
   value: string
   onChange: (value: string) => void
-  /** Told when the field gets the focus and when it loses it. */
+  /** Called with true on focus and false on blur. */
   onFocus?: (has: boolean) => void
 }
 
-/** A field to type a whole number into, with its unit. */
+/** A field for a whole number, with its unit. */
 export function NumberField({ unit, value, onChange, onFocus }: NumberFieldProps): ReactNode {
   return (
     <View className="number-field">

@@ -19,21 +19,21 @@ import { Loading } from '../Loading'
 import { whyWords } from './why'
 
 /**
- * A page, once the place that its address names is on the phone. One that is not is fetched first, verified and kept, and
- * stays: nothing else of the rules changes by it.
+ * Renders a page once the place in its address is on the phone. A place that is missing is fetched,
+ * verified and stored first; the rules of other places do not change.
  */
 export function OfPlace({ children }: PropsWithChildren): ReactNode {
   const id = placeInAddress(useQuery())
   const here = useSyncExternalStore(onContents, () => id === undefined || placeNamed(id) !== undefined)
-  /** Where there is no such place: the page says so itself. */
+  /** A place that is not published. The page itself reports it. */
   const [unknown, setUnknown] = useState<string>()
   if (here || id === undefined || id === unknown || !asksForRules()) return children
   return <Fetching key={id} id={id} onUnknown={setUnknown} />
 }
 
-/** In the place of a page whose place is being fetched, or did not come. */
+/** Shown in place of a page while its place is being fetched, and after that failed. */
 function Fetching({ id, onUnknown }: { id: string; onUnknown: (id: string) => void }): ReactNode {
-  useArrival() // the page that would end the move here is not drawn
+  useArrival() // the page that would end the navigation is not rendered
   useShareCard(() => HOME_CARD)
   const online = useOnline()
   const [time, tryAgain] = useReducer((times: number) => times + 1, 1)

@@ -1,6 +1,6 @@
 import type { NotHere } from '@/state/place'
 
-/** Why a place did not come, and what to do, in words. */
+/** Why a place could not be fetched, and what to do. */
 export function whyWords(why: NotHere): string {
   switch (why) {
     case 'unreadable':

@@ -4,19 +4,19 @@ import { pressable } from '@/platform/press'
 import './index.scss'
 
 export interface OptionCardProps {
-  /** One of several, or any number of them. */
+  /** `radio` for a single choice, `checkbox` for several. */
   kind: 'radio' | 'checkbox'
   label: string
   hint?: string | undefined
   chosen: boolean
-  /** Whether it stands apart from the answers, as 不清楚 does. */
+  /** Whether it is set apart from the other answers, as 不清楚 is. */
   apart?: boolean
-  /** The digit that chooses it on a keyboard; it stands in the mark. */
+  /** The digit key that chooses it, shown inside the mark. */
   shortcut?: string | null
   onPress: () => void
 }
 
-/** An answer to choose, as wide as the screen. Chosen shows as a colour, a mark and a word. */
+/** A full-width answer option. A chosen one shows a colour, a mark and a word. */
 export function OptionCard({
   kind,
   label,

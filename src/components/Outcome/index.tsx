@@ -12,9 +12,9 @@ import { Steps } from '../Steps'
 import './index.scss'
 
 export interface OutcomePartProps {
-  /** As `region/guide`. */
+  /** `region/guide`. */
   guideId: string
-  /** What it is all about: the guide's title. */
+  /** The guide's title. */
   matter: string
   outcome: OutcomeView
 }
@@ -32,7 +32,7 @@ export function OutcomeSteps({ outcome: { steps } }: { outcome: Pick<OutcomeView
   )
 }
 
-/** What to bring. A tick changes nothing else on the page, so nothing else is drawn again. */
+/** What to bring. A tick rerenders nothing else on the page. */
 export function OutcomePapers({ guideId, outcome }: Omit<OutcomePartProps, 'matter'>): ReactNode {
   const { person } = useHere()
   const ticks = useTicks(person, guideId)
@@ -50,7 +50,7 @@ export function OutcomePapers({ guideId, outcome }: Omit<OutcomePartProps, 'matt
   )
 }
 
-/** Until when, and how long it takes. */
+/** Deadlines and processing time. */
 export function OutcomeTimes({ matter, outcome }: Omit<OutcomePartProps, 'guideId'>): ReactNode {
   const { dates, timeLimit } = outcome
   return (
@@ -77,7 +77,7 @@ export function OutcomeChannels({ outcome: { channels } }: Pick<OutcomePartProps
   )
 }
 
-/** What to mind. */
+/** What to pay attention to. */
 export function OutcomeCare({ outcome: { notes, cautions } }: Pick<OutcomePartProps, 'outcome'>): ReactNode {
   const all = [...notes, ...cautions]
   return (
@@ -88,7 +88,7 @@ export function OutcomeCare({ outcome: { notes, cautions } }: Pick<OutcomePartPr
   )
 }
 
-/** Everything of one of several results, one below the other. */
+/** Everything that one of several outcomes says. */
 export function OutcomeParts(props: OutcomePartProps): ReactNode {
   const { steps, materials, dates, timeLimit, channels, notes, cautions } = props.outcome
   const part = (name: string, shown: boolean, content: ReactNode): ReactNode =>
@@ -109,7 +109,7 @@ export function OutcomeParts(props: OutcomePartProps): ReactNode {
   )
 }
 
-/** When the result changes by itself, and which answers would change it. */
+/** When the result will change by itself, and which answers would change it. */
 export function OutcomeChanges({
   matter,
   explanation: { turn, changes },

@@ -4,11 +4,14 @@ import { useTypeSize } from '@/state/settings'
 import './index.scss'
 
 export interface PageProps {
-  /** Whether it has columns of its own where the window has room for them. */
+  /** Whether the page lays out columns of its own in a wide window. */
   wide?: boolean
 }
 
-/** The ground on which a page stands. Its class tells the styles how large the type is, where the layout depends on it. */
+/**
+ * Page container with the `main` landmark. Its class gives style sheets the type size, for layouts
+ * that depend on it.
+ */
 export function Page({ wide = false, children }: PropsWithChildren<PageProps>): ReactNode {
   return (
     <View className={`page page--${useTypeSize()} ${wide ? 'page--wide' : ''}`} role="main">

@@ -7,7 +7,7 @@ interface State {
   failed: boolean
 }
 
-/** Shows its page, and in its place that it failed where it throws while it is drawn. */
+/** Error boundary: renders the page, or an error page if rendering throws. */
 export class Boundary extends Component<PropsWithChildren, State> {
   override state: State = { failed: false }
 
@@ -15,7 +15,7 @@ export class Boundary extends Component<PropsWithChildren, State> {
     return { failed: true }
   }
 
-  /** React writes the error to the console by itself; Preact, which draws on phones, does not. */
+  /** Logs the error. React logs it by itself, but Preact, which renders in WeChat, does not. */
   override componentDidCatch(error: unknown): void {
     console.error(error)
   }
@@ -30,7 +30,7 @@ export class Boundary extends Component<PropsWithChildren, State> {
 }
 
 function Broken({ onRetry }: { onRetry: () => void }): ReactNode {
-  useArrival() // the broken page can no longer end the move that led to it
+  useArrival() // the broken page can no longer end the navigation that led to it
   return (
     <PageError
       title="这一页出错了"

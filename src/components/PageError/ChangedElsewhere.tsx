@@ -9,9 +9,12 @@ import { Page } from '../Page'
 import { Title } from '../Title'
 import './index.scss'
 
-/** In the place of every page of this window once another window has gone on to somebody else, or wiped everything. */
+/**
+ * Replaces every page of this window after another window has switched to another person or wiped
+ * everything.
+ */
 export function ChangedElsewhere({ change }: { change: 'person' | 'wiped' }): ReactNode {
-  useArrival() // the page that would end the move here is not drawn
+  useArrival() // the page that would end the navigation is not rendered
   const shown = personHere()
   const now = currentPerson()
   const goHome = (): void => {

@@ -3,7 +3,7 @@ import { openAnew, openLostPage } from '@/platform/lost-pages'
 import { HOME } from '@/routes'
 import { PageError } from './'
 
-/** In the place of a page that leads to one whose file does not come. */
+/** Shown when the code of the next page could not be loaded. */
 export function LoadError(): ReactNode {
   return (
     <PageError

@@ -4,9 +4,9 @@ import { dateWords, type IsoDate } from '@/rules'
 import { HOME } from '@/routes'
 import { PageError } from './'
 
-/** In the place of a page whose answers hang on the day, where the device's clock cannot be right. */
+/** Replaces a page that depends on today's date while the device's clock is certainly wrong. */
 export function WrongDay({ shown, onRetry }: { shown: IsoDate; onRetry: () => void }): ReactNode {
-  useArrival() // the page that would end the move here is not drawn
+  useArrival() // the page that would end the navigation is not rendered
   return (
     <PageError
       title="日期好像不对"

@@ -12,13 +12,16 @@ import './index.scss'
 
 export interface PageErrorProps {
   title: string
-  /** What may be the cause. */
+  /** A possible cause. */
   text?: string
   onRetry: () => void
   onHome: () => void
 }
 
-/** In the place of a page that cannot be shown: what happened, what became of the answers, how to go on and whom to call. */
+/**
+ * Replaces a page that cannot be shown: what happened, what became of the answers, how to go on and
+ * whom to call.
+ */
 export function PageError({ title, text, onRetry, onHome }: PageErrorProps): ReactNode {
   return (
     <Page>
@@ -40,7 +43,7 @@ export function PageError({ title, text, onRetry, onHome }: PageErrorProps): Rea
   )
 }
 
-/** The government hotline of the place chosen last, if its documents name one. */
+/** The government hotline of the last chosen place, if its documents name one. */
 function CallHotline(): ReactNode {
   const [failed, setFailed] = useState(false)
   const hotline = readPlace()?.hotline

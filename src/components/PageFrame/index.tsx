@@ -26,15 +26,18 @@ import { TopBar } from '../TopBar'
 import './index.scss'
 
 export interface PageFrameOptions {
-  /** Whether the page is the desk's own. */
+  /** Whether it is the desk's page. */
   atDesk?: boolean
-  /** Whether all that the page says hangs on the day, so that it says nothing where the clock is wrong. */
+  /**
+   * Whether everything on the page depends on the date, so that it must not be shown while the
+   * clock is wrong.
+   */
   needsDay?: boolean
 }
 
 /**
- * Every page is made by this: it gives the page its size of type, says what holds for whatever page is open, and
- * stands in where the page fails or the one that it leads to does not come.
+ * Wraps every page: sets the type size, shows app-wide notes, and shows an error page if the page
+ * fails or the next one does not load.
  */
 export function asPage(
   Content: ComponentType,
@@ -82,7 +85,8 @@ export function asPage(
         )}
       </HereContext.Provider>
     )
-    // the page's own style reaches what lies under it too; a WeChat that knows no page-meta still sizes the words
+    // the root's style reaches overlays too; versions of WeChat without page-meta still size the
+    // page's own text
     const size = `--fs:${factor}`
     return process.env.TARO_ENV === 'weapp' ? (
       <>
@@ -97,22 +101,22 @@ export function asPage(
   }
 }
 
-/** Panes share what is left of the window with what stands above them. */
+/** Makes the desk's panes share the height that the notes above them leave. */
 function Screen({ panes, children }: PropsWithChildren<{ panes: boolean }>): ReactNode {
   return panes ? <View className="page-frame-screen">{children}</View> : children
 }
 
-/** WeChat has no private windows. */
+/** Private browsing exists only in the browser. */
 const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无痕浏览' : '可能满了'
 
-/** What to know while the device keeps nothing. */
+/** Warns while the device cannot store anything. */
 function Unsaved(): ReactNode {
   return useSyncExternalStore(onStorageChange, isUnsaved) ? (
     <Note>{`现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
   ) : null
 }
 
-/** What still works while the phone has no network. */
+/** Says what still works without a network. */
 function NoNetwork(): ReactNode {
   const online = useOnline()
   const complete = useOffline()
@@ -126,11 +130,11 @@ function NoNetwork(): ReactNode {
 
 interface NoteProps {
   icon?: IconName
-  /** Whether nothing is wrong with the app. */
+  /** Whether the app itself is fine. */
   quiet?: boolean
 }
 
-/** Something to know on every page. */
+/** A note shown on every page. */
 function Note({ icon = 'warning', quiet = false, children }: PropsWithChildren<NoteProps>): ReactNode {
   return (
     <View className={`page-frame-note ${quiet ? 'page-frame-note--quiet' : ''}`} role="status">

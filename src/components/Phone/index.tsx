@@ -11,16 +11,22 @@ export interface PhoneProps {
   phone: string
   /** Who answers. */
   name: string
-  /** Null where it is not printed. */
+  /** Null if the documents give none. */
   hours: string | null
-  /** What for. */
+  /** What the number is for. */
   scope?: string | null
 }
 
-/** The region whose numbers can be reported as wrong each by itself; elsewhere the page as a whole is reported. */
+/**
+ * The region whose numbers can each be reported as wrong; null where only the whole page can be
+ * reported.
+ */
 export const ReportingIn = createContext<string | null>(null)
 
-/** A number to dial, with who answers it; it can also be read and copied, and only that where there is no telephone. */
+/**
+ * A number to dial, with who answers it and a button to copy it. Where the device cannot dial, it
+ * can only be read and copied.
+ */
 export function Phone({ phone, name, hours, scope = null }: PhoneProps): ReactNode {
   const region = useContext(ReportingIn)
   return (

@@ -6,19 +6,25 @@ import { Icon } from '../Icon'
 import './index.scss'
 
 export interface PhoneButtonProps {
-  /** What stands before the number. */
+  /** Text before the number. */
   label?: string
   phone: string
-  /** Who answers, and when; without it the button takes one line. */
+  /** Who answers, and when. Without it the button has one line. */
   line?: string | undefined
-  /** The one main action of a screen, or another. */
+  /** `main` for the screen's primary action. */
   kind?: 'main' | 'other'
 }
 
-/** A longer number, in digits, leaves no room for words beside it in the largest type; the picture says them. */
+/**
+ * Longest number, in digits, that leaves room for text beside it in the largest type. Beyond it
+ * only the icon says what it is.
+ */
 const SHORT = 8
 
-/** The one number to dial, below it who answers and when; where there is no telephone, the number to be read. */
+/**
+ * The one number to dial, with who answers and when below it. Where the device cannot dial, the
+ * number to read.
+ */
 export function PhoneButton({ label = '打电话', phone, line, kind = 'main' }: PhoneButtonProps): ReactNode {
   const lined = line === undefined ? '' : 'phone-button--lined'
   const long = phone.length > SHORT ? 'phone-button--long' : ''

@@ -8,7 +8,7 @@ import { ShowMore } from '../ShowMore'
 import { Rows } from '../Rows'
 import { TextField } from '../TextField'
 
-/** Of places whose file names no province. */
+/** Group of the places whose file names no province. */
 const ELSEWHERE = '其他'
 
 const provinceOf = ({ province = ELSEWHERE }: OfferedPlace): string => province
@@ -19,7 +19,10 @@ export interface ManyPlacesProps {
   option: (place: OfferedPlace) => ReactNode
 }
 
-/** Many places: those that are called as was typed, or all of them by province, that of the chosen one open. */
+/**
+ * Chooser for many places: filtered by what is typed, or grouped by province with the chosen one's
+ * group open.
+ */
 export function ManyPlaces({ place, places, option }: ManyPlacesProps): ReactNode {
   const [typed, setTyped] = useState('')
   const words = bare(typed)

@@ -7,25 +7,25 @@ import { OptionCard } from '../OptionCard'
 import { ManyPlaces } from './ManyPlaces'
 import './index.scss'
 
-/** More than these are not looked through one by one. */
+/** Up to this many places are listed without a search field. */
 const FEW = 8
 
 export interface PlaceOptionsProps {
   place: RegionContents | undefined
   onChoose: (place: RegionContents) => void
-  /** Those to choose from; all that there are. */
+  /** The places to choose from; defaults to all. */
   places?: readonly OfferedPlace[]
 }
 
-/** A place that is being fetched, or could not be. */
+/** A place that is being fetched or could not be fetched. */
 interface Coming extends OfferedPlace {
-  /** What is to be done about it; null while it is being fetched. */
+  /** What to do about the failure; null while it is being fetched. */
   readonly failed: string | null
 }
 
 /**
- * Whose rules are looked at, one place of all; where there are many, by province, and found by name. One that the app does not
- * carry is fetched when it is chosen.
+ * Chooses the place whose rules are used. Many places are grouped by province and can be searched
+ * by name. A place that is not in the app is fetched when chosen.
  */
 export function PlaceOptions({ place, onChoose, places = placesToChoose() }: PlaceOptionsProps): ReactNode {
   const [coming, setComing] = useState<Coming | null>(null)

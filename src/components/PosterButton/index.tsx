@@ -15,7 +15,7 @@ import './index.scss'
 
 export interface PosterButtonProps {
   poster: Poster
-  /** What a screen reader says of the picture. */
+  /** The picture's label for screen readers. */
   label: string
 }
 
@@ -31,7 +31,10 @@ const SAID: Readonly<Record<AlbumEnd, string>> = {
   refused: BY_HAND,
 }
 
-/** Makes a picture, puts it into the album where the platform can, and shows it to be kept by a long press. */
+/**
+ * Draws a picture, saves it to the album where the platform can, and shows it so that a long press
+ * can save it.
+ */
 export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
   const [made, setMade] = useState<Made>({ kind: 'none' })
   const [box, fit] = useBox()
@@ -90,11 +93,14 @@ export function PosterButton({ poster, label }: PosterButtonProps): ReactNode {
 
 interface Box {
   readonly height: number
-  /** Called once it has that height. */
+  /** Called once the canvas has that height. */
   readonly fitted: () => void
 }
 
-/** The height of the box of WeChat's canvas in pixels, and what changes it; that ends once it is drawn. */
+/**
+ * The height of WeChat's canvas in pixels, and a function that sets it and resolves once it is
+ * rendered.
+ */
 function useBox(): readonly [number, (height: number) => Promise<void>] {
   const [{ height, fitted }, setBox] = useState<Box>({ height: POSTER_WIDTH, fitted: () => undefined })
   useEffect(() => {

@@ -3,7 +3,7 @@ import { openPage } from '@/platform/navigation'
 import { posterUrl } from '@/routes'
 import { QuietLink } from '../QuietLink'
 
-/** The quiet way to what the guide says to everybody. @param guideId as `region/guide` */
+/** Quiet link to a guide's poster. @param guideId `region/guide` */
 export function PosterLink({ guideId }: { guideId: string }): ReactNode {
   return (
     <QuietLink

@@ -3,7 +3,7 @@ import { openPage } from '@/platform/navigation'
 import { POSTERS } from '@/routes'
 import { Row } from '../Rows'
 
-/** The way to what can be posted and sent to groups. */
+/** Links to the posters for notice boards and group chats. */
 export function PostersRow(): ReactNode {
   return (
     <Row

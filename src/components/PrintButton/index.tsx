@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { canPrint, printPage } from '@/platform/print'
 import { BigButton } from '../BigButton'
 
-/** Prints the page, or says that nothing came of it; nothing where no printer can be. */
+/** Prints the page and reports a failure. Renders nothing where printing is impossible. */
 export function PrintButton({ label = '打印' }: { label?: string }): ReactNode {
   const [failed, setFailed] = useState(false)
   if (!canPrint()) return null

@@ -1,14 +1,17 @@
-/** A QR code as modules, and as a picture that needs no canvas. */
+/** QR codes as modules, and as a picture that needs no canvas. */
 import { encode } from 'uqr'
 
-/** White modules around the code, as its standard asks for. */
+/** Quiet zone in modules, as the standard requires. */
 const QUIET = 4
 
-/** The modules of the code with the white ones around it, row by row; true is dark. */
+/** The modules row by row, including the quiet zone; true is dark. */
 export const qrModules = (text: string): readonly (readonly boolean[])[] =>
   encode(text, { ecc: 'M', border: QUIET }).data
 
-/** The code as a picture drawn by runs of dark modules, each a stroke: an outline would be half as long again. */
+/**
+ * The code as an SVG data URL. Each run of dark modules is a stroke, which makes it a third shorter
+ * than outlines would.
+ */
 export function qrPicture(rows: readonly (readonly boolean[])[]): string {
   const runs = rows.flatMap((row, y) =>
     row.flatMap((dark, x) => {

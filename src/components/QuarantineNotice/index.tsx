@@ -5,7 +5,7 @@ import { dropQuarantined, quarantined } from '@/state/store'
 import { BigButton } from '../BigButton'
 import { Section } from '../Section'
 
-/** Says what on the device could not be read; nothing if all is well. */
+/** Reports stored data that could not be read. Renders nothing if all is well. */
 export function QuarantineNotice(): ReactNode {
   const words = useSyncExternalStore(onStorageChange, quarantined)
   if (words === '') return null

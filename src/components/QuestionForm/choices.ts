@@ -1,26 +1,26 @@
-/** The answers that are chosen and not typed, in the order in which they are shown. */
+/** Answers that are chosen instead of typed, in display order. */
 import type { Question } from '@/rules'
 import type { FormInput } from '@/state/form-input'
 
-/** A number with no more possible values than this is chosen from cards. */
+/** Most values of a number question that are shown as cards. */
 const NUMBERS_AS_CARDS = 8
 
-/** Both inclusive, for a date or a number. */
+/** Inclusive bounds of a date or a number. */
 export type Limits = { readonly from: string; readonly to: string } | null
 
 export interface Choice {
-  /** One of its kind in the question. */
+  /** Unique within the question. */
   readonly id: string
   readonly label: string
   readonly hint?: string | undefined
   readonly chosen: boolean
-  /** Whether it stands apart from the answers: 不清楚, which is always the last. */
+  /** Set apart from the answers: 不清楚, which always comes last. */
   readonly apart: boolean
-  /** What is put in when it is pressed. */
+  /** The form's input after it is pressed. */
   readonly next: FormInput
 }
 
-/** Every question can be answered with 不清楚. */
+/** Ends with 不清楚, which every question offers. */
 export function choicesOf(question: Question, limits: Limits, entry: FormInput): readonly Choice[] {
   return [
     ...answersOf(question, limits, entry),
@@ -78,7 +78,7 @@ function answersOf(question: Question, limits: Limits, entry: FormInput): readon
   }
 }
 
-/** The numbers from the last to the first; none where they are too many for cards. */
+/** The numbers in descending order; empty if there are too many for cards. */
 function numbersOf(limits: Limits): readonly number[] {
   if (limits === null) return []
   const last = Number(limits.to)
@@ -86,7 +86,7 @@ function numbersOf(limits: Limits): readonly number[] {
   return count > NUMBERS_AS_CARDS ? [] : Array.from({ length: count }, (_, index) => last - index)
 }
 
-/** The digit that chooses it on a keyboard: 0 for 不清楚, else its place; null where digits have run out. */
+/** The digit key that chooses it: 0 for 不清楚, else its position; null after the ninth. */
 export function keyOf({ apart }: Choice, index: number): string | null {
   if (apart) return '0'
   return index < 9 ? String(index + 1) : null

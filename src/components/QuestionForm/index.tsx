@@ -15,19 +15,19 @@ export interface QuestionFormProps {
   question: Question
   limits: Limits
   entry: FormInput
-  /** What the date in the fields comes to; null where there is none. */
+  /** The date in words, to confirm what was typed; null if there is none. */
   check?: string | null
-  /** Whether digits choose the answers, which then show theirs. */
+  /** Whether digit keys choose the answers, which then show their digit. */
   keys?: boolean
   onChange: (entry: FormInput) => void
-  /** Told when a field to type into gets the focus and when it loses it. */
+  /** Called with true when a text field gets the focus and false when it loses it. */
   onFocus?: (has: boolean) => void
 }
 
-/** The id of what sticks below the form. */
+/** Id of the bar that sticks to the bottom below the form. */
 export const FORM_FOOT = 'form-foot'
 
-/** Where a question is answered: its options or fields, and 「不清楚」 with how to find out. */
+/** The form of one question: its options or fields, and 「不清楚」 with how to find out. */
 export function QuestionForm(props: QuestionFormProps): ReactNode {
   const { question, limits, entry, keys = false, onChange } = props
   const kind = question.kind === 'choices' ? 'checkbox' : 'radio'
@@ -67,7 +67,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
   )
 }
 
-/** What is typed into. @param typed whether there is nothing to choose but 「不清楚」 */
+/** The text fields. @param typed whether 「不清楚」 is the only choice */
 function Fields({
   question,
   entry,

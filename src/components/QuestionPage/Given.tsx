@@ -5,16 +5,16 @@ import type { AnsweredView } from '@/rules'
 import './given.scss'
 
 export interface GivenProps {
-  /** What is being asked about, in a few words. */
+  /** Short name of what is being asked about. */
   of: string
   answered: readonly AnsweredView[]
-  /** The place of the one that is being asked for. */
+  /** Index of the question being asked. */
   except: number
-  /** Called with the place of an answer, from 0. */
+  /** Called with an answer's zero-based index. */
   onAnswered: (index: number) => void
 }
 
-/** The answers given so far, beside a question; each leads to its own. */
+/** The answers so far, shown beside a question. Each links to its question. */
 export function Given({ of, answered, except, onAnswered }: GivenProps): ReactNode {
   const given = answered.map((one, index) => ({ ...one, index })).filter(({ index }) => index !== except)
   return (

@@ -4,7 +4,7 @@ import { Icon } from '../Icon'
 import { Complaint } from '../Notice'
 import type { Entering } from './entering'
 
-/** What to know about what was put in before; nothing where there is nothing. */
+/** A note about an earlier answer. Renders nothing when `text` is null. */
 export function Note({ text }: { text: string | null }): ReactNode {
   return text === null ? null : (
     <View className="asking-note">
@@ -14,7 +14,7 @@ export function Note({ text }: { text: string | null }): ReactNode {
   )
 }
 
-/** The place of what has to be put right. */
+/** The place of the error message. */
 export function ToPutRight({ complaint: { text, count } }: Pick<Entering, 'complaint'>): ReactNode {
   return (
     <View className="asking-complaint">{text === '' ? null : <Complaint key={count}>{text}</Complaint>}</View>

@@ -6,11 +6,11 @@ import { asksBirth, keepable, parseInput } from '@/state/parse-input'
 
 export interface EnteringProps {
   asked: QuestionView
-  /** What was put in before. */
+  /** What was entered before. */
   initial: FormInput
-  /** Called at every tap and key. */
+  /** Called on every tap and keystroke. */
   onEntry: (entry: FormInput) => void
-  /** Why the answer cannot be taken; null where it can. */
+  /** Why the answer is not accepted; null if it is. */
   problemOf: (answer: Answer) => string | null
   onAnswer: (answer: Answer) => void
 }
@@ -18,15 +18,15 @@ export interface EnteringProps {
 export interface Entering {
   readonly entry: FormInput
   readonly change: (next: FormInput) => void
-  /** Gives the answer, or complains. */
+  /** Submits the answer, or shows the problem. */
   readonly goOn: () => void
-  /** Counted, so that the same one is read out again; without text there is none. */
+  /** The count makes the same problem read out again. An empty text means no problem. */
   readonly complaint: { readonly text: string; readonly count: number }
-  /** What the date in the fields comes to; null where there is none that can be taken. */
+  /** The date in words, to confirm what was typed; null if it is not an acceptable date. */
   readonly check: string | null
 }
 
-/** What is put into the form of a question, until it is taken as an answer. */
+/** State of a question's form until its answer is accepted. */
 export function useEntering({ asked, initial, onEntry, problemOf, onAnswer }: EnteringProps): Entering {
   const { question } = asked
   const { today } = useHere()

@@ -15,17 +15,17 @@ import { Note, ToPutRight } from './Told'
 import './index.scss'
 
 export interface QuestionPageProps extends EnteringProps {
-  /** What is being asked about, in a few words. */
+  /** Short name of what is being asked about. */
   of: string
   /** Counted from 1. */
   step: number
-  /** What to know about what was put in before; null where there is nothing. */
+  /** A note about an earlier answer; null if there is none. */
   note: string | null
-  /** The answers that count; a wide window shows them. */
+  /** The answers that count, shown in a wide window. */
   answered: readonly AnsweredView[]
-  /** Called with the place of one of them, from 0, to change it. */
+  /** Called with an answer's zero-based index, to change it. */
   onAnswered: (index: number) => void
-  /** What follows the question, before the button. */
+  /** Rendered between the question and the button. */
   after?: ReactNode
   backLabel: string
   onBack: () => void
@@ -77,7 +77,7 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
   )
 }
 
-/** The whole help, where the one line under the question leaves some of it out. */
+/** The full help text. Renders nothing if the line under the question already says it all. */
 export function Help({
   question,
   line,
@@ -100,7 +100,7 @@ export function Help({
   )
 }
 
-/** The question with its help and its options, as they are read out. */
+/** The question with its help and its options, for reading aloud. */
 function spoken(question: Question): string {
   const options = 'options' in question ? Object.values(question.options).map(({ label }) => label) : []
   return [question.ask, question.help ?? '', ...options, '不清楚'].join('。')

@@ -5,12 +5,12 @@ import './index.scss'
 
 export interface QuietLinkProps {
   label: string
-  /** What a screen reader says where the label alone says too little. */
+  /** Screen reader label, when the visible label is not enough. */
   says?: string
   onPress: () => void
 }
 
-/** A way on that takes one line and draws no eye. */
+/** An inconspicuous one-line link. */
 export function QuietLink({ label, says = label, onPress }: QuietLinkProps): ReactNode {
   return (
     <View className="quiet-link" hoverClass="pressed" aria-label={says} {...pressable('link', onPress)}>

@@ -14,7 +14,10 @@ const SAID: Readonly<Record<ReadingEnd | 'reading', string | null>> = {
   broken: '读到一半断了。请再点一次，或请家里人念。',
 }
 
-/** Reads the text out, and stops when the page is left; nothing where the platform has no voice. */
+/**
+ * Reads a text aloud and stops when the page is left. Renders nothing where the platform has no
+ * voice.
+ */
 export function ReadAloud({ text }: { text: () => string }): ReactNode {
   const [state, setState] = useState<ReadingEnd | 'reading'>('ended')
   const can = useCanSpeak()

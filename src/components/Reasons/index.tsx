@@ -9,7 +9,7 @@ export interface ReasonsProps {
   sources: readonly SourceView[]
 }
 
-/** Reasons, each with the places in the documents that it rests on. */
+/** Reasons, each with its citations. */
 export function Reasons({ reasons, sources }: ReasonsProps): ReactNode {
   return (
     <CitedFrom.Provider value={sources}>

@@ -5,13 +5,13 @@ import { QuietLink } from '../QuietLink'
 
 export interface ReportLinkProps {
   subject: ReportUrl
-  /** What it is about, where a screen reader could not tell one link from another. */
+  /** What it is about, so that a screen reader can tell several such links apart. */
   of?: string
 }
 
 const LABEL = '这里说得不对'
 
-/** The quiet way to report that something is wrong. */
+/** Quiet link to report a mistake. */
 export function ReportLink({ subject, of }: ReportLinkProps): ReactNode {
   return (
     <QuietLink

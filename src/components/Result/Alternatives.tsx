@@ -13,13 +13,19 @@ import type { AlternativeView, Answers, Finished } from '@/rules'
 import { AnswerMissing } from './AnswerMissing'
 import './index.scss'
 
-/** An answer longer than this, in characters, is no name for a case. */
+/** Longest answer, in characters, used as the name of a case. */
 const LONGEST_ANSWER = 24
 
-/** A condition longer than this, in characters, is no name either; it stands in what opens. */
+/**
+ * Longest condition, in characters, used as the name of a case. A longer one is shown in the
+ * unfolded text.
+ */
 const LONGEST_CONDITION = 24
 
-/** What the result hangs on, where that is short; else the heading of the page says what is to be found out. */
+/**
+ * The answer or condition that names the case; null if both are too long. The page's heading then
+ * says what to find out.
+ */
 function nameOf({ when, answer }: AlternativeView): string | null {
   if (answer !== null && answer.length <= LONGEST_ANSWER) return answer
   return when.length <= LONGEST_CONDITION ? `如果${when}` : null
@@ -27,16 +33,19 @@ function nameOf({ when, answer }: AlternativeView): string | null {
 
 export interface AlternativesProps {
   advice: Extract<Finished, { kind: 'alternatives' }>
-  /** Gives the missing answers. */
+  /** Fills in the missing answers. */
   onGive: (answers: Answers) => void
-  /** Called with the place of an answer among those that count, from 0. */
+  /** Called with the zero-based index among the answers that count. */
   onChange: (index: number) => void
 }
 
-/** More than these would push all that follows off the screen as cards; they are rows, as everything is that one chooses among. */
+/**
+ * Most cases shown as cards. More would push the rest of the page off the screen, so they become
+ * rows.
+ */
 const MOST_CARDS = 2
 
-/** The few results that are possible, each with the answer that leads to it. */
+/** The possible results, each with the answer that leads to it. */
 export function Alternatives({ advice, onGive, onChange }: AlternativesProps): ReactNode {
   const cases = advice.alternatives.map((alternative) => ({
     key: alternative.outcome.id,
@@ -71,7 +80,7 @@ interface CaseProps extends Omit<AlternativesProps, 'onChange'> {
   alternative: AlternativeView
 }
 
-/** What a case comes to, and what is done where it is the one. */
+/** What a case says, and what choosing it does. */
 function caseOf({ advice, alternative, onGive }: CaseProps) {
   const { when, outcome, answers } = alternative
   const name = nameOf(alternative)
@@ -79,7 +88,7 @@ function caseOf({ advice, alternative, onGive }: CaseProps) {
     name,
     parts: <OutcomeParts guideId={advice.guide} matter={advice.title} outcome={outcome} />,
     condition: `如果${when}。`,
-    /** Null where no single answer leads to it. */
+    /** Null if no single answer leads to it. */
     give:
       answers &&
       (() => {
@@ -119,7 +128,7 @@ function Card(props: CaseProps): ReactNode {
   )
 }
 
-/** The same in a row: pressed, it gives the answer; where there is none to give, it opens. */
+/** A case as a row. Pressing it gives the answer, or unfolds it if there is none to give. */
 function CaseRow(props: CaseProps): ReactNode {
   const { verdict, headline } = props.alternative.outcome
   const { name, parts, condition, give } = caseOf(props)

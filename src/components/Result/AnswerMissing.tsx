@@ -3,18 +3,21 @@ import { BigButton } from '../BigButton'
 import { QuietLink } from '../QuietLink'
 import type { Finished } from '@/rules'
 
-/** A name longer than this, in characters, does not fit on a button. */
+/** Longest name, in characters, that fits on the button. */
 const LONGEST_LABEL = 8
 
 export interface AnswerMissingProps {
   advice: Finished
-  /** Whether there is room for one word only. */
+  /** Whether it is a short link instead of a button. */
   inLine?: boolean
-  /** Called with the place of an answer among those that count, from 0. */
+  /** Called with the zero-based index among the answers that count. */
   onChange: (index: number) => void
 }
 
-/** The way back to the question that decides, for whoever has found out; nothing where no answer would tell. */
+/**
+ * Link back to the unsure question that decides the result. Renders nothing if no answer would
+ * decide it.
+ */
 export function AnswerMissing({ advice, inLine = false, onChange }: AnswerMissingProps): ReactNode {
   const [first] = advice.unsure
   const index = advice.answered.findIndex(({ question }) => question === first?.question)

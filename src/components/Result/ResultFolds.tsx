@@ -33,20 +33,20 @@ const ICONS: Readonly<Record<RowId, IconName>> = {
   next: 'go',
 }
 
-/** How often a row was opened from elsewhere on the page. */
+/** How often each row was opened from elsewhere on the page. */
 export type Calls = Readonly<Partial<Record<RowId, number>>>
 
 export interface FoldsProps {
   advice: Finished
   rows: readonly RowView[]
   calls: Calls
-  /** The rows that are open when the page appears. */
+  /** The rows that start open. */
   openAtFirst?: readonly RowId[]
-  /** Called with the place of an answer among those that count, from 0. */
+  /** Called with the zero-based index among the answers that count. */
   onChange: (index: number) => void
 }
 
-/** The rows of a result in one card; each answers in short and opens to the whole. */
+/** The rows of a result in one card. Each shows a short answer and unfolds to the full one. */
 export function ResultFolds({ rows, ...props }: FoldsProps): ReactNode {
   if (rows.length === 0) return null
   return (
@@ -82,7 +82,7 @@ function FoldedRow({
   )
 }
 
-/** What a row answers in full. */
+/** The full content of a row. */
 function Whole({
   id,
   advice,

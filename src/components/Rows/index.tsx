@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../Icon'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
-/** One card of rows, which are {@link Row}s and {@link Fold}s. */
+/** A card of rows, made of {@link Row}s and {@link Fold}s. */
 export function Rows({ children }: PropsWithChildren): ReactNode {
   return <View className="rows">{children}</View>
 }
@@ -14,12 +14,12 @@ export function Rows({ children }: PropsWithChildren): ReactNode {
 export interface RowProps {
   icon?: IconName
   title: ReactNode
-  /** One line of what waits behind it. */
+  /** One line about the page behind it. */
   text?: ReactNode
   onPress: () => void
 }
 
-/** A row that leads to another page. */
+/** A row that links to another page. */
 export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
   return (
     <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
@@ -38,19 +38,25 @@ export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
 
 export interface FoldProps {
   icon: IconName
-  /** Four characters at most. */
+  /** At most four characters. */
   name: string
-  /** What it answers while it is closed. */
+  /** The short answer, shown on the closed row. */
   brief?: string | undefined
-  /** Whether it is open when the page appears. */
+  /** Whether it starts open. */
   openAtFirst?: boolean
-  /** Opens it from elsewhere on the page: whenever `times` grows, it opens and takes the focus. One `id` on a page. */
+  /**
+   * Opens it from elsewhere on the page: when `times` grows, it opens and takes the focus. `id` is
+   * unique on the page.
+   */
   called?: { readonly id: string; readonly times: number }
 }
 
 const NEVER = { id: '', times: 0 }
 
-/** A row that answers in short and opens to the full answer, which is not drawn while it is closed; on paper it is open. */
+/**
+ * A row with a short answer that unfolds to the full one, which is rendered only while open or
+ * being printed.
+ */
 export function Fold({
   icon,
   name,

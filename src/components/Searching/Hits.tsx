@@ -11,7 +11,7 @@ import { isElderly, useTypeSize } from '@/state/settings'
 import type { HitKind, HitRow } from './kinds'
 import { marked } from './marked'
 
-/** Of a kind so many are shown at once, the best first; the others can be opened. */
+/** Number of hits of a kind shown before the rest are folded away. The best come first. */
 const AT_ONCE = 3
 
 const NAMES: Readonly<Record<HitKind['id'], string>> = {
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<HitKind['id'], string>> = {
   whom: '窗口和电话',
 }
 
-/** A title in which that which was searched for is marked. */
+/** A title with the matching text highlighted. */
 function Marked({ title, query }: { title: string; query: string }): ReactNode {
   return marked(title, query).map(({ text, hit }, index) =>
     hit ? (
@@ -42,7 +42,7 @@ interface BestProps {
   query: string
 }
 
-/** The guide that was meant, more likely than not. */
+/** The guide that the query most likely means. */
 export function Best({ region, found, query }: BestProps): ReactNode {
   const guide = region.guides.find(({ id }) => id === found.id)
   const large = useTypeSize() === 'huge'
@@ -70,12 +70,12 @@ export function Best({ region, found, query }: BestProps): ReactNode {
 
 interface KindProps {
   kind: HitKind
-  /** Whether a guide stands above. */
+  /** Whether a guide is already shown above. */
   also: boolean
   query: string
 }
 
-/** All that was found of a kind, as one card of rows. */
+/** All hits of one kind, as a card of rows. */
 export function Kind({ kind: { id, rows }, also, query }: KindProps): ReactNode {
   const others = rows.slice(AT_ONCE)
   const name = id === 'guides' && also ? '也可以问' : NAMES[id]

@@ -16,22 +16,22 @@ import { kindsOf } from './kinds'
 import { settingsFor } from './settings'
 import './index.scss'
 
-/** How long a resident may pause between two keys, in milliseconds, before it is searched. */
+/** Pause after the last keystroke before the search starts, in milliseconds. */
 const PAUSE = 150
-/** A pasted text longer than this is cut off. */
+/** Longest query in characters; pasted text beyond it is cut off. */
 const LONGEST = 200
 
 export interface SearchingProps {
   region: RegionContents
-  /** What is searched for when it appears; where that is nothing, the field takes the focus. */
+  /** The initial query. If it is empty, the field takes the focus. */
   first?: string
-  /** Called at every key. */
+  /** Called on every keystroke. */
   onType?: (typed: string) => void
-  /** Called with what was searched for, once it is. */
+  /** Called with the query when it is searched. */
   onSearch?: (query: string) => void
 }
 
-/** The field to search by, and what was found. */
+/** The search field and its results. */
 export function Searching({ region, first = '', onType, onSearch }: SearchingProps): ReactNode {
   const huge = useTypeSize() === 'huge'
   const [typed, setTyped] = useState(first)
@@ -84,13 +84,13 @@ export function Searching({ region, first = '', onType, onSearch }: SearchingPro
 function Results({ region, query }: { region: RegionContents; query: string }): ReactNode {
   const { today } = useHere()
   const searching = query !== ''
-  // what can be found is fetched with the first word: until then the page is there sooner
+  // search data is loaded with the first keystroke, so that the page itself appears sooner
   const atHand = useData(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
   const whole = searching && atHand ? findWhole(region.id, today) : null
   const found = whole ? searchRegion(query, whole) : []
   const settings = settingsFor(query)
   const count = found.length + settings.length
-  // a guide that comes before all else is what was meant, more likely than not
+  // a guide ranked above everything else is most likely what was meant
   const best = found[0]?.kind === 'guide' && settings.length === 0 ? found[0] : null
   return (
     <>

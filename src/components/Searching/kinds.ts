@@ -1,4 +1,4 @@
-/** What was found, by kind: each is one card of rows. */
+/** Search hits grouped by kind; each group is one card of rows. */
 import type { IconName } from '../Icon'
 import type { SearchHit, RegionContents } from '@/rules'
 import { changesUrl, entrancesUrl, faqUrl, questionUrl, itemUrl, phonesUrl } from '@/routes'
@@ -6,7 +6,7 @@ import type { Setting } from './settings'
 
 export interface HitRow {
   readonly key: string
-  /** The guide that it leads to, as `region/guide`. */
+  /** The guide it links to, as `region/guide`. */
   readonly guide?: string
   readonly icon: IconName
   readonly title: string
@@ -65,13 +65,16 @@ function rowOf(region: RegionContents, found: SearchHit): HitRow {
     ...(kind === 'guide' && { guide: id }),
     icon: guide?.icon ?? ICONS[kind],
     title,
-    // under a question its topic says little
+    // the topic of a FAQ adds little
     text: kind === 'faq' ? undefined : (guide?.line ?? text),
     url: urlOf(region, found),
   }
 }
 
-/** In the order of the best of each kind; settings of the app, which are asked for by name, come first. */
+/**
+ * Groups ordered by their best hit. Settings of the app come first, since they are searched by
+ * name.
+ */
 export function kindsOf(
   region: RegionContents,
   found: readonly SearchHit[],

@@ -1,12 +1,15 @@
 import { bare } from '@/rules'
 
-/** Which parts of a title hold what is searched for. */
+/** Finds the parts of a title that match the query. */
 export interface Run {
   readonly text: string
   readonly hit: boolean
 }
 
-/** The title in runs: a character is hit that stands with its neighbour in the query too, or is all of it. */
+/**
+ * Splits the title into runs. A character is a hit if it forms a pair with a neighbour that also
+ * occurs in the query, or if it is the whole query.
+ */
 export function marked(title: string, query: string): readonly Run[] {
   const wanted = query.toLowerCase()
   const characters = Array.from(title)

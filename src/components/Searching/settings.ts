@@ -1,11 +1,11 @@
-/** What of the app itself can be looked for, by whatever other apps call it. */
+/** Settings and pages of the app that the search finds, also by the names that other apps use. */
 import { DESK, MINE, PRIVACY } from '@/routes'
 
 export interface Setting {
   readonly title: string
   readonly text: string
   readonly url: string
-  /** Words of which one in the query is enough, or the query's beginning. */
+  /** Matches if the query contains one of these words or is the beginning of one. */
   readonly words: readonly string[]
 }
 
@@ -36,10 +36,10 @@ const SETTINGS: readonly Setting[] = [
   },
 ]
 
-/** So many letters of a word are enough to tell it. */
+/** Fewest characters of the beginning of a word that match it. */
 const ENOUGH = 2
 
-/** The settings that the query asks for. */
+/** The settings that match the query. */
 export function settingsFor(query: string): readonly Setting[] {
   const asked = query.trim().toLowerCase()
   return SETTINGS.filter(({ words }) =>

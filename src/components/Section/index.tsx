@@ -5,11 +5,11 @@ import './index.scss'
 
 export interface SectionProps {
   title: string
-  /** Whether it only holds what is pressed, which is of no use on paper. */
+  /** Whether it holds only controls, which are of no use in print. */
   screenOnly?: boolean
 }
 
-/** A card with a heading of its own. */
+/** A card with its own heading. */
 export function Section({ title, screenOnly = false, children }: PropsWithChildren<SectionProps>): ReactNode {
   return (
     <View className={`section ${screenOnly ? 'section--screen' : ''}`}>

@@ -5,7 +5,7 @@ import { Icon } from '../Icon'
 import './index.scss'
 
 export interface SegmentsProps<Id extends string> {
-  /** What is chosen by them. */
+  /** What the segments choose. */
   label: string
   ids: readonly Id[]
   words: Readonly<Record<Id, string>>
@@ -13,7 +13,7 @@ export interface SegmentsProps<Id extends string> {
   onChoose: (id: Id) => void
 }
 
-/** A few short choices side by side, of which one holds at once. */
+/** A few short options side by side, one of them chosen. */
 export function Segments<Id extends string>({
   label,
   ids,

@@ -8,9 +8,9 @@ import './index.scss'
 
 interface Sharable {
   title: string
-  /** What is said beside the link. */
+  /** Sent along with the link. */
   text: string
-  /** Null where the page has no address that others could open. */
+  /** Null if the page has no address that others can open. */
   link: string | null
 }
 
@@ -23,7 +23,7 @@ const SAID: Readonly<Record<SharingEnd, string>> = {
   failed: '这里发不出去。可以让家人直接看屏幕，或者：',
 }
 
-/** Hands a page on: as a card in WeChat, where the page says what the card is; as a link in the browser. */
+/** Shares a page: as a card in WeChat, which the page defines; as a link in the browser. */
 export function ShareTile({
   title,
   text,
@@ -49,7 +49,7 @@ export function ShareTile({
   )
 }
 
-/** What came of handing it on. */
+/** The result of sharing. */
 export function SharedAt({ text, link, end }: Sharable & { end: SharingEnd }): ReactNode {
   if (sharesCards || link === null) return null
   return (

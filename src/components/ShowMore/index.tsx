@@ -1,20 +1,22 @@
 import { useState, type ReactNode } from 'react'
 import { BigButton } from '../BigButton'
 
-/** So many are added to the page at once. */
+/** Number of items added with each press. */
 const AT_ONCE = 10
-/** A page of WeChat must not hold more than this: the first ones give way to the next. */
+/**
+ * Most items rendered at once, because WeChat limits the size of a page. Earlier ones are dropped.
+ */
 const MOST = 15
 
 export interface ShowMoreProps<Item> {
   items: readonly Item[]
-  /** What one of them is counted by: 「位」, 「条」. */
+  /** The counter word: 「位」, 「条」. */
   unit: string
-  /** How one is shown, with a key. */
+  /** Renders one item; must set a key. */
   show: (item: Item) => ReactNode
 }
 
-/** A list of any length: the first few, and others when asked for. */
+/** A list of any length: shows the first few, and more on demand. */
 export function ShowMore<Item>({ items, unit, show }: ShowMoreProps<Item>): ReactNode {
   const [end, setEnd] = useState(AT_ONCE)
   const start = Math.max(0, end - MOST)

@@ -4,13 +4,13 @@ import type { PropsWithChildren, ReactNode } from 'react'
 export interface SlipPartProps {
   title: string
   lines: readonly string[]
-  /** Whether each line begins with a mark, below which its further lines do not stand. */
+  /** Whether each line starts with a mark and its further lines are indented past it. */
   marked?: boolean
-  /** Whether it is to be looked up rather than read. */
+  /** Whether it is reference material in small type. */
   small?: boolean
 }
 
-/** A part of the slip with its name; nothing where there is nothing to say. */
+/** A titled part of the slip. Renders nothing without lines. */
 export function SlipPart({ title, lines, marked = false, small = false }: SlipPartProps): ReactNode {
   return lines.length === 0 ? null : (
     <View className={`sheet-part ${small ? 'sheet-part--small' : ''}`}>

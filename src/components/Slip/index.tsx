@@ -8,16 +8,16 @@ import './index.scss'
 
 export interface SlipPaperProps {
   slip: SlipView
-  /** The papers that are ticked off. */
+  /** The ticked materials. */
   ticked: readonly string[]
   link: string | null
-  /** Today, in words. */
+  /** Today's date in words. */
   day: string
-  /** The level of its heading: 1 where it is the whole page. */
+  /** Level of its heading: 1 if it is the whole page. */
   level?: 1 | 2
 }
 
-/** What is shown and printed. */
+/** The slip as shown and printed. */
 export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): ReactNode {
   const { title, results, papers, dates, clauses, asks } = slip
   return (
@@ -73,7 +73,9 @@ function Result({ when, verdict, word, asOf, headline }: SlipResult): ReactNode 
   )
 }
 
-/** The case as it was answered; what hangs on a private date is said by what the rules made of it. */
+/**
+ * The case as answered. For a private date it shows only the facts that the rules derive from it.
+ */
 function Situation({ slip: { situation, facts } }: { slip: SlipView }): ReactNode {
   if (situation.length + facts.length === 0) return null
   return (

@@ -7,14 +7,14 @@ import './index.scss'
 export interface SoftButtonProps {
   label: string
   icon?: IconName
-  /** What a screen reader says where the label alone says too little. */
+  /** Screen reader label, when the visible label is not enough. */
   says?: string
-  /** Whether what it opens is open; absent where it opens nothing in its place. */
+  /** Whether the part that it unfolds is open; absent if it unfolds nothing. */
   expanded?: boolean
   onPress: () => void
 }
 
-/** A lesser button, as large as a thumb. */
+/** Secondary button with a 48 px touch target. */
 export function SoftButton({ label, icon, says = label, expanded, onPress }: SoftButtonProps): ReactNode {
   return (
     <View
@@ -30,7 +30,7 @@ export function SoftButton({ label, icon, says = label, expanded, onPress }: Sof
   )
 }
 
-/** Soft buttons side by side, of equal width. */
+/** Soft buttons of equal width side by side. */
 export function SoftButtons({ children }: PropsWithChildren): ReactNode {
   return <View className="soft-buttons">{children}</View>
 }

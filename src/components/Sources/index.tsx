@@ -7,7 +7,7 @@ import { Disclosure } from '../Disclosure'
 import { Fold } from '../Rows'
 import './index.scss'
 
-/** The documents behind a result, how old they are, their words, and what newer ones have done to them. */
+/** The documents behind a result: their age, the quoted text, and what newer documents changed. */
 export function Sources({ sources }: { sources: readonly SourceView[] }): ReactNode {
   return sources.map((source) => {
     const { id, publisher, published, age, dating, inForce, known, url, places } = source
@@ -47,11 +47,14 @@ export function Sources({ sources }: { sources: readonly SourceView[] }): ReactN
 
 export interface SourcesFoldProps {
   sources: readonly SourceView[]
-  /** What to do because they are old. */
+  /** What to do because the documents are old. */
   ageNote?: string | null
 }
 
-/** A row that opens to the documents, with what else concerns them below; nothing where there are none. */
+/**
+ * A row that unfolds to the documents, with related content below. Renders nothing without
+ * documents.
+ */
 export function SourcesFold({
   sources,
   ageNote = null,

@@ -6,7 +6,10 @@ import { SoftHomeButton } from '../HomeButton'
 import { Section } from '../Section'
 import { SoftButton, SoftButtons } from '../SoftButton'
 
-/** The ways out of a result; starting over asks once more, since it drops the answers. */
+/**
+ * Buttons at the end of a result. Starting over asks for confirmation, because it drops the
+ * answers.
+ */
 export function StartOver({ onStartOver }: { onStartOver?: () => void }): ReactNode {
   const [asking, setAsking] = useState(false)
   return (

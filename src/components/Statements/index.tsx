@@ -7,7 +7,7 @@ import './index.scss'
 export type StatementProps = Pick<StatementView, 'text' | 'condition' | 'tip'> &
   Partial<Pick<StatementView, 'doubt'>>
 
-/** A statement with the condition it stands under and what lets it be relied on less; a tip of ours is marked. */
+/** A statement with its condition and any doubt about it. The app's own tips are marked. */
 export function Statement({ text, condition, tip, doubt = null }: StatementProps): ReactNode {
   const words = (
     <>
@@ -31,7 +31,7 @@ export function Statement({ text, condition, tip, doubt = null }: StatementProps
 
 export interface StatementsProps {
   items: readonly StatementProps[]
-  /** Whether they are to be followed in order. */
+  /** Whether they are steps to follow in order. */
   numbered?: boolean
 }
 

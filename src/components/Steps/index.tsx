@@ -7,8 +7,8 @@ import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 /**
- * What to do, in its order. Each step is headed by what it is called. In 特大 only the first one is open, so that the
- * whole way is seen before it is gone.
+ * The steps in order, each under its lead. In 特大 only the first one is open, so that all steps
+ * fit on the screen.
  */
 export function Steps({ steps }: { steps: readonly StepView[] }): ReactNode {
   const folds = useTypeSize() === 'huge' && steps.length > 1
@@ -23,7 +23,7 @@ export function Steps({ steps }: { steps: readonly StepView[] }): ReactNode {
   )
 }
 
-/** What the step says beside what it is called. */
+/** The step's text without its lead. */
 const restOf = ({ text }: StepView, lead: string): string =>
   text.startsWith(lead) ? text.slice(lead.length).replace(/^[：，。]/, '') : text
 
@@ -35,7 +35,7 @@ interface StepProps {
 
 function Step({ step, ...rest }: StepProps): ReactNode {
   const { lead, condition } = step
-  // what is to be done perhaps is read with its condition
+  // a conditional step is read together with its condition
   if (lead === null || condition !== null || restOf(step, lead) === '') return <Statement {...step} />
   return <LedStep step={step} lead={lead} {...rest} />
 }

@@ -14,15 +14,15 @@ export interface TelephoneProps {
   contacts: readonly ContactView[]
   hotline: HotlineView | null
   callingNote: string
-  /** What to say when the call is answered; null where that depends on who calls. */
+  /** What to say on the phone; null if that depends on the caller. */
   says: PhoneScriptView | null
-  /** Whether to call is the main thing to do. */
+  /** Whether calling is the primary action. */
   main: boolean
   caller: Caller
   onChooseCaller: (caller: Caller) => void
 }
 
-/** The number to dial; what to say and other numbers open in their place. */
+/** The number to dial. What to say and further numbers unfold in place. */
 export function Telephone(props: TelephoneProps): ReactNode {
   const { region, phones, contacts, hotline, callingNote, says, main, caller, onChooseCaller } = props
   const [words, setWords] = useState(false)

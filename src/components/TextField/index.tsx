@@ -6,16 +6,16 @@ import { useTypedText } from '@/platform/typing'
 
 export interface TextFieldProps extends Pick<InputProps, 'maxlength' | 'focus' | 'placeholder'> {
   className: string
-  /** What keyboard comes up and what a screen reader says: see platform/keyboard. */
+  /** Props for the keyboard and the screen reader label; see platform/keyboard. */
   kind: Partial<InputProps>
-  /** Exactly as it was typed, or what the app puts in its place. */
+  /** The text as typed, or as replaced by the app. */
   value: string
   onType: (text: string) => void
-  /** Told when the field gets the focus and when it loses it. */
+  /** Called with true on focus and false on blur. */
   onFocus?: (has: boolean) => void
 }
 
-/** A field to type a line into. */
+/** A one-line text field. */
 export function TextField({ className, kind, value, onType, onFocus, ...rest }: TextFieldProps): ReactNode {
   const { key, onType: noteTyped, ...text } = useTypedText(value)
   return (

@@ -5,11 +5,11 @@ import { Icon, type IconName } from '../Icon'
 import './index.scss'
 
 export interface TilesProps {
-  /** How many stand side by side where the type leaves the room. */
+  /** Number of tiles in a row where the type size leaves room. */
   across?: 3 | 4
 }
 
-/** Small equal actions side by side. */
+/** A row of small actions of equal size. */
 export function Tiles({ across = 4, children }: PropsWithChildren<TilesProps>): ReactNode {
   return <View className={`tiles ${across === 3 ? 'tiles--3' : ''}`}>{children}</View>
 }
@@ -17,7 +17,7 @@ export function Tiles({ across = 4, children }: PropsWithChildren<TilesProps>): 
 export interface TileProps {
   icon: IconName
   label: string
-  /** What a screen reader says where the label alone says too little. */
+  /** Screen reader label, when the visible label is not enough. */
   says?: string
   role?: 'button' | 'link'
   onPress: () => void

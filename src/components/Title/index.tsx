@@ -4,11 +4,11 @@ import { useFocusOnAppearing } from '@/platform/focus'
 import './index.scss'
 
 export interface TitleProps {
-  /** Where something else on the page takes the focus. */
+  /** False if something else on the page takes the focus. */
   takesFocus?: boolean
 }
 
-/** The one heading of a page; it takes the focus, so that it is read out first. */
+/** The page's h1. It takes the focus, so that screen readers start with it. */
 export function Title({ takesFocus = true, children }: PropsWithChildren<TitleProps>): ReactNode {
   const focus = useFocusOnAppearing({ when: takesFocus })
   return (

@@ -11,7 +11,7 @@ import { Icon } from '../Icon'
 import { Mark } from '../Mark'
 import './index.scss'
 
-/** What there is to go to from every page of a wide window. */
+/** Navigation bar shown on every page of a wide window. */
 export function TopBar(): ReactNode {
   const place = useSyncExternalStore(onStorageChange, readPlace)
   const elderly = isElderly(useTypeSize())
@@ -54,7 +54,7 @@ export function TopBar(): ReactNode {
   )
 }
 
-/** A link to a page; the page that is shown is only named. */
+/** A link to a page; plain text on that page itself. */
 function To({ label, url }: { label: string; url: string }): ReactNode {
   const shown = pathOf(useRouter().path)
   if (pathOf(url) === shown) return <View className="top-bar-to top-bar-to--here">{label}</View>

@@ -8,7 +8,7 @@ import { Row, Rows } from '../Rows'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
-/** The row of a guide; in 长辈版 its name only. */
+/** A guide's row; in 长辈版 its name only. */
 export function GuideRow({ guide: { id, short, line, icon } }: { guide: GuideContents }): ReactNode {
   const elderly = isElderly(useTypeSize())
   const open = useOpensGuide()
@@ -24,7 +24,7 @@ export function GuideRow({ guide: { id, short, line, icon } }: { guide: GuideCon
   )
 }
 
-/** All guides of a place by the part of life they belong to; a topic opens in its place. */
+/** All guides of a place by topic. A topic unfolds in place. */
 export function Topics({ place: { topics, guides } }: { place: RegionContents }): ReactNode {
   return (
     <View className="topics">

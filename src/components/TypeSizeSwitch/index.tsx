@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { chooseTypeSize, TYPE_SIZE_WORDS, TYPE_SIZES, useTypeSize } from '@/state/settings'
 import { Segments } from '../Segments'
 
-/** 长辈版: how large the type of every page is, chosen with one tap. */
+/** 长辈版: sets the type size of every page with one tap. */
 export function TypeSizeSwitch({ onChoose }: { onChoose?: () => void }): ReactNode {
   return (
     <Segments
