@@ -85,7 +85,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
     await expectNoSidewaysScroll(page)
 
     const link = await codeOf(page)
-    expect(link).toMatch(/^https:\/\/wenban\.example\/#\/pages\/ask\/result\/index\?/)
+    expect(link).toMatch(/^https:\/\/wenban\.example\/#\/pages\/result\/index\?/)
     const query = new URLSearchParams(link.replace(/^.*\?/, ''))
     expect(query.get('guide')).toBe(REFUND)
     expect(decodeAnswers(guideOf(REFUND), query.get('s') ?? '', TODAY)).toEqual({

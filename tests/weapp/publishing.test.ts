@@ -153,17 +153,17 @@ describe('it refuses, in Chinese and in English,', () => {
 
   test('a package of more than 2 MB, and one byte less is let through', () => {
     const app = JSON.stringify({ subPackages: [{ root: 'pages/' }] })
-    const sized = (main: number, ask: number): readonly string[] =>
+    const sized = (main: number, rest: number): readonly string[] =>
       sizeRefusals(
         partsOf({
           'app.json': app,
           'app.js': 'x'.repeat(main - app.length),
-          'pages/a.js': 'x'.repeat(ask),
+          'pages/a.js': 'x'.repeat(rest),
         }),
       )
     expect(sized(2 * MB, 2 * MB)).toEqual([])
     expect(sized(2 * MB + 1, 2 * MB)).toEqual([expect.stringMatching(/太大：主包.*too large/)])
-    expect(sized(2 * MB, 2 * MB + 1)).toEqual([expect.stringMatching(/太大：pages\/ask\//)])
+    expect(sized(2 * MB, 2 * MB + 1)).toEqual([expect.stringMatching(/太大：pages\//)])
   })
 })
 
@@ -178,6 +178,6 @@ packed(`WeChat's own tool packs what was built, without its server${why}`, () =>
     { cwd: ROOT, encoding: 'utf8', shell: true, env: { ...process.env, ...env } },
   )
   expect(`${stderr}${String(status)}`).toMatch(/0$/)
-  expect(stdout).toMatch(/主包 \d+ KB\npages\/ask\/ \d+ KB\n✓ 都查过了，没有上传/)
+  expect(stdout).toMatch(/主包 \d+ KB\npages\/ \d+ KB\n✓ 都查过了，没有上传/)
   expect(readFileSync(path.join(folder, 'app.json'), 'utf8')).toContain('home/index')
 })
