@@ -9,7 +9,7 @@ import { questionUrl, resultUrl } from '@/routes'
 import { begunGuides } from '@/state/drafts'
 import { useHere } from '@/state/here'
 
-/** Guides that were begun and can be gone on with: the last one, and the others when they are asked for. */
+/** Guides in progress: the last one, and the others on demand. */
 export function Begun(): ReactNode {
   const { person } = useHere()
   const [begun] = useState(() => begunGuides(person))

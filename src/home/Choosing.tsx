@@ -9,13 +9,13 @@ import { placesToChoose } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
 
 /**
- * How large the type is and whose rules are shown. In 标准 the sizes stand ready and the place heads the guides; in 长辈版
- * on a phone each is a button that opens its choices in place.
+ * Chooses the type size and the place. In 标准 the sizes are always shown and the place is above the guides.
+ * In 长辈版 on a phone each is a button that unfolds its choices in place.
  */
 export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceOptionsProps>): ReactNode {
   const wide = useWide()
   const folded = isElderly(useTypeSize()) && !wide
-  // a size that was tapped by mistake can be taken back at once: the sizes stay where they were
+  // the size options stay open, so that a mistaken tap can be corrected at once
   const [sizing, setSizing] = useState(false)
   const [placing, setPlacing] = useState(false)
   const togglePlaces = (): void => {

@@ -8,7 +8,7 @@ import type { RegionContents } from '@/rules'
 import { MINE, searchUrl } from '@/routes'
 import { isElderly, useTypeSize } from '@/state/settings'
 
-/** The top of the first page on a phone: whose it is, 我的, and the way to the search, as large as a field. */
+/** The top of the home page on a phone: logo, 我的, and a search link that looks like a field. */
 export function Head({ place }: { place: RegionContents | undefined }): ReactNode {
   const size = useTypeSize()
   return (

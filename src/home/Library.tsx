@@ -13,10 +13,12 @@ interface Entry {
   readonly url: string
 }
 
-/** So many stand in the two or three rows that there is room for. */
+/** Most entries shown: two or three rows. */
 const MOST = 6
 
-/** What a place has to look up, what is asked for most first; 我的 has the documents too. */
+/**
+ * What can be looked up in a place, most used first. The documents come last, because 我的 lists them too.
+ */
 function entriesOf({ id, has }: RegionContents): readonly Entry[] {
   const entries: readonly (Entry | false)[] = [
     { icon: 'book', label: '电话本', url: phonesUrl(id) },
@@ -30,7 +32,7 @@ function entriesOf({ id, has }: RegionContents): readonly Entry[] {
   return entries.filter((entry) => entry !== false).slice(0, MOST)
 }
 
-/** What can be looked up without being asked anything. */
+/** Information that can be looked up without answering questions. */
 export function Library({ place }: { place: RegionContents }): ReactNode {
   return (
     <>

@@ -29,7 +29,7 @@ import { Head } from './Head'
 import { Library } from './Library'
 import './index.scss'
 
-/** The first page: the guides of a place, what was begun, and whom to call. */
+/** The home page: the guides of a place, guides in progress, and whom to call. */
 export default asPage(Home)
 
 function Home(): ReactNode {
@@ -86,7 +86,7 @@ function Home(): ReactNode {
   )
 }
 
-/** A newer version of the app, where there is one. */
+/** Offers a newer version of the app, if there is one. */
 function Update(): ReactNode {
   const update = useUpdate()
   return (
@@ -101,7 +101,7 @@ function Update(): ReactNode {
   )
 }
 
-/** The way to what can be asked: the guides asked for most, all of them at once, and the others by topic. */
+/** Links to the guides: the most used ones, 一次问全, and the others by topic. */
 function Guides({ place }: { place: RegionContents }): ReactNode {
   const size = useTypeSize()
   const all = `全部${place.guides.length}件事`
@@ -142,7 +142,7 @@ function Guides({ place }: { place: RegionContents }): ReactNode {
   )
 }
 
-/** Whom to call where none of it fits; where the documents print no number, what they say instead. */
+/** Whom to call if nothing fits. If the documents print no number, shows what they say instead. */
 function Call({ place: { hotline, callingNote } }: { place: RegionContents }): ReactNode {
   if (!hotline) return <View className="home-call">{callingNote}</View>
   const { name, phone, hours } = hotline
@@ -155,13 +155,13 @@ function Call({ place: { hotline, callingNote } }: { place: RegionContents }): R
   )
 }
 
-/** By how many documents the app answers; the first of a place is the one that most of it rests on. */
+/** Says how many documents the answers are based on. The first document of a place is the main one. */
 function documentsWords({ sources }: RegionContents): string {
   const published = sources[0]?.published ?? ''
   return `按${/^\d/.test(published) ? `${published}等` : ''}${sources.length}份文件回答，可能变了，先打电话问清。`
 }
 
-/** What the answers rest on, where they stay, and who answers for the app. */
+/** What the answers are based on, where they are stored, and who publishes the app. */
 function About({ place }: { place: RegionContents }): ReactNode {
   const { open, title } = useUnfolding()
   const refusal = useRefusal()

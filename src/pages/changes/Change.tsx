@@ -11,11 +11,11 @@ import { faqUrl } from '@/routes'
 export interface ChangeProps {
   regionId: string
   change: ChangeView
-  /** Whether somebody came for this one, so that the page goes to it. */
+  /** Whether the address asks for this change, so that the page scrolls to it. */
   wanted: boolean
 }
 
-/** One change: since when, what it means and for whom, what to do, and how we know it. */
+/** One change: from when, what it means and for whom, what to do, and how we know. */
 export function Change({ regionId, change, wanted }: ChangeProps): ReactNode {
   const { headline, when, ahead, means, todo, known, guides, faq } = change
   const focus = useFocusOnAppearing({ when: wanted, ...(wanted && { scrollTo: 'wanted' }) })

@@ -4,7 +4,7 @@ import { GuideLink } from '@/components/GuideLink'
 import { Group } from '@/components/Group'
 import type { RevisionView } from '@/rules'
 
-/** What those who keep the rules have changed in the answers, and why. */
+/** What the maintainers changed in the answers, and why. */
 export function Revised({ revisions }: { revisions: readonly RevisionView[] }): ReactNode {
   if (revisions.length === 0) return null
   return (

@@ -23,7 +23,10 @@ import { Change } from './Change'
 import { Revised } from './Revised'
 import './index.scss'
 
-/** 这几年变了什么: `region` of the address says where, `id` which change to go to. It hangs on the day what holds already. */
+/**
+ * 这几年变了什么. Parameters: `region`, and `id` for the change to scroll to. Needs the date to tell which
+ * changes are already in force.
+ */
 export default asPage(ChangesPage, { needsDay: true })
 
 function ChangesPage(): ReactNode {

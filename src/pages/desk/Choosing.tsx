@@ -21,7 +21,7 @@ interface WantedProps {
   onGuide: (id: string) => void
 }
 
-/** Takes the first guide that is found as soon as what is searched is there. */
+/** Opens the first guide found, as soon as the search data is loaded. */
 function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
   const { today } = useHere()
   const whole = useData({ region, with: 'search' }) ? findWhole(region, today) : null
@@ -32,7 +32,7 @@ function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
   return null
 }
 
-/** Whose rules are looked at; another place is chosen here. */
+/** The place whose rules are used, with a button to choose another. */
 function Place({ place }: { place: RegionContents }): ReactNode {
   const [placing, setPlacing] = useState(false)
   return (
@@ -64,7 +64,7 @@ function Place({ place }: { place: RegionContents }): ReactNode {
   )
 }
 
-/** What somebody came for: it is searched for or chosen from the topics. Enter takes the guide that was found first. */
+/** Chooses a guide by search or by topic. Enter opens the first guide found. */
 export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactNode {
   const place = useSyncExternalStore(onStorageChange, readPlace)
   const [typed, setTyped] = useState('')

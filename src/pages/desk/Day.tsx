@@ -11,11 +11,11 @@ import { VisitRow } from './VisitRow'
 export interface DayProps {
   /** `YYYY-MM-DD` */
   day: string
-  /** All of that day, the latest first. */
+  /** All visits of that day, latest first. */
   visits: readonly Visit[]
 }
 
-/** The visits of a day that is over. */
+/** The visits of an earlier day. */
 export function Day({ day, visits }: DayProps): ReactNode {
   const [taking, setTaking] = useState(false)
   if (!useData(...EVERYTHING)) return <View role="status">正在找出来…</View>

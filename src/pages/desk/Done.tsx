@@ -10,16 +10,16 @@ import { ResultFolds } from '@/components/Result/ResultFolds'
 
 export interface DoneProps {
   advice: Finished
-  /** Called with the place of an answer among those that count, from 0. */
+  /** Called with the zero-based index among the answers that count. */
   onChange: (index: number) => void
-  /** Gives the missing answers. */
+  /** Fills in the missing answers. */
   onGive: (answers: Answers) => void
 }
 
-/** Nothing of it is opened from elsewhere. */
+/** No row is opened from elsewhere on the page. */
 const NO_CALLS = {}
 
-/** What is to be done, step by step; what else the result says is folded. */
+/** The steps to take; the rest of the result is folded. */
 export function Done({ advice, onChange, onGive }: DoneProps): ReactNode {
   const steps = advice.kind === 'decided' ? advice.outcome.steps : []
   const rows = rowsFor(advice).filter(({ id }) => id !== 'answers' && (id !== 'steps' || steps.length === 0))

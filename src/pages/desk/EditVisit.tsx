@@ -22,7 +22,7 @@ export interface EditVisitProps {
   onClose: () => void
 }
 
-/** Changes what a visit is called and what is noted of it, or drops it, which is asked once more. */
+/** Edits the name and note of a visit, or deletes it after confirmation. */
 export function EditVisit({ visit, onClose }: EditVisitProps): ReactNode {
   const [label, setLabel] = useState(visit.label)
   const [note, setNote] = useState(visit.note)

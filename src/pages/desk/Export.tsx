@@ -11,14 +11,14 @@ import { listCsv, listText } from './list'
 export interface ExportProps {
   /** `YYYY-MM-DD` */
   day: string
-  /** All of that day. */
+  /** All visits of that day. */
   visits: readonly Visit[]
 }
 
 type Done =
   { readonly kind: 'copy'; text: string; copied: boolean } | { readonly kind: 'file'; handed: boolean }
 
-/** Takes the list of a day out of the app. It is made when it is asked for: a long one would slow the page down. */
+/** Exports the list of a day. It is built on demand, because a long one would slow the page down. */
 export function Export({ day, visits }: ExportProps): ReactNode {
   const { today } = useHere()
   const [done, setDone] = useState<Done | null>(null)

@@ -18,7 +18,7 @@ const WORDS = {
   30: '留30天，连当天',
 } as const satisfies Record<KeepDays, string>
 
-/** How long the list is kept, the other days, and where it is. */
+/** Retention, the other days, and where the list is stored. */
 export function Folds({ visits }: { visits: readonly Visit[] }): ReactNode {
   const { today } = useHere()
   const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)

@@ -22,19 +22,19 @@ import { placeNamed } from '@/state/place'
 
 export interface GuidePanesProps {
   visit: Visit
-  /** As `region/guide`. */
+  /** `region/guide`. */
   guideId: string
   region: Region
   guide: Guide
-  /** Asks about something else. */
+  /** Called to ask about another guide. */
   onOther: () => void
 }
 
-/** A guide as it is asked at the desk, and what it comes to. */
+/** A guide at the desk: the current question and the result. */
 export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePanesProps): ReactNode {
   const { person, today } = useHere()
   const [caller, chooseCaller] = useCaller(person, region.id)
-  /** The step of an answer that is being changed. */
+  /** The step of the answer being changed. */
   const [changing, setChanging] = useState<number | null>(null)
   const answers = validAnswers(guide, readDraft(person, guideId).answers, today)
   const step = changing ?? nextStep(guide, answers, today)
@@ -104,11 +104,11 @@ export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePane
 interface AnswersProps {
   answered: readonly AnsweredView[]
   changing: number | null
-  /** Called with the place of an answer, from 0. */
+  /** Called with an answer's zero-based index. */
   onChange: (index: number) => void
 }
 
-/** What was answered, as small cards; pressing one changes it in place. */
+/** The answers as small cards. Pressing one changes it in place. */
 function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
   if (answered.length === 0) return null
   return (
@@ -134,7 +134,7 @@ function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
   )
 }
 
-/** While it is asked: what it may still come to. */
+/** Shown during the interview: the results that are still possible. */
 function Possible({ results }: { results: readonly PossibleResult[] }): ReactNode {
   return (
     <>
@@ -151,7 +151,7 @@ function Possible({ results }: { results: readonly PossibleResult[] }): ReactNod
   )
 }
 
-/** The number of the place, while it is not known yet whom else to call. */
+/** The place's hotline, shown until the result says whom to call. */
 function Hotline({ region }: { region: string }): ReactNode {
   const hotline = placeNamed(region)?.hotline
   return hotline ? (

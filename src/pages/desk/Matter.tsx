@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon'
 import { verdictWord, type Verdict } from '@/rules'
 import type { GuideSummary, VisitSummary } from './summary'
 
-/** 「敬老卡」, of several the last one and how many there are; what to say where nothing was asked. */
+/** 「敬老卡」; with several matters, the last one and the count; a placeholder if nothing was asked. */
 export function matterWords({ guides, surveys }: VisitSummary): string {
   const [last] = guides
   const count = guides.length + surveys.length
@@ -12,7 +12,7 @@ export function matterWords({ guides, surveys }: VisitSummary): string {
   return count > 1 ? `${name}等${count}件` : name
 }
 
-/** What the last matter of the visit comes to. */
+/** The result of the visit's last matter. */
 export function MatterTag({ summary: { guides } }: { summary: VisitSummary }): ReactNode {
   const [last] = guides
   return last ? <Tag {...last} /> : null
@@ -28,7 +28,7 @@ function Tag({ verdict, next }: Pick<GuideSummary, 'verdict' | 'next'>): ReactNo
   )
 }
 
-/** A verdict in a list: an icon, a colour and a word, in small type. */
+/** A verdict in a list: icon, colour and word in small type. */
 export function VerdictTag({ verdict }: { verdict: Verdict }): ReactNode {
   return (
     <View className={`desk-tag desk-tag--${verdict}`}>

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 
 interface PaneProps {
-  /** What stands below it and does not scroll with it. */
+  /** Rendered below the pane; does not scroll with it. */
   foot?: ReactNode
 }
 
-/** The pane in the middle: what is asked. */
+/** The middle pane: the questions. */
 export function GuidePane({ foot, children }: PropsWithChildren<PaneProps>): ReactNode {
   return (
     <View className="desk-pane desk-pane--guide" role="region" aria-label="问">
@@ -18,7 +18,7 @@ export function GuidePane({ foot, children }: PropsWithChildren<PaneProps>): Rea
   )
 }
 
-/** The pane at the right: what it comes to. */
+/** The right pane: the result. */
 export function ResultPane({ foot, children }: PropsWithChildren<PaneProps>): ReactNode {
   return (
     <View className="desk-pane desk-pane--result" role="region" aria-label="结果和窗口单">

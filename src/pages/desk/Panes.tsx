@@ -21,7 +21,7 @@ import { GuidePane, ResultPane } from './Pane'
 import { VisitHead } from './VisitHead'
 import './panes.scss'
 
-/** The desk in a wide window: who was helped, what is asked, what it comes to. Type is at most 大字 there. */
+/** The desk in a wide window: the list, the questions and the result. Type is at most 大字 there. */
 export function Panes(): ReactNode {
   const all = useVisits()
   const { person } = useHere()
@@ -45,7 +45,7 @@ export function Panes(): ReactNode {
   )
 }
 
-/** While nobody is helped. */
+/** Shown while nobody is being helped. */
 function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
   return (
     <>
@@ -65,7 +65,7 @@ function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
 
 interface HelpingProps {
   visit: Visit
-  /** All of them. */
+  /** All visits. */
   visits: readonly Visit[]
 }
 

@@ -15,7 +15,7 @@ import { MatterTag, matterWords } from './Matter'
 import { visitSummary } from './summary'
 import { whereKept } from './retention-note'
 
-/** The pane at the left: who was helped today, the next person, and the ways to take the list along and to end. */
+/** The left pane: today's list, the next person, and the buttons to export the list and to finish. */
 export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
   const { person, today } = useHere()
   const atHand = useData(...(visits.length === 0 ? [] : EVERYTHING))
@@ -77,15 +77,15 @@ export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
 
 interface PersonProps {
   visit: Visit
-  /** Whether it is who is helped now. */
+  /** Whether this person is being helped now. */
   shown: boolean
 }
 
-/** Somebody who was helped, and what the last of it came to. */
+/** A person who was helped, with their last result. */
 function Person({ visit, shown }: PersonProps): ReactNode {
   const { today } = useHere()
   const text = visitText(visit)
-  // reckoning it anew for everybody at each answer would slow the desk down
+  // recomputing it for everybody after each answer would slow the desk down
   const summary = useMemo(() => ({ text, ...visitSummary(visit, today) }), [visit, today, text])
   return (
     <View

@@ -24,7 +24,7 @@ import { EVERYTHING, useVisits } from './stored-visits'
 import { visitSummary, type GuideSummary } from './summary'
 import { VisitRow } from './VisitRow'
 
-/** The desk on a phone: who is helped, the next person, and who was helped. */
+/** The desk on a phone: the current person, the next one, and the list. */
 export function PhoneDesk(): ReactNode {
   const all = useVisits()
   const { person, today } = useHere()
@@ -58,13 +58,13 @@ export function PhoneDesk(): ReactNode {
   )
 }
 
-/** How far the last matter has come. */
+/** How far the last matter has got. */
 const progressOf = (last: GuideSummary | undefined): string => {
   if (!last) return '还没问什么'
   return last.next === null ? `${last.short}，问完了` : `${last.short}，问到第${last.next}问`
 }
 
-/** Who is helped at the moment. */
+/** The person being helped now. */
 function Helping({ visit }: { visit: Visit }): ReactNode {
   const { today } = useHere()
   const [editing, setEditing] = useState(false)
@@ -107,7 +107,7 @@ function Helping({ visit }: { visit: Visit }): ReactNode {
 }
 
 interface TodayProps {
-  /** All of today; who is helped stands above. */
+  /** All visits of today, including the person being helped. */
   visits: readonly Visit[]
   helped: Visit | undefined
 }

@@ -23,14 +23,14 @@ export interface QuestionProps {
   guide: Guide
   /** Counted from 1. */
   step: number
-  /** What stands above it. */
+  /** Rendered above the question. */
   head: ReactNode
-  /** Leaves the answer as it was, where one is changed. */
+  /** Cancels changing an answer; null if none is being changed. */
   onLeave: (() => void) | null
   onAnswered: () => void
 }
 
-/** The pane with the question at a step; the other pane is its child. */
+/** The pane with the question at a step. The result pane is its child. */
 export function Question(props: PropsWithChildren<QuestionProps>): ReactNode {
   const { guideId, region, guide, step, head, children } = props
   const here = useHere()

@@ -43,7 +43,7 @@ export interface TakeAwayProps {
   onChooseCaller: (caller: Caller) => void
 }
 
-/** The pane with what is taken along: the slip as it prints, whom to call and what to say. */
+/** The pane with what the person takes home: the slip as it prints, whom to call and what to say. */
 export function TakeAway({
   advice,
   region,
@@ -88,7 +88,7 @@ export function TakeAway({
   )
 }
 
-/** The ways to take it along. */
+/** Ways to hand it over. */
 function Ways({ advice, guide, route }: { advice: Finished; guide: Guide; route: string }): ReactNode {
   const [code, setCode] = useState(false)
   const [copied, setCopied] = useState<boolean | null>(null)

@@ -6,13 +6,13 @@ import { EditVisit } from './EditVisit'
 
 export interface VisitHeadProps {
   visit: Visit
-  /** What is asked about. */
+  /** The guide's name. */
   matter?: string
-  /** Asks about something else. */
+  /** Called to ask about another guide. */
   onOther?: () => void
 }
 
-/** Who is helped and with what; their name and the note are written here. */
+/** Who is being helped and with what. The name and the note can be edited here. */
 export function VisitHead({ visit, matter, onOther }: VisitHeadProps): ReactNode {
   const [editing, setEditing] = useState(false)
   return (

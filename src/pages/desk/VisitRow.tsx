@@ -15,14 +15,14 @@ import { guideWords, surveyTitle, timeOf } from './list'
 import { MatterTag, matterWords } from './Matter'
 import { visitSummary, type VisitSummary } from './summary'
 
-/** Opens a page of that visit. Where somebody else is being helped, no page of theirs stays open. */
+/** Opens a page of that visit. Switching from another person closes all their pages. */
 function goTo(visit: Visit, url: string): void {
   const open = personHere() === visit.id ? openPage : restartAt
   openVisit(visit.id)
   open(url)
 }
 
-/** Somebody who was helped: what the last of it came to; it opens to all of it and to what can be done. */
+/** A person who was helped, with the last result. Unfolds to all results and actions. */
 export function VisitRow({ visit }: { visit: Visit }): ReactNode {
   const { today } = useHere()
   const { open, shown, title } = useUnfolding()
@@ -50,7 +50,7 @@ export function VisitRow({ visit }: { visit: Visit }): ReactNode {
   )
 }
 
-/** What each guide came to, with the ways to its result and its slip. */
+/** The result of each guide, with links to its page and its slip. */
 function Found({ visit, summary: { guides, surveys } }: { visit: Visit; summary: VisitSummary }): ReactNode {
   const link = (label: string, title: string, url: string): ReactNode => (
     <SoftButton
@@ -89,7 +89,7 @@ function Found({ visit, summary: { guides, surveys } }: { visit: Visit; summary:
   )
 }
 
-/** What can be done with the visit as a whole. */
+/** Actions on the whole visit. */
 function Actions({ visit }: { visit: Visit }): ReactNode {
   const [editing, setEditing] = useState(false)
   const wide = useWide()

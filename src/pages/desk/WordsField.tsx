@@ -8,15 +8,15 @@ export interface WordsFieldProps {
   name: string
   hint: string
   value: string
-  /** Why what was put in is not taken. */
+  /** Why the input is not accepted; null if it is. */
   problem: string | null
   onChange: (value: string) => void
 }
 
-/** More can be typed than is taken: what is too long is said, not cut off. */
+/** More can be typed than is accepted: text that is too long is reported, not cut off. */
 const LONGEST_TYPED = 500
 
-/** A field for a few words, with what may be written into it. */
+/** A short text field with a hint about what to write. */
 export function WordsField({ name, hint, value, problem, onChange }: WordsFieldProps): ReactNode {
   return (
     <View className="desk-field">

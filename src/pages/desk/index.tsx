@@ -6,7 +6,7 @@ import { Panes } from './Panes'
 import { PhoneDesk } from './PhoneDesk'
 import './index.scss'
 
-/** 帮办台: a community worker's list of those who were helped, and the start with the next one. */
+/** 帮办台: a community worker's list of visits, and the button that starts the next one. */
 export default asPage(DeskPage, { atDesk: true, needsDay: true })
 
 function DeskPage(): ReactNode {

@@ -1,9 +1,9 @@
-/** From one person to the next. No page of the last one stays open. */
+/** Moves from one person to the next. No page of the previous person stays open. */
 import { restartAt } from '@/platform/navigation'
 import { DESK, HOME } from '@/routes'
 import { leaveDesk, openVisit, startVisit, type Visit } from '@/state/desk'
 
-/** In a wide window all is done at the desk, else from the first page. */
+/** A wide window does everything at the desk; otherwise a visit starts at home. */
 const start = (wide: boolean): string => (wide ? DESK : HOME)
 
 export function goToNext(wide: boolean): void {
@@ -16,7 +16,7 @@ export function goOnWith({ id }: Visit, wide: boolean): void {
   restartAt(start(wide))
 }
 
-/** The owner of the device has their own answers again. */
+/** Returns to the answers of the device's owner. */
 export function endHelping(): void {
   leaveDesk()
   restartAt(HOME)

@@ -5,7 +5,7 @@ export interface PossibleResult {
   readonly headline: string
 }
 
-/** What the answers so far still allow, each named once. */
+/** The results that are still possible after these answers, without duplicates. */
 export function possibleResults(guide: Guide, answers: Answers, today: IsoDate): readonly PossibleResult[] {
   const byWords = new Map<string, PossibleResult>()
   for (const { outcome } of interview(guide, answers, today).results) {

@@ -1,4 +1,4 @@
-/** What the desk says of how long its list is kept, and where. */
+/** How long the desk keeps its list. */
 import { isUnsaved } from '@/platform/storage'
 import { keepDays } from '@/state/desk'
 
@@ -7,7 +7,7 @@ export const retentionNote = (): string => {
   return days === 1 ? '只留当天' : `${days}天，到时自动清掉`
 }
 
-/** In one sentence, both. */
+/** Where the list is stored and for how long, in one sentence. */
 export function whereKept(): string {
   if (isUnsaved()) return '先记着，关掉就没了。'
   const days = keepDays()

@@ -1,4 +1,4 @@
-/** What of the desk is kept on the device, as a page draws it. */
+/** The desk's stored data, as pages read it. */
 import { useState, useSyncExternalStore } from 'react'
 import { onStorageChange } from '@/platform/storage'
 import { contents, type DataRequest } from '@/rules'
@@ -7,10 +7,10 @@ import { begunGuides, readDraft } from '@/state/drafts'
 import { personHere } from '@/state/person'
 import { begunSurveys } from '@/state/survey'
 
-/** A visit may have been about any guide. */
+/** Everything, because a visit may have been about any guide. */
 export const EVERYTHING = contents.map(({ id }): DataRequest => ({ region: id, with: 'whole' }))
 
-/** All that is shown of a visit is computed from this. */
+/** Everything that the display of a visit is computed from. */
 export const visitText = (visit: Visit): string =>
   JSON.stringify([
     visit,
@@ -20,7 +20,7 @@ export const visitText = (visit: Visit): string =>
 
 const deskText = (): string => visits().map(visitText).join('\n')
 
-/** All visits, the latest first; drawn again when anything of them changes, in another window too. */
+/** All visits, latest first. Rerenders when any of them changes, also in another window. */
 export function useVisits(): readonly Visit[] {
   useState(() => {
     tidyDesk(personHere())

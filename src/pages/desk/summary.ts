@@ -1,4 +1,4 @@
-/** What was found out in a visit. */
+/** What a visit found out. */
 import { advise, findGuide, resultSummary, shortTitle, verdictOf, type IsoDate, type Verdict } from '@/rules'
 import type { Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
@@ -8,19 +8,19 @@ import { nextStep, validAnswers } from '@/state/interview-step'
 import { placeNamed } from '@/state/place'
 
 export interface GuideSummary {
-  /** As `region/guide`. */
+  /** `region/guide`. */
   readonly id: string
   readonly title: string
-  /** The title in a few words. */
+  /** The guide's short name. */
   readonly short: string
   readonly place: string
-  /** Null where there is no result yet. */
+  /** Null if there is no result yet. */
   readonly verdict: Verdict | null
-  /** What it comes to today, or how far it was asked. */
+  /** Today's result, or how far the interview has got. */
   readonly words: string
-  /** The step to go on with; null where there is a result. */
+  /** The next step; null if there is a result. */
   readonly next: number | null
-  /** How many of the result's materials are ticked off; null where there are none, or no one result. */
+  /** How many of the result's materials are ticked; null without materials or without a single result. */
   readonly ticks: { readonly done: number; readonly all: number } | null
 }
 
@@ -31,7 +31,7 @@ export interface SurveySummary {
 }
 
 export interface VisitSummary {
-  /** The guide that was last answered first; those that are no longer there are left out. */
+  /** Last answered first. Guides that no longer exist are left out. */
   readonly guides: readonly GuideSummary[]
   /** The regions whose 一次问全 was used. */
   readonly surveys: readonly SurveySummary[]

@@ -24,7 +24,7 @@ import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
 
-/** Kinds that are reached by phone, each with how to get there; windows come last. */
+/** Kinds of channel that are reached by phone, each with instructions. Windows come last. */
 const ONLINE = {
   'mini-program': '复制名称。在微信最上面点“搜索”，粘贴，选“小程序”。',
   'official-account': '复制名称。在微信最上面点“搜索”，粘贴，选“公众号”，点“关注”。',
@@ -33,7 +33,7 @@ const ONLINE = {
 const ONLINE_KINDS = Object.keys(ONLINE) as (keyof typeof ONLINE)[] // an object literal has no other keys
 const KINDS: readonly Channel['kind'][] = [...ONLINE_KINDS, 'window']
 
-/** The official entrances of a region: `region` of the address says which. */
+/** The official channels of a region. Parameter: `region`. */
 export default asPage(EntrancesPage)
 
 function EntrancesPage(): ReactNode {
@@ -76,7 +76,7 @@ function EntrancesPage(): ReactNode {
   )
 }
 
-/** What an entrance is for, the way inside it, and the ways to it. */
+/** What a channel is for, the path inside it, and how to reach it. */
 function Entrance({ entrance: { kind, name, uses } }: { entrance: EntranceView }): ReactNode {
   return (
     <View className="entrance">

@@ -27,7 +27,7 @@ import { useHere } from '@/state/here'
 import { useCaller } from '@/state/caller'
 import './index.scss'
 
-/** One question and its answer: `region` and `id` of the address say which. */
+/** One frequently asked question with its answer. Parameters: `region`, `id`. */
 export default asPage(FaqPage)
 
 function FaqPage(): ReactNode {

@@ -18,7 +18,7 @@ import { useData } from '@/state/use-data'
 import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 
-/** The questions of a region by topic: `region` of the address says which. */
+/** The frequently asked questions of a region by topic. Parameter: `region`. */
 export default asPage(FaqsPage)
 
 function FaqsPage(): ReactNode {

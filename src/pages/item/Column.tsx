@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon'
 import { Statements } from '@/components/Statements'
 import type { ColumnView } from '@/rules'
 
-/** A column of the printed list, with what is wrong with its print. */
+/** A column of the printed list, with remarks on misprints. */
 export function Column({ column: { label, lines, remarks } }: { column: ColumnView }): ReactNode {
   return (
     <View className="item-column">

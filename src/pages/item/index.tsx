@@ -59,7 +59,7 @@ const COLUMNS: Readonly<Record<LibraryRowId, readonly ItemColumn[]>> = {
   sources: [],
 }
 
-/** One service item: `region` and `id` of the address say which. */
+/** One service item. Parameters: `region`, `id`. */
 export default asPage(ItemPage)
 
 function ItemPage(): ReactNode {
@@ -158,7 +158,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
   )
 }
 
-/** What a row answers in full. */
+/** The full content of a row. */
 function Whole({ id, view }: { id: LibraryRowId; view: ItemView }): ReactNode {
   const { wrong } = useHere()
   const { columns, dueBy, remarks, ageNote, sources } = view

@@ -4,15 +4,17 @@ import { pressable } from '@/platform/press'
 
 export interface FilterProps<Id extends string> {
   title: string
-  /** The word for not choosing. */
+  /** The label for no restriction. */
   any: string
-  /** Ids and their words. */
+  /** Labels by id. */
   options: Readonly<Record<Id, string>>
   chosen: Id | undefined
   onChoose: (id: Id | undefined) => void
 }
 
-/** One thing to narrow a list by: any, or one of a few. Chosen shows as a colour, a mark and a state. */
+/**
+ * One criterion to filter a list by: any, or one option. The chosen one shows a colour, a mark and a state.
+ */
 export function Filter<Id extends string>({
   title,
   any,

@@ -35,14 +35,14 @@ import { isElderly, useTypeSize } from '@/state/settings'
 import { Filter } from './Filter'
 import './index.scss'
 
-/** What the resident has narrowed the list by. */
+/** The resident's filter. */
 interface Wanted {
   client?: Client
   level?: string
   way?: keyof typeof WAYS
 }
 
-/** The service items of a region: `region` of the address says which, `level` the level to show first. */
+/** The service items of a region. Parameters: `region`, and `level` for the level to show first. */
 export default asPage(ItemsPage)
 
 function ItemsPage(): ReactNode {
@@ -129,7 +129,7 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
   )
 }
 
-/** What the list is narrowed to, in words: 「居民办的」. */
+/** The filter in words: 「居民办的」. */
 function filterWords({ client, level, way }: Wanted, levels: Readonly<Record<string, string>>): string {
   return [
     client === undefined ? '全部' : `${CLIENT_WORDS[client]}办的`,
@@ -144,7 +144,7 @@ interface FiltersProps {
   onChange: (filter: Wanted) => void
 }
 
-/** What to look at: whom it is for, where, by what way. */
+/** Filters by client, level and way. */
 function Filters({ filter, levels, onChange }: FiltersProps): ReactNode {
   const { client, level, way } = filter
   return (

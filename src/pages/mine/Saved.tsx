@@ -14,8 +14,8 @@ import { dropSaved, rejudge, savedResults, type Rejudged, type SavedResult } fro
 type Judged = Rejudged & { readonly saved: SavedResult }
 
 /**
- * The saved results, each as it is today, those first that have become something else. They are read each time the page
- * is drawn, so that coming back to it finds what has changed meanwhile and leaves as many in sight as there were.
+ * The saved results as they are today, changed ones first. They are read on every render, so that coming back
+ * to the page shows what has changed and the list keeps its length.
  */
 export function Saved({ onChange }: { onChange: () => void }): ReactNode {
   const { person, today, wrong } = useHere()
@@ -24,7 +24,7 @@ export function Saved({ onChange }: { onChange: () => void }): ReactNode {
   if (saved.length === 0)
     return <View className="mine-empty">还没有存下的。在结果页点“存下”，就会在这里。</View>
   if (!atHand) return <View role="status">正在找出来…</View>
-  // on a wrong day nothing can be judged again
+  // results are not recomputed while the clock is wrong
   const judged = saved.map((one): Judged => ({
     saved: one,
     ...(wrong === null
@@ -55,7 +55,7 @@ interface SavedRowProps {
 function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: SavedRowProps): ReactNode {
   const { person } = useHere()
   const name = nameOf(saved.guide)
-  // there is no result left to open, at whose end it could be dropped
+  // there is no result page left with its delete button, so the row has one
   if (name === undefined)
     return (
       <View className="rows-item mine-gone">
@@ -76,7 +76,7 @@ function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: Sav
     <Row
       title={
         <>
-          <Stands verdict={verdict} changed={changed} />
+          <SavedStatus verdict={verdict} changed={changed} />
           <View>{name}</View>
         </>
       }
@@ -97,8 +97,8 @@ function changeWords(saved: string, today: string): string {
   return `原来${was}，现在${now}`
 }
 
-/** Whether the result still stands, and what it is. */
-function Stands({ verdict, changed }: { verdict: Verdict | null; changed: boolean }): ReactNode {
+/** The verdict, or that the result has changed. */
+function SavedStatus({ verdict, changed }: { verdict: Verdict | null; changed: boolean }): ReactNode {
   if (changed)
     return (
       <View className="mine-verdict mine-verdict--ask">

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { bringBack, forgetEverything, type Forgotten } from '@/state/wipe'
 
-/** Wipes everything with one tap, and brings it back as long as the page is shown. */
+/** Wipes everything with one tap, and can undo it while the page is open. */
 export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
   const [forgotten, setForgotten] = useState<Forgotten | null>(null)
   return forgotten === null ? (

@@ -25,12 +25,12 @@ import { Saved } from './Saved'
 import { Wipe } from './Wipe'
 import './index.scss'
 
-/** 我的: what was saved, how the app is set, how old its rules are, what it keeps. */
+/** 我的: saved results, settings, the age of the rules, and stored data. */
 export default asPage(MinePage)
 
 function MinePage(): ReactNode {
   useArrival()
-  // on being shown again the page is drawn once more where these have changed, and keeps what is opened on it
+  // when the page is shown again, it rerenders if these have changed and keeps what is unfolded
   useDrawnKey((person) => JSON.stringify(savedResults(person)))
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
@@ -92,7 +92,7 @@ function MinePage(): ReactNode {
   )
 }
 
-/** docs/accessibility.md in short. */
+/** A summary of docs/accessibility.md. */
 const ACCESSIBLE = [
   '字可以放大，按钮都大，什么都不会自己动。',
   '每一页都写好了给读屏软件念的话。',
@@ -101,7 +101,7 @@ const ACCESSIBLE = [
   '哪里用不了，请照“关于问办”里写的告诉我们。',
 ]
 
-/** How large the type is, and how fast it is read out where there is a voice. */
+/** Type size, and reading speed where there is a voice. */
 function Settings(): ReactNode {
   const canSpeak = useCanSpeak()
   const speed = useReadingSpeed()
@@ -127,7 +127,7 @@ function Settings(): ReactNode {
   )
 }
 
-/** The documents that the app answers by, with their dates, and the edition of what was made of each place's. */
+/** The documents behind the answers with their dates, and the edition of each place. */
 function Documents(): ReactNode {
   const count = contents.reduce((sum, { sources }) => sum + sources.length, 0)
   return (
@@ -149,13 +149,13 @@ function Documents(): ReactNode {
   )
 }
 
-/** Which edition answers, and where it is from. */
+/** The edition in use and its origin. */
 function editionWords(place: string, edition: string): string {
   const fetched = fetchedOn(place)
   return fetched === null ? `${edition}，软件自带` : `${edition}，${dateWords(fetched)}从网上取来`
 }
 
-/** When it was last looked for newer rules, and what came of it. */
+/** When the app last checked for newer rules, and the result. */
 function checkedWords(): string {
   const checked = lastChecked()
   if (checked === undefined) return '打开首页时会核对有没有新规定。'
@@ -165,7 +165,7 @@ function checkedWords(): string {
     : `${on}没能核对有没有新规定，先按手机里的回答。`
 }
 
-/** What can be done without a network. */
+/** What works without a network. */
 function Network(): ReactNode {
   const offline = useOffline()
   const online = useOnline()

@@ -22,7 +22,7 @@ import { useHere } from '@/state/here'
 import { regionIdOf } from '@/state/place'
 import './index.scss'
 
-/** The levels of a region's agencies, and which of them to go to: `region` of the address says which region. */
+/** The levels of a region's agencies, and which one to go to. Parameter: `region`. */
 export default asPage(NetworkPage)
 
 function NetworkPage(): ReactNode {

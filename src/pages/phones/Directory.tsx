@@ -11,7 +11,7 @@ import { useTypeSize } from '@/state/settings'
 export interface DirectoryProps {
   region: Region
   directory: PhoneBook['directories'][number]
-  /** The district that the resident has chosen before, by name. */
+  /** Name of the district that the resident chose before. */
   chosen: string | undefined
 }
 
@@ -20,7 +20,7 @@ interface District {
   readonly offices: readonly OfficeView[]
 }
 
-/** The districts in the order of the print; the one chosen before comes first. */
+/** The districts in printed order, with the one chosen before first. */
 function districtsOf(offices: readonly OfficeView[], chosen: string | undefined): readonly District[] {
   const byName = new Map<string, OfficeView[]>()
   for (const office of offices) byName.set(office.district, [...(byName.get(office.district) ?? []), office])
@@ -31,20 +31,23 @@ function districtsOf(offices: readonly OfficeView[], chosen: string | undefined)
   ]
 }
 
-/** A name, and what it is called besides, which the print has in brackets behind it. */
+/** Splits a district into its name and the other name printed in brackets after it. */
 function called(district: string): readonly [name: string, besides: string | undefined] {
   const [, name = district, besides] = /^(.+)（(.+)）$/.exec(district) ?? []
   return [name, besides]
 }
 
-/** An office with numbers by district, insurance and purpose: one number is dialled at once, several open in place. */
+/**
+ * An office with numbers by district, insurance and purpose. A single number dials on press; several unfold
+ * in place.
+ */
 export function Directory({ region, directory, chosen }: DirectoryProps): ReactNode {
   const { name, hours, scope, offices } = directory
-  // several numbers are written out where there is room
+  // several numbers are listed directly if there is room
   const wide = useWide()
   const huge = useTypeSize() === 'huge'
   const insurances = Object.values(region.insurances)
-  /** Whether the number is for some of the insured only. */
+  /** Whether the number serves only some kinds of insurance. */
   const isFor = ({ insurance }: OfficeView): boolean =>
     insurances.some((one) => insurance.includes(one)) && !insurances.every((one) => insurance.includes(one))
   const whose = ({ insurance, purpose }: OfficeView): string =>

@@ -26,7 +26,7 @@ import { useTypeSize } from '@/state/settings'
 import { Directory } from './Directory'
 import './index.scss'
 
-/** The numbers of a region: `region` of the address says which. */
+/** The phone book of a region. Parameter: `region`. */
 export default asPage(PhonesPage)
 
 function PhonesPage(): ReactNode {
@@ -84,11 +84,13 @@ function Numbers({ region }: { region: Region }): ReactNode {
   )
 }
 
-/** Whose number is not printed, how to dial from elsewhere, the documents, and the way to report a number. */
+/**
+ * Offices without a printed number, how to dial from elsewhere, the documents, and how to report a number.
+ */
 function About({ region, book }: { region: Region; book: PhoneBook }): ReactNode {
   const { person, today } = useHere()
   const { unprinted, callingNote, ageNote } = book
-  // with what was printed for the district that was chosen before
+  // includes the documents behind the numbers of the district chosen before
   const { sources } = phoneBook(region, today, readCaller(person, region.id))
   return (
     <Rows>
@@ -113,7 +115,7 @@ function About({ region, book }: { region: Region; book: PhoneBook }): ReactNode
   )
 }
 
-/** Every number once, each with the way to report it. */
+/** Every number once, each with a link to report it. */
 function Wrong({ region, book: { directories, hotlines } }: { region: Region; book: PhoneBook }): ReactNode {
   const named = new Map<string, string>()
   for (const { phone, name } of hotlines) named.set(phone, name)

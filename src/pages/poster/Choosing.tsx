@@ -16,7 +16,7 @@ const openPoster = (guideId: string): void => {
   openPage(posterUrl(guideId))
 }
 
-/** All guides of the place, each leading to its sheet. */
+/** All guides of the place, each linking to its poster. */
 export function Choosing(): ReactNode {
   const place = readPlace()
   useShareCard(() => HOME_CARD)

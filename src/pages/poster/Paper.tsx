@@ -9,12 +9,12 @@ export type PaperSize = keyof typeof PAPERS
 
 export interface PaperProps {
   poster: PosterView
-  /** Where the guide can be opened; null where the build was told no address. */
+  /** The guide's address; null if the build has no address. */
   link: string | null
   size: PaperSize
 }
 
-/** The sheet: on the screen in the type of the page, on paper in one that is read from where people stand. */
+/** The poster. On screen it uses the page's type; on paper, type that can be read from a distance. */
 export function Paper({ poster, link, size }: PaperProps): ReactNode {
   const { place, title, asks, parts, calls, dated } = poster
   const type = process.env.TARO_ENV === 'h5' ? `poster--${size} poster--${typeOnPaper(poster)}` : ''

@@ -26,7 +26,7 @@ import { Paper, PAPERS, type PaperSize } from './Paper'
 import { pictureOf } from './picture'
 import './index.scss'
 
-/** What a guide says to everybody, on a sheet for the notice board and in a message for a group chat. */
+/** A guide's poster for notice boards, and the same as a message for group chats. Parameter: `guide`. */
 export default asPage(PosterPage, { needsDay: true })
 
 function PosterPage(): ReactNode {

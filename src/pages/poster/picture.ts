@@ -4,7 +4,7 @@ import { callLine, type PosterView } from '@/rules'
 
 const SOFT = '#46494f'
 
-/** @param code the modules of the QR code, null where there is no address for one */
+/** @param code the modules of the QR code; null without an address */
 export function pictureOf(poster: PosterView, code: Poster['code']): Poster {
   const { place, title, asks, parts, calls, dated } = poster
   const part = (name: string, lines: readonly string[]): PosterBlock[] => [

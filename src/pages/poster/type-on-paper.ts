@@ -1,20 +1,20 @@
-/** How large the words of a poster can be for it to be one sheet. */
+/** The type size in which a poster fits on one sheet. */
 import type { PosterView } from '@/rules'
 
-/** In points of A4; A3 is as much larger as its sheet. Each is a class of the styles. */
+/** Points on A4; A3 scales them with the sheet. Each has a class in the style sheet. */
 const SIZES = [36, 32, 28, 26, 24, 23, 22, 21, 20, 19, 18, 17, 16, 14] as const
 export type TypeOnPaper = (typeof SIZES)[number]
 
-/** What a sheet of A4 has within its margins, in points, less a little for what is reckoned too small. */
+/** The printable area of A4 in points, less a margin for what the estimate misses. */
 const SHEET = { width: 520, height: 765 }
-/** The other sizes of the styles. */
+/** The other sizes in the style sheet. */
 const [PLACE, TITLE, ASKS, CODE, NUMBER, DATED] = [18, 60, 26, 150, 38, 12]
 
-/** A digit or a letter is little more than half as wide as a character. */
+/** The width in characters. A digit or letter is little more than half a character wide. */
 const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, one) => sum + (/[\x20-\x7e]/.test(one) ? 0.6 : 1), 0)
 
-/** So many lines the text takes in that type; the signs that may begin no line cost a third of a character in each. */
+/** Estimated number of lines. Punctuation that must not begin a line costs a third of a character on each. */
 const linesOf = (text: string, size: number, width: number): number =>
   Math.ceil((widthOf(text) * size) / (width - size / 3))
 
@@ -48,6 +48,6 @@ function heightOf({ title, asks, parts, calls, dated }: PosterView, size: number
   )
 }
 
-/** The largest type in which the poster is one sheet; else the smallest. */
+/** The largest size in which the poster fits on one sheet, or the smallest size if none fits. */
 export const typeOnPaper = (poster: PosterView): TypeOnPaper =>
   SIZES.find((size) => heightOf(poster, size) <= SHEET.height) ?? 14

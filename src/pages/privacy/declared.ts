@@ -1,4 +1,4 @@
-/** What the publisher declares in WeChat's console; docs/wechat.md has it to be pasted there. */
+/** What the publisher declares in WeChat's console; docs/wechat.md has the same text to paste there. */
 export const DECLARED = [
   {
     name: '剪切板',

@@ -16,13 +16,13 @@ import { STORED } from '@/state/stored-keys'
 import { asksForRules } from '@/state/rules'
 import { DECLARED } from './declared'
 
-/** What the app keeps, where, and what it never does. */
+/** What the app stores, where, and what it never does. */
 export default asPage(PrivacyPage)
 
 const asItems = (texts: readonly string[]): StatementProps[] =>
   texts.map((text) => ({ text, condition: null, tip: false }))
 
-/** What a page that is passed on carries. */
+/** What sharing reveals. */
 const SENT = [
   '结果和窗口单：链接里带着得出结果的那几个回答。什么时候出生、什么时候去世不带，收到的人要自己填。',
   '复制的文字、窗口单和图片里，也没有出生和去世的时间。',

@@ -16,7 +16,7 @@ import { useDrawnKey, useHere, type Here } from '@/state/here'
 import { giveAnswer, openQuestion, problemWith } from '@/state/question'
 import { nextStep, stepAfter, validAnswers } from '@/state/interview-step'
 
-/** One question of a guide: `guide`, `step` and `edit` of the address say which. */
+/** One question of a guide. Parameters: `guide`, `step`, `edit`. */
 export default asPage(AskPage, { needsDay: true })
 
 function AskPage(): ReactNode {
@@ -95,14 +95,17 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
   )
 }
 
-/** What the result needs is fetched while the questions are answered; where it does not come, the result asks again. */
+/**
+ * Loads the result's data while the resident answers. A failure is only logged: the result page loads it
+ * again.
+ */
 function preloadResult(guideId: string): void {
   load([{ guide: guideId }])?.catch((reason: unknown) => {
     console.info(`${guideId} did not come yet:`, reason)
   })
 }
 
-/** To the next question; in an edit, to the first one without an answer; to the result when nothing more is asked. */
+/** Goes to the next question; when editing, to the first unanswered one; to the result if none is left. */
 function leave(
   { person, today }: Here,
   guideId: string,

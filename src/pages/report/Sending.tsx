@@ -12,7 +12,7 @@ export interface SendingProps {
   about: string
 }
 
-/** The ways to send the text: the publisher's address where the build has one, and the device's own means. */
+/** Ways to send the text: to the publisher's address if the build has one, or by the device's own means. */
 export function Sending({ text, about }: SendingProps): ReactNode {
   const to = reportAddress()
   return (
@@ -36,7 +36,7 @@ interface PublisherProps extends SendingProps {
   to: NonNullable<ReturnType<typeof reportAddress>>
 }
 
-/** The address of who publishes this copy: a link where one can be opened, and to be copied everywhere. */
+/** The publisher's address: a link if the platform can open it, and always a button to copy it. */
 function Publisher({ to: { kind, address }, text, about }: PublisherProps): ReactNode {
   const mail = kind === 'mail'
   return (

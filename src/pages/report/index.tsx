@@ -26,7 +26,10 @@ import { subjectOf, type Subject } from './subject'
 import { placeNamed } from '@/state/place'
 import './index.scss'
 
-/** 这里说得不对: what the address is about, as a text to send by one's own means. The text has the day in it. */
+/**
+ * 这里说得不对: the subject in the address as a text that the resident sends. Needs the date, which is part
+ * of the text.
+ */
 export default asPage(ReportPage, { needsDay: true })
 
 function ReportPage(): ReactNode {
@@ -58,16 +61,16 @@ function ReportOn({ subject, about }: { subject: Subject; about: string }): Reac
   )
 }
 
-/** A pasted text longer than this is cut off. */
+/** Longest comment in characters; pasted text beyond it is cut off. */
 const LONGEST = 200
 
 const HEARD = '窗口或电话里是怎么说的？'
 
 interface ReportProps {
   reported: Reported
-  /** Under what the text in the field is kept. */
+  /** The key under which the typed text is stored. */
   about: string
-  /** The page that it is about. */
+  /** The URL of the page that the report is about. */
   page: string
 }
 
@@ -125,9 +128,9 @@ function Report({ reported, about, page }: ReportProps): ReactNode {
   )
 }
 
-/** The one thing to do on the page, whoever it is sent to. */
+/** The page's primary action, whoever the text is sent to. */
 function CopyWhole({ text }: { text: string }): ReactNode {
-  // what was typed since is not what was copied
+  // remembers the copied text, because typing afterwards makes it outdated
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null)
   return (
     <>

@@ -1,4 +1,4 @@
-/** What a report is about, as the address of its page says. */
+/** The subject of a report, from the address of its page. */
 import { guideCard, placeCard } from '@/cards'
 import type { Card } from '@/platform/share'
 import {
@@ -23,13 +23,13 @@ import { answersSource } from '@/state/answers-source'
 type Query = Readonly<Record<string, string | undefined>>
 
 export interface Subject {
-  /** What of the regions has to be loaded before it is looked up. */
+  /** The data to load before the subject can be found. */
   readonly needs: readonly DataRequest[]
-  /** The page that it is about, for the way back where none lies below. */
+  /** The URL of the subject's page, to go back to if no page is below. */
   readonly page: string
-  /** The card of that page, without any answer. */
+  /** That page's share card, without answers. */
   readonly card: () => Card
-  /** Null where there is no such thing. */
+  /** Null if the subject does not exist. */
   readonly find: (here: Here) => Reported | null
 }
 
@@ -42,8 +42,8 @@ function resultOf(here: Here, id: string, query: Query): Reported | null {
 }
 
 /**
- * Null where the address names no kind of thing that can be reported.
- * @param today as of when the app says it
+ * Null if the address names no kind of subject that can be reported.
+ * @param today the date on which the app says it
  */
 export function subjectOf(query: Query, today: IsoDate): Subject | null {
   const { about, guide = '', region = '', id = '', saved, s: shared } = query

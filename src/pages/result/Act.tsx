@@ -18,11 +18,11 @@ import {
 export interface ActProps {
   advice: Finished
   region: Region
-  /** Whether what to say opens here, and does not stand beside. */
+  /** Whether what to say unfolds here instead of being shown beside the result. */
   says: boolean
   caller: Caller
   onChooseCaller: (caller: Caller) => void
-  /** Opens what to do, step by step. */
+  /** Opens the steps. */
   onSteps: () => void
 }
 

@@ -13,7 +13,7 @@ export interface AnswersSourceNoteProps {
   advice: Finished
 }
 
-/** Where the answers come from, where they are not the resident's own, and what has changed since they were kept. */
+/** The origin of answers that are not the resident's own, and what has changed since they were stored. */
 export function AnswersSourceNote({ guideId, region, source, advice }: AnswersSourceNoteProps): ReactNode {
   switch (source.kind) {
     case 'draft':

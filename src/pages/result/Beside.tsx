@@ -4,7 +4,10 @@ import { PhoneScript } from '@/components/PhoneScript'
 import { Section } from '@/components/Section'
 import { phoneScript, titleWords, type Finished } from '@/rules'
 
-/** What stands beside a result where there is the room of a desk: what to say, what is kept, and how old it all is. */
+/**
+ * The column beside a result in a wide window: what to say, saving and sharing, and the dates of the
+ * documents.
+ */
 export function Beside({ advice, children }: PropsWithChildren<{ advice: Finished }>): ReactNode {
   return (
     <>

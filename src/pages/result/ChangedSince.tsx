@@ -4,7 +4,7 @@ import { openPage } from '@/platform/navigation'
 import { contents } from '@/rules'
 import { changesUrl } from '@/routes'
 
-/** One line to what is newer than the guide's older documents; nothing where no change is known. */
+/** Links to changes newer than the guide's older documents. Renders nothing if no change is known. */
 export function ChangedSince({ guideId }: { guideId: string }): ReactNode {
   const place = contents.find(({ guides }) => guides.some(({ id, changed }) => id === guideId && changed))
   return place ? (

@@ -5,7 +5,7 @@ import { MINE } from '@/routes'
 import { useHere } from '@/state/here'
 import { dropSaved } from '@/state/saved'
 
-/** At the end of a result that was saved: the way to be rid of it, and back to the others. */
+/** Deletes a saved result and goes back to the others. */
 export function DropSaved({ id }: { id: string }): ReactNode {
   const { person } = useHere()
   return (

@@ -9,7 +9,7 @@ export interface ResultHeadProps {
   onAge: () => void
 }
 
-/** What was found, as a note from the counter; under the tear line what is to be done. */
+/** The result as a counter note, with what to do below the tear line. */
 export function ResultHead({ advice, onAge, children }: PropsWithChildren<ResultHeadProps>): ReactNode {
   const focus = useFocusOnAppearing()
   const { asOf, age } = advice
@@ -33,7 +33,7 @@ export function ResultHead({ advice, onAge, children }: PropsWithChildren<Result
   )
 }
 
-/** What nobody is to miss who reads the headline only: how sure it is. */
+/** How certain the result is, for people who read only the headline. */
 function HowSure({ advice }: { advice: Finished }): ReactNode {
   const line = certaintyLine(certaintyOf(advice))
   return line === null ? null : <View className="result-certainty">{line}</View>

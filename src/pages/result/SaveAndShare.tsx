@@ -21,7 +21,7 @@ export interface SaveAndShareProps {
   source: AnswersSource
 }
 
-/** Keeping the result, and handing it on; what came of it is said below. */
+/** Saves and shares the result, and reports what came of it below. */
 export function SaveAndShare({ guide, advice, source }: SaveAndShareProps): ReactNode {
   const { person } = useHere()
   const { answers, today } = source

@@ -11,23 +11,23 @@ import { useHere } from '@/state/here'
 import type { AnswersSource } from '@/state/answers-source'
 
 export interface TakingOver {
-  /** Goes to a question of the guide with these answers, or asks first. */
+  /** Goes to a question of the guide with these answers, after confirmation if needed. */
   readonly goTo: (step: number, edit: boolean) => void
-  /** Gives answers that were missing, or asks first. */
+  /** Fills in missing answers, after confirmation if needed. */
   readonly give: (given: Answers) => void
-  /** What is asked before other answers are dropped. */
+  /** Asks for confirmation before other answers are dropped. */
   readonly dialog: ReactNode
 }
 
-/** What waits while it is asked: the answers that come in the place of others, and where they lead. */
+/** What is waiting for confirmation: the answers that would replace others, and where to go. */
 interface Waiting {
   readonly answers: Answers
   readonly url: string
 }
 
 /**
- * The way from a result to a question of its guide, or to the result that missing answers lead to. Answers of a link or
- * of a saved result become the resident's own on the way; where that would drop others, it is asked first.
+ * Leads from a result to a question of its guide, or to the result after missing answers are filled in.
+ * Answers of a link or a saved result become the resident's own; if that would drop others, it asks first.
  * @param onGiven called when answers were added to the resident's own
  */
 export function useTakeOver(
@@ -47,7 +47,7 @@ export function useTakeOver(
   return {
     goTo: (step, edit) => {
       const url = questionUrl(guideId, step, kind === 'draft' && edit)
-      // a link of which nothing is left has nothing to put in the place of one's own answers
+      // a link without any valid answer has nothing to replace the resident's answers with
       if (kind === 'draft' || Object.keys(answers).length === 0) openPage(url)
       else takeOrAsk({ answers, url })
     },

@@ -14,11 +14,11 @@ export interface UnansweredProps {
   guideId: string
   title: string
   source: AnswersSource
-  /** The first question without an answer, counted from 1. */
+  /** The first unanswered question, counted from 1. */
   step: number
 }
 
-/** The page without enough answers for a result. */
+/** Shown when there are too few answers for a result. */
 export function Unanswered({ guideId, title, source, step }: UnansweredProps): ReactNode {
   const focus = useFocusOnAppearing()
   const takeOver = useTakeOver(guideId, source, () => undefined)

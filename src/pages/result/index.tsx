@@ -38,8 +38,8 @@ import { Unanswered } from './Unanswered'
 import './index.scss'
 
 /**
- * The result of a guide: `guide` of the address says which. It is computed from the draft, from a saved result
- * (`saved`), or from the answers in a link (`s`).
+ * The result of a guide. Parameters: `guide`; the answers come from the draft, a saved result (`saved`) or
+ * the link (`s`).
  */
 export default asPage(ResultPage, { needsDay: true })
 
@@ -82,15 +82,15 @@ interface ResultProps {
   region: Region
   guide: Guide
   source: AnswersSource
-  /** Whether it stands in the place of one that lacked an answer. */
+  /** Whether it replaces a result that lacked an answer. */
   given: boolean
   onGiven: () => void
 }
 
-/** These rows stand below what is kept and handed on. */
+/** Rows shown below saving and sharing. */
 const LAST: readonly RowId[] = ['why', 'change', 'sources', 'answers', 'next']
 
-/** These are read at once where there is the room of a desk. */
+/** Rows that start open in a wide window. */
 const OPEN_WHERE_WIDE: readonly RowId[] = ['steps', 'materials']
 
 function Result({ guideId, region, guide, source, given, onGiven }: ResultProps): ReactNode {
@@ -122,7 +122,7 @@ function Result({ guideId, region, guide, source, given, onGiven }: ResultProps)
       />
     )
   const rows = rowsFor(advice)
-  // what would change a refusal comes before all else
+  // a first row in LAST stays on top: it says what would change a refusal
   const below = rows.findIndex(({ id }, index) => index > 0 && LAST.includes(id))
   const open = (id: RowId) => (): void => {
     setCalls({ ...calls, [id]: (calls[id] ?? 0) + 1 })

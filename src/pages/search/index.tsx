@@ -14,7 +14,7 @@ import { placeNamed, regionIdOf } from '@/state/place'
 import { Searching } from '@/components/Searching'
 import './index.scss'
 
-/** The search over everything of a region: `region` and `q` of the address say where and for what. */
+/** Search over everything of a region. Parameters: `region`, `q`. */
 export default asPage(SearchPage)
 
 function SearchPage(): ReactNode {
@@ -26,7 +26,7 @@ function SearchPage(): ReactNode {
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />
 }
 
-/** @param first what is searched for when the page opens */
+/** @param first the initial query */
 function Search({ region, first }: { region: RegionContents; first: string }): ReactNode {
   return (
     <Page wide>

@@ -25,7 +25,7 @@ import { posterOf } from './poster'
 import { Slip } from '@/components/Slip'
 import './index.scss'
 
-/** 窗口单: one page in large type to show at a counter, to hand over or to print. Its address is like the result's. */
+/** 窗口单: one page in large type to show, hand over or print. Its parameters are the result page's. */
 export default asPage(SlipPage, { needsDay: true })
 
 function SlipPage(): ReactNode {

@@ -20,7 +20,7 @@ function part(title: string, lines: readonly string[]): PosterBlock[] {
       ]
 }
 
-/** @param day today, in words; @param code the modules of the QR code, null where there is no address for one */
+/** @param day today in words; @param code the modules of the QR code, null without an address */
 export function posterOf(slip: SlipView, day: string, code: Poster['code']): Poster {
   const { title, results, papers, dates, clauses, calls, callingTip } = slip
   return {

@@ -40,10 +40,10 @@ import { dropSurvey, surveyAnswers } from '@/state/survey'
 import { nextStep, validAnswers } from '@/state/interview-step'
 import './index.scss'
 
-/** Of the guides that need more, so many are shown at once. */
+/** Number of undecided guides shown before "show more". */
 const OPEN_AT_ONCE = 4
 
-/** What 一次问全 has found: `region` of the address says where. */
+/** The result of 一次问全. Parameter: `region`. */
 export default asPage(SurveyResultPage, { needsDay: true })
 
 function SurveyResultPage(): ReactNode {
@@ -119,7 +119,7 @@ function summary(applying: number, open: number, refused: number): string {
   return parts.join('，')
 }
 
-/** The page without enough answers. */
+/** Shown when there are too few answers for a result. */
 function Unfinished({ region, begun }: { region: Region; begun: boolean }): ReactNode {
   return (
     <Page>
@@ -138,13 +138,13 @@ function Unfinished({ region, begun }: { region: Region; begun: boolean }): Reac
   )
 }
 
-interface Loading {
+interface GuideOpener {
   /** Called with a guide, as `region/guide`. */
   onOpen: (guideId: string) => void
 }
 
-/** Guides with a result that is no refusal. */
-function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Loading): ReactNode {
+/** Guides with a positive result. */
+function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & GuideOpener): ReactNode {
   if (guides.length === 0) return null
   return (
     <Part title="用得上的">
@@ -169,8 +169,8 @@ function Applying({ guides, onOpen }: { guides: readonly ApplyingView[] } & Load
   )
 }
 
-/** Guides that need more, each with its next question. */
-function Open({ guides, onOpen }: { guides: readonly UndecidedView[] } & Loading): ReactNode {
+/** Undecided guides, each with its next question. */
+function Open({ guides, onOpen }: { guides: readonly UndecidedView[] } & GuideOpener): ReactNode {
   if (guides.length === 0) return null
   const rows = guides.map(({ id, short, ask }) => (
     <Row
@@ -197,13 +197,13 @@ function Open({ guides, onOpen }: { guides: readonly UndecidedView[] } & Loading
   )
 }
 
-interface RefusedProps extends Loading {
+interface RefusedProps extends GuideOpener {
   count: number
   groups: readonly RefusedView[]
   sources: readonly SourceView[]
 }
 
-/** Guides that are not for this person, and why. */
+/** Guides that do not apply to this person, and why. */
 function Refused({ count, groups, sources, onOpen }: RefusedProps): ReactNode {
   if (groups.length === 0) return null
   return (
@@ -229,7 +229,7 @@ function Refused({ count, groups, sources, onOpen }: RefusedProps): ReactNode {
   )
 }
 
-/** Opens the guide with the answers that are known: at its first question without an answer, or at its result. */
+/** Opens the guide with the known answers: at its first unanswered question, or at its result. */
 function goOnWith({ person, today }: Here, guideId: string): void {
   const found = findGuide(guideId, today)
   if (!found) return

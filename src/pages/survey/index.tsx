@@ -27,7 +27,7 @@ import type { Person } from '@/state/person'
 import { regionIdOf } from '@/state/place'
 import { keepSurveyAnswer, keepSurveyInput, surveyAnswers, surveyInput, surveyStepAt } from '@/state/survey'
 
-/** One question of 一次问全: `region`, `step` and `edit` of the address say which. */
+/** One question of 一次问全. Parameters: `region`, `step`, `edit`. */
 export default asPage(SurveyPage, { needsDay: true })
 
 function SurveyPage(): ReactNode {
@@ -50,7 +50,7 @@ function Survey({ region, query }: SurveyProps): ReactNode {
   const { person, today } = useHere()
   const drawn = useDrawnKey((of) => JSON.stringify(surveyAnswers(of, region, today)))
   const named = Number(query['step']) || null
-  // where the address names no step, the page stays at the one it was opened with, so that back leads to it
+  // without `step` in the address, the page stays at its first step, so that back leads there
   const [start] = useState(() => ({
     here: named === null,
     step: surveyStepAt(person, region, today, null)?.step ?? null,
@@ -72,9 +72,9 @@ function Survey({ region, query }: SurveyProps): ReactNode {
 
 interface SurveyQuestionProps {
   region: WholeAsking
-  /** `null` for the first question without an answer. */
+  /** `null` for the first unanswered question. */
   step: number | null
-  /** Whether the survey begins here. */
+  /** Whether the survey starts here. */
   starting: boolean
   /** Whether the resident came from the result to change this answer. */
   edit: boolean
@@ -123,7 +123,7 @@ function SurveyQuestion({ region, step, starting, edit }: SurveyQuestionProps): 
 const startingNote = (known: number): string =>
   known > 0 ? `给谁问，就填谁的。答过的${known}问不再问。` : '给谁问，就填谁的。'
 
-/** The page when every question has its answer, or the region has none to ask. */
+/** Shown when every question is answered, or the region has none. */
 function NothingToAsk({ region }: { region: WholeAsking }): ReactNode {
   return (
     <Page>
@@ -140,7 +140,7 @@ function NothingToAsk({ region }: { region: WholeAsking }): ReactNode {
   )
 }
 
-/** To the first question without an answer; to the result when nothing more is asked. */
+/** Goes to the first unanswered question, or to the result if none is left. */
 function leave(person: Person, region: WholeAsking, today: IsoDate, edit: boolean): void {
   const next = surveyStepAt(person, region, today, null)
   if (next) openPage(surveyUrl(region.id, next.step, edit))
