@@ -1,12 +1,12 @@
 /**
- * Addresses of pages, as they arrive: chats encode them, cut them, write `&amp;` for `&` and put signs behind them.
- * What is read here is what was meant, where that is certain.
+ * Parses page addresses as they arrive: chat apps encode them, truncate them, write `&amp;` for `&` and
+ * append punctuation. The parser restores what was meant where that is certain.
  */
 import { isParameter } from '@/routes'
 
 export type Query = Readonly<Record<string, string | undefined>>
 
-/** How often a text may have been percent-encoded on its way. */
+/** Most times that a text may have been percent-encoded. */
 const ENCODED_AT_MOST = 4
 
 function decoded(text: string): string {
@@ -15,15 +15,15 @@ function decoded(text: string): string {
     try {
       plain = decodeURIComponent(plain)
     } catch {
-      return plain // a sign that is cut in half
+      return plain // a truncated escape
     }
   }
   return plain
 }
 
-/** How `&` is written in HTML: what is left of it in front of a name once the text is taken apart at `&`. */
+/** HTML escapes of `&`: what remains in front of a name after splitting at `&`. */
 const ENTITY = /^(?:amp;|#0*38;|#x0*26;)+/i
-/** What a name, a number or an id is made of; the signs behind it belong to the sentence around the link. */
+/** The characters of names, numbers and ids. Anything after them belongs to the sentence around the link. */
 const WORD = /^[\w/-]*[\w-]|^/
 /** How the answers in a link begin. */
 const ANSWERS = /^[0-9a-z]-[0-9a-z]{3}/
@@ -35,27 +35,27 @@ function pairOf(text: string): Pair {
   return [name.toLowerCase(), value.join('=')]
 }
 
-/** What a resident has typed may hold any sign, so it is not taken apart. */
+/** Text typed by the resident may contain any character, so it is not split. */
 const isTyped = (name: string): boolean => name === 'q'
 
 function pairsOf(part: string): Pair[] {
   const [name, value] = pairOf(part)
   if (isTyped(name)) return [[name, decoded(value.replace(/\?.*/, '').replace(/\+/g, ' '))]]
-  // a `&` that was encoded with all the rest, or a `?` that was put behind
+  // an `&` that was encoded with the rest, or an appended `?`
   return decoded(part).replace(ENTITY, '').split(/[&?]/).map(pairOf)
 }
 
 /**
- * The parameters that an address names.
- * Where it holds something that is none of ours and no answers, answers were meant: `s` is then what looks like them,
- * or empty, so that nobody takes their own result for one that was sent to them.
- * @param text what stands behind `?`
+ * The parameters in an address. An unknown parameter in an address without answers means damaged answers: `s`
+ * is then set to whatever looks like answers, or to an empty string, so that nobody takes their own result
+ * for one that was sent to them.
+ * @param text the part after `?`
  */
 export function readQuery(text: string): Query {
   const query: Record<string, string> = {}
   let meant: string | null = null
   for (const [name, value] of text === '' ? [] : text.split('&').flatMap(pairsOf)) {
-    // the answers are read, with what stands behind them, by the rules
+    // the rules parse the answers, including anything appended to them
     if (isParameter(name)) query[name] ??= isTyped(name) || name === 's' ? value : wordOf(value)
     else if (!name.startsWith('$')) meant = ANSWERS.test(value) ? value : (meant ?? '')
   }
@@ -70,13 +70,13 @@ const parted = (address: string): [path: string, query: string] => {
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)]
 }
 
-/** The path with a slash in front, without the query. */
+/** The path with a leading slash, without the query. */
 export const pathOf = (address: string): string => `/${parted(address)[0].replace(/^\//, '')}`
 
 /** The query of an address. */
 export const queryOf = (address: string): Query => readQuery(parted(address)[1])
 
-/** Whether two addresses mean the same page of the same matter, however they are written. */
+/** Whether two addresses lead to the same page with the same parameters, however they are written. */
 export function sameAddress(one: string, other: string): boolean {
   const meaning = (address: string): string =>
     JSON.stringify([
@@ -88,10 +88,13 @@ export function sameAddress(one: string, other: string): boolean {
   return meaning(one) === meaning(other)
 }
 
-/** A page's path, as it stands in an address that is damaged around it. */
+/** A page's path within a damaged address. */
 const PAGE = /pages(?:\/[\w-]+)+|home\/index/
 
-/** The address that a damaged one was: encoded as a whole, with other signs around its path. Null where it is none. */
+/**
+ * Repairs an address that was encoded as a whole or has other characters around its path. Null if it contains
+ * no page.
+ */
 export function repairedAddress(damaged: string): string | null {
   const [head, tail] = parted(damaged)
   const [path, query] = parted(decoded(head))

@@ -1,34 +1,35 @@
 /**
- * In which browser the app runs, and what follows for files, paper and telephone. That a browser has a function says
- * nothing: an app that opens pages within itself has most of them and does nothing when they are called.
+ * Detects the kind of browser, and what follows for files, printing and dialling. Feature detection is not
+ * enough: browsers inside other apps have most functions, but they do nothing.
  */
 
 /**
- * What the user agents of such apps have: WeChat, 企业微信, QQ, Qzone, Alipay and DingTalk (AliApp), 微博, 抖音 and 头条, 飞书,
- * 快手, 小红书, 百度, 支付 and shopping apps; any other app on Android (`; wv`) or HarmonyOS (ArkWeb).
+ * User agents of such apps: WeChat, 企业微信, QQ, Qzone, Alipay and DingTalk (AliApp), 微博, 抖音 and 头条,
+ * 飞书, 快手, 小红书, 百度, payment and shopping apps; any other app on Android (`; wv`) or HarmonyOS
+ * (ArkWeb).
  */
 const IN_APP =
   /MicroMessenger|wxwork|\bQQ\/|Qzone|V1_\w+_SQ_|AliApp|Alipay|DingTalk|Weibo|aweme|Bytedance|NewsArticle|Lark|Feishu|Kwai|XiaoHongShu|xhsdiscover|baiduboxapp|UnionPay|jdapp|; wv\)|ArkWeb/i
 
-/** Browsers of their own that lose a file which a page has made. */
+/** Standalone browsers that lose files made by a page. */
 const LOSES_FILES = /HuaweiBrowser/i
 
-/** An app on an iPhone or iPad; every browser there calls itself Safari as well. */
+/** An app on an iPhone or iPad. All browsers there contain `Safari` in their user agent. */
 const isAppleApp = (agent: string): boolean => /iPhone|iPad|iPod/.test(agent) && !/Safari\//.test(agent)
 
-/** Whether the page is shown within another app, where files are lost and nothing is printed. */
+/** Whether the page runs inside another app, where downloads are lost and printing does nothing. */
 export function isInApp(): boolean {
   const { userAgent } = navigator
   return (IN_APP.test(userAgent) && !LOSES_FILES.test(userAgent)) || isAppleApp(userAgent)
 }
 
-/** Whether a file that the page makes reaches the resident. */
+/** Whether a file made by the page reaches the resident. */
 export const handsOverFiles = (): boolean => !isInApp() && !LOSES_FILES.test(navigator.userAgent)
 
-/** Whether a finger is what points, as on a phone that asks for the pages of a computer. */
+/** Whether the pointer is a finger; true also on a phone that requests desktop pages. */
 const hasTouch = (): boolean => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
 
-/** Whether the device can call: not a computer, and no tablet that calls itself one. */
+/** Whether the device can make calls: neither a computer nor a tablet that identifies as one. */
 export function hasTelephone(): boolean {
   const { userAgent } = navigator
   return !(/iPad|Macintosh|Windows NT/.test(userAgent) || (/X11|CrOS/.test(userAgent) && !hasTouch()))

@@ -1,4 +1,4 @@
-/** Putting a day into the phone's calendar. */
+/** Adds a day to the phone's calendar. */
 import Taro from '@tarojs/taro'
 import { momentOf, REMIND_AT, reminderOf, type CalendarEntry } from './calendar-entry'
 import { canDownload, downloadText } from './download'
@@ -9,19 +9,19 @@ export type { CalendarEntry } from './calendar-entry'
 const HOUR = 3600
 
 /**
- * `reminding`: it is in the calendar and the phone will remind; `added`: it is there, too late in the day to remind.
- * `handed`: the browser was given a calendar file, which the resident still has to open. `forbidden`: the resident once
- * refused it, and WeChat's settings can allow it. `refused`: say the day in words instead.
+ * `reminding`: added, with a reminder. `added`: added, but too late in the day for a reminder. `handed`: the
+ * browser has a calendar file, which the resident still has to open. `forbidden`: the resident refused the
+ * permission; WeChat's settings can grant it. `refused`: show the day as text instead.
  */
 export type CalendarEnd = 'reminding' | 'added' | 'handed' | 'forbidden' | 'refused'
 
-/** Whether a day can be put into a calendar from here at all. */
+/** Whether this platform can add a day to a calendar at all. */
 export const reachesCalendar = (): boolean => process.env.TARO_ENV === 'weapp' || canDownload()
 
 /**
- * What WeChat takes, in seconds. Some phones pass over `allDay`, and some take a whole day by the clock of Greenwich:
- * nine in the morning is on the right day for all of them, and either reading reminds by daylight on a day before. On
- * the day itself a whole day would ring at midnight, so that the entry is an hour of it.
+ * The entry as WeChat takes it, in seconds. Some phones ignore `allDay`, others read a whole day in UTC. Nine
+ * in the morning falls on the right day for all of them, and with either reading a reminder on an earlier day
+ * rings by daylight. On the day itself a whole-day entry would ring at midnight, so the entry lasts one hour.
  * @param now when it is added
  */
 export function phoneEntry({ title, text, date }: CalendarEntry, now: Date): Taro.addPhoneCalendar.Option {
@@ -40,14 +40,14 @@ export function phoneEntry({ title, text, date }: CalendarEntry, now: Date): Tar
 }
 
 async function addInWeChat(entry: CalendarEntry): Promise<CalendarEnd> {
-  // Taro's own way in the browser weighs 27 KB; a branch for WeChat alone keeps it out
+  // Taro's browser implementation weighs 27 KB; a branch for WeChat alone keeps it out
   if (process.env.TARO_ENV === 'weapp') {
     try {
       const added = phoneEntry(entry, new Date())
       await Taro.addPhoneCalendar(added)
       return added.alarm === true ? 'reminding' : 'added'
     } catch {
-      // by the resident or the phone, or not declared in the account's privacy guide
+      // refused by the resident or the phone, or not declared in the account's privacy guide
       if (await isForbidden('scope.addPhoneCalendar')) return 'forbidden'
     }
   }
@@ -57,23 +57,23 @@ async function addInWeChat(entry: CalendarEntry): Promise<CalendarEnd> {
 async function handOver(entry: CalendarEntry): Promise<CalendarEnd> {
   if (process.env.TARO_ENV === 'h5') {
     try {
-      // fetched when it is asked for: few do, and the result is to be there soon
+      // loaded on demand: few residents use it, and the result page should appear quickly
       const { icsOf } = await import('./ics')
       downloadText(`${entry.date}.ics`, icsOf(entry, new Date()), 'text/calendar')
       return 'handed'
     } catch (error) {
-      console.info('No calendar file could be made:', error) // an old browser, or no network to fetch the maker
+      console.info('No calendar file could be made:', error) // an old browser, or no network to load the module
     }
   }
   return 'refused'
 }
 
-/** Called straight from a tap, where `reachesCalendar`: WeChat and browsers refuse it otherwise. */
+/** Call directly from a tap and only if `reachesCalendar`; WeChat and browsers refuse it otherwise. */
 export async function addToCalendar(entry: CalendarEntry): Promise<CalendarEnd> {
   return process.env.TARO_ENV === 'h5' ? handOver(entry) : addInWeChat(entry)
 }
 
-/** Lets the resident allow it in WeChat's settings, straight from a tap, and adds it then. */
+/** Opens WeChat's settings to grant the permission, then adds the entry. Call directly from a tap. */
 export async function allowCalendar(entry: CalendarEntry): Promise<CalendarEnd> {
   return (await allowInSettings('scope.addPhoneCalendar')) ? addInWeChat(entry) : 'forbidden'
 }

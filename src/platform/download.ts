@@ -1,15 +1,15 @@
-/** Handing over a file, which WeChat and other apps that show pages cannot: they have no folder to save one to. */
+/** Downloads files. WeChat and browsers inside other apps cannot: they have no folder to save to. */
 import { handsOverFiles } from './browsers'
 
-/** Whether a file that is handed over here reaches the resident. */
+/** Whether a downloaded file reaches the resident. */
 export const canDownload = (): boolean => process.env.TARO_ENV === 'h5' && handsOverFiles()
 
-/** How long, in milliseconds, a browser may take to fetch the file from memory. */
+/** How long the browser may take to read the file from memory, in milliseconds. */
 const FETCHED_AFTER = 60_000
 
 /**
- * Hands the text to the browser as a file of that name; whether it is saved, the browser tells nobody.
- * @throws where the browser cannot make a file
+ * Starts the download of a text file. The browser does not say whether it was saved.
+ * @throws if the browser cannot create a file
  */
 export function downloadText(name: string, text: string, type: `text/${string}`): void {
   if (process.env.TARO_ENV !== 'h5') return
@@ -25,7 +25,7 @@ export function downloadText(name: string, text: string, type: `text/${string}`)
   }, FETCHED_AFTER)
 }
 
-/** Hands over a table for a spreadsheet; it begins with a byte order mark, else Excel garbles Chinese. */
+/** Downloads a CSV file, with a byte order mark, because Excel garbles Chinese without one. */
 export function downloadCsv(name: string, csv: string): void {
   downloadText(name, `\ufeff${csv}`, 'text/csv')
 }

@@ -1,22 +1,22 @@
-/** Text from the server of the rules. Whatever goes wrong, there is none; it never throws. */
+/** Fetches text from the rules server. Any failure gives null; it never throws. */
 import Taro from '@tarojs/taro'
 
-/** A server that has not answered by then is as good as none, in milliseconds. */
+/** Timeout in milliseconds. */
 const PATIENCE = 15_000
 
-/** @param most characters; of a longer text nothing is returned */
+/** @param most longest text accepted, in characters; a longer one gives null */
 export async function fetchText(url: string, most: number): Promise<string | null> {
   try {
     const text = process.env.TARO_ENV === 'h5' ? await inBrowser(url, most) : await inWeChat(url)
     return text !== null && text.length <= most ? text : null
   } catch {
-    return null // no network, too slow, sent elsewhere, or forbidden: there may be newer rules, and this phone has none of them
+    return null // no network, too slow, redirected or forbidden: the phone keeps the rules it has
   }
 }
 
 async function inBrowser(url: string, most: number): Promise<string | null> {
   const end = Date.now() + PATIENCE
-  // the oldest browsers cannot stop a request; they stop waiting for it
+  // the oldest browsers cannot abort a request, so this only stops waiting
   const late = new Promise<null>((resolve) => {
     setTimeout(() => {
       resolve(null)
@@ -27,7 +27,7 @@ async function inBrowser(url: string, most: number): Promise<string | null> {
   return Promise.race([textOf(response, most, end), late])
 }
 
-/** The text of the answer; one without an end is broken off. */
+/** The response's text. Reading stops when it gets too long or takes too long. */
 async function textOf(response: Response, most: number, end: number): Promise<string | null> {
   const reader = response.body?.getReader()
   if (!reader) return response.text()

@@ -5,9 +5,9 @@ import { tried } from './tried'
 export interface FocusOptions {
   /** Whether the element takes the focus at all. */
   when?: boolean
-  /** An id, one of its kind on the page, under which the element is scrolled into view. */
+  /** An id, unique on the page, to scroll to. */
   scrollTo?: string
-  /** How often it was called for: it takes the focus each time. */
+  /** The element takes the focus again whenever this count changes. */
   times?: number
 }
 
@@ -19,16 +19,16 @@ export interface FocusTarget {
 }
 
 /**
- * Props for an element that takes the focus when it appears, so that a screen reader reads it and the keyboard
- * goes on from there. WeChat lets no page move a screen reader; there a heading is a live region, which is read out
- * when it appears, and what appears in the middle of a page is scrolled into view.
+ * Props for an element that takes the focus when it appears, so that screen readers read it and the keyboard
+ * continues from there. WeChat cannot move a screen reader's focus: a heading becomes a live region instead,
+ * and other elements are scrolled into view.
  */
 export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptions = {}): FocusTarget {
   const ref = useRef<unknown>(null)
   useEffect(() => {
     if (!when) return undefined
     if (process.env.TARO_ENV === 'h5') {
-      // Taro shows a page after it is drawn, and what is not shown takes no focus
+      // Taro shows a page after rendering it, and hidden elements cannot take the focus
       const frame = requestAnimationFrame(() => {
         if (ref.current instanceof HTMLElement) ref.current.focus({ preventScroll: scrollTo === undefined })
       })
@@ -36,7 +36,7 @@ export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptio
         cancelAnimationFrame(frame)
       }
     } else if (scrollTo !== undefined) {
-      // what has just appeared is not in WeChat's view before the next tick
+      // new elements reach WeChat's view only after the next tick
       Taro.nextTick(() => {
         bringIntoSight(scrollTo)
       })
@@ -48,19 +48,19 @@ export function useFocusOnAppearing({ when = true, scrollTo, times }: FocusOptio
   return { ref, ...(scrollTo !== undefined ? { id: scrollTo } : when && { 'aria-live': 'polite' }) }
 }
 
-/** So many frames a field may take to be there. */
+/** Number of frames to wait for the field. */
 const FRAMES = 20
 
 /**
- * For an element whose first field to type into, if there is one, takes the focus when it appears. In the browser only:
- * WeChat would bring up its keyboard over what is to be read first.
+ * Ref of an element whose first text field takes the focus when it appears. In the browser only: in WeChat
+ * the keyboard would cover text that should be read first.
  */
 export function useFocusOnFirstField(): RefObject<unknown> {
   const ref = useRef<unknown>(null)
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined
     let left = FRAMES
-    // Taro shows a page after it is drawn, and what is not shown takes no focus
+    // Taro shows a page after rendering it, and hidden elements cannot take the focus
     const look = (): void => {
       const input = ref.current instanceof HTMLElement ? ref.current.querySelector('input') : null
       if (input && document.activeElement === input) return
@@ -79,12 +79,12 @@ function bringIntoSight(id: string): void {
   scroll({ selector: `#${id}` }, `#${id}`)
 }
 
-/** Shows the page from its top, as if it had just been opened. */
+/** Scrolls the page to its top. */
 export function scrollToTop(): void {
   scroll({ scrollTop: 0 }, 'the top')
 }
 
-/** Where WeChat cannot, the page stays where it is. */
+/** If WeChat cannot scroll, the page stays where it is. */
 function scroll(where: { selector: string } | { scrollTop: number }, what: string): void {
   tried(`${what} was not scrolled to`, () => Taro.pageScrollTo({ ...where, duration: 0 }))
 }

@@ -1,13 +1,13 @@
-/** Where the browser version is served, for links that other people open. */
+/** The address of the browser version, for links that others open. */
 
-/** As the build was told by WENBAN_H5_URL, with a slash at its end; empty where it was not. */
+/** WENBAN_H5_URL with a trailing slash; empty if the build has none. */
 const CONFIGURED = process.env.WENBAN_H5_URL ?? ''
 
-/** The address of a page for a code on paper or a picture; null where the build was told none. */
+/** A page's address for a printed code or a picture; null if the build has no address. */
 export const printedLink = (route: string): string | null =>
   CONFIGURED === '' ? null : `${CONFIGURED}#${route}`
 
-/** The address of a page to send to somebody; null where there is none to send, in a WeChat build that was told none. */
+/** A page's address to share; null in a WeChat build without WENBAN_H5_URL. */
 export function linkTo(route: string): string | null {
   if (CONFIGURED === '' && process.env.TARO_ENV === 'h5') {
     const { origin, pathname } = window.location

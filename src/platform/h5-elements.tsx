@@ -1,6 +1,6 @@
 /**
- * What a page is made of in the browser: the parts of `@tarojs/components` that the app uses, as plain elements. The build
- * for browsers puts this file in the place of Taro's own; docs/decisions/0026 says why.
+ * The parts of `@tarojs/components` that the app uses, as plain elements for the browser. The browser build
+ * replaces Taro's components with this file; docs/decisions/0026 says why.
  */
 import {
   forwardRef,
@@ -16,7 +16,7 @@ import {
 import './h5-elements.scss'
 
 interface PartProps extends HTMLAttributes<HTMLElement> {
-  /** On WeChat the class while it is pressed; here the style knows. */
+  /** In WeChat the class while pressed; in the browser the style sheet handles it. */
   hoverClass?: 'pressed'
 }
 
@@ -31,7 +31,7 @@ function drawn(
 export const View = forwardRef<HTMLDivElement, PartProps>((props, ref) => drawn('div', props, ref))
 export const Text = forwardRef<HTMLDivElement, PartProps>((props, ref) => drawn('span', props, ref))
 
-// an iPhone shows that something is pressed only where somebody listens for touches
+// iPhones apply :active only if something listens for touches
 document.addEventListener('touchstart', () => undefined, { passive: true })
 
 interface PictureProps {
@@ -40,7 +40,7 @@ interface PictureProps {
   nativeProps: { readonly 'aria-label': string }
 }
 
-/** As wide as its box, as high as it has to be. */
+/** As wide as its box; the height follows. */
 export function Image({ className, src, nativeProps }: PictureProps): ReactNode {
   return (
     <div className={className}>
@@ -62,7 +62,10 @@ interface FieldProps {
   onBlur: () => void
 }
 
-/** Tells of no letters that are still to become characters; what the app makes of a text stands in the field at once. */
+/**
+ * Does not report text that an input method is still composing. If the app changes the value, the field shows
+ * it at once.
+ */
 export function Input({
   className,
   type,
@@ -88,7 +91,7 @@ export function Input({
   const tell = ({ currentTarget }: FormEvent<HTMLInputElement>): void => {
     if (composing.current) return
     onInput({ detail: { value: currentTarget.value } })
-    drawAgain() // the app may keep what it had
+    drawAgain() // resets the field if the app kept its value
   }
   return (
     <div className={className}>

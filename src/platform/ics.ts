@@ -1,8 +1,8 @@
-/** A calendar file (RFC 5545) with one day in it. */
+/** Writes a calendar file (RFC 5545) with one entry. */
 import type { IsoDate } from '@/rules'
 import { REMIND_AT, reminderOf, type CalendarEntry, type Reminder } from './calendar-entry'
 
-/** A line has at most so many octets without its end (RFC 5545, 3.1). */
+/** Longest line in octets, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75
 
 const octetsOf = (character: string): number => {
@@ -10,7 +10,10 @@ const octetsOf = (character: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** The line in pieces that are short enough, none of which cuts a character; each further one begins with a space. */
+/**
+ * Folds a line into short enough pieces without splitting a character. Each further piece starts with a
+ * space.
+ */
 function folded(line: string): string {
   let result = ''
   let octets = 0
@@ -26,7 +29,7 @@ function folded(line: string): string {
   return result
 }
 
-/** The text as a value: its own signs are escaped, and what no calendar reads is left out. */
+/** Escapes a text as a value and drops control characters, which calendars reject. */
 const valueOf = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -36,13 +39,13 @@ const valueOf = (text: string): string =>
 
 const compact = (date: string): string => date.replace(/-/g, '')
 
-/** The day after; the end of a whole day is exclusive. */
+/** The next day, because the end of a whole day is exclusive. */
 function nextDay(date: IsoDate): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
 }
 
-/** From when to when: a whole day, or an hour by the clock of wherever the phone is. */
+/** Start and end: a whole day, or one hour in floating local time. */
 function timesOf(date: IsoDate, reminder: Reminder): string[] {
   if (reminder === null || !('hour' in reminder))
     return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(nextDay(date))}`]

@@ -1,13 +1,13 @@
-/** Large texts kept on the device under names: in the browser's cache, in WeChat's storage. None of it throws. */
+/** Stores large texts by name: in the browser's cache or in WeChat's storage. Nothing here throws. */
 import Taro from '@tarojs/taro'
 
 const CACHE = 'wenban-editions'
 const KEY = 'wenban.edition.'
 
-/** An address of this site under which no file lies. */
+/** An address on this site that no file uses. */
 const addressOf = (name: string): string => `./kept/${name}`
 
-/** @returns whether it is kept: the device may be full, or keep nothing in a private window */
+/** @returns whether it was stored; the device may be full, or refuse in a private window */
 export async function keepFile(name: string, text: string): Promise<boolean> {
   try {
     if (process.env.TARO_ENV === 'h5')
@@ -19,7 +19,7 @@ export async function keepFile(name: string, text: string): Promise<boolean> {
   }
 }
 
-/** The text under the name, or null where there is none. */
+/** The text under the name, or null. */
 export async function readFile(name: string): Promise<string | null> {
   try {
     if (process.env.TARO_ENV === 'h5') {
@@ -29,11 +29,11 @@ export async function readFile(name: string): Promise<string | null> {
     const text: unknown = Taro.getStorageSync(KEY + name)
     return typeof text === 'string' && text !== '' ? text : null
   } catch {
-    return null // there is no store
+    return null // no storage available
   }
 }
 
-/** Removes all files but these. */
+/** Removes all files except these. */
 export async function keepOnly(names: readonly string[]): Promise<void> {
   try {
     if (process.env.TARO_ENV === 'h5') {
@@ -44,6 +44,6 @@ export async function keepOnly(names: readonly string[]): Promise<void> {
       for (const key of Taro.getStorageInfoSync().keys)
         if (key.startsWith(KEY) && !names.includes(key.slice(KEY.length))) Taro.removeStorageSync(key)
   } catch {
-    // what is left over takes room, and nothing else
+    // leftovers only take up space
   }
 }

@@ -2,19 +2,22 @@ import type { InputProps } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 
 /**
- * Props for every text field. WeChat moves the page up until the words in the field stand that far above the keyboard,
- * in pixels: enough for what the field in the largest type has below them.
+ * Props for every text field. WeChat scrolls the page until the text in the field is this many pixels above
+ * the keyboard: enough for the rest of the field in the largest type.
  */
 export const ABOVE_KEYBOARD: Pick<InputProps, 'cursorSpacing'> =
   process.env.TARO_ENV === 'h5' ? {} : { cursorSpacing: 32 }
 
 /**
- * So long, in milliseconds, a field counts as typed into after it has lost the focus. What moves when the typing ends
- * would otherwise move under the finger that ended it, and on the way from one field to the next.
+ * How long a field counts as being typed into after it has lost the focus, in milliseconds. Otherwise the
+ * layout would move under the finger that ended the typing, and while moving from one field to the next.
  */
 const LINGERING = 300
 
-/** Whether somebody types, so that a keyboard takes a part of the screen; and whom to tell of a field's focus. */
+/**
+ * Whether somebody is typing, so that a keyboard covers part of the screen, and the callback for the fields'
+ * focus.
+ */
 export function useTyping(): readonly [typing: boolean, onFocus: (has: boolean) => void] {
   const [focused, setFocused] = useState(false)
   const [typing, setTyping] = useState(false)
@@ -34,9 +37,9 @@ export function useTyping(): readonly [typing: boolean, onFocus: (has: boolean) 
 }
 
 /**
- * Props for a text field that brings up the digits. In the browser it stays a field for text, because a number
- * field refuses a pasted date and changes its value when scrolled.
- * @param label what a screen reader calls the field
+ * Props for a text field with a numeric keyboard. In the browser it remains a text input, because a number
+ * input rejects a pasted date and changes its value when scrolled.
+ * @param label the field's label for screen readers
  */
 export function digitField(label: string): Pick<InputProps, 'type' | 'nativeProps' | 'ariaLabel'> {
   return process.env.TARO_ENV === 'h5'
@@ -45,9 +48,9 @@ export function digitField(label: string): Pick<InputProps, 'type' | 'nativeProp
 }
 
 /**
- * Props for a text field that searches: its keyboard has 「搜索」. In the browser it stays a field for text, because
- * a search field brings a small cross of its own.
- * @param label what a screen reader calls the field
+ * Props for a search field, whose keyboard has 「搜索」. In the browser it remains a text input, because a
+ * search input adds a small cross of its own.
+ * @param label the field's label for screen readers
  */
 export function searchField(
   label: string,
@@ -66,8 +69,8 @@ export function searchField(
 }
 
 /**
- * Props for a text field for a few words.
- * @param label what a screen reader calls the field
+ * Props for a short text field.
+ * @param label the field's label for screen readers
  */
 export function wordField(label: string): Pick<InputProps, 'type' | 'nativeProps' | 'ariaLabel'> {
   return process.env.TARO_ENV === 'h5'

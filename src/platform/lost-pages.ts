@@ -1,6 +1,6 @@
 /**
- * Pages that do not come. In the browser, where a newer version took a file's place on the server, loading the app anew
- * finds the page; drafts are on the device, so nothing is lost. Else there is nothing to load and the page says so.
+ * Handles pages that fail to load. In the browser, if a newer version has replaced the files on the server,
+ * reloading the app finds the page; drafts are on the device, so nothing is lost. Otherwise the page says so.
  */
 import Taro, { useDidHide, useDidShow, usePageNotFound } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
@@ -8,24 +8,24 @@ import { repairedAddress } from './address'
 import { reloadPage } from './reload'
 
 const RELOADED_AT = 'wenban.reloaded-at'
-/** After a reload for a lost page there is no other for so long, in milliseconds: it would be a loop. */
+/** After a reload for a lost page, no other follows for this long, in milliseconds, to prevent a loop. */
 const NO_OTHER_FOR = 10 * 60 * 1000
 
 const listeners = new Set<() => void>()
 
-/** Tries once more what has failed last. */
+/** Retries whatever failed last. */
 let retry = openAtAddress
 
 /**
- * Called once when the app starts; the browser only, in WeChat a move fails itself.
- * @param home where to go when the very first page does not come
+ * Call once when the app starts. Only needed in the browser; in WeChat the navigation itself fails.
+ * @param home where to go if the very first page fails to load
  */
 export function findLostPages(home: string): void {
   if (process.env.TARO_ENV !== 'h5') return
   window.addEventListener('unhandledrejection', (event) => {
     const reason: unknown = event.reason
     if (isLostFile(reason)) void recover(home)
-    // Taro's router throws over a path with half a sign, and shows nothing
+    // Taro's router throws on a path with a truncated escape and shows nothing
     else if (reason instanceof URIError && repairedAddress(addressNow()) !== addressNow()) {
       event.preventDefault()
       openInstead(addressNow(), home)
@@ -34,8 +34,8 @@ export function findLostPages(home: string): void {
 }
 
 /**
- * For the app itself: what opens where an address names no page.
- * @param home where to go when the address cannot be repaired
+ * For the app component: opens another page if the address names none.
+ * @param home where to go if the address cannot be repaired
  */
 export function useUnknownPages(home: string): void {
   usePageNotFound(({ path, query }) => {
@@ -44,7 +44,7 @@ export function useUnknownPages(home: string): void {
   })
 }
 
-/** Rejects as well where an old WeChat lacks the function. */
+/** Turns an exception into a rejection, for an old WeChat without the function. */
 const openAlone = async (url: string): Promise<unknown> => Taro.reLaunch({ url })
 
 function openInstead(address: string, home: string): void {
@@ -52,11 +52,11 @@ function openInstead(address: string, home: string): void {
   if (repaired === null || repaired === address) openAnew(home)
   else
     openAlone(repaired).catch(() => {
-      openAnew(home) // in WeChat, where it is no page either
+      openAnew(home) // in WeChat, if the repaired address is no page either
     })
 }
 
-/** Says on the page that is shown that the one it leads to does not come. */
+/** Shows on the current page that the next one failed to load. */
 export function tellLost(again: () => void): void {
   retry = process.env.TARO_ENV === 'h5' ? openAtAddress : again
   tellListeners()
@@ -68,7 +68,7 @@ function tellListeners(): void {
   })
 }
 
-/** How webpack names a script, and its plugin a style, that could not be loaded. */
+/** How webpack reports a script, and its plugin a style sheet, that could not be loaded. */
 function isLostFile(reason: unknown): boolean {
   if (!(reason instanceof Error)) return false
   return reason.name === 'ChunkLoadError' || ('code' in reason && reason.code === 'CSS_CHUNK_LOAD_FAILED')
@@ -80,21 +80,21 @@ async function recover(home: string): Promise<void> {
   else if (addressNow() !== home) openAnew(home)
 }
 
-/** The address in the browser, which is already that of the page that does not come. */
+/** The address in the browser, which is already that of the page that failed to load. */
 const addressNow = (): string => window.location.hash.slice(1)
 
 function openAtAddress(): void {
   openAnew(addressNow())
 }
 
-/** Opens the page that did not come once more. */
+/** Retries the page that failed to load. */
 export function openLostPage(): void {
   retry()
 }
 
-/** Opens a page as the only one, even while the move to the lost one has not ended. */
+/** Opens a page as the only one, even while navigation to the lost one is still pending. */
 export function openAnew(url: string): void {
-  // in the browser `unhandledrejection` tells where it does not come either
+  // in the browser, `unhandledrejection` reports a second failure
   openAlone(url).catch(() => {
     tellLost(() => {
       openAnew(url)
@@ -102,7 +102,7 @@ export function openAnew(url: string): void {
   })
 }
 
-/** Whether the app itself would come: from the phone or from the server. */
+/** Whether the app itself can be loaded, from the phone or the server. */
 async function appAnswers(): Promise<boolean> {
   try {
     return (await fetch(window.location.pathname, { cache: 'no-store' })).ok
@@ -119,7 +119,7 @@ function reloadedLately(): boolean {
   }
 }
 
-/** False where it cannot be noted, so that nothing would stop a loop. */
+/** False if it cannot be stored, because then nothing would stop a loop. */
 function noteReload(): boolean {
   try {
     window.sessionStorage.setItem(RELOADED_AT, String(Date.now()))
@@ -129,7 +129,7 @@ function noteReload(): boolean {
   }
 }
 
-/** Whether the resident wanted to go from the shown page to another whose file does not come. */
+/** Whether navigation from the shown page failed because the next page could not be loaded. */
 export function useLostPage(): boolean {
   const [lost, setLost] = useState(false)
   const shown = useRef(true)

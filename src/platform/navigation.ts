@@ -1,6 +1,6 @@
 /**
- * Moving between pages. Each move ends with `arrived`; a second tap before that does nothing. A move that fails, or
- * leads nowhere for long, is told on the page (`useLostPage`).
+ * Navigation between pages. Each move ends with `arrived`; further taps before that do nothing. The page
+ * reports a move that fails or takes too long (`useLostPage`).
  */
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,13 +9,13 @@ import { tellLost } from './lost-pages'
 import { nameWindow } from './title'
 import { trail } from './trail'
 
-/** After so long, in milliseconds, a move that has led nowhere counts as failed. */
+/** Milliseconds after which a stalled navigation counts as failed. */
 const LOST_AFTER = 10_000
 
 type Timer = ReturnType<typeof setTimeout>
 
 let moving: Timer | null = null
-/** Where the move under way began. */
+/** The page on which the pending move began. */
 let leaving: object | null = null
 
 function endMove(): void {
@@ -33,13 +33,13 @@ function move(start: () => Promise<unknown>): void {
   }
   const fail = (): void => {
     endMove()
-    // one that is still under way is waited for, lest the page opens twice
+    // waits for a move that is still pending, so that the page does not open twice
     tellLost(() => {
       if (answered) move(start)
       else if (moving === null) wait()
     })
   }
-  // what an old WeChat lacks throws at once, and fails in the same way
+  // a function missing in an old WeChat throws at once, and counts as a failure too
   const started = async (): Promise<unknown> => start()
   wait()
   started().then(
@@ -53,7 +53,7 @@ function move(start: () => Promise<unknown>): void {
   )
 }
 
-/** How deep the nearest page of that address lies below this one; 0 where there is none. */
+/** How many pages below this one the nearest page with that address is; 0 if there is none. */
 const depthOf = (url: string): number => trail.below().findIndex((address) => sameAddress(address, url)) + 1
 
 /** Opens a page on top of this one. */
@@ -61,31 +61,31 @@ export function openPage(url: string): void {
   move(() => trail.push(url))
 }
 
-/** Opens a page as the only one. */
+/** Opens a page and closes all others. */
 export function restartAt(url: string): void {
   move(() => trail.restart(url))
 }
 
-/** Goes back to the nearest page of that address; where there is none, it opens in place of this one. */
+/** Goes back to the nearest page with that address. If there is none, replaces the current page. */
 export function returnTo(url: string): void {
   const depth = depthOf(url)
   move(() => (depth > 0 ? trail.back(depth) : trail.replace(url)))
 }
 
-/** Goes one page back where that page has the address; else the address opens in place of this one. */
+/** Goes back one page if it has that address. Otherwise replaces the current page. */
 export function stepBackTo(url: string): void {
   move(() => (depthOf(url) === 1 ? trail.back(1) : trail.replace(url)))
 }
 
-/** Goes one page back; where this is the only page, the address opens in its place. */
+/** Goes back one page. If this is the only one, replaces it. */
 export function goBackOr(url: string): void {
   move(() => (trail.below().length > 0 ? trail.back(1) : trail.replace(url)))
 }
 
-/** Every page calls this when it is shown: it ends the move that led here. */
+/** Every page calls this when it is shown. It ends the move that led here. */
 function arrived(opened: Query): void {
   const page = trail.page()
-  // the resident was in another app meanwhile: the move is still under way
+  // shown again after a visit to another app: the move is still pending
   if (moving !== null && page !== null && page === leaving) return
   endMove()
   const meant = trail.arrive(opened)
@@ -93,9 +93,9 @@ function arrived(opened: Query): void {
 }
 
 /**
- * The query of the address. Taro's router for browsers finds the page to go back to by its path alone, so that
- * after going forward, or back by several entries, it shows a page that was opened for another query; the
- * browser's address is always right.
+ * The query of the address. Taro's browser router finds the page to go back to by its path alone. After going
+ * forward, or back by several entries, it shows a page that was opened with another query; the browser's
+ * address is always right.
  */
 function queryNow(opened: Query): Query {
   if (process.env.TARO_ENV === 'h5') return queryOf(window.location.hash)
@@ -108,7 +108,7 @@ function queryNow(opened: Query): Query {
 
 const sameQuery = (a: Query, b: Query): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** The query of the address that is shown, at each showing, for what stands around a page; the page calls `useArrival`. */
+/** The current query, for elements around a page; pages call `useArrival`. */
 export function useQuery(): Query {
   const { params } = useRouter()
   const [query, setQuery] = useState(() => queryNow(params))
@@ -125,8 +125,8 @@ export interface Arrival {
 }
 
 /**
- * Every page calls this: it ends the move that led here and says, at each showing, which address is shown.
- * @param nameOf what the window is called while that address is shown; null where the name in the page's config will do
+ * Every page calls this. It ends the move that led here and returns the current query.
+ * @param nameOf the window's title for that query; null for the title in the page's config
  */
 export function useArrival(nameOf?: (query: Query) => string | null): Arrival {
   const { params } = useRouter()
@@ -140,8 +140,8 @@ export function useArrival(nameOf?: (query: Query) => string | null): Arrival {
 }
 
 /**
- * Puts the address in place of the one that is shown, which is of the same page, so that a refresh and the browser's
- * back find what was put in. WeChat has no address to write to; there it is what the page is found by on the way back.
+ * Replaces the address of the current page, so that refreshing and the browser's back button keep the state.
+ * WeChat has no visible address; there it is used to find the page when going back.
  */
 export function keepInAddress(url: string): void {
   trail.keep(url)

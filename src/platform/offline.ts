@@ -1,6 +1,6 @@
 /**
- * The app without a network. In the browser a service worker keeps its files on the phone (scripts/offline.ts);
- * WeChat keeps the mini-program itself.
+ * The app without a network. In the browser a service worker stores its files on the phone
+ * (scripts/offline.ts); WeChat stores the mini-program itself.
  */
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
@@ -9,8 +9,8 @@ import { tried } from './tried'
 let registered: Promise<ServiceWorkerRegistration | null> | undefined
 
 /**
- * The worker that keeps the app's files; the first call starts it. Null where there is none: in WeChat, while
- * developing, in old browsers, in private windows. The app then needs the network, and nothing else is lost.
+ * The service worker's registration; the first call registers it. Null in WeChat, during development, in old
+ * browsers and in private windows. The app then needs the network, and nothing else is lost.
  */
 export function fileKeeper(): Promise<ServiceWorkerRegistration | null> {
   registered ??= register()
@@ -29,7 +29,7 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
   }
 }
 
-/** What the first page needs comes before what is kept for later. */
+/** The files of the first page take precedence over files stored for later. */
 function pageLoaded(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve()
   return new Promise((resolve) => {
@@ -43,7 +43,7 @@ function pageLoaded(): Promise<void> {
   })
 }
 
-/** Whether the app opens without a network: in the browser only when all of its files are on the phone. */
+/** Whether the app opens without a network: in the browser only once all its files are on the phone. */
 export function useOffline(): boolean {
   const [offline, setOffline] = useState(process.env.TARO_ENV !== 'h5')
   useEffect(() => {
@@ -61,7 +61,7 @@ export function useOffline(): boolean {
   return offline
 }
 
-/** Whether the phone says that it has a network. */
+/** Whether the phone reports a network. */
 export function useOnline(): boolean {
   const [online, setOnline] = useState(() => process.env.TARO_ENV !== 'h5' || navigator.onLine)
   useEffect(() => (process.env.TARO_ENV === 'h5' ? hearBrowser(setOnline) : hearWeChat(setOnline)), [])
@@ -88,11 +88,11 @@ function hearWeChat(say: (online: boolean) => void): () => void {
   }
   const ask = async (): Promise<void> => {
     const { networkType } = await Taro.getNetworkType()
-    // a change that came meanwhile is newer
+    // a change reported in the meantime is newer
     if (asking) say(networkType !== 'none')
   }
   const lost = 'WeChat does not say whether there is a network'
-  // a phone that does not say is taken to have one
+  // a phone that does not say counts as online
   tried(lost, () => {
     Taro.onNetworkStatusChange(heard)
   })

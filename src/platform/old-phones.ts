@@ -1,10 +1,10 @@
 /**
- * Methods of the language that the app and its packages call and that the oldest phones it promises to run on
- * (browserslist in package.json) do not have: they came with Chrome 66 to 73 and iOS 12. Imported for its effect, before
- * everything else. docs/decisions/0016 says why it is not a package; a test says when a method is missing here.
+ * Language methods that the app and its packages use and that the oldest supported phones (browserslist in
+ * package.json) lack: they came with Chrome 66 to 73 and iOS 12. Import it before everything else, for its
+ * side effect. docs/decisions/0016 says why it is not a package; a test fails when a method is missing here.
  */
 
-// no spread and no taking apart: Babel would bring helpers for them, larger than all of this
+// no spread or destructuring: Babel's helpers for them would be larger than this file
 
 function define(owner: object, name: PropertyKey, value: unknown, enumerable: boolean): void {
   Object.defineProperty(owner, name, { configurable: true, enumerable, writable: true, value })
@@ -15,7 +15,7 @@ function bring(owner: object, name: string, method: unknown): void {
 }
 
 function gather(items: readonly unknown[], depth: number, into: unknown[]): unknown[] {
-  // holes are passed over, as they have to be
+  // forEach skips holes, as the specification requires
   items.forEach((item) => {
     if (depth >= 1 && Array.isArray(item)) gather(item, depth - 1, into)
     else into.push(item)
@@ -45,7 +45,7 @@ bring(
   function fromEntries(entries: Iterable<readonly [PropertyKey, unknown]>): object {
     const made = {}
     for (const entry of entries) {
-      // not by `=`, which would do something else with `__proto__`
+      // not by assignment, which would treat `__proto__` specially
       define(made, entry[0], entry[1], true)
     }
     return made

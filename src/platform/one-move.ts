@@ -1,13 +1,14 @@
 /**
- * Ways back in the browser, one after the other. Taro's router takes the page that it has just left for the one that is
- * shown until the next one is, and so loses count where a hand goes back twice, or back while a page is coming.
+ * Makes the browser's back steps wait for each other. While the next page loads, Taro's router takes the page
+ * that it has just left for the shown one, so it loses count if somebody goes back twice, or back while a
+ * page is loading.
  */
 import Taro from '@tarojs/taro'
 
-/** So long, in milliseconds, a page that does not come keeps the way back waiting. */
+/** How long a page that does not load delays going back, in milliseconds. */
 const LONGEST = 1_000
 
-/** Called once, before the router listens: a way back waits until the page that is coming is shown. */
+/** Call once, before the router listens: going back waits until the page being loaded is shown. */
 export function goBackInTurn(): void {
   if (process.env.TARO_ENV !== 'h5') return
   let coming: ReturnType<typeof setTimeout> | null = null
@@ -17,7 +18,7 @@ export function goBackInTurn(): void {
     coming = null
     if (!waits) return
     waits = false
-    // at this the router looks at the address, and does nothing where it is the one that is shown
+    // makes the router check the address; it does nothing if that page is already shown
     window.dispatchEvent(new Event('hashchange'))
   }
   window.addEventListener(
@@ -28,7 +29,7 @@ export function goBackInTurn(): void {
     },
     true,
   )
-  // it comes after each way back
+  // fires after each popstate
   window.addEventListener(
     'hashchange',
     (event) => {

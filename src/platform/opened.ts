@@ -1,6 +1,6 @@
-/** The words of the page itself for a phone that cannot open the app (src/index.html). */
+/** The fallback text in src/index.html for phones that cannot run the app. */
 
-/** To be called when a page stands: takes those words away, which show themselves after a while. */
+/** Removes the fallback text, which would become visible after a while. Call once a page is rendered. */
 export function opened(): void {
   if (process.env.TARO_ENV === 'h5') document.getElementById('unopened')?.remove()
 }

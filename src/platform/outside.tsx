@@ -1,16 +1,18 @@
-/** Links that leave the app, to a letter or another site. */
+/** Links that leave the app, to an e-mail or another site. */
 import type { PropsWithChildren, ReactNode } from 'react'
 import { isInApp } from './browsers'
 
-/** Whether a letter or a site can be opened from here, as far as can be told; an app that shows pages knows no letters. */
+/**
+ * Whether an e-mail or a site can probably be opened from here. Browsers inside other apps open no e-mail.
+ */
 export const canOpen = (kind: 'mail' | 'web'): boolean =>
   process.env.TARO_ENV === 'h5' && (kind === 'web' || !isInApp())
 
-/** The address that begins a letter. */
+/** A `mailto:` address. */
 export const letterTo = (address: string, subject: string, body: string): string =>
   `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 
-/** A link out of the app, only where `canOpen`. */
+/** A link out of the app. Render it only if `canOpen`. */
 export function OutsideLink({
   href,
   className,

@@ -3,27 +3,27 @@ import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { hasTelephone } from './browsers'
 
-/** Whether a number can be dialled from here, as far as can be told before it is tried. */
+/** Whether the device can probably dial a number. */
 export const canDial = (): boolean => process.env.TARO_ENV !== 'h5' || hasTelephone()
 
 export interface DialProps {
-  /** The number as it is dialled: digits, perhaps with hyphens and a plus before them. */
+  /** The number to dial: digits, possibly with hyphens and a leading plus. */
   phone: string
-  /** What a screen reader says of it, where what is seen says too little. */
+  /** Screen reader label, when the visible text is not enough. */
   label?: string
   className: string
-  /** Called where the device does not call; the browser does not tell. */
+  /** Called if the device does not dial; browsers do not report it. */
   onFail: () => void
 }
 
-/** WeChat's answer where the resident changes their mind, which is no fault. */
+/** WeChat's response if the resident cancels, which is no failure. */
 const wasCancelled = (reason: unknown): boolean =>
   typeof reason === 'object' &&
   reason !== null &&
   'errMsg' in reason &&
   String(reason.errMsg).includes('cancel')
 
-/** What dials a number when it is tapped: a link in the browser, a call in WeChat. */
+/** Dials a number on press: a link in the browser, a call in WeChat. */
 export function Dial({ phone, label, className, onFail, children }: PropsWithChildren<DialProps>): ReactNode {
   const named = label === undefined ? {} : { 'aria-label': label }
   if (process.env.TARO_ENV === 'h5')

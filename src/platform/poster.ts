@@ -1,4 +1,4 @@
-/** A result as a picture, to keep or to send: words, and a code where there is an address for it. */
+/** Draws a result as a picture to save or send: text, and a code if there is an address. */
 import Taro from '@tarojs/taro'
 import { allowInSettings, isForbidden } from './permissions'
 
@@ -14,18 +14,18 @@ export interface PosterBlock {
 
 export interface Poster {
   readonly blocks: readonly PosterBlock[]
-  /** The modules of a QR code, true is dark; null for words only. */
+  /** The modules of a QR code, true is dark; null for a picture without one. */
   readonly code: readonly (readonly boolean[])[] | null
 }
 
-/** The width of the picture in pixels; it is as high as it needs to be. */
+/** The width of the picture in pixels. The height follows the content. */
 export const POSTER_WIDTH = 750
 const MARGIN = 48
 const LINE_HEIGHT = 1.5
 const CODE_SIZE = 320
 const INK = '#1a1a1a'
 
-/** The id of the canvas that WeChat draws on; the page that makes a poster has it. */
+/** The id of WeChat's canvas, which the page that makes a poster renders. */
 export const POSTER_CANVAS = 'poster'
 
 type Context = Pick<
@@ -35,10 +35,13 @@ type Context = Pick<
 
 const fontOf = ({ size, bold = false }: PosterBlock): string => `${bold ? 'bold ' : ''}${size}px sans-serif`
 
-/** What may not be torn: a number or a word, else one character, with the signs that open before and close after it. */
+/** Unbreakable pieces: a number, a word or one character, with its opening and closing punctuation. */
 const PIECE = /[（《“]*(?:[0-9A-Za-z.:/%-]+|[^])[，。、；：？！）》”」]*/gu
 
-/** The text in lines no wider than that, in pixels. Signs stay with what they open or close. */
+/**
+ * Breaks the text into lines of at most `width` pixels. Punctuation stays with the text that it opens or
+ * closes.
+ */
 export function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
@@ -57,7 +60,7 @@ export function linesOf(text: string, width: number, widthOf: (text: string) => 
 interface Line {
   readonly text: string
   readonly block: PosterBlock
-  /** Of the line's top, in pixels. */
+  /** The top of the line, in pixels. */
   readonly y: number
 }
 
@@ -91,11 +94,11 @@ interface Surface {
 
 function contextOf(surface: Surface): Context {
   const context = surface.getContext('2d')
-  if (!context) throw new Error('nothing to draw on')
+  if (!context) throw new Error('the canvas has no 2d context')
   return context
 }
 
-/** Draws the poster; the surface takes the size that it needs. */
+/** Draws the poster and resizes the surface to fit. */
 function draw(surface: Surface, poster: Poster): void {
   const context = contextOf(surface)
   const { lines, codeTop, height } = layOut(context, poster)
@@ -122,7 +125,7 @@ function drawCode(context: Context, rows: readonly (readonly boolean[])[], left:
   })
 }
 
-/** WeChat's canvas of that id on the page that is shown. */
+/** WeChat's canvas on the current page. */
 function canvasOnPage(): Promise<Surface> {
   return new Promise((resolve, reject) => {
     Taro.createSelectorQuery()
@@ -138,10 +141,10 @@ function canvasOnPage(): Promise<Surface> {
 
 /**
  * Draws the poster as a picture.
- * @param fit gives WeChat's canvas on the page that height in pixels, and ends when the page has it; where box and
- *   picture differ, some phones cut the picture off
- * @returns where the picture is, to be shown
- * @throws where the platform cannot draw
+ * @param fit sets the height of WeChat's canvas element in pixels and resolves once rendered; if element and
+ * picture differ, some phones cut the picture off
+ * @returns the picture's URL or path
+ * @throws if the platform cannot draw
  */
 export async function makePoster(poster: Poster, fit: (height: number) => Promise<void>): Promise<string> {
   if (process.env.TARO_ENV === 'h5') {
@@ -157,9 +160,9 @@ export async function makePoster(poster: Poster, fit: (height: number) => Promis
   draw(canvas, poster)
   const { width, height } = canvas
   const { tempFilePath } = await Taro.canvasToTempFilePath({
-    canvas: canvas as never, // Taro types it as one of the browser's
+    canvas: canvas as never, // Taro's type is the browser's canvas
     fileType: 'png',
-    // all four, else the phone's density of pixels has its say
+    // all four are needed; otherwise the phone's pixel density scales the picture
     width,
     height,
     destWidth: width,
@@ -168,10 +171,10 @@ export async function makePoster(poster: Poster, fit: (height: number) => Promis
   return tempFilePath
 }
 
-/** `forbidden`: the resident once refused it, and WeChat's settings can allow it. */
+/** `forbidden`: the resident refused the permission; WeChat's settings can grant it. */
 export type AlbumEnd = 'kept' | 'forbidden' | 'refused'
 
-/** Puts the picture into the phone's album. The browser lets people do it themselves. */
+/** Saves the picture to the phone's album. In the browser residents do it themselves. */
 export async function saveToAlbum(picture: string): Promise<AlbumEnd> {
   if (process.env.TARO_ENV === 'h5') return 'refused'
   try {
@@ -183,7 +186,7 @@ export async function saveToAlbum(picture: string): Promise<AlbumEnd> {
   }
 }
 
-/** Lets the resident allow it in WeChat's settings, straight from a tap, and puts the picture into the album then. */
+/** Opens WeChat's settings to grant the permission, then saves the picture. Call directly from a tap. */
 export async function allowAlbum(picture: string): Promise<AlbumEnd> {
   return (await allowInSettings('scope.writePhotosAlbum')) ? saveToAlbum(picture) : 'forbidden'
 }

@@ -1,10 +1,11 @@
-/** Hearing that a page comes before the reader's eyes. */
+/** Notices when a page becomes visible. */
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 
 /**
- * Calls back each time the page is shown: when it opens, is come back to, or the whole app is looked at again. In the
- * browser the app can be left without leaving the page: for another tab, another window, or by the phone's lock.
+ * Calls back each time the page becomes visible: when it opens, on coming back to it, or on returning to the
+ * app. In the browser the app can be left without leaving the page: for another tab, another window, or by
+ * locking the phone.
  */
 export function useWhenShown(callback: () => void): void {
   const latest = useRef(callback)

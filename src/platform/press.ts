@@ -1,4 +1,4 @@
-/** What makes a View something to press: by finger everywhere, by keyboard in the browser. */
+/** Makes a View pressable: by touch everywhere, by keyboard in the browser. */
 
 export type PressRole = 'button' | 'link' | 'radio' | 'checkbox'
 
@@ -9,7 +9,10 @@ export interface Pressable {
   onKeyDown?: (event: KeyboardEvent) => void
 }
 
-/** In the browser Enter and the space bar press it; among radios the arrows lead on, and choose nothing yet. */
+/**
+ * Props for pressing. In the browser Enter and space press it; in a radio group the arrow keys move the focus
+ * without choosing.
+ */
 export function pressable(role: PressRole, press: () => void): Pressable {
   if (process.env.TARO_ENV !== 'h5') return { role, onClick: press }
   return {
@@ -19,7 +22,7 @@ export function pressable(role: PressRole, press: () => void): Pressable {
     onKeyDown: (event) => {
       const step = role === 'radio' ? (ARROWS[event.key] ?? 0) : 0
       if (step === 0 && event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault() // the space bar and the arrows would scroll
+      event.preventDefault() // space and the arrows would scroll
       if (step === 0) press()
       else focusNeighbour(event.currentTarget, step)
     },
@@ -28,7 +31,7 @@ export function pressable(role: PressRole, press: () => void): Pressable {
 
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
-/** The next radio of its group gets the focus, or the one before; past the end it goes on at the other. */
+/** Moves the focus to the next or previous radio of the group, wrapping around. */
 function focusNeighbour(radio: EventTarget | null, step: 1 | -1): void {
   if (!(radio instanceof HTMLElement)) return
   const group = radio.closest('[role=radiogroup]')

@@ -1,25 +1,25 @@
-/** Printing the page that is shown. */
+/** Prints the current page. */
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { isInApp } from './browsers'
 
-/** Whether there may be a printer to choose; WeChat and other apps that show pages have none. */
+/** Whether a printer may be available. WeChat and browsers inside other apps have none. */
 export const canPrint = (): boolean =>
   process.env.TARO_ENV === 'h5' && typeof window.print === 'function' && !isInApp()
 
-/** How long, in milliseconds, a browser may take to begin. */
+/** How long the browser may take to start, in milliseconds. */
 const BEGINS_WITHIN = 2000
 
-/** Asks the browser to print; false where it does nothing, as many that are built into other apps. */
+/** Asks the browser to print. False if nothing happens, as in many browsers inside other apps. */
 export function printPage(): Promise<boolean> {
   if (process.env.TARO_ENV !== 'h5') return Promise.resolve(false)
   return new Promise((resolve) => {
-    // the page is also left where the phone's own screen for printing lies over it
+    // blur and pagehide: on phones, the system's print screen covers the page
     const signs = ['beforeprint', 'afterprint', 'blur', 'pagehide'] as const
     const media = 'matchMedia' in window ? window.matchMedia('print') : null
     const end = (began: boolean): void => {
       for (const sign of signs) window.removeEventListener(sign, begin)
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that Safari knew before version 14
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only name in Safari before version 14
       media?.removeListener(begin)
       clearTimeout(timer)
       resolve(began)
@@ -46,7 +46,7 @@ const listeners = new Set<() => void>()
 
 function say(now: boolean): void {
   printing = now
-  // the browser takes the page as it stands when its handlers have run
+  // the browser prints the page as it is when its handlers return
   flushSync(() => {
     for (const listener of listeners) listener()
   })
@@ -69,5 +69,5 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** Whether the page is on its way to paper, where nothing can be unfolded any more. */
+/** Whether the page is being printed, so that everything must be unfolded. */
 export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing)

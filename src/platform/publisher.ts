@@ -1,6 +1,6 @@
-/** Who answers for this copy of the app, as the build was told. */
+/** The publisher of this copy of the app, from the build's settings. */
 
-/** What a resident is told of it, in whole sentences. */
+/** What residents read about the publisher, in whole sentences. */
 export function aboutWords(): readonly string[] {
   const publisher = process.env.WENBAN_PUBLISHER ?? ''
   return [
@@ -12,7 +12,10 @@ export function aboutWords(): readonly string[] {
   ]
 }
 
-/** How to report an error of the app, in a sentence: every mini-program has a way to its maker in WeChat's own menu, a web page has none. */
+/**
+ * How to report an error, in one sentence. Every mini-program can be reported in WeChat's menu; a web page
+ * has no such way.
+ */
 export function reportingWords(): string {
   const contact = process.env.WENBAN_CONTACT ?? ''
   if (contact !== '') return `发现说错了或者用不了，请告诉：${contact}。`
@@ -23,7 +26,7 @@ export function reportingWords(): string {
 
 const MAIL = 'mailto:'
 
-/** Where reports of errors go, as the build was told by WENBAN_REPORTS; null where it was told nothing. */
+/** Where error reports go (WENBAN_REPORTS); null if the build has no address. */
 export function reportAddress(): { readonly kind: 'mail' | 'web'; readonly address: string } | null {
   const told = process.env.WENBAN_REPORTS ?? ''
   if (told === '') return null

@@ -1,4 +1,4 @@
-/** Loads the app anew at the same address; the browser only. */
+/** Reloads the app at the same address; browser only. */
 export function reloadPage(): void {
   window.location.reload()
 }

@@ -1,19 +1,19 @@
-/** Handing a page on to somebody else. */
+/** Shares a page with somebody else. */
 import { useShareAppMessage } from '@tarojs/taro'
 import { isInApp } from './browsers'
 import { copyText } from './clipboard'
 
 export interface ShareCard {
   readonly title: string
-  /** What is said, beside the link where there is one. */
+  /** The text beside the link, if there is one. */
   readonly text: string
   readonly link?: string
 }
 
-/** `left`: the resident changed their mind. */
+/** `left`: the resident cancelled. */
 export type SharingEnd = 'shared' | 'copied' | 'left' | 'failed'
 
-/** Opens the browser's own way of sharing; where it has none, the text and the link are copied. */
+/** Opens the browser's share dialog. Without one, copies the text and the link. */
 export async function share({ title, text, link }: ShareCard): Promise<SharingEnd> {
   if (process.env.TARO_ENV === 'h5' && 'share' in navigator) {
     try {
@@ -21,13 +21,15 @@ export async function share({ title, text, link }: ShareCard): Promise<SharingEn
       return 'shared'
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'left'
-      // it offers what it then refuses; the clipboard is left
+      // the browser offers sharing but refuses it; copy instead
     }
   }
   return (await copyText(link === undefined ? text : `${text}\n${link}`)) ? 'copied' : 'failed'
 }
 
-/** Whether the device offers a choice of apps to send a text with; apps that show pages promise it and do nothing. */
+/**
+ * Whether the device can send a text with another app. Browsers inside other apps claim it and do nothing.
+ */
 export const canShareText = (): boolean => process.env.TARO_ENV === 'h5' && 'share' in navigator && !isInApp()
 
 export interface Card {
@@ -36,13 +38,15 @@ export interface Card {
   readonly route: string
 }
 
-/** In the package, for every page alike. Without one WeChat puts a picture of the screen on the card, answers and all. */
+/**
+ * A picture in the package, the same for every page. Without it WeChat uses a screenshot, answers included.
+ */
 const CARD_PICTURE = '/assets/card.png'
 
 /**
- * What WeChat shares from a page: by its menu and by a button of open type `share`. Nothing in the browser. The page's
- * config needs `enableShareAppMessage`.
- * @param card asked for at the moment of sharing
+ * The card that WeChat shares from its menu and from a button of open type `share`. Does nothing in the
+ * browser. The page's config needs `enableShareAppMessage`.
+ * @param card called at the moment of sharing
  */
 export function useShareCard(card: () => Card): void {
   useShareAppMessage(() => {
@@ -51,5 +55,5 @@ export function useShareCard(card: () => Card): void {
   })
 }
 
-/** Whether a button can open WeChat's own choice of a chat. */
+/** Whether a button can open WeChat's chat picker. */
 export const sharesCards = process.env.TARO_ENV === 'weapp'

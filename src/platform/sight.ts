@@ -1,20 +1,20 @@
-/** Bringing into sight what has just opened, where something sticks to the lower edge of the screen. */
+/** Scrolls a newly opened element into view above what sticks to the bottom of the screen. */
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, type RefObject } from 'react'
 import { tried } from './tried'
 
 export interface SightOptions {
-  /** Whether it is open. It is brought into sight when it opens, and not where it was open before. */
+  /** Whether it is open. It is scrolled into view when it opens, not if it was open from the start. */
   open: boolean
-  /** Its id, one of its kind on the page. */
+  /** Its id, unique on the page. */
   id: string
-  /** The id of what sticks to the lower edge and may cover it. */
+  /** The id of the sticky element that may cover it. */
   under: string
 }
 
-/** In the browser a style says how high what sticks is: `scroll-margin-bottom`. */
+/** In the browser `scroll-margin-bottom` accounts for the sticky element. */
 function bringElement(element: HTMLElement): void {
-  // a text that is longer than the screen is read from its beginning
+  // a text longer than half the screen is aligned to its beginning
   const tall = element.offsetHeight > window.innerHeight / 2
   element.scrollIntoView({ block: tall ? 'start' : 'nearest' })
 }
@@ -24,10 +24,10 @@ interface Box {
   readonly bottom: number
 }
 
-/** What WeChat tells of two elements and of the page; null for one that it does not know. */
+/** WeChat's answers for two elements and the page; null for an unknown one. */
 type Told = readonly [Box | null, Box | null, { readonly scrollTop: number } | null]
 
-/** Only so far that the whole of it is seen, and its beginning in any case. */
+/** Scrolls just far enough to show all of it, and in any case its beginning. */
 function bringInWeChat(id: string, under: string): void {
   Taro.createSelectorQuery()
     .select(`#${id}`)
@@ -64,7 +64,7 @@ export function useSightOnOpening({ open, id, under }: SightOptions): {
         cancelAnimationFrame(frame)
       }
     }
-    // what has just appeared is not in WeChat's view before the next tick
+    // new elements reach WeChat's view only after the next tick
     Taro.nextTick(() => {
       tried(`#${id} was not looked for`, () => {
         bringInWeChat(id, under)
@@ -72,6 +72,6 @@ export function useSightOnOpening({ open, id, under }: SightOptions): {
     })
     return undefined
   }, [open, id, under])
-  // the pages below have elements of the same id in the browser
+  // in the browser, pages below contain elements with the same id
   return process.env.TARO_ENV === 'h5' ? { ref } : { ref, id }
 }

@@ -1,16 +1,16 @@
-/** Reading out, where the platform can: the browser's own voices. WeChat has none. */
+/** Reads text aloud with the browser's voices. WeChat has none. */
 import { useSyncExternalStore } from 'react'
 
-/** Chrome falls silent in the middle of a long text, so that it is read sentence by sentence. */
+/** Chrome falls silent in the middle of long texts, so text is read sentence by sentence. */
 const SENTENCE = /[^。？！；\n]+[。？！；]?/g
 
-/** How long, in milliseconds, a voice may take to begin a sentence. */
+/** How long a voice may take to begin a sentence, in milliseconds. */
 const BEGINS_WITHIN = 3000
 
-/** Chinese, as the voices of browsers and phones name it: `zh-CN`, `zh_CN`, `cmn-Hans-CN`, `zho_CHN`. */
+/** Chinese, as browsers and phones name it: `zh-CN`, `zh_CN`, `cmn-Hans-CN`, `zho_CHN`. */
 const CHINESE = /^(zh|cmn|yue|zho|chi)([-_]|$)/i
 
-/** Digits one by one: a telephone number is no quantity. A year is shorter. */
+/** Spells out long numbers digit by digit, as for telephone numbers. Years are shorter. */
 const spelled = (text: string): string => text.replace(/\d{5,}/g, (digits) => digits.split('').join(' '))
 
 const synthesis = (): SpeechSynthesis | null =>
@@ -18,18 +18,21 @@ const synthesis = (): SpeechSynthesis | null =>
     ? window.speechSynthesis
     : null
 
-/** Whether Chinese may be read out here: a browser that names no voice may still have one, and speak() finds out. */
+/**
+ * Whether Chinese can probably be read aloud. A browser that lists no voices may still have one; speak()
+ * finds out.
+ */
 export function canSpeak(): boolean {
   const voices = synthesis()?.getVoices()
   return voices !== undefined && (voices.length === 0 || voices.some(({ lang }) => CHINESE.test(lang)))
 }
 
-/** The same, also once the voices are known: many browsers load them late. */
+/** Updates when the voices arrive, which many browsers load late. */
 export const useCanSpeak = (): boolean => useSyncExternalStore(hearVoices, canSpeak)
 
 function hearVoices(tell: () => void): () => void {
   const voice = synthesis()
-  // Safari before version 16 tells nobody
+  // Safari before version 16 does not notify
   if (voice === null || !('addEventListener' in voice)) return () => undefined
   voice.addEventListener('voiceschanged', tell)
   return () => {
@@ -37,22 +40,25 @@ function hearVoices(tell: () => void): () => void {
   }
 }
 
-/** `ended`: all is read, or it was stopped. `silent`: nothing was heard. `broken`: it fell silent in the middle. */
+/** `ended`: finished or stopped. `silent`: nothing was heard. `broken`: stopped in the middle. */
 export type ReadingEnd = 'ended' | 'silent' | 'broken'
 
 interface Reading {
-  /** Kept, or Chrome forgets them with what they would tell. */
+  /** Referenced here, because Chrome otherwise garbage-collects them together with their events. */
   readonly utterances: readonly SpeechSynthesisUtterance[]
   readonly onEnd: (end: ReadingEnd) => void
   heard: boolean
-  /** Runs while a sentence should begin. */
+  /** Runs until a sentence begins. */
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
-/** What is being read, which is the latest only. */
+/** The current reading. There is only one. */
 let current: Reading | null = null
 
-/** Ends the reading, if it is still the one, and says so. What is left of it is for the caller to cancel. */
+/**
+ * Ends the reading and reports it, unless another one has replaced it. The caller cancels the remaining
+ * speech.
+ */
 function end(reading: Reading, how: ReadingEnd): void {
   if (current !== reading) return
   current = null
@@ -60,10 +66,10 @@ function end(reading: Reading, how: ReadingEnd): void {
   reading.onEnd(how)
 }
 
-/** Ends a reading whose voice failed. */
+/** Ends a reading after the voice has failed. */
 function fail(reading: Reading): void {
   end(reading, reading.heard ? 'broken' : 'silent')
-  // within the event of an error it would bring Firefox's tab down
+  // cancelling inside an error event crashes the tab in Firefox
   setTimeout(() => {
     if (current === null) synthesis()?.cancel()
   })
@@ -75,8 +81,8 @@ function expectSound(reading: Reading): void {
 }
 
 /**
- * Reads the text out in Chinese, in place of what is being read.
- * @param rate 1 is the voice's own speed
+ * Reads the text aloud in Chinese, replacing the current reading.
+ * @param rate 1 is the voice's normal speed
  * @param onEnd called once
  */
 export function speak(text: string, rate: number, onEnd: (end: ReadingEnd) => void): void {
@@ -115,13 +121,13 @@ export function speak(text: string, rate: number, onEnd: (end: ReadingEnd) => vo
       if (current === reading) fail(reading)
     }
   }
-  // some browsers read on after the page is gone
+  // some browsers keep reading after the page is gone
   window.addEventListener('pagehide', stopSpeaking, { once: true })
   expectSound(reading)
   for (const utterance of utterances) voice.speak(utterance)
 }
 
-/** Stops what is being read. Never from within an event of the voice. */
+/** Stops the current reading. Do not call it inside an event of the voice. */
 export function stopSpeaking(): void {
   if (current !== null) end(current, 'ended')
   synthesis()?.cancel()

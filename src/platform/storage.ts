@@ -1,26 +1,30 @@
-/** Text kept on the device. Where the device refuses, it is kept until the app is closed; nothing here throws. */
+/**
+ * Stores text on the device. If the device refuses, the text is kept until the app is closed. Nothing here
+ * throws.
+ */
 import Taro from '@tarojs/taro'
 
-/** What the device has refused to keep. */
+/** Texts that the device has refused to store. */
 const unsaved = new Map<string, string>()
 
 /**
- * What was read, by key; null where nothing is stored. WeChat's storage is slow and belongs to this one window, so each
- * key is read once. A browser has other windows that write to the same storage, so there it is read each time.
+ * Texts already read, by key; null if nothing is stored. WeChat's storage is slow and has no other writers,
+ * so each key is read once. In a browser other windows write to the same storage, so every read goes to the
+ * device.
  */
 const remembered: Map<string, string | null> | null = process.env.TARO_ENV === 'weapp' ? new Map() : null
 let rememberedKeys: Set<string> | null = null
 
 const listeners = new Set<() => void>()
 
-/** Tells afterwards: a page that finds something unreadable while it is being drawn sets it aside at once. */
+/** Notifies asynchronously, because rendering may quarantine unreadable data. */
 export function tellStorageChange(): void {
   void Promise.resolve().then(() => {
     for (const listener of listeners) listener()
   })
 }
 
-// the browser tells of what another window of it has changed, and of that only
+// browsers report only changes made by other windows
 if (process.env.TARO_ENV === 'h5') window.addEventListener('storage', tellStorageChange)
 
 function readDevice(key: string): string | null {
@@ -29,11 +33,11 @@ function readDevice(key: string): string | null {
     if (stored === '' || stored === undefined || stored === null) return null
     return typeof stored === 'string' ? stored : JSON.stringify(stored)
   } catch {
-    return null // there is no store
+    return null // no storage available
   }
 }
 
-/** The text under the key, or null where there is none. */
+/** The text under the key, or null. */
 export function readText(key: string): string | null {
   const known = unsaved.get(key) ?? remembered?.get(key)
   if (known !== undefined) return known
@@ -63,7 +67,7 @@ export function removeText(key: string): void {
   try {
     Taro.removeStorageSync(key)
   } catch {
-    // a store that cannot be written holds nothing of ours
+    // storage that cannot be written contains none of our data
   }
   tellStorageChange()
 }
@@ -72,22 +76,22 @@ function deviceKeys(): readonly string[] {
   try {
     return Taro.getStorageInfoSync().keys
   } catch {
-    return [] // there is no store
+    return [] // no storage available
   }
 }
 
-/** The keys under which something is kept, those of other programs included. */
+/** All keys in storage, including those of other programs. */
 export function storedKeys(): string[] {
   if (remembered !== null) rememberedKeys ??= new Set(deviceKeys())
   return [...new Set([...(rememberedKeys ?? deviceKeys()), ...unsaved.keys()])]
 }
 
-/** Whether the device has refused to keep something that is still wanted. */
+/** Whether there is data that the device has refused to store. */
 export const isUnsaved = (): boolean => unsaved.size > 0
 
 /**
- * Calls the listener soon after each write and removal, in this window or another one of the browser.
- * @returns ends it
+ * Calls the listener soon after each write and removal, in this window or another.
+ * @returns unsubscribes
  */
 export function onStorageChange(listener: () => void): () => void {
   listeners.add(listener)

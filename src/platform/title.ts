@@ -1,16 +1,16 @@
-/** What WeChat's bar and the browser's tab say of a page. */
+/** The title in WeChat's bar and on the browser's tab. */
 import Taro from '@tarojs/taro'
 import { tried } from './tried'
 
-/** Says that of the page that is shown now, in place of what its config says. */
+/** Sets the title of the current page, instead of the one in its config. */
 export function nameWindow(title: string): void {
   if (process.env.TARO_ENV === 'h5') {
-    // Taro's router writes what the config says just after a page has been told that it is shown
+    // Taro's router sets the config's title right after a page's show event
     void Promise.resolve().then(() => {
       document.title = title
     })
     return
   }
-  // where the page was left meanwhile, the bar is the next page's
-  tried(`The bar does not say ${title}`, () => Taro.setNavigationBarTitle({ title }))
+  // if the page has been left in the meantime, the bar belongs to the next page
+  tried(`The bar does not show ${title}`, () => Taro.setNavigationBarTitle({ title }))
 }

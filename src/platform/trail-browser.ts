@@ -1,21 +1,21 @@
 /**
- * The way in the browser. Taro's router keeps a stack of its own beside the history and looks a page up by its path
- * alone, so it cannot tell what lies below. Each entry of the history holds the addresses below it instead; that
- * survives loading the page anew, and going forward.
+ * Navigation history in the browser. Taro's router keeps its own stack beside the browser's history and finds
+ * pages by path alone, so it cannot tell which pages are below. Each history entry therefore stores the
+ * addresses below it, which survives reloading and going forward.
  */
 import Taro from '@tarojs/taro'
 import { pathOf } from './address'
 import type { Trail } from './trail'
 
-/** So many addresses an entry holds. */
+/** Most addresses stored in an entry. */
 const KEPT = 50
 
-/** What lies below the entry that is being opened. */
+/** The addresses below the entry being opened. */
 let coming: readonly string[] = []
 
 const here = (): string => window.location.hash.slice(1)
 
-/** Null in an entry that was not noted yet. */
+/** Null if the entry has none yet. */
 function noted(): readonly string[] | null {
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null || !('below' in state)) return null

@@ -1,7 +1,7 @@
 /**
- * The way in WeChat, whose stack holds ten pages. What is opened on the tenth takes its place; the address that gives
- * way is remembered above the ninth, so that the way back has no hole: our own links open it in place, and where the
- * phone's back comes to the ninth page, that page opens it again on top of itself.
+ * Navigation history in WeChat, whose stack holds ten pages. A page opened on the tenth replaces it. The
+ * replaced address is remembered above the ninth page, so that no step back is lost: the app's links open it
+ * in place, and when the phone's back button reaches the ninth page, that page opens it again.
  */
 import Taro from '@tarojs/taro'
 import { pathOf } from './address'
@@ -10,23 +10,23 @@ import type { Trail } from './trail'
 const LIMIT = 10
 
 const addresses = new WeakMap<object, string>()
-/** Above a page and below the top: the addresses that gave way, the latest last. */
+/** Addresses that were replaced above a page, the latest last. */
 const givenWay = new WeakMap<object, readonly string[]>()
 
 type Page = ReturnType<typeof Taro.getCurrentPages>[number]
 
-/** The highest first. */
+/** Top page first. */
 const pages = (): Page[] => [...Taro.getCurrentPages()].reverse()
 const top = (): Page | undefined => pages()[0]
 const addressOf = (page: Page): string => addresses.get(page) ?? pathOf(page.route ?? '')
 
 interface Place {
   readonly address: string
-  /** Leads there. */
+  /** Goes there. */
   readonly go: () => Promise<unknown>
 }
 
-/** The nearest first. */
+/** Nearest first. */
 function places(): Place[] {
   const [, ...lower] = pages()
   return lower.flatMap((page, index) => {

@@ -1,27 +1,27 @@
-/** The way that led to the page that is shown, and the moves along it. */
+/** The history of the current page and navigation along it. */
 import { browserTrail } from './trail-browser'
 import { weChatTrail } from './trail-wechat'
 
 export interface Trail {
-  /** What tells the page that is shown from every other; null where it cannot be told. */
+  /** An object that identifies the current page; null if pages cannot be told apart. */
   readonly page: () => object | null
-  /** The addresses that back leads to, the nearest first, as far as they are known. */
+  /** The known addresses that back leads to, nearest first. */
   readonly below: () => readonly string[]
-  /** Opens an address on top of the page that is shown. */
+  /** Opens an address on top of the current page. */
   readonly push: (url: string) => Promise<unknown>
-  /** Opens an address in place of the page that is shown. */
+  /** Opens an address in place of the current page. */
   readonly replace: (url: string) => Promise<unknown>
   /** Goes back to an address of `below`; 1 is the nearest. */
   readonly back: (depth: number) => Promise<unknown>
-  /** Opens an address as the only one. */
+  /** Opens an address and closes all other pages. */
   readonly restart: (url: string) => Promise<unknown>
   /**
-   * Takes note of the page that is shown now.
+   * Records the page that is now shown.
    * @param opened the parameters that it was opened with
-   * @returns the address to open on top of it, where another page was meant
+   * @returns the address to open on top of it, if another page was meant; else null
    */
   readonly arrive: (opened: Readonly<Record<string, string | undefined>>) => string | null
-  /** The page that is shown has this address from now on. */
+  /** Changes the recorded address of the current page. */
   readonly keep: (url: string) => void
 }
 

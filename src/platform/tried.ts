@@ -1,7 +1,7 @@
 /**
- * Does what costs a convenience where the platform refuses it or, being old, does not know it. What goes wrong, at once
- * or later, is noted and nothing else.
- * @param what what is lost then, for the note
+ * Runs something optional that a platform may refuse or lack. Any failure, immediate or later, is only
+ * logged.
+ * @param what what is lost then, for the log
  */
 export function tried(what: string, act: () => unknown): void {
   const done = async (): Promise<void> => {

@@ -1,15 +1,15 @@
-/** How large the system wants type to be, and giving a page its size. */
+/** The system's type size, and the type size of pages. */
 import Taro from '@tarojs/taro'
 
-/** What a browser, and iOS, take as their size while their owner has changed nothing, in pixels. */
+/** Default type sizes of browsers and of iOS, in pixels. */
 const BROWSER_DEFAULT = 16
 const IOS_DEFAULT = 17
 
-/** How much larger than usual the system's type is; 1 where it does not tell. */
+/** The system's type size relative to the default; 1 if unknown. */
 export function systemScale(): number {
-  // Taro's own in the browser guesses from the browser's name, with tables of 7 KB; this keeps them out
+  // Taro's browser implementation guesses from the user agent with 7 KB of tables; this branch keeps it out
   if (process.env.TARO_ENV === 'weapp') return weChatScale()
-  // iOS tells the size that its owner chose by this font only, other browsers by the size that nobody set
+  // iOS exposes its setting only through this font, other browsers through their default size
   const scale = Math.max(
     sizeOf('-apple-system-body') / IOS_DEFAULT,
     sizeOf('medium sans-serif') / BROWSER_DEFAULT,
@@ -18,16 +18,16 @@ export function systemScale(): number {
 }
 
 /**
- * By how much all type is enlarged already, that in pixels too: a WebView does so with the size that its phone or app is
- * set to, as WeChat's does. It enlarges the sizes above as well, and what it has done must not be done once more.
+ * The text zoom of a WebView, which enlarges sizes in pixels too. A WebView applies the setting of its phone
+ * or app, as WeChat's does. Since it also enlarges the sizes measured above, it must be divided out.
  */
 function textZoom(): number {
-  // large enough to be left alone by a smallest size of type, which is no zoom
+  // large enough that a minimum type size, which is no zoom, does not affect it
   const size = sizeOf('100px sans-serif')
   return size > 0 ? size / 100 : 1
 }
 
-/** WeChat starts the app anew when its size of type is changed, so it is asked once. */
+/** Asked once, because WeChat restarts the app when its type size changes. */
 let weChat: number | undefined
 
 function weChatScale(): number {
@@ -37,14 +37,14 @@ function weChatScale(): number {
 
 function askWeChat(): number {
   try {
-    const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: unknown } // newer than Taro's types
+    const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: unknown } // not in Taro's types
     return typeof fontSizeScaleFactor === 'number' && fontSizeScaleFactor > 0 ? fontSizeScaleFactor : 1
   } catch {
     return 1 // an older WeChat
   }
 }
 
-/** The size in pixels that the browser gives the font; 0 for a font that it does not know. */
+/** The computed size of a font in pixels; 0 if the browser does not know it. */
 function sizeOf(font: string): number {
   const probe = document.createElement('span')
   probe.style.font = font
@@ -55,7 +55,7 @@ function sizeOf(font: string): number {
   return size > 0 ? size : 0
 }
 
-/** Sets the factor of all sizes for the whole document. In WeChat each page sets its own, by its `page-meta`. */
+/** Sets the size factor of the whole document. In WeChat each page sets its own, with `page-meta`. */
 export function scaleDocument(factor: number): void {
   if (process.env.TARO_ENV === 'h5') document.documentElement.style.setProperty('--fs', String(factor))
 }

@@ -1,23 +1,23 @@
-/** Text fields: whose the text in them is while somebody types. */
+/** Text fields: who owns the text while somebody types. */
 import type { FormElement } from '@tarojs/runtime'
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 export interface TypedText {
-  /** Makes a new field when the app itself changes the text. */
+  /** Changes to recreate the field when the app changes the text. */
   key: number
   value?: string
   ref?: RefObject<FormElement>
-  /** To be called with what is typed, before anything else is done with it. */
+  /** Call it with the typed text before anything else. */
   onType: (text: string) => void
 }
 
-/** What is typed is given back to the field at once. */
+/** In the browser, typed text is passed back to the field at once. */
 const useGivenBack = (value: string): TypedText => ({ key: 0, value, onType: () => undefined })
 
 /**
- * What is typed stays in the field. WeChat's logic and its view run apart: text that is given back to the field
- * arrives after the next key, and takes it away. So the field is told of a text only when the app has changed it, as
- * by 「清空」; then it is made anew, for WeChat does not set what it believes to be set already.
+ * In WeChat, typed text is not passed back. WeChat's logic and view run in separate threads: text passed back
+ * arrives after the next keystroke and erases it. The field therefore gets a text only when the app changes
+ * it, as 「清空」 does, and is then recreated, because WeChat skips values that it believes are already set.
  */
 function useLeftAlone(value: string): TypedText {
   const [field, setField] = useState({ key: 0, first: value, text: value })
@@ -28,8 +28,8 @@ function useLeftAlone(value: string): TypedText {
     const node = ref.current
     if (!node) return
     if (first !== '') node.value = first
-    // Taro sends all that is typed back to the field, by this property. It is noted only, for Taro to send when it
-    // draws the part of the page anew that the field is in
+    // Taro sends typed text back to the field by this property. The setter only records it, for the next time
+    // Taro renders that part of the page.
     Object.defineProperty(node, 'value', {
       configurable: true,
       get: (): unknown => node.props['value'],
@@ -48,8 +48,8 @@ function useLeftAlone(value: string): TypedText {
 }
 
 /**
- * What a text field needs so that no key is lost.
- * @param value what the app believes to be in the field, exactly as it was typed
+ * Props for a text field that loses no keystroke.
+ * @param value the text that the app believes to be in the field, exactly as typed
  */
 export const useTypedText: (value: string) => TypedText =
   process.env.TARO_ENV === 'h5' ? useGivenBack : useLeftAlone

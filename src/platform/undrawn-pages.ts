@@ -1,17 +1,20 @@
-/** Pages that are left before they have been drawn, as by a tap and a gesture back in one breath on a slow phone. */
+/**
+ * Pages that are left before they have been rendered, for instance by a tap and a back gesture in quick
+ * succession on a slow phone.
+ */
 import Taro from '@tarojs/taro'
 
 /**
- * Called once the app has started. Taro takes the topmost page away in place of one that has not been drawn yet, and
- * throws where it looks for what was never drawn: the screen is left empty. Here such a page is drawn first, and gone
- * before it is seen.
+ * Call once after the app has started. When an unrendered page is left, Taro removes the topmost page instead
+ * and throws, which leaves the screen empty. This renders such a page first and removes it before it is
+ * visible.
  */
 export function drawBeforeLeaving(): void {
   const { app } = Taro.getCurrentInstance()
   if (!app) return
   const mount = app.mount.bind(app)
   const unmount = app.unmount.bind(app)
-  /** What leaves each page that has not been drawn, as soon as it is; null where it stays. */
+  /** The pending removal of each unrendered page; null if it stays. */
   const leaving = new Map<string, (() => void) | null>()
   app.mount = (page, id, drawn) => {
     leaving.set(id, null)

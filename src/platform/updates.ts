@@ -1,6 +1,7 @@
 /**
- * A newer version of the app. It never takes over while a resident answers questions: it waits for the first page.
- * In the browser it then takes over by itself, where nothing was touched; in WeChat the resident is asked.
+ * Updates of the app. An update never takes over while a resident answers questions; it waits for the home
+ * page. In the browser it then takes over by itself if nothing has been touched; in WeChat the resident is
+ * asked.
  */
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
@@ -8,15 +9,18 @@ import { fileKeeper } from './offline'
 import { reloadPage } from './reload'
 import { tried } from './tried'
 
-/** The browser looks for a newer version when it loads the page; for a page that stays open we do, in milliseconds. */
+/**
+ * Interval between update checks of a page that stays open, in milliseconds. The browser itself checks only
+ * on load.
+ */
 const LOOK_EVERY = 60 * 60 * 1000
 
 export interface Update {
-  /** Whether a newer version is there and waits to be asked for. */
+  /** Whether an update waits for the resident's consent. */
   readonly ready: boolean
-  /** Whether a newer version could not be fetched or taken; it is tried again when the app is started anew. */
+  /** Whether an update could not be loaded or applied; the next start of the app tries again. */
   readonly failed: boolean
-  /** Restarts the app in the newer version. */
+  /** Restarts the app with the update. */
   readonly apply: () => void
 }
 
@@ -38,7 +42,7 @@ function subscribe(tell: () => void): () => void {
   return () => listeners.delete(tell)
 }
 
-/** For the first page, and for no other: where this is used, a newer version may take over. */
+/** For the home page only: an update may take over wherever this is used. */
 export function useUpdate(): Update {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') watchWeChat()
@@ -80,17 +84,23 @@ function watchWeChat(): void {
 }
 
 let keeper: ServiceWorkerRegistration | null = null
-/** When the newest version was looked for last, in milliseconds since 1970. */
+/** When updates were last checked for, in milliseconds since 1970. */
 let lookedAt = 0
-/** Whether the files on the phone are already newer than this page: it took over here or in another tab. */
+/**
+ * Whether the files on the phone are newer than this page, because an update took over here or in another
+ * tab.
+ */
 let outdated = false
-/** Whether the first page is shown, and whether the resident has done anything since it is. */
+/** Whether the home page is shown, and whether the resident has touched it since. */
 let shown = false
 let touched = false
-/** Whether the resident has asked for the newer version. */
+/** Whether the resident has asked for the update. */
 let wanted = false
 
-/** Called once when the app starts: keeps its files on the phone and hears of newer ones. In WeChat it does nothing. */
+/**
+ * Call once when the app starts. Stores the app's files on the phone and watches for updates. Does nothing in
+ * WeChat.
+ */
 export async function keepUpToDate(): Promise<void> {
   if (process.env.TARO_ENV !== 'h5') return
   for (const deed of ['touchstart', 'mousedown', 'keydown', 'wheel'])
@@ -106,7 +116,7 @@ function followKeeper(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', settle)
   })
-  // the very first worker takes over a page that is as new as itself
+  // the very first worker takes over a page of its own version
   let first = navigator.serviceWorker.controller === null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     outdated = !first
@@ -122,7 +132,7 @@ function arrive(): void {
   if (keeper === null || Date.now() - lookedAt < LOOK_EVERY) return
   lookedAt = Date.now()
   keeper.update().catch(() => {
-    // without a network there is nothing newer to find
+    // no network, so there is nothing to find
   })
 }
 
@@ -135,18 +145,18 @@ function touch(): void {
   touched = true
 }
 
-/** Lets a newer version take over where it is asked for or nobody notices; else says that it is ready. */
+/** Lets an update take over if the resident asked for it or would not notice. Otherwise announces it. */
 function settle(): void {
   if (process.env.TARO_ENV !== 'h5') return
-  // a first worker on its way in passes through waiting as well
+  // a first-time install also passes through `waiting`; ignore it
   const waiting = keeper?.active ? keeper.waiting : null
   if (!outdated && waiting === null) return
   if (!wanted && (!shown || touched || typed())) setReady(true)
   else if (outdated) reloadPage()
-  else waiting?.postMessage({ type: 'SKIP_WAITING' }) // then it is outdated
+  else waiting?.postMessage({ type: 'SKIP_WAITING' }) // `outdated` follows
 }
 
-/** Whether the first page is shown and nobody has done anything on it; in WeChat it cannot be told. */
+/** Whether the home page is shown and untouched; false in WeChat, which cannot tell. */
 export const isUntouched = (): boolean => process.env.TARO_ENV === 'h5' && shown && !touched && !typed()
 
 const typed = (): boolean =>

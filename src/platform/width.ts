@@ -1,22 +1,22 @@
-/** Whether the window has room for columns, as on a PC or a tablet; WeChat has such windows too. */
+/** Whether the window has room for columns, as on a PC or tablet. WeChat has such windows too. */
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { tried } from './tried'
 
-/** In px; the style sheets have the same. */
+/** In px; the same as in the style sheets. */
 const WIDE = 1000
 
 const media = (): MediaQueryList | null =>
   process.env.TARO_ENV === 'h5' && 'matchMedia' in window ? window.matchMedia(`(min-width: ${WIDE}px)`) : null
 
-/** WeChat is asked once, and again when its window changes. */
+/** Read once, and again when WeChat's window changes. */
 let wideInWeChat: boolean | undefined
 
 function askWeChat(): boolean {
   try {
     return Taro.getWindowInfo().windowWidth >= WIDE
   } catch {
-    return false // a WeChat that is older than its wide windows
+    return false // a WeChat without wide windows
   }
 }
 
@@ -26,7 +26,7 @@ const isWide = (): boolean =>
 function onWidthChange(listener: () => void): () => void {
   if (process.env.TARO_ENV === 'h5') {
     const watched = media()
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that Safari knew before version 14
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only name in Safari before version 14
     watched?.addListener(listener)
     return () => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
@@ -43,11 +43,14 @@ function onWidthChange(listener: () => void): () => void {
     return () => undefined // as above
   }
   return () => {
-    tried('The window is still watched', () => {
+    tried('The resize listener was not removed', () => {
       Taro.offWindowResize(changed)
     })
   }
 }
 
-/** Whether the window is wide now. What only a wide one shows is not drawn in others, nor sent to WeChat's view. */
+/**
+ * Whether the window is wide. Elements for wide windows are not rendered in others, nor sent to WeChat's
+ * view.
+ */
 export const useWide = (): boolean => useSyncExternalStore(onWidthChange, isWide)
