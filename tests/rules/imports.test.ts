@@ -1,61 +1,33 @@
-/** The map of imports (config/imports.json) is what the code does, no more and no less, and what the docs show. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+/** The map of imports (config/imports.json) is what the code does, no more and no less, and what the page shows. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import map from '../../config/imports.json'
 import project from '../../package.json'
+import { areaOf, codeFiles, importMap, importsOf, pageLines } from '../../scripts/import-map'
 import runner from '../../tools/weapp-runner/package.json'
 
-const ROOT = path.join(__dirname, '../..')
-const MAP = new Map<string, readonly string[]>(Object.entries(map))
-
-const filesOf = (folder: string): readonly string[] =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
-    .filter((file) => /\.tsx?$/.test(file))
-
-/** The file that the words of an import mean; null for a package. */
-function fileOf(from: string, words: string): string | null {
-  const tool = Object.entries(project.imports).find(([name]) => name === words)
-  if (tool) return path.posix.normalize(tool[1])
-  if (!words.startsWith('@/') && !words.startsWith('.')) return null
-  const base = words.startsWith('@/') ? `src/${words.slice(2)}` : path.join(path.dirname(from), words)
-  const tried = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => `${base}${end}`)
-  return (
-    tried.find((file) => existsSync(path.join(ROOT, file)) && statSync(path.join(ROOT, file)).isFile()) ??
-    null
-  )
-}
-
-/** What stands at the beginning of a line, or is fetched; not what a script writes into a file. */
-const IMPORT = /^(?:import|export|\})[^'"\n]*'([^']+)'|(?<!["`])\bimport\('([^']+)'\)/gm
-
-const files = ['src', 'scripts', 'tools'].flatMap(filesOf)
-const imports = new Map(
-  files.map((file) => [
-    file,
-    [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(IMPORT)].flatMap(
-      ([, standing, awaited]) => fileOf(file, standing ?? awaited ?? '') ?? [],
-    ),
-  ]),
-)
-
-/** The area of the map that the file is in. */
-const areaOf = (file: string): string | undefined =>
-  [...MAP.keys()].find((area) => file === area || file.startsWith(`${area}/`))
-
-const found = new Set(
-  [...imports].flatMap(([file, imported]) =>
-    imported.flatMap((other) => {
-      const [from, to] = [areaOf(file), areaOf(other)]
-      return from === undefined || to === undefined || from === to ? [] : [`${from} → ${to}`]
-    }),
-  ),
-)
+const files = codeFiles()
+const imports = new Map(files.map((file) => [file, importsOf(file)]))
+const found = importMap(files)
 
 test('every import is on the map, and every line of the map is an import', () => {
-  expect([...found].sort()).toEqual(
-    [...MAP].flatMap(([from, to]) => to.map((one) => `${from} → ${one}`)).sort(),
+  const lines = found.imports.map(({ from, to }) => `${from} → ${to}`)
+  expect(lines.sort()).toEqual(
+    Object.entries(map)
+      .flatMap(([from, to]) => to.map((one) => `${from} → ${one}`))
+      .sort(),
   )
+})
+
+test('but for types, no area imports one that leads back to it', () => {
+  let left = found.imports.filter(({ onlyTypes }) => !onlyTypes)
+  // who imports nothing that is left can be taken away, until nothing is left
+  for (;;) {
+    const leads = left.filter(({ to }) => left.some(({ from }) => from === to))
+    if (leads.length === left.length) break
+    left = leads
+  }
+  expect(left).toEqual([])
 })
 
 test('every file that imports another is in an area of the map', () => {
@@ -69,18 +41,18 @@ test('the runner names its packages in the versions that are installed here', ()
   expect(installed).toMatchObject(named)
 })
 
-test('the docs show the map', () => {
-  const docs = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
-  const rows = [...docs.matchAll(/^\| `([^`]+)` +\| (.*?) *\|$/gm)].map(([, area = '', may = '']) => [
-    area,
-    [...may.matchAll(/`([^`]+)`/g)].map(([, one]) => one),
-  ])
-  expect(Object.fromEntries(rows.filter(([area]) => MAP.has(String(area))))).toEqual(map)
+test('the page shows what the code imports', () => {
+  const page = readFileSync(path.join(__dirname, '../../docs/architecture.md'), 'utf8')
+  const [, drawn = ''] = /<!-- npm run imports writes from here -->(.*?)<!-- to here -->/s.exec(page) ?? []
+  // the page is formatted: the columns of its table are of one width
+  const bare = (lines: readonly string[]): readonly string[] =>
+    lines.map((line) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()).filter(Boolean)
+  expect(bare(drawn.split('\n'))).toEqual(bare(pageLines(found)))
 })
 
 test('nothing that only authors need is reached from the app', () => {
   const reached = new Set(files.filter((file) => /^src\/(app\.ts|home\/|pages\/)/.test(file)))
-  for (const file of reached) for (const other of imports.get(file) ?? []) reached.add(other)
+  for (const file of reached) for (const { to } of imports.get(file) ?? []) reached.add(to)
   const authors = ['authoring', 'engine/verification', 'engine/coverage', 'engine/graph', 'engine/due']
   expect(authors.filter((file) => reached.has(`src/rules/${file}.ts`))).toEqual([])
   expect(reached.has('src/rules/engine/interview.ts')).toBe(true)

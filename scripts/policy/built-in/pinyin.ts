@@ -70,7 +70,7 @@ export function pinyinFiles(regions: readonly WholeRegion[]): readonly (readonly
           `${region.id}/pinyin.ts`,
           [
             MADE,
-            "import type { Pinyin } from '@/rules/search/entries'",
+            "import type { Pinyin } from '@/rules/regions/pinyin'",
             `export const pinyin: Pinyin = ${JSON.stringify(placePinyin(region), null, 2)}\n`,
           ].join('\n'),
         ] as const,
@@ -79,7 +79,7 @@ export function pinyinFiles(regions: readonly WholeRegion[]): readonly (readonly
       'pinyin.ts',
       [
         MADE,
-        "import type { Pinyin } from '@/rules/search/entries'",
+        "import type { Pinyin } from '@/rules/regions/pinyin'",
         ...regions.map(({ id }, i) => `import { pinyin as place${i} } from './${id}/pinyin'`),
         '/** Of each place. The browser version fetches it for one place: `pieces.ts`. */',
         `export const pinyin: Readonly<Record<string, Pinyin>> = {`,

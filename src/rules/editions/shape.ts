@@ -25,7 +25,7 @@ import {
 import type { Channel, Citation, Contact, Figure, Source, WholeRegion } from '../engine/region'
 import type { Revision } from '../engine/revisions'
 import type { Timed } from '../regions/timed'
-import type { Pinyin } from '../search/entries'
+import type { Pinyin } from '../regions/pinyin'
 import { unfolded } from './by-day'
 
 const matching = <T extends string>(is: RegExp | ((text: string) => boolean)) =>

@@ -3,7 +3,6 @@ import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
 import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
-import type { Pinyin } from '../search/entries'
 import { contents } from './contents'
 import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
 import {
@@ -16,6 +15,7 @@ import {
 } from './loader'
 
 export type { DataRequest } from './loader'
+import type { Pinyin } from './pinyin'
 
 const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
 

@@ -6,9 +6,9 @@ import { packed } from '@/rules/built-in/packed'
 import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
 import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
-import type { Pinyin } from '../search/entries'
 import { regionOf, withGuides, withLibrary } from './joined'
 import { type Packed, reader } from './packed'
+import type { Pinyin } from './pinyin'
 import { asOf, type Timed } from './timed'
 
 /**

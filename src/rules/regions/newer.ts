@@ -3,8 +3,8 @@ import { sequences } from '@/rules/built-in/publishing'
 import type { RegionContents } from '../advice/region-contents'
 import type { IsoDate } from '../engine/days'
 import type { WholeRegion } from '../engine/region'
-import type { Pinyin } from '../search/entries'
 import { putContents } from './contents'
+import type { Pinyin } from './pinyin'
 import { asOf, type Timed } from './timed'
 
 /** A fetched edition as it answers. */

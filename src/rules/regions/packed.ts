@@ -7,7 +7,7 @@ import type { Change } from '../engine/changes'
 import type { Faq, Services } from '../engine/library'
 import type { Guide } from '../engine/model'
 import type { RegionBase } from '../engine/region'
-import type { Pinyin } from '../search/entries'
+import type { Pinyin } from './pinyin'
 import type { Timed } from './timed'
 
 /** What is packed of a region, by the names of its pieces. */

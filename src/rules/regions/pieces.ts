@@ -2,7 +2,7 @@ import type { Change } from '../engine/changes'
 import type { Faq, Services } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
 import type { AskingRegion, RegionBase } from '../engine/region'
-import type { Pinyin } from '../search/entries'
+import type { Pinyin } from './pinyin'
 import type { Timed } from './timed'
 
 /** A region in the pieces in which the browser fetches it. */

@@ -1,5 +1,6 @@
 /** What can be found of a region, ready to be searched. */
 import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
+import type { Pinyin } from '../regions/pinyin'
 import { buildIndex, type Entry, type Index, type Ways } from './search'
 
 export interface SearchHit extends Entry {
@@ -9,9 +10,6 @@ export interface SearchHit extends Entry {
   /** One line that says what it is. */
   readonly text: string
 }
-
-/** The syllables of titles and keywords, by the keys of their entries. */
-export type Pinyin = Readonly<Record<string, string>>
 
 type Words = Omit<SearchHit, 'pinyin' | 'counts'>
 
