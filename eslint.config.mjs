@@ -109,6 +109,7 @@ export default tseslint.config(
         App: 'readonly',
         Page: 'readonly',
         Component: 'readonly',
+        Behavior: 'readonly',
         getApp: 'readonly',
       },
     },

@@ -18,7 +18,19 @@ export interface Site {
 }
 
 /** As strict as WeChat: no code from strings, no request to anywhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data: blob:"
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data: blob:"
+
+/** The pictures that `<image>` shows, by the end of their names. */
+const PICTURES: Readonly<Record<string, string>> = {
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+}
+/** Where the files of the package are in the site. */
+const PACKAGE = '/package/'
 
 /**
  * Serves a compiled mini-program on a free port of this machine, read once. Its page waits for `window.weapp.start`.
@@ -29,12 +41,13 @@ export async function serveMiniProgram(folder: string): Promise<Site> {
   const weapp = readPackage(folder)
   const files = await filesOf(weapp)
   const server = createServer(({ url = '/' }, response) => {
-    const body = files.get(url)
+    const picture = pictureAt(weapp, url)
+    const body = picture?.body ?? files.get(url)
     if (body === undefined) response.writeHead(404).end()
     else
       response
         .writeHead(200, {
-          'content-type': `${url === '/' ? 'text/html' : 'text/javascript'}; charset=utf-8`,
+          'content-type': picture?.type ?? `${url === '/' ? 'text/html' : 'text/javascript'}; charset=utf-8`,
           'content-security-policy': POLICY,
           // the scripts do not change; so each page after the first runs what the browser has already compiled
           'cache-control': url === '/' ? 'no-store' : 'max-age=3600',
@@ -53,6 +66,16 @@ export async function serveMiniProgram(folder: string): Promise<Site> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** A picture of the package; null where the address names none. */
+function pictureAt({ folder, files }: WeappPackage, url: string): { type: string; body: Buffer } | null {
+  if (!url.startsWith(PACKAGE)) return null
+  const file = decodeURI(url.slice(PACKAGE.length))
+  const type = PICTURES[path.extname(file)]
+  return type !== undefined && files.includes(file)
+    ? { type, body: readFileSync(path.join(folder, file)) }
+    : null
 }
 
 let framework: Promise<string> | undefined

@@ -32,9 +32,29 @@ test('goes to another page by a tap, and back with what was chosen there', async
   await app.settle()
   expect(await app.routes()).toEqual(['/pages/list/list'])
   expect(await app.text()).toContain('1 chosen')
-  expect(await app.text()).toContain('Pear (Pear is chosen)')
+  expect(await app.text()).toContain('Pear (chosen 1 times)')
   expect(await app.storage()).toEqual({ chosen: ['pear'] })
   expect(app.problems).toEqual([])
+})
+
+test('has components with properties, behaviours, data and events of their own', async () => {
+  await app.goThrough(['/pages/detail/detail?id=pear'])
+  await app.page.getByRole('button', { name: 'Choose' }).tap()
+  await app.settle()
+  await app.page.getByText('(chosen 1 times)').tap()
+  await app.settle()
+  expect(await app.text()).toContain('Pear (chosen 2 times)')
+  expect(await app.text()).toContain('Pear chosen 2 times')
+  expect(await app.routes()).toEqual(['/pages/list/list'])
+  expect(app.problems).toEqual([])
+})
+
+test('shows the pictures of the package', async () => {
+  const picture = app.page.locator('wx-image > img')
+  await picture.evaluate((image: HTMLImageElement) => image.decode())
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
+  ).toEqual([8, 4])
 })
 
 test('says what it asked of WeChat', async () => {

@@ -62,11 +62,15 @@ class WxPageMeta extends WxElement {
   }
 }
 
+/** A picture made of a canvas, a file of the package, or what the address says itself. */
+const pictureAddress = (src: string): string =>
+  pictures.get(src) ?? (src.startsWith('/') ? `package${src}` : src)
+
 class WxImage extends WxElement {
   private readonly picture = document.createElement('img')
 
   override setAttribute(name: string, value: string): void {
-    if (name === 'src') this.picture.src = pictures.get(value) ?? value
+    if (name === 'src') this.picture.src = pictureAddress(value)
     else if (name === 'mode') this.picture.style.objectFit = OBJECT_FIT[value] ?? 'fill'
     else super.setAttribute(name, value)
   }

@@ -33,6 +33,7 @@ export interface Framework {
   load: (path: string, run: () => void) => void
   Page: (definition: Definition) => void
   Component: (definition: Definition) => void
+  Behavior: (definition: Definition) => unknown
   open: (path: string, query: Record<string, string>) => PageView
 }
 
@@ -178,6 +179,7 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
     Component(definition) {
       space.component(defining('Component')).definition(definition).register()
     },
+    Behavior: (definition) => space.behavior().definition(definition).register(),
     open(path, query) {
       const root = backend.createRoot('page', space, path)
       const caller = root.get()

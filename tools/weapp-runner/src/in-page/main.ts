@@ -231,9 +231,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         },
         framework.Page,
         framework.Component,
-        () => {
-          throw new Error('Behavior is not simulated')
-        },
+        framework.Behavior,
         () => appDefinition,
         stack.instances,
         globalsWith(AppDate),
