@@ -1,4 +1,4 @@
-/** The official calendar of days off and make-up workdays, so that no phone carries the package. */
+/** The official calendar of days off and make-up workdays, as data, so that the app does not ship the package. */
 import chineseDays from 'chinese-days/dist/chinese-days.json'
 
 const FIRST_YEAR = 2023
@@ -22,10 +22,10 @@ export function workdayCalendar(): string {
   return [
     '/** Made by `npm run generate` from the official holiday notices; do not edit. */',
     "import type { IsoDate } from './days'\n",
-    `/** The calendar is known from the first to the last of these days, both inclusive. */`,
+    `/** The first and last day that the calendar covers, both inclusive. */`,
     `export const CALENDAR_FROM: IsoDate = '${FIRST_YEAR}-01-01'`,
     `export const CALENDAR_TO: IsoDate = '${lastYear}-12-31'\n`,
-    list('DAYS_OFF', 'Mondays to Fridays that are days off.', off),
-    list('MAKE_UP_WORKDAYS', 'Saturdays and Sundays that are worked.', work),
+    list('DAYS_OFF', 'Mondays to Fridays off.', off),
+    list('MAKE_UP_WORKDAYS', 'Saturdays and Sundays worked.', work),
   ].join('\n')
 }

@@ -1,11 +1,14 @@
-/** How old a document is, and from when on that matters. */
+/** The age of a document, and when it matters. */
 import { monthsBetween, plus, toDay, type Day, type IsoDate } from './days'
 import type { Source } from './region'
 
-/** From so many whole months on, a document's rules are told as of then, and a newer one is wanted. */
+/**
+ * From this age in whole months on, a document counts as old: its rules are stated as of its date, and
+ * residents are told to ask for newer ones.
+ */
 export const OLD_FROM_MONTHS = 12
 
-/** The last day of the month or the day of publication; where that is not known, the first day on which it is in force. */
+/** The day of publication, or the last day of the month; if unknown, the first day in force. */
 function publishedDay({ published, from }: Pick<Source, 'published' | 'from'>): Day | null {
   if (published === null) return from === undefined ? null : toDay(from)
   const [year = '', month = '', date] = published.split('-')
@@ -13,7 +16,10 @@ function publishedDay({ published, from }: Pick<Source, 'published' | 'from'>): 
   return date === undefined ? plus(first, { months: 1, days: -1 }, 'last-day') : first + Number(date) - 1
 }
 
-/** Whole months since the document was published (or came into force), or last looked up and still held; null where none is known. */
+/**
+ * Whole months since publication (or entry into force), or since the last check that it still applies; null
+ * if unknown.
+ */
 export function ageInMonths(
   source: Pick<Source, 'published' | 'from' | 'checked'>,
   today: Day,
@@ -22,5 +28,5 @@ export function ageInMonths(
   return day === null ? null : Math.max(0, monthsBetween(day, today, 'last-day'))
 }
 
-/** Whether a document of that age is old; one of unknown age is. */
+/** Whether a document of that age is old. An unknown age counts as old. */
 export const isOld = (months: number | null): boolean => months === null || months >= OLD_FROM_MONTHS

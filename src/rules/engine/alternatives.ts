@@ -1,10 +1,10 @@
-/** Results side by side, each with the missing answers that lead to it. */
+/** Alternative results, each with the missing answers that lead to it. */
 import type { AnswerClass, Variable } from './classes'
 import { UNSURE } from './answers'
 import { isLeaf, support, type Node } from './diagram'
 import { narrowToPath, type Interview } from './interview'
 
-/** A missing answer and the classes of it that lead somewhere. */
+/** A missing answer and its classes that keep the way open. */
 export interface Clause {
   readonly variable: Variable
   readonly classes: readonly AnswerClass[]
@@ -12,11 +12,11 @@ export interface Clause {
 
 export interface Alternative {
   readonly outcome: string
-  /** Ways to get there; all clauses of a way must hold. */
+  /** Ways to reach the outcome. All clauses of a way must hold. */
   readonly ways: readonly (readonly Clause[])[]
 }
 
-/** All ways from the node to its leaves, classes that lead to the same node taken together. */
+/** All ways from the node to its leaves. Classes that lead to the same node are grouped. */
 function waysThrough(node: Node, variables: readonly Variable[]): { leaf: number; clauses: Clause[] }[] {
   if (isLeaf(node)) return node.values.map((leaf) => ({ leaf, clauses: [] }))
   const variable = variables[node.variable]
@@ -30,7 +30,7 @@ function waysThrough(node: Node, variables: readonly Variable[]): { leaf: number
   })
 }
 
-/** The diagram narrowed to what is known; how a date is counted counts only where the date is known. */
+/** The diagram narrowed to the known answers. The reading of a date matters only if the date is known. */
 function known(at: Interview, node: Node): Node {
   const { store, variables } = at.compiled
   const given = new Set(at.path.flatMap(({ question, answer }) => (answer === UNSURE ? [] : [question])))
@@ -41,13 +41,16 @@ function known(at: Interview, node: Node): Node {
   )
 }
 
-/** The variables on which the result still hangs, in the order of the guide. */
+/** The variables that the result still depends on, in the guide's order. */
 const openVariables = (at: Interview): readonly Variable[] =>
   [...support(known(at, at.compiled.result))]
     .sort((a, b) => a - b)
     .flatMap((index) => at.compiled.variables[index] ?? [])
 
-/** What the missing answers would lead to, by outcome. One entry where they do not matter to the outcome. */
+/**
+ * The possible outcomes and the missing answers that lead to each. A single entry if they do not affect the
+ * outcome.
+ */
 export function alternatives(at: Interview): Alternative[] {
   const { results, result, store, variables } = at.compiled
   const outcomes = [...new Set(at.results.map((r) => r.outcome))]
@@ -61,17 +64,20 @@ export function alternatives(at: Interview): Alternative[] {
   }))
 }
 
-/** The questions whose answers are missing and matter, in the order of the guide. */
+/** Unanswered questions that matter, in the guide's order. */
 export function missingQuestions(at: Interview): string[] {
   return [...new Set(openVariables(at).flatMap(({ question, reading }) => (reading ? [] : [question])))]
 }
 
-/** The questions whose date is known, but not how it is counted today: the month lacks its day, and that matters. */
+/**
+ * Questions whose date is known but can be counted in two ways today, because a month lacks that day, and
+ * where that matters.
+ */
 export function openReadings(at: Interview): string[] {
   return openVariables(at).flatMap(({ question, reading }) => (reading ? [question] : []))
 }
 
-/** Whether it is only the reading of a missing day that leaves the result open. */
+/** Whether only the reading of a missing day leaves the result open. */
 export const hangsOnReading = (at: Interview): boolean => {
   const open = openVariables(at)
   return open.length > 0 && open.every(({ reading }) => reading)

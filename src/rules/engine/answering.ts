@@ -1,4 +1,4 @@
-/** The answers that lead to one of several results, where there is one set of them. */
+/** Finds the answers that lead to one of several results, if there is exactly one set of them. */
 import type { Alternative, Clause } from './alternatives'
 import type { Answer } from './answers'
 import { toIsoDate } from './days'
@@ -10,7 +10,10 @@ export interface GivenAnswer {
   readonly value: Answer
 }
 
-/** The one answer that is meant; none where several are, for nobody has said which of them it is. */
+/**
+ * The only answer within the clauses; undefined if several are possible, because nobody has said which one
+ * applies.
+ */
 function meant(question: Question, clauses: readonly Clause[]): Answer | undefined {
   const classes = clauses.flatMap((clause) => clause.classes)
   switch (question.kind) {
@@ -38,8 +41,8 @@ function meant(question: Question, clauses: readonly Clause[]): Answer | undefin
 }
 
 /**
- * What is to be answered to get to that result.
- * @returns null where several ways lead there, where an answer of a way may be one of several, or where more is asked then
+ * The answers that lead to the alternative.
+ * @returns null if several ways lead there, if an answer is ambiguous, or if further questions would follow
  */
 export function answersTo(at: Interview, { outcome, ways }: Alternative): readonly GivenAnswer[] | null {
   const [way, ...others] = ways

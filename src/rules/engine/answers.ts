@@ -1,22 +1,22 @@
-/** What a resident has answered, and whether it is an answer at all. */
+/** Parses and validates a resident's answers. */
 import { boundToDay, isIsoDate, partsOf, toDay, type Day, type IsoDate } from './days'
 import type { Guide, NumberBound, Question } from './model'
 
-/** 「不清楚」: an answer to every question; it allows everything. */
+/** 「不清楚」: a valid answer to every question, which leaves every class possible. */
 export const UNSURE = 'unsure'
 
 /** An option id, several option ids, a date, a number, or `UNSURE`. */
 export type Answer = string | readonly string[] | number
 
-/** Answers by question id. Absolute, never relative to today, so that they can be kept. */
+/** Answers by question id. Absolute, never relative to today, so that they can be stored. */
 export type Answers = Readonly<Record<string, Answer>>
 
-/** Why an answer was not taken, with what is needed to say so. */
+/** Why an answer was rejected, with the data for an error message. */
 type Reason =
   | { readonly reason: 'unknown-question' }
-  /** What was given is no option, no date that exists, or no whole number that can be taken. */
+  /** The input is not an option, not an existing date, or not an acceptable whole number. */
   | { readonly reason: 'unknown-option' | 'not-a-date' | 'not-a-number'; readonly given: string }
-  /** The first or last value that is taken today: a day or a number. */
+  /** The first or last value accepted today: a day or a number. */
   | { readonly reason: 'too-early' | 'too-late'; readonly limit: number }
 
 export type AnswerProblem = Reason & { readonly question: string }
@@ -28,13 +28,13 @@ export class AnswerError extends Error {
   }
 }
 
-/** A number bound as a number, seen from today. */
+/** A number bound resolved for today. */
 function boundToNumber(bound: NumberBound, today: Day): number {
   if (typeof bound === 'number') return bound
   return partsOf(today).year + Number(bound.slice('year'.length))
 }
 
-/** The first and last value, both inclusive, that a date (as a day) or number question takes today. */
+/** The inclusive bounds that a date (as a day) or number question accepts today. */
 export function limits(
   question: Extract<Question, { kind: 'date' | 'number' }>,
   today: Day,
@@ -72,7 +72,7 @@ function check(question: Question, raw: Answer, today: Day): Checked {
         const checked = checkOption(id, question)
         if ('reason' in checked) return checked
       }
-      // in the order of the options, each once, so that equal answers are equal data
+      // in the order of the options and without duplicates, so that equal answers are equal data
       return { value: Object.keys(question.options).filter((id) => ids.includes(id)) }
     }
     case 'date': {
@@ -90,8 +90,8 @@ function check(question: Question, raw: Answer, today: Day): Checked {
 }
 
 /**
- * Takes what is valid on that day and says of each other answer why not. Numbers and lists may come as text
- * (`4`, `a,b`), as from a link or a command line.
+ * Returns the answers that are valid on that day, and the reason for each rejected one. Numbers and lists may
+ * be text (`4`, `a,b`), as from a link or a command line.
  */
 export function readAnswers(
   guide: Pick<Guide, 'questions'>,
@@ -100,7 +100,7 @@ export function readAnswers(
 ): { answers: Answers; problems: readonly AnswerProblem[] } {
   const answers: Record<string, Answer> = {}
   const problems: AnswerProblem[] = []
-  const asked = new Set(Object.keys(guide.questions)) // not what every object inherits
+  const asked = new Set(Object.keys(guide.questions)) // ignores inherited properties
   for (const [id, value] of Object.entries(raw)) {
     const question = asked.has(id) ? guide.questions[id] : undefined
     const checked: Checked = question ? check(question, value, toDay(today)) : { reason: 'unknown-question' }

@@ -1,4 +1,4 @@
-/** What is different since a place's older documents were printed (这几年变了什么): data, an entry for each change. */
+/** Changes since a place's older documents were printed (这几年变了什么): data, one entry for each change. */
 import type { IsoDate } from './days'
 import type { Statement } from './library'
 import type { RegionIds } from './model'
@@ -6,9 +6,9 @@ import type { RegionIds } from './model'
 export interface Change<R extends RegionIds = RegionIds> {
   /** Unique in its region. */
   readonly id: string
-  /** The heading under which it is listed: a topic of the guides. */
+  /** The heading it is listed under: a topic of the guides. */
   readonly topic: string
-  /** The day from which it holds; without one, it is dated by its newest document. */
+  /** The day from which it applies. Without one, it is dated by its newest document. */
   readonly from?: IsoDate
   /** One sentence, at most `LONGEST_HEADLINE` characters. */
   readonly headline: string
@@ -17,11 +17,11 @@ export interface Change<R extends RegionIds = RegionIds> {
   readonly means: readonly Statement<R['citation']>[]
   /** What to do about it. */
   readonly todo: readonly Statement<R['citation']>[]
-  /** Guides of the region that it concerns. */
+  /** Guides of the region that it affects. */
   readonly guides?: readonly string[]
-  /** A common question of the region that goes into it. */
+  /** A frequently asked question of the region with details. */
   readonly faq?: string
-  /** Other words for it, for the search. */
+  /** Synonyms for the search. */
   readonly keywords: readonly string[]
 }
 

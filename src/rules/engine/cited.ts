@@ -1,4 +1,4 @@
-/** The citations anywhere inside. */
+/** All citation ids anywhere inside the value. */
 export function citedIn(value: unknown): readonly string[] {
   const cited: string[] = []
   function look(inside: unknown): void {

@@ -1,6 +1,6 @@
 /**
- * The classes that the answers to a guide fall into on a given day: answers of one class no test tells apart,
- * so ten districts may become three classes and a birth date a few runs of days.
+ * Partitions the answers to a guide on a given day into classes: no test distinguishes two answers of the
+ * same class. Ten districts may form three classes, and a birth date a few runs of days.
  */
 import { limits, type Answer } from './answers'
 import {
@@ -17,7 +17,10 @@ import {
 } from './days'
 import type { AskingGuide, Condition, ConditionTest, Criterion, DerivedFact, Question } from './model'
 
-/** Answers that no test tells apart: options, runs of days or numbers (inclusive), an option chosen or not, or a reading. */
+/**
+ * Answers that no test distinguishes: options, runs of days or numbers (inclusive), one option chosen or not,
+ * or a reading.
+ */
 export type AnswerClass =
   | { readonly kind: 'options'; readonly options: readonly string[] }
   | {
@@ -30,9 +33,12 @@ export type AnswerClass =
 
 export interface Variable {
   readonly question: string
-  /** For one option of a `choices` question. */
+  /** The option, for a `choices` question: each of its options is a variable. */
   readonly option?: string
-  /** Not the date itself but how it is counted where the month lacks its day; nobody is asked. */
+  /**
+   * Stands for how a date is counted if a month lacks its day, not for the date itself; nobody is asked for
+   * it.
+   */
   readonly reading?: true
   readonly classes: readonly AnswerClass[]
 }
@@ -42,20 +48,20 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value)
 }
 
-/** The conditions of which one must hold. */
+/** The alternative conditions; one of them must hold. */
 export const conditionsOf = ({ when }: Pick<Criterion, 'when'>): readonly Condition[] =>
   isList<Condition>(when) ? when : [when]
 
 // ---- Facts ----
 
-/** A fact as a function of the asked date (as a day) or number, and of the day. */
+/** A fact as a function of the asked date (as a day) or number, and of today. */
 interface Fact {
-  /** Null for a fact of the day alone; its value is then the same for anything asked. */
+  /** Null for a fact about today alone. Its value is then independent of any answer. */
   readonly question: string | null
   readonly value: (asked: number, today: Day, reading?: MissingDay) => number
-  /** The readings by which its value may differ; one where it is the same by both. */
+  /** The readings that may give different values; a single one if both give the same. */
   readonly readings: readonly MissingDay[]
-  /** Rises or falls with the asked value; else it runs through the months of the year. */
+  /** Whether it rises or falls with the asked value. Otherwise it cycles through the months of the year. */
   readonly monotone: boolean
 }
 
@@ -123,13 +129,13 @@ function newFact(guide: AskingGuide, id: string): Fact {
 
 const isOptions = (test: ConditionTest): test is readonly string[] => Array.isArray(test)
 
-/** A range with both ends, dates as days. */
+/** An inclusive range, with dates as days. */
 interface Bounds {
   readonly from: number
   readonly to: number
 }
 
-/** The test as a range of numbers; null if it is one of options. */
+/** The test as a range of numbers; null if it tests options. */
 export function boundsOf(test: ConditionTest): Bounds | null {
   if (typeof test === 'string' || isOptions(test)) return null
   const number = (end: number | IsoDate) => (typeof end === 'number' ? end : toDay(end))
@@ -139,7 +145,7 @@ export function boundsOf(test: ConditionTest): Bounds | null {
   }
 }
 
-/** The options that the test accepts; none if it is a range. */
+/** The options that the test accepts; none if it tests a range. */
 export function optionsOf(test: ConditionTest): readonly string[] {
   if (typeof test === 'string') return [test]
   return isOptions(test) ? test : []
@@ -147,7 +153,7 @@ export function optionsOf(test: ConditionTest): readonly string[] {
 
 export const within = (value: number, bounds: Bounds): boolean => value >= bounds.from && value <= bounds.to
 
-/** A test of a fact, as options or as a range. */
+/** A test of a fact, with its options or its range. */
 interface Test {
   readonly fact: string
   readonly options: readonly string[]
@@ -174,8 +180,9 @@ export function testsOf(guide: AskingGuide): readonly Test[] {
 // ---- Classes ----
 
 /**
- * The first value above `first` at which a monotone test changes, or null. Binary search; both ends inclusive.
- * @param guess where it may be; it is looked for there first
+ * Binary search for the first value above `first` at which a monotone test changes; null if it does not. Both
+ * ends are inclusive.
+ * @param guess a likely position, tried first
  */
 export function firstChange(
   holds: (value: number) => boolean,
@@ -208,22 +215,22 @@ function monthStarts(first: Day, last: Day): number[] {
   return starts
 }
 
-/** The values of a fact between two neighbouring thresholds, among which no test of it changes. */
+/** The values of a fact between two neighbouring thresholds; no test of it changes within. */
 interface Stretch {
-  /** The first of them. */
+  /** The first value. */
   readonly from: number
   /** Such as `age 65..`. */
   readonly name: string
-  /** Which of the fact's tests hold, as a text to compare. */
+  /** Which of the fact's tests hold, as a comparison key. */
   readonly held: string
 }
 
-/** A fact that is compared with bounds. */
+/** A fact that is tested against ranges. */
 export interface RangedFact extends Fact {
   readonly id: string
-  /** The values at which some test of it changes, ascending. */
+  /** The values at which one of its tests changes, ascending. */
   readonly thresholds: readonly number[]
-  /** Ascending; one more than there are thresholds. */
+  /** Ascending, one more than the thresholds. */
   readonly stretches: readonly [Stretch, ...Stretch[]]
 }
 
@@ -250,20 +257,23 @@ function rangedFact(guide: AskingGuide, id: string, ranges: readonly Bounds[]): 
   }
 }
 
-/** Which of the stretches the value lies in. */
+/** The index of the stretch that contains the value. */
 function positionOf({ thresholds }: RangedFact, value: number): number {
   let position = 0
   for (const threshold of thresholds) if (threshold <= value) position++
   return position
 }
 
-/** The stretch in which the value lies. */
+/** The stretch that contains the value. */
 export const stretchOf = (fact: RangedFact, value: number): Stretch =>
   fact.stretches[positionOf(fact, value)] ?? fact.stretches[0]
 
 const ranged = new WeakMap<AskingGuide, readonly RangedFact[]>()
 
-/** The facts that are compared with bounds. No day changes them, and a proof asks for them on thousands of days. */
+/**
+ * The facts that are tested against ranges. Cached, because they do not depend on the day and verification
+ * needs them on thousands of days.
+ */
 export function rangedFacts(guide: AskingGuide): readonly RangedFact[] {
   const known = ranged.get(guide)
   if (known) return known
@@ -278,10 +288,13 @@ export function rangedFacts(guide: AskingGuide): readonly RangedFact[] {
 const rangedFactsOf = (guide: AskingGuide, questionId: string): readonly RangedFact[] =>
   rangedFacts(guide).filter(({ question }) => question === questionId)
 
-/** Where the changes of the tests of a question were on the day that was looked at before, in their order. */
+/** The positions found on the previous day, in the same order, as guesses for the next one. */
 type Guesses = (number | null)[]
 
-/** Where a test may change, ascending, from the first value on. Months come round: all of them, or a year's after each other change. */
+/**
+ * The values at which a test may change, ascending, starting with the first value. For facts that cycle
+ * through the months: all month starts, or those of one year after each other change.
+ */
 function cutsOf(
   facts: readonly RangedFact[],
   [first, last]: readonly [number, number],
@@ -307,7 +320,7 @@ function cutsOf(
   return [...new Set([...cuts, ...months])].sort((a, b) => a - b)
 }
 
-/** @param starts where a class may begin, as `cutsOf` finds them */
+/** @param starts where classes may begin, from `cutsOf` */
 function runClasses(
   guide: AskingGuide,
   questionId: string,
@@ -335,7 +348,7 @@ function runClasses(
 
 const ofOptions = new WeakMap<AskingGuide, Map<string, readonly AnswerClass[]>>()
 
-/** The classes of the options of a question, which are the same on every day. */
+/** The classes of a question's options, which are the same every day. */
 function optionClasses(
   guide: AskingGuide,
   questionId: string,
@@ -362,7 +375,7 @@ type OrderedQuestion = Extract<Question, { kind: 'date' | 'number' }>
 
 const READING_CLASSES: readonly AnswerClass[] = READINGS.map((reading) => ({ kind: 'reading', reading }))
 
-/** The variables of the guide with the classes that the answers fall into on that day. */
+/** The guide's variables with the classes of answers on that day. */
 export function variablesOn(guide: AskingGuide, today: Day): Variable[] {
   return Object.entries(guide.questions).flatMap(([question, asked]): Variable[] => {
     switch (asked.kind) {
@@ -388,7 +401,7 @@ export function variablesOn(guide: AskingGuide, today: Day): Variable[] {
   })
 }
 
-/** A test of the calendar, and how a golden line says that it holds. */
+/** A test of the calendar, with its name in golden lines. */
 interface ClockTest {
   readonly name: string
   readonly holds: (today: Day) => boolean
@@ -402,7 +415,10 @@ function clockTest(id: string, { value }: Fact, bounds: Bounds): ClockTest {
   }
 }
 
-/** What a guide looks at that a day may change. No day changes what it is; a proof asks for it on thousands of days. */
+/**
+ * Everything in a guide that depends on the day. Cached, because it does not change itself and verification
+ * needs it on thousands of days.
+ */
 interface Changing {
   readonly clock: readonly ClockTest[]
   readonly asked: readonly {
@@ -411,7 +427,7 @@ interface Changing {
     readonly facts: readonly RangedFact[]
     readonly guesses: Guesses
   }[]
-  /** The kinds by their days, and by where the facts lie on them. */
+  /** Kinds by day, and by the positions of the facts. */
   readonly kinds: Map<Day | string, string>
 }
 
@@ -436,15 +452,15 @@ function changingIn(guide: AskingGuide): Changing {
   return found
 }
 
-/** Which tests of the calendar hold on that day; empty where the guide does not look at the calendar. */
+/** The tests of the calendar that hold on that day; empty if the guide does not test the calendar. */
 export function clockName(guide: AskingGuide, today: Day): string {
   const held = changingIn(guide).clock.filter(({ holds }) => holds(today))
   return [...new Set(held.map(({ name }) => name))].join('&')
 }
 
 /**
- * Days of one kind decide alike: the same classes of dates and numbers are possible on them and the same tests of
- * today hold. The kind is a text to compare, no more.
+ * Days of the same kind decide alike: they have the same classes of dates and numbers, and the same tests of
+ * today hold. The kind is an opaque comparison key.
  */
 export function kindOfDay(guide: AskingGuide, today: Day): string {
   const { asked, kinds } = changingIn(guide)
@@ -454,7 +470,7 @@ export function kindOfDay(guide: AskingGuide, today: Day): string {
   const starts = asked.map(({ question, facts, guesses }) =>
     cutsOf(facts, limits(question, today), today, false, guesses),
   )
-  // most days are like one of the days before, and it takes longer to name the classes than to see that
+  // most days resemble an earlier one, which is cheaper to detect than to name the classes
   const where = asked.reduce(
     (all, { facts }, i) => `${all}|${positionsOf(facts, starts[i] ?? [], today)}`,
     clock,
@@ -472,7 +488,7 @@ export function kindOfDay(guide: AskingGuide, today: Day): string {
   return kind
 }
 
-/** In which of its stretches each fact lies where a class may begin, as a text to compare. */
+/** The stretch of each fact at each start of a class, as a comparison key. */
 function positionsOf(facts: readonly RangedFact[], starts: readonly number[], today: Day): string {
   let positions = ''
   for (const start of starts) {
@@ -484,7 +500,7 @@ function positionsOf(facts: readonly RangedFact[], starts: readonly number[], to
   return positions
 }
 
-/** The class of the variable that the answer belongs to. */
+/** The index of the variable's class that contains the answer. */
 export function classOf(variable: Variable, answer: Answer): number {
   const index = variable.classes.findIndex((c) => {
     if (c.kind === 'chosen')

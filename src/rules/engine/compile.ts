@@ -1,4 +1,4 @@
-/** A guide on a given day as a decision diagram. */
+/** Compiles a guide for a given day into a decision diagram. */
 import {
   boundsOf,
   conditionsOf,
@@ -22,7 +22,7 @@ import type {
   Rule,
 } from './model'
 
-/** What a guide can come to: an outcome with those of its asked parts that apply. */
+/** A possible result: an outcome with those of its named parts that apply. */
 export interface Result {
   readonly outcome: string
   readonly parts: readonly string[]
@@ -32,29 +32,29 @@ export interface CompiledGuide {
   readonly guide: AskingGuide
   readonly today: Day
   readonly store: Store
-  /** In the order in which they are asked. */
+  /** In the order of the questions. */
   readonly variables: readonly Variable[]
   readonly results: readonly Result[]
-  /** Leaves are indexes into `results`, or `HOLE` where no row decides. */
+  /** Leaves are indexes into `results`, or `HOLE` if no rule applies. */
   readonly result: Node
-  /** Leaves are the index of the row that decides, or `HOLE`. */
+  /** Leaves are the index of the deciding rule, or `HOLE`. */
   readonly row: Node
-  /** The result if that rule were not there. */
+  /** The result diagram without that rule. */
   readonly resultWithout: (rule: number) => Node
-  /** For each criterion a diagram with leaves 1 (true) and 0 (false). */
+  /** A diagram for each criterion, with leaves 1 (true) and 0 (false). */
   readonly criteria: Readonly<Record<string, Node>>
 }
 
 export const HOLE = -1
 
-/** The criterion that a reference names, and whether it has to hold. */
+/** The criterion of a reference, and whether it must hold or fail. */
 export function readRef(ref: Ref): { criterion: string; holds: boolean } {
   return ref.startsWith('!') ? { criterion: ref.slice(1), holds: false } : { criterion: ref, holds: true }
 }
 
 const partsOf = new WeakMap<AskingOutcome | Outcome, readonly WorthAsking[]>()
 
-/** Every part of the outcome, of whatever sort. */
+/** Every part of the outcome, of any kind. */
 export function partsOfOutcome(guide: AskingGuide, outcomeId: string): readonly WorthAsking[] {
   const outcome = guide.outcomes[outcomeId]
   if (!outcome) throw new RangeError(`${guide.id}: no outcome ${outcomeId}`)
@@ -84,7 +84,7 @@ export function compile(guide: AskingGuide, todayDate: IsoDate): CompiledGuide {
   const all = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.choose(a, b, no), yes)
   const any = (nodes: readonly Node[]) => nodes.reduce((a, b) => store.choose(a, yes, b), no)
 
-  /** Whether the answers of the class meet the test: one truth, or one by each reading. */
+  /** Whether answers of the class pass the test; one value, or one for each reading. */
   const classHolds = (answerClass: AnswerClass, factId: string, test: ConditionTest): readonly boolean[] => {
     if (answerClass.kind === 'chosen') return [answerClass.chosen]
     if (answerClass.kind === 'options')
@@ -104,7 +104,7 @@ export function compile(guide: AskingGuide, todayDate: IsoDate): CompiledGuide {
     const nodes = variables.flatMap((variable, index) => {
       const concerned = variable.option === undefined || optionsOf(test).includes(variable.option)
       if (variable.question !== question || variable.reading || !concerned) return []
-      // where the readings differ, the variable that follows tells them apart
+      // if the readings differ, the following variable distinguishes them
       const held = (byReading: readonly boolean[]) =>
         byReading.every((holds) => holds === byReading[0])
           ? truth(byReading[0] === true)
@@ -167,12 +167,12 @@ export function compile(guide: AskingGuide, todayDate: IsoDate): CompiledGuide {
   }
   const hole = store.leaf([HOLE])
   const last = rows.length - 1
-  /** What the rows up to one decide, before `otherwise`. */
+  /** The diagram of the rules up to `to`, followed by `otherwise`. */
   const decide = (then: (rule: Rule, index: number) => Node, to = last, otherwise = hole): Node =>
     rows
       .slice(0, to + 1)
       .reduceRight((rest, { rule, index, holds }) => store.choose(holds, then(rule, index), rest), otherwise)
-  /** What the rows from each one on decide, and at the end that none does. */
+  /** For each rule, the diagram of it and all later rules; at the end, the hole. */
   const from = rows.reduceRight<readonly Node[]>(
     (all, { rule, holds }) => [store.choose(holds, outcomeOf(rule), all[0] ?? hole), ...all],
     [hole],
@@ -186,7 +186,7 @@ export function compile(guide: AskingGuide, todayDate: IsoDate): CompiledGuide {
     variables,
     results,
     result,
-    // most who ask for a result do not ask which row decided
+    // computed on demand, because most callers need only the result
     get row() {
       row ??= decide((_, index) => store.leaf([index]))
       return row

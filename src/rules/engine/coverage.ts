@@ -1,19 +1,20 @@
 /**
- * Accounts for every statement of a region's documents: where the app says it, or why it does not. A statement is an id
- * of the region's list, which is also the id of its citation; a row of the service list is said by its item.
+ * Accounts for every statement of a region's documents: where the app says it, or why it does not. A
+ * statement's id in the region's list is also the id of its citation. A row of the service list is covered by
+ * its item.
  */
 import { citedIn } from './cited'
 import type { Citation, Library, WholeRegion } from './region'
 
-/** What a region's documents say, by id. */
+/** The statements of a region's documents, by id. */
 export interface StatementList {
-  /** How many statements a section holds: `A: 16` stands for A1 … A16, `A1-: 25` for A1-01 … A1-25. */
+  /** Number of statements in each section: `A: 16` means A1 … A16, `A1-: 25` means A1-01 … A1-25. */
   readonly sections: Readonly<Record<string, number>>
-  /** Further ids, of places that say the same as a statement in other words, or that stand in no section. */
+  /** Further ids: places that repeat a statement in other words, or that belong to no section. */
   readonly more: readonly string[]
-  /** Statements that the app does not say, and why it need not. */
+  /** Statements that the app leaves out, and why. */
   readonly unsaid: Readonly<Record<string, string>>
-  /** Citations of layers above the region, which are not its own to account for. */
+  /** Citations of layers above the region, which those layers account for. */
   readonly above?: readonly string[]
 }
 
@@ -25,14 +26,17 @@ export interface Accounted {
   readonly unsaid: string | null
 }
 
-/** A statement that nothing says, one that is said although it is written why not, or what stands in no list. */
+/**
+ * A statement that is missing, one that is said although a reason says it is left out, or an id that is in no
+ * list.
+ */
 export type Unaccounted =
   | { readonly kind: 'not-said' | 'not-listed'; readonly id: string }
   | { readonly kind: 'said-though-not'; readonly id: string; readonly said: readonly string[] }
 
 export interface Coverage {
   readonly statements: readonly Accounted[]
-  /** What is wrong; none when every statement is accounted for. */
+  /** Empty if every statement is accounted for. */
   readonly problems: readonly Unaccounted[]
 }
 
@@ -46,7 +50,7 @@ const idsOf = ({ sections, more }: StatementList): readonly string[] => [
   ...more,
 ]
 
-/** Each thing that the app shows, with what it rests on. */
+/** Everything that the app shows, with its citations. */
 function shown(region: WholeRegion): readonly (readonly [where: string, inside: unknown])[] {
   const named = (kind: string, things: Readonly<Record<string, unknown>>) =>
     Object.entries(things).map(([id, thing]) => [`${kind} ${id}`, thing] as const)
@@ -66,7 +70,7 @@ function shown(region: WholeRegion): readonly (readonly [where: string, inside: 
   ]
 }
 
-/** The items that show the whole row in which the citation stands. */
+/** The items that show the whole row that contains the citation. */
 function itemsWith({ services }: Library, id: string, citation: Citation | undefined): readonly string[] {
   return (services?.items ?? [])
     .filter(
@@ -77,7 +81,7 @@ function itemsWith({ services }: Library, id: string, citation: Citation | undef
     .map((item) => `item ${item.id}`)
 }
 
-/** Every statement of the list, in its order. */
+/** Accounts for every statement, in the order of the list. */
 export function coverage(region: WholeRegion, list: StatementList): Coverage {
   const said = new Map<string, Set<string>>()
   for (const [where, inside] of shown(region))

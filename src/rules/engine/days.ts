@@ -1,6 +1,6 @@
 /**
- * Calendar days as integers (days since 1970-01-01), without clock or time zone.
- * The arithmetic is exact at leap days and month ends; dayjs reads the device's calendar.
+ * Calendar days as integers (days since 1970-01-01), without time or time zone. The arithmetic is exact at
+ * leap days and month ends; dayjs only reads the device's date.
  */
 import dayjs from 'dayjs'
 
@@ -20,15 +20,17 @@ export interface Span {
 }
 
 /**
- * What counts as the day when a month has no such day (29 February in a common year, the 31st of April):
- * the last day of that month, or the first day after it.
+ * Which day replaces one that a month lacks (29 February in a common year, 31 April): the last day of that
+ * month, or the day after it.
  */
 export type MissingDay = 'last-day' | 'next-day'
 
-/** Both readings; the earlier day first. Documents do not say which they mean, so a guide never chooses one. */
+/**
+ * Both readings, the earlier day first. Documents do not say which they mean, so a guide never chooses one.
+ */
 export const READINGS: readonly MissingDay[] = ['last-day', 'next-day']
 
-/** One end of a range of dates: a date, today, or so many years, months or days from today. */
+/** One end of a date range: a date, today, or a number of years, months or days from today. */
 export type DateBound = IsoDate | 'today' | `today${'+' | '-'}${number}${'y' | 'm' | 'd'}`
 
 /** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29`, `2024-2-9` and `0000-01-01` are not. */
@@ -36,11 +38,11 @@ export function isIsoDate(text: string): text is IsoDate {
   return read.has(text) || (/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && toIsoDate(readDay(text)) === text)
 }
 
-/** The day that is written; of a date that does not exist the one so many days after, such as 2 March for 30 February. */
+/** The day of a text in date format. Dates that do not exist roll over: 30 February becomes 2 March. */
 const readDay = (text: string): Day =>
   Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8))) / MS_PER_DAY
 
-// a proof reads and writes the same few thousand days again and again
+// caches, because verification converts the same few thousand days over and over
 const read = new Map<string, Day>()
 const written = new Map<Day, IsoDate>()
 
@@ -57,17 +59,17 @@ export function toDay(date: IsoDate): Day {
 export function toIsoDate(day: Day): IsoDate {
   const known = written.get(day)
   if (known !== undefined) return known
-  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as IsoDate // it is written so
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as IsoDate // toISOString uses this format
   written.set(day, date)
   return date
 }
 
-/** The resident's own calendar date, read off the device. */
+/** The device's calendar date. */
 export const todayHere = (): IsoDate => dayjs().format('YYYY-MM-DD') as IsoDate // as above
 
 /**
- * Year, month (1–12) and day of the month (1–31). Counted in eras of 400 years that start on 1 March, so that a leap
- * day comes last; verification asks this millions of times, for which a Date object each is too slow.
+ * Year, month (1–12) and day of the month (1–31). Counts in eras of 400 years that start on 1 March, so that
+ * a leap day comes last. Verification calls this millions of times, for which Date objects are too slow.
  */
 export function partsOf(day: Day): { year: number; month: number; date: number } {
   const fromEpoch = day + 719_468 // days from 0000-03-01 to 1970-01-01
@@ -90,7 +92,10 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
   }
 }
 
-/** The day of a month counted on from year 0; a day that the month lacks becomes its last day or the day after. */
+/**
+ * The given day of a month counted from year 0. A day that the month lacks becomes its last day or the day
+ * after.
+ */
 function dayOfMonth(months: number, date: number, missing: MissingDay): Day {
   const start = (m: number) => Date.UTC(Math.floor(m / 12), ((m % 12) + 12) % 12, 1) / MS_PER_DAY
   const first = start(months)
@@ -98,28 +103,34 @@ function dayOfMonth(months: number, date: number, missing: MissingDay): Day {
   return first + (date <= length ? date - 1 : missing === 'last-day' ? length - 1 : length)
 }
 
-/** The day a span after (or, with negative numbers, before) another. */
+/** Adds a span, which may be negative. */
 export function plus(day: Day, span: Span, missing: MissingDay): Day {
   const { year, month, date } = partsOf(day)
   const months = year * 12 + (month - 1) + (span.years ?? 0) * 12 + (span.months ?? 0)
   return dayOfMonth(months, date, missing) + (span.days ?? 0)
 }
 
-/** Whole months from `from` to `to`; the day on which a month is full counts as full. Negative if `to` is earlier. */
+/**
+ * Whole months from `from` to `to`; a month is complete on its monthly anniversary. Negative if `to` is
+ * earlier.
+ */
 export function monthsBetween(from: Day, to: Day, missing: MissingDay): number {
   const a = partsOf(from)
   const b = partsOf(to)
-  // where b is a month's last day and still short of a's date, that month lacks a's date
+  // if b is the last day of a month and earlier than a's date, that month lacks a's date
   const full = b.date >= a.date || (missing === 'last-day' && partsOf(to + 1).date === 1)
   return (b.year - a.year) * 12 + b.month - a.month - (full ? 0 : 1)
 }
 
-/** Whole years from `from` to `to`: the age on day `to` of somebody born on `from`; the birthday counts as full. */
+/**
+ * Whole years from `from` to `to`: the age on day `to` of a person born on `from`. A year is complete on the
+ * birthday.
+ */
 export function yearsBetween(from: Day, to: Day, missing: MissingDay): number {
   return Math.floor(monthsBetween(from, to, missing) / 12)
 }
 
-/** The day that a bound means, seen from today. */
+/** The day of a bound, resolved for today. */
 export function boundToDay(bound: DateBound, today: Day): Day {
   if (isIsoDate(bound)) return toDay(bound)
   const [, sign, count, unit] = /^today(?:([+-])(\d+)([ymd]))?$/.exec(bound) ?? []

@@ -1,7 +1,7 @@
 /**
- * Reduced ordered decision diagrams: a function of several variables as a graph in which equal parts are one.
- * A leaf holds a set of values; several values mean that what is known does not decide between them.
- * Nodes are unique within a store, so two diagrams decide the same exactly when they are the same node.
+ * Reduced ordered decision diagrams: a function of several variables as a graph that shares equal subgraphs.
+ * A leaf holds a set of values; several values mean that the known answers do not decide between them. Nodes
+ * are unique within a store, so two diagrams decide alike exactly if they are the same node.
  */
 
 /** Values in ascending order. */
@@ -13,16 +13,16 @@ export interface Leaf {
 }
 export interface Branch {
   readonly id: number
-  /** Position of the variable in the order; it grows from root to leaf. */
+  /** Position in the variable order; grows from root to leaf. */
   readonly variable: number
-  /** One node for each class of the variable. */
+  /** One child for each class of the variable. */
   readonly children: readonly Node[]
 }
 export type Node = Leaf | Branch
 
 export const isLeaf = (node: Node): node is Leaf => 'values' in node
 
-/** How the values of two leaves become those of one. */
+/** Joins the values of two leaves. */
 export type Join = (a: Values, b: Values) => Values
 
 export const unite: Join = (a, b) => [...new Set([...a, ...b])].sort((x, y) => x - y)
@@ -30,17 +30,17 @@ export const unite: Join = (a, b) => [...new Set([...a, ...b])].sort((x, y) => x
 export interface Store {
   readonly leaf: (values: Values) => Node
   readonly branch: (variable: number, children: readonly Node[]) => Node
-  /** The diagram whose leaf is, for each assignment, the join of the leaves of `a` and `b`. */
+  /** The diagram whose leaf, for each assignment, joins the leaves of `a` and `b`. */
   readonly combine: (a: Node, b: Node, join: Join) => Node
-  /** The diagram that is `yes` where the test holds, and `no` where it does not; a leaf of the test is 1 or 0. */
+  /** `yes` where the test holds, `no` elsewhere. The test's leaves are 1 and 0. */
   readonly choose: (test: Node, yes: Node, no: Node) => Node
-  /** The diagram with the variable known to be of one class. */
+  /** The diagram for one class of the variable. */
   readonly restrict: (node: Node, variable: number, childIndex: number) => Node
-  /** The diagram with the variable unknown for good: each leaf holds what any of its classes could lead to. */
+  /** The diagram with the variable unknown for good: each leaf unites what any of its classes leads to. */
   readonly forget: (node: Node, variable: number) => Node
 }
 
-/** More nodes than any store holds; two ids make one number that is still exact. */
+/** More than the nodes of any store; a product of two ids is still an exact number. */
 const MOST_NODES = 2 ** 26
 
 export function createStore(): Store {
@@ -83,7 +83,7 @@ export function createStore(): Store {
     return go(left, right)
   }
 
-  // what the test decides already is taken as it is, and not walked
+  // where the test is already decided, the chosen diagram is used without walking it
   const choose = (holds: Node, yes: Node, no: Node): Node => {
     const done = new Map<number, Map<number, Node>>()
     const go = (test: Node, a: Node, b: Node): Node => {
@@ -110,7 +110,7 @@ export function createStore(): Store {
     return go(holds, yes, no)
   }
 
-  /** Rebuilds the diagram, each branch on the variable replaced by what `pick` makes of it. */
+  /** Rebuilds the diagram, replacing each branch on the variable by the result of `pick`. */
   const replace = (root: Node, variable: number, pick: (branch: Branch) => Node): Node => {
     const done = new Map<number, Node>()
     const go = (node: Node): Node => {
@@ -124,7 +124,7 @@ export function createStore(): Store {
     return go(root)
   }
 
-  // an interview is replayed from its first answer at each step
+  // cached, because an interview is replayed from its first answer at each step
   const narrowed = new Map<string, Node>()
   const once = (key: string, make: () => Node): Node => {
     const known = narrowed.get(key)
@@ -158,7 +158,7 @@ function nodesOf(root: Node): Iterable<Node> {
   return seen
 }
 
-/** What is asked of a diagram again and again; its nodes never change. */
+/** Caches a function of a diagram; nodes never change. */
 function remembered<T>(of: (root: Node) => T): (root: Node) => T {
   const known = new WeakMap<Node, T>()
   return (root) => {
@@ -170,14 +170,14 @@ function remembered<T>(of: (root: Node) => T): (root: Node) => T {
   }
 }
 
-/** The variables on which the function depends. */
+/** The variables that the function depends on. */
 export const support = remembered((root): ReadonlySet<number> => {
   const variables = new Set<number>()
   for (const node of nodesOf(root)) if (!isLeaf(node)) variables.add(node.variable)
   return variables
 })
 
-/** All values that some assignment still allows. */
+/** The values that are still possible. */
 export const possible = remembered((root): Values => {
   let values: Values = []
   for (const node of nodesOf(root)) if (isLeaf(node)) values = unite(values, node.values)

@@ -1,18 +1,21 @@
-/** What of a region has run out, is about to, or is old: the work list of whoever keeps the policy up to date. */
+/** Lists what in a region has expired, expires soon, or is old: the work list of the maintainers. */
 import { ageInMonths, isOld } from './age'
 import { plus, toDay, toIsoDate, type Day, type IsoDate } from './days'
 import type { Region } from './region'
 import { CALENDAR_TO } from './workday-calendar'
 
-/** So many months ahead something is about to run out. */
+/** Something that expires within this many months is about to expire. */
 const SOON_MONTHS = 3
 
 export interface Due {
-  /** `expired`: it no longer holds. `soon`: it will not in three months. `old`: its document is over a year old or undated. */
+  /**
+   * `expired`: no longer in force. `soon`: expires within three months. `old`: its document is over a year
+   * old or undated.
+   */
   readonly state: 'expired' | 'soon' | 'old'
   readonly kind: 'figure' | 'document' | 'calendar'
   readonly id: string
-  /** Its last day, or when it was published; null where no date is known. */
+  /** Its last day, or its date of publication; null if unknown. */
   readonly date: string | null
 }
 
@@ -21,13 +24,13 @@ function lifeOf(to: IsoDate, today: Day): 'expired' | 'soon' | null {
   return toDay(to) < plus(today, { months: SOON_MONTHS }, 'last-day') ? 'soon' : null
 }
 
-/** The day on which the figures are looked at that will have taken the place of those that run out soon. */
+/** The day for which to look up the figures that will have replaced those about to expire. */
 export const soonAfter = (date: IsoDate): IsoDate =>
   toIsoDate(plus(toDay(date), { months: SOON_MONTHS }, 'last-day'))
 
 /**
  * What is due in the region on that day.
- * @param later the region as it will be when that is over which runs out soon
+ * @param later the region as of `soonAfter`, when whatever expires soon has been replaced
  */
 export function due(region: Region, date: IsoDate, later: Region = region): Due[] {
   const today = toDay(date)
@@ -47,7 +50,7 @@ export function due(region: Region, date: IsoDate, later: Region = region): Due[
   return [...figures, ...documents]
 }
 
-/** Whether the calendar of workdays runs out; it is the country's, not a region's. */
+/** Whether the workday calendar is about to end. It belongs to the country, not to a region. */
 export function calendarDue(date: IsoDate): Due[] {
   const state = lifeOf(CALENDAR_TO, toDay(date))
   return state === null ? [] : [{ state, kind: 'calendar', id: 'workdays', date: CALENDAR_TO }]

@@ -1,4 +1,4 @@
-/** Why a result came out, what would change it, and when it will change by itself. */
+/** Explains a result: why, what would change it, and when it will change by itself. */
 import { limits, readAnswers, UNSURE } from './answers'
 import { firstChange, rangedFacts, stretchOf } from './classes'
 import { readRef } from './compile'
@@ -8,34 +8,34 @@ import { hangsOnReading } from './alternatives'
 import { interview, known, narrowToPath, type Interview } from './interview'
 import type { Guide, Ref, Rule, Verdict } from './model'
 
-/** How far ahead the explanation looks. */
+/** How far ahead to look. */
 const YEARS_AHEAD = 5
 
-/** From worst to best. What is undecided is better than a refusal. */
+/** From worst to best. Undecided ranks above a refusal. */
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = { no: 0, ask: 1, partly: 2, yes: 3, 'not-needed': 3 }
 
-/** One other answer that leads, or may lead, to a better verdict. */
+/** Another answer that leads, or may lead, to a better verdict. */
 export interface Change {
   readonly question: string
-  /** Options of the question that all lead there. */
+  /** Options of the question that lead there. */
   readonly options: readonly string[]
   readonly outcome: string
-  /** The next question that would then be asked; null when the outcome is certain. */
+  /** The next question that would follow; null if the outcome is certain. */
   readonly stillAsked: string | null
 }
 
-/** The first later day on which the same answers lead elsewhere. */
+/** The first later day on which the same answers give another result. */
 export interface Turn {
   readonly date: IsoDate
   readonly outcomes: readonly string[]
-  /** `better`: a date to wait for. `worse`: it holds until the day before. */
+  /** `better`: a date to wait for. `worse`: the result applies until the day before. */
   readonly to: 'better' | 'worse' | 'other'
 }
 
 export interface Explanation {
   /** The criteria that decided. */
   readonly why: readonly Ref[]
-  /** Other refusals already known to hold, each with its criteria. */
+  /** Other refusals that are already certain, each with its criteria. */
   readonly also: readonly { readonly outcome: string; readonly because: readonly Ref[] }[]
   readonly changes: readonly Change[]
   readonly turn: Turn | null
@@ -44,14 +44,14 @@ export interface Explanation {
 const rankOf = (guide: Guide, outcome: string): number =>
   VERDICT_RANK[guide.outcomes[outcome]?.verdict ?? 'no']
 
-/** The rank of the worst result that is still possible. */
+/** The rank of the worst possible result. */
 const rank = ({ guide, results }: Interview): number =>
   Math.min(...results.map((r) => rankOf(guide, r.outcome)))
 
 const outcomesOf = ({ results }: Interview): string[] => [...new Set(results.map((r) => r.outcome))]
 const resultKey = ({ results, next }: Interview): string => JSON.stringify([results, next])
 
-/** The rows that may have decided: one, unless an unsure answer leaves it open. */
+/** The rules that may have decided; a single one unless an unsure answer leaves it open. */
 function decidingRules(at: Interview): Rule[] {
   return possible(narrowToPath(at, at.compiled.row)).flatMap((index) => at.guide.rules[index] ?? [])
 }
@@ -76,7 +76,10 @@ function findChanges(at: Interview): Change[] {
   })
 }
 
-/** Which tests of the given answers and of the day hold; answers stay, so only these can turn a result. */
+/**
+ * A key of the tests that hold on a day for the given answers. The answers stay the same, so only a new key
+ * can change the result.
+ */
 function clockwork({ guide, path }: Interview): (day: Day) => string {
   const values = valuesOf({ guide, path })
   const known = rangedFacts(guide).flatMap((fact) => {
@@ -92,7 +95,7 @@ function clockwork({ guide, path }: Interview): (day: Day) => string {
   }
 }
 
-/** The answers that are dates, as days, or numbers, by question; what is not known is not among them. */
+/** Known answers that are dates (as days) or numbers, by question. */
 function valuesOf({ guide, path }: Pick<Interview, 'guide' | 'path'>): ReadonlyMap<string, number> {
   const values = path.flatMap(({ question, answer }): [string, number][] => {
     const { kind } = guide.questions[question] ?? {}
@@ -102,7 +105,10 @@ function valuesOf({ guide, path }: Pick<Interview, 'guide' | 'path'>): ReadonlyM
   return new Map(values)
 }
 
-/** The last day (inclusive) up to `end` on which the answers can be given; a birthday leaves its bounds in the end. */
+/**
+ * The last day (inclusive) up to `end` on which the answers are still valid; eventually a birthday leaves its
+ * bounds.
+ */
 function lastValidDay({ guide, path }: Interview, today: Day, end: Day): Day {
   const values = [...valuesOf({ guide, path })]
   const valid = (day: Day): boolean =>
@@ -112,20 +118,20 @@ function lastValidDay({ guide, path }: Interview, today: Day, end: Day): Day {
       const [first, last] = limits(question, day)
       return value >= first && value <= last
     })
-  const gone = firstChange(valid, today, end) // bounds only rise with the day
+  const gone = firstChange(valid, today, end) // bounds only rise over time
   return gone === null ? end : gone - 1
 }
 
-/** @param until the last day (inclusive) for which the guide's documents can be trusted to speak, or null. */
+/** @param until the last day (inclusive) for which the guide's documents can be trusted, or null */
 function findTurn(at: Interview, until: IsoDate | null): Turn | null {
   const today = toDay(at.today)
   const horizon = plus(today, { years: YEARS_AHEAD }, 'last-day')
   const end = lastValidDay(at, today, until === null ? horizon : Math.min(horizon, toDay(until)))
   const signs = clockwork(at)
-  // an answer that rests may have left its bounds
+  // an unused answer may be out of its bounds by then
   const on = (date: IsoDate): Interview =>
     interview(at.guide, readAnswers(at.guide, at.answers, date).answers, date)
-  // a day like one that was looked at before has the same result
+  // a day with a key already seen has the same result
   const seen = new Set([signs(today)])
   for (let day = today + 1; day <= end; day++) {
     const now = signs(day)
@@ -135,9 +141,9 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
     const later = on(date)
     if (resultKey(later) === resultKey(at)) continue
     const change = rank(later) - rank(at)
-    // what is better by one reading only is not to be waited for; the day after it is by both
+    // an improvement by only one reading is not worth waiting for; on the next day both agree
     if (change >= 0 && hangsOnReading(later)) continue
-    // 「今天是最后一天」 is the same result said for one day: what follows it is what is to be told
+    // 「今天是最后一天」 is the same result for one day only: report what follows it
     if (change === 0 && day < end && resultKey(on(toIsoDate(day + 1))) !== resultKey(later)) continue
     return { date, outcomes: outcomesOf(later), to: change > 0 ? 'better' : change < 0 ? 'worse' : 'other' }
   }
@@ -158,7 +164,7 @@ export function explain(at: Interview, until: IsoDate | null = at.guide.until ??
   return { why, also, changes: findChanges(at), turn: findTurn(at, until) }
 }
 
-/** The words of the criterion for the way the reference has it. */
+/** The criterion's sentence for the reference, positive or negative. */
 export function wordsOf(
   { guide }: Pick<Interview, 'guide'>,
   ref: Ref,

@@ -1,4 +1,4 @@
-/** A guide as a drawing: its decision diagram on one day, in Mermaid. */
+/** Draws a guide's decision diagram for one day in Mermaid. */
 import { compile, HOLE } from './compile'
 import type { AnswerClass } from './classes'
 import type { IsoDate } from './days'
@@ -18,7 +18,7 @@ function className(c: AnswerClass): string {
   }
 }
 
-/** Questions are boxes, outcomes rounded; an edge bears the answers that lead along it. */
+/** Questions are boxes and outcomes are rounded; an edge is labelled with its answers. */
 export function graph(guide: Guide, today: IsoDate): string {
   const { result, results, variables } = compile(guide, today)
   const lines = ['flowchart TD']

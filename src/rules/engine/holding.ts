@@ -1,18 +1,18 @@
-/** Which text holds on a day, where newer places have replaced, confirmed or completed an older one. */
+/** Which text is in force on a day, given that newer ones may replace, confirm or complete it. */
 import type { IsoDate } from './days'
 import type { Newer, RegionBase } from './region'
 
 type Citations = RegionBase['citations']
 
-/** What newer places have done to the citation by that day, in the order of their days. */
+/** The newer places that affect the citation by that day, in order of their dates. */
 export function newerBy(citations: Citations, id: string, day: IsoDate): readonly Newer[] {
   const newer = citations[id]?.newer
-  // most places are as they were, and a check asks for each of them again and again
+  // shortcut: most places are unchanged, and checks ask for each of them repeatedly
   if (newer === undefined) return []
   return newer.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** The last of these days' replacements; undefined where the place still holds. */
+/** The last replacement; undefined if the place is still in force. */
 const replacement = (newer: readonly Newer[]): Newer | undefined =>
   newer.filter(({ how }) => how === 'replaced').pop()
 
@@ -21,8 +21,8 @@ export const isReplaced = (citations: Citations, id: string, day: IsoDate): bool
   replacement(newerBy(citations, id, day)) !== undefined
 
 /**
- * The citations in which what the given one says holds on that day, any of which will do: the one that replaced it;
- * else itself, and those that confirm it.
+ * The citations that contain the rule in force on that day; any of them will do. Follows replacements;
+ * otherwise the place itself and those that confirm it.
  */
 export function holding(citations: Citations, id: string, day: IsoDate): readonly string[] {
   const newer = newerBy(citations, id, day)
@@ -31,7 +31,7 @@ export function holding(citations: Citations, id: string, day: IsoDate): readonl
   return [id, ...newer.flatMap(({ how, by }) => (how === 'confirmed' ? holding(citations, by, day) : []))]
 }
 
-/** The citations with all newer ones that have something to do with them by that day, each behind the older one. */
+/** The citations with all newer ones related to them by that day, each after the older one. */
 export function withNewer(citations: Citations, cite: readonly string[], day: IsoDate): readonly string[] {
   const found = new Set<string>()
   const add = (id: string): void => {

@@ -1,4 +1,4 @@
-/** The conversation: from the answers so far to the next question or the possible results. */
+/** The interview: from the answers so far to the next question or the possible results. */
 import { AnswerError, readAnswers, UNSURE, type Answer, type Answers } from './answers'
 import { classOf } from './classes'
 import { compile, readRef, type CompiledGuide, type Result } from './compile'
@@ -12,26 +12,26 @@ export interface Interview<G extends AskingGuide = Guide> {
   readonly answers: Answers
   /** The questions asked so far, in order, with their answers. */
   readonly path: readonly { readonly question: string; readonly answer: Answer }[]
-  /** The question to ask now, or null when nothing that can still be asked would change the result. */
+  /** The question to ask now; null if no remaining question would change the result. */
   readonly next: string | null
-  /** Questions that have an answer but are not asked on this path; the answers are kept. */
+  /** Answered questions that this path does not ask; their answers are kept. */
   readonly unused: readonly string[]
-  /** What the answers so far still allow. */
+  /** The results that are still possible. */
   readonly results: readonly Result[]
   readonly compiled: CompiledGuide
 }
 
-/** So many days of a guide are kept compiled: the one that is asked about, and those that an explanation looks ahead to. */
+/** Number of days for which a guide stays compiled: today and the days that an explanation looks ahead to. */
 const DAYS_KEPT = 12
 
 const compiledGuides = new WeakMap<AskingGuide, Map<IsoDate, CompiledGuide>>()
 
-/** The guide compiled for that day; kept until it has been asked about several others. */
+/** The guide compiled for that day, cached for the most recently used days. */
 export function compiledFor(guide: AskingGuide, date: IsoDate): CompiledGuide {
   const days = compiledGuides.get(guide) ?? new Map<IsoDate, CompiledGuide>()
   const compiled = days.get(date) ?? compile(guide, date)
   days.delete(date)
-  days.set(date, compiled) // the day asked about last stands last
+  days.set(date, compiled) // most recently used last
   for (const oldest of days.keys()) {
     if (days.size <= DAYS_KEPT) break
     days.delete(oldest)
@@ -41,8 +41,8 @@ export function compiledFor(guide: AskingGuide, date: IsoDate): CompiledGuide {
 }
 
 /**
- * The diagram narrowed to what the answer allows; 「不清楚」 allows every class. A date that is known leaves open how it
- * is counted where the month lacks its day: no answer would tell.
+ * The diagram narrowed to the answer. 「不清楚」 keeps every class. A known date leaves its reading open if a
+ * month lacks the day, because no answer would settle that.
  */
 export function narrow(compiled: CompiledGuide, node: Node, question: string, answer: Answer): Node {
   return compiled.variables.reduce((narrowed, variable, index) => {
@@ -52,10 +52,10 @@ export function narrow(compiled: CompiledGuide, node: Node, question: string, an
   }, node)
 }
 
-// a node belongs to one store, and that to one compiled guide
+// a node belongs to one store, and a store to one compiled guide
 const questions = new WeakMap<Node, ReadonlySet<string>>()
 
-/** The questions on which the diagram depends. */
+/** The questions that the diagram depends on. */
 export function questionsIn(compiled: CompiledGuide, node: Node): ReadonlySet<string> {
   const known = questions.get(node)
   if (known) return known
@@ -64,7 +64,9 @@ export function questionsIn(compiled: CompiledGuide, node: Node): ReadonlySet<st
   return found
 }
 
-/** The diagram narrowed to the answers of the path. With `keepUnsure` the questions answered 「不清楚」 stay in it. */
+/**
+ * The diagram narrowed to the path's answers. With `keepUnsure`, questions answered 「不清楚」 remain in it.
+ */
 export function narrowToPath(
   { compiled, path }: Pick<Interview, 'compiled' | 'path'>,
   node: Node,
@@ -77,7 +79,7 @@ export function narrowToPath(
   )
 }
 
-/** Whether the reference holds after the answers of the path; null while they leave it open. */
+/** Whether the reference holds after the path's answers; null while it is open. */
 export function known(interview: Pick<Interview, 'compiled' | 'path'>, ref: Ref): boolean | null {
   const { criterion, holds } = readRef(ref)
   const node = interview.compiled.criteria[criterion]
@@ -86,16 +88,17 @@ export function known(interview: Pick<Interview, 'compiled' | 'path'>, ref: Ref)
   return values.length === 1 ? (values[0] === 1) === holds : null
 }
 
-/** Whether all that the question needs (`given`) is known to hold. */
+/** Whether everything that the question requires (`given`) is known to hold. */
 export function makesSense(at: Pick<Interview, 'compiled' | 'path'>, question: string): boolean {
   const given = at.compiled.guide.questions[question]?.given ?? []
   return given.every((ref) => known(at, ref) === true)
 }
 
 /**
- * Replays the answers in the order of the questions. A question is asked while its answer can still change what is
- * possible and what it needs (`given`) is known; a question that cannot be asked counts as 「不清楚」.
- * @throws {AnswerError} on an answer that is none; use `readAnswers` first where answers come from outside.
+ * Replays the answers in the order of the questions. A question is asked if its answer can still change what
+ * is possible and its requirements (`given`) are known to hold. A question that cannot be asked counts as
+ * 「不清楚」.
+ * @throws {AnswerError} on an invalid answer; filter untrusted answers with `readAnswers` first
  */
 export function interview<G extends AskingGuide>(guide: G, answers: Answers, today: IsoDate): Interview<G> {
   const compiled = compiledFor(guide, today)

@@ -1,7 +1,7 @@
 /**
- * Answers as a few characters for a link: `1-<question><value>-…-<check>`. Questions and options are named by hashes of
- * their ids, so a link survives a change of their order. Only small letters, digits, `-` and `_` occur, which no chat
- * encodes; what a chat or a hand writes behind a link ends it.
+ * Encodes answers as a few characters for a link: `1-<question><value>-…-<check>`. Questions and options are
+ * named by hashes of their ids, so links survive reordering. Only lower-case letters, digits, `-` and `_`
+ * occur, which no chat app encodes; any other character ends the link.
  */
 import { readAnswers, UNSURE, type Answer, type Answers } from './answers'
 import { toDay, toIsoDate, type IsoDate } from './days'
@@ -9,22 +9,22 @@ import type { Guide, Question } from './model'
 
 const VERSION = '1'
 const UNSURE_SIGN = '_'
-/** Three base-36 digits; a test over all guides excludes collisions. */
+/** Three base-36 digits. A test over all guides rules out collisions. */
 const NAME_LENGTH = 3
 const NAMES = 36 ** NAME_LENGTH
-/** Dates are counted from here, so that none is negative: the oldest answer a guide takes is 120 years back. */
+/** Dates are counted from here, so that none is negative; guides accept dates up to 120 years ago. */
 const FIRST_DAY = toDay('1800-01-01')
-/** No link of ours is nearly so long; what is longer is not looked at. */
+/** Longest link that is parsed; real links are much shorter. */
 const LONGEST = 1000
-/** How often the text may have been percent-encoded on its way. */
+/** Most times that the text may have been percent-encoded. */
 const ENCODED_AT_MOST = 4
 
 type Asking = Pick<Guide, 'id' | 'title' | 'questions'>
 
 /**
- * What is wrong with a link.
- * `newer`: made by a later version. `incomplete`: cut or altered. `unreadable`: no link of ours.
- * `outdated`: something in it is no answer (any more).
+ * What is wrong with a link. `newer`: made by a later version. `incomplete`: truncated or altered.
+ * `unreadable`: not one of our links. `outdated`: contains something that is not, or no longer, a valid
+ * answer.
  */
 export type LinkProblem = 'newer' | 'incomplete' | 'unreadable' | 'outdated'
 
@@ -37,7 +37,7 @@ export function linkName(text: string): string {
 
 const checkOf = (guide: Asking, body: string): string => linkName(`${guide.id} ${body}`)
 
-/** The questions whose answers may travel. */
+/** The questions whose answers may be shared. */
 const travelling = (guide: Asking): [id: string, question: Question][] =>
   Object.entries(guide.questions).filter(([, question]) => !question.private)
 
@@ -55,7 +55,7 @@ function encodeValue(question: Question, answer: Answer): string {
   }
 }
 
-/** The answer, still to be checked; null where the text is none. */
+/** The answer, not yet validated; null if the text is malformed. */
 function decodeValue(question: Question, text: string): Answer | null {
   if (text === UNSURE_SIGN) return UNSURE
   switch (question.kind) {
@@ -74,8 +74,8 @@ function decodeValue(question: Question, text: string): Answer | null {
 }
 
 /**
- * The answers as text for a link, without those of private questions.
- * @param answers ones that `readAnswers` takes; best only those of the interview's path, for no more need travel
+ * Encodes the answers for a link, without those of private questions.
+ * @param answers validated answers, preferably only those on the interview path
  */
 export function encodeAnswers(guide: Asking, answers: Answers): string {
   const items = travelling(guide).flatMap(([id, question]) => {
@@ -86,25 +86,25 @@ export function encodeAnswers(guide: Asking, answers: Answers): string {
   return `${body}-${checkOf(guide, body)}`
 }
 
-/** A link, up to the first sign that none of ours has. */
+/** A link, up to the first character that links do not contain. */
 const LINK = /^[0-9a-z_-]*/
 
-/** The text without the percent-encoding that WeChat and chats put on it, sometimes twice. */
+/** Removes the percent-encoding that WeChat and chat apps add, sometimes twice. */
 function withoutEncoding(text: string): string {
   let plain = text
   for (let times = 0; times < ENCODED_AT_MOST && plain.includes('%'); times++) {
     try {
       plain = decodeURIComponent(plain)
     } catch {
-      break // a sign cut in half: the rest says what is wrong
+      break // a truncated escape: parsing the rest reports the problem
     }
   }
   return plain.trim()
 }
 
 /**
- * The answers that a link holds and that the guide takes today, and what was wrong with the rest. Never throws.
- * Of a link that was cut only whole answers are kept.
+ * Decodes the answers of a link that the guide accepts today, and reports problems with the rest. Never
+ * throws. A truncated link keeps its complete answers.
  */
 export function decodeAnswers(
   guide: Asking,
@@ -120,7 +120,7 @@ export function decodeAnswers(
   if (version === '') return nothing('incomplete')
   if (version !== VERSION) return nothing(/^[2-9a-z]$/.test(version) ? 'newer' : 'unreadable')
 
-  // the last item is the check, with what was written behind it, or what a cut has left of something
+  // the last item is the check, possibly with appended text, or the remains of a truncated item
   const last = items.pop()
   const whole = last?.startsWith(checkOf(guide, [version, ...items].join('-'))) ?? false
   const questions = new Map(travelling(guide).map(([id, question]) => [linkName(id), { id, question }]))

@@ -1,28 +1,37 @@
 /**
- * What a guide is: plain, serialisable data. No functions in it, so it can be enumerated, drawn, compared and read
- * from a file.
+ * The data model of a guide: plain, serialisable data without functions, so that it can be enumerated, drawn,
+ * compared and read from a file.
  */
 import type { DateBound, IsoDate, Span } from './days'
 
-/** A criterion that has to hold, or with `!` has to fail. */
+/** A criterion that must hold, or with `!` must fail. */
 export type Ref<Criterion extends string = string> = Criterion | `!${Criterion}`
 
-/** `act`: the resident can bring it about. `choose`: it is theirs to choose. `no`: it is as it is. */
+/**
+ * `act`: the resident can bring it about. `choose`: the resident can choose. `no`: a fact that cannot be
+ * changed.
+ */
 export type CanChange = 'act' | 'choose' | 'no'
 
 export interface Option {
   readonly label: string
   readonly hint?: string
-  /** Where somebody is or goes who answers so, if that is outside the region: its numbers are dialled in another way. */
+  /**
+   * Set if people who give this answer are or go outside the region, where its numbers are dialled
+   * differently.
+   */
   readonly away?: Away
-  /** Whoever answers so comes under the rules of another place: none of the numbers here is for them. */
+  /**
+   * People who give this answer come under the rules of another place, so none of the numbers here is for
+   * them.
+   */
   readonly ruledElsewhere?: true
 }
 
-/** Outside the region: elsewhere on the mainland, or where it has to be dialled as from abroad. */
+/** Outside the region: elsewhere on the mainland, or where calls must be dialled as from abroad. */
 export type Away = 'elsewhere' | 'abroad'
 
-/** The pictures by which topics and guides are told apart. */
+/** Icons of topics and guides. */
 export const TOPIC_ICONS = [
   'hospital',
   'gate',
@@ -43,19 +52,22 @@ export const TOPIC_ICONS = [
 export type TopicIcon = (typeof TOPIC_ICONS)[number]
 
 interface AnyQuestion<Criterion extends string> {
-  /** The question as the page's heading, in the resident's words. */
+  /** The page heading, in the resident's words. */
   readonly ask: string
-  /** What is asked for, in a word or two: what stands before the answer in a list. */
+  /** A word or two for what is asked, shown before the answer in lists. */
   readonly label?: string
   readonly help?: string
-  /** The help in a few words. */
+  /** A short version of the help. */
   readonly brief?: string
   /** How a person who is not sure can find out (「怎么查」). */
   readonly howToFind: string
   readonly can: CanChange
-  /** Keeps the answer on the device: it enters no shared link. */
+  /** Keeps the answer on the device: it is never part of a shared link. */
   readonly private?: true
-  /** What must all be known true for the question to make sense. It may only rest on earlier questions. */
+  /**
+   * References that must all be known to hold before the question makes sense. They may depend on earlier
+   * questions only.
+   */
   readonly given?: readonly Ref<Criterion>[]
 }
 
@@ -87,68 +99,72 @@ export type Question<Criterion extends string = string> =
   ChoiceQuestion<Criterion> | ChoicesQuestion<Criterion> | DateQuestion<Criterion> | NumberQuestion<Criterion>
 
 /**
- * A fact computed from today and at most one asked date or number. On the last day of a month that lacks the asked day
- * (29 February in a common year) a year or month is full by one reading and not by the other: both are possible then.
+ * A fact computed from today and at most one asked date or number. On the last day of a month that lacks the
+ * asked day (29 February in a common year), a year or month is complete by one reading but not by the other;
+ * both are then possible.
  */
 export type DerivedFact<DateId extends string = string, NumberId extends string = string> =
-  /** Whole years from the date to today (an age); the anniversary itself counts. */
+  /** Whole years from the date to today (an age). A year is complete on the anniversary. */
   | { readonly years: DateId }
-  /** Whole months from the date to today; the day on which a month is full counts. */
+  /** Whole months from the date to today. A month is complete on its anniversary. */
   | { readonly months: DateId }
-  /** Days from the date, or from so long after it, to today: 0 on the day itself, negative before it. */
+  /** Days from the date, or from a span after it, to today: 0 on the day itself, negative before it. */
   | { readonly days: DateId; readonly after?: Span }
-  /** Months until the date's month of the year comes round: 0 in that month, at most 11. */
+  /** Months until the month of the date comes round again: 0 in that month, at most 11. */
   | { readonly monthsUntilMonthOf: DateId }
-  /** The number, a year, less this year: 0 this year, 1 next year. */
+  /** The asked year minus the current year: 0 this year, 1 next year. */
   | { readonly yearsAhead: NumberId }
-  /** The month (1–12) or the day of the month (1–31) that it is today, or how many days of the month are left (0–30). */
+  /** Today's month (1–12) or day of the month (1–31), or the days left in the month (0–30). */
   | { readonly ofToday: 'month' | 'date' | 'daysLeft' }
 
-/** A range of whole numbers or dates, both ends inclusive, either end open. */
+/** An inclusive range of whole numbers or dates; either end may be open. */
 export interface Range<T = number> {
   readonly from?: T
   readonly to?: T
 }
 
-/** Tests of facts; all of them must hold. A list of options means one of them. */
+/** Tests of facts, all of which must hold. A list of options means any of them. */
 export type Condition = Readonly<Record<string, ConditionTest | undefined>>
 export type ConditionTest = string | readonly string[] | Range | Range<IsoDate>
 
 export interface Criterion<C = Condition, CitationId extends string = string> {
-  /** One condition, or a list of which one must hold. */
+  /** One condition, or a list of alternatives. */
   readonly when: C | readonly C[]
-  /** Words for true and for false, as the explanation says them; what nobody can ever be told is not written. */
+  /** Sentences for true and false in explanations. A sentence that can never be shown is omitted. */
   readonly yes?: string
   readonly no?: string
   readonly cite: readonly CitationId[]
 }
 
-/** A row of the decision table: the first whose references all hold decides. */
+/** A row of the decision table. The first rule whose references all hold decides. */
 export interface Rule<CriterionId extends string = string, OutcomeId extends string = string> {
   readonly when: readonly Ref<CriterionId>[]
   readonly then: OutcomeId
 }
 
-/** `yes` it can be done · `not-needed` nothing has to be done · `partly` · `ask` undecided · `no`. */
+/** `yes`: possible · `not-needed`: nothing to do · `partly` · `ask`: undecided · `no`. */
 export type Verdict = 'yes' | 'not-needed' | 'partly' | 'ask' | 'no'
 
 /** `clear`: the documents decide. `inferred`: one sensible reading of them. `unclear`: they do not decide. */
 export type Certainty = 'clear' | 'inferred' | 'unclear'
 
-/** Every statement names its citations; a practical tip of ours (提示) claims nothing about the rules. */
+/** Every statement has citations; our own practical tips (提示) claim nothing about the rules. */
 export type Backing<CitationId extends string = string> =
   { readonly cite: readonly CitationId[] } | { readonly tip: true }
 
-/** When a part of an outcome applies; without it, always. */
+/** When a part of an outcome applies; always if omitted. */
 export interface Conditional<CriterionId extends string = string> {
   readonly when?: readonly Ref<CriterionId>[]
-  /** For whom of them it is, where no question asks: what follows 「如果」, such as 「做过放疗」. It stays open. */
+  /**
+   * Who it is for, if no question asks about it: the text after 「如果」, such as 「做过放疗」. It is shown
+   * as a condition.
+   */
   readonly unasked?: string
 }
 
 /**
- * A part that is worth a question: it belongs to the result, by its name, and what it rests on is asked.
- * A part that is not is shown with 「如果…」 where its condition is left open.
+ * A part that can make a question relevant: its `ask` name becomes part of the result, so the interview asks
+ * what its condition needs. A part without `ask` is shown with 「如果…」 while its condition is open.
  */
 export type WorthAsking<CriterionId extends string = string> = Conditional<CriterionId> & {
   readonly ask?: string
@@ -160,18 +176,19 @@ export type Part<
 > = WorthAsking<CriterionId> &
   Backing<CitationId> & {
     readonly text: string
-    /** The text in a few words, for a row that is closed: it may leave out, never add. */
+    /** A short version for a closed row: it may leave something out but never add anything. */
     readonly brief?: string
-    /** Where it is a step: what the step is called, in place of `brief`. */
+    /** The name of a step, shown instead of `brief`. */
     readonly lead?: string
-    /** How sure it is, where it is less sure than the verdict. */
+    /** Set if it is less certain than the verdict. */
     readonly certainty?: Exclude<Certainty, 'clear'>
   }
 
 /**
- * A date that the outcome counts out: a span or a number of workdays after an asked date (or today, where it says so),
- * or a day of the year around an asked year. The day counted from is not itself counted. Where a month lacks the day,
- * a deadline is on the last day of that month and an earliest day on the day after: nobody comes too late or too early.
+ * A date that the outcome computes: a span or a number of workdays after an asked date (or today), or a day
+ * of the year relative to an asked year. The starting day is not counted. If a month lacks the day, a
+ * deadline moves to the last day of that month and an earliest day to the day after, so that nobody comes too
+ * late or too early.
  */
 export type DatePart<
   CriterionId extends string = string,
@@ -180,7 +197,7 @@ export type DatePart<
   NumberId extends string = string,
 > = WorthAsking<CriterionId> & {
   readonly label: string
-  /** The label in a few words. */
+  /** A short version of the label. */
   readonly brief?: string
   readonly cite: readonly CitationId[]
   /** `deadline`: the last day. `earliest`: the first day. */
@@ -198,7 +215,7 @@ export type ChannelPointer<
 > = Conditional<CriterionId> & {
   readonly id: Id
 }
-/** Somebody to ask; a purpose narrows a directory to the offices for it. */
+/** An office to ask. A purpose narrows a directory to the offices in charge of it. */
 export type ContactPointer<
   CriterionId extends string = string,
   Id extends string = string,
@@ -213,11 +230,11 @@ export interface Outcome<
 > {
   readonly verdict: Verdict
   readonly certainty: Certainty
-  /** These rules are not for this person: those of another place or another scheme are. */
+  /** These rules do not apply to this person: those of another place or scheme do. */
   readonly ruledElsewhere?: true
   /**
-   * The first step is to be done before any call: a day lost may cost more than a rule that has changed, or, of a
-   * refusal, there is something else to do today.
+   * The first step comes before any call: a lost day may cost more than a changed rule, or, after a refusal,
+   * there is something else to do today.
    */
   readonly actFirst?: true
   /** The verdict in one short sentence. */
@@ -232,7 +249,7 @@ export interface Outcome<
   readonly timeLimit?: Part<CriterionId, R['citation']>
   readonly cautions?: readonly Part<CriterionId, R['citation']>[]
   readonly channels?: readonly ChannelPointer<CriterionId, R['channel']>[]
-  /** The right office first. */
+  /** The responsible office first. */
   readonly contacts: readonly ContactPointer<CriterionId, R['contact'], R['purpose']>[]
   /** Guides that may help next, as ids within the region. */
   readonly next?: readonly string[]
@@ -242,33 +259,33 @@ export interface Guide {
   /** Unique in its region; the full id is `region/guide`. */
   readonly id: string
   readonly title: string
-  /** The title in a few words, for lists and the bar of the page. */
+  /** A short title for lists and the page's bar. */
   readonly short?: string
   /** The part of life it belongs to. */
   readonly topic: string
-  /** Its picture, where that is not the one of its topic. */
+  /** Its icon, if not its topic's. */
   readonly icon?: TopicIcon
-  /** Asked for most: the first page shows it at once. */
+  /** One of the most used guides, shown directly on the home page. */
   readonly main?: true
-  /** What the guide answers, as a resident would ask it. */
+  /** The question that the guide answers, in a resident's words. */
   readonly asks: string
-  /** The same in one line. */
+  /** A one-line version. */
   readonly brief?: string
-  /** Other words by which it is looked for. */
+  /** Synonyms for the search. */
   readonly keywords?: readonly string[]
-  /** In the order they are asked. */
+  /** In the order of asking. */
   readonly questions: Readonly<Record<string, Question>>
   readonly derived: Readonly<Record<string, DerivedFact>>
   readonly criteria: Readonly<Record<string, Criterion>>
   readonly rules: readonly Rule[]
   readonly outcomes: Readonly<Record<string, Outcome>>
-  /** Days that the verification must look at besides the kinds of day it finds itself. */
+  /** Additional days that verification must check besides one of each kind. */
   readonly days?: readonly IsoDate[]
-  /** The last day, inclusive, on which it is as it is: the next day a number is another. */
+  /** The last day, inclusive, on which this version applies; the next day a figure changes. */
   readonly until?: IsoDate
 }
 
-/** As much of a guide as decides what it asks: nothing here says what comes of it. Every guide is one. */
+/** The part of a guide that decides what to ask, without what follows from it. Every guide is one. */
 export interface AskingGuide extends Pick<
   Guide,
   'id' | 'title' | 'short' | 'questions' | 'derived' | 'rules'
@@ -277,14 +294,14 @@ export interface AskingGuide extends Pick<
   readonly outcomes: Readonly<Record<string, AskingOutcome | Outcome>>
 }
 
-/** The parts of an outcome that are worth a question. */
+/** The parts of an outcome that can make a question relevant. */
 export type AskingOutcome = {
   readonly [
     Kind in 'notes' | 'steps' | 'materials' | 'dates' | 'cautions' | 'channels' | 'contacts'
   ]?: readonly WorthAsking[]
 } & { readonly timeLimit?: WorthAsking }
 
-/** The ids that a region's guides may point to. */
+/** The ids that a region's guides may refer to. */
 export interface RegionIds {
   readonly citation: string
   readonly contact: string

@@ -1,4 +1,4 @@
-/** A region: one place, its documents and what is made of them. */
+/** A region: one place with its documents and data. */
 import type { IsoDate } from './days'
 import type { Change } from './changes'
 import type { Faq, Services } from './library'
@@ -6,9 +6,9 @@ import type { AskingGuide, Guide, Question } from './model'
 import type { Revision } from './revisions'
 
 /**
- * How we know a document's text: `print` the document itself, `law` the national database of laws, `transcript` a public
- * copy of the whole, not compared with the official page, `press` what a newspaper reprints of it, `record` only what
- * somebody else says of it.
+ * How we know a document's text: `print` the document itself, `law` the national database of laws,
+ * `transcript` a complete public copy that was not compared with the official page, `press` excerpts in a
+ * newspaper, `record` only what others say about it.
  */
 export type Known = 'print' | 'law' | 'transcript' | 'press' | 'record'
 
@@ -24,15 +24,15 @@ export interface Source {
   readonly published: IsoDate | `${number}-${number}` | null
   /** How the date is known, or why it is not. */
   readonly dating: string
-  /** First and last day, inclusive, on which it is in force, where it says so. */
+  /** First and last day in force, inclusive, if the document says so. */
   readonly from?: IsoDate
   readonly to?: IsoDate
-  /** The last day on which it was looked up and still held; its age counts from then. */
+  /** The last day on which it was looked up and still in force; its age counts from then. */
   readonly checked?: IsoDate
   readonly known: Known
 }
 
-/** What a newer place does to an older one from a day on: it takes its place, says the same again, or says more. */
+/** What a newer place does to an older one from a day on: replaces, confirms or completes it. */
 export interface Newer<CitationId extends string = string> {
   /** The first day, inclusive. */
   readonly from: IsoDate
@@ -41,15 +41,15 @@ export interface Newer<CitationId extends string = string> {
   readonly by: CitationId
 }
 
-/** A place in a document, with its words or, where these are not printed here, what it says in ours. */
+/** A place in a document with its quotation or, if it is not quoted here, a paraphrase. */
 export type Citation<SourceId extends string = string> = {
   readonly source: SourceId
   readonly place: string
-  /** What newer places have done to it. */
+  /** How newer places affect it. */
   readonly newer?: readonly Newer[]
 } & ({ readonly quote: string } | { readonly says: string })
 
-/** What stands in the place, in its words or in ours; nothing where there is no such place. */
+/** The quotation or paraphrase; empty if there is no such citation. */
 export const wordingOf = (citation: Citation | undefined): string =>
   citation === undefined ? '' : 'quote' in citation ? citation.quote : citation.says
 
@@ -58,14 +58,14 @@ export interface Figure<CitationId extends string = string> {
   readonly value: number
   readonly unit: string
   readonly cite: CitationId
-  /** First and last day, inclusive, that it is for; without them it holds as of its document. */
+  /** First and last day, inclusive, to which it applies; if omitted, it is as old as its document. */
   readonly holds?: { readonly from: IsoDate; readonly to?: IsoDate }
 }
 
-/** A number of the directory: whom it serves. */
+/** A number in a directory, and who it serves. */
 export interface Office {
   readonly district: string
-  /** Insurance ids; `null` where the document names none. */
+  /** Insurance ids; `null` if the document names none. */
   readonly insurance: readonly string[] | null
   readonly purpose?: string
   readonly phone: string
@@ -73,14 +73,14 @@ export interface Office {
 }
 
 export type Contact = {
-  /** Other words for it, for the search. */
+  /** Synonyms for the search. */
   readonly keywords?: readonly string[]
 } &
   /** One number. */
   (
     | {
         readonly kind: 'phone'
-        /** The government hotline, the way out of every screen. */
+        /** The government hotline, offered on every screen. */
         readonly hotline?: true
         readonly name: string
         readonly phone: string
@@ -101,24 +101,24 @@ export type Contact = {
     | { readonly kind: 'body'; readonly name: string; readonly scope: string; readonly cite: string }
   )
 
-/** Where it is done: a mini-program, app, official account or window. */
+/** Where something is done: a mini-program, app, official account or window. */
 export interface Channel {
   readonly kind: 'mini-program' | 'app' | 'official-account' | 'window'
   readonly name: string
-  /** What it is used for and the way inside it. */
+  /** What it is used for, and the path inside it. */
   readonly use: string
   readonly path?: readonly string[]
   readonly cite: readonly string[]
 }
 
-/** What stands before a local number; ours (提示), as the documents print none. */
+/** Area code before local numbers. Our own tip (提示), because the documents print none. */
 export interface AreaCode {
   readonly elsewhere: string
   readonly abroad: string
   readonly tip: true
 }
 
-/** What everything of a region rests on. */
+/** The data that all parts of a region refer to. */
 export interface RegionBase {
   readonly id: string
   readonly name: string
@@ -127,42 +127,45 @@ export interface RegionBase {
   readonly figures: Readonly<Record<string, Figure>>
   readonly contacts: Readonly<Record<string, Contact>>
   readonly channels: Readonly<Record<string, Channel>>
-  /** Facts of a person or a household: an answer given in one guide is offered in the next; 一次问全 asks them in this order. */
+  /**
+   * Facts about a person or household: an answer given in one guide is offered in the next; 一次问全 asks
+   * them in this order.
+   */
   readonly shared: Readonly<Record<string, Question>>
   readonly areaCode: AreaCode
-  /** What somebody has to know who dials the region's numbers (提示). */
+  /** What people who dial the region's numbers must know (提示). */
   readonly callingNote: string
-  /** What picks a number from a directory: ids and their names. */
+  /** Criteria for choosing a number from a directory: names by id. */
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
-  /** What its keepers have changed in its answers, where they have said why. */
+  /** Changes of its answers for which the maintainers have given a reason. */
   readonly revisions?: readonly Revision[]
 }
 
-/** A region that names its guides; their rules are files of their own. */
+/** A region that lists its guides; their rules are in separate files. */
 export interface Region extends RegionBase {
   readonly guides: readonly Pick<Guide, 'id' | 'title' | 'short'>[]
 }
 
-/** As much of a region as its questions need. */
+/** The part of a region that its questions need. */
 export type AskingRegion = Pick<RegionBase, 'id' | 'name' | 'shared'>
 
-/** A region with as much of its guides as decides what they ask. */
+/** A region with the parts of its guides that decide what to ask. */
 export interface WholeAsking extends AskingRegion {
   readonly guides: readonly AskingGuide[]
 }
 
-/** What is looked up without an interview. */
+/** Information that needs no interview. */
 export interface Library {
   readonly faqs: readonly Faq[]
-  /** The agencies' service list; `null` where the documents hold none. */
+  /** The agencies' service list; `null` if the documents contain none. */
   readonly services: Services | null
-  /** What is different since the older documents; empty where nothing newer is known. */
+  /** Changes since the older documents; empty if nothing newer is known. */
   readonly changes: readonly Change[]
 }
 
-/** A region with all that answers by it. */
+/** A region with all its data. */
 export interface WholeRegion extends Region, Library {
   readonly guides: readonly Guide[]
 }

@@ -1,14 +1,20 @@
-/** What its keepers have changed in what a place answers, each with their reason: data, an entry for each change. */
+/** Changes that the maintainers made to a place's answers, with reasons: data, one entry for each change. */
 import type { IsoDate } from './days'
 
 export interface Revision {
   /** Unique in its region. */
   readonly id: string
-  /** The day on which it was written. */
+  /** The date of the entry. */
   readonly on: IsoDate
-  /** Why the answers are others now: a sentence of at most `LONGEST_REASON` characters, for those who got another one. */
+  /**
+   * Why the answers changed: a sentence of at most `LONGEST_REASON` characters for people who got another
+   * answer before.
+   */
   readonly why: string
-  /** The guides that it concerns, each with the outcomes that are given to others than before; with none it is all of them. */
+  /**
+   * The guides affected, each with the outcomes that now go to other people than before; none means all
+   * outcomes.
+   */
   readonly guides: Readonly<Record<string, readonly string[]>>
 }
 

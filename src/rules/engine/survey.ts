@@ -1,7 +1,7 @@
 /**
- * 一次问全: one interview over the facts that a region's guides share. It says which guides apply, which do not, and
- * which need more. It is made of the guides' own rules: every guide joins by itself, and one that asks no shared
- * question stays open.
+ * 一次问全: one interview over the facts that a region's guides share. It tells which guides apply, which do
+ * not, and which need more answers. It uses the guides' own rules: every guide takes part automatically, and
+ * one without shared questions stays open.
  */
 import { AnswerError, readAnswers, type Answer, type Answers } from './answers'
 import type { CompiledGuide } from './compile'
@@ -13,21 +13,24 @@ import type { WholeAsking, WholeRegion } from './region'
 
 export interface SurveyedGuide {
   readonly guide: Guide
-  /** `not`: whatever else is answered, it refuses or is not for this person. `applies`: one outcome, no refusal. `open`: more has to be answered. */
+  /**
+   * `not`: refuses or does not concern this person, whatever else is answered. `applies`: a single outcome
+   * that is no refusal. `open`: more answers are needed.
+   */
   readonly status: 'applies' | 'open' | 'not'
-  /** What it can still come to. */
+  /** The outcomes that are still possible. */
   readonly outcomes: readonly string[]
   /** The shared questions whose answers count for it. */
   readonly answered: readonly string[]
-  /** The known criteria of the rows that may decide; they are why it applies or does not. */
+  /** The known criteria of the rules that may decide: why it applies or does not. */
   readonly why: readonly Ref[]
 }
 
-/** What is asked by it. */
+/** The questions of a survey. */
 export interface SurveyAsking {
-  /** The shared question to ask now; null when none would tell any guide more. */
+  /** The shared question to ask now; null if none would narrow any guide further. */
   readonly next: string | null
-  /** The shared questions that were answered and counted for some guide, in order. */
+  /** The shared questions answered so far that count for some guide, in order. */
   readonly path: readonly string[]
 }
 
@@ -35,7 +38,10 @@ export interface Survey extends SurveyAsking {
   readonly guides: readonly SurveyedGuide[]
 }
 
-/** A guide narrowed by shared answers, in its own order, without asking what it would ask itself. */
+/**
+ * A guide restricted by the shared answers, in its own question order, whether or not it would have asked
+ * them.
+ */
 interface Narrowed<G extends AskingGuide> {
   readonly guide: G
   readonly compiled: CompiledGuide
@@ -43,7 +49,7 @@ interface Narrowed<G extends AskingGuide> {
   readonly state: Node
 }
 
-/** Those of the answers that the guide asks for itself. */
+/** The answers to questions that the guide itself asks. */
 export function answersFor(guide: AskingGuide, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => id in guide.questions))
 }
@@ -104,17 +110,18 @@ function asking(
 }
 
 /**
- * What the survey asks, without what comes of it.
+ * The questions of the survey, without results.
  * @param answers to questions of `region.shared`
- * @throws {AnswerError} on an answer that a guide does not take
+ * @throws {AnswerError} on an answer that a guide rejects
  */
 export function surveyAsks({ shared, guides }: WholeAsking, answers: Answers, today: IsoDate): SurveyAsking {
   return asking(Object.keys(shared), narrowedAll(guides, answers, today), answers)
 }
 
 /**
+ * The survey with its results.
  * @param answers to questions of `region.shared`
- * @throws {AnswerError} on an answer that a guide does not take
+ * @throws {AnswerError} on an answer that a guide rejects
  */
 export function survey(region: WholeRegion, answers: Answers, today: IsoDate): Survey {
   const guides = narrowedAll(region.guides, answers, today)

@@ -1,6 +1,6 @@
 /**
- * Proves a guide over all classes of answers and all kinds of day: no hole, nothing unreachable, nothing superfluous.
- * It walks the reachable interview, never the product of all answers.
+ * Verifies a guide over all classes of answers and all kinds of day: no holes, nothing unreachable, nothing
+ * superfluous. It walks the reachable interviews, never the product of all answers.
  */
 import { UNSURE, type Answer, type Answers } from './answers'
 import { clockName, conditionsOf, factOf, kindOfDay, variablesOn, type AnswerClass } from './classes'
@@ -10,18 +10,18 @@ import { possible, support, type Node } from './diagram'
 import { interview, known, narrowToPath, type Interview } from './interview'
 import type { WorthAsking, Guide, Question, Ref } from './model'
 
-/** Calendar days, today included, whose kinds are looked at: eight years. */
+/** Number of calendar days to check, today included: eight years. */
 const DAYS_AHEAD = 8 * 366
 
-/** Answers that lead to what is wrong, and the day on which they do. */
+/** The answers that lead to the problem, and the day. */
 type Led = Pick<Interview, 'today' | 'path'>
 
-/** What is wrong with a guide; each names the id concerned: of a rule its index, of a hole its golden line. */
+/** A problem of a guide with the id concerned: the index of a rule, the golden line of a hole. */
 export type Problem =
   | ({ readonly kind: 'hole' | 'blocked-question'; readonly id: string } & Led)
-  /** What the question needs rests on a fact that is asked later. */
+  /** A requirement of the question depends on a fact that is asked later. */
   | { readonly kind: 'given-looks-ahead'; readonly id: string; readonly fact: string }
-  /** A part of that outcome; the id adds its position. */
+  /** A part of that outcome. The id includes its index. */
   | {
       readonly kind: 'part-never-shown'
       readonly id: string
@@ -44,18 +44,18 @@ export type Problem =
 
 export interface Verification {
   readonly problems: readonly Problem[]
-  /** Options that no rule tells apart, by question. Not wrong, but worth a look. */
+  /** Options that no rule distinguishes, by question. Not an error, but worth a look. */
   readonly alike: Readonly<Record<string, readonly (readonly string[])[]>>
   /** One line for each concrete interview, `answers → outcome +parts`; sorted. */
   readonly golden: readonly string[]
-  /** The days looked at. */
+  /** The days checked. */
   readonly days: readonly IsoDate[]
   readonly interviews: number
-  /** The most questions that an interview asks. */
+  /** The most questions that any interview asks. */
   readonly mostQuestions: number
 }
 
-/** One day of each kind from `from` on, and the days that the guide's authors name. */
+/** One day of each kind from `from` on, and the days that the guide itself lists. */
 export function daysToCheck(guide: Guide, from: IsoDate): readonly IsoDate[] {
   const first = toDay(from)
   const kinds = new Map<string, IsoDate>()
@@ -67,7 +67,7 @@ export function daysToCheck(guide: Guide, from: IsoDate): readonly IsoDate[] {
   return [...new Set([...(guide.days ?? []), ...kinds.values()])]
 }
 
-/** The first answer of the class, and how the golden line calls the class. */
+/** The first answer of the class, and the name of the class in golden lines. */
 function sampleOf(question: Question, answerClass: AnswerClass): { answer: Answer; name: string } {
   switch (answerClass.kind) {
     case 'options':
@@ -82,7 +82,7 @@ function sampleOf(question: Question, answerClass: AnswerClass): { answer: Answe
   }
 }
 
-/** One answer of each class of the question. For a `choices` question each subset of its options. */
+/** One answer of each class of the question; for a `choices` question, each subset of its options. */
 function samples(at: Interview, id: string): { answer: Answer; name: string }[] {
   const question = at.guide.questions[id]
   if (!question) throw new RangeError(`${at.guide.id}: no question ${id}`)
@@ -98,7 +98,7 @@ function samples(at: Interview, id: string): { answer: Answer; name: string }[] 
     .flatMap(({ classes }) => classes.map((c) => sampleOf(question, c)))
 }
 
-/** Every interview of concrete answers on that day, with the names of the answers' classes. */
+/** Every interview of concrete answers on that day, with the names of the classes. */
 function* interviews(
   guide: Guide,
   today: IsoDate,
@@ -112,12 +112,12 @@ function* interviews(
       yield* interviews(guide, today, { ...answers, [at.next]: answer }, [...names, `${at.next}=${name}`])
 }
 
-/** An interview of concrete answers, walked to its end. */
+/** A finished interview of concrete answers. */
 interface Walked {
   readonly at: Interview
-  /** The answers' classes and what they lead to: the golden line. */
+  /** The golden line: the classes of the answers and the results. */
   readonly line: string
-  /** What of the diagram is left: a single leaf, unless a date can be read in two ways or something is wrong. */
+  /** The rest of the diagram: a single leaf, unless a date has two readings or there is a problem. */
   readonly left: Node
 }
 
@@ -134,7 +134,7 @@ function* walkAll(guide: Guide, days: readonly IsoDate[]): Generator<Walked> {
   }
 }
 
-/** One line for each concrete interview on those days, sorted: what the guide decides, without a word of it. */
+/** One line for each concrete interview on those days, sorted: what the guide decides, without its texts. */
 export function goldenLines(guide: Guide, days: readonly IsoDate[]): readonly string[] {
   return [...new Set(Array.from(walkAll(guide, days), ({ line }) => line))].sort()
 }
@@ -176,8 +176,9 @@ function structuralProblems(guide: Guide): Problem[] {
 }
 
 /**
- * @param from the first day (inclusive) of the eight years whose kinds of day are looked at; normally today.
- * @param days the days to look at, where they are known already.
+ * Verifies a guide.
+ * @param from the first day (inclusive) of the eight years to check; normally today
+ * @param days the days to check, if already known
  */
 export function verify(guide: Guide, from: IsoDate, days = daysToCheck(guide, from)): Verification {
   const problems = new Map<string, Problem>()

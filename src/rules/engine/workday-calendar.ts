@@ -1,11 +1,11 @@
 /** Made by `npm run generate` from the official holiday notices; do not edit. */
 import type { IsoDate } from './days'
 
-/** The calendar is known from the first to the last of these days, both inclusive. */
+/** The first and last day that the calendar covers, both inclusive. */
 export const CALENDAR_FROM: IsoDate = '2023-01-01'
 export const CALENDAR_TO: IsoDate = '2026-12-31'
 
-/** Mondays to Fridays that are days off. */
+/** Mondays to Fridays off. */
 export const DAYS_OFF: readonly IsoDate[] = [
   '2023-01-02',
   '2023-01-23',
@@ -83,7 +83,7 @@ export const DAYS_OFF: readonly IsoDate[] = [
   '2026-10-07',
 ]
 
-/** Saturdays and Sundays that are worked. */
+/** Saturdays and Sundays worked. */
 export const MAKE_UP_WORKDAYS: readonly IsoDate[] = [
   '2023-01-28',
   '2023-01-29',
