@@ -1,14 +1,18 @@
 /**
- * The policy as the app imports it: TypeScript made of the YAML files, in the pieces in which the browser fetches it.
- * What stands in it more than once is written once, so that the pieces stay small.
+ * The policy as the app imports it: TypeScript made of the YAML files. There is each place as a whole, in which what occurs
+ * more than once is written once, and in the pieces that the browser fetches, none of which needs another one's words.
  */
 import {
   type AskingGuide,
   type AskingOutcome,
+  citedIn,
+  type FetchedBase,
   type Guide,
   isSliced,
   partsOfOutcome,
+  type RegionBase,
   type Slice,
+  withNewer,
   type WholeRegion,
 } from '@/rules/authoring'
 import { MADE } from './built-in/made'
@@ -20,72 +24,111 @@ export type Files = ReadonlyMap<string, string>
 
 /** Shorter things are written out each time. */
 const WORTH_A_NAME = 30
-/** Shorter things are written in each of the pieces: what pieces share is fetched with each of them. */
-const WORTH_SHARING = 60
-/** A piece that would use less of `common` does not fetch it. */
-const WORTH_FETCHING = 800
 
 type Json = unknown
 
-/** A piece of a place: a file that exports one thing. */
-interface Piece {
+/** A part of a place: a file that exports one thing. */
+export interface Piece {
   readonly file: string
   readonly exports: string
   readonly type: string
+  /** The module of `src/rules` that declares the type. */
   readonly from: string
   /** What it is on all days, or its slices where it is not the same on all of them. */
   readonly value: Json
 }
 
-/** What of a region is written in pieces of its own. */
-const APART = ['guides', 'faqs', 'services', 'changes']
-
-/** Where the type of a piece stands. */
-const typeFile = (type: string): string =>
-  type.endsWith('Guide')
-    ? 'model'
-    : type === 'RegionBase' || type === 'AskingRegion'
-      ? 'region'
-      : type.includes('Change')
-        ? 'changes'
-        : 'library'
-
 function pieceOf(
   { slices: [first, ...later] }: Place,
   file: string,
   exports: string,
-  type: string,
+  [type, from]: readonly [type: string, from: string],
   of: (region: WholeRegion) => Json,
 ): Piece {
   const [only, ...others] = distinct([
     { from: first.from, value: of(first.value) },
-    ...later.map(({ from, value }) => ({ from, value: of(value) })),
+    ...later.map(({ from: day, value }) => ({ from: day, value: of(value) })),
   ])
   return {
     file,
     exports,
     type,
-    from: typeFile(type),
+    from,
     value: others.length > 0 ? { slices: [only, ...others] } : only.value,
   }
 }
 
-/** A place in the pieces in which the browser fetches it. */
+/** Without these of its entries. */
+const without = <T extends object, K extends keyof T>(thing: T, ...keys: readonly K[]): Omit<T, K> =>
+  // of what is left nothing has changed
+  Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.some((one) => one === key))) as Omit<T, K>
+
+const baseOf = (region: WholeRegion): RegionBase => without(region, 'guides', 'faqs', 'services', 'changes')
+
+const guideOf = ({ guides }: WholeRegion, id: string): Guide | undefined =>
+  guides.find((guide) => guide.id === id)
+
+/** A place in the pieces of which the whole of it is made, and which WeChat's package holds. */
 export function piecesOf(place: Place): readonly Piece[] {
-  const { region } = place
-  const piece = (file: string, exports: string, type: string, of: (region: WholeRegion) => Json): Piece =>
-    pieceOf(place, file, exports, type, of)
+  const { services, changes, guides } = place.region
   return [
-    piece('base', 'base', 'RegionBase', (whole) =>
-      Object.fromEntries(Object.entries(whole).filter(([key]) => !APART.includes(key))),
-    ),
-    piece('faqs', 'faqs', 'readonly Faq[]', ({ faqs }) => faqs),
-    ...(region.services ? [piece('services', 'services', 'Services', ({ services }) => services)] : []),
-    ...(region.changes.length > 0
-      ? [piece('changes', 'changes', 'readonly Change[]', ({ changes }) => changes)]
+    pieceOf(place, 'base', 'base', ['RegionBase', 'engine/region'], baseOf),
+    pieceOf(place, 'faqs', 'faqs', ['readonly Faq[]', 'engine/library'], (region) => region.faqs),
+    ...(services
+      ? [pieceOf(place, 'services', 'services', ['Services', 'engine/library'], (region) => region.services)]
       : []),
-    ...region.guides.map(({ id }) =>
-      piece(`guides/${id}`, 'guide', 'Guide', ({ guides }) => guides.find((guide) => guide.id === id)),
+    ...(changes.length > 0
+      ? [
+          pieceOf(
+            place,
+            'changes',
+            'changes',
+            ['readonly Change[]', 'engine/changes'],
+            (region) => region.changes,
+          ),
+        ]
+      : []),
+    ...guides.map(({ id }) =>
+      pieceOf(place, `guides/${id}`, 'guide', ['Guide', 'engine/model'], (region) => guideOf(region, id)),
+    ),
+  ]
+}
+
+type Citations = RegionBase['citations']
+
+/** The citations that the thing names, with those of newer documents that have something to do with them. */
+function citationsOf({ citations }: WholeRegion, thing: Json): Citations {
+  // by the last of days: no newer place comes after it
+  const named = new Set(withNewer(citations, citedIn(thing), '9999-12-31'))
+  return Object.fromEntries(Object.entries(citations).filter(([id]) => named.has(id)))
+}
+
+/** What everything of a place rests on, with no more citations than it names itself; no page reads the figures. */
+function fetchedBase(region: WholeRegion): FetchedBase {
+  const base = without(baseOf(region), 'citations', 'figures')
+  return { ...base, citations: citationsOf(region, base) }
+}
+
+/** The thing with those of its citations that `base` has not. */
+function withCitations<T extends object>(region: WholeRegion, thing: T): T & { citations: Citations } {
+  const { citations: known } = fetchedBase(region)
+  const own = Object.entries(citationsOf(region, thing)).filter(([id]) => !(id in known))
+  return { ...thing, citations: Object.fromEntries(own) }
+}
+
+/** A place in the pieces in which the browser fetches it, without those that only decide what is asked. */
+export function fetchedPieces(place: Place): readonly Piece[] {
+  const from = 'regions/pieces'
+  return [
+    pieceOf(place, 'fetched/base', 'base', ['FetchedBase', from], fetchedBase),
+    pieceOf(place, 'fetched/library', 'library', ['FetchedLibrary', from], (region) => {
+      const { faqs, services, changes } = region
+      return withCitations(region, { faqs, services, changes })
+    }),
+    ...place.region.guides.map(({ id }) =>
+      pieceOf(place, `fetched/guides/${id}`, 'guide', ['FetchedGuide', from], (region) =>
+        withCitations(region, { guide: guideOf(region, id) }),
+      ),
     ),
   ]
 }
@@ -115,17 +158,17 @@ function askingOf(guide: Guide): AskingGuide {
   }
 }
 
-/** What decides what is asked, by itself: it holds nothing in common with the other pieces, so that it brings none along. */
+/** What decides what is asked, by itself. */
 function askingPieces(place: Place): readonly Piece[] {
   return [
-    pieceOf(place, 'asking/region', 'region', 'AskingRegion', ({ id, name, shared }) => ({
+    pieceOf(place, 'asking/region', 'region', ['AskingRegion', 'engine/region'], ({ id, name, shared }) => ({
       id,
       name,
       shared,
     })),
     ...place.region.guides.map(({ id }) =>
-      pieceOf(place, `asking/${id}`, 'guide', 'AskingGuide', ({ guides }) => {
-        const guide = guides.find((one) => one.id === id)
+      pieceOf(place, `asking/${id}`, 'guide', ['AskingGuide', 'engine/model'], (region) => {
+        const guide = guideOf(region, id)
         return guide && askingOf(guide)
       }),
     ),
@@ -183,76 +226,48 @@ class Writer {
   }
 }
 
-/** Where a named thing stands, if anywhere: in the piece that alone has it, in `base`, which every page has, or in `common`. */
-function homeOf(text: string, homes: ReadonlySet<string>): string | null {
-  const [first = null] = homes
-  if (homes.size < 2) return first
-  if (text.length < WORTH_SHARING) return null
-  return homes.has('base') ? 'base' : 'common'
-}
-
 interface Named {
   readonly name: string
+  /** The file it is written in: the only one that has it, or `common`. */
   readonly home: string
   readonly text: string
 }
 
-interface NamedThings {
-  /** What is inside another is shorter, and so stands before it. */
-  readonly named: readonly Named[]
-  /** Pieces that would use so little of `common` that they write it out. */
-  readonly apart: ReadonlySet<string>
-}
+/** The things of a place that get a name; what is inside another is shorter, and so comes before it. */
+const namedThings = (pieces: readonly Piece[]): readonly Named[] =>
+  [...repeated(pieces)]
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([text, [first = 'common', ...others]], i) => ({
+      name: `it${i}`,
+      home: others.length > 0 ? 'common' : first,
+      text,
+    }))
 
-/** The things of a place that get a name. */
-function namedThings(pieces: readonly Piece[]): NamedThings {
-  const found = [...repeated(pieces)].sort(([a], [b]) => a.length - b.length)
-  const common = found.filter(([text, homes]) => homeOf(text, homes) === 'common')
-  const used = (file: string): number =>
-    common.reduce((sum, [text, homes]) => sum + (homes.has(file) ? text.length : 0), 0)
-  const apart = new Set(pieces.map(({ file }) => file).filter((file) => used(file) < WORTH_FETCHING))
-  const named = found.flatMap(([text, homes], i): readonly Named[] => {
-    const inNeed = homeOf(text, homes) === 'common' ? [...homes].filter((file) => !apart.has(file)) : homes
-    const home = homeOf(text, new Set(inNeed))
-    return home === null ? [] : [{ name: `it${i}`, home, text }]
-  })
-  return { named, apart }
-}
-
-/** One file: the named things that stand in it, what it imports for them and, for a piece, what it exports. */
-function fileText(file: string, { named, apart }: NamedThings, piece?: Piece): string {
-  // every page has `base`, and only some need `common`
-  const inReach = named.filter(
-    ({ home }) =>
-      home === file || home === 'base' || (home === 'common' && file !== 'base' && !apart.has(file)),
-  )
-  const names = new Map(inReach.map(({ text, name }) => [text, name]))
-  const writer = new Writer(names)
+/** One file: what it imports, the named things that are written in it and, for a piece, what it exports. */
+function fileText(file: string, named: readonly Named[], piece?: Piece): string {
+  const inReach = named.filter(({ home }) => home === file || home === 'common')
+  const writer = new Writer(new Map(inReach.map(({ text, name }) => [text, name])))
   const timed = piece !== undefined && isSliced(piece.value)
   const body = piece
     ? `export const ${piece.exports} = ${writer.text(piece.value)} as const satisfies ${timed ? `Timed<${piece.type}>` : piece.type}`
     : ''
-  const exported = file === 'base' || file === 'common' ? 'export ' : ''
-  // from the outermost inwards: what occurs only inside a thing that stands elsewhere is not used here
+  // from the outermost inwards: what occurs only inside a thing of another file is not used here
   const lines = named
     .filter(({ home }) => home === file)
     .reverse()
     .flatMap(({ name, text }) => {
-      if (exported === '' && !writer.used.has(name)) return []
+      if (file !== 'common' && !writer.used.has(name)) return []
       const value: Json = JSON.parse(text)
-      return [`${exported}const ${name} = ${writer.text(value, 9, true)} as const`]
+      return [`${file === 'common' ? 'export ' : ''}const ${name} = ${writer.text(value, 9, true)} as const`]
     })
     .reverse()
-  const up = file.includes('/') ? '../' : ''
-  const imports = ['base', 'common'].flatMap((home) => {
-    const used = named.filter((one) => one.home === home && home !== file && writer.used.has(one.name))
-    return used.length === 0
-      ? []
-      : [`import { ${used.map(({ name }) => name).join(', ')} } from '${up === '' ? './' : up}${home}'`]
-  })
+  const used = named.filter(({ home, name }) => home === 'common' && home !== file && writer.used.has(name))
+  const common = `${'../'.repeat(file.split('/').length - 1) || './'}common`
+  const imports =
+    used.length === 0 ? [] : [`import { ${used.map(({ name }) => name).join(', ')} } from '${common}'`]
   const type = piece
     ? [
-        `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '@/rules/engine/${piece.from}'`,
+        `import type { ${piece.type.replace(/^readonly (\w+)\[\]$/, '$1')} } from '@/rules/${piece.from}'`,
         ...(timed ? ["import type { Timed } from '@/rules/regions/timed'"] : []),
       ]
     : []
@@ -272,11 +287,11 @@ function sliceOf(value: Json, name: string, from: Slice<Json>['from']): string {
 function placeFiles(place: Place): readonly (readonly [string, string])[] {
   const { region } = place
   const pieces = piecesOf(place)
-  const things = namedThings(pieces)
+  const named = namedThings(pieces)
   const files = pieces.map(
-    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, things, piece)] as const,
+    (piece) => [`${region.id}/${piece.file}.ts`, fileText(piece.file, named, piece)] as const,
   )
-  const asking = askingPieces(place).map(
+  const fetched = [...fetchedPieces(place), ...askingPieces(place)].map(
     (piece) => [`${region.id}/${piece.file}.ts`, pieceText(piece)] as const,
   )
   const guides = region.guides.map(({ id }, i) => ({ id, name: `guide${i}` }))
@@ -309,41 +324,30 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
       : `export const region: WholeRegion = ${whole(null)}`,
     '',
   ].join('\n')
-  const common = things.named.some(({ home }) => home === 'common')
+  const common = named.some(({ home }) => home === 'common')
   return [
-    ...(common ? [[`${region.id}/common.ts`, fileText('common', things)] as const] : []),
+    ...(common ? [[`${region.id}/common.ts`, fileText('common', named)] as const] : []),
     ...files,
-    ...asking,
+    ...fetched,
     [`${region.id}/index.ts`, index],
   ]
-}
-
-/** How what is looked up is fetched: the files of it that the place has, at once. */
-function libraryOf(id: string, { services, changes }: Pick<Place['region'], 'services' | 'changes'>): string {
-  const files = ['faqs', ...(services ? ['services'] : []), ...(changes.length > 0 ? ['changes'] : [])]
-  const fetched = files.map((file) => `import('./${id}/${file}')`)
-  const rest = [...(services ? [] : ['services: null']), ...(changes.length > 0 ? [] : ['changes: []'])]
-  return `async () => {
-      const [${files.map((file) => `{ ${file} }`).join(', ')}] = await Promise.all([${fetched.join(', ')}])
-      return { ${[...files, ...rest].join(', ')} }
-    }`
 }
 
 /** Where each place is imported as a whole, and where it is fetched piece by piece. */
 function indexFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
   const named = places.map(({ region, statements }, i) => ({ region, statements, name: `place${i}` }))
-  const pieces = named.map(({ region: { id, guides, services, changes } }) => {
+  const pieces = named.map(({ region: { id, guides } }) => {
     const fetched = (file: string, exported: string): string =>
       `async () => (await import('./${id}/${file}')).${exported},`
     const guidesIn = (folder: string): readonly string[] =>
       guides.map((guide) => `${JSON.stringify(guide.id)}: ${fetched(`${folder}/${guide.id}`, 'guide')}`)
     return [
       `  ${JSON.stringify(id)}: {`,
-      `    base: ${fetched('base', 'base')}`,
-      `    library: ${libraryOf(id, { services, changes })},`,
+      `    base: ${fetched('fetched/base', 'base')}`,
+      `    library: ${fetched('fetched/library', 'library')}`,
       `    pinyin: ${fetched('pinyin', 'pinyin')}`,
       '    guides: {',
-      ...guidesIn('guides'),
+      ...guidesIn('fetched/guides'),
       '    },',
       '    asking: {',
       `      region: ${fetched('asking/region', 'region')}`,

@@ -18,6 +18,7 @@ export { dateWords, joinedRuns, labelOf, type Run, sourceDateWords } from './adv
 export { type Answer, type Answers, limits, readAnswers, UNSURE } from './engine/answers'
 export { type Change, LONGEST_HEADLINE } from './engine/changes'
 export { LONGEST_REASON, type Revision } from './engine/revisions'
+export { citedIn } from './engine/cited'
 export { classOf, conditionsOf, kindOfDay, type Variable, variablesOn } from './engine/classes'
 export { compile, partsOfOutcome, readRef, type Result } from './engine/compile'
 export { coverage, type StatementList, type Unaccounted } from './engine/coverage'
@@ -37,6 +38,7 @@ export { isLeaf, possible } from './engine/diagram'
 export { calendarDue, due, soonAfter } from './engine/due'
 export { graph } from './engine/graph'
 export { explain } from './engine/explanation'
+export { withNewer } from './engine/holding'
 export { compiledFor, interview, type Interview, known } from './engine/interview'
 export type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from './engine/library'
 export { encodeAnswers, linkName } from './engine/link'
@@ -76,12 +78,14 @@ export {
   type Newer,
   type Office,
   type Region,
+  type RegionBase,
   type Source,
   type WholeRegion,
   wordingOf,
 } from './engine/region'
 export { daysToCheck, goldenLines, type Problem, type Verification, verify } from './engine/verification'
 export type { Packed } from './regions/packed'
+export type { FetchedBase } from './regions/pieces'
 export { asOf, isSliced, type Slice, slicesOf, type Timed } from './regions/timed'
 export type { Pinyin } from './regions/pinyin'
 export { entriesOf, indexOf } from './search/entries'

@@ -1,6 +1,18 @@
 /** The browser version fetches the regions' data piece by piece, WeChat unpacks them: each piece must be the one that was made. */
-import { regions, shortTitle, todayHere, type DataRequest } from '@/rules'
+import {
+  advise,
+  interview,
+  regions,
+  shortTitle,
+  todayHere,
+  UNSURE,
+  type Answers,
+  type DataRequest,
+  type Guide,
+} from '@/rules'
 import { pinyin } from '@/rules/built-in/pinyin'
+import { citedIn } from '@/rules/engine/cited'
+import type { Region } from '@/rules/engine/region'
 import type * as Find from '@/rules/regions/find'
 import * as inPackage from '@/rules/regions/loader'
 import type * as Loader from '@/rules/regions/loader.h5'
@@ -21,32 +33,67 @@ const GUIDES = regions.flatMap((region) =>
   region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
 )
 
-test.each(GUIDES)('%s is fetched with its region', async (id, region, guide) => {
+/** That everything named in the thing, and every newer place that has to do with it, is among the region's citations. */
+function expectCited({ citations }: Region, thing: unknown): void {
+  const newer = Object.values(citations).flatMap((one) => one.newer ?? [])
+  for (const id of [...citedIn(thing), ...newer.map(({ by }) => by)]) expect(citations).toHaveProperty([id])
+}
+
+/** Answers to all that the guide asks; others for each number. */
+function walk(guide: Guide, number: number): Answers {
+  let answers: Answers = {}
+  for (let step = 0; ; step++) {
+    const { next } = interview(guide, answers, TODAY)
+    if (next === null) return answers
+    const question = guide.questions[next]
+    const options = question?.kind === 'choice' ? [...Object.keys(question.options), UNSURE] : [UNSURE]
+    answers = { ...answers, [next]: options[(number * 7919 + step * 31) % options.length] ?? UNSURE }
+  }
+}
+
+test.each(GUIDES)('%s, fetched, says what the whole of its region says', async (id, region, guide) => {
   const { load, loaded } = freshLoader()
   expect(loaded.guide(id, TODAY)).toBeUndefined()
   await load([{ guide: id }])
-  expect(loaded.guide(id, TODAY)).toEqual(guide)
-  expect(loaded.region(region.id, TODAY)).toMatchObject({ id: region.id, citations: region.citations })
+  expect(load([{ guide: id }])).toBeNull()
+  const fetched = loaded.guide(id, TODAY)
+  if (!fetched) throw new Error('it was not fetched')
+  expect(fetched.guide).toEqual(guide)
+  expectCited(fetched.region, [guide, fetched.region.contacts, fetched.region.channels])
+  for (let number = 0; number < 30; number++) {
+    const answers = walk(guide, number)
+    expect(advise(fetched.region, fetched.guide, answers, TODAY)).toEqual(
+      advise(region, guide, answers, TODAY),
+    )
+  }
 })
 
 test.each(regions.map((region) => [region.id, region] as const))(
   '%s is the same region, of whatever it is fetched',
   async (id, region) => {
-    const { guides, faqs, services, changes, ...base } = region
+    // no page reads the figures
+    // no page reads the figures
+    const { guides, faqs, services, changes, citations, ...base } = { ...region, figures: {} }
     const titles = guides.map((guide) => ({
       id: guide.id,
       title: guide.title,
       short: shortTitle(guide),
     }))
     const { load, loaded } = freshLoader()
+    function expectFetched(fetched: Region | undefined, things: object): void {
+      if (!fetched) throw new Error('it was not fetched')
+      expect(fetched).toEqual({ ...base, ...things, citations: fetched.citations })
+      expect(citations).toMatchObject(fetched.citations)
+      expectCited(fetched, { ...base, ...things })
+    }
     await load([{ region: id }])
-    expect(loaded.region(id, TODAY)).toEqual({ ...base, guides: titles })
+    expectFetched(loaded.region(id, TODAY), { guides: titles })
     expect(loaded.library(id, TODAY)).toBeUndefined()
     await load([{ region: id, with: 'library' }])
-    expect(loaded.library(id, TODAY)).toEqual({ ...base, guides: titles, faqs, services, changes })
+    expectFetched(loaded.library(id, TODAY), { guides: titles, faqs, services, changes })
     expect(loaded.whole(id, TODAY)).toBeUndefined()
     await load([{ region: id, with: 'whole' }])
-    expect(loaded.whole(id, TODAY)).toEqual(region)
+    expectFetched(loaded.whole(id, TODAY), { guides, faqs, services, changes })
   },
 )
 
@@ -67,7 +114,7 @@ test('a whole region has everything of it', async () => {
     { guide: 'qinhuangdao/filing' },
   ]
   expect(load(parts)).toBeNull()
-  expect(loaded.guide('qinhuangdao/filing', TODAY)?.id).toBe('filing')
+  expect(loaded.guide('qinhuangdao/filing', TODAY)?.guide.id).toBe('filing')
 })
 
 test('what there is no such thing of is not waited for', () => {
@@ -115,9 +162,10 @@ describe('in WeChat’s package', () => {
       expect(loadedAsking.whole(id, TODAY)).toEqual({ ...base, guides })
       expect(loaded.pinyin(id)).toEqual(pinyin[id])
       for (const guide of guides) {
-        expect(loaded.guide(`${id}/${guide.id}`, TODAY)).toEqual(guide)
+        const found = loaded.guide(`${id}/${guide.id}`, TODAY)
+        expect(found).toEqual({ region: loaded.region(id, TODAY), guide })
         // what has been worked out of a guide is remembered by the guide itself
-        expect(loaded.whole(id, TODAY)?.guides).toContain(loaded.guide(`${id}/${guide.id}`, TODAY))
+        expect(loaded.whole(id, TODAY)?.guides).toContain(found?.guide)
       }
     },
   )

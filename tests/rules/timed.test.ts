@@ -39,14 +39,15 @@ test('two parts that are the same on all days make one that is', () => {
 
 test('what the browser has fetched is what it is on the day it is asked for', async () => {
   let shelf: typeof Shelf | undefined
+  const cardCalled = (title: string) => ({ guide: { id: 'card', title }, citations: {} })
   jest.isolateModules(() => {
     jest.doMock('@/rules/built-in/pieces', () => ({
       pieces: {
         here: {
           base: () => Promise.resolve(sliced({ id: 'here', name: 'old' }, { id: 'here', name: 'new' })),
-          library: () => Promise.resolve({ faqs: sliced(['old'], ['new']), services: null, changes: [] }),
+          library: () => Promise.resolve(sliced({ faqs: ['old'] }, { faqs: ['new'] })),
           guides: {
-            card: () => Promise.resolve(sliced({ id: 'card', title: 'old' }, { id: 'card', title: 'new' })),
+            card: () => Promise.resolve(sliced(cardCalled('old'), cardCalled('new'))),
           },
           asking: {
             region: () => Promise.resolve(sliced({ id: 'here', name: 'old' }, { id: 'here', name: 'new' })),
@@ -81,9 +82,8 @@ test('what the browser has fetched is what it is on the day it is asked for', as
       guides: [{ title: words }],
     })
     expect(shelf.loaded.region('here', day)).toMatchObject({ name: words })
-    expect(shelf.loaded.guide('here/card', day)).toMatchObject({ title: words })
-    expect(shelf.loadedAsking.region('here', day)).toMatchObject({ name: words })
-    expect(shelf.loadedAsking.guide('here/card', day)).toMatchObject({ title: words })
+    expect(shelf.loaded.guide('here/card', day)).toMatchObject({ guide: { title: words } })
+    expect(shelf.loadedAsking.guide('here/card', day)).toMatchObject({ guide: { title: words } })
     expect(shelf.loadedAsking.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
   }
   // drawn again on the same day, it is the same

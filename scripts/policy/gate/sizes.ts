@@ -14,7 +14,7 @@ import {
   slipView,
   sourceViews,
 } from '@/rules/authoring'
-import { piecesOf, pieceText } from '../built-in'
+import { fetchedPieces, type Piece, piecesOf, pieceText } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { atOf } from './findings'
@@ -25,9 +25,10 @@ const KB = 1024
 
 /** The figures to hold, in one place; each leaves room for a third more than the largest of November 2026. */
 export const SIZE_LIMITS = {
-  /** Bytes of a piece that a page fetches, gzipped. */
-  guide: 18 * KB,
-  other: 20 * KB,
+  /** Bytes of a piece that a page fetches, gzipped; a guide and what is looked up have their citations with them. */
+  guide: 24 * KB,
+  library: 46 * KB,
+  base: 12 * KB,
   /** Bytes of the places that are carried, not gzipped: WeChat takes no sub-package above 2 MB, and its pages need the rest. */
   together: 1500 * KB,
   /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */
@@ -41,56 +42,50 @@ export const SIZE_LIMITS = {
 
 const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)}KB`
 
-/** Where what a piece is made of is written. */
-function atOfPiece({ region, trees }: Place, piece: string): At {
-  const file = piece.startsWith('guides/')
-    ? `${piece}.yaml`
-    : piece === 'faqs'
-      ? 'faqs.yaml'
-      : piece === 'services'
-        ? 'service-items.yaml'
-        : 'place.yaml'
-  return trees.has(file) ? atOf(trees, file) : { file: `policy/${region.id}/${file}`, line: 1, column: 1 }
+/** By how much a piece is limited, and where most of what it is made of is written. */
+function limitOf({ region, trees }: Place, piece: string): { readonly most: number; readonly at: At } {
+  const [kind, of] = piece.startsWith('fetched/guides/')
+    ? (['guide', piece.replace('fetched/', '')] as const)
+    : piece === 'fetched/library'
+      ? (['library', 'faqs'] as const)
+      : (['base', 'place'] as const)
+  const file = `${of}.yaml`
+  const at = trees.has(file) ? atOf(trees, file) : { file: `policy/${region.id}/${file}`, line: 1, column: 1 }
+  return { most: SIZE_LIMITS[kind], at }
 }
 
 interface Weight {
-  /** Its name, as `guides/filing`. */
   readonly piece: string
-  readonly bytes: number
+  /** In bytes. */
   readonly gzipped: number
 }
 
-/**
- * The pieces of a place. What stands in one more than once is written once for the app, which weighs about as much zipped,
- * except where all of it stands there for each of several days.
- */
+/** What each piece weighs that the browser fetches. */
 const weightsOf = (place: Place): readonly Weight[] =>
   keptEach(
     place.region.id,
     'weights',
-    piecesOf(place).map((piece) => {
+    fetchedPieces(place).map((piece) => {
       const { file, value } = piece
-      const whole = JSON.stringify(value)
       return {
-        of: [file, whole],
-        make: (): Weight => {
-          const text = isSliced(value) ? pieceText(piece) : whole
-          return { piece: file, bytes: Buffer.byteLength(text), gzipped: gzipSync(text).length }
-        },
+        of: [file, value],
+        make: (): Weight => ({ piece: file, gzipped: gzipSync(textOf(piece)).length }),
       }
     }),
   )
 
+/**
+ * The thing as it is, except where all of it is written for each of several days: what occurs in it more than once is
+ * written once for the app, which otherwise weighs about as much zipped.
+ */
+const textOf = (piece: Piece): string =>
+  isSliced(piece.value) ? pieceText(piece) : JSON.stringify(piece.value)
+
 function heavyPieces(place: Place): readonly Problem[] {
   return weightsOf(place).flatMap(({ piece, gzipped }): readonly Problem[] => {
-    const most = piece.startsWith('guides/') ? SIZE_LIMITS.guide : SIZE_LIMITS.other
+    const { most, at } = limitOf(place, piece)
     if (gzipped <= most) return []
-    return [
-      {
-        at: atOfPiece(place, piece),
-        words: `这一块压缩后有${kb(gzipped)}，最多${kb(most)}：写短些，或者分开写`,
-      },
-    ]
+    return [{ at, words: `这一块压缩后有${kb(gzipped)}，最多${kb(most)}：写短些，或者分开写` }]
   })
 }
 
@@ -171,7 +166,8 @@ export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
 }
 
 /** What the place weighs in the WeChat package. */
-export const bytesOf = (place: Place): number => weightsOf(place).reduce((sum, { bytes }) => sum + bytes, 0)
+export const bytesOf = (place: Place): number =>
+  piecesOf(place).reduce((sum, piece) => sum + Buffer.byteLength(textOf(piece)), 0)
 
 /** Whether the places that the app carries fit into the WeChat package together. */
 export const checkTogether = (bytes: number): readonly Problem[] =>

@@ -169,3 +169,17 @@ export interface Library {
 export interface WholeRegion extends Region, Library {
   readonly guides: readonly Guide[]
 }
+
+/** A guide with the region that it belongs to. */
+export interface GuideOf<R, G> {
+  readonly region: R
+  readonly guide: G
+}
+
+/** The guide of the region with the full id `region/guide`; undefined where there is none, or no region. */
+export function guideIn<
+  R extends { readonly id: string; readonly guides: readonly { readonly id: string }[] },
+>(region: R | undefined, id: string): GuideOf<R, R['guides'][number]> | undefined {
+  const guide = region?.guides.find((one) => `${region.id}/${one.id}` === id)
+  return region && guide && { region, guide }
+}

@@ -2,7 +2,15 @@
 import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
-import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
+import {
+  guideIn,
+  type AskingRegion,
+  type GuideOf,
+  type Library,
+  type Region,
+  type WholeAsking,
+  type WholeRegion,
+} from '../engine/region'
 import { contents } from './contents'
 import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
 import {
@@ -28,11 +36,10 @@ const orNewer =
 
 /** As `region/guide`. */
 const orNewerGuide =
-  <T>(builtIn: At<T>): At<T | Guide> =>
+  <T>(builtIn: At<T>): At<T | GuideOf<WholeRegion, Guide>> =>
   (id, day) => {
-    const [place = '', guide] = id.split('/')
-    if (!isNewer(place)) return builtIn(id, day)
-    return newerRegion(place, day)?.guides.find((one) => one.id === guide)
+    const place = placeOfGuide(id)
+    return isNewer(place) ? guideIn(newerRegion(place, day), id) : builtIn(id, day)
   }
 
 /** The loaded data of the edition that answers. */
@@ -46,7 +53,6 @@ const loaded: LoadedData = {
 
 /** Of it, as much as decides what is asked. */
 const loadedAsking: LoadedAsking = {
-  region: orNewer(builtInAsking.region),
   whole: orNewer(builtInAsking.whole),
   guide: orNewerGuide(builtInAsking.guide),
 }
@@ -72,26 +78,18 @@ function ifLoaded<T>(thing: T | undefined, exists: boolean, id: string): T | nul
   return thing ?? null
 }
 
-function guideOn<R, G>(
-  { region, guide }: { readonly region: At<R>; readonly guide: At<G> },
-  id: string,
-  day: IsoDate,
-): { region: R; guide: G } | null {
-  const exists = contents.some(({ guides }) => guides.some((one) => one.id === id))
-  const of = ifLoaded(region(placeOfGuide(id), day), exists, id)
-  const found = ifLoaded(guide(id, day), exists, id)
-  return of && found ? { region: of, guide: found } : null
-}
+const isGuide = (id: string): boolean =>
+  contents.some(({ guides }) => guides.some((guide) => guide.id === id))
 
 /** The guide with the full id `region/guide`, or null. */
-export const findGuide = (id: string, day: IsoDate = todayHere()): { region: Region; guide: Guide } | null =>
-  guideOn(loaded, id, day)
+export const findGuide = (id: string, day: IsoDate = todayHere()): GuideOf<Region, Guide> | null =>
+  ifLoaded(loaded.guide(id, day), isGuide(id), id)
 
 /** As much of the guide with the full id `region/guide` as decides what it asks, or null. */
 export const findAsking = (
   id: string,
   day: IsoDate = todayHere(),
-): { region: AskingRegion; guide: AskingGuide } | null => guideOn(loadedAsking, id, day)
+): GuideOf<AskingRegion, AskingGuide> | null => ifLoaded(loadedAsking.guide(id, day), isGuide(id), id)
 
 /** The region of that id, or null. */
 export const findRegion = (id: string, day: IsoDate = todayHere()): Region | null =>

@@ -2,12 +2,20 @@
 import { pieces } from '@/rules/built-in/pieces'
 import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
-import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
-import { regionOf, withGuides, withLibrary } from './joined'
+import {
+  guideIn,
+  type AskingRegion,
+  type GuideOf,
+  type Library,
+  type Region,
+  type WholeAsking,
+  type WholeRegion,
+} from '../engine/region'
+import { regionOf } from './joined'
 import type { Pieces } from './pieces'
 import type { LoadedAsking, DataRequest, LoadedData } from './loader'
 import type { Pinyin } from './pinyin'
-import { asOf, type Timed } from './timed'
+import { asOf, both, type Timed } from './timed'
 
 export type { DataRequest, LoadedData } from './loader'
 
@@ -18,11 +26,15 @@ interface Fetched<T> {
 }
 
 function fetched<T>(load: () => Promise<T>): Fetched<T> {
-  const one: Fetched<T> = {
-    fetch: async () => {
+  let coming: Promise<void> | null = null
+  const get = async (): Promise<void> => {
+    try {
       one.here = await load()
-    },
+    } finally {
+      coming = null
+    }
   }
+  const one: Fetched<T> = { fetch: () => (coming ??= get()) }
   return one
 }
 
@@ -31,56 +43,72 @@ interface RegionFiles {
   readonly library: Fetched<Timed<Region & Library>>
   readonly whole: Fetched<Timed<WholeRegion>>
   readonly pinyin: Fetched<Pinyin>
-  readonly guides: ReadonlyMap<string, Fetched<Timed<Guide>>>
-  readonly asking: Fetched<Timed<AskingRegion>>
+  readonly guides: ReadonlyMap<string, Fetched<Timed<GuideOf<Region, Guide>>>>
   readonly askingWhole: Fetched<Timed<WholeAsking>>
-  readonly askingGuides: ReadonlyMap<string, Fetched<Timed<AskingGuide>>>
+  readonly askingGuides: ReadonlyMap<string, Fetched<Timed<GuideOf<AskingRegion, AskingGuide>>>>
 }
 
-/** Each guide by itself, and all of them in their order once they are here. */
-function guidesOf<G>(loads: Readonly<Record<string, () => Promise<Timed<G>>>>): {
-  readonly each: ReadonlyMap<string, Fetched<Timed<G>>>
-  readonly all: () => Promise<readonly Timed<G>[]>
-} {
-  const each = new Map(Object.entries(loads).map(([guide, load]) => [guide, fetched(load)]))
-  return {
-    each,
-    all: async () => {
-      await Promise.all([...each.values()].map(({ fetch }) => fetch()))
-      return [...each.values()].flatMap(({ here }) => (here === undefined ? [] : [here]))
-    },
-  }
+type Loads<T> = Readonly<Record<string, () => Promise<Timed<T>>>>
+
+/** Each of them, once it is asked for, joined with what comes with it. */
+const eachWith = <A, B, C>(
+  first: () => Promise<Timed<A>>,
+  loads: Loads<B>,
+  join: (a: A, b: B) => C,
+): ReadonlyMap<string, Fetched<Timed<C>>> =>
+  new Map(Object.entries(loads).map(([name, load]) => [name, fetched(() => together(first(), load(), join))]))
+
+/** All of them in their order. */
+async function allOf<T>(loads: Loads<T>): Promise<Timed<readonly T[]>> {
+  const parts = await Promise.all(Object.values(loads).map((load) => load()))
+  return parts.reduce<Timed<readonly T[]>>(
+    (list, part) => both(list, part, (some, one) => [...some, one]),
+    [],
+  )
 }
+
+async function together<A, B, C>(
+  first: Promise<Timed<A>>,
+  second: Promise<Timed<B>>,
+  join: (a: A, b: B) => C,
+): Promise<Timed<C>> {
+  const [a, b] = await Promise.all([first, second])
+  return both(a, b, join)
+}
+
+/** The region with these citations too. */
+const citing = <R extends Region>(region: R, ...more: readonly Region['citations'][]): R => ({
+  ...region,
+  citations: more.reduce((some, others) => ({ ...some, ...others }), region.citations),
+})
 
 function filesOf(of: Pieces): RegionFiles {
-  const guides = guidesOf(of.guides)
-  const askingGuides = guidesOf(of.asking.guides)
-  const fetchLibrary = async (): Promise<Timed<Region & Library>> => {
-    const [base, { faqs, services, changes }] = await Promise.all([of.base(), of.library()])
-    return withLibrary(regionOf(base), faqs, services, changes)
-  }
-  const region = fetched(async () => regionOf(await of.base()))
-  const library = fetched(fetchLibrary)
-  const whole = fetched<Timed<WholeRegion>>(async () => {
-    const [looked, listed] = await Promise.all([fetchLibrary(), guides.all()])
-    const all = withGuides(looked, listed)
-    region.here = all
-    library.here = all
-    return all
-  })
-  const askingWhole = fetched<Timed<WholeAsking>>(async () => {
-    const [shared, listed] = await Promise.all([of.asking.region(), askingGuides.all()])
-    return withGuides(shared, listed)
-  })
+  // what rests on the figures is filled in; no page reads them
+  const fetchRegion = async (): Promise<Timed<Region>> =>
+    regionOf(both(await of.base(), null, (base) => ({ ...base, figures: {} })))
+  const fetchLibrary = (): Promise<Timed<Region & Library>> =>
+    together(fetchRegion(), of.library(), (region, { citations, ...library }) => ({
+      ...citing(region, citations),
+      ...library,
+    }))
   return {
-    region,
-    library,
-    whole,
+    region: fetched(fetchRegion),
+    library: fetched(fetchLibrary),
+    whole: fetched(() =>
+      together(fetchLibrary(), allOf(of.guides), (region, guides) => ({
+        ...citing(region, ...guides.map(({ citations }) => citations)),
+        guides: guides.map(({ guide }) => guide),
+      })),
+    ),
     pinyin: fetched(of.pinyin),
-    guides: guides.each,
-    asking: fetched(of.asking.region),
-    askingWhole,
-    askingGuides: askingGuides.each,
+    guides: eachWith(fetchRegion, of.guides, (region, { guide, citations }) => ({
+      region: citing(region, citations),
+      guide,
+    })),
+    askingWhole: fetched(() =>
+      together(of.asking.region(), allOf(of.asking.guides), (region, guides) => ({ ...region, guides })),
+    ),
+    askingGuides: eachWith(of.asking.region, of.asking.guides, (region, guide) => ({ region, guide })),
   }
 }
 
@@ -99,34 +127,37 @@ function hereOn<T>(file: Fetched<Timed<T>> | undefined, day: IsoDate): T | undef
 }
 
 export const loaded: LoadedData = {
-  region: (id, day) => hereOn(files.get(id)?.region, day),
-  library: (id, day) => hereOn(files.get(id)?.library, day),
+  region: (id, day) => hereOn(files.get(id)?.region, day) ?? loaded.whole(id, day),
+  library: (id, day) => hereOn(files.get(id)?.library, day) ?? loaded.whole(id, day),
   whole: (id, day) => hereOn(files.get(id)?.whole, day),
   pinyin: (id) => files.get(id)?.pinyin.here,
-  guide: (id, day) => hereOn(fileIn(files.get(placeOf(id))?.guides, id), day),
+  guide: (id, day) =>
+    hereOn(fileIn(files.get(placeOf(id))?.guides, id), day) ?? guideIn(loaded.whole(placeOf(id), day), id),
 }
 
 export const loadedAsking: LoadedAsking = {
-  region: (id, day) => hereOn(files.get(id)?.asking, day),
   whole: (id, day) => hereOn(files.get(id)?.askingWhole, day),
-  guide: (id, day) => hereOn(fileIn(files.get(placeOf(id))?.askingGuides, id), day),
+  guide: (id, day) =>
+    hereOn(fileIn(files.get(placeOf(id))?.askingGuides, id), day) ??
+    guideIn(loadedAsking.whole(placeOf(id), day), id),
 }
 
+const isHere = (file: Fetched<unknown> | undefined): boolean => file !== undefined && 'here' in file
+
+/** The files by which the need is met; the whole of a region has everything but its pinyin. */
 function filesFor(need: DataRequest): readonly (Fetched<unknown> | undefined)[] {
-  if ('guide' in need) {
-    const { guide } = need
-    const of = files.get(placeOf(guide))
-    return need.with === 'asking'
-      ? [fileIn(of?.askingGuides, guide), of?.asking]
-      : [fileIn(of?.guides, guide), of?.region]
+  const of = files.get('guide' in need ? placeOf(need.guide) : need.region)
+  if (need.with === 'asking') {
+    if (isHere(of?.askingWhole)) return []
+    return ['guide' in need ? fileIn(of?.askingGuides, need.guide) : of?.askingWhole]
   }
-  const region = files.get(need.region)
-  if (need.with === 'asking') return [region?.askingWhole]
-  if (need.with === 'search') return [region?.whole, region?.pinyin]
-  return [need.with === undefined ? region?.region : region?.[need.with]]
+  const pinyin = need.with === 'search' ? [of?.pinyin] : []
+  if (isHere(of?.whole)) return pinyin
+  if ('guide' in need) return [fileIn(of?.guides, need.guide)]
+  return [...pinyin, need.with === 'search' ? of?.whole : of?.[need.with ?? 'region']]
 }
 
 export function load(needs: readonly DataRequest[]): Promise<unknown> | null {
-  const missing = needs.flatMap(filesFor).flatMap((file) => (file && !('here' in file) ? [file] : []))
+  const missing = needs.flatMap(filesFor).flatMap((file) => (file && !isHere(file) ? [file] : []))
   return missing.length === 0 ? null : Promise.all(missing.map(({ fetch }) => fetch()))
 }

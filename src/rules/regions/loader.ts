@@ -5,7 +5,7 @@
 import { packed } from '@/rules/built-in/packed'
 import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
-import type { AskingRegion, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
+import type { AskingRegion, GuideOf, Library, Region, WholeAsking, WholeRegion } from '../engine/region'
 import { regionOf, withGuides, withLibrary } from './joined'
 import { type Packed, reader } from './packed'
 import type { Pinyin } from './pinyin'
@@ -26,16 +26,15 @@ export interface LoadedData {
   library: (id: string, day: IsoDate) => (Region & Library) | undefined
   whole: (id: string, day: IsoDate) => WholeRegion | undefined
   pinyin: (id: string) => Pinyin | undefined
-  /** As `region/guide`. */
-  guide: (id: string, day: IsoDate) => Guide | undefined
+  /** As `region/guide`; its region has all that the guide cites. */
+  guide: (id: string, day: IsoDate) => GuideOf<Region, Guide> | undefined
 }
 
 /** The loaded data that decides what is asked. */
 export interface LoadedAsking {
-  region: (id: string, day: IsoDate) => AskingRegion | undefined
   whole: (id: string, day: IsoDate) => WholeAsking | undefined
   /** As `region/guide`. */
-  guide: (id: string, day: IsoDate) => AskingGuide | undefined
+  guide: (id: string, day: IsoDate) => GuideOf<AskingRegion, AskingGuide> | undefined
 }
 
 /** What is made when it is first asked for, and then kept. */
@@ -84,9 +83,10 @@ const on = <T>(timed: (() => Timed<T>) | undefined, day: IsoDate): T | undefined
 
 const region = (id: string, day: IsoDate): Region | undefined => on(regions.get(id)?.region, day)
 
-function guide(id: string, day: IsoDate): Guide | undefined {
+function guide(id: string, day: IsoDate): GuideOf<Region, Guide> | undefined {
   const [place = '', name = ''] = id.split('/')
-  return on(regions.get(place)?.guides.get(name), day)
+  const [of, found] = [region(place, day), on(regions.get(place)?.guides.get(name), day)]
+  return of && found && { region: of, guide: found }
 }
 
 export const loaded: LoadedData = {
@@ -98,7 +98,6 @@ export const loaded: LoadedData = {
 }
 
 export const loadedAsking: LoadedAsking = {
-  region,
   whole: (id, day) => on(regions.get(id)?.asking, day),
   guide,
 }

@@ -1,9 +1,12 @@
 import path from 'node:path'
-import { contents, regions, type Guide } from '@/rules'
+import { contents, regions, type Guide, type Region } from '@/rules'
 import { statements } from '@/rules/built-in/statements'
+import { fetchedPieces } from '../../../scripts/policy/built-in'
 import { builtIn } from '../../../scripts/policy/built-in/whole'
-import type { Place } from '../../../scripts/policy/place'
+import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
+
+type Cited = Pick<Region, 'citations'> // what every piece has, whatever else
 
 const policy = readPolicy(path.join(__dirname, '../../sample/policy'))
 const { places, problems } = policy
@@ -25,7 +28,9 @@ test('another sentence in one place touches no file of another, and gives that p
   const was = builtIn(policy)
   const is = builtIn({ ...policy, places: [...places.slice(0, -1), changed] })
   const differing = [...is].flatMap(([file, text]) => (was.get(file) === text ? [] : [file]))
-  expect(differing).toEqual(['base', 'contents', 'packed'].map((name) => `${last.region.id}/${name}.ts`))
+  expect(differing.sort()).toEqual(
+    ['base', 'contents', 'fetched/base', 'packed'].map((name) => `${last.region.id}/${name}.ts`),
+  )
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
 })
 
@@ -46,11 +51,22 @@ test('what occurs in a file only inside a thing that stands elsewhere gets no na
     ...{ id, title: id, topic: id, asks, keywords },
     ...{ questions: {}, derived: {}, criteria: {}, rules: [], outcomes: {} },
   })
-  // the first two share all words; the third has one of them, too little to fetch what is shared
+  // the first two share all words; the third has one of them
   const guides = [guide('one', '一', words), guide('two', '二', words), guide('three', words[0] ?? '', [])]
   const region = { ...last.region, guides }
   const files = builtIn({ ...policy, places: [{ ...last, region, slices: [{ from: null, value: region }] }] })
   const text = files.get(`${region.id}/guides/one.ts`) ?? ''
   const names = [...text.matchAll(/^const (it\d+) /gm)].map(([, name = '']) => name)
   expect(names.filter((name) => text.split(new RegExp(`\\b${name}\\b`)).length === 2)).toEqual([])
+})
+
+test('a piece brings along what newer documents say of the places that it cites, and nothing that the base has', () => {
+  const { place } = readPlace('sample', textsOf(path.join(__dirname, 'sample')))
+  if (!place) throw new Error('no place')
+  const citations = Object.fromEntries(
+    fetchedPieces(place).map(({ file, value }) => [file, Object.keys((value as Cited).citations)]),
+  )
+  // the telephone cites A3, which N1 has confirmed
+  expect(citations['fetched/base']).toEqual(expect.arrayContaining(['A3', 'N1']))
+  expect(citations['fetched/guides/card']).toEqual(['A2'])
 })

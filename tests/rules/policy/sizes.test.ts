@@ -44,14 +44,14 @@ test('papers that no slip holds are told', () => {
 })
 
 test('a piece that is too heavy to be fetched is told with the file that it is made of', () => {
-  expect(told('faqs.yaml', '打{contacts', `${noise(3 * SIZE_LIMITS.other)}打{contacts`)).toEqual([
+  expect(told('faqs.yaml', '打{contacts', `${noise(3 * SIZE_LIMITS.library)}打{contacts`)).toEqual([
     expect.stringMatching(/^policy\/sample\/faqs\.yaml 第1行.*压缩后有\d+\.\dKB/),
   ])
 })
 
 test('what is the same on several days is weighed once', () => {
   // longer than gzip looks back
-  const long = noise(1.65 * SIZE_LIMITS.other)
+  const long = noise(1.65 * SIZE_LIMITS.library)
   const texts = new Map(sample)
     .set(
       'figures.yaml',
