@@ -92,15 +92,14 @@ async function loadRows(site: string): Promise<Row[]> {
   const browser = await launchBrowser()
   try {
     const rows: Row[] = []
-    for (const { page, most, short } of LOAD_BUDGETS) {
+    for (const { page, most } of LOAD_BUDGETS) {
       const { bytes, requests, others } = await firstLoad(browser, site, page.route)
       const extra = others.length === 0 ? 'no font, no picture' : others.join(', ')
       rows.push({
         figure: `Browser, first load of ${page.name}, gzip`,
         budget: `≤ ${most / KB} KB, no fonts or pictures`,
         today: `${kb(bytes)}, ${requests} requests, ${extra}`,
-        short:
-          bytes <= most && others.length === 0 ? null : `${kb(bytes - most)} over. ${short?.cause ?? 'New.'}`,
+        short: bytes <= most && others.length === 0 ? null : 'the tests of the budgets fail',
       })
     }
     return rows
