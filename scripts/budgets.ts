@@ -22,7 +22,7 @@ import { firstLoad } from './budgets/first-load'
 import { LOOKS, marksOf, TIMED_LOOKS } from './budgets/marks'
 import { packageSize } from './budgets/package-size'
 import { MARKED_PAGES } from './budgets/pages'
-import { H5_FILES, serve } from './serve'
+import { H5_FILES, serve } from '../hosting/serve'
 import { writeTable } from './table-in-page'
 
 interface Row {

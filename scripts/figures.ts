@@ -13,7 +13,7 @@ import { heightFaults, MEASURED } from '../tests/support/heights'
 import { keepOn } from '../tests/support/kept'
 import { RESULT_SCREENS, resultFaults } from '../tests/support/result-figures'
 import { everyResult } from '../tests/support/results'
-import { H5_FILES, serve } from './serve'
+import { H5_FILES, serve } from '../hosting/serve'
 
 interface Screen {
   readonly size: 'standard' | 'huge'

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { SERVERS, type ServerProgram } from '../tests/support/servers'
-import { H5_FILES } from './serve'
+import { H5_FILES } from '../hosting/serve'
 import { writeTable } from './table-in-page'
 
 const REQUESTS = 10_000

@@ -21,7 +21,7 @@ export interface ImportMap {
 
 /** From the root, with `/`. */
 export const codeFiles = (): readonly string[] =>
-  ['src', 'scripts', 'tools'].flatMap((folder) =>
+  ['src', 'scripts', 'hosting', 'tools'].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
       .filter((file) => /\.tsx?$/.test(file)),

@@ -3,8 +3,8 @@ import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { generateSW } from 'workbox-build'
 import { browserslist } from '../package.json'
-import { HASHED } from './headers'
-import { H5_FILES } from './serve'
+import { HASHED } from '../hosting/headers'
+import { H5_FILES } from '../hosting/serve'
 
 /** Files that are published as they are: the name and the icon under which a phone puts the app on its home screen. */
 const PUBLIC = path.resolve(__dirname, '..', 'public')

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/support/browser'
 import { screensDocument, type Column } from './screenshots/document'
 import { DAY, PAPERS, SCREENS, type Kept, type Screen } from './screenshots/screens'
-import { H5_FILES, serve } from './serve'
+import { H5_FILES, serve } from '../hosting/serve'
 
 const DOCS = path.resolve(__dirname, '..', 'docs')
 const IMAGES = path.join(DOCS, 'images')

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { version } from '../package.json'
-import { H5_FILES } from './serve'
+import { H5_FILES } from '../hosting/serve'
 
 /** Says which version a server gives out, and that it does. */
 const HEALTH = 'health.json'

@@ -1,8 +1,8 @@
 // npm start: takes the port, builds the browser version, prints the address; for phones of the same network also as a code.
 import { spawnSync } from 'node:child_process'
 import { renderANSI } from 'uqr'
-import { addressesOf, THIS_MACHINE } from './local-network'
-import { H5_FILES, serve } from './serve'
+import { addressesOf, THIS_MACHINE } from '../hosting/local-network'
+import { H5_FILES, serve } from '../hosting/serve'
 
 function portFrom(text: string): number {
   const port = Number(text)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { H5_FILES } from '../serve'
+import { H5_FILES } from '../../hosting/serve'
 
 export interface FirstLoad {
   /** Scripts and styles, gzipped. */

@@ -10,7 +10,7 @@ import { eventually } from '../../tests/support/eventually'
 import { launchPhone } from '../../tests/support/weapp/our-phone'
 import { firstLoad } from '../budgets/first-load'
 import { packageSize } from '../budgets/package-size'
-import { H5_FILES, serve } from '../serve'
+import { H5_FILES, serve } from '../../hosting/serve'
 
 const PUBLISHED = path.resolve(__dirname, '../../dist/policy')
 

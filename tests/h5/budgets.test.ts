@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { KB, LOAD_BUDGETS } from '../../scripts/budgets/budgets'
 import { firstLoad } from '../../scripts/budgets/first-load'
-import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { launchBrowser } from '../support/browser'
 
 let server: StaticServer | undefined

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { H5_FILES } from '../../scripts/serve'
+import { H5_FILES } from '../../hosting/serve'
 import { expectNoProblems, openH5 } from '../support/h5'
 import { seeOtherThan, walk } from '../support/h5-resident'
 

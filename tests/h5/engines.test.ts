@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { MINE } from '@/routes'
 import { ENGINES } from '../support/engines'
 import type { EngineWindow } from '../support/engines/engine'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'postcss'
-import { H5_FILES } from '../../scripts/serve'
+import { H5_FILES } from '../../hosting/serve'
 import { tooModern, younglyCalled } from '../support/syntax'
 import { youngStyles } from '../support/young-styles'
 

@@ -1,7 +1,7 @@
 import { SCORE_GATES } from '../../scripts/budgets/budgets'
 import { type Look, LOOKS, marksOf, TIMED_LOOKS } from '../../scripts/budgets/marks'
 import { MARKED_PAGES } from '../../scripts/budgets/pages'
-import { H5_FILES, serve } from '../../scripts/serve'
+import { H5_FILES, serve } from '../../hosting/serve'
 import { besideApp, nothingNewer } from '../support/editions'
 
 /** What Lighthouse gives marks for; how a look is coded is the same in all, and told once. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { launchBrowser, PATIENCE } from '../support/browser'
 import { guideOf, heading, walk } from '../support/h5-resident'
 

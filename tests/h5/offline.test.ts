@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { writeWorker } from '../../scripts/offline'
 import { besideApp, nothingNewer } from '../support/editions'
-import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
 import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
 

@@ -1,7 +1,7 @@
 /** What is documented and configured, word by word; that servers really send it is tested in tests/h5/hosting.test.ts. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ASK_FIRST, FOR_GOOD, HASHED, HEADERS } from '../../scripts/headers'
+import { ASK_FIRST, FOR_GOOD, HASHED, HEADERS } from '../../hosting/headers'
 
 const ROOT = path.resolve(__dirname, '../..')
 

@@ -30,6 +30,18 @@ test('but for types, no area imports one that leads back to it', () => {
   expect(left).toEqual([])
 })
 
+test('what scripts use of the tests uses no script', () => {
+  const used = new Set(files.filter((file) => file.startsWith('scripts/')))
+  const back: string[] = []
+  for (const file of used)
+    for (const { from, to } of importsOf(file)) {
+      if (to.startsWith('tests/')) used.add(to)
+      else if (from.startsWith('tests/') && to.startsWith('scripts/')) back.push(`${from} → ${to}`)
+    }
+  expect(used.has('tests/support/weapp/our-phone.ts')).toBe(true)
+  expect(back).toEqual([])
+})
+
 test('every file that imports another is in an area of the map', () => {
   expect(files.filter((file) => areaOf(file) === undefined && imports.get(file)?.length)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { NetworkInterfaceInfo } from 'node:os'
-import { addressesOf } from '../../scripts/local-network'
+import { addressesOf } from '../../hosting/local-network'
 
 const address = (
   found: Pick<NetworkInterfaceInfo, 'address' | 'family' | 'internal'>,

@@ -9,7 +9,7 @@ import { FORM, type Manifest, type Offered, sha512 } from '@/rules/editions/mani
 import { bundleFile, MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Edition } from '@/rules/editions/shape'
 import { bundleText } from '../../scripts/policy/publish/folded'
-import type { Also } from '../../scripts/serve'
+import type { Also } from '../../hosting/serve'
 
 /** A pair of keys that is the same in every run. */
 const keyPair = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number))

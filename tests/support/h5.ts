@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { H5_FILES, serve, type StaticServer } from '../../scripts/serve'
+import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { axeFaults } from './axe'
 import { launchBrowser, PATIENCE } from './browser'
 import { besideApp, nothingNewer } from './editions'
