@@ -1,6 +1,6 @@
 /**
- * The door for those who write the policy: what proves it, accounts for it, draws it, says who is concerned and what is due,
- * and what all that is made of. Nothing here brings the data of a place along.
+ * Entry point for authoring tools: verification, coverage, diagrams, effects, due dates, and the types they
+ * need. It imports no place's data.
  */
 export { advise, type Finished } from './advice/advice'
 export { answerProblemWords } from './advice/answers'

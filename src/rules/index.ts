@@ -1,6 +1,6 @@
 /**
- * The app's door to the rules: what a guide asks, what it decides and what a resident reads. What only those need who
- * write the policy is behind `authoring.ts`, and reaches no phone.
+ * The app's entry point to the rules: what a guide asks, what it decides and what residents read. Authoring
+ * tools use `authoring.ts`, which is not part of the app.
  */
 export {
   advise,

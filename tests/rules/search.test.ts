@@ -1,6 +1,6 @@
 import { searchRegion, regions, type SearchHit, type WholeRegion } from '@/rules'
 import { buildIndex, search } from '@/rules/search/search'
-import { heardOf, mended } from '@/rules/search/sounds'
+import { heardOf, correctMisheard } from '@/rules/search/sounds'
 
 function regionNamed(id: string): WholeRegion {
   const region = regions.find((r) => r.id === id)
@@ -99,14 +99,14 @@ describe('of entries that are close', () => {
     expect(keys('居民户口在外地怎么参保')[0]).toBe('resident')
   })
 
-  test('what voice input misheard is mended, and nothing that is written somewhere', () => {
+  test('what voice input misheard is correctMisheard, and nothing that is written somewhere', () => {
     expect(keys('敬老咔在哪办')).toEqual(['card'])
     expect(keys('我要餐宝')).toContain('resident')
   })
 
-  test('what is mended makes a name and takes no known word apart', () => {
+  test('a correction forms a name and splits no known word', () => {
     const mend = (text: string): string =>
-      mended(text, heardOf(['参餐', '保宝报', '停亭'], ['参保登记', '停保'], new Set(['晚餐'])))
+      correctMisheard(text, heardOf(['参餐', '保宝报', '停亭'], ['参保登记', '停保'], new Set(['晚餐'])))
     expect(mend('亭宝')).toBe('停保')
     expect(mend('去餐宝登记')).toBe('去参保登记')
     expect(mend('餐报')).toBe('餐报')

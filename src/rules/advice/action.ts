@@ -1,4 +1,4 @@
-/** The one thing to do first about a result. */
+/** The first thing to do about a result. */
 import { toDay } from '../engine/days'
 import type { Finished } from './advice'
 import { phonesFor } from './contacts'
@@ -8,12 +8,12 @@ import type { CalendarDay } from './calendar-day'
 export type ActionView =
   | { readonly kind: 'call'; readonly words: string }
   | { readonly kind: 'step'; readonly step: StepView }
-  /** It cannot be done yet: the day from which on it can. */
+  /** Not possible yet: the day from which it is. */
   | {
       readonly kind: 'calendar'
       readonly day: CalendarDay
       readonly label: string
-      /** What comes with that day, in a few words; null where it is simply possible then. */
+      /** A short text for that day; null if it simply becomes possible. */
       readonly brief: string | null
       /** 「还有102天」 */
       readonly wait: string
@@ -24,7 +24,9 @@ const ASK: ActionView = { kind: 'call', words: '先打电话问清' }
 const CONFIRM: ActionView = { kind: 'call', words: '去之前先打电话核实' }
 const ASK_AGAIN: ActionView = { kind: 'call', words: '可以打电话再问问' }
 
-/** To call, where the answer is none yet or rests on an old document; null where that is not the first thing to do. */
+/**
+ * A call, if there is no answer yet or it is based on an old document; null if something else comes first.
+ */
 function callOf({ verdict, asOf, actFirst }: OutcomeView): ActionView | null {
   switch (verdict) {
     case 'not-needed':
@@ -39,11 +41,11 @@ function callOf({ verdict, asOf, actFirst }: OutcomeView): ActionView | null {
   }
 }
 
-/** A refusal that names the first day on which it is none. */
+/** A day in the future from which a refusal no longer applies. */
 const isToCome = ({ kind, daysLeft, condition }: DateView): boolean =>
   kind === 'earliest' && daysLeft > 0 && condition === null
 
-/** What to do first: the day to wait for, a call, or the first step. */
+/** What to do first: wait for a day, call, or take the first step. */
 export function actionFor(advice: Finished): ActionView {
   const canCall = phonesFor(advice).first !== null
   if (advice.kind !== 'decided') {
@@ -54,7 +56,7 @@ export function actionFor(advice: Finished): ActionView {
   }
   const { outcome, turn } = advice
   if (outcome.verdict === 'no' && !outcome.actFirst) {
-    // the outcome's own words for the day before ours
+    // prefer the outcome's own date and its label to the computed one
     const turning = turn?.to === 'better' ? turn : null
     const day =
       outcome.dates.find((date) => isToCome(date) && date.date === (turning ?? date).date) ?? turning
@@ -67,7 +69,7 @@ export function actionFor(advice: Finished): ActionView {
   }
   const call = callOf(outcome)
   if (call && canCall) return call
-  // what holds only for some is nobody's first thing
+  // a conditional step is never the first thing to do
   const step = outcome.steps.find(({ condition }) => condition === null) ?? outcome.steps[0]
   return step ? { kind: 'step', step } : { kind: 'none' }
 }

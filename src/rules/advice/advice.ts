@@ -1,4 +1,4 @@
-/** Everything a resident reads, in words: the next question, or the result with its reasons, sources and their age. */
+/** Everything a resident reads: the next question, or the result with reasons, sources and their age. */
 import { alternatives, missingQuestions, openReadings } from '../engine/alternatives'
 import { answersTo } from '../engine/answering'
 import { UNSURE, type Answer, type Answers } from '../engine/answers'
@@ -19,7 +19,7 @@ import { questionLabel } from './short'
 import { sourceViews, type SourceView } from './sources'
 import { answerWords, clauseWords, dateWords, labelsOf } from './words'
 
-/** Up to so many outcomes stand side by side; with more, one fact has to be found out first. */
+/** Up to this many outcomes are shown as alternatives; with more, one fact has to be found out first. */
 const SIDE_BY_SIDE = 3
 
 interface AnyAdvice {
@@ -28,13 +28,13 @@ interface AnyAdvice {
   readonly title: string
   readonly today: IsoDate
   readonly answered: readonly AnsweredView[]
-  /** Answers that do not count on this path; they are kept. */
+  /** Answers that do not count on this path but are kept. */
   readonly unusedAnswers: readonly AnsweredView[]
 }
 
 export type Advice =
   | (AnyAdvice & QuestionView & { readonly kind: 'question' })
-  /** One outcome. */
+  /** A single outcome. */
   | (AnyAdvice &
       FinishedAdvice & { readonly kind: 'decided'; readonly outcome: OutcomeView } & ExplanationView)
   /** A few outcomes, each with the missing answer that leads to it. */
@@ -45,7 +45,7 @@ export type Advice =
         readonly alternatives: readonly AlternativeView[]
         readonly why: readonly ReasonView[]
       })
-  /** Too much is open: what to find out first. */
+  /** Too many outcomes are possible: what to find out first. */
   | (AnyAdvice &
       FinishedAdvice &
       UndecidedAdvice & {
@@ -58,35 +58,41 @@ export type Advice =
 export type Finished = Exclude<Advice, { kind: 'question' }>
 
 interface FinishedAdvice {
-  /** What is not known, and how to find out. */
+  /** Open facts, and how to find out. */
   readonly unsure: readonly HowToFind[]
   readonly sources: readonly SourceView[]
-  /** Where the answers put the caller, if that is outside the region: the numbers hold the area code. */
+  /** Set if the answers place the caller outside the region; phone numbers then include the area code. */
   readonly away: Away | null
   readonly callingNote: string
-  /** The government hotline as it is dialled from there; null where the documents print none or another place rules. */
+  /**
+   * The government hotline as dialled from there; null if the documents print none or another place's rules
+   * apply.
+   */
   readonly hotline: HotlineView | null
-  /** 「按2023年2月的规定」, where a document behind the result is old or undated: of refusals only if all are. */
+  /**
+   * 「按2023年2月的规定」, if a document behind the result is old or undated. Documents of refusals count
+   * only if all outcomes are refusals.
+   */
   readonly asOf: string | null
-  /** 「距今3年8个月，可能变了」, where it is. */
+  /** 「距今3年8个月，可能变了」, if it is old. */
   readonly age: string | null
 }
 
 interface UndecidedAdvice {
-  /** What is so in any case; null where the verdicts differ, and where one has to ask in any case. */
+  /** What all outcomes share; null if their verdicts differ or are `ask`. */
   readonly common: CommonView | null
-  /** What is to be done in any case, before the missing answer is found: a day lost may cost something. */
+  /** Steps to take in any case, before the missing answer is found, because a lost day may cost something. */
   readonly urgent: readonly StepView[]
 }
 
-/** One of a few results. */
+/** One of a few possible results. */
 export interface AlternativeView {
   /** The missing answers that lead to it, in words. */
   readonly when: string
   readonly outcome: OutcomeView
-  /** The missing answer alone, where all hangs on one question. */
+  /** The missing answer alone, if everything depends on one question. */
   readonly answer: string | null
-  /** What is to be answered to get there; null where several answers lead there, or none alone does. */
+  /** The answers that lead to it; null if several do, or none does alone. */
   readonly answers: readonly { readonly question: string; readonly value: Answer }[] | null
 }
 
@@ -110,9 +116,12 @@ export interface ExplanationView {
     readonly date: IsoDate
     readonly to: 'better' | 'worse' | 'other'
     readonly text: string
-    /** What kind of day the one to remember is. */
+    /** What kind of day `remember` is. */
     readonly label: string
-    /** The day to remember: the last one before it turns worse, else the first of the other result. */
+    /**
+     * The day for the calendar: the last one before the result gets worse, otherwise the first day of the new
+     * result.
+     */
     readonly remember: CalendarDay
   } | null
 }
@@ -137,7 +146,7 @@ function explanationView({ at }: Context): ExplanationView {
   }
 }
 
-/** What kind of day it is that is kept of a turn. */
+/** Labels of the day to remember. */
 const TURN_LABELS = { better: '从这天起可以', worse: '最后一天', other: '结果从这天起不同' } as const
 
 /** @param then the results from that day on, in words */
@@ -152,7 +161,7 @@ function turnView({ date, to }: Turn, today: IsoDate, then: string): Explanation
   return { date, to, text, label, remember }
 }
 
-/** How old the documents are that say what may be done; those of refusals count only where nothing else is left. */
+/** The age of the documents behind the verdicts. Those of refusals count only if nothing else is possible. */
 function agesOf({ region, at }: Context, views: readonly OutcomeView[]): Pick<AgeView, 'asOf' | 'age'> {
   const hopeful = views.filter(({ verdict }) => verdict !== 'no')
   const cite = (hopeful.length > 0 ? hopeful : views).flatMap(({ id }) => at.guide.outcomes[id]?.cite ?? [])
@@ -162,8 +171,8 @@ function agesOf({ region, at }: Context, views: readonly OutcomeView[]): Pick<Ag
 
 /**
  * What to show a resident who has given these answers on this day.
- * @param caller picks the number to call; an answered insurance question goes before it.
- * @throws {AnswerError} on an answer that is none.
+ * @param caller picks the number to call; an answered insurance question takes precedence
+ * @throws {AnswerError} on an invalid answer
  */
 export function advise(
   region: Region,

@@ -1,4 +1,4 @@
-/** How sure a statement is: how old its documents are, and how plainly they say it. */
+/** The reliability of a statement: how old its documents are and how clearly they say it. */
 import { ageInMonths, isOld, OLD_FROM_MONTHS } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import { holding } from '../engine/holding'
@@ -6,11 +6,11 @@ import type { Certainty, Part } from '../engine/model'
 import type { Region, Source } from '../engine/region'
 import { sourceDateWords, spanWords } from './words'
 
-/** Whether the region's documents print a number to call; where none is printed, people have to be asked in person. */
+/** Whether the region's documents print any phone number. Otherwise people have to ask in person. */
 export const hasNumbers = ({ contacts }: Region): boolean =>
   Object.values(contacts).some(({ kind }) => kind !== 'body')
 
-/** How sure the reading is, where it is not clear. */
+/** A note on the certainty of the reading; null if it is clear. */
 export function certaintyNote(region: Region, certainty: Certainty): string | null {
   switch (certainty) {
     case 'clear':
@@ -22,11 +22,11 @@ export function certaintyNote(region: Region, certainty: Certainty): string | nu
   }
 }
 
-/** The same in one line of the largest type. */
+/** The same, short enough for one line in the largest type. */
 export const certaintyLine = (certainty: Certainty): string | null =>
   ({ clear: null, inferred: '按原文的理解，先问一句', unclear: '文件没有写清楚，先问清' })[certainty]
 
-/** What to do about an old document, in words that also fit somebody who is there already. */
+/** What to do about an old document; the wording also fits people who are already at the counter. */
 export type Check = 'before-acting' | 'if-refused' | 'after-acting'
 
 function checkWords(region: Region, check: Check): string {
@@ -46,28 +46,30 @@ interface Aged {
   readonly months: number | null
 }
 
-/** The oldest of the documents first; an undated one counts as older than any. */
+/** Oldest first; an undated document counts as the oldest. */
 const byAge = (sources: readonly Source[], today: IsoDate): Aged[] =>
   sources
     .map((source) => ({ source, months: ageInMonths(source, toDay(today)) }))
     .sort((a, b) => (b.months ?? Infinity) - (a.months ?? Infinity))
 
-/** The document by whose age the others are told: the oldest that has a date, so that one without hides no age. */
+/**
+ * The document that represents the age: the oldest dated one, so that an undated one does not hide an age.
+ */
 const oldestOf = (aged: readonly Aged[]): Aged | undefined =>
   aged.find(({ months }) => months !== null) ?? aged[0]
 
 export interface AgeView {
-  /** 「按2023年2月的规定」, where the document is old or undated. */
+  /** 「按2023年2月的规定」, if the document is old or undated. */
   readonly asOf: string | null
-  /** 「距今3年8个月，可能变了」, where the document is old or undated. */
+  /** 「距今3年8个月，可能变了」, if the document is old or undated. */
   readonly age: string | null
-  /** What to do because of the age, where it is old. */
+  /** What to do because the document is old. */
   readonly ageNote: string | null
 }
 
 /**
- * The documents by whose age the citations are judged on that day: of each the one that holds, and of those that say
- * the same the youngest.
+ * The documents that determine the age of the citations on that day: for each citation the text in force, and
+ * the youngest if several say the same.
  */
 export const sourcesOf = (region: Region, cite: readonly string[], today: IsoDate): readonly Source[] =>
   cite.flatMap((id) => {
@@ -77,11 +79,14 @@ export const sourcesOf = (region: Region, cite: readonly string[], today: IsoDat
     return byAge(sources, today).pop()?.source ?? []
   })
 
-/** Whether the one is older than the other by so much that a reader has to know. */
+/** Whether the first is so much older than the second that readers must know. */
 const isMuchOlder = (one: Aged, other: Aged): boolean =>
   one.months !== null && other.months !== null && one.months - other.months >= OLD_FROM_MONTHS
 
-/** 「2023年2月的规定」, with the youngest of the documents where the oldest alone would make the verdict look older than it is. */
+/**
+ * 「2023年2月的规定」, plus the youngest document if the oldest alone would make the verdict look older than
+ * it is.
+ */
 function rulesWords(oldest: Aged, youngest: Aged | undefined): string {
   const since = sourceDateWords(oldest.source)
   if (!youngest || !isMuchOlder(oldest, youngest)) return `按${since}的规定`
@@ -90,8 +95,8 @@ function rulesWords(oldest: Aged, youngest: Aged | undefined): string {
 }
 
 /**
- * How old the oldest of the documents is, where that matters; the youngest is named beside it.
- * @param act what to do about it, as one of the checks or in words
+ * The age of the oldest document, if it is old; names the youngest beside it.
+ * @param act what to do about it: one of the checks, or in words
  */
 export function ageView(
   region: Region,
@@ -124,7 +129,7 @@ const CERTAINTY_WORDS = {
   unclear: '文件没有写清楚',
 } as const satisfies Readonly<Record<Exclude<Certainty, 'clear'>, string>>
 
-/** Such a sentence tells its age itself. */
+/** Such a sentence states its own age. */
 const NAMES_A_YEAR = /20\d\d年/
 
 function differs(own: Aged, said: Aged | undefined): boolean {
@@ -139,10 +144,10 @@ const ageWords = (source: Source): string =>
     : `按${sourceDateWords(source)}的规定`
 
 /**
- * What lets a statement be relied on less than the verdict that it stands under: its documents are older by a year,
- * or have no date where those of the verdict have one or the other way round, or they say it less plainly.
- * @param told the documents by whose age the verdict is told
- * @returns what follows 「这句」
+ * Why a statement is less reliable than the verdict above it: its documents are a year older, only one of the
+ * two is dated, or they say it less clearly.
+ * @param told the documents that determine the stated age of the verdict
+ * @returns the text after 「这句」
  */
 export function doubtOf(
   region: Region,
@@ -159,7 +164,7 @@ export function doubtOf(
   return words.length === 0 ? null : words.join('，')
 }
 
-/** Says under the last statement of a list what several of them share, so that it is read once. */
+/** Merges repeated doubts in a list: the last statement that shares one states it for all. */
 export function doubtsOnce<S extends { readonly doubt: string | null }>(list: readonly S[]): readonly S[] {
   return list.map((one, index) => {
     if (one.doubt === null) return one

@@ -1,11 +1,11 @@
-/** Why an answer is none, in words. */
+/** Why an answer is invalid, in words. */
 import { UNSURE, type AnswerProblem } from '../engine/answers'
 import { toIsoDate } from '../engine/days'
 import type { Guide, Question } from '../engine/model'
 
-/** What is too little or too much: of dates and years what is too early or too late. */
+/** What is too small or too large; for dates and years, too early or too late. */
 function limitWords(question: Question, limit: number, early: boolean): string {
-  // a number that is no year is a count, for which nothing is early or late
+  // a number that is not a year is a count, which is small or large
   const counted = question.kind === 'number' && typeof question.from === 'number'
   const [too, most] = counted
     ? early
@@ -18,7 +18,7 @@ function limitWords(question: Question, limit: number, early: boolean): string {
   return `${too}，${most}填${value}`
 }
 
-/** What is wrong with the answer, as the resident reads it. */
+/** What is wrong with the answer, in words for the resident. */
 export function answerProblemWords(
   { title, questions }: Pick<Guide, 'title' | 'questions'>,
   problem: AnswerProblem,

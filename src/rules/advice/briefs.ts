@@ -1,6 +1,6 @@
 /**
- * What the closed rows of a result say. A row never says more than what it stands for: it takes in whole the few words of
- * the statements that apply, or it counts them.
+ * The text of a result's closed rows. A row never says more than its content: it either contains the short
+ * texts of all statements that apply, or counts them.
  */
 import type { IsoDate } from '../engine/days'
 import type { Finished, HowToFind, ReasonView } from './advice'
@@ -26,9 +26,9 @@ export type RowId =
 export interface RowView {
   readonly id: RowId
   readonly name: string
-  /** What it says while it is closed. */
+  /** Shown while it is closed. */
   readonly brief: string
-  /** The citations of what it stands for. */
+  /** The citations of its content. */
   readonly cite: readonly string[]
 }
 
@@ -47,21 +47,21 @@ const NAMES: Readonly<Record<RowId, string>> = {
   next: '接着问',
 }
 
-/** Something that a row stands for. */
+/** An entry of a row. */
 interface Item {
-  /** Null where there are no few words that hold by themselves. */
+  /** Null if there is no short text that holds by itself. */
   readonly brief: string | null
-  /** Whether it is named before others. */
+  /** Whether it is preferred over others. */
   readonly chosen: boolean
 }
 
-/** What applies perhaps is counted, and not said as if it did. */
+/** A conditional part is counted, but not stated as if it applied. */
 const itemOf = ({ brief, chosen, condition }: PartView): Item => ({
   brief: condition === null ? brief : null,
   chosen,
 })
 
-/** How many there are, and these few words where both fit. */
+/** The count, followed by the short text if both fit. */
 export const counted = (count: number, unit: string, brief: string | null): string => {
   const all = `共${count}${unit}`
   const whole = `${all}：${brief ?? ''}`
@@ -69,8 +69,8 @@ export const counted = (count: number, unit: string, brief: string | null): stri
 }
 
 /**
- * All of it where it fits, else how many there are and the first one that has few words.
- * @param mark what stands between things that are named
+ * All short texts if they fit; otherwise the count and the first short text.
+ * @param mark separator between the texts
  */
 function listBrief(items: readonly Item[], unit: string, mark = '；'): string {
   const briefs = items.flatMap(({ brief }) => brief ?? [])
@@ -81,26 +81,26 @@ function listBrief(items: readonly Item[], unit: string, mark = '；'): string {
   return counted(items.length, unit, first?.brief ?? null)
 }
 
-/** How many there are, and the first: the others come after it. */
+/** The count and the first step, on which the others depend. */
 function stepsBrief([first, ...others]: readonly PartView[]): string {
   const brief = first && itemOf(first).brief
   return others.length === 0 && brief ? brief : counted(others.length + 1, '步', brief ?? null)
 }
 
-/** 「12月6日」, in another year with it. */
+/** 「12月6日」, with the year unless it is this one. */
 const dayWords = (date: IsoDate, today: IsoDate): string =>
   date.slice(0, 4) === today.slice(0, 4) ? dateWords(date).replace(/^\d+年/, '') : dateWords(date)
 
 const KINDS = { deadline: '最晚', earliest: '最早' } as const
 
-/** @param left whether to say how far off it is */
+/** @param left whether to add the days left */
 function dayItem({ kind, brief, date, daysLeft, condition }: DateView, today: IsoDate, left: boolean): Item {
   const called = brief === null ? KINDS[kind] : `${brief}：`
   const day = `${called}${dayWords(date, today)}${left ? `，${daysLeftWords(daysLeft)}` : ''}`
   return { brief: condition === null ? day : null, chosen: true }
 }
 
-/** The days with how far off they are where that fits, and how long it takes. */
+/** The dates, with the days left if that fits, and the processing time. */
 function timeBrief({ dates, timeLimit }: Pick<OutcomeView, 'dates' | 'timeLimit'>, today: IsoDate): string {
   const limits = timeLimit ? [itemOf(timeLimit)] : []
   const said = (left: boolean) =>
@@ -109,7 +109,7 @@ function timeBrief({ dates, timeLimit }: Pick<OutcomeView, 'dates' | 'timeLimit'
   return whole === counted(dates.length + limits.length, '项', null) ? said(false) : whole
 }
 
-/** The names of the few, else how many there are of each kind. */
+/** The names if they fit, otherwise the number of each kind. */
 export function channelsBrief(channels: readonly ChannelView[]): string {
   const names = [...new Set(channels.map(({ name }) => name))].join('、')
   if (channels.every(({ condition }) => condition === null) && fits(names, LONGEST.row)) return names
@@ -122,22 +122,22 @@ const citesOf = (all: readonly { readonly cite: readonly string[] }[]): readonly
   ...new Set(all.flatMap(({ cite }) => cite)),
 ]
 
-/** How many documents, and how many places in them. */
+/** The number of documents and of places in them. */
 export const sourcesBrief = (sources: readonly SourceView[]): string =>
   `${sources.length}份文件，${sources.flatMap(({ places }) => places).length}处原文`
 
-/** No row where there is nothing to say. */
+/** No row if there is nothing to say. */
 const row = (id: RowId, brief: string | null, cite: readonly string[] = []): readonly RowView[] =>
   brief === null ? [] : [{ id, name: NAMES[id], brief, cite }]
 
 const ofSome = <T>(all: readonly T[], brief: (all: readonly T[]) => string): string | null =>
   all.length === 0 ? null : brief(all)
 
-/** What is to be done whichever result it will be. */
+/** Steps to take whatever the result will be. */
 const urgentRow = (steps: readonly PartView[]): readonly RowView[] =>
   row('steps', ofSome(steps, stepsBrief), citesOf(steps))
 
-/** The rows of an outcome; none for what it says nothing of. */
+/** The rows of an outcome, without empty ones. */
 export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowView[] {
   const { steps, materials, dates, timeLimit, channels, notes, cautions } = outcome
   const care = [...notes, ...cautions]
@@ -163,7 +163,7 @@ export function outcomeRows(outcome: OutcomeView, today: IsoDate): readonly RowV
   ]
 }
 
-/** The last reason is what is particular to the case. */
+/** Shows the last reason, which is the most specific one. */
 function whyBrief(why: readonly ReasonView[]): string {
   const [only, ...others] = why
   const alone = only && others.length === 0 ? oneSentence(only.text, LONGEST.row) : null
@@ -171,7 +171,7 @@ function whyBrief(why: readonly ReasonView[]): string {
   return alone ?? counted(why.length, '条', last)
 }
 
-/** When it will be another result, and how many answers would make a better one of it. */
+/** When the result will change, and how many answers would improve it. */
 function changeBrief(advice: Finished): string | null {
   if (advice.kind !== 'decided') return null
   const { turn, changes, today } = advice
@@ -183,7 +183,7 @@ function changeBrief(advice: Finished): string | null {
   return all.length === 0 ? null : all.join('；')
 }
 
-/** How to find out the one thing, else what is to be found out. */
+/** How to find out a single open fact, otherwise the list of open facts. */
 function findBrief(unsure: readonly HowToFind[]): string {
   const [first, ...others] = unsure
   const how = first && others.length === 0 ? oneSentence(first.howToFind, LONGEST.brief) : null
@@ -201,7 +201,7 @@ function sourcesRow(sources: readonly SourceView[]): readonly RowView[] {
   )
 }
 
-/** The rows below a result in their order; none for what it says nothing of. */
+/** The rows below a result in display order, without empty ones. */
 export function rowsFor(advice: Finished): readonly RowView[] {
   const { kind, today, sources, answered, unsure } = advice
   const find = row('how-to-find', ofSome(unsure, findBrief))
@@ -229,7 +229,7 @@ export function rowsFor(advice: Finished): readonly RowView[] {
       const { outcome, turn } = advice
       const rows = [...outcomeRows(outcome, today), ...find]
       const next = outcome.next.map(({ short }) => ({ brief: short, chosen: true }))
-      // of a refusal that does not pass, what would change it comes before all else
+      // for a permanent refusal, what would change it comes first
       const refused = outcome.verdict === 'no' && turn?.to !== 'better'
       return [
         ...(refused ? [...change, ...rows, ...why] : [...rows, ...why, ...change]),

@@ -1,24 +1,24 @@
-/** A day as a calendar keeps it. It is read on another day than it was written on. */
+/** A calendar entry. It is read on a later day, so its texts are absolute. */
 import type { IsoDate } from '../engine/days'
 import { conditional, dateWords } from './words'
 
 export interface CalendarDay {
   readonly date: IsoDate
-  /** What kind of day it is; it names the day, and today where it hangs on it. */
+  /** The kind of day with its date, and today's date if it depends on that. */
   readonly title: string
-  /** All that is to be known of it. Nothing here counts from today. */
+  /** Full text. Nothing in it is relative to today. */
   readonly text: string
 }
 
 export interface CalendarWords {
   readonly date: IsoDate
   readonly label: string
-  /** What else is to be known of the day. */
+  /** Further information about the day. */
   readonly note: string
   readonly condition: string | null
 }
 
-/** What the calendar is given, from the words of the page of today. */
+/** The calendar entry for a date, with today's wording made absolute. */
 export function calendarDay({ date, label, note, condition }: CalendarWords, today: IsoDate): CalendarDay {
   const lasting = (words: string): string => words.replace(/今天/g, dateWords(today))
   const title = `${lasting(label)}（${dateWords(date)}）`

@@ -1,4 +1,4 @@
-/** What is different since a place's older documents (这几年变了什么), as the resident reads it on a day. */
+/** Changes since a place's older documents (这几年变了什么), as residents read them on a given day. */
 import type { Change } from '../engine/changes'
 import type { IsoDate } from '../engine/days'
 import type { Library, Region } from '../engine/region'
@@ -12,18 +12,18 @@ export interface ChangeView {
   readonly headline: string
   /** 「从2027年1月1日起」, 「2025年1月1日起执行」 or 「2024年9月公布」. */
   readonly when: string
-  /** Whether it does not hold yet. */
+  /** Whether it is not in force yet. */
   readonly ahead: boolean
   readonly means: readonly StatementView[]
   readonly todo: readonly StatementView[]
-  /** How its documents are known, where that is not from themselves; each once. */
+  /** How its documents are known, if not from the documents themselves; without duplicates. */
   readonly known: readonly string[]
   readonly guides: readonly GuideLink[]
   readonly faq: { readonly id: string; readonly ask: string } | null
 }
 
 export interface ChangesView {
-  /** In the order of the region's guides; inside a topic the newest first. */
+  /** In the order of the region's guides; newest first within a topic. */
   readonly topics: readonly { readonly topic: string; readonly changes: readonly ChangeView[] }[]
   readonly sources: readonly SourceView[]
 }
@@ -34,11 +34,13 @@ function documentOf({ sources, citations }: Region, { cite }: Change): Region['s
   return cited.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))[0]
 }
 
-/** By which changes are put in order: the day from which it holds, or when its document was published. */
+/** Sort key: the day from which it applies, or the publication of its document. */
 const dateOf = (region: Region, change: Change): string =>
   change.from ?? documentOf(region, change)?.published ?? ''
 
-/** A document of a later day is none that anybody could know; one of this month is known all month. */
+/**
+ * Whether the document has been published by today; with only a month given, it counts as known all month.
+ */
 const isKnown = (region: Region, change: Change, today: IsoDate): boolean => {
   const published = documentOf(region, change)?.published ?? ''
   return published <= today.slice(0, published.length)
@@ -68,7 +70,7 @@ function changeView(region: Region & Library, change: Change, today: IsoDate): C
   }
 }
 
-/** @param topics of the region's guides, in their order; topics of other changes follow */
+/** @param topics the topics of the region's guides in order; topics of other changes follow */
 export function changesView(
   region: Region & Library,
   topics: readonly string[],

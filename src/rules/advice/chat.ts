@@ -1,4 +1,4 @@
-/** A result as a short message to send in a chat. */
+/** A result as a short chat message. */
 import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
 import { callLine, callsFor } from './contacts'
@@ -9,14 +9,14 @@ import { publicDates } from './private'
 import { undecidedLine, verdictWord } from './text'
 import { conditional } from './words'
 
-/** A message longer than this, in characters, is folded by chats; whole lines are left out before that. */
+/** Chat apps fold longer messages, in characters; whole lines are dropped to stay below. */
 const LONGEST = 500
 const MOST_DOCUMENTS = 2
 const LEFT_OUT = '（写不下的，请看完整结果。）'
 
 interface Line {
   readonly text: string
-  /** 0 stays whatever the length; of the others the highest goes first. */
+  /** 0: always kept. Otherwise lines with the highest number are dropped first. */
   readonly leave: 0 | 1 | 2 | 3
 }
 
@@ -26,7 +26,7 @@ const always = (...texts: readonly string[]): Line[] => texts.map((text) => ({ t
 export const headlineOf = ({ verdict, asOf, headline }: OutcomeView): string =>
   `${verdictWord(verdict)}｜${asOf === null ? '' : `${asOf}，`}${headline}`
 
-/** Half a list would let somebody go without a paper: all of it or none. */
+/** All materials or none: with half a list somebody would set out without a document. */
 function paperLine(advice: Finished): Line[] {
   const papers = wantedBy(advice, ({ materials }) => materials).map(({ condition, texts }) =>
     conditional({ condition, text: texts.join('；') }),
@@ -37,7 +37,7 @@ function paperLine(advice: Finished): Line[] {
 function outcomeLines(advice: Finished, guide: Guide, outcome: OutcomeView): Line[] {
   const { certaintyNote, ageNote, timeLimit } = outcome
   const steps = outcome.steps.map(conditional)
-  // a message may be read days later, like a calendar
+  // absolute dates, because a message may be read days later
   const dates = [
     ...publicDates(guide, outcome).map(({ remember }) => remember.text),
     ...(timeLimit ? [conditional(timeLimit)] : []),
@@ -73,7 +73,7 @@ function bodyLines(advice: Finished, guide: Guide): Line[] {
   }
 }
 
-/** The first number stays; who has none goes before the papers do. */
+/** The first number is always kept; contacts without a number are dropped before the materials. */
 function callLines(advice: Finished): Line[] {
   const calls = callsFor(advice).map((call, index): Line => ({
     text: `${call.phone === null ? '问' : '电话'}：${callLine(call, ' ')}`,
@@ -82,7 +82,7 @@ function callLines(advice: Finished): Line[] {
   return advice.away === null ? calls : [...calls, { text: `（提示）${advice.callingNote}`, leave: 1 }]
 }
 
-/** The lines that fit into so many characters, in their order; of equal ones the last goes first. */
+/** The lines that fit into `room` characters, in order. Among equal lines the last is dropped first. */
 function fitting(lines: readonly Line[], room: number): readonly string[] {
   const join = (kept: readonly Line[]): string[] => [
     ...kept.map(({ text }) => text),
@@ -99,10 +99,10 @@ function fitting(lines: readonly Line[], room: number): readonly string[] {
 }
 
 /**
- * The message: verdict, what to do, whom to call, on what it rests. No answer is in it, and no date that tells a
- * private one. Without the link it has at most some 500 characters.
- * @param guide the one that the result is of
- * @param link where the result can be opened, if it can
+ * The message: verdict, what to do, whom to call and the sources. It contains no answers and no date that
+ * reveals a private one. Without the link it has at most about 500 characters.
+ * @param guide the guide of the result
+ * @param link the address of the result, if it has one
  */
 export function chatText(advice: Finished, guide: Guide, link?: string): string {
   const clauses = clausesFor(advice, guide).map(({ document, published }) => `《${document}》${published}`)

@@ -1,16 +1,16 @@
-/** On what a result stands and on what it hangs, in few words. */
+/** Short forms of a result's sources and of the condition it depends on. */
 import type { Guide } from '../engine/model'
 import type { Finished } from './advice'
 import type { OutcomeView } from './outcome'
 
-/** A condition longer than this, in characters, is not read on a small page. */
+/** A longer condition, in characters, is not readable on a small page. */
 const LONGEST_CONDITION = 40
 
 /** A place in a document. */
 export interface ClauseView {
   readonly document: string
   readonly place: string
-  /** When the document was published, in words. */
+  /** The document's date of publication, in words. */
   readonly published: string
 }
 
@@ -25,10 +25,10 @@ function outcomesOf(advice: Finished): readonly string[] {
   }
 }
 
-/** The places that the verdict stands on, each once; where there is no verdict yet, none. */
+/** The citations of the verdict without duplicates; none if there is no verdict yet. */
 export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[] {
   const places = advice.sources.flatMap((source) => source.places.map((place) => ({ source, place })))
-  // beside a place stand the newer ones: whoever reads it knows one or the other
+  // include the newer places, because the reader may know either of them
   const withNewer = (id: string): readonly string[] => [
     id,
     ...places.flatMap(({ place }) => (place.id === id ? place.newer.flatMap(withNewer) : [])),
@@ -42,7 +42,7 @@ export function clausesFor(advice: Finished, guide: Guide): readonly ClauseView[
   return [...new Map(clauses.map((clause) => [`${clause.document} ${clause.place}`, clause])).values()]
 }
 
-/** 「《…》问题七、问题八，2023年2月」: each document once, with its places. */
+/** 「《…》问题七、问题八，2023年2月」: one line for each document, with its places. */
 export function clauseLines(clauses: readonly ClauseView[]): readonly string[] {
   const documents = new Map<string, { readonly first: ClauseView; readonly places: string[] }>()
   for (const clause of clauses) {
@@ -57,16 +57,16 @@ export function clauseLines(clauses: readonly ClauseView[]): readonly string[] {
 }
 
 /**
- * What leads to one of several results: 「如果…」, or where that is long, what it hangs on. A day that matters by its
- * month alone has a hundred spans.
- * @param longest how many characters are still read
+ * What leads to one of several results: 「如果…」, or, if that is too long, the questions that it depends on.
+ * A date that matters only by its month consists of a hundred spans.
+ * @param longest longest condition, in characters
  */
 export function conditionFor({ unsure }: Finished, when: string, longest = LONGEST_CONDITION): string {
   if (when.length <= longest) return `如果${when}`
   return `要看${unsure.map(({ ask }) => `“${ask.replace(/？$/, '')}”`).join('、')}`
 }
 
-/** What leads to that one of several results, so that it can be told from the others: by what it says, where that is shorter. */
+/** Distinguishes one of several results by its condition, or by its headline if the condition is too long. */
 export function labelFor(
   advice: Finished,
   { when, outcome }: { readonly when: string; readonly outcome: OutcomeView },

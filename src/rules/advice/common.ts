@@ -1,29 +1,29 @@
-/** What is so whichever of several possible results it will be. */
+/** What all possible results have in common. */
 import type { Certainty, Verdict } from '../engine/model'
 import type { Finished } from './advice'
 import type { OutcomeView, StepView } from './outcome'
 
 export interface CommonView {
-  /** The verdict of all of them. */
+  /** The verdict that they share. */
   readonly verdict: Exclude<Verdict, 'ask'>
-  /** What all their headlines begin with, as far as it says something by itself; null where they begin otherwise. */
+  /** The common beginning of their headlines, if it makes sense by itself; null if they begin differently. */
   readonly begins: string | null
-  /** That of the least sure among them. */
+  /** The lowest certainty among them. */
   readonly certainty: Certainty
 }
 
-/** From the least sure on. */
+/** Least certain first. */
 const CERTAINTIES = ['unclear', 'inferred', 'clear'] as const
 
 const isOne = (all: readonly string[]): boolean => new Set(all).size === 1
 
-/** 「住院前要备案：可以办…」 begins with 「住院前要备案」; what stands before a comma is only half of a sentence. */
+/** 「住院前要备案：可以办…」 begins with 「住院前要备案」. Text before a comma would be half a sentence. */
 function beginningOf(headlines: readonly string[]): string | null {
   const beginnings = headlines.map((headline) => /^[^：；。]+(?=[：；。]|$)/.exec(headline)?.[0] ?? headline)
   return isOne(beginnings) ? (beginnings[0] ?? null) : null
 }
 
-/** What the results have in common; null where they differ in their verdict, and where one has to ask in any case. */
+/** What the results have in common; null if their verdicts differ or are `ask`. */
 export function commonOf(outcomes: readonly OutcomeView[]): CommonView | null {
   const [first] = outcomes
   if (!first || first.verdict === 'ask' || !isOne(outcomes.map(({ verdict }) => verdict))) return null
@@ -35,7 +35,9 @@ export function commonOf(outcomes: readonly OutcomeView[]): CommonView | null {
   }
 }
 
-/** The steps that all of them share, where each is to be acted on before anything is asked: a day lost may cost something. */
+/**
+ * The shared steps of results that all must be acted on before asking, because a lost day may cost something.
+ */
 export function urgentSteps(outcomes: readonly OutcomeView[]): readonly StepView[] {
   const [first, ...others] = outcomes
   if (!first || !outcomes.every(({ actFirst }) => actFirst)) return []
@@ -44,12 +46,12 @@ export function urgentSteps(outcomes: readonly OutcomeView[]): readonly StepView
   )
 }
 
-/** The verdict to show: to ask, unless it is the same whatever the missing answers are. */
+/** The verdict to show: `ask`, unless it is the same for all missing answers. */
 export function verdictOf(advice: Finished): Verdict {
   return advice.kind === 'decided' ? advice.outcome.verdict : (advice.common?.verdict ?? 'ask')
 }
 
-/** How sure it is. */
+/** The certainty of that verdict. */
 export function certaintyOf(advice: Finished): Certainty {
   return advice.kind === 'decided' ? advice.outcome.certainty : (advice.common?.certainty ?? 'clear')
 }

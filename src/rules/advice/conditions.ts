@@ -1,11 +1,11 @@
-/** What a result wants, under the conditions on which it wants it: of one outcome, or of several side by side. */
+/** What a result requires, with conditions: for one outcome or several alternatives. */
 import type { Finished } from './advice'
 import { labelFor } from './clauses'
 import type { OutcomeView } from './outcome'
 
-/** Things with the condition that they share. */
+/** Things that share a condition. */
 export interface Group {
-  /** 「如果…」; null for what is wanted in any case. */
+  /** 「如果…」; null if always required. */
   readonly condition: string | null
   readonly texts: readonly string[]
 }
@@ -15,13 +15,13 @@ interface Wanted {
   readonly condition: string | null
 }
 
-/** An outcome with what leads to it, where there are several. */
+/** An outcome, with its label if there are several. */
 interface Possible {
   readonly label: string | null
   readonly outcome: OutcomeView
 }
 
-/** The outcomes that are side by side; none while too much is open. */
+/** The alternative outcomes; none while too many are possible. */
 function possibleOf(advice: Finished): readonly Possible[] {
   switch (advice.kind) {
     case 'decided':
@@ -33,15 +33,15 @@ function possibleOf(advice: Finished): readonly Possible[] {
   }
 }
 
-/** Both conditions, each 「如果…」 or none. */
+/** Joins two conditions, each 「如果…」 or null. */
 function both(label: string | null, condition: string | null): string | null {
   if (label === null || condition === null) return label ?? condition
   return `${label}，而且${condition.replace(/^如果/, '')}`
 }
 
 /**
- * Everything that the possible outcomes want, each thing once. First comes what is wanted in any case, then what one of
- * several outcomes wants, last what hangs on something else; things of one condition are together.
+ * Everything that the possible outcomes require, without duplicates: first what is always required, then what
+ * single outcomes require, then what has other conditions. Things with the same condition are grouped.
  */
 export function wantedBy(
   advice: Finished,
@@ -68,8 +68,8 @@ export function wantedBy(
 }
 
 /**
- * The groups line by line. A condition of several things is a line of its own above them.
- * @param mark what stands before a thing
+ * The groups as lines. A condition of several things gets a line of its own above them.
+ * @param mark returns the prefix of a line
  */
 export function groupLines(groups: readonly Group[], mark: (text: string) => string): readonly string[] {
   return groups.flatMap(({ condition, texts }) => {

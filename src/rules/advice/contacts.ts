@@ -1,4 +1,4 @@
-/** Whom to contact: the offices with the numbers for this caller, the calls of a result, and the one to dial first. */
+/** Contacts: the offices with this caller's numbers, the calls of a result, and the number to dial first. */
 import type { Away } from '../engine/model'
 import type { Office, Region } from '../engine/region'
 import type { Finished } from './advice'
@@ -11,7 +11,7 @@ export interface Caller {
   readonly insurance?: string
 }
 
-/** A caller whose answers may put them outside the region. */
+/** A caller whom the answers may place outside the region. */
 export interface CallerAway extends Caller {
   readonly away?: Away | null
 }
@@ -24,7 +24,7 @@ export interface OfficeView {
   readonly phone: string
 }
 
-/** The government hotline, which connects where no office is known. */
+/** The government hotline, which connects callers when no office is known. */
 export interface HotlineView {
   readonly name: string
   readonly phone: string
@@ -43,17 +43,17 @@ export type ContactView = {
   | {
       readonly kind: 'directory'
       readonly hours: string
-      /** The numbers for this caller; all of them while the caller is unknown. */
+      /** The numbers for this caller; all numbers while the caller is unknown. */
       readonly offices: readonly OfficeView[]
       /** Whether the caller's district and insurance have narrowed the numbers. */
       readonly picked: boolean
-      /** Null where the documents print none. */
+      /** Null if the documents print none. */
       readonly hotline: HotlineView | null
     }
   | { readonly kind: 'body'; readonly note: string }
 )
 
-/** A contact of the region; a purpose narrows a directory to the offices for it. */
+/** A reference to a contact. A purpose narrows a directory to the offices in charge of it. */
 interface Pointer {
   readonly id: string
   readonly purpose?: string
@@ -69,7 +69,7 @@ function officeView(region: Region, office: Office, away: Away | null): OfficeVi
   }
 }
 
-/** The government hotline of the region, as it is dialled from there. */
+/** The region's government hotline, as dialled from there. */
 export function hotlineView(region: Region, away: Away | null): HotlineView | null {
   const found = Object.values(region.contacts).find((one) => one.kind === 'phone' && one.hotline === true)
   if (found?.kind !== 'phone') return null
@@ -78,9 +78,9 @@ export function hotlineView(region: Region, away: Away | null): HotlineView | nu
 }
 
 /**
- * The contact as the caller needs it.
- * @param condition 「如果…」, where it is not for everybody
- * @throws {RangeError} on an id that the region does not know
+ * The contact with the numbers for this caller.
+ * @param condition 「如果…」, if it is not for everybody
+ * @throws {RangeError} on an unknown id
  */
 export function contactView(
   region: Region,
@@ -124,7 +124,7 @@ export function contactView(
   }
 }
 
-/** Whom to contact about a result: each office once, the right one first. */
+/** The offices to contact about a result, the responsible one first, without duplicates. */
 export function contactsOf(advice: Finished): readonly ContactView[] {
   switch (advice.kind) {
     case 'decided':
@@ -140,28 +140,28 @@ export function contactsOf(advice: Finished): readonly ContactView[] {
   }
 }
 
-/** One office that two outcomes point to, with the numbers for either. */
+/** Merges an office of two outcomes, with the numbers of both. */
 function joined(before: ContactView | undefined, contact: ContactView): ContactView {
   if (before?.kind !== 'directory' || contact.kind !== 'directory') return contact
   const offices = [...before.offices, ...contact.offices]
   return { ...contact, offices: [...new Map(offices.map((office) => [office.phone, office])).values()] }
 }
 
-/** One number to call, for a page that has little room. */
+/** One number to call, for pages with little room. */
 export interface CallView {
   readonly name: string
-  /** Null where there is none, or not one yet. */
+  /** Null if there is none, or none has been chosen yet. */
   readonly phone: string | null
-  /** What to know in place of a number. */
+  /** Shown instead of a number. */
   readonly note: string | null
   readonly hours: string | null
-  /** 「如果…」, where it is not for everybody. */
+  /** 「如果…」, if it is not for everybody. */
   readonly condition: string | null
 }
 
 const UNPICKED = '各区县号码不同，在结果页选了区县就有'
 
-/** The numbers of a contact; a directory has them once the caller's office is picked. */
+/** The calls of a contact; a directory has numbers only once the caller's office is known. */
 export function callsOf(contact: ContactView): CallView[] {
   const { name, condition } = contact
   switch (contact.kind) {
@@ -182,17 +182,17 @@ export function callsOf(contact: ContactView): CallView[] {
   }
 }
 
-/** The contacts with their numbers, those with a number first. */
+/** The calls of the contacts, those with a number first. */
 function callsTo(contacts: readonly ContactView[]): readonly CallView[] {
   const calls = contacts.flatMap(callsOf)
   const once = [...new Map(calls.map((call) => [call.phone ?? call.name, call])).values()]
   return [...once.filter(({ phone }) => phone !== null), ...once.filter(({ phone }) => phone === null)]
 }
 
-/** Everybody to call about a result. */
+/** All calls about a result. */
 export const callsFor = (advice: Finished): readonly CallView[] => callsTo(contactsOf(advice))
 
-/** The call in one line: who, by which number, when. @param between what stands between who and the number */
+/** The call in one line: who, number, hours. @param between separator between name and number */
 export function callLine({ name, phone, note, hours, condition }: CallView, between = '：'): string {
   const text = `${name}${between}${phone ?? note ?? ''}${hours === null ? '' : `（${hours}）`}`
   return conditional({ condition, text })
@@ -201,18 +201,21 @@ export function callLine({ name, phone, note, hours, condition }: CallView, betw
 /** A number to dial with one tap. */
 export interface PhoneView {
   readonly name: string
-  /** As it is dialled from where the answers put the caller. */
+  /** As dialled from where the answers place the caller. */
   readonly phone: string
   /** Who answers and when: 「海港区医保经办机构 工作日」. */
   readonly line: string
-  /** 「如果…」, where it is not for everybody. */
+  /** 「如果…」, if it is not for everybody. */
   readonly condition: string | null
 }
 
 export interface PhonesView {
-  /** Null where the documents print none for this. */
+  /** Null if the documents print no number for this. */
   readonly first: PhoneView | null
-  /** Every number, the first one too; the government hotline is always the last, even where it is to be dialled first. */
+  /**
+   * All numbers, including the first. The government hotline always comes last, even if it is to be dialled
+   * first.
+   */
   readonly all: readonly PhoneView[]
   /** Whether another number comes first once the caller's district is known. */
   readonly byDistrict: boolean
@@ -225,7 +228,7 @@ const phoneView = (
   condition: string | null,
 ): PhoneView => ({ name, phone, line: [name, ...(hours === null ? [] : [hours])].join(' '), condition })
 
-/** The numbers of these contacts, and which to dial first. */
+/** The numbers of these contacts, and the one to dial first. */
 export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView | null): PhonesView {
   const calls = callsTo(contacts).flatMap(({ name, phone, hours, condition }) =>
     phone === null ? [] : [phoneView(name, phone, hours, condition)],
@@ -237,5 +240,5 @@ export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView 
   return { first: calls.find(({ condition }) => condition === null) ?? connecting, all, byDistrict }
 }
 
-/** The numbers to call about a result, and which to dial first. */
+/** The numbers to call about a result, and the one to dial first. */
 export const phonesFor = (advice: Finished): PhonesView => phonesTo(contactsOf(advice), advice.hotline)

@@ -1,8 +1,8 @@
-/** What a date comes to, for whoever typed it to see whether it is the one that was meant. */
+/** Describes a typed date, so that the resident can confirm it. */
 import { monthsBetween, toDay, yearsBetween, type IsoDate } from '../engine/days'
 import { spanWords } from './words'
 
-/** Up to so many days are counted one by one. */
+/** Up to this many days are stated in days. */
 const DAYS_COUNTED = 99
 
 /** 1970-01-01 was a Thursday. */

@@ -1,33 +1,39 @@
-/** How the region's numbers are dialled from where the answers put the resident. The codes are ours: 提示. */
+/**
+ * How to dial the region's numbers from where the answers place the resident. The area codes are our own
+ * addition (提示).
+ */
 import type { Interview } from '../engine/interview'
 import type { Away, Option } from '../engine/model'
 import type { RegionBase } from '../engine/region'
 
-/** A number of the place itself; short, mobile and 400 numbers are no such. */
+/** A landline number; short, mobile and 400 numbers are not local. */
 const LOCAL = /^\d{7,8}$/
 
 type Answered = Pick<Interview, 'guide' | 'path'>
 
-/** The options that were chosen. */
+/** The chosen options. */
 const chosen = ({ guide, path }: Answered): readonly Option[] =>
   path.flatMap(({ question, answer }) => {
     const asked = guide.questions[question]
     return asked?.kind === 'choice' ? (asked.options[String(answer)] ?? []) : []
   })
 
-/** Whether the counted answers put the resident under the rules of another place. */
+/** Whether the counted answers place the resident under the rules of another place. */
 export const isRuledElsewhere = (at: Answered): boolean =>
   chosen(at).some(({ ruledElsewhere: elsewhere }) => elsewhere)
 
-/** Where the counted answers put the resident, or whom they ask for; null at home and where no answer says so. */
+/**
+ * Where the counted answers place the resident, or the person they ask for; null at home or if no answer
+ * says.
+ */
 export function awayOf(at: Answered): Away | null {
   const said = chosen(at).flatMap(({ away }) => away ?? [])
   return said.includes('abroad') ? 'abroad' : (said[0] ?? null)
 }
 
 /**
- * The number as it is dialled from there: 「0335-3661234」. The government hotline answers wherever it is dialled, so from
- * elsewhere it takes the code too.
+ * The number as dialled from there: 「0335-3661234」. The government hotline has the same short number
+ * everywhere, so from elsewhere it needs the area code too.
  */
 export function dialled(
   { areaCode }: Pick<RegionBase, 'areaCode'>,
@@ -38,7 +44,7 @@ export function dialled(
   return away !== null && (hotline || LOCAL.test(phone)) ? `${areaCode[away]}-${phone}` : phone
 }
 
-/** What somebody has to know who dials the numbers as they stand there. */
+/** What people must know before dialling the numbers as shown. */
 export function callingNoteOf(
   { name, areaCode, contacts, callingNote }: RegionBase,
   away: Away | null,

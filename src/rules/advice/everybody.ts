@@ -1,4 +1,4 @@
-/** What the outcomes of a guide have in common on a day, so that it can be said to everybody. */
+/** What a guide's outcomes have in common on a day, so that it can be said to everybody. */
 import { plus, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { conditionsOf } from '../engine/classes'
 import { readRef } from '../engine/compile'
@@ -7,38 +7,38 @@ import { interview, known } from '../engine/interview'
 import type { Criterion, Guide, Outcome, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
 
-/** A guide on a day. */
+/** A guide on a given day. */
 export interface OnDay {
   readonly region: Region
   readonly guide: Guide
   readonly today: IsoDate
 }
 
-/** A statement with what it rests on. */
+/** A statement with its citations. */
 export interface Said {
   readonly text: string
-  /** In a few words, where there are any. */
+  /** A short version, if there is one. */
   readonly brief: string
   readonly cite: readonly string[]
 }
 
-/** Where something can be done; where nothing can, that nothing has to be. */
+/** Verdicts that count as good: something can be done, or, failing that, nothing has to be. */
 const GOOD: readonly (readonly Verdict[])[] = [['yes', 'partly'], ['not-needed']]
 
-/** The outcomes that somebody can have today and that are meant for this place, by their ids. */
+/** Today's possible outcomes that come under this place's rules, by id. */
 export function possibleOn({ guide, today }: OnDay): ReadonlyMap<string, Outcome> {
   const ids = new Set(interview(guide, {}, today).results.map(({ outcome }) => outcome))
   const outcomes = Object.entries(guide.outcomes)
   return new Map(outcomes.filter(([id, { ruledElsewhere: elsewhere }]) => ids.has(id) && elsewhere !== true))
 }
 
-/** Those of them that let somebody do what the guide is about. */
+/** The outcomes among them that let people do what the guide is about. */
 export function goodOf(possible: ReadonlyMap<string, Outcome>): ReadonlyMap<string, Outcome> {
   const some = GOOD.map((verdicts) => [...possible].filter(([, { verdict }]) => verdicts.includes(verdict)))
   return new Map(some.find((outcomes) => outcomes.length > 0))
 }
 
-/** Whether all that a statement rests on is in force today. */
+/** Whether all cited documents are in force today. */
 export const holdsToday = ({ region, today }: OnDay, cite: readonly string[]): boolean =>
   cite.every((id) => {
     const { from, to } = region.sources[region.citations[id]?.source ?? ''] ?? {}
@@ -48,7 +48,7 @@ export const holdsToday = ({ region, today }: OnDay, cite: readonly string[]): b
 
 const dayBefore = (day: IsoDate): IsoDate => toIsoDate(plus(toDay(day), { days: -1 }, 'last-day'))
 
-/** The last day on which the guide, and what is cited, is as it is today; null where nothing says so. */
+/** The last day on which the guide and the citations are unchanged; null if no end is known. */
 export function lastDayOf({ region, guide, today }: OnDay, cite: readonly string[]): IsoDate | null {
   const ends = cite.flatMap((id) => {
     const { source, newer = [] } = region.citations[id] ?? {}
@@ -61,17 +61,17 @@ export function lastDayOf({ region, guide, today }: OnDay, cite: readonly string
   return days.filter((day) => day >= today).sort()[0] ?? null
 }
 
-/** What lists share. */
+/** What lists have in common. */
 export interface InCommon<T> {
-  /** What all of them share, in the order of the first. */
+  /** Shared by all lists, in the order of the first. */
   readonly all: readonly T[]
-  /** What those share that are not empty, where most are not. */
+  /** Shared by all non-empty lists, if those are the majority. */
   readonly most: readonly T[]
-  /** Whether any of them has something else besides. */
+  /** Whether any list has something else besides. */
   readonly more: boolean
 }
 
-/** @param key by which things of two lists are told to be the same */
+/** @param key items with equal keys are the same */
 export function inCommon<T>(lists: readonly (readonly T[])[], key: (one: T) => string): InCommon<T> {
   const full = lists.filter(({ length }) => length > 0)
   const isShared = (one: T): boolean => full.every((list) => list.some((other) => key(other) === key(one)))
@@ -81,13 +81,13 @@ export function inCommon<T>(lists: readonly (readonly T[])[], key: (one: T) => s
   return { all, most, more: full.some(({ length }) => length > shared.length) }
 }
 
-/** Whether it only says what somebody wants to know or to do. */
+/** Whether it only tests what people want to know or do. */
 function isChosen({ questions, derived }: Guide, criterion: Criterion): boolean {
   const facts = conditionsOf(criterion).flatMap((condition) => Object.keys(condition))
   return facts.every((fact) => !(fact in derived) && questions[fact]?.can === 'choose')
 }
 
-/** What is the case with everybody who has one of the outcomes, and not with everybody anyhow. */
+/** Conditions that hold for everybody with one of the outcomes, but not for everybody anyway. */
 export function commonConditions(on: OnDay, outcomes: ReadonlyMap<string, Outcome>): readonly Said[] {
   const { guide, today } = on
   const start = interview(guide, {}, today)

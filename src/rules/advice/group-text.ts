@@ -1,16 +1,16 @@
-/** 群里发: what a guide says to everybody, in a message to a group chat. */
+/** 群里发: what a guide says to everybody, as a group chat message. */
 import { charactersIn } from './short'
 
-/** A message of at most so many characters is read in a group; whole lines are left out before that. */
+/** Longest message in characters; whole lines are dropped to stay below. */
 export const LONGEST_MESSAGE = 200
 
 export interface MessageLine {
   readonly text: string
-  /** 0 stays whatever the length; of the others the lowest comes first. */
+  /** 0: always kept. Otherwise lines with the lowest number are kept first. */
   readonly rank: number
 }
 
-/** As many of the lines as there is room for, in their order. */
+/** The lines that fit, in order. */
 function fitting(lines: readonly MessageLine[]): string {
   let left = LONGEST_MESSAGE + 1
   const kept = new Set<MessageLine>()
@@ -23,7 +23,7 @@ function fitting(lines: readonly MessageLine[]): string {
   return lines.flatMap((line) => (kept.has(line) ? [line.text] : [])).join('\n')
 }
 
-/** The message. @param link where the guide can be opened, null where it has no address */
+/** The message. @param link the guide's address; null without one */
 export const groupText = (lines: readonly MessageLine[], link: string | null): string =>
   fitting([
     ...lines,

@@ -1,18 +1,18 @@
-/** What a result is headed by. */
+/** The heading of a result. */
 import type { Finished, HowToFind } from './advice'
 import type { CommonView } from './common'
 import { fits } from './short'
 
-/** So many characters at most, so that what to do about it is on the first screen. */
+/** Longest texts in characters, so that the next action stays on the first screen. */
 const LONGEST = { question: 17, shorter: 22, later: 15 } as const
 
-/** The one thing to be found out; never the bare question, which would look as if it were asked again. */
+/** The fact to find out. Never the bare question, which would look as if it were asked again. */
 function oneThing({ ask, label }: HowToFind): string {
   if (fits(ask, LONGEST.question)) return `先弄清一件事：${ask}`
   return fits(ask, LONGEST.shorter) ? `先弄清：${ask}` : `先弄清一件事：${label}`
 }
 
-/** What is so in any case, where no headline says it. */
+/** Used if the headlines have no common beginning. */
 const IN_ANY_CASE: Readonly<Record<CommonView['verdict'], string>> = {
   yes: '哪一种都可以',
   'not-needed': '哪一种都不用办',
@@ -20,7 +20,7 @@ const IN_ANY_CASE: Readonly<Record<CommonView['verdict'], string>> = {
   no: '哪一种都不可以',
 }
 
-/** What is so in any case, and on what it hangs how; null where nothing is. */
+/** What all results share, and what the rest depends on; null if they share nothing. */
 function inAnyCase(common: CommonView | null, missing: readonly HowToFind[]): string | null {
   if (common === null || missing.length === 0) return null
   const labels = missing.map(({ label }) => `“${label.replace(/？$/, '')}”`).join('和')
@@ -28,14 +28,14 @@ function inAnyCase(common: CommonView | null, missing: readonly HowToFind[]): st
   return `${common.begins ?? IN_ANY_CASE[common.verdict]}；${open}，看${labels}`
 }
 
-/** What is to be found out; what cannot wait for it goes before it. */
+/** What to find out; urgent steps come first. */
 function toFindOut(missing: HowToFind, cannotWait: boolean): string {
   if (!cannotWait) return oneThing(missing)
   const { ask, label } = missing
   return `今天先办，再弄清：${fits(ask, LONGEST.later) ? ask : label}`
 }
 
-/** The outcome's headline; where something is missing, what is to be found out first. */
+/** The outcome's headline, or what to find out first. */
 export function headingFor(advice: Finished): string {
   switch (advice.kind) {
     case 'decided':

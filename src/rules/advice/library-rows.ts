@@ -1,4 +1,4 @@
-/** What the closed rows of a question of the documents and of a service item say. */
+/** The text of the closed rows of a FAQ and of a service item. */
 import { channelsBrief, counted, sourcesBrief } from './briefs'
 import type { ColumnView, FaqView, ItemView } from './library'
 import { fits, LONGEST, oneSentence } from './short'
@@ -8,20 +8,20 @@ export type LibraryRowId = 'whom' | 'materials' | 'where' | 'time' | 'care' | 'p
 export interface LibraryRow {
   readonly id: LibraryRowId
   readonly name: string
-  /** What it says while it is closed; null where that does not fit. */
+  /** Shown while it is closed; null if it does not fit. */
   readonly brief: string | null
 }
 
 const whole = (text: string): string | null => (fits(text, LONGEST.row) ? text : null)
 
-/** The cell as printed; one in whose print something is wrong is not read without its remark. */
+/** The cell as printed. A cell with a remark is shown only together with it, so it has no short text. */
 function cellBrief({ lines, remarks }: ColumnView, unit: string): string | null {
   if (lines.length === 0) return '原表没有印'
   if (remarks.length > 0) return null
   return whole(lines.join('、')) ?? (lines.length > 1 ? `共${lines.length}${unit}` : null)
 }
 
-/** What is to be minded: the one sentence, else how many. */
+/** The single sentence to mind, otherwise the count. */
 function careBrief({ remarks, columns: { notes } }: ItemView): string {
   const all = [...remarks.map(({ text }) => text), ...notes.lines, ...notes.remarks]
   const [first = ''] = all
@@ -29,7 +29,7 @@ function careBrief({ remarks, columns: { notes } }: ItemView): string {
   return all.length === 1 && brief !== null ? brief : counted(all.length, '条', brief)
 }
 
-/** The rows of a service item: what a resident needs first; what else is printed comes last. */
+/** The rows of a service item: most important first, further columns of the list last. */
 export function itemRows(view: ItemView): readonly LibraryRow[] {
   const { columns, remarks, sources } = view
   const { whom, materials, channel, timeLimit, notes } = columns
@@ -45,13 +45,13 @@ export function itemRows(view: ItemView): readonly LibraryRow[] {
   ]
 }
 
-/** The rows below the answer to a question. */
+/** The rows below a FAQ's answer. */
 export const faqRows = ({ channels, sources }: FaqView): readonly LibraryRow[] => [
   ...(channels.length > 0 ? [{ id: 'where', name: '在哪办', brief: channelsBrief(channels) } as const] : []),
   { id: 'sources', name: '依据', brief: sourcesBrief(sources) },
 ]
 
-/** What to do before going, where the documents are old; null where they are not. */
+/** What to do before going, if the documents are old; null otherwise. */
 export const firstToDo = (
   { age }: Pick<FaqView, 'age'>,
   { first }: { readonly first: object | null },

@@ -1,6 +1,6 @@
 /**
- * What a region says besides its guides, as the resident reads it: questions, service items, the agencies' network,
- * the phone book and the official entrances, each with its documents and their age.
+ * What a region offers besides its guides, as residents read it: FAQs, service items, the agencies' network,
+ * the phone book and the official channels, each with its documents and their age.
  */
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import {
@@ -20,11 +20,11 @@ import { citesOf, type ChannelView, type StatementView } from './outcome'
 import { sourceViews, type SourceView } from './sources'
 import { dateWords, weekendsOnlyNote } from './words'
 
-/** What stands under everything a region says. */
+/** Shown below everything that a region says. */
 interface Grounded extends AgeView {
   readonly sources: readonly SourceView[]
   readonly contacts: readonly ContactView[]
-  /** Null where the documents print none. */
+  /** Null if the documents print none. */
   readonly hotline: HotlineView | null
   readonly callingNote: string
 }
@@ -32,19 +32,19 @@ interface Grounded extends AgeView {
 const allCites = (parts: readonly { readonly cite: readonly string[] }[]): string[] =>
   parts.flatMap(({ cite }) => cite)
 
-// ---- questions ----
+// ---- FAQs ----
 
 export interface FaqView extends Grounded {
   readonly topic: string
   readonly ask: string
   readonly answer: readonly StatementView[]
-  /** How sure the reading is, where it is not clear. */
+  /** A note on the certainty of the reading; null if it is clear. */
   readonly certaintyNote: string | null
   readonly channels: readonly ChannelView[]
   readonly guide: GuideLink | null
 }
 
-/** A question with its answer, as of its documents. */
+/** A FAQ with its answer, according to its documents. */
 export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller = {}): FaqView {
   const said = faq.answer.map(statement)
   const told = sourcesOf(region, allCites(said), today)
@@ -69,7 +69,7 @@ export function faqView(region: Region, faq: Faq, today: IsoDate, caller: Caller
   }
 }
 
-/** The questions under their topics, both in the order in which the region lists them. */
+/** The FAQs by topic, both in the region's order. */
 export function faqTopics({ faqs }: Library): readonly { topic: string; faqs: readonly Faq[] }[] {
   const topics = new Map<string, Faq[]>()
   for (const faq of faqs) topics.set(faq.topic, [...(topics.get(faq.topic) ?? []), faq])
@@ -94,14 +94,14 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
   hospital: '定点医院',
 }
 
-/** What items are looked for by; what is left out is not looked at. */
+/** Filter for items; omitted criteria match everything. */
 export interface ItemFilter {
   readonly client?: Client
   readonly level?: string
   readonly way?: Way
 }
 
-/** The items of the region that fit, in the order of the list. */
+/** The region's items that match, in the order of the list. */
 export const itemsFor = ({ services }: Library, { client, level, way }: ItemFilter): readonly ServiceItem[] =>
   (services?.items ?? []).filter(
     (item) =>
@@ -112,14 +112,14 @@ export const itemsFor = ({ services }: Library, { client, level, way }: ItemFilt
 
 export type ItemColumn = ItemField | 'group' | 'code' | 'rating'
 
-/** A column of the printed list: its words, and what is wrong with them. */
+/** A column of the printed list: its text, and remarks on the print. */
 export interface ColumnView {
   readonly id: ItemColumn
-  /** As the list heads it. */
+  /** The column's heading in the list. */
   readonly label: string
-  /** As printed; none where the cell is blank. */
+  /** As printed; empty for a blank cell. */
   readonly lines: readonly string[]
-  /** What to know of the print: a blank cell, one read as merged with another row's, a misprint. */
+  /** Remarks on the print: a blank cell, a cell merged with another row's, a misprint. */
   readonly remarks: readonly string[]
 }
 
@@ -129,10 +129,10 @@ export interface ItemView extends Grounded {
   readonly level: string
   /** 「附件一 第12项」 */
   readonly place: string
-  /** What we add to the print. */
+  /** Our additions to the print. */
   readonly remarks: readonly StatementView[]
   readonly columns: Readonly<Record<ItemColumn, ColumnView>>
-  /** The last day if it is accepted today, in words; null where it is done at once or no limit is printed. */
+  /** The last day if accepted today, in words; null if it is done immediately or no limit is printed. */
   readonly dueBy: string | null
   readonly guides: readonly GuideLink[]
 }
@@ -190,7 +190,7 @@ function columnView({ services }: Library, item: ServiceItem, id: ItemColumn): C
   }
 }
 
-/** The whole row as printed, without the numbers before list entries. */
+/** The whole row as printed, without the numbering of its lists. */
 const rowText = (item: ServiceItem): string => {
   const { group, code, ...cells } = cellsOf(item)
   const inherited = (item.inherited?.fields ?? []) as readonly string[]
@@ -207,7 +207,7 @@ function dueWords(today: IsoDate, workdays: number): string {
   return `今天受理的话，最晚${dateWords(toIsoDate(day))}办完${weekendsOnlyNote(official)}。`
 }
 
-/** A row of the service list with what it rests on. */
+/** A row of the service list with its sources. */
 export function itemView(
   region: Region & Library,
   item: ServiceItem,
@@ -230,7 +230,7 @@ export function itemView(
     remarks,
     columns: Object.fromEntries(
       (Object.keys(COLUMN_WORDS) as ItemColumn[]).map((id) => [id, columnView(region, item, id)]),
-    ) as Record<ItemColumn, ColumnView>, // every column, by its id
+    ) as Record<ItemColumn, ColumnView>, // has all columns by id
     dueBy: timeLimit && timeLimit.workdays > 0 ? dueWords(today, timeLimit.workdays) : null,
     contacts,
     hotline: hotlineView(region, null),
@@ -255,14 +255,14 @@ export interface LevelView {
 }
 
 export interface NetworkView extends AgeView {
-  /** The nearest first. */
+  /** Nearest level first. */
   readonly levels: readonly LevelView[]
-  /** The levels at which items are accepted, the nearest first. */
+  /** The levels that accept items, nearest first. */
   readonly itemLevels: readonly { readonly id: string; readonly name: string }[]
   readonly sources: readonly SourceView[]
 }
 
-/** The levels of the agencies; null where the documents hold none. */
+/** The levels of the agencies; null if the documents contain none. */
 export function networkView(region: Region & Library, today: IsoDate): NetworkView | null {
   const { services } = region
   if (!services) return null
@@ -284,7 +284,7 @@ export function networkView(region: Region & Library, today: IsoDate): NetworkVi
   }
 }
 
-/** What is to be known of every item of the list. */
+/** Remarks on all items of the list. */
 export const listRemarks = ({ services }: Library): readonly StatementView[] =>
   (services?.remarks ?? []).map(statement)
 
@@ -296,14 +296,14 @@ export interface PhoneBook {
   /** Offices with numbers by district, insurance and purpose. */
   readonly directories: readonly ContactOf<'directory'>[]
   readonly hotlines: readonly ContactOf<'phone'>[]
-  /** Those that the documents name without a number. */
+  /** Offices that the documents name without a number. */
   readonly unprinted: readonly ContactOf<'body'>[]
   readonly ageNote: string | null
   readonly callingNote: string
   readonly sources: readonly SourceView[]
 }
 
-/** Everybody whom the region's documents name, with the numbers for this caller. */
+/** All offices that the region's documents name, with the numbers for this caller. */
 export function phoneBook(region: Region, today: IsoDate, caller: Caller = {}): PhoneBook {
   const contacts = Object.keys(region.contacts).map((id) => contactView(region, { id }, caller))
   const ofKind = <Kind extends ContactView['kind']>(kind: Kind): readonly ContactOf<Kind>[] =>
@@ -319,23 +319,23 @@ export function phoneBook(region: Region, today: IsoDate, caller: Caller = {}): 
   }
 }
 
-// ---- official entrances ----
+// ---- official channels ----
 
 export interface EntranceView {
   readonly kind: Channel['kind']
   readonly name: string
-  /** What for, and the way inside. */
+  /** What it is for, and the path inside it. */
   readonly uses: readonly { readonly use: string; readonly path: readonly string[] | null }[]
 }
 
 export interface EntrancesView {
-  /** By kind, each name once. */
+  /** By kind, without duplicate names. */
   readonly entrances: readonly EntranceView[]
   readonly ageNote: string | null
   readonly sources: readonly SourceView[]
 }
 
-/** The official entrances of those kinds. */
+/** The official channels of those kinds. */
 export function entrancesView(
   region: Region,
   kinds: readonly Channel['kind'][],

@@ -1,4 +1,4 @@
-/** What is wrong with a link, in words. */
+/** Problems of links, in words. */
 import type { LinkProblem } from '../engine/link'
 
 const WORDS: Readonly<Record<LinkProblem, string>> = {

@@ -1,4 +1,4 @@
-/** An outcome as the resident reads it: the parts that apply, the numbers to call, the age of its documents. */
+/** An outcome as residents read it: the parts that apply, the numbers to call, the age of its documents. */
 import { UNSURE } from '../engine/answers'
 import { plus, READINGS, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
@@ -26,35 +26,37 @@ import { dateWords, weekendsOnlyNote } from './words'
 
 export interface StatementView {
   readonly text: string
-  /** 「如果…」: what would have to be so, where the answers leave it open. */
+  /** 「如果…」: the condition, if the answers leave it open. */
   readonly condition: string | null
-  /** Ids of the citations; none for a practical tip (提示). */
+  /** Ids of the citations; empty for a practical tip (提示). */
   readonly cite: readonly string[]
   readonly tip: boolean
-  /** What lets it be relied on less than what it stands under: its age, or that the documents say it less plainly. */
+  /**
+   * Why it is less reliable than the verdict above it: its age, or that the documents say it less clearly.
+   */
   readonly doubt: string | null
 }
 
 /** A statement of an outcome. */
 export interface PartView extends StatementView {
-  /** The text in a few words; null where it is only to be read in full. */
+  /** A short version; null if it can only be read in full. */
   readonly brief: string | null
-  /** Whether the few words were written for it: these are put before others. */
+  /** Whether the short version was written by an author; such statements are shown first. */
   readonly chosen: boolean
 }
 
 export interface StepView extends PartView {
-  /** What the step is called; null where it is only to be read in full. */
+  /** The name of the step; null if it can only be read in full. */
   readonly lead: string | null
 }
 
 export interface DateView {
   readonly kind: 'deadline' | 'earliest'
   readonly label: string
-  /** The label in a few words, where it has any. */
+  /** A short version of the label, if there is one. */
   readonly brief: string | null
   readonly date: IsoDate
-  /** From today; negative when past. */
+  /** From today; negative if past. */
   readonly daysLeft: number
   readonly text: string
   /** For the calendar. */
@@ -72,20 +74,20 @@ export interface OutcomeView {
   readonly id: string
   readonly verdict: Verdict
   readonly certainty: Certainty
-  /** The rules of another place are meant: none of the numbers here is for it. */
+  /** Another place's rules apply, so none of the numbers here is for it. */
   readonly elsewhere: boolean
-  /** A day lost may cost more than a rule that has changed: it is done first, and the call comes afterwards. */
+  /** The step comes before the call, because a lost day may cost more than a changed rule. */
   readonly actFirst: boolean
-  /** Every citation behind what is shown, those of the verdict first. */
+  /** All citations of what is shown, those of the verdict first. */
   readonly cite: readonly string[]
-  /** How sure the reading is, where it is not clear. */
+  /** A note on the certainty of the reading; null if it is clear. */
   readonly certaintyNote: string | null
-  /** 「按2023年2月的规定」, where the document is old or undated. */
+  /** 「按2023年2月的规定」, if the document is old or undated. */
   readonly asOf: string | null
-  /** 「距今3年8个月，可能变了」, where it is. */
+  /** 「距今3年8个月，可能变了」, if it is old. */
   readonly age: string | null
   readonly headline: string
-  /** What to do because of the age, where it is old. */
+  /** What to do because the document is old. */
   readonly ageNote: string | null
   readonly notes: readonly PartView[]
   readonly steps: readonly StepView[]
@@ -105,14 +107,14 @@ export interface NextView {
   readonly short: string
 }
 
-/** Whom the outcome is shown to. */
+/** The interview and the caller for whom an outcome is shown. */
 export interface Context {
   readonly region: Region
   readonly at: Interview
   readonly caller: Caller
 }
 
-/** The condition in words where the answers leave it open, null where it holds; undefined where it fails. */
+/** The condition in words if the answers leave it open, null if it holds, undefined if it fails. */
 function conditionWords({ at }: Context, { when = [], unasked }: Conditional): string | null | undefined {
   const open: Ref[] = []
   for (const ref of when) {
@@ -137,7 +139,7 @@ function applying<P extends Conditional, V>(
   })
 }
 
-/** What is needed in any case before what is needed perhaps. */
+/** Unconditional parts before conditional ones. */
 const certainFirst = (parts: readonly PartView[]): readonly PartView[] => [
   ...parts.filter(({ condition }) => condition === null),
   ...parts.filter(({ condition }) => condition !== null),
@@ -145,11 +147,11 @@ const certainFirst = (parts: readonly PartView[]): readonly PartView[] => [
 
 export const citesOf = (backing: Backing): readonly string[] => ('cite' in backing ? backing.cite : [])
 
-/** Nobody counts more days than those of two years one by one. */
+/** Longest span that is stated in days: two years. */
 const TOLD_IN_DAYS = 730
 const DAYS_A_YEAR = 365.2425
 
-/** How far off the day is: 「还有7天」, 「还有约28年」. */
+/** Days left in words: 「还有7天」, 「还有约28年」. */
 export function daysLeftWords(days: number): string {
   if (days === 0) return '就是今天'
   const far = Math.abs(days)
@@ -157,7 +159,7 @@ export function daysLeftWords(days: number): string {
   return `${days > 0 ? '还有' : '已过'}${span}`
 }
 
-/** The day that the part counts out, with what is to be said of the counting; null without an answer. */
+/** The date of the part, with a note on how it is counted; null without an answer. */
 function countOut({ at }: Context, part: DatePart): { date: IsoDate; note: string } | null {
   const id = 'yearOf' in part ? part.yearOf : part.of
   const answer = id === 'today' ? at.today : at.answers[id]
@@ -165,7 +167,7 @@ function countOut({ at }: Context, part: DatePart): { date: IsoDate; note: strin
   if ('yearOf' in part) return { date: `${Number(answer) + part.plusYears}-${part.monthDay}`, note: '' }
   const start = toDay(String(answer) as IsoDate) // checked by readAnswers
   if ('plus' in part) {
-    // where the month lacks the day, the one by which nobody comes too late or too early
+    // if a month lacks the day, choose the safe one: nobody comes too late or too early
     const [last, next] = READINGS.map((reading) => toIsoDate(plus(start, part.plus, reading)))
     const date = part.kind === 'deadline' ? last : next
     if (date === undefined) throw new Error('unreachable: there are two readings')
@@ -194,7 +196,7 @@ function ageOf({ region, at }: Context, { verdict, actFirst }: Outcome, told: re
   return { ...view, ageNote: verdict === 'ask' && !actFirst ? null : ageNote }
 }
 
-/** The answer to a question that asks for one of the region's insurances; undefined where the guide asks for none. */
+/** The answer to a question about the region's kinds of insurance; undefined if the guide asks none. */
 function insuranceOf({ region, at }: Context): string | undefined {
   const known = Object.keys(region.insurances)
   const asks = (question: Question): boolean =>
@@ -205,7 +207,7 @@ function insuranceOf({ region, at }: Context): string | undefined {
   return answers.filter((answer) => typeof answer === 'string').find((answer) => answer !== UNSURE)
 }
 
-/** The caller, whose insurance and whereabouts are known where the guide asked for them. */
+/** The caller, with insurance and location from the answers if the guide asks for them. */
 function callerOf(context: Context): CallerAway {
   const { at, caller } = context
   const insurance = insuranceOf(context)

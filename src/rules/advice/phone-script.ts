@@ -1,27 +1,27 @@
-/** 怎么说: the resident's case in a few sentences to say to the office, on the telephone or at the window. */
+/** 怎么说: the resident's case in a few sentences, to say on the phone or at the counter. */
 import type { Finished } from './advice'
 import type { OutcomeView } from './outcome'
 
-/** So many characters are said in one breath; reasons beyond them are left out. */
+/** Longest opening in characters; further reasons are left out. */
 const ONE_BREATH = 90
 
-/** What the office answers to: the first says the case, the second asks. */
+/** The script: one sentence states the case, one asks. */
 export interface PhoneScriptView {
   readonly says: string
   readonly asks: string
-  /** What is asked beside the result itself, which whoever is asked has before them. */
+  /** The question without the result, for a reader who has the result in front of them. */
   readonly asksBeside: string
 }
 
-/** Without what stands in brackets, which is not spoken. */
+/** Removes brackets, which are not spoken. */
 const spoken = (text: string): string => text.replace(/（[^）]*）/g, '').replace(/[。？]$/, '')
 
-/** The name of the matter: what stands before a colon. */
+/** The name of the matter: the title up to a colon. */
 const matter = (title: string): string => spoken(title).replace(/：.*/, '')
 
 /**
- * As many of the reasons as one breath holds. The first says who it is; after it the last ones go before the others,
- * because a row of the rules ends with what is particular to the case.
+ * As many reasons as fit: the first (who it is), then from the last backwards, since a rule ends with the
+ * most specific criterion.
  */
 function inOneBreath(opening: string, reasons: readonly string[]): string {
   const words = reasons.map(spoken)
@@ -57,8 +57,9 @@ function toldBefore({ verdict, certainty, asOf, headline }: OutcomeView): string
 }
 
 /**
- * What to say for this result. No private answer is in it, only whether it meets a rule (「已满65周岁」); of a private
- * choice that is as good as the answer, so it is for the office alone and is passed on to nobody.
+ * What to say for this result. It contains no private answers, only whether they meet a rule
+ * (「已满65周岁」). For a private choice that amounts to the answer, so the script is for the office only and
+ * is not shared.
  */
 export function phoneScript(advice: Finished): PhoneScriptView {
   const reasons = advice.kind === 'answer-missing' ? [] : advice.why.map(({ text }) => text)

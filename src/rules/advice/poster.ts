@@ -1,6 +1,6 @@
 /**
- * For the notice board: what a guide says to everybody, drawn from the outcomes that are possible on the day. Only what
- * all of them say is said plainly; the rest is left to the guide itself.
+ * Poster: what a guide says to everybody, from the outcomes that are possible on the day. Only what all
+ * outcomes share is stated without reservation; the rest is left to the guide.
  */
 import type { IsoDate } from '../engine/days'
 import type { ContactPointer, DatePart, Guide, Outcome, Part } from '../engine/model'
@@ -30,19 +30,19 @@ export interface PosterPart {
 export interface PosterView {
   readonly place: string
   readonly title: string
-  /** What the guide answers, as a resident would ask it. */
+  /** The question that the guide answers, in a resident's words. */
   readonly asks: string
-  /** Who, what to bring, where, until when; none of which there is nothing to say. */
+  /** Who it is for, what to bring, where, and until when; empty parts are left out. */
   readonly parts: readonly PosterPart[]
-  /** Whom to ask, those with a number first. */
+  /** The offices to ask, those with a number first. */
   readonly calls: readonly CallView[]
-  /** Of which day it is, by which documents, and that they may have changed. */
+  /** The date, the documents, and that they may have changed. */
   readonly dated: string
-  /** The same for a group chat. */
+  /** The lines of the group chat message. */
   readonly message: readonly MessageLine[]
 }
 
-/** What leads on, where it is not the same for everybody. */
+/** Refers to the guide where it depends on the case. */
 const DEPENDS = '到“问办”里答几问就知道'
 
 const KIND_WORDS: Readonly<Record<Exclude<Channel['kind'], 'window'>, string>> = {
@@ -51,24 +51,25 @@ const KIND_WORDS: Readonly<Record<Exclude<Channel['kind'], 'window'>, string>> =
   'official-account': '微信公众号',
 }
 
-/** What applies to everybody who has the outcome. */
+/** The parts that apply to everybody with the outcome. */
 const certain = <P extends { readonly when?: readonly unknown[]; readonly unasked?: string }>(
   parts: readonly P[] = [],
 ): readonly P[] => parts.filter(({ when = [], unasked }) => when.length === 0 && unasked === undefined)
 
-/** What is to be brought, or where to go. */
+/** What to bring, or where to go. */
 interface Listed<S extends Said = Said> {
   readonly lines: readonly S[]
   /** Whether the lines are for everybody. */
   readonly plain: boolean
-  /** What else there may be. */
+  /** A sentence about further items; null if there are none. */
   readonly else: string | null
 }
 
 /**
- * @param parts what each outcome lists
- * @param say a statement of them; null where it is not to be relied on
- * @param does what is done with them, such as 「要带」; `what` asks for them, such as 「要带什么」
+ * Combines what the outcomes list.
+ * @param parts the list of each outcome
+ * @param say returns a part's statement; null if it is not reliable
+ * @param does the verb, such as 「要带」; `what` is the question, such as 「要带什么」
  */
 function listed<P extends { readonly when?: readonly unknown[]; readonly unasked?: string }, S extends Said>(
   parts: readonly (readonly P[])[],
@@ -104,7 +105,7 @@ function placeOf(on: OnDay, id: string): Place | null {
   return { text, brief: text, use, cite }
 }
 
-/** 「申请手工报销：…、…」: the places for each use in one line. */
+/** 「申请手工报销：…、…」: one line for each use. */
 function usesOf(places: readonly Place[]): readonly string[] {
   const uses = [...new Set(places.map(({ use }) => use))]
   return uses.map(
@@ -112,7 +113,7 @@ function usesOf(places: readonly Place[]): readonly string[] {
   )
 }
 
-/** Whether it is a last day for the resident, and not for the office. */
+/** Whether it is a deadline for the resident, not for the office. */
 const isTheirs = (date: DatePart): boolean =>
   date.kind === 'deadline' && ('yearOf' in date || date.of !== 'today')
 
@@ -129,7 +130,7 @@ interface CitedCall extends CallView {
   readonly cite: readonly string[]
 }
 
-/** Whom everybody is to ask; where nobody among them has a number, the government hotline too. */
+/** The contacts shared by all outcomes, plus the government hotline if none of them has a number. */
 function callsFrom({ region }: OnDay, outcomes: readonly Outcome[]): readonly CitedCall[] {
   const lists = outcomes.map(({ contacts }): readonly ContactPointer[] => certain(contacts))
   const shared = inCommon(lists, ({ id }) => id).all.flatMap(({ id }) => {
@@ -142,22 +143,22 @@ function callsFrom({ region }: OnDay, outcomes: readonly Outcome[]): readonly Ci
 }
 
 interface Rules {
-  /** 「按2023年2月的规定」, of new documents too. */
+  /** 「按2023年2月的规定」, for new documents as well. */
   readonly asOf: string
-  /** That they may have changed; null where they are new. */
+  /** That they may have changed; null if they are new. */
   readonly ageNote: string | null
 }
 
 function rulesOf({ region, today }: OnDay, cite: readonly string[]): Rules {
   const sources = sourcesOf(region, cite, today)
-  // whether to call before or after hangs on the outcome
+  // whether to call first depends on the outcome
   const words = hasNumbers(region) ? '打电话核实。' : '到经办单位问清。'
   const { asOf, ageNote } = ageView(region, sources, today, { words })
   const dates = [...new Set(sources.map(sourceDateWords))].join('、')
   return { asOf: asOf ?? `按${dates}的规定`, ageNote }
 }
 
-/** In a message there is no room for what depends, so that only what is for everybody is in it. */
+/** A message has no room for conditions, so it contains only what is for everybody. */
 const messageLine = (
   rank: number,
   title: string,
@@ -172,7 +173,7 @@ const messageLine = (
       ]
     : []
 
-/** What a guide says on a notice board on that day. */
+/** A guide's poster on that day. */
 export function posterView(region: Region, guide: Guide, today: IsoDate): PosterView {
   const on = { region, guide, today }
   const possible = possibleOn(on)

@@ -1,4 +1,4 @@
-/** What of a result may be shown to others: nothing from which a private answer can be read. */
+/** Which parts of a result may be shown to others: nothing that reveals a private answer. */
 import { conditionsOf, factOf } from '../engine/classes'
 import type { Criterion, DatePart, Guide } from '../engine/model'
 import type { Finished, ReasonView } from './advice'
@@ -13,7 +13,10 @@ const countedFrom = (part: DatePart): string => ('yearOf' in part ? part.yearOf 
 export const publicAnswers = (guide: Guide, { answered }: Finished): readonly AnsweredView[] =>
   answered.filter(({ question }) => !isPrivate(guide, question))
 
-/** The dates that are not counted from a private one; that somebody turns 65 on a day tells their birthday. */
+/**
+ * The dates that are not computed from a private one: the day on which somebody turns 65 reveals their
+ * birthday.
+ */
 export function publicDates(guide: Guide, { id, dates }: OutcomeView): readonly DateView[] {
   const telling = (guide.outcomes[id]?.dates ?? []).filter((part) => isPrivate(guide, countedFrom(part)))
   return dates.filter(({ label }) => telling.every((part) => part.label !== label))
@@ -25,11 +28,11 @@ const testedBy = (guide: Guide, criterion: Criterion): readonly string[] =>
     .flatMap((condition) => Object.keys(condition))
     .flatMap((fact) => factOf(guide, fact).question ?? [])
 
-/** Whether the rule only says that the answer is that option, so that its words are the answer. */
+/** Whether the question has options, so that the sentence of the rule reveals the answer. */
 const isOfOptions = (guide: Guide, question: string): boolean =>
   'options' in (guide.questions[question] ?? {})
 
-/** What the rules made of private dates and numbers: 「已满65周岁」 in place of a birthday. */
+/** What the rules derive from private dates and numbers: 「已满65周岁」 instead of a birthday. */
 export function privateReasons(guide: Guide, why: readonly ReasonView[]): readonly ReasonView[] {
   const words = Object.values(guide.criteria).flatMap((criterion) => {
     const kept = testedBy(guide, criterion).filter((question) => isPrivate(guide, question))

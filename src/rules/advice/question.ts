@@ -1,4 +1,4 @@
-/** A question as it is put to a resident, and what they have answered. It needs nothing of what comes of the answers. */
+/** Questions as put to a resident, and their answers. Independent of what follows from the answers. */
 import { limits, readAnswers, UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
 import type { Interview } from '../engine/interview'
@@ -11,18 +11,18 @@ import { labelsOf } from './words'
 export interface AnsweredView {
   readonly question: string
   readonly ask: string
-  /** What is asked for, in a word or two; the whole question where it has no such name. */
+  /** A word or two for what is asked; the whole question if it has no label. */
   readonly label: string
   readonly answer: string
 }
 
-/** A question to be answered today. */
+/** A question to answer today. */
 export interface QuestionView {
   readonly id: string
   readonly question: Question
-  /** The one line of help under it; the rest is read where it is opened. */
+  /** The line of help under it; the rest unfolds. */
   readonly helpLine: string | null
-  /** Both inclusive, for a date or a number. */
+  /** Inclusive bounds of a date or number. */
   readonly limits: { readonly from: string; readonly to: string } | null
 }
 
@@ -55,7 +55,7 @@ function answeredView(
     : []
 }
 
-/** The answers to these questions, in their order; those without one are left out. */
+/** The answers to these questions in order, without unanswered ones. */
 export const answeredViews = (
   questions: Readonly<Record<string, Question>>,
   ids: readonly string[],
@@ -70,7 +70,7 @@ export const answeredAt = ({ guide, path, answers }: Interview<AskingGuide>): An
     answers,
   )
 
-/** Which answers to the region's shared questions are answers today, and why the others are not. */
+/** The answers to the region's shared questions that are valid today, and problems with the others. */
 export function readShared(
   { shared }: AskingRegion,
   raw: Answers,
@@ -79,20 +79,20 @@ export function readShared(
   return readAnswers({ questions: shared }, raw, today)
 }
 
-/** A shared question as it is asked today; null where the region has none of that id. */
+/** A shared question as asked today; null if there is none with that id. */
 export function askShared({ shared }: AskingRegion, id: string, today: IsoDate): QuestionView | null {
   const question = shared[id]
   return question ? questionView(id, question, today) : null
 }
 
 export interface SurveyAnswers {
-  /** The shared questions that were answered and count, in order. */
+  /** The shared questions answered so far that count, in order. */
   readonly answered: readonly AnsweredView[]
-  /** Answers that do not count at present; they are kept. */
+  /** Answers that do not count at present but are kept. */
   readonly unusedAnswers: readonly AnsweredView[]
 }
 
-/** @param path the questions that were answered and count, in order */
+/** @param path the answered questions that count, in order */
 export function surveyAnswersView(
   { shared }: AskingRegion,
   path: readonly string[],
@@ -106,8 +106,8 @@ export function surveyAnswersView(
 }
 
 /**
- * What 一次问全 asks after these answers, without what comes of them.
- * @throws {AnswerError} on an answer that a guide does not take; `readShared` drops what is none.
+ * What 一次问全 asks after these answers, without results.
+ * @throws {AnswerError} on an answer that a guide rejects; `readShared` drops invalid ones
  */
 export function askSurvey(
   region: WholeAsking,

@@ -1,6 +1,7 @@
 /**
- * Dates whose day a month lacks: somebody born on 29 February is a year older on 28 February or on 1 March of a common
- * year, and the documents do not say which. On the one day on which it matters both results are shown.
+ * Dates with a day that a month lacks. A person born on 29 February becomes a year older on 28 February or on
+ * 1 March of a common year; the documents do not say which. On the one day on which it matters, both results
+ * are shown.
  */
 import { READINGS, partsOf, toDay, type IsoDate } from '../engine/days'
 import type { DatePart } from '../engine/model'
@@ -9,12 +10,12 @@ import { hasNumbers } from './age'
 import type { HowToFind } from './advice'
 import { readingWords } from './words'
 
-/** What is to be said of a day that is counted out of such a date. */
+/** A note on a date computed from such a date. */
 export const missingDayNote = (kind: DatePart['kind']): string =>
   `；那个月没有这一天，${kind === 'deadline' ? '按早一天' : '按晚一天'}算，最稳妥`
 
 /**
- * What is open today about a date that is known, and what to do. The day is not named: it may be a private one.
+ * What is open today about a known date, and what to do. The date is not named, because it may be private.
  * @param today the last day of a month that lacks the day
  */
 export function readingView(region: Region, question: string, today: IsoDate): HowToFind {

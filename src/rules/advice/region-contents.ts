@@ -1,32 +1,32 @@
 import type { TopicIcon } from '../engine/model'
 
-/** What can be said of a guide without its rules. */
+/** A guide's entry in the table of contents, without its rules. */
 export interface GuideContents {
-  /** As `region/guide`. */
+  /** `region/guide`. */
   readonly id: string
   readonly title: string
-  /** The title in a few words. */
+  /** The short title. */
   readonly short: string
   readonly asks: string
-  /** What it answers, in one line. */
+  /** One line about what it answers. */
   readonly line: string
   readonly icon: TopicIcon
   readonly topic: string
   readonly main: boolean
-  /** Whether something that it is about is different since its older documents. */
+  /** Whether something about it has changed since its older documents. */
   readonly changed?: true
 }
 
-/** What can be said of a region without its rules. */
+/** A region's entry in the table of contents, without its rules. */
 export interface RegionContents {
   readonly id: string
   readonly name: string
-  /** Under which it is listed where there are many places. */
+  /** The province it is listed under if there are many places. */
   readonly province?: string
-  /** Names what the region says: another one after every change of it. */
+  /** Identifies the region's current data; changes with every change of them. */
   readonly edition: string
   readonly callingNote: string
-  /** The government hotline; null where the documents print none. */
+  /** The government hotline; null if the documents print none. */
   readonly hotline: {
     readonly name: string
     readonly phone: string
@@ -34,9 +34,9 @@ export interface RegionContents {
     readonly scope: string
   } | null
   readonly guides: readonly GuideContents[]
-  /** The topics of the guides, in the order of their first guides. */
+  /** The guides' topics, in the order of their first guides. */
   readonly topics: readonly { readonly name: string; readonly icon: TopicIcon }[]
-  /** What the region has besides guides and people to ask. */
+  /** What the region offers besides guides and contacts. */
   readonly has: {
     readonly faqs: boolean
     readonly services: boolean

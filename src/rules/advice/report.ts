@@ -1,4 +1,4 @@
-/** What somebody sends to those who keep the policy, where a page was told to be wrong (这里说得不对). */
+/** The report that residents send to the maintainers when a page seems wrong (这里说得不对). */
 import type { IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { Guide } from '../engine/model'
@@ -10,17 +10,17 @@ import { publicAnswers } from './private'
 import { verdictWord } from './text'
 import { dateWords } from './words'
 
-/** What a report is about, and what the app says there. */
+/** The subject of a report, and what the app says there. */
 export interface Reported {
   readonly region: string
   readonly place: string
-  /** In words: the guide, the question, the item, whose number it is. */
+  /** In words: the guide, the question, the item, or the owner of the number. */
   readonly about: string
-  /** By which a keeper finds it in the place's files: `guides/refund before-deadline`, `faqs back-home`. */
+  /** Where a maintainer finds it in the place's files: `guides/refund before-deadline`, `faqs back-home`. */
   readonly id: string
-  /** Line by line; nothing private is in it. */
+  /** Line by line, without anything private. */
   readonly said: readonly string[]
-  /** The answers that may be shown to others; no private one. */
+  /** The answers that are not private. */
   readonly answered: readonly string[]
 }
 
@@ -40,7 +40,7 @@ const saidBy = (advice: Finished): { ids: readonly string[]; said: readonly stri
   }
 }
 
-/** A result of a guide: its verdict and its headline. */
+/** A result of a guide: its verdict and headline. */
 export function resultReported(region: Region, guide: Guide, advice: Finished): Reported {
   const { ids, said } = saidBy(advice)
   return {
@@ -53,7 +53,7 @@ export function resultReported(region: Region, guide: Guide, advice: Finished): 
   }
 }
 
-/** A question that a guide asks; null where it has no such question. */
+/** A question of a guide; null if it does not exist. */
 export function questionReported(region: Region, guide: Guide, id: string): Reported | null {
   const question = guide.questions[id]
   if (!question) return null
@@ -68,7 +68,7 @@ export function questionReported(region: Region, guide: Guide, id: string): Repo
   }
 }
 
-/** A question that needs no interview, with its answer. */
+/** A FAQ with its answer. */
 export const faqReported = (region: Region, { id, ask, answer }: Faq): Reported => ({
   region: region.id,
   place: region.name,
@@ -88,7 +88,7 @@ export const itemReported = (region: Region & Library, item: ServiceItem): Repor
   answered: [],
 })
 
-/** A telephone number with everybody who is said to have it; null where the place has no such number. */
+/** A phone number with all its owners; null if the place has no such number. */
 export function phoneReported(region: Region, phone: string): Reported | null {
   const found = Object.entries(region.contacts).flatMap(([id, contact]) => {
     switch (contact.kind) {
@@ -126,15 +126,15 @@ export function phoneReported(region: Region, phone: string): Reported | null {
 
 export interface ReportMade {
   readonly today: IsoDate
-  /** Names what the app said on that day. */
+  /** Identifies what the app said on that day. */
   readonly edition: string
-  /** What a window or a telephone said instead; empty where nothing was written. */
+  /** What an office said instead; empty if nothing was entered. */
   readonly heard: string
-  /** Whether the person who reports wants their answers to be in it. */
+  /** Whether the reporter agrees to include their answers. */
   readonly withAnswers: boolean
 }
 
-/** The whole text, to be copied or sent. */
+/** The full text, for copying or sending. */
 export function reportText(reported: Reported, made: ReportMade): string {
   const { place, about, id, said, answered } = reported
   const heard = made.heard.trim()

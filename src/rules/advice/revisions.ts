@@ -1,4 +1,4 @@
-/** Why answers of a place are others than before, in the words of those who keep it. */
+/** Why a place's answers have changed, in the maintainers' words. */
 import type { IsoDate } from '../engine/days'
 import type { Region } from '../engine/region'
 import type { Revision } from '../engine/revisions'
@@ -16,7 +16,7 @@ export interface RevisionView {
 const newestFirst = (revisions: readonly Revision[]): readonly Revision[] =>
   [...revisions].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 
-/** All of them, the newest first. */
+/** All revisions, newest first. */
 export const revisionViews = (region: Region): readonly RevisionView[] =>
   newestFirst(region.revisions ?? []).map(({ id, on, why, guides }) => ({
     id,
@@ -25,19 +25,19 @@ export const revisionViews = (region: Region): readonly RevisionView[] =>
     guides: guideLinks(region, Object.keys(guides)),
   }))
 
-/** What is known of a result that was kept. */
+/** What is known about a saved result. */
 export interface Kept {
   /** The guide within its region. */
   readonly guide: string
   readonly on: IsoDate
-  /** The revisions that the rules had then; undefined where that was not kept. */
+  /** The revisions that the rules had then; undefined if that was not stored. */
   readonly revisions: readonly string[] | undefined
 }
 
 /**
- * Why a result that was kept is another one now, by the newest revision that came after it and concerns it.
- * @param outcomes the ids of those that it came to and comes to
- * @returns null where no keeper has given a reason: time goes on as well
+ * Why a saved result is different now: the newest later revision that affects it.
+ * @param outcomes the ids of the former and the present outcomes
+ * @returns null if no maintainer has given a reason; the passing of time changes results too
  */
 export function reasonFor(
   { revisions = [] }: Region,

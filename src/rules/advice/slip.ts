@@ -1,4 +1,6 @@
-/** 窗口单: the result in large type to show or hand over at a counter, with everything that the answers made necessary. */
+/**
+ * 窗口单: the result in large type to show or hand over at a counter, with everything that the office needs.
+ */
 import type { Guide, Verdict } from '../engine/model'
 import type { Finished } from './advice'
 import type { AnsweredView } from './question'
@@ -13,14 +15,14 @@ import { privateReasons, publicAnswers, publicDates } from './private'
 import { firstSentence, shortTitle } from './short'
 import { verdictWord } from './text'
 
-/** What was found, or one of a few possibilities. */
+/** The result, or one of a few possible results. */
 export interface SlipResult {
-  /** 「如果…」 or 「要看…」, where several results stand side by side. */
+  /** 「如果…」 or 「要看…」, if there are several results. */
   readonly when: string | null
   readonly verdict: Verdict
   /** The verdict in a word. */
   readonly word: string
-  /** 「按2023年3月的规定」, where the rule is old or undated. */
+  /** 「按2023年3月的规定」, if the rule is old or undated. */
   readonly asOf: string | null
   readonly headline: string
 }
@@ -29,20 +31,20 @@ export interface SlipView {
   /** What the resident wants, in a few words. */
   readonly title: string
   readonly results: readonly SlipResult[]
-  /** The case as it was answered, without private answers. */
+  /** The case as answered, without private answers. */
   readonly situation: readonly AnsweredView[]
-  /** What the rules made of private answers: 「已满65周岁」 in place of a birthday. */
+  /** What the rules derive from private answers: 「已满65周岁」 instead of a birthday. */
   readonly facts: readonly string[]
-  /** Of several possible results all that any of them wants, with which of them wants it. */
+  /** The materials of all possible results together, each with the results that require it. */
   readonly papers: readonly Group[]
-  /** None that tells a private date. */
+  /** Without dates that reveal a private one. */
   readonly dates: readonly Group[]
-  /** The documents with the places that the verdict stands on, one line each. */
+  /** The documents with the citations of the verdict, one line each. */
   readonly clauses: readonly string[]
   readonly calls: readonly CallView[]
-  /** What the numbers begin with, where that is ours (提示); else null. */
+  /** A note on the area code, which is our addition (提示); otherwise null. */
   readonly callingTip: string | null
-  /** What the office is asked. */
+  /** The question to the office. */
   readonly asks: string
 }
 
@@ -69,7 +71,7 @@ function resultsOf(advice: Finished): SlipResult[] {
   }
 }
 
-/** The slip of a result. @param guide the one that the result is of */
+/** The slip of a result. @param guide the guide of the result */
 export function slipView(advice: Finished, guide: Guide): SlipView {
   return {
     title: shortTitle(guide),
@@ -77,7 +79,7 @@ export function slipView(advice: Finished, guide: Guide): SlipView {
     situation: publicAnswers(guide, advice),
     facts: privateReasons(guide, advice.kind === 'answer-missing' ? [] : advice.why).map(({ text }) => text),
     papers: wantedBy(advice, ({ materials }) => materials),
-    // paper and pictures are read on later days
+    // absolute dates, because paper and pictures are read on later days
     dates: wantedBy(advice, (outcome) =>
       publicDates(guide, outcome).map(({ remember }) => ({ text: remember.text, condition: null })),
     ),

@@ -1,4 +1,4 @@
-/** The documents behind a result, with the places that were cited, how old they are, and what newer ones have done to them. */
+/** The documents behind a result, with the cited places, their age, and how newer documents affect them. */
 import { ageInMonths } from '../engine/age'
 import { toDay, type IsoDate } from '../engine/days'
 import { newerBy, withNewer } from '../engine/holding'
@@ -8,13 +8,13 @@ import { dateWords, sourceDateWords, spanWords } from './words'
 export interface PlaceView {
   readonly id: string
   readonly place: string
-  /** Its words as printed; null where it is told in ours. */
+  /** The quotation; null if it is paraphrased. */
   readonly quote: string | null
-  /** What it says in our words; null where it is quoted. */
+  /** The paraphrase; null if it is quoted. */
   readonly says: string | null
-  /** What newer places do to it and what it does to older ones, a sentence each. */
+  /** How newer places affect it and how it affects older ones, a sentence each. */
   readonly marks: readonly string[]
-  /** The ids of the places that have replaced, confirmed or completed it. */
+  /** The ids of the places that replace, confirm or complete it. */
   readonly newer: readonly string[]
 }
 
@@ -28,9 +28,9 @@ export interface SourceView {
   readonly published: string
   readonly age: string
   readonly dating: string
-  /** From when to when it is in force, where it says so. */
+  /** When it is in force, if the document says so. */
   readonly inForce: string | null
-  /** How its text is known, where that is not from itself. */
+  /** How its text is known, if not from the document itself. */
   readonly known: string | null
   readonly places: readonly PlaceView[]
 }
@@ -48,7 +48,7 @@ function knownWords({ known, checked }: Source): string | null {
   return words.filter((one) => one !== null).join('，') || null
 }
 
-/** What a newer place does to an older one, told of the older and of the newer. */
+/** How a newer place affects an older one, in words for the older and for the newer. */
 const NEWER_WORDS: Readonly<
   Record<Newer['how'], Readonly<Record<'old' | 'coming' | 'new', (it: string) => string>>>
 > = {
@@ -94,7 +94,7 @@ function inForceWords({ from, to }: Source, today: IsoDate): string | null {
   return from === undefined ? null : `${dateWords(from)}起施行`
 }
 
-/** One entry for each document that the citations stand in, and for each of the newer places that concern them. */
+/** One entry for each cited document, and for each document of the newer places related to them. */
 export function sourceViews(region: Region, cite: readonly string[], today: IsoDate): SourceView[] {
   const ids = withNewer(region.citations, cite, today)
   return Object.entries(region.sources).flatMap(([id, source]) => {
@@ -133,7 +133,7 @@ export function sourceViews(region: Region, cite: readonly string[], today: IsoD
   })
 }
 
-/** What stands in the place: its words between quotation marks, or ours without. */
+/** The quotation in quotation marks, or the paraphrase without. */
 export const placeWords = ({ quote, says }: Pick<PlaceView, 'quote' | 'says'>): string =>
   quote === null ? `大意：${says ?? ''}` : `「${quote}」`
 

@@ -1,4 +1,4 @@
-/** A result as it is read aloud: what the page says while its rows are closed. */
+/** A result for reading aloud: what the page says while its rows are closed. */
 import { actionFor } from './action'
 import type { Finished } from './advice'
 import { rowsFor } from './briefs'
@@ -8,7 +8,7 @@ import { headingFor } from './heading'
 import { verdictWord } from './text'
 import { dateWords } from './words'
 
-/** Digit by digit, as a number is told on the telephone. */
+/** Digit by digit, as numbers are said on the phone. */
 const digits = (phone: string): string => phone.replace(/\D/g, '').split('').join(' ')
 
 function actionWords(advice: Finished): string | null {
@@ -25,7 +25,7 @@ function actionWords(advice: Finished): string | null {
   }
 }
 
-/** Verdict, age, headline, what to do and whom to call; then the rows in short. */
+/** Verdict, age, headline, what to do and whom to call, followed by the closed rows. */
 export function spokenResult(advice: Finished): string {
   const { first } = phonesFor(advice)
   const verdict = verdictWord(verdictOf(advice))

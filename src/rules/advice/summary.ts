@@ -1,17 +1,17 @@
-/** What an advice comes to, short enough to keep and to compare with what it comes to later. */
+/** A short summary of a result, to store and to compare with a later one. */
 import type { Finished } from './advice'
 import { verdictOf } from './common'
 import { headingFor } from './heading'
 import { verdictWord } from './text'
 
 export interface ResultSummary {
-  /** The ids of the outcomes that are possible; equal keys are equal findings. */
+  /** The ids of the possible outcomes; equal keys mean equal results. */
   readonly key: string
-  /** The verdict and the headline, or how many results are possible. */
+  /** The verdict and headline, or the number of possible results. */
   readonly words: string
 }
 
-/** What is so in any case, else that it is open. */
+/** What all results share, otherwise that it is open. */
 function undecidedWords(advice: Finished, open: string): string {
   const verdict = verdictOf(advice)
   return verdict === 'ask' ? open : `${verdictWord(verdict)}：${headingFor(advice)}`
@@ -38,15 +38,15 @@ export function resultSummary(advice: Finished): ResultSummary {
   }
 }
 
-/** 「不可以」 of 「不可以：还没到年龄」, and the rest. */
+/** Splits 「不可以：还没到年龄」 into 「不可以」 and the rest. */
 const split = (words: string): readonly [verdict: string, rest: string] => {
   const [verdict = words, ...rest] = words.split('：')
   return [verdict, rest.length > 0 ? rest.join('：') : words]
 }
 
 /**
- * What was found and what is found now, in as few words as tell them apart: the verdicts where they differ, else what
- * follows them.
+ * The shortest texts that distinguish the former and the present result: the verdicts if they differ,
+ * otherwise the rest.
  */
 export function toldApart(was: string, now: string): readonly [was: string, now: string] {
   const [[before, beforeRest], [after, afterRest]] = [split(was), split(now)]

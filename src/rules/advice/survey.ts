@@ -1,4 +1,4 @@
-/** 一次问全 in words: the next shared question, or which guides of the region are for this person. */
+/** 一次问全 in words: the next shared question, or which guides of the region apply to this person. */
 import type { Answers } from '../engine/answers'
 import type { IsoDate } from '../engine/days'
 import { wordsOf } from '../engine/explanation'
@@ -19,24 +19,24 @@ interface GuideView {
   readonly short: string
 }
 
-/** A guide with one outcome left, which is no refusal. */
+/** A guide with a single possible outcome, which is no refusal. */
 export interface ApplyingView extends GuideView {
   readonly verdict: Verdict
   readonly headline: string
-  /** 「按2023年2月的规定」, where the document is old or undated. */
+  /** 「按2023年2月的规定」, if the document is old or undated. */
   readonly asOf: string | null
 }
 
-/** A guide that needs more. */
+/** A guide that needs more answers. */
 export interface UndecidedView extends GuideView {
-  /** What it asks next; null where nothing more is asked and several outcomes stay possible. */
+  /** Its next question; null if it asks nothing more and several outcomes remain possible. */
   readonly ask: string | null
 }
 
-/** Guides that are not for this person, for the same reasons. */
+/** Guides that do not apply to this person, for the same reasons. */
 export interface RefusedView {
   readonly why: readonly ReasonView[]
-  /** Each with what it comes to; null where that is one of several refusals. */
+  /** Each with its headline; null if it may be one of several refusals. */
   readonly guides: readonly (GuideView & { readonly headline: string | null })[]
 }
 
@@ -45,13 +45,13 @@ export type SurveyAdvice =
   | (SurveyAnswers & {
       readonly kind: 'finished'
       readonly applies: readonly ApplyingView[]
-      /** Those of which most is known first. */
+      /** Guides with the most answers first. */
       readonly open: readonly UndecidedView[]
       readonly not: readonly RefusedView[]
       readonly sources: readonly SourceView[]
     })
 
-/** Guides with the same reasons together, in the order of their first. */
+/** Groups guides with the same reasons, in the order of the first of each group. */
 function byReason(
   refused: readonly { readonly view: RefusedView['guides'][number]; readonly why: readonly ReasonView[] }[],
 ): RefusedView[] {
@@ -72,7 +72,7 @@ function byReason(
 
 /**
  * What to show a resident who has given these answers to the region's shared questions on this day.
- * @throws {AnswerError} on an answer that a guide does not take; `readShared` drops what is none.
+ * @throws {AnswerError} on an answer that a guide rejects; `readShared` drops invalid ones
  */
 export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDate): SurveyAdvice {
   const { next, path, guides } = survey(region, answers, today)
@@ -95,7 +95,7 @@ export function adviseSurvey(region: WholeRegion, answers: Answers, today: IsoDa
     const cite = one.guide.outcomes[only]?.cite ?? []
     return [{ view: { ...viewOf(one), verdict, headline, asOf }, cite }]
   })
-  // the more is known of a guide, the likelier it is for this person
+  // the more answers count for a guide, the likelier it applies to this person
   const nearest = of('open').sort((a, b) => b.answered.length - a.answered.length)
   const open = nearest.map((one): UndecidedView => {
     const missing = inGuide(one).next

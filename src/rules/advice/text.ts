@@ -14,7 +14,7 @@ const VERDICT_WORDS = {
   no: '不可以',
 } as const
 
-/** The one word that stands beside the verdict's icon and colour. */
+/** The word beside the verdict's icon and colour. */
 export const verdictWord = (verdict: keyof typeof VERDICT_WORDS): string => VERDICT_WORDS[verdict]
 
 const statementText = ({ text, condition, tip, doubt }: StatementView): string =>
@@ -81,7 +81,9 @@ const outcomeText = (view: OutcomeView): string[] => [
 
 const toSay = (line: string | null): readonly string[] => (line === null ? [] : [line])
 
-/** 「可以｜住院前要备案；怎么办，看…」 where several results are possible and all have one verdict; null where it is open. */
+/**
+ * 「可以｜住院前要备案；怎么办，看…」 if several results are possible and share a verdict; otherwise null.
+ */
 export function undecidedLine(advice: Finished): string | null {
   const verdict = verdictOf(advice)
   if (advice.kind === 'decided' || verdict === 'ask') return null
@@ -129,7 +131,7 @@ function bodyText(advice: Finished): string[] {
   }
 }
 
-/** Everything the result page says, line by line. */
+/** Everything that the result page says, line by line. */
 export function adviceText(advice: Finished): string {
   return [
     advice.title,
@@ -154,7 +156,7 @@ export function adviceText(advice: Finished): string {
   ].join('\n')
 }
 
-/** The answer alone and its reasons: neither what was asked nor the documents' words, by which nobody judges what is said. */
+/** The answer and its reasons only, without questions and quotations, for checks of the app's own wording. */
 export function answerText(advice: Finished): string {
   const finds = advice.unsure.map(({ howToFind: find }) => find)
   const reasons = 'why' in advice ? advice.why.map(({ text }) => text) : []

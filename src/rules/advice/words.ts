@@ -1,4 +1,4 @@
-/** Words for dates, ages and answers. */
+/** Dates, ages and answers in words. */
 import { limits, UNSURE, type Answer } from '../engine/answers'
 import type { Alternative, Clause } from '../engine/alternatives'
 import { partsOf, toDay, toIsoDate, type IsoDate, type MissingDay } from '../engine/days'
@@ -12,7 +12,7 @@ export function dateWords(date: IsoDate): string {
   return `${year}年${month}月${dayOfMonth}日`
 }
 
-/** What to say of a day counted by workdays whose official calendar is not known. */
+/** A note on a day counted in workdays beyond the official calendar. */
 export const weekendsOnlyNote = (official: boolean): string =>
   official ? '' : '；放假安排还没公布的日子，只按周末算'
 
@@ -31,7 +31,7 @@ export function spanWords(months: number): string {
   return `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`
 }
 
-/** The option as it is offered; its id where there is no such option. */
+/** The option's label, or its id if there is no such option. */
 export const labelOf = (question: Question | undefined, option: string): string =>
   (question && 'options' in question ? question.options[option]?.label : undefined) ?? option
 
@@ -54,7 +54,7 @@ export function labelsOf(question: Question, answer: Answer): string {
 
 export type Run = readonly [first: number, last: number]
 
-/** The runs in order, those that follow each other without a gap as one. */
+/** The runs in order, with adjacent ones merged. */
 export function joinedRuns(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = []
   for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
@@ -65,7 +65,7 @@ export function joinedRuns(runs: readonly Run[]): readonly Run[] {
   return result
 }
 
-/** 「2月28日就算满」: how years and months are counted today, where this month lacks the day from which they are. */
+/** 「2月28日就算满」: how years and months count today, if this month lacks the starting day. */
 export function readingWords(reading: MissingDay, today: IsoDate): string {
   const early = reading === 'last-day'
   const { month, date } = partsOf(toDay(today) + (early ? 0 : 1))
@@ -74,7 +74,7 @@ export function readingWords(reading: MissingDay, today: IsoDate): string {
 
 type Counted = Extract<Question, { kind: 'date' | 'number' }>
 
-/** 「2026年11月17日到18日」: what both days share is said once. */
+/** 「2026年11月17日到18日」: parts common to both days are written once. */
 function daysWords(first: number, last: number): string {
   const [from, to] = [partsOf(first), partsOf(last)]
   const [year, month] = [from.year === to.year, from.month === to.month]
@@ -82,7 +82,7 @@ function daysWords(first: number, last: number): string {
   return `${dateWords(toIsoDate(first))}到${end}`
 }
 
-/** 「2026年2月28日或更早」, where the run begins or ends with what can be answered at all. */
+/** 「2026年2月28日或更早」 if the run starts or ends at the question's bounds. */
 function runWords(question: Counted, [first, last]: Run, today: IsoDate): string {
   const word = (value: number) => labelsOf(question, question.kind === 'date' ? toIsoDate(value) : value)
   const [from, to] = limits(question, toDay(today))
@@ -93,7 +93,7 @@ function runWords(question: Counted, [first, last]: Run, today: IsoDate): string
   return question.kind === 'date' ? daysWords(first, last) : `${word(first)}到${word(last)}`
 }
 
-/** All the answers of the classes. */
+/** All answers of the classes. */
 function classWords(question: Question, classes: Clause['classes'], today: IsoDate): string {
   const words = classes.flatMap((c) =>
     c.kind === 'options' ? c.options.map((id) => labelsOf(question, id)) : [],
@@ -118,7 +118,10 @@ export function clauseWords({ guide, today }: GuideOnDay, { variable, classes }:
   return `“${question.ask}”是“${classWords(question, classes, today)}”`
 }
 
-/** The missing answer without its question; null where the result hangs on several, or on one of several choices. */
+/**
+ * The missing answer without its question; null if the result depends on several, or on one option of a
+ * `choices` question.
+ */
 export function answerWords({ guide, today }: GuideOnDay, { ways }: Alternative): string | null {
   const [[clause, ...more] = [], ...others] = ways
   const question = guide.questions[clause?.variable.question ?? '']
@@ -126,6 +129,6 @@ export function answerWords({ guide, today }: GuideOnDay, { ways }: Alternative)
   return classWords(question, clause.classes, today) || null
 }
 
-/** The words behind the condition that they stand under, if there is one. */
+/** The text, preceded by its condition if there is one. */
 export const conditional = ({ text, condition }: { text: string; condition: string | null }): string =>
   condition === null ? text : `${condition}：${text}`

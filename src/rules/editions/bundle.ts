@@ -1,4 +1,4 @@
-/** A bundle: one place's edition, whole, in one file that the manifest names by its hash. */
+/** Bundles: one edition of a place in one file, which the manifest identifies by its hash. */
 import * as v from 'valibot'
 import { todayHere } from '../engine/days'
 import { compiledFor } from '../engine/interview'
@@ -9,7 +9,10 @@ import { missingIn } from './references'
 import { type Checked, refused } from './refusal'
 import { type Edition, EditionShape } from './shape'
 
-/** Reads what was kept or has been proven to be what was signed: its shape, and that everything it names is there. */
+/**
+ * Parses an edition that was stored or whose signature has been verified: checks its shape and that all
+ * references exist.
+ */
 export function readEdition(text: string, place: string): Checked<Edition> {
   const read = v.safeParse(EditionShape, parsed(text))
   if (!read.success) return refused('misshapen')
@@ -23,20 +26,20 @@ export function readEdition(text: string, place: string): Checked<Edition> {
 
 const regionsOf = ({ region }: Edition) => slicesOf(region).map(({ value }) => value)
 
-/** Whether every guide can be asked today: the engine refuses one that is against its own rules. */
+/** Whether every guide can be asked today; the engine throws on a guide that breaks its rules. */
 function canBeAsked({ region }: Edition): boolean {
   const today = todayHere()
   try {
     for (const guide of asOf(region, today).guides) compiledFor(guide, today)
     return true
   } catch {
-    return false // it is refused, and what answers now goes on to
+    return false // the edition is refused, and the current one stays in use
   }
 }
 
 /**
- * Reads a bundle that was fetched: nothing of it is looked at before it is what the manifest announced.
- * @param place the one that was asked for
+ * Parses a fetched bundle. Its content is not parsed before its size and hash match the manifest.
+ * @param place the requested place
  */
 export function readBundle(text: string, offered: Offered, place: string): Checked<Edition> {
   if (offered.form > FORM) return refused('newer-app')

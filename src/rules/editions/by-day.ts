@@ -1,18 +1,18 @@
 /**
- * A place that is not the same on all days, as one tree. What is the same on all of them stands in it once; what changes stands
- * there with its days: `{ "by day": [{ "from": null, "value": 65 }, { "from": "2027-01-01", "value": 60 }] }`. Without a value,
- * nothing stands there from that day on.
+ * A place that changes over time, as one tree. What never changes is stored once; a value that changes is
+ * stored with its days: `{ "by day": [{ "from": null, "value": 65 }, { "from": "2027-01-01", "value": 60 }]
+ * }`. Without `value`, there is nothing from that day on.
  */
 import * as v from 'valibot'
 import { type IsoDate, isIsoDate } from '../engine/days'
 
-/** No id and no property of a place is called so: they have no space. */
+/** Cannot collide with an id or a property of a place, because those contain no space. */
 export const BY_DAY = 'by day'
 
-/** A place changes on so many days at most: a small file must not become an endless place. */
+/** Most days on which a place may change, so that a small file cannot expand without limit. */
 export const MOST_DAYS = 50
 
-/** No place has so many things inside one another. */
+/** Deeper than any place is nested. */
 const DEEPEST = 30
 
 const day = v.custom<IsoDate>((text) => typeof text === 'string' && isIsoDate(text))
@@ -32,7 +32,7 @@ interface Slice {
 const isBegun = ({ from }: Slice, today: IsoDate | null): boolean =>
   from === null || (today !== null && from <= today)
 
-/** What a thing is by the days on which something in it changes; null where it is the same on all days. */
+/** The value in slices by the days on which something in it changes; null if it never changes. */
 function slicesIn(thing: unknown, depth = 0): readonly Slice[] | null {
   if (typeof thing !== 'object' || thing === null || depth > DEEPEST) return null
   if (BY_DAY in thing) return v.is(ByDay, thing) ? thing[BY_DAY] : null
@@ -52,9 +52,10 @@ function slicesIn(thing: unknown, depth = 0): readonly Slice[] | null {
 }
 
 /**
- * The tree written out: itself where it is the same on all days, or a slice for each day on which something in it changes; what
- * is the same on two days is one thing, not two alike. What is not written as told above, changes inside a slice, on too many
- * days or too deep inside, stays as it is, and no shape of a place lets it through.
+ * Expands the tree: returns it unchanged if it is the same every day, otherwise one slice for each day on
+ * which something changes. What two days share is one object, not two equal ones. Anything that is malformed,
+ * has changes inside a slice, changes on too many days or is nested too deep stays as it is, and then fails
+ * validation.
  */
 export function unfolded(tree: unknown): unknown {
   const slices = slicesIn(tree)

@@ -1,6 +1,6 @@
-/** Text and bytes, without what old phones and WeChat lack: `TextEncoder`, `atob`, `Buffer`. */
+/** Converts text and bytes without `TextEncoder`, `atob` or `Buffer`, which old phones or WeChat lack. */
 
-/** The bytes of the text in UTF-8; half of a pair of surrogates is written as the replacement character. */
+/** The text in UTF-8; a lone surrogate becomes the replacement character. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length)
   let length = 0
@@ -24,7 +24,7 @@ export function utf8(text: string): Uint8Array {
     } else {
       put(0xf0 | (code >> 18))
       putRest(code, 3)
-      i += 1 // the second half of the pair
+      i += 1 // skip the second surrogate
     }
   }
   return bytes.slice(0, length)
@@ -33,7 +33,7 @@ export function utf8(text: string): Uint8Array {
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** The bytes that are written as hexadecimal digits; null where they are not. */
+/** Parses hexadecimal digits; null if malformed. */
 export function fromHex(text: string): Uint8Array | null {
   if (!/^([0-9a-f]{2})*$/.test(text)) return null
   return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

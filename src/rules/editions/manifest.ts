@@ -1,16 +1,19 @@
-/** The manifest: which edition of each place is the newest. It is signed as a whole; the signature lies beside it. */
+/**
+ * The manifest lists the newest edition of each place. It is signed as a whole; the signature is a file
+ * beside it.
+ */
 import nacl from 'tweetnacl'
 import * as v from 'valibot'
 import { type IsoDate, isIsoDate, toDay } from '../engine/days'
 import { fromHex, hex, utf8 } from './bytes'
 import { type Checked, refused } from './refusal'
 
-/** The form of manifests and bundles that this app knows; one that needs a later one is not read. */
+/** The format version of manifests and bundles that this app understands. Later ones are refused. */
 export const FORM = 1
 
-/** In bytes; one of three hundred places has 70,000. */
+/** In bytes; a manifest of three hundred places has 70,000. */
 export const LARGEST_MANIFEST = 256 * 1024
-/** In bytes, of one place; the largest of today has 600,000. */
+/** In bytes, for one place; the largest now has 600,000. */
 export const LARGEST_BUNDLE = 2 * 1024 * 1024
 
 const day = v.custom<IsoDate>((text) => typeof text === 'string' && isIsoDate(text))
@@ -19,36 +22,39 @@ const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40))
 const sum = v.pipe(v.string(), v.regex(/^[0-9a-f]{128}$/))
 
 const OfferedShape = v.strictObject({
-  /** Counts up with each edition of the place. */
+  /** Increases with each edition of the place. */
   sequence: count,
-  /** Of the bundle, SHA-512 in hexadecimal digits; its file is named by it. */
+  /** SHA-512 of the bundle in hexadecimal digits; part of its file name. */
   sha512: sum,
   bytes: v.pipe(count, v.maxValue(LARGEST_BUNDLE)),
-  /** The oldest `FORM` of an app that understands the bundle. */
+  /** The lowest `FORM` that understands the bundle. */
   form: count,
-  /** What the place is called, and under which province it is listed, for those who have not fetched it. */
+  /** The place's name and province, for phones that have not fetched it. */
   name: v.exactOptional(text),
   province: v.exactOptional(text),
 })
 
 const ManifestShape = v.strictObject({
   form: count,
-  /** Counts up with each manifest. */
+  /** Increases with each manifest. */
   sequence: count,
   issued: day,
-  /** The last day, inclusive, on which it may be the newest. */
+  /** The last day, inclusive, on which it may still be the newest. */
   expires: day,
   places: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)), OfferedShape),
 })
 
-/** What a server has of a place. */
+/** A server's entry for a place. */
 export type Offered = v.InferOutput<typeof OfferedShape>
 export type Manifest = v.InferOutput<typeof ManifestShape>
 
-/** Public keys in the order in which they come into use, in hexadecimal digits: whoever saw a later one trusts no earlier one. */
+/**
+ * Public keys in hexadecimal digits, in the order of their use: a phone that has seen a later key no longer
+ * trusts earlier ones.
+ */
 export type Keys = readonly string[]
 
-/** A manifest with the rank of the key that signed it: 0 is the first. */
+/** A manifest with the rank of the key that signed it, counted from 0. */
 export interface Signed {
   readonly manifest: Manifest
   readonly rank: number
@@ -64,7 +70,7 @@ function signer(text: Uint8Array, signature: string, keys: Keys): number {
   })
 }
 
-/** What the JSON says; undefined where it is none: it was cut, or is a page of something else. */
+/** The parsed JSON; undefined if it is malformed, such as a truncated file or an unrelated page. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -74,7 +80,7 @@ export function parsed(text: string): unknown {
 }
 
 /**
- * Reads a manifest. Nothing of it is looked at before its signature holds.
+ * Parses a manifest. Its content is not parsed before the signature is verified.
  * @param signature Ed25519, in hexadecimal digits
  */
 export function readManifest(text: string, signature: string, keys: Keys): Checked<Signed> {
@@ -85,20 +91,21 @@ export function readManifest(text: string, signature: string, keys: Keys): Check
   return 'taken' in read ? { taken: { manifest: read.taken, rank } } : read
 }
 
-/** The manifest that a text is whose signature holds. */
+/** Parses a manifest whose signature has been verified. */
 export function manifestIn(text: string): Checked<Manifest> {
   const content = parsed(text)
-  // a later form may have another shape
+  // a later format may have another shape
   if (v.is(v.object({ form: v.pipe(count, v.minValue(FORM + 1)) }), content)) return refused('newer-app')
   const read = v.safeParse(ManifestShape, content)
   return read.success ? { taken: read.output } : refused('misshapen')
 }
 
 /**
- * What is trusted of former manifests. It is kept apart from what is fetched, and only a manifest that was accepted changes it.
+ * What is trusted from earlier manifests. It is stored apart from fetched data, and only an accepted manifest
+ * changes it.
  */
 const TrustedShape = v.strictObject({
-  /** The rank of the key that signed last. */
+  /** The rank of the last key used. */
   rank: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   sequence: count,
   issued: day,
@@ -108,15 +115,16 @@ const TrustedShape = v.strictObject({
 })
 export type Trusted = v.InferOutput<typeof TrustedShape>
 
-/** What was kept of what is trusted; null where nothing was, or it cannot be read. */
+/** Parses the stored trust; null if there is none or it is malformed. */
 export const readTrusted = (kept: unknown): Trusted | null => (v.is(TrustedShape, kept) ? kept : null)
 
-/** Clocks differ by a day around the world. */
+/** Time zones differ by up to a day. */
 const DAYS_AHEAD = 1
 
 /**
- * What is trusted once the manifest is: it has to be at least as new as all that was trusted before. The key of a later rank
- * begins to count afresh, so that whoever holds an earlier one can neither go on nor shut its successor out (fast-forward).
+ * The trust after accepting the manifest, which must be at least as new as everything trusted before. A key
+ * of a later rank starts counting afresh, so that the owner of an earlier key can neither continue nor lock
+ * out its successor (fast-forward attack).
  */
 export function accepted(
   before: Trusted | null,
@@ -137,5 +145,5 @@ export function accepted(
   }
 }
 
-/** The SHA-512 of the text, in hexadecimal digits. */
+/** SHA-512 in hexadecimal digits. */
 export const sha512 = (bytes: Uint8Array): string => hex(nacl.hash(bytes))

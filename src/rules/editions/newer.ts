@@ -1,4 +1,4 @@
-/** Looks whether there are newer rules for a place, step by step; whatever goes wrong, nothing of it is taken. */
+/** Checks for newer rules of a place, step by step. On any failure nothing is accepted. */
 import type { IsoDate } from '../engine/days'
 import { readBundle } from './bundle'
 import { bundleFile, MANIFEST, SIGNATURE } from './files'
@@ -7,23 +7,23 @@ import type { Refusal } from './refusal'
 import type { Edition } from './shape'
 
 /**
- * Fetches the text of a file of the publication. Null where it does not come: no network, another status, sent elsewhere,
- * longer than so many bytes, or too slow. It never throws.
+ * Fetches a file of the publication as text. Null on failure: no network, an error status, a redirect, more
+ * than `most` bytes, or a timeout. It never throws.
  */
 export type FetchFile = (file: string, most: number) => Promise<string | null>
 
 export interface UpdateRequest {
-  /** The place whose rules are looked at; the server learns of no other. */
+  /** The place in use; the server learns of no other. */
   readonly place: string
-  /** The newest edition of it that is on the phone, built in or kept; 0 where it was never published. */
+  /** The newest edition on the phone, built in or stored; 0 if the place was never published. */
   readonly has: number
   readonly keys: Keys
-  /** What is trusted of former manifests; null before the first. */
+  /** The trust from earlier manifests; null before the first. */
   readonly trusted: Trusted | null
   readonly today: IsoDate
 }
 
-/** A place that is published, as it is listed. */
+/** A published place, as listed in the manifest. */
 export interface OfferedPlace {
   readonly id: string
   readonly name: string
@@ -36,20 +36,20 @@ const listed = ({ places }: Manifest): readonly OfferedPlace[] =>
   )
 
 export interface Looked {
-  /** What is trusted from now on: what was, where no manifest was accepted. */
+  /** The trust from now on; unchanged if no manifest was accepted. */
   readonly trusted: Trusted | null
-  /** All places that are published; null where no manifest was accepted. */
+  /** All published places; null if no manifest was accepted. */
   readonly offered: readonly OfferedPlace[] | null
-  /** The newer edition, with the text by which it is kept; null where there is none. */
+  /** The newer edition with its text for storing; null if there is none. */
   readonly newer: { readonly edition: Edition; readonly text: string; readonly file: string } | null
-  /** Why it is not known whether there are newer rules; null where it is. */
+  /** Why the check failed; null if it succeeded. */
   readonly refused: Refusal | null
 }
 
-/** In bytes; the digits and a line end. */
+/** In bytes: the digits and a line end. */
 const LARGEST_SIGNATURE = 200
 
-/** Fetches the manifest, and the place's bundle where that is newer than what is on the phone. */
+/** Fetches the manifest, and the place's bundle if it is newer than the one on the phone. */
 export async function lookForNewer(
   { place, has, keys, trusted: before, today }: UpdateRequest,
   fetchFile: FetchFile,

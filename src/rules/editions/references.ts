@@ -1,11 +1,11 @@
-/** Whether all that a place names by an id is there: pages and engine take that for granted. */
+/** Checks that every id a place refers to exists, which pages and engine take for granted. */
 import { citedIn } from '../engine/cited'
 import { conditionsOf, factOf, optionsOf } from '../engine/classes'
 import { partsOfOutcome, readRef } from '../engine/compile'
 import type { Guide, Question, Ref } from '../engine/model'
 import type { WholeRegion } from '../engine/region'
 
-/** Ids of one kind that are there, and those that are named. */
+/** The existing ids of one kind, and those referred to. */
 interface Named {
   readonly kind: string
   readonly there: readonly string[]
@@ -17,7 +17,7 @@ const keys = (record: object): readonly string[] => Object.keys(record)
 const givenOf = (questions: Readonly<Record<string, Question>>): readonly string[] =>
   Object.values(questions).flatMap(({ given = [] }) => given.map(criterionOf))
 
-/** The questions that derived facts and dates are counted from. */
+/** The questions that derived facts and dates are computed from. */
 function countedFrom(guide: Guide): readonly string[] {
   const facts = keys(guide.derived).flatMap((id) => factOf(guide, id).question ?? [])
   const dates = Object.values(guide.outcomes).flatMap(({ dates = [] }) =>
@@ -26,7 +26,7 @@ function countedFrom(guide: Guide): readonly string[] {
   return [...facts, ...dates.filter((id) => id !== 'today')]
 }
 
-/** What the conditions of a guide ask of its questions with options. */
+/** The options that a guide's conditions test. */
 function optionsAsked({ questions, criteria }: Guide): readonly Named[] {
   const conditions = Object.values(criteria).flatMap(conditionsOf)
   return Object.entries(questions).flatMap(([id, question]) => {
@@ -81,7 +81,7 @@ function namedByLibrary(region: WholeRegion): readonly Named[] {
     {
       kind: 'citation',
       there: keys(citations),
-      // of the guides as well
+      // includes the citations of the guides
       named: [...citedIn(region), ...newer.map(({ by }) => by)],
     },
     {
@@ -124,7 +124,7 @@ function namedByLibrary(region: WholeRegion): readonly Named[] {
   ]
 }
 
-/** What the region names and has not, as 「citation G2」. */
+/** References without a target, as 「citation G2」. */
 export function missingIn(region: WholeRegion): readonly string[] {
   const all = [...region.guides.flatMap((guide) => namedByGuide(region, guide)), ...namedByLibrary(region)]
   return all.flatMap(({ kind, there, named }) => {

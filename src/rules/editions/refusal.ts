@@ -1,10 +1,11 @@
 /**
- * Why something that was fetched is not taken over. The names in brackets are the attacks of The Update Framework (TUF).
- * `unreadable`: no such file, or cut. `unsigned`: by no key of ours (arbitrary data). `altered`: not what was signed
- * (arbitrary data). `too-large`: more than was announced (endless data). `older`: less than is trusted already (rollback).
- * `retired-key`: by a key whose successor was seen (key compromise). `expired`: nothing newer was offered for too long
- * (freeze). `from-the-future`: made on a day that has not come. `newer-app`: in a form that this app does not know.
- * `another-place`: of a place that was not asked for (mix-and-match). `misshapen`: signed, and yet no rules.
+ * Why fetched data is refused. The names in brackets are attacks described by The Update Framework (TUF).
+ * `unreadable`: missing or truncated. `unsigned`: not signed by one of our keys (arbitrary data). `altered`:
+ * not what was signed (arbitrary data). `too-large`: more than announced (endless data). `older`: older than
+ * what is already trusted (rollback). `retired-key`: signed by a key whose successor has been seen (key
+ * compromise). `expired`: nothing newer was offered for too long (freeze). `from-the-future`: dated after
+ * today. `newer-app`: in a format that this app does not understand. `another-place`: not the requested place
+ * (mix-and-match). `misshapen`: signed, but invalid.
  */
 export type Refusal =
   | 'unreadable'
@@ -19,7 +20,7 @@ export type Refusal =
   | 'another-place'
   | 'misshapen'
 
-/** Something that was fetched and holds, or why it is not taken. */
+/** Accepted data, or why it was refused. */
 export type Checked<T> = { readonly taken: T } | { readonly refused: Refusal }
 
 export const refused = (refusal: Refusal): { readonly refused: Refusal } => ({ refused: refusal })

@@ -1,6 +1,6 @@
 /**
- * The shape of an edition that was fetched: the types of the engine, as a check of data. What it lets through is of the type,
- * which the compiler holds; that it lets all of today's policy through, a test does.
+ * Validates the shape of a fetched edition against the engine's types. The compiler ensures that validated
+ * data has these types; a test ensures that the current policy passes.
  */
 import * as v from 'valibot'
 import type { RegionContents } from '../advice/region-contents'
@@ -30,10 +30,10 @@ import { unfolded } from './by-day'
 
 const matching = <T extends string>(is: RegExp | ((text: string) => boolean)) =>
   v.custom<T>((text) => typeof text === 'string' && (typeof is === 'function' ? is(text) : is.test(text)))
-/** Properties that may be left out. */
+/** Optional properties. */
 const maybe = <T extends v.GenericSchema>(schema: T) => v.exactOptional(schema)
 
-/** Checks a thing once, on however many days it stands, and lets that very thing through. */
+/** Validates each object once, however many days share it, and keeps its identity. */
 function once<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
   const known = new WeakSet()
   return v.custom<T>((one) => {
@@ -65,7 +65,7 @@ const ref = matching<Ref>(/^!?[A-Za-z0-9][\w-]*$/)
 const refs = v.array(ref)
 const byId = <T extends v.GenericSchema>(schema: T) => v.record(id, schema)
 
-/** A statement with its citations, or a tip. */
+/** A statement with citations, or a tip. */
 const backed = <T extends v.ObjectEntries>(entries: T) =>
   v.union([v.strictObject({ ...entries, cite: ids }), v.strictObject({ ...entries, tip: yes })])
 const statement: v.GenericSchema<unknown, Statement> = backed({ text })
@@ -376,9 +376,9 @@ const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
 })
 const pinyin: v.GenericSchema<unknown, Pinyin> = v.record(text, v.string())
 
-/** One place as it is published: all that answers by it, on every day, and what Home says of it. */
+/** One place as published: all its data for every day, and its entry in the table of contents. */
 export interface Edition {
-  /** Counts up with each edition of the place. */
+  /** Increases with each edition of the place. */
   readonly sequence: number
   readonly contents: RegionContents
   readonly region: Timed<WholeRegion>

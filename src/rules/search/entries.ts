@@ -1,11 +1,11 @@
-/** What can be found of a region, ready to be searched. */
+/** Search entries for everything in a region. */
 import type { Channel, Contact, Region, WholeRegion } from '../engine/region'
 import type { Pinyin } from '../regions/pinyin'
 import { buildIndex, type Entry, type Index, type Ways } from './search'
 
 export interface SearchHit extends Entry {
   readonly kind: 'guide' | 'faq' | 'item' | 'change' | 'changes' | 'contact' | 'channel'
-  /** Of the entry within the region; of a guide as `region/guide`. `changes` is the page of all of them. */
+  /** The id within the region; `region/guide` for a guide. `changes` is the page of all changes. */
   readonly id: string
   /** One line that says what it is. */
   readonly text: string
@@ -13,7 +13,7 @@ export interface SearchHit extends Entry {
 
 type Words = Omit<SearchHit, 'pinyin' | 'counts'>
 
-/** A guide answers for the person who asks; an office or an entrance only says where. */
+/** Weights: a guide answers for the person who asks; an office or channel only says where. */
 const COUNTS: Readonly<Record<SearchHit['kind'], number>> = {
   guide: 1.3,
   faq: 1,
@@ -48,7 +48,7 @@ const numbersOf = (contact: Contact): readonly string[] =>
       ? contact.offices.map(({ phone }) => phone)
       : []
 
-/** The page of all changes, by whatever people call it. */
+/** The page of all changes, with the names that people use for it. */
 const allChanges = (place: string): Words => ({
   key: `changes ${place}`,
   kind: 'changes',
@@ -59,7 +59,7 @@ const allChanges = (place: string): Words => ({
   words: '',
 })
 
-/** Everything of the region that can be found. */
+/** Everything in the region that can be found. */
 export function entriesOf(region: WholeRegion): readonly Words[] {
   const { id: place, guides, faqs, services, changes, contacts, channels } = region
   const words = (...parts: readonly (string | readonly string[] | undefined)[]): string =>
@@ -139,7 +139,7 @@ export function entriesOf(region: WholeRegion): readonly Words[] {
   ]
 }
 
-/** An insurance by what people call it: 职工, 居民, 灵活就业. */
+/** Common names of the kinds of insurance: 职工, 居民, 灵活就业. */
 const insurancesOf = ({ insurances }: Region): readonly string[] =>
   Object.values(insurances).map((name) => name.replace(/医保$/, ''))
 

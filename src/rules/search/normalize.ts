@@ -1,11 +1,12 @@
-/** A word that residents type, and the one that the documents say for it. */
+/** A colloquial word and the official one for it. */
 export type Synonym = readonly [common: string, official: string]
 
 const FULL_WIDTH = /[！-～]/g
 
 /**
- * What is neither a Chinese character (with 々〇), a Latin letter, a digit nor a number in a circle or Roman: spaces,
- * punctuation, signs. (All letters of the world, as a pattern that old phones understand, weigh 6 KB.)
+ * Everything except Chinese characters (with 々〇), Latin letters, digits, and circled or Roman numerals:
+ * spaces, punctuation, symbols. (A pattern for all letters of the world that old phones understand weighs 6
+ * KB.)
  */
 const BETWEEN = /[^0-9A-Za-zÀ-ÖØ-öø-ɏ々〇Ⅰ-ⅿ①-⒛㐀-鿿\u{20000}-\u{2ffff}]+/u
 
@@ -20,7 +21,7 @@ export const bare = (text: string): string =>
 
 const SPOKEN_DIGITS = '〇一二三四五六七八九'
 
-/** A number that was spoken digit by digit, in figures: voice input writes 「五九一二三三三」. */
+/** Converts a number spoken digit by digit to figures; voice input writes 「五九一二三三三」. */
 export const inFigures = (text: string): string =>
   text.replace(/[〇零一幺二三四五六七八九]{5,}/g, (spoken) =>
     Array.from(spoken.replace(/零/g, '〇').replace(/幺/g, '一'))
@@ -28,30 +29,30 @@ export const inFigures = (text: string): string =>
       .join(''),
   )
 
-/** Common words become official ones, one after the other. */
+/** Replaces colloquial words by official ones, in order. */
 const official = (text: string, synonyms: readonly Synonym[]): string =>
   synonyms.reduce(
     (words, [common, word]) => (words.includes(common) ? words.split(common).join(word) : words),
     text,
   )
 
-/** Neighbouring pairs of characters; a single character is itself one. */
+/** Neighbouring pairs of characters; a single character is returned as is. */
 export function pairs(text: string): string[] {
   const characters = Array.from(text)
   if (characters.length < 2) return characters
   return characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`)
 }
 
-/** What any question may hold, and what people tell about themselves before they ask. */
+/** Words without information: question words, and what people say about themselves before they ask. */
 const FILLER =
   /请问|听说|打听|怎[么样][办弄]?|咋[办弄整]?|啥|上哪|如何|为什么|什么|多少|多久|几[个天]|哪[里儿个些天]?|能不能|可不可以|可以|需要|需不需要|要不要|是不是|有没有|行不行|算不算|应该|今[天年儿]|明[天年]|昨天|现在|时候|户口|地方|情况|问题|我[爸妈们家]?|俺[娘爹家]?|咱[们家]?|[吗呢吧啊么呀]/g
 
-/** The same text with a space for each character that tells nothing; the text itself where nothing else is left. */
+/** The text with uninformative characters replaced by spaces, or unchanged if nothing else would be left. */
 export function telling(text: string): string {
   const without = text.replace(FILLER, (filler) => ' '.repeat(Array.from(filler).length))
   return without.trim() === '' ? text : without
 }
 
-/** A bare text as it is compared: in the words of the documents, without what tells nothing. */
+/** A bare text in comparable form: official words only, without uninformative ones. */
 export const compared = (text: string, synonyms: readonly Synonym[]): string =>
   telling(official(text, synonyms)).replace(/ /g, '')

@@ -1,4 +1,4 @@
-/** Finds what a region says, by an index that is built with the first search in it. */
+/** Searches a region. The index is built on the first search. */
 import { sounds } from '@/rules/built-in/sounds'
 import { synonyms } from '@/rules/built-in/synonyms'
 import type { WholeRegion } from '../engine/region'
@@ -16,7 +16,10 @@ function indexFor(region: WholeRegion): Index<SearchHit> {
   return index
 }
 
-/** What of the region fits the query, best first: words in any order, pinyin, initials, a number or a whole sentence. */
+/**
+ * The region's entries that match the query, best first. A query may be words in any order, pinyin, initials,
+ * a number or a whole sentence.
+ */
 export function searchRegion(query: string, region: WholeRegion): readonly SearchHit[] {
   return search(indexFor(region), query)
 }

@@ -1,17 +1,17 @@
-/** Finding entries by Chinese words in any order, by pinyin or its initials, by a number, or by a whole sentence. */
-import { heardOf, mended, type Heard, type Sounds } from './sounds'
+/** Finds entries by Chinese words in any order, pinyin, pinyin initials, a number or a whole sentence. */
+import { heardOf, correctMisheard, type Heard, type Sounds } from './sounds'
 import { bare, compared, inFigures, pairs, runsOf, type Synonym, telling } from './normalize'
 
-/** Something that can be found. */
+/** A searchable entry. */
 export interface Entry {
   /** Unique among all entries. */
   readonly key: string
   readonly title: string
-  /** Other words for it, each of which counts like the title. */
+  /** Synonyms, each weighted like the title. */
   readonly keywords: readonly string[]
-  /** Words that lead to it besides. */
+  /** Further words that match with less weight. */
   readonly words: string
-  /** How much it counts beside others that fit as well. */
+  /** Weight relative to other matching entries. */
   readonly counts: number
   /** The syllables of the title and of each keyword, such as `jing lao ka|lao nian ka`. */
   readonly pinyin: string
@@ -27,27 +27,30 @@ interface Prepared<E extends Entry> {
   readonly initials: readonly string[]
 }
 
-/** What a search goes by besides the entries. */
+/** Further options of a search. */
 export interface Ways {
   readonly synonyms?: readonly Synonym[]
   readonly sounds?: Sounds
-  /** Words of which an entry that is called by one is not meant where another is named, such as insurances. */
+  /**
+   * Mutually exclusive words, such as kinds of insurance: if a query names one, entries named after another
+   * are demoted.
+   */
   readonly apart?: readonly string[]
 }
 
-/** Entries ready to be searched. */
+/** A search index. */
 export interface Index<E extends Entry> {
   readonly prepared: readonly Prepared<E>[]
   readonly synonyms: readonly Synonym[]
   readonly apart: readonly string[]
   readonly heard: Heard
-  /** The entries that hold a pair of characters. */
+  /** The entries that contain a pair of characters. */
   readonly holding: (pair: string) => readonly Prepared<E>[]
-  /** How much a pair of characters tells: the rarer the more. */
+  /** How informative a pair of characters is: rarer pairs weigh more. */
   readonly weight: (pair: string) => number
 }
 
-/** What stands between punctuation: no word runs across it. */
+/** The parts of a text between punctuation; no word crosses it. */
 const apartAt = (text: string): readonly string[] => runsOf(text).map(bare)
 
 export function buildIndex<E extends Entry>(
@@ -79,7 +82,7 @@ export function buildIndex<E extends Entry>(
       else holding.set(pair, [one])
     }
   const called = entries.flatMap(({ title, keywords }) => [title, ...keywords].map(bare))
-  // a question is no name: people who speak name things
+  // questions are not names: people say names aloud
   const named = entries
     .flatMap(({ title, keywords }) => [title, ...keywords])
     .filter((name) => !/？$/.test(name))
@@ -99,22 +102,28 @@ export function buildIndex<E extends Entry>(
   }
 }
 
-/** A pair counts so much where the entry holds it, where its names do, and where the query holds a whole name. */
+/**
+ * Weight of a pair that the entry contains, that its names contain, and that is part of a whole name in the
+ * query.
+ */
 const HELD = 1
 const CALLED = 2
 const NAMED = 3.5
-/** What is asked for is found whole, in the entry and in a name of it. */
+/** Weight if the entry, or one of its names, contains the whole query word. */
 const WHOLE = 3
 const WHOLE_NAME = 6
-/** An entry must reach this share of the best one's score to be shown. */
+/** Smallest share of the best score for an entry to be shown. */
 const NEAR_THE_BEST = 0.25
-/** An entry must hold this share of what a query tells. */
+/** Smallest share of the query's information that an entry must contain. */
 const LEAST_SHARE = 0.15
-/** How much a pair that no entry holds tells, as a share of the most: a sentence has names and turns of its own. */
+/**
+ * Weight of a pair that no entry contains, as a share of the maximum: sentences have their own names and
+ * phrases.
+ */
 const UNHEARD = 0.5
-/** An entry that is called by another insurance than the one that is named counts so much less. */
+/** Factor for entries named after another kind of insurance than the query. */
 const ANOTHER = 0.4
-/** Shorter ones are days and ages. */
+/** Shorter numbers are days and ages. */
 const NUMBER = /\d{5,}/g
 
 function scoreLatin<E extends Entry>(word: string, { sounds, initials, all }: Prepared<E>): number {
@@ -127,13 +136,16 @@ function scoreLatin<E extends Entry>(word: string, { sounds, initials, all }: Pr
 
 const isLatin = (word: string): boolean => /^[a-z]+$/.test(word)
 
-/** A number, or the code of an item: it is found whole or not at all. */
+/** A phone number or an item's code: it matches as a whole or not at all. */
 const isCode = (word: string): boolean => /^[a-z]{0,2}\d+$/.test(word)
 
-/** Whether a pair of the word tells something by itself: digits, such as an age or a day, do only in a name or a code. */
+/**
+ * Whether a pair of the word is informative by itself. Digits, such as an age or a day, are so only within a
+ * name or a code.
+ */
 const tells = (pair: string, word: string): boolean => isCode(word) || !/\d/.test(pair)
 
-/** Where in the word a whole name of the entry stands. */
+/** The positions in the word that are covered by a whole name of the entry. */
 function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): ReadonlySet<number> {
   const named = new Set<number>()
   for (const name of names)
@@ -142,7 +154,7 @@ function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): Readonl
   return named
 }
 
-/** A word that is asked for, with what is the same for all entries. */
+/** A query word, with what is the same for all entries. */
 interface QueryWord {
   readonly word: string
   readonly pairs: readonly { readonly pair: string; readonly weight: number; readonly tells: boolean }[]
@@ -177,38 +189,40 @@ function scoreNumber<E extends Entry>(number: string, { names, all }: Prepared<E
   return all.includes(number) ? WHOLE : 0
 }
 
-/** How much an entry counts where insurances are named. */
+/** Factor of an entry if the query names a kind of insurance. */
 function meant<E extends Entry>(named: readonly string[], apart: readonly string[], at: Prepared<E>): number {
   const called = (word: string): boolean => at.names.some((name) => name.includes(word))
   return named.length > 0 && apart.some(called) && !named.some(called) ? ANOTHER : 1
 }
 
-/** The entries that fit the query, best first; none for a query without letters or characters. */
+/** The matching entries, best first; none for a query without letters or characters. */
 export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const { prepared, synonyms, weight } = index
   const words = query
     .split(/\s+/)
-    .map((word) => compared(mended(inFigures(bare(word)), index.heard), synonyms))
+    .map((word) => compared(correctMisheard(inFigures(bare(word)), index.heard), synonyms))
     .filter(Boolean)
   const asked = words.map((word) => askedFor(word, weight))
   const told = asked
     .filter(({ word }) => !isLatin(word))
     .flatMap(({ pairs }) => pairs.filter(({ tells }) => tells))
   const total = (found: QueryWord['pairs']): number => found.reduce((sum, { weight }) => sum + weight, 0)
-  const most = weight('') // of what no entry holds
+  const most = weight('') // weight of a pair that no entry contains
   const known = told.filter(({ weight }) => weight < most)
-  // a long story holds much that is nowhere: it is not asked for more than what it says besides
+  // a long story contains much that is found nowhere: that must not raise the threshold beyond the rest of
+  // the query
   const unheard = Math.min(told.length - known.length, known.length)
   const enough = LEAST_SHARE * (total(known) + unheard * UNHEARD * most)
   const numbers = words.flatMap((word) => word.match(NUMBER) ?? [])
   const named = index.apart.filter((word) => words.some((one) => one.includes(word)))
-  // what holds no pair of the query scores nothing; letters are compared with sounds, and one character with all that is said
+  // entries without any pair of the query score 0, unless the query has Latin words, single characters or
+  // numbers
   const all = words.some((word) => isLatin(word) || Array.from(word).length < 2) || numbers.length > 0
   const near = new Set(asked.flatMap(({ pairs }) => pairs.flatMap(({ pair }) => index.holding(pair))))
   const scored = prepared.flatMap((at) => {
     if (!all && !near.has(at)) return []
     const scores = asked.map((one) => scoreWord(one, at))
-    // words set apart by the resident all have to be found; a run of characters may be a sentence
+    // words that the resident separated must all match; a single run of characters may be a sentence
     const every = words.length === 1 || scores.every((score) => score > 0)
     const held = total(known.filter(({ pair }) => at.allPairs.has(pair)))
     const printed = numbers.reduce((sum, number) => sum + scoreNumber(number, at), 0)

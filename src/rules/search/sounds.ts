@@ -1,14 +1,14 @@
-/** Mending what voice input misheard: a word that nothing holds becomes one that sounds like it. */
+/** Corrects voice input: a word that occurs nowhere is replaced by a known one that sounds like it. */
 import { pairs, telling } from './normalize'
 
-/** Characters that sound alike, a group each; a character of several sounds stands in several groups. */
+/** Groups of characters that sound alike. A character with several sounds is in several groups. */
 export type Sounds = readonly string[]
 
-/** Words by their sound. */
+/** Words indexed by sound. */
 export interface Heard {
-  /** Every pair of characters that is known as it is written. */
+  /** All pairs of characters that occur anywhere. */
   readonly written: ReadonlySet<string>
-  /** What may be meant: names of two characters, and each three characters that follow each other in a name. */
+  /** Possible meanings: names of two characters, and every three consecutive characters of a name. */
   readonly named: ReadonlySet<string>
   readonly groups: ReadonlyMap<string, readonly number[]>
   readonly bySound: ReadonlyMap<string, readonly string[]>
@@ -26,8 +26,9 @@ const threes = (name: string): readonly string[] => {
 }
 
 /**
- * @param names what may be meant, such as titles
- * @param written all that is held anywhere, which needs no mending
+ * Builds the index.
+ * @param names what people may mean, such as titles
+ * @param written everything that occurs, which needs no correction
  */
 export function heardOf(sounds: Sounds, names: readonly string[], written: ReadonlySet<string>): Heard {
   const groups = new Map<string, number[]>()
@@ -43,10 +44,10 @@ export function heardOf(sounds: Sounds, names: readonly string[], written: Reado
 }
 
 /**
- * The text with each pair that nobody has written replaced by one that sounds like it, if there is one that makes a name
- * with what stands beside it and takes no known word apart.
+ * Replaces each pair that occurs nowhere by one that sounds like it, if that forms a name with its neighbours
+ * and splits no known word.
  */
-export function mended(text: string, { written, named, groups, bySound }: Heard): string {
+export function correctMisheard(text: string, { written, named, groups, bySound }: Heard): string {
   const characters = Array.from(text)
   const isWritten = (at: number): boolean => at >= 0 && written.has(characters.slice(at, at + 2).join(''))
   pairs(telling(text)).forEach((pair, i) => {
