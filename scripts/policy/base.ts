@@ -13,6 +13,7 @@ import {
   type TopicIcon,
 } from '@/rules/authoring'
 import { type Book, citesOf } from './book'
+import { shortText, tellAdded } from './briefs'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Unread, type Value } from './names'
 import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'
 import { attempt, type Problems, Unreadable } from './problems'
@@ -300,6 +301,7 @@ export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>
       ...any,
       kind: must(oneOf('phone')),
       hotline: may(shapes.yes),
+      short: may(shortText(book, 'contact')),
       phone: must(phone),
       hours: must(orNull(word)),
     }),
@@ -314,7 +316,10 @@ export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>
   const kindOf = oneOf('phone', 'directory', 'body')
   return shapes.mapOf((tree) => {
     const kind = under(shapes.asMap(tree), 'kind')
-    return kind ? kinds[kindOf(kind)](tree) : problems.refuse(tree.at, '少了“kind”这一项')
+    if (!kind) return problems.refuse(tree.at, '少了“kind”这一项')
+    const contact: Contact = kinds[kindOf(kind)](tree)
+    if (contact.kind === 'phone') tellAdded(book, tree, 'short', contact.short, contact.name)
+    return contact
   })
 }
 

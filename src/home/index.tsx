@@ -145,12 +145,12 @@ function Guides({ place }: { place: RegionContents }): ReactNode {
 /** Whom to call if nothing fits. If the documents print no number, shows what they say instead. */
 function Call({ place: { hotline, callingNote } }: { place: RegionContents }): ReactNode {
   if (!hotline) return <View className="home-call">{callingNote}</View>
-  const { name, phone, hours } = hotline
+  const { short, phone, hours } = hotline
   return (
     <PhoneButton
       label="都不是？打电话"
       phone={phone}
-      line={[name, hours].filter((words) => words !== null).join('，')}
+      line={[short, hours].filter((words) => words !== null).join('，')}
     />
   )
 }

@@ -28,7 +28,12 @@ export function contentsOf(place: Place): RegionContents {
     callingNote,
     hotline:
       hotline?.kind === 'phone'
-        ? { name: hotline.name, phone: hotline.phone, hours: hotline.hours, scope: hotline.scope }
+        ? {
+            name: hotline.name,
+            short: hotline.short ?? hotline.name,
+            phone: hotline.phone,
+            hours: hotline.hours,
+          }
         : null,
     guides: guides.map((guide) => ({
       id: `${id}/${guide.id}`,

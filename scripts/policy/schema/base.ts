@@ -1,5 +1,5 @@
 /** The schemas of the files that everything of a place rests on. */
-import { TOPIC_ICONS } from '@/rules/authoring'
+import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import type { Ids } from './ids'
 import {
   anyOf,
@@ -174,6 +174,7 @@ export const contactsSchema = (ids: Ids): Schema => {
         ...any,
         kind: kind('phone', 'phone：一个号码'),
         hotline: may('政务热线，每一页都能打', yes),
+        short: may(`名字的短说法，最多${LONGEST.contact}个字`, text),
         phone,
         hours: must('什么时候有人接；文件没写的写 null', orNull(text)),
       }),

@@ -105,7 +105,7 @@ function Results({ region, query }: { region: RegionContents; query: string }): 
       </View>
       {whole && count === 0 && region.hotline ? (
         <Rows>
-          <DialRow name={region.hotline.name} detail={region.hotline.hours} phone={region.hotline.phone} />
+          <DialRow name={region.hotline.short} detail={region.hotline.hours} phone={region.hotline.phone} />
         </Rows>
       ) : null}
       {atHand && count === 0 ? (

@@ -19,7 +19,7 @@ export interface SlipPaperProps {
 
 /** The slip as shown and printed. */
 export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): ReactNode {
-  const { title, results, papers, dates, clauses, asks } = slip
+  const { title, results, age, papers, dates, clauses, asks } = slip
   return (
     <View className={`sheet ${results.length > 1 ? 'sheet--several' : ''}`}>
       <View className="sheet-top">
@@ -29,7 +29,7 @@ export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): Re
         <View>{day}</View>
       </View>
       {results.map((result) => (
-        <Result key={`${result.when ?? ''} ${result.headline}`} {...result} />
+        <Result key={`${result.when ?? ''} ${result.headline}`} age={age} {...result} />
       ))}
       <View className="sheet-body">
         <Situation slip={slip} />
@@ -59,14 +59,23 @@ export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): Re
   )
 }
 
-function Result({ when, verdict, word, asOf, headline }: SlipResult): ReactNode {
+interface ResultProps extends SlipResult {
+  age: string | null
+}
+
+function Result({ when, verdict, word, asOf, age, headline }: ResultProps): ReactNode {
   return (
     <>
       {when === null ? null : <View className="sheet-result">{when}：</View>}
       <View className={`sheet-band sheet-band--${verdict}`}>
         <Icon name={verdict} />
         <View className="sheet-word">{word}</View>
-        {asOf === null ? null : <View className="sheet-as-of">{asOf}</View>}
+        {asOf === null ? null : (
+          <View className="sheet-as-of">
+            <View>{asOf}</View>
+            {age === null ? null : <View>{age}</View>}
+          </View>
+        )}
       </View>
       <View className="sheet-result sheet-headline">{headline}</View>
     </>

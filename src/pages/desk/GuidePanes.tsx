@@ -158,7 +158,7 @@ function Hotline({ region }: { region: string }): ReactNode {
     <PhoneButton
       kind="other"
       phone={hotline.phone}
-      line={[hotline.name, hotline.hours].filter((words) => words !== null).join(' ')}
+      line={[hotline.short, hotline.hours].filter((words) => words !== null).join(' ')}
     />
   ) : null
 }

@@ -57,7 +57,7 @@ function Numbers({ region }: { region: Region }): ReactNode {
         <View className="phones-first">
           <PhoneButton
             phone={hotline.phone}
-            line={[hotline.name, hotline.hours].filter((words) => words !== null).join('，')}
+            line={[hotline.short, hotline.hours].filter((words) => words !== null).join('，')}
           />
         </View>
       ) : null}

@@ -22,7 +22,7 @@ function part(title: string, lines: readonly string[]): PosterBlock[] {
 
 /** @param day today in words; @param code the modules of the QR code, null without an address */
 export function posterOf(slip: SlipView, day: string, code: Poster['code']): Poster {
-  const { title, results, papers, dates, clauses, calls, callingTip } = slip
+  const { title, results, age, papers, dates, clauses, calls, callingTip } = slip
   return {
     blocks: [
       { text: title, size: 36, bold: true, above: 0 },
@@ -42,7 +42,7 @@ export function posterOf(slip: SlipView, day: string, code: Poster['code']): Pos
         groupLines(dates, () => ''),
       ),
       ...part('电话', [...calls.map((call) => callLine(call)), ...(callingTip === null ? [] : [callingTip])]),
-      ...part('依据', clauses),
+      ...part('依据', [...clauses, ...(age === null ? [] : [age])]),
       {
         text: `${day}由“问办”按公开文件整理，以经办单位的答复为准。${code ? '扫码看完整结果。' : ''}`,
         size: 26,

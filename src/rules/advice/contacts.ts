@@ -27,6 +27,8 @@ export interface OfficeView {
 /** The government hotline, which connects callers when no office is known. */
 export interface HotlineView {
   readonly name: string
+  /** The name in a few words; else the name. */
+  readonly short: string
   readonly phone: string
   readonly hours: string | null
   readonly scope: string
@@ -39,7 +41,13 @@ export type ContactView = {
   readonly condition: string | null
   readonly cite: readonly string[]
 } & (
-  | { readonly kind: 'phone'; readonly phone: string; readonly hours: string | null }
+  | {
+      readonly kind: 'phone'
+      /** The name in a few words; else the name. */
+      readonly short: string
+      readonly phone: string
+      readonly hours: string | null
+    }
   | {
       readonly kind: 'directory'
       readonly hours: string
@@ -73,8 +81,8 @@ function officeView(region: Region, office: Office, away: Away | null): OfficeVi
 export function hotlineView(region: Region, away: Away | null): HotlineView | null {
   const found = Object.values(region.contacts).find((one) => one.kind === 'phone' && one.hotline === true)
   if (found?.kind !== 'phone') return null
-  const { name, phone, hours, scope } = found
-  return { name, phone: dialled(region, phone, away, true), hours, scope }
+  const { name, short = name, phone, hours, scope } = found
+  return { name, short, phone: dialled(region, phone, away, true), hours, scope }
 }
 
 /**
@@ -96,6 +104,7 @@ export function contactView(
       return {
         ...common,
         kind: 'phone',
+        short: contact.short ?? contact.name,
         phone: dialled(region, contact.phone, away, contact.hotline),
         hours: contact.hours,
       }
@@ -166,7 +175,7 @@ export function callsOf(contact: ContactView): CallView[] {
   const { name, condition } = contact
   switch (contact.kind) {
     case 'phone':
-      return [{ name, phone: contact.phone, note: null, hours: contact.hours, condition }]
+      return [{ name: contact.short, phone: contact.phone, note: null, hours: contact.hours, condition }]
     case 'body':
       return [{ name, phone: null, note: contact.note, hours: null, condition }]
     case 'directory':
@@ -233,7 +242,7 @@ export function phonesTo(contacts: readonly ContactView[], hotline: HotlineView 
   const calls = callsTo(contacts).flatMap(({ name, phone, hours, condition }) =>
     phone === null ? [] : [phoneView(name, phone, hours, condition)],
   )
-  const connecting = hotline && phoneView(hotline.name, hotline.phone, hotline.hours, null)
+  const connecting = hotline && phoneView(hotline.short, hotline.phone, hotline.hours, null)
   const direct = calls.filter(({ phone }) => phone !== connecting?.phone)
   const all = [...direct, ...(connecting ? [connecting] : [])]
   const byDistrict = contacts.some((contact) => contact.kind === 'directory' && !contact.picked)

@@ -138,7 +138,9 @@ function callsFrom({ region }: OnDay, outcomes: readonly Outcome[]): readonly Ci
     return callsOf(contact).map((call) => ({ ...call, cite: contact.cite }))
   })
   const hotline = shared.some(({ phone }) => phone !== null) ? null : hotlineView(region, null)
-  const connecting = hotline ? [{ ...hotline, note: null, condition: null, cite: [] }] : []
+  const connecting = hotline
+    ? [{ ...hotline, name: hotline.short, note: null, condition: null, cite: [] }]
+    : []
   return [...shared, ...connecting].sort((a, b) => Number(a.phone === null) - Number(b.phone === null))
 }
 

@@ -29,9 +29,10 @@ export interface RegionContents {
   /** The government hotline; null if the documents print none. */
   readonly hotline: {
     readonly name: string
+    /** The name in a few words; else the name. */
+    readonly short: string
     readonly phone: string
     readonly hours: string | null
-    readonly scope: string
   } | null
   readonly guides: readonly GuideContents[]
   /** The guides' topics, in the order of their first guides. */

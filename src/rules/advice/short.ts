@@ -22,6 +22,8 @@ export const LONGEST = {
   day: 8,
   /** A group of service items. */
   group: 7,
+  /** Who answers a number. */
+  contact: 10,
   /** The whole of a closed row. */
   row: 24,
 } as const

@@ -31,6 +31,8 @@ export interface SlipView {
   /** What the resident wants, in a few words. */
   readonly title: string
   readonly results: readonly SlipResult[]
+  /** 「距今3年7个月，可能变了」; null if the rules are new, or if several results have rules of their own. */
+  readonly age: string | null
   /** The case as answered, without private answers. */
   readonly situation: readonly AnsweredView[]
   /** What the rules derive from private answers: 「已满65周岁」 instead of a birthday. */
@@ -73,9 +75,11 @@ function resultsOf(advice: Finished): SlipResult[] {
 
 /** The slip of a result. @param guide the guide of the result */
 export function slipView(advice: Finished, guide: Guide): SlipView {
+  const results = resultsOf(advice)
   return {
     title: shortTitle(guide),
-    results: resultsOf(advice),
+    results,
+    age: results.length === 1 && results[0]?.asOf !== null ? advice.age : null,
     situation: publicAnswers(guide, advice),
     facts: privateReasons(guide, advice.kind === 'answer-missing' ? [] : advice.why).map(({ text }) => text),
     papers: wantedBy(advice, ({ materials }) => materials),

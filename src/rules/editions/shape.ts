@@ -227,6 +227,7 @@ const contact: v.GenericSchema<unknown, Contact> = v.variant('kind', [
     ...anyContact,
     kind: v.literal('phone'),
     hotline: maybe(yes),
+    short: maybe(text),
     phone: text,
     hours: v.nullable(text),
   }),
@@ -351,7 +352,7 @@ const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
   province: maybe(text),
   edition: text,
   callingNote: text,
-  hotline: v.nullable(v.strictObject({ name: text, phone: text, hours: v.nullable(text), scope: text })),
+  hotline: v.nullable(v.strictObject({ name: text, short: text, phone: text, hours: v.nullable(text) })),
   guides: v.array(
     v.strictObject({
       id: matching<string>(/^[a-z0-9][a-z0-9-]*\/[a-z0-9][\w-]*$/i),

@@ -83,6 +83,8 @@ export type Contact = {
         /** The government hotline, offered on every screen. */
         readonly hotline?: true
         readonly name: string
+        /** The name in a few words, where there is little room. */
+        readonly short?: string
         readonly phone: string
         readonly hours: string | null
         readonly scope: string

@@ -87,7 +87,8 @@ describe.each(
       }
       expect(slip.clauses).toHaveLength(new Set(clauses.map(({ document }) => document)).size)
       const called = slip.calls.map(({ name }) => name).join()
-      for (const { name } of contactsOf(advice)) expect(called).toContain(name)
+      for (const contact of contactsOf(advice))
+        expect(called).toContain(contact.kind === 'phone' ? contact.short : contact.name)
     }
   })
 
