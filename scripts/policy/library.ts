@@ -1,5 +1,13 @@
 /** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
-import type { Faq, Misprint, NetworkLevel, ServiceItem, Services, Statement } from '@/rules/authoring'
+import {
+  TOPIC_ICONS,
+  type Faq,
+  type Misprint,
+  type NetworkLevel,
+  type ServiceItem,
+  type Services,
+  type Statement,
+} from '@/rules/authoring'
 import { backed, type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { shortText } from './briefs'
 import { each, may, must, type Read } from './shapes'
@@ -89,6 +97,7 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
     name: must(word),
     code: must(orNull(word)),
     short: may(shortText(book, 'group')),
+    icon: may(oneOf(...TOPIC_ICONS)),
   })
   const groups = under(file, 'groups')
   const groupId = shapes.idOf('大类', keysOf(groups))

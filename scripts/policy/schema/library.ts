@@ -1,5 +1,5 @@
 /** The schemas of what is looked up without an interview. */
-import { LONGEST } from '@/rules/authoring'
+import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import { citesOf } from './base'
 import { ownTables, takenFrom } from './guide'
 import type { Ids } from './ids'
@@ -104,6 +104,7 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
           name: must('叫什么', text),
           code: must('编码；没有写 null', orNull(text)),
           short: may(`短名字，最多${LONGEST.group}个字；短名字一样的，列在一起`, text),
+          icon: may('图标；列在一起的，用第一个的', oneOf(...TOPIC_ICONS)),
         }),
       ),
     ),

@@ -5,7 +5,7 @@ import { useUnfolding } from '../unfolding'
 import './index.scss'
 
 export interface GroupProps {
-  icon?: IconName
+  icon?: IconName | undefined
   title: string
   /** A count, or a short summary shown while the group is closed. */
   count?: string | undefined

@@ -104,7 +104,7 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
         <View className="items-groups">
           <Rows>
             {[...groups].map(([name, within]) => (
-              <Group key={name} title={name} count={`${within.length}项`}>
+              <Group key={name} icon={within[0]?.group.icon} title={name} count={`${within.length}项`}>
                 <ItemRows region={region} items={within} />
               </Group>
             ))}

@@ -258,7 +258,7 @@ const item: v.GenericSchema<unknown, ServiceItem> = v.strictObject({
   id,
   level: id,
   place: text,
-  group: v.strictObject({ name: text, code: v.nullable(text), short: maybe(text) }),
+  group: v.strictObject({ name: text, code: v.nullable(text), short: maybe(text), icon: maybe(icon) }),
   name: text,
   code: v.nullable(text),
   body: text,

@@ -2,7 +2,7 @@
  * What a region offers besides its guides: questions that need no interview (faqs), the rows of the agencies'
  * service list (items), and the agencies themselves (network). Plain data like the guides.
  */
-import type { Backing, Certainty, RegionIds } from './model'
+import type { Backing, Certainty, RegionIds, TopicIcon } from './model'
 
 /** A sentence with its citations. */
 export type Statement<CitationId extends string = string> = Backing<CitationId> & { readonly text: string }
@@ -60,7 +60,12 @@ export interface ServiceItem<R extends RegionIds = RegionIds> {
   /** The row's place in its document: 「附件一 第12项」. */
   readonly place: string
   /** The main item it belongs to. Its code is not printed everywhere; the short name is ours. */
-  readonly group: { readonly name: string; readonly code: string | null; readonly short?: string }
+  readonly group: {
+    readonly name: string
+    readonly code: string | null
+    readonly short?: string
+    readonly icon?: TopicIcon
+  }
   readonly name: string
   readonly code: string | null
   /** Who accepts applications (受理单位). */
