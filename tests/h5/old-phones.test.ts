@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { takeAway } from '#weapp-runner'
+import { removeBuiltins } from '#weapp-runner'
 import { DESK, MINE, searchUrl } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5, type Visit } from '../support/h5'
 import {
@@ -30,7 +30,7 @@ const BROUGHT = [
 /** Opens home once more on a phone that does not have these. */
 async function openWithout(names: readonly string[]): Promise<Visit> {
   const visit = await openH5()
-  await visit.page.addInitScript(takeAway, names)
+  await visit.page.addInitScript(removeBuiltins, names)
   await visit.page.reload()
   await heading(visit.page).waitFor()
   return visit

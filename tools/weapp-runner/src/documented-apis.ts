@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What the documentation dates by nothing has always been there. */
+/** The version of what the documentation gives no version for. */
 const FIRST = '1.0.0'
 
-/** The oldest base library that has it, by name, of everything that WeChat documents on `wx`; from its own typings. */
+/** The base library version that brought each member of `wx`, from WeChat's own typings. */
 export function documentedSince(): ReadonlyMap<string, string> {
   const typings = path.join(
     path.dirname(require.resolve('miniprogram-api-typings/package.json')),
@@ -12,7 +12,7 @@ export function documentedSince(): ReadonlyMap<string, string> {
     'wx',
     'lib.wx.api.d.ts',
   )
-  // of each comment only the version stays
+  // keep only the version of each comment
   const code = readFileSync(typings, 'utf8').replace(
     /\/\*[\s\S]*?\*\//g,
     (comment) => `@${/需要基础库： `([\d.]+)`/.exec(comment)?.[1] ?? FIRST}@`,
@@ -24,11 +24,11 @@ export function documentedSince(): ReadonlyMap<string, string> {
     /@([\d.]+)@|^ {8}(?:readonly )?([a-zA-Z]\w*)\??(?=[(<:])/gm,
   )) {
     if (version !== undefined) last = version
-    // of several forms the first is the oldest
+    // of several overloads the first is the oldest
     else if (name !== undefined && !since.has(name)) since.set(name, last)
   }
   return since
 }
 
-/** The names of everything that WeChat documents on `wx`. */
+/** The names of all members of `wx` that WeChat documents. */
 export const documentedApis = (): string[] => [...documentedSince().keys()]

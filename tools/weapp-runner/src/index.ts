@@ -4,7 +4,7 @@ export type { Cost } from './in-page/cost'
 export type { StartOptions } from './in-page/main'
 export type { Served } from './in-page/network'
 export type { Refusal } from './in-page/permissions'
-export { takeAway } from './in-page/take-away'
+export { removeBuiltins } from './in-page/remove-builtins'
 export type { MiniProgram } from './mini-program'
 export { openMiniProgram, type OpenedMiniProgram, type SingleOptions } from './open-mini-program'
 export {

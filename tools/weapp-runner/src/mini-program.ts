@@ -1,73 +1,73 @@
-/** A mini-program that is open on a phone: what a test sees of it and does with it. */
+/** A mini-program that is open: what a test sees and does. */
 import type { Page } from 'playwright-core'
 import type { Cost } from './in-page/cost'
 import type { Served } from './in-page/network'
 import type { Refusal } from './in-page/permissions'
 
-/** After so many milliseconds without anything happening, the app has done what it does. */
+/** After so many quiet milliseconds the app has settled. */
 const QUIET = 50
-/** A page that is only passed through has been drawn. */
+/** The same for a page that another one covers at once. */
 const SHORTLY = 10
 
 export interface MiniProgram {
   /**
-   * The screen, where a user sees and touches. A tag is an element of its name, `wx-view` for `<view>`; each open page is a
-   * `wx-page`, and only the one on top is visible.
+   * The screen, as a page of Playwright. `<view>` is an element `wx-view`; each open page is a `wx-page`, and only the one on
+   * top is visible.
    */
   page: Page
   /**
-   * What went wrong since the app was opened: errors and promises that nobody caught, events without a handler, data that
-   * WeChat does not take, calls and tags that are not simulated. Complete once the app has settled.
+   * Everything that has gone wrong: uncaught errors and promises, events without a handler, data that WeChat refuses, calls
+   * and tags that are not simulated. Complete once the app has settled.
    */
   problems: string[]
-  /** Waits until nothing happens any more; after ten seconds that is a problem. */
+  /** Waits until nothing happens any more. An app that is still busy after ten seconds is a problem. */
   settle: () => Promise<void>
-  /** The phone's way back. */
+  /** Presses the phone's back button. */
   back: () => Promise<void>
-  /** Leaves the app for another one, as for a call, and comes back: on that calendar day, else at once. */
+  /** Switches to another app and back: at once, or on that day, such as `2026-11-24`. */
   leave: (day?: string) => Promise<void>
-  /** Opens addresses on top of each other, as a user does who has come that way. */
+  /** Opens pages on top of each other, one after the other. */
   goThrough: (urls: readonly string[]) => Promise<void>
-  /** The address on top, `/pages/home/index?key=value`. */
+  /** The address of the page on top, such as `/pages/home/index?key=value`. */
   route: () => Promise<string>
-  /** All addresses of the stack, the lowest first. */
+  /** The addresses of all open pages, the bottom one first. */
   routes: () => Promise<string[]>
-  /** What the bar above the page says. */
+  /** The title in the navigation bar. */
   title: () => Promise<string>
-  /** The words on the screen. */
+  /** The text on the screen. */
   text: () => Promise<string>
-  /** The data of the page on top, as the view was sent them. */
+  /** The data of the page on top. */
   data: () => Promise<Record<string, unknown>>
-  /** All that is stored, by key. */
+  /** Everything in storage, by key. */
   storage: () => Promise<Record<string, unknown>>
-  /** What `wx` was asked to do by that name, in order: the options of each call. `share` is what was shared. */
+  /** The options of each call of that function of `wx`, in order. `share` gives what the app has shared. */
   calls: (name: string) => Promise<unknown[]>
-  /** The names of all functions of `wx` that were called. */
+  /** The names of all functions of `wx` that have been called. */
   used: () => Promise<string[]>
-  /** Lets a function of `wx` fail for that reason, or with null work again. */
+  /** Makes a function of `wx` fail for that reason; null lets it work again. */
   fail: (name: string, reason: string | null) => Promise<void>
-  /** The user refuses a scope, `scope.addPhoneCalendar`. */
+  /** Refuses a permission, such as `scope.addPhoneCalendar`. */
   refuse: (scope: string, refusal: Refusal) => Promise<void>
-  /** Lets a function of `wx` take so many milliseconds until it does what it does. */
+  /** Makes a function of `wx` take that many milliseconds. */
   slow: (name: string, milliseconds: number) => Promise<void>
-  /** What the server gives out from now on; with null it takes requests and answers none. */
+  /** Replaces the answers to `wx.request`; null leaves all requests unanswered. */
   serve: (files: Served) => Promise<void>
-  /** What the page answers when it is shared from WeChat's menu. */
+  /** Shares the page from WeChat's menu, and returns what `onShareAppMessage` answers. */
   share: () => Promise<unknown>
-  /** Pictures made of canvases: by temporary path, as a data address. */
+  /** Pictures made of canvases: data URLs by temporary file path. */
   pictures: () => Promise<Record<string, string>>
-  /** Says that a new version of the app has been loaded, or could not be. */
+  /** Announces that a new version of the app has been downloaded, or that its download failed. */
   updateArrives: (loaded: boolean) => Promise<void>
-  /** Waits until nothing happens any more, and says what it cost since it was last asked. */
+  /** Waits until the app has settled, and says what it has cost since the last call. */
   cost: () => Promise<Cost>
 }
 
-/** Ten in the morning of that day in China, in milliseconds of Date. */
+/** Ten in the morning of that day in China, in milliseconds since 1970. */
 export const tenOClock = (day: string): number => Date.parse(`${day}T10:00:00+08:00`)
 
 /**
- * Drives what runs in the page (in-page/main.ts), and listens to it from now on.
- * @param delay how long, in milliseconds, what the app's code sends is on its way to the view
+ * Drives in-page/main.ts, and listens to the page from now on.
+ * @param delay milliseconds from `setData` until the view is updated
  */
 export function driveMiniProgram(page: Page, delay: number): MiniProgram {
   const problems: string[] = []

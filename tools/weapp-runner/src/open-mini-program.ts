@@ -4,22 +4,22 @@ import type { MiniProgram } from './mini-program'
 import { openPhone, type OpenOptions } from './phone'
 
 export interface SingleOptions extends OpenOptions {
-  /** A browser of yours, which stays open. Else one is started: WEAPP_RUNNER_BROWSER, or as `findBrowser` finds one. */
+  /** A browser to use, which stays open. Default: starts the one at WEAPP_RUNNER_BROWSER, or that `findBrowser` finds. */
   browser?: Browser
-  /** Folders with the only fonts that a browser that is started has, on Linux; else it has the system's. */
+  /** Folders with the only fonts of the browser it starts. Default: the system's fonts. Linux only. */
   fonts?: readonly string[]
 }
 
 export interface OpenedMiniProgram extends MiniProgram {
-  /** Closes the mini-program, and the browser where it was started for it. */
+  /** Closes the mini-program, and the browser if it was started for it. */
   close: () => Promise<void>
 }
 
 /**
- * Opens one compiled mini-program. For more than one, open a phone ({@link openPhone}) and let it open them: it starts the
- * browser and compiles the templates only once.
- * @param folder the one with app.json
- * @throws as {@link openPhone}'s `open` does, and where no browser is found
+ * Opens one compiled mini-program. To open several, use {@link openPhone}: it needs one browser for all and compiles each
+ * folder once.
+ * @param folder where app.json is
+ * @throws if no browser is found, and as `open` of {@link openPhone} does
  */
 export async function openMiniProgram(
   folder: string,

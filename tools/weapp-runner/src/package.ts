@@ -1,4 +1,4 @@
-/** A compiled mini-program as WeChat is given it: a folder of files. */
+/** A compiled mini-program as a folder of files. */
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { types } from 'glass-easel-miniprogram-adapter'
@@ -8,11 +8,11 @@ interface SubPackage {
   pages: string[]
 }
 
-/** The configuration of the app, as far as it is used here. */
+/** app.json. */
 export interface AppJson {
   pages: string[]
   subPackages?: SubPackage[]
-  /** WeChat takes both. */
+  /** WeChat accepts both spellings. */
   subpackages?: SubPackage[]
   usingComponents?: Record<string, string>
   window?: { navigationBarTitleText?: string } & Record<string, unknown>
@@ -21,40 +21,39 @@ export interface AppJson {
   sitemapLocation?: string
 }
 
-/** The configuration of a page or a component. */
+/** The JSON file of a page or a component. */
 export type ComponentJson = types.ComponentStaticConfig & { navigationBarTitleText?: string }
 
-/** A page as `shop/cart/index`, and the root of its sub-package: `shop/`, or nothing for the main package. */
+/** A page, such as `shop/cart/index`, and the root of its sub-package, `shop/`; empty for the main package. */
 export interface PageFile {
   path: string
   root: string
 }
 
-/** A mini-program as its files say. */
+/** What the files of a mini-program say about it. */
 export interface WeappPackage {
   folder: string
-  /** All files, with slashes, from the folder. */
+  /** Paths of all files, relative to the folder, with forward slashes. */
   files: string[]
   app: AppJson
   pages: PageFile[]
-  /** The tags by which pages use the app's own components. */
+  /** The tags of the app's own components. */
   componentTags: string[]
-  /** By path of page or component; `usingComponents` resolved to paths with a slash in front. */
+  /** By path of page or component; `usingComponents` holds absolute paths. */
   configs: Record<string, ComponentJson>
 }
 
-/** A path as WeChat reads it: from the package's root with a slash, else from the file. */
+/** Resolves a path as WeChat does: from the root if it begins with a slash, else relative to the file. */
 export const resolveFrom = (from: string, to: string): string =>
   to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to)
 
-/** Plugins are not simulated; a tag that is one has no template. */
+/** Plugins are not simulated. */
 const isPlugin = (to: string): boolean => to.startsWith('plugin://')
 
 /**
- * Reads a folder as WeChat does: the pages and sub-packages of app.json, and the components that they use.
- * @param folder the one with app.json
- * @throws with every file that a page or a component lacks (all need a script and a template), or where one of the JSON
- * files cannot be read
+ * Reads the folder of a mini-program: its pages, sub-packages and the components they use.
+ * @param folder where app.json is
+ * @throws if a page or component has no script or no template (all of them are named), or if a JSON file cannot be read
  */
 export function readPackage(folder: string): WeappPackage {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,56 +4,55 @@ import type { Served } from './in-page/network'
 import { driveMiniProgram, tenOClock, type MiniProgram } from './mini-program'
 import { serveMiniProgram, type Site } from './site'
 
-/** So long, in milliseconds, a wait in the browser goes on. */
+/** Timeout of Playwright's waits, in milliseconds. */
 const PATIENCE = 20_000
 
 export interface OpenOptions {
-  /** The page to open, `/pages/home/index?key=value`; else the first of app.json. */
+  /** The page to open, such as `/pages/home/index?key=value`. Default: the first page of app.json. */
   url?: string | undefined
-  /** The size of the screen in CSS pixels, 375 × 724 unless given. */
+  /** The size of the screen in CSS pixels. Default: 375 × 724. */
   width?: number
   height?: number
-  /** The calendar day on which the app is opened, `2026-11-23`, at ten in the morning in China; else now. */
+  /** The day on which the app is opened, such as `2026-11-23`, at ten in the morning in China. Default: now. */
   today?: string
-  /** What is stored on the phone from before, by key. */
+  /** What is already in storage, by key. */
   storage?: Record<string, unknown>
-  /** What `wx.request` is answered, by the last part of the address; else there is nothing. */
+  /** The answers to `wx.request`, by the last segment of the URL. Default: 404 to everything. */
   server?: Served
-  /** The size of type that is set in WeChat, 1 for the standard one. */
+  /** WeChat's font size setting as a factor. Default: 1. */
   fontScale?: number
-  /** Functions that `wx` does not have, as in an old WeChat: `addPhoneCalendar`. */
+  /** Functions of `wx` to leave out, as in an old WeChat: `['addPhoneCalendar']`. */
   withoutApis?: readonly string[]
-  /** Parts of the language that the phone does not have: `Array.prototype.flat`. */
+  /** Built-ins of JavaScript to leave out, as on an old phone: `['Array.prototype.flat']`. */
   withoutBuiltins?: readonly string[]
-  /** How long, in milliseconds, what the app's code sends is on its way to the view, as on a slow phone. */
+  /** Milliseconds from `setData` until the view is updated, as on a slow phone. Default: 0. */
   delay?: number
 }
 
 export interface Phone {
   /**
-   * Opens a compiled mini-program, and waits until nothing happens in it any more.
-   * @param folder the one with app.json
-   * @throws where a file is missing or cannot be read, or the template compiler warns of something; what the app does wrong
-   * as it runs is in `problems`
+   * Opens a compiled mini-program and waits until it has settled. What goes wrong while it runs is in `problems`.
+   * @param folder where app.json is
+   * @throws if a file is missing or cannot be read, or if the template compiler warns
    */
   open: (folder: string, options?: OpenOptions) => Promise<MiniProgram>
-  /** Closes what is open. A mini-program keeps all it knows in its page, so that it forgets it. */
+  /** Closes all mini-programs that are open. Their storage goes with them. */
   clear: () => Promise<void>
-  /** Closes what is open, and the phone; the browser stays open. */
+  /** Closes everything but the browser. */
   close: () => Promise<void>
 }
 
-/** A phone in China, in that browser. Nothing that is opened on it shares storage. */
+/** Makes a phone in that browser, set to China. Each mini-program that is opened on it has a storage of its own. */
 export async function openPhone(browser: Browser): Promise<Phone> {
   const sites = new Map<string, Promise<Site>>()
   const anchors: Page[] = []
-  /** Mini-programs of one folder that are opened side by side share its site. */
+  /** Each folder is compiled and served once. */
   const siteOf = (folder: string): Promise<Site> => {
     const site = sites.get(folder) ?? serveAnchored(folder)
     sites.set(folder, site)
     return site
   }
-  /** An empty page that stays open keeps the browser's process of the site, and in it what has been compiled. */
+  /** An empty page that stays open keeps the renderer process of the site alive, with the code it has compiled. */
   const serveAnchored = async (folder: string): Promise<Site> => {
     const site = await serveMiniProgram(folder)
     const anchor = await context.newPage()

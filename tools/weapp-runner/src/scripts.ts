@@ -1,4 +1,4 @@
-/** The scripts that a browser needs to run a compiled mini-program: WeChat's framework, the templates, the app's code. */
+/** The scripts that run a compiled mini-program in a browser: WeChat's framework, the templates, the app's code. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -6,7 +6,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import globals from 'globals'
 import type { WeappPackage } from './package'
 
-/** What WeChat's framework, and ours around it, is as one script; it sets `weapp`. */
+/** The framework and what is in in-page, as one script. It sets `window.weapp`. */
 export async function frameworkScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, 'in-page', 'main.ts')],
@@ -19,8 +19,8 @@ export async function frameworkScript(): Promise<string> {
 }
 
 /**
- * The templates, compiled by WeChat's own compiler; the script sets `weappTemplates`.
- * @throws with everything that the compiler warns of
+ * The templates, compiled by WeChat's compiler. The script sets `weappTemplates`.
+ * @throws with all warnings of the compiler
  */
 export function templatesScript({ folder, files }: WeappPackage): string {
   const group = new TmplGroup()
@@ -39,9 +39,9 @@ export function templatesScript({ folder, files }: WeappPackage): string {
   return script
 }
 
-/** What app code may use of the browser: as much as WeChat has too. */
+/** Browser globals that exist in WeChat too. */
 const SHARED = ['console', 'setInterval', 'clearInterval']
-/** What is given to app code: WeChat's own, the time as the app believes it to be, and timers that are waited for. */
+/** Globals that are passed to the app's code: those of WeChat, a settable clock, and timers that `settle` knows of. */
 const GIVEN = [
   'wx',
   'App',
@@ -57,8 +57,8 @@ const GIVEN = [
 ]
 
 /**
- * The app's code, each file a function of `require`, `module` and `exports`; the script sets `weappModules`, a function
- * of what WeChat gives. All that a browser has and WeChat has not is undefined inside.
+ * The app's code: each file is a function of `require`, `module` and `exports`. The script sets `weappModules`, a function
+ * of the globals that are passed in. Inside it, everything that only a browser has is undefined.
  */
 export function modulesScript({ folder, files }: WeappPackage): string {
   const hidden = Object.keys(globals.browser).filter((name) => ![...SHARED, ...GIVEN].includes(name))

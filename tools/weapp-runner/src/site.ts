@@ -1,4 +1,4 @@
-/** A compiled mini-program as a site for a browser: one page with the scripts that run it. */
+/** Serves a compiled mini-program to the browser, as one page with scripts. */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -11,16 +11,16 @@ import { browserStyles } from './styles'
 
 export interface Site {
   url: string
-  /** The first page of app.json, `/pages/home/index`. */
+  /** The first page of app.json, such as `/pages/home/index`. */
   firstPage: string
   /** Stops serving. */
   close: () => Promise<void>
 }
 
-/** As strict as WeChat: no code from strings, no request to anywhere. */
+/** As strict as WeChat: no code from strings, no requests to other hosts. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data: blob:"
 
-/** The pictures that `<image>` shows, by the end of their names. */
+/** Types of pictures by file extension. */
 const PICTURES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.jpeg': 'image/jpeg',
@@ -29,13 +29,13 @@ const PICTURES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 }
-/** Where the files of the package are in the site. */
+/** The path under which files of the package are served. */
 const PACKAGE = '/package/'
 
 /**
- * Serves a compiled mini-program on a free port of this machine, read once. Its page waits for `window.weapp.start`.
- * @param folder the one with app.json
- * @throws where a file is missing or cannot be read, or the template compiler warns of something
+ * Compiles a mini-program and serves it on a free port of this machine. The page waits for `window.weapp.start`.
+ * @param folder where app.json is
+ * @throws if a file is missing or cannot be read, or if the template compiler warns
  */
 export async function serveMiniProgram(folder: string): Promise<Site> {
   const weapp = readPackage(folder)
@@ -49,7 +49,7 @@ export async function serveMiniProgram(folder: string): Promise<Site> {
         .writeHead(200, {
           'content-type': picture?.type ?? `${url === '/' ? 'text/html' : 'text/javascript'}; charset=utf-8`,
           'content-security-policy': POLICY,
-          // the scripts do not change; so each page after the first runs what the browser has already compiled
+          // the scripts never change, so the browser compiles them only once
           'cache-control': url === '/' ? 'no-store' : 'max-age=3600',
         })
         .end(body)
@@ -68,7 +68,7 @@ export async function serveMiniProgram(folder: string): Promise<Site> {
   }
 }
 
-/** A picture of the package; null where the address names none. */
+/** A picture of the package; null if the URL names none. */
 function pictureAt({ folder, files }: WeappPackage, url: string): { type: string; body: Buffer } | null {
   if (!url.startsWith(PACKAGE)) return null
   const file = decodeURI(url.slice(PACKAGE.length))
@@ -80,7 +80,7 @@ function pictureAt({ folder, files }: WeappPackage, url: string): { type: string
 
 let framework: Promise<string> | undefined
 
-/** What the browser asks for, by path. */
+/** The page and its scripts, by path. */
 async function filesOf(weapp: WeappPackage): Promise<Map<string, string>> {
   const sheets = ['app', ...weapp.pages.map((page) => page.path)]
   const manifest: Manifest = {

@@ -1,11 +1,11 @@
-/** WXSS as the style sheet of a browser: imports put in place, WeChat's tags renamed to the elements that stand for them. */
+/** Turns WXSS into CSS: imports are inlined, tags renamed to custom elements, rpx converted. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss, { type AtRule, type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import { resolveFrom, type WeappPackage } from './package'
 
-/** WeChat's own components, as far as they are simulated. */
+/** WeChat's built-in components that are simulated. */
 const BUILTIN_TAGS = [
   'page',
   'view',
@@ -24,7 +24,7 @@ const renameTags = selectorParser((selectors) => {
   })
 })
 
-/** What an `@import` names: `"a.wxss"`, `url(a.wxss)` or `url("a.wxss")`. */
+/** The file of an `@import`: `"a.wxss"`, `url(a.wxss)` or `url("a.wxss")`. */
 const imported = (rule: AtRule): string => rule.params.replace(/^url\(|\)$/g, '').replace(/["']/g, '')
 
 function readSheet(folder: string, file: string): Root {
@@ -35,13 +35,14 @@ function readSheet(folder: string, file: string): Root {
   return sheet
 }
 
-/** A length of 750rpx is as wide as the screen. */
+/** 750rpx is the width of the screen. */
 const withoutRpx = (value: string): string =>
   value.replace(/(\d*\.?\d+)rpx\b/g, (_, length: string) => `${Number(length) / 7.5}vw`)
 
 /**
- * @param file in the package, `app.wxss`; a sheet that does not exist is an empty one
- * @throws where an import does not exist, or a sheet or a selector cannot be read
+ * The CSS of a WXSS file; empty if there is no such file.
+ * @param file path in the package, such as `app.wxss`
+ * @throws if an import does not exist, or a sheet or a selector cannot be parsed
  */
 export function browserStyles({ folder, files }: WeappPackage, file: string): string {
   if (!files.includes(file)) return ''

@@ -1,4 +1,4 @@
-/** A fault of the app shows: in `problems` as it runs, as an error where it cannot be opened. */
+/** Faults of the app are reported: in `problems` while it runs, as an error if it cannot be opened. */
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPackage } from '../src'
@@ -57,16 +57,21 @@ test('an address that names no page is told to the app, as WeChat does', async (
   expect(problems).toEqual([])
 })
 
-describe('what cannot be opened', () => {
-  /** A sample in which a file of the page is another. */
-  const broken = (file: string, text: string | null): string => {
-    const folder = writeSample({})
-    const name = path.join(folder, path.dirname(SAMPLE_PAGE), file)
-    if (text === null) rmSync(name)
-    else writeFileSync(name, text)
-    return folder
-  }
+/** A sample in which one file of the page is replaced, or deleted if there is no text. */
+const broken = (file: string, text: string | null): string => {
+  const folder = writeSample({})
+  const name = path.join(folder, path.dirname(SAMPLE_PAGE), file)
+  if (text === null) rmSync(name)
+  else writeFileSync(name, text)
+  return folder
+}
 
+test('a script that defines no page is a problem', async () => {
+  const { problems } = await open(broken('index.js', 'module.exports = {}'))
+  expect(problems.join('\n')).toContain('pages/sample/index: defines neither a page nor a component')
+})
+
+describe('what cannot be opened', () => {
   test.each<[string, string, string | null, RegExp]>([
     ['a template that is not there', 'index.wxml', null, /missing in .*: pages\/sample\/index\.wxml/],
     ['a script that is not there', 'index.js', null, /missing in .*: pages\/sample\/index\.js/],

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-/** A font from npm: a bare machine has none, and without one text has no size. */
+/** A font from npm: a bare machine has none, and text without a font has no size. */
 export const FONTS: readonly string[] = [
   path.join(path.dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json')), '400Regular'),
 ]

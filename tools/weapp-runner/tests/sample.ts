@@ -1,4 +1,4 @@
-/** Small mini-programs of one page, written by a test. */
+/** Small mini-programs of one page, written by the tests. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,13 +10,13 @@ import { FONTS } from './fonts'
 export interface Sample {
   wxml?: string
   wxss?: string
-  /** What `Page()` is given, as code. */
+  /** The argument of `Page()`, as code. */
   page?: string
-  /** Code of the app's file. */
+  /** The code of app.js. */
   app?: string
 }
 
-/** Where a sample's one page is. */
+/** The address of a sample's page. */
 export const SAMPLE_PAGE = '/pages/sample/index'
 
 const folders: string[] = []
@@ -41,23 +41,23 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Opens what is in the folder; it stays open until the end of the test. */
+/** Opens the mini-program of a folder until the end of the test. */
 export function open(folder: string, options?: OpenOptions): Promise<MiniProgram> {
   if (!phone) throw new Error('open works inside tests only')
   return phone.open(folder, options)
 }
 
-/** Opens a mini-program of one page. */
+/** Writes and opens a sample. */
 export const openSample = (sample: Sample, options?: OpenOptions): Promise<MiniProgram> =>
   open(writeSample(sample), options)
 
-/** A page that shows what some code makes. */
+/** A sample whose `onLoad` runs the code, which can call `show`. */
 export const showing = (code: string): Sample => ({
   wxml: '<view>{{shown}}</view>',
   page: `{ data: { shown: '' }, onLoad() { const show = (value) => this.setData({ shown: String(value) }); ${code} } }`,
 })
 
-/** Writes a mini-program of one page into a folder of its own, which goes with the tests. */
+/** Writes a sample into a folder of its own, which is deleted after the tests. */
 export function writeSample({ wxml = '', wxss = '', page = '{}', app = 'App({})' }: Sample): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'weapp-runner-'))
   folders.push(folder)
@@ -67,7 +67,7 @@ export function writeSample({ wxml = '', wxss = '', page = '{}', app = 'App({})'
   writeFileSync(path.join(folder, 'app.js'), app)
   writeFileSync(path.join(folder, 'app.wxss'), 'page { --fs: 1 }')
   writeFileSync(path.join(at, 'index.wxml'), wxml)
-  // as high as a finger: beside a field, Chromium gives the touch of a lower view to the field
+  // high enough for a finger: Chromium gives the touch of a lower view to a field beside it
   writeFileSync(
     path.join(at, 'index.wxss'),
     `view { min-height: 60px; font-size: calc(10px * var(--fs)) } ${wxss}`,

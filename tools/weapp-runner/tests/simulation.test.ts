@@ -1,4 +1,4 @@
-/** What WeChat does is done, and what it does not have is not there. */
+/** The simulation does what WeChat does, and has nothing that WeChat does not have. */
 import { openSample, SAMPLE_PAGE, showing } from './sample'
 
 describe('the app’s code finds only what WeChat has', () => {
@@ -75,7 +75,7 @@ describe('the view', () => {
   })
 
   test('is at rest only when what a tap has led to is drawn, on a busy machine too', async () => {
-    // between two timers the app works longer than settle waits for quiet
+    // between two timers the app is busy for longer than `settle` waits
     const app = await openSample({
       wxml: '<view bindtap="tapped">按</view><view>{{said}}</view>',
       page: `{ data: { said: '' }, tapped() {
@@ -172,7 +172,7 @@ describe('wx', () => {
       page: "{ onShareAppMessage: ({ from }) => ({ title: from, path: '/a' }) }",
     })
     expect(await app.share()).toEqual({ title: 'menu', path: '/a' })
-    // the browser makes a click of the touch when it is over
+    // the browser makes a click once the touch is over
     const clicked = app.page.evaluate(
       () =>
         new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** The mini-program of the fixtures, opened as the README does. */
+/** The mini-program of the fixtures, opened as in the README. */
 import path from 'node:path'
 import { openMiniProgram, readPackage, type OpenedMiniProgram } from '../src'
 import { FONTS } from './fonts'

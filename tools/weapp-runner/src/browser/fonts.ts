@@ -3,13 +3,13 @@ import path from 'node:path'
 import { CACHE } from './npm-chromium'
 
 /**
- * Writes a font configuration for Linux that knows the fonts of these folders and no others, so that lines break alike on
- * every machine; without any font text has no size. Browsers elsewhere use the system's fonts.
- * @returns the file, for the variable FONTCONFIG_FILE
+ * Writes a fontconfig file with the fonts of these folders and no others, so that lines break alike on every machine. Without
+ * any font, text has no size. Linux only: browsers on other systems use the system's fonts.
+ * @returns the path of the file, for the variable FONTCONFIG_FILE
  */
 export function fontsFile(folders: readonly string[]): string {
   const file = path.join(CACHE, 'fonts.conf')
-  // a browser that starts meanwhile finds the old file or the new one, and no empty one
+  // a browser that starts meanwhile must not read half a file
   const aside = `${file}.${process.pid}`
   mkdirSync(CACHE, { recursive: true })
   writeFileSync(

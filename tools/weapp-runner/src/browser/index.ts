@@ -1,4 +1,4 @@
-/** A Chromium to run tests in, on machines that have one and on those that have none. */
+/** Finds and starts a Chromium, also on machines that have none installed. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -7,7 +7,7 @@ import { npmChromium, npmChromiumRuns, type Program } from './npm-chromium'
 export { fontsFile } from './fonts'
 export { CACHE, npmChromium, npmChromiumRuns, unpackOnce, type Program } from './npm-chromium'
 
-/** What the browser is started with. */
+/** The flags of every browser. */
 export const FLAGS: readonly string[] = [
   '--no-sandbox', // containers run as root
   '--disable-dev-shm-usage',
@@ -24,16 +24,16 @@ export const FLAGS: readonly string[] = [
 ]
 
 export interface BrowserOptions {
-  /** The browser's file; without it, as {@link findBrowser} finds one. */
+  /** Path of the browser. Default: the one that {@link findBrowser} finds. */
   named?: string | undefined
-  /** Flags beside {@link FLAGS}. */
+  /** Flags in addition to {@link FLAGS}. */
   flags?: readonly string[]
-  /** The environment beside what the browser itself needs; without it, that of this process. */
+  /** The environment of the browser. Default: that of this process. */
   env?: NodeJS.ProcessEnv
 }
 
 /**
- * Starts a browser.
+ * Starts a headless browser.
  * @throws as {@link findBrowser} does
  */
 export async function launchBrowser({
@@ -50,9 +50,9 @@ export async function launchBrowser({
 }
 
 /**
- * The browser with that file; else the one from npm, whatever is installed; where that cannot run, an installed Chrome,
+ * Finds a browser: the one at `named`; else the one from npm; if that is missing or cannot run here, an installed Chrome,
  * Chromium or Edge.
- * @throws where the file does not exist, or none is found
+ * @throws if there is no file at `named`, or no browser is found
  */
 export async function findBrowser(named?: string): Promise<Program> {
   if (named) {

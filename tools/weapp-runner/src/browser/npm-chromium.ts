@@ -1,17 +1,17 @@
-/** The Chromium that comes as an npm package, which is the same on every machine. */
+/** The Chromium of the npm package `@sparticuz/chromium`. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-/** Where browsers from npm are unpacked: a folder of the project that the process runs in. */
+/** Where browsers from npm are unpacked, in the project of the current directory. */
 export const CACHE = path.resolve('node_modules', '.cache', 'weapp-runner')
 
-/** A program, and what its environment has to hold. */
+/** A program and the environment variables that it needs. */
 export interface Program {
   file: string
   env: Readonly<Record<string, string>>
 }
 
-/** The main file of the package; undefined where it is not installed. */
+/** The main file of the package; undefined if it is not installed. */
 function installed(): string | undefined {
   try {
     return require.resolve('@sparticuz/chromium')
@@ -20,11 +20,11 @@ function installed(): string | undefined {
   }
 }
 
-/** Whether `@sparticuz/chromium` is installed and this is Linux on x64, for which its program is made. */
+/** Whether the package is installed and can run here: its browser is for Linux on x64. */
 export const npmChromiumRuns = (): boolean =>
   process.platform === 'linux' && process.arch === 'x64' && installed() !== undefined
 
-/** Its version; the package lets nobody import its package.json. */
+/** The version of the package, whose package.json cannot be imported. */
 function version(): string {
   const folder = /^.*@sparticuz[\\/]chromium/.exec(installed() ?? '')?.[0]
   if (folder === undefined) throw new Error('@sparticuz/chromium is not installed')
@@ -35,13 +35,13 @@ function version(): string {
 }
 
 /**
- * The browser from npm, unpacked where it is not yet, with the system libraries that a bare machine lacks.
- * @throws where the package is not installed
+ * Unpacks the browser if necessary, with the system libraries that a bare machine lacks.
+ * @throws if the package is not installed
  */
 export async function npmChromium(): Promise<Program> {
   const unpacked = path.join(CACHE, version())
   await unpackOnce(unpacked, async (aside) => {
-    // it unpacks its libraries only where it believes to be on Lambda
+    // it unpacks the libraries only on AWS Lambda
     process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x'
     const { default: packed } = await import('@sparticuz/chromium')
     await packed.executablePath()
@@ -58,9 +58,10 @@ export async function npmChromium(): Promise<Program> {
 }
 
 /**
- * Unpacks aside and moves what came of it into place at once: another process never meets half of it. Packages unpack into
- * the temp folder, so that in a test, which cannot move that, it has to have been done before.
- * @param unpack gets the folder that is the temp folder meanwhile
+ * Unpacks into a folder aside and renames it, so that other processes never see half of it. Packages unpack into the
+ * temporary folder of the system, which jest's tests cannot change: call it in jest's globalSetup first.
+ * @param place the folder or file that is to exist
+ * @param unpack is given the folder that is the temporary one meanwhile; returns the path to rename
  */
 export async function unpackOnce(place: string, unpack: (aside: string) => Promise<string>): Promise<void> {
   if (existsSync(place)) return

@@ -1,12 +1,12 @@
-/** From the real time to the one that the app believes in, in milliseconds. */
+/** How far the app's clock is ahead of the real one, in milliseconds. */
 let difference = 0
 
-/** Goes on from that time, in milliseconds. */
+/** Sets the app's clock, in milliseconds since 1970. It keeps running. */
 export function moveClock(time: number): void {
   difference = time - Date.now()
 }
 
-/** @returns a Date whose present begins at that time, in milliseconds, and goes on from there */
+/** @returns a `Date` for the app, whose clock is set to that time, in milliseconds since 1970, and keeps running */
 export function dateFrom(begin: number): DateConstructor {
   moveClock(begin)
   const present = (): number => Date.now() + difference

@@ -1,17 +1,17 @@
-/** What the app costs a phone: what its code sends to the view, and how much the view has to draw. */
+/** What the app costs a phone: the data sent to the view, and the elements drawn. */
 
 export interface Cost {
-  /** Of all setData together. */
+  /** Size of all `setData` calls together, as JSON in UTF-8. */
   bytes: number
-  /** Elements of the page on top. */
+  /** Number of elements of the page on top. */
   nodes: number
-  /** How deep they stand in each other. */
+  /** How deeply they are nested. */
   depth: number
 }
 
 let bytes = 0
 
-/** @param crossing what crosses from the app's code to the view, as JSON */
+/** @param crossing JSON that goes from the app's code to the view */
 export function recordSent(crossing: string): void {
   bytes += new TextEncoder().encode(crossing).length
 }
@@ -21,7 +21,7 @@ const ofWeChat = (elements: Iterable<Element>): Element[] =>
 
 const depthOf = (element: Element): number => 1 + Math.max(0, ...ofWeChat(element.children).map(depthOf))
 
-/** What was sent since it was last asked, and what the page holds now. */
+/** The bytes sent since the last call, and the elements that the page has now. */
 export function takeCost(page: Element): Cost {
   const cost = {
     bytes,

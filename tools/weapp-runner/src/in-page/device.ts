@@ -1,30 +1,30 @@
-/** What `wx` knows of the phone and does with it. Nothing is done; it is recorded, and can be told to fail. */
+/** Functions of `wx` that describe the phone or act on it. Actions are only recorded. */
 import { recordCall } from './record'
 import { asynchronous } from './wx'
 
-/** With what the app was opened. */
+/** WeChat's launch options. */
 export interface Launch {
-  /** Without a slash in front: `pages/home/index`. */
+  /** Without a leading slash: `pages/home/index`. */
   path: string
   query: Record<string, string>
-  /** 1001: from the list of mini-programs. */
+  /** How the app was opened; 1001 is from the list of mini-programs. */
   scene: number
   referrerInfo: object
   apiCategory: string
 }
 
-/** The phone. */
+/** The phone's screen and font size. */
 export interface Device {
-  /** The size of the screen in CSS pixels. */
+  /** In CSS pixels. */
   width: number
   height: number
-  /** The size of type that is set in WeChat, 1 for the standard one. */
+  /** WeChat's font size setting as a factor. */
   fontScale: number
 }
 
 const nothing = (): undefined => undefined
 
-/** Calls that answer nothing but that they have been made. */
+/** Functions that succeed with an empty result. */
 const ACTIONS = [
   'makePhoneCall',
   'setClipboardData',
@@ -89,10 +89,9 @@ export function deviceApis({ width, height, fontScale }: Device, launch: Launch)
     getSystemInfo: asynchronous('getSystemInfo', () => systemInfo),
     getSystemSetting: () => ({ deviceOrientation: 'portrait' }),
     getNetworkType: asynchronous('getNetworkType', () => ({ networkType: 'wifi' })),
-    // the network never changes
+    // neither the network nor the window changes
     onNetworkStatusChange: nothing,
     offNetworkStatusChange: nothing,
-    // nor does the window's size
     onWindowResize: nothing,
     offWindowResize: nothing,
     getLaunchOptionsSync: () => launch,

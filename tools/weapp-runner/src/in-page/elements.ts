@@ -1,8 +1,8 @@
-/** WeChat's own components, each a custom element: `view` is `wx-view`. */
+/** WeChat's built-in components as custom elements: `<view>` is `<wx-view>`. */
 import { pictures } from './pictures'
 import { problem } from './record'
 
-/** Tells the framework of an event of an element; set by the framework. */
+/** Passes an event of an element to the framework, which sets this. */
 export type Emit = (element: HTMLElement, type: string, detail: object) => void
 
 let emit: Emit = () => undefined
@@ -11,19 +11,19 @@ export function setEmit(to: Emit): void {
   emit = to
 }
 
-/** Gives the attributes of an element to `target` as a browser knows them. */
+/** Sets an attribute by the name that a browser knows. */
 function setAria(target: Element, name: string, value: string): void {
   const known = name === 'aria-role' ? 'role' : name
-  // to ARIA an empty value is the same as none
+  // WeChat writes an empty value for none
   if (value === '') target.removeAttribute(known)
   else target.setAttribute(known, value)
 }
 
 class WxElement extends HTMLElement {
-  /** What the framework keeps of it. */
+  /** The framework's own node for this element. */
   __wxElement?: { getAttribute: (name: string) => unknown }
 
-  /** Whether the attribute is true; as text, true is the same as undefined. */
+  /** Whether the attribute is true. Its text does not tell: true and undefined are both empty. */
   protected isTrue(name: string): boolean {
     return this.__wxElement?.getAttribute(name) === true
   }
@@ -33,7 +33,7 @@ class WxElement extends HTMLElement {
       if (value === '') super.removeAttribute('role')
       else super.setAttribute('role', value)
     } else if (name.startsWith('aria-') && value === '') super.removeAttribute(name)
-    // WeChat knows no role but aria-role
+    // WeChat ignores `role`
     else if (name !== 'role') super.setAttribute(name, value)
   }
 }
@@ -43,10 +43,10 @@ class WxText extends WxElement {}
 class WxPage extends WxElement {}
 class WxButton extends WxElement {}
 class WxScrollView extends WxElement {}
-/** Belongs to page-meta and shows nothing on the page. */
+/** A part of page-meta that shows nothing on the page. */
 class WxNavigationBar extends WxElement {}
 
-/** Sets the style of the page it is in. */
+/** Sets the style of its page. */
 class WxPageMeta extends WxElement {
   override setAttribute(name: string, value: string): void {
     super.setAttribute(name, value)
@@ -62,7 +62,7 @@ class WxPageMeta extends WxElement {
   }
 }
 
-/** A picture made of a canvas, a file of the package, or what the address says itself. */
+/** The URL of a picture: one made of a canvas, a file of the package, or the address as it is. */
 const pictureAddress = (src: string): string =>
   pictures.get(src) ?? (src.startsWith('/') ? `package${src}` : src)
 
@@ -91,7 +91,7 @@ export class WxCanvas extends WxElement {
   }
 }
 
-/** A field to type into. The words that show while it is empty are an element of their own, as in WeChat. */
+/** A text field. Its placeholder is an element of its own, as in WeChat. */
 class WxInput extends WxElement {
   private readonly field = document.createElement('input')
   private readonly placeholder = document.createElement('div')
@@ -162,7 +162,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
 
 for (const [tag, element] of Object.entries(ELEMENTS)) customElements.define(`wx-${tag}`, element)
 
-/** The element of a tag of a template. A component of the app, which has no element of its own in WeChat, is a plain one. */
+/** Makes the element of a template's tag. For the app's own components it is a plain one. */
 export function createElement(tag: string, componentTags: readonly string[]): HTMLElement {
   if (!(tag in ELEMENTS) && !componentTags.includes(tag)) problem('template', `<${tag}> is not simulated`)
   return document.createElement(`wx-${tag}`)

@@ -1,15 +1,15 @@
-/** WeChat's component framework with the templates of the app: makes pages of what `Page()` and `Component()` define. */
+/** WeChat's component framework: makes pages of what `Page()` and `Component()` define and of the templates. */
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type { ComponentJson } from '../package'
 import { recordSent } from './cost'
 import { createElement, setEmit } from './elements'
-import { problem, stir } from './record'
+import { problem, noteActivity } from './record'
 import { later } from './timers'
 
 export type Definition = Record<string, unknown>
 
-/** What app code knows as `this` of a page. */
+/** A page as its own code knows it, by `this`. */
 export interface PageInstance {
   route: string
   options: Record<string, string>
@@ -20,16 +20,16 @@ export interface PageInstance {
 export interface PageView {
   instance: PageInstance
   element: HTMLElement
-  /** Runs one of the page's functions, if it has it. */
+  /** Calls a method of the page, if it has one of that name. */
   call: (method: string, ...args: unknown[]) => unknown
-  /** The element that a selector of WeChat finds. */
+  /** The first element for a selector of WeChat. */
   find: (selector: string) => HTMLElement | null
   findAll: (selector: string) => HTMLElement[]
   destroy: () => void
 }
 
 export interface Framework {
-  /** Runs the file of a page or component, which has to define it by `Page()` or `Component()`. */
+  /** Runs the script of a page or component, which has to call `Page()` or `Component()`. */
   load: (path: string, run: () => void) => void
   Page: (definition: Definition) => void
   Component: (definition: Definition) => void
@@ -41,11 +41,11 @@ export interface FrameworkOptions {
   configs: Record<string, ComponentJson>
   componentTags: readonly string[]
   templates: glassEasel.template.ComponentTemplate['groupList']
-  /** How long, in milliseconds, what the app's code sends is on its way to the view. */
+  /** Milliseconds from `setData` until the view is updated. */
   delay: () => number
 }
 
-/** What the framework calls an element is one of the document. */
+/** The element of the document for a node of the framework. */
 const domOf = (node: glassEasel.Element): HTMLElement | null => {
   const element: unknown = node.getBackendElement()
   return element instanceof HTMLElement ? element : null
@@ -59,19 +59,19 @@ class Backend extends glassEasel.CurrentWindowBackendContext {
       createTextNode: (text: string) => document.createTextNode(text),
       createDocumentFragment: () => document.createDocumentFragment(),
     }
-    // the framework has types of its own for what the document holds
+    // glass-easel types the document's elements in its own way
     this.document = elements as unknown as typeof this.document
   }
 
   override setListenerStats(...args: Parameters<glassEasel.CurrentWindowBackendContext['setListenerStats']>) {
-    // what else happens in an element, the element tells itself
+    // the elements emit all other events themselves
     if (args[1].startsWith('touch')) super.setListenerStats(...args)
   }
 }
 
 const copyOf = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
-/** An event as WeChat gives it to app code: data and nothing that leads into the view. */
+/** An event as WeChat passes it to the app's code: plain data, without references into the view. */
 function plainEvent(event: glassEasel.ShadowedEvent<unknown>): object {
   const node = ({ id, dataset }: { id: string; dataset: unknown }): object => ({
     id,
@@ -87,7 +87,7 @@ function plainEvent(event: glassEasel.ShadowedEvent<unknown>): object {
   }
 }
 
-/** The functions of a page, told of events in WeChat's form. */
+/** The definition of a page whose methods get events as plain data. */
 const withPlainEvents = (definition: Definition): Definition =>
   Object.fromEntries(
     Object.entries(definition).map(([name, value]) => [
@@ -95,7 +95,7 @@ const withPlainEvents = (definition: Definition): Definition =>
       typeof value !== 'function'
         ? value
         : function (this: unknown, ...args: unknown[]): unknown {
-            stir()
+            noteActivity()
             const given = args.map((arg) =>
               arg instanceof glassEasel.Event ? plainEvent(toShadowed(arg)) : arg,
             )
@@ -104,11 +104,11 @@ const withPlainEvents = (definition: Definition): Definition =>
     ]),
   )
 
-/** Whatever a listener gets has its targets set. */
+/** An event that reaches a listener has its targets set. */
 const toShadowed = (event: glassEasel.Event<unknown>): glassEasel.ShadowedEvent<unknown> =>
   event as glassEasel.ShadowedEvent<unknown>
 
-/** The framework passes over an event that names no function of the page; WeChat says so. */
+/** glass-easel ignores an event without a handler; WeChat warns, and so does this. */
 function reportMissingHandlers(): void {
   const find = glassEasel.Component.getMethod.bind(glassEasel.Component) as FindMethod
   const reporting: FindMethod = (component, name) => {
@@ -127,7 +127,7 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
     return false
   })
   glassEasel.addGlobalWarningListener((message) => {
-    // WeChat draws nothing of a list that is not there, and Taro's templates rely on it
+    // WeChat draws nothing for a missing list; the templates of Taro rely on it
     if (!message.startsWith('The for-list data is neither')) problem('framework', message)
     return false
   })
@@ -135,7 +135,7 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
   const env = new MiniProgramEnv()
   const context = new Backend(componentTags)
   const dispatch = (...[target, type, detail, options]: EventArgs): glassEasel.EventBubbleStatus => {
-    stir()
+    noteActivity()
     const event = new glassEasel.Event(type, detail, options)
     glassEasel.Event.dispatchEvent(target, event)
     return event.getEventBubbleStatus()
@@ -189,18 +189,18 @@ export function createFramework({ configs, componentTags, templates, delay }: Fr
         route: path,
         options: query,
         setData(data: Record<string, unknown>, done?: () => void) {
-          stir()
+          noteActivity()
           for (const [field, value] of Object.entries(data))
             if (value === undefined)
               problem(`${path} setData`, `"${field}" is set to undefined, which WeChat refuses`)
           const crossing = JSON.stringify(data)
           recordSent(crossing)
           const arrive = (): void => {
-            stir()
+            noteActivity()
             update(JSON.parse(crossing) as Record<string, unknown>)
             if (done)
               later(() => {
-                stir()
+                noteActivity()
                 done()
               })
           }

@@ -1,50 +1,50 @@
-/** Runs a compiled mini-program inside a page of a browser: the other side of mini-program.ts. */
+/** Runs a compiled mini-program inside the page; mini-program.ts drives it from Node. */
 import type { WeappPackage } from '../package'
 import { takeCost, type Cost } from './cost'
 import { dateFrom, moveClock } from './clock'
 import { deviceApis, type Device, type Launch } from './device'
 import { createFramework, type Definition, type FrameworkOptions, type PageView } from './framework'
 import { createLoader, type ModuleCode } from './modules'
-import { byItself, callsOf, guarded, problem, recordCall, settle } from './record'
+import { inOwnTask, callsOf, guarded, problem, recordCall, settle } from './record'
 import { createNetwork, type Served } from './network'
 import { createPermissions, type Refusal } from './permissions'
 import { pictures } from './pictures'
 import { createStack, NavigationError, parseQuery, type Stack } from './stack'
 import { createStorage } from './storage'
-import { takeAway } from './take-away'
+import { removeBuiltins } from './remove-builtins'
 import { cancel, later, timersAreDue } from './timers'
 import { createUpdateManager } from './updates'
 import { viewApis } from './view-apis'
 import { ApiError, asynchronous, createWx, failing, slow, used } from './wx'
 
-/** All that is given to a mini-program that is opened. */
+/** How a mini-program is opened. */
 export interface StartOptions extends Device {
-  /** The page to open, `/pages/home/index?key=value`. */
+  /** The page to open, such as `/pages/home/index?key=value`. */
   url: string
-  /** When the app is opened, in milliseconds of Date; null for now. */
+  /** The time at which the app is opened, in milliseconds since 1970; null for now. */
   now: number | null
-  /** How long, in milliseconds, what the app's code sends is on its way to the view. */
+  /** Milliseconds from `setData` until the view is updated. */
   delay: number
-  /** What is stored on the phone from before, by key. */
+  /** What is already in storage, by key. */
   storage: Record<string, unknown>
   server: Served
-  /** Functions that `wx` does not have, as in an old WeChat. */
+  /** Functions of `wx` to leave out. */
   withoutApis: readonly string[]
-  /** Parts of the language that the phone does not have: `Array.prototype.flat`. */
+  /** Built-ins of JavaScript to leave out: `Array.prototype.flat`. */
   withoutBuiltins: readonly string[]
 }
 
-/** What the app's files say, as far as it is needed to run them. */
+/** What the page needs to know of the app's files. */
 export type Manifest = Pick<WeappPackage, 'app' | 'pages' | 'configs'> & {
   /** The tags of the app's own components. */
   componentTags: string[]
-  /** By path of page, and of `app`. */
+  /** CSS by path of page, and of `app`. */
   styles: Record<string, string>
   /** The names of everything that WeChat documents on `wx`. */
   documented: string[]
 }
 
-/** What a test asks of the running app, as mini-program.ts says of each. */
+/** `window.weapp`: what mini-program.ts calls, which documents each. */
 export interface Host {
   start: (options: StartOptions) => Promise<void>
   settle: (quiet: number) => Promise<string[]>
@@ -90,13 +90,13 @@ const LANGUAGE = [
   'Error',
 ]
 
-/** What app code finds on `globalThis`: the language, and the time as it believes it to be. */
+/** The app's `globalThis`: JavaScript's built-ins and the settable clock. */
 const globalsWith = (AppDate: DateConstructor): object => ({
   ...Object.fromEntries(LANGUAGE.map((name) => [name, Reflect.get(window, name) as unknown])),
   Date: AppDate,
 })
 
-/** The style sheet of the page on top; each page of WeChat is a window of its own. */
+/** Applies the style sheet of the page on top only: in WeChat each page is a window of its own. */
 function pageStyles(styles: Record<string, string>): (path: string) => void {
   const add = (css = ''): HTMLStyleElement => {
     const element = document.createElement('style')
@@ -111,7 +111,7 @@ function pageStyles(styles: Record<string, string>): (path: string) => void {
   }
 }
 
-/** With what the app was opened, as WeChat tells it. */
+/** WeChat's launch options for an address. */
 function launchOf(url: string): Launch {
   const [path = '', query = ''] = url.replace(/^\//, '').split('?')
   return { path, query: parseQuery(query), scene: 1001, referrerInfo: {}, apiCategory: 'default' }
@@ -164,7 +164,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
   const permissions = createPermissions()
 
   const registered = new Set<string>()
-  /** Runs the file of a page or component, those of its components before it. */
+  /** Runs the script of a page or component, after those of the components it uses. */
   const register = (path: string): void => {
     if (registered.has(path)) return
     registered.add(path)
@@ -253,9 +253,9 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
         const lifetime = appDefinition[method]
         if (typeof lifetime === 'function') Reflect.apply(lifetime, appDefinition, [given])
       }
-      return byItself(() => {
+      return inOwnTask(() => {
         guarded('app.js', () => {
-          takeAway(options.withoutBuiltins)
+          removeBuiltins(options.withoutBuiltins)
           load('app')
           run('onLaunch')
           run('onShow')
@@ -278,20 +278,20 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
     },
     pictures: () => Object.fromEntries(pictures),
     back: () =>
-      byItself(() => {
+      inOwnTask(() => {
         stack.navigateBack(1)
       }),
     leave: (now) =>
-      byItself(() => {
+      inOwnTask(() => {
         stack.leave()
         if (now !== null) moveClock(now)
         stack.comeBack()
       }),
     open: (url) =>
-      byItself(() => {
+      inOwnTask(() => {
         stack.navigateTo(url)
       }),
-    share: () => byItself(() => share('menu')),
+    share: () => inOwnTask(() => share('menu')),
     fail(name, reason) {
       if (reason === null) failing.delete(name)
       else failing.set(name, reason)
@@ -301,7 +301,7 @@ function createHost(manifest: Manifest, templates: FrameworkOptions['templates']
       slow.set(name, milliseconds)
     },
     updateArrives: (loaded) =>
-      byItself(() => {
+      inOwnTask(() => {
         updateManager.arrive(loaded)
       }),
   }

@@ -1,8 +1,8 @@
-/** The app's files, each run once, when it is first required. */
+/** The app's scripts as CommonJS modules; each runs once, when it is first required. */
 
 export type ModuleCode = (require: Require, module: { exports: unknown }, exports: unknown) => void
 export type Require = ((path: string) => unknown) & {
-  /** Of a file of a sub-package, which WeChat fetches first. */
+  /** Requires a file of a sub-package, which WeChat downloads first. */
   async: (path: string) => Promise<unknown>
 }
 
@@ -15,7 +15,7 @@ function resolve(from: string, to: string): string {
   return parts.join('/')
 }
 
-/** @returns a function that runs the file of a path, `pages/home/index`, and gives what it exports */
+/** @returns a function that takes a path such as `pages/home/index` and returns what the file exports */
 export function createLoader(modules: Record<string, ModuleCode>): (path: string) => unknown {
   const loaded: Record<string, { exports: unknown }> = {}
   const load = (path: string): unknown => {

@@ -1,19 +1,19 @@
-/** The network as `wx` has it: one server, which gives out files by their names. */
+/** The network: one server with files. */
 import { later } from './timers'
 import { ApiError, asynchronous } from './wx'
 
-/** What the server gives out, by the last part of the address; null while it takes requests and answers none. */
+/** The server's files, by the last segment of the URL; null if it leaves all requests unanswered. */
 export type Served = Readonly<Record<string, string>> | null
 
 export interface Network {
   apis: Record<string, unknown>
-  /** From now on the server gives out these; requests that wait are answered. */
+  /** Replaces the server's files; waiting requests are answered. */
   serve: (files: Served) => void
 }
 
-/** What a server says that has no such file. */
+/** The body of a 404. */
 const NOT_FOUND = '<!doctype html><title>404</title>'
-/** So long WeChat waits unless it is told otherwise, in milliseconds. */
+/** WeChat's default timeout of a request, in milliseconds. */
 const PATIENCE = 60_000
 
 interface Request {

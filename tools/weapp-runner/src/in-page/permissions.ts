@@ -1,13 +1,13 @@
-/** What the resident allows the app in WeChat: a scope that was refused stays so until WeChat's settings are opened. */
+/** Permissions. A scope that the user has refused stays refused until WeChat's settings are opened. */
 import { ApiError, asynchronous } from './wx'
 
-/** The functions that WeChat asks the resident for, and their scopes. */
+/** Functions that need the user's permission, and their scopes. */
 const SCOPES: Readonly<Record<string, string>> = {
   addPhoneCalendar: 'scope.addPhoneCalendar',
   saveImageToPhotosAlbum: 'scope.writePhotosAlbum',
 }
 
-/** What a resident does about a scope: refuses it for good, or turns it on when the settings are opened. */
+/** How the user refuses a scope: for good, or until the settings are opened. */
 export type Refusal = 'for-good' | 'until-settings'
 
 export interface Permissions {

@@ -1,2 +1,2 @@
-/** Pictures made of canvases: by temporary path, as a data address. */
+/** Pictures made of canvases: data URLs by temporary file path. */
 export const pictures = new Map<string, string>()

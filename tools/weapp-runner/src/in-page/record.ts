@@ -1,7 +1,7 @@
-/** What happens while the app runs, for the tests to ask about. */
+/** Records what happens while the app runs. */
 
 interface Call {
-  /** The name on `wx`, or `share` for a page that is shared. */
+  /** The name on `wx`, or `share` when a page is shared. */
   name: string
   args: unknown
 }
@@ -11,20 +11,20 @@ const calls: Call[] = []
 
 let lastChange = 0
 
-/** Says that something has just happened. */
-export function stir(): void {
+/** Says that something has just happened; `settle` waits for quiet after it. */
+export function noteActivity(): void {
   lastChange = performance.now()
 }
 
-/** So long, in milliseconds, an app may go on by itself. */
+/** After this time, in milliseconds, an app that is still busy is a problem. */
 const PATIENCE = 10_000
-/** Until it is looked again whether something is still to come, in milliseconds. */
+/** How often to look whether timers are still due, in milliseconds. */
 const SHORTLY = 5
 
 /**
- * Waits until nothing has happened for so many milliseconds, and nothing is to come.
- * @param working whether something is still to come
- * @returns the problems there were until then, each once
+ * Waits until nothing has happened for `quiet` milliseconds and no work is pending.
+ * @param working whether work is pending
+ * @returns the problems since the last call
  */
 export async function settle(quiet: number, working: () => boolean): Promise<string[]> {
   const begun = performance.now()
@@ -41,31 +41,31 @@ export async function settle(quiet: number, working: () => boolean): Promise<str
 }
 
 export function problem(where: string, error: unknown): void {
-  stir()
+  noteActivity()
   problems.push(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 }
 
-/** As it is now: what the app does to it later does not change the record. */
+/** Records a call with a copy of its arguments, which the app may change later. */
 export function recordCall(name: string, args: unknown): void {
-  stir()
+  noteActivity()
   calls.push({ name, args: JSON.parse(JSON.stringify(args ?? null)) })
 }
 
-/** With what it was called, each time. */
+/** The arguments of each call by that name, in order. */
 export const callsOf = (name: string): unknown[] =>
   calls.filter((call) => call.name === name).map(({ args }) => args)
 
 /**
- * Runs it a moment later: what a test runs itself has the rights of the tools of the browser, such as to make code
- * from strings.
+ * Runs the function in a task of its own. What Playwright evaluates directly may do what the page may not, such as make
+ * code from strings.
  */
-export function byItself<Result>(run: () => Result): Promise<Result> {
-  stir()
+export function inOwnTask<Result>(run: () => Result): Promise<Result> {
+  noteActivity()
   return new Promise((resolve, reject) => {
     setTimeout(() => {
       try {
         const result = run()
-        // what it has set off ends first: with more to run, the browser may collect a promise before its end is told
+        // in a task of its own as well: Chromium may otherwise collect the promise before Playwright hears of it
         setTimeout(() => {
           resolve(result)
         })
@@ -76,9 +76,9 @@ export function byItself<Result>(run: () => Result): Promise<Result> {
   })
 }
 
-/** Runs what belongs to the app; what it throws is a problem, and nothing else stops. */
+/** Runs code of the app. What it throws is recorded as a problem and goes no further. */
 export function guarded<Result>(where: string, run: () => Result): Result | undefined {
-  stir()
+  noteActivity()
   try {
     return run()
   } catch (error) {

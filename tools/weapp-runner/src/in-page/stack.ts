@@ -1,9 +1,9 @@
-/** The pages that are open, as WeChat keeps them, and the ways between them. */
+/** The stack of open pages and the navigation between them. */
 import type { PageInstance, PageView } from './framework'
-import { guarded, stir } from './record'
+import { guarded, noteActivity } from './record'
 import { later } from './timers'
 
-/** More pages than these WeChat does not open. */
+/** WeChat opens no more pages than this. */
 const LIMIT = 10
 
 interface OpenPage {
@@ -11,11 +11,11 @@ interface OpenPage {
   query: Record<string, string>
   view: PageView
   title: string
-  /** How far it was scrolled when another page came on top. */
+  /** Its scroll position when another page came on top. */
   scrolled: number
 }
 
-/** What a way to another page fails with. */
+/** Why a navigation fails. */
 export class NavigationError extends Error {}
 
 export interface Stack {
@@ -25,23 +25,23 @@ export interface Stack {
   navigateBack: (delta: number) => void
   top: () => OpenPage
   instances: () => PageInstance[]
-  /** The addresses of the open pages, the lowest first. */
+  /** The addresses of the open pages, the bottom one first. */
   routes: () => string[]
-  /** The app is left for another one, as for a call; `comeBack` ends it. */
+  /** Hides the app, as when another one is opened; `comeBack` shows it again. */
   leave: () => void
   comeBack: () => void
 }
 
 export interface StackOptions {
   pages: readonly string[]
-  /** Makes a page; its file has been run. */
+  /** Makes a page, whose script has run. */
   open: (path: string, query: Record<string, string>) => PageView
   titleOf: (path: string) => string
-  /** Called when another page has come on top. */
+  /** Called when another page comes on top. */
   onTop: (path: string) => void
 }
 
-/** WeChat does not decode what an address says. */
+/** Reads a query. WeChat does not decode its values. */
 export function parseQuery(text: string): Record<string, string> {
   const pairs = text.split('&').filter((pair) => pair !== '')
   return Object.fromEntries(
@@ -86,7 +86,7 @@ export function createStack({ pages, open, titleOf, onTop }: StackOptions): Stac
     run(page, 'onLoad', query)
     show()
     later(() => {
-      stir()
+      noteActivity()
       if (stack.includes(page)) run(page, 'onReady')
     })
   }

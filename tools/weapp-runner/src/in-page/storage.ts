@@ -1,7 +1,7 @@
 import { recordCall } from './record'
 import { asynchronous, failing } from './wx'
 
-/** WeChat's limit of one entry, and of all, in characters. */
+/** WeChat's limits for one entry and for all together, in characters. */
 const ENTRY_LIMIT = 1024 * 1024
 const LIMIT = 10 * ENTRY_LIMIT
 
@@ -10,7 +10,7 @@ export interface Storage {
   all: () => Record<string, unknown>
 }
 
-/** Storage in memory; what is put in is a copy, as on a phone. */
+/** Storage in memory. Values are copied, as on a phone. */
 export function createStorage(initial: Record<string, unknown>): Storage {
   const entries = new Map(Object.entries(initial).map(([key, value]) => [key, JSON.stringify(value)]))
 

@@ -1,18 +1,17 @@
-/** The timers of the app, and those by which WeChat answers it: while one is due soon, the app is at work. */
-import { stir } from './record'
+/** The timers of the app and of the simulated `wx`. While one of them is due soon, the app is busy. */
+import { noteActivity } from './record'
 
 /**
- * A timer of at most so many milliseconds is work to come. A longer one waits for what may not happen: an answer that
- * is lost, another day.
+ * A timer of at most this many milliseconds is pending work. A longer one is taken for a timeout, and not waited for.
  */
 const SOON = 500
 
 const due = new Set<number>()
 
-/** Whether something is still to come, however late a busy machine lets it come. */
+/** Whether work is pending, even if a busy machine runs it late. */
 export const timersAreDue = (): boolean => due.size > 0
 
-/** `setTimeout` as the app has it. */
+/** The app's `setTimeout`. */
 export function later<Args extends unknown[]>(
   run: (...args: Args) => void,
   milliseconds = 0,
@@ -22,14 +21,14 @@ export function later<Args extends unknown[]>(
     try {
       run(...args)
     } finally {
-      if (due.delete(timer)) stir()
+      if (due.delete(timer)) noteActivity()
     }
   }, milliseconds)
   if (milliseconds <= SOON) due.add(timer)
   return timer
 }
 
-/** `clearTimeout` as the app has it. */
+/** The app's `clearTimeout`. */
 export function cancel(timer?: number): void {
   window.clearTimeout(timer)
   if (timer !== undefined) due.delete(timer)

@@ -1,4 +1,4 @@
-/** A new version of the app: the test says that there is one, the app may take it. */
+/** Updates of the app: the test announces a new version, the app may apply it. */
 import { recordCall } from './record'
 import { later } from './timers'
 
@@ -6,7 +6,7 @@ type Listener = (result: object) => void
 
 export interface UpdateManager {
   getUpdateManager: () => object
-  /** A new version has been loaded, or could not be. */
+  /** Announces that a new version has been downloaded, or that its download failed. */
   arrive: (loaded: boolean) => void
 }
 

@@ -1,8 +1,8 @@
-/** What `wx` tells of the page on top: where things are, how far it is scrolled, what is drawn on a canvas. */
+/** Functions of `wx` that read the page on top: positions, scrolling, canvases. */
 import { WxCanvas } from './elements'
 import type { PageView } from './framework'
 import { pictures } from './pictures'
-import { problem, stir } from './record'
+import { problem, noteActivity } from './record'
 import { cancel, later } from './timers'
 import { ApiError, asynchronous } from './wx'
 
@@ -31,7 +31,7 @@ function describe(element: HTMLElement, fields: Fields): Found {
   }
 }
 
-/** A canvas of type 2d as app code gets it. */
+/** A 2d canvas as the app's code gets it. */
 const asNode = (canvas: HTMLCanvasElement): HTMLCanvasElement =>
   Object.assign(canvas, {
     createImage: () => new Image(),
@@ -70,7 +70,7 @@ function createSelectorQuery(top: () => PageView): object {
     selectViewport: () => reference((fields) => describe(document.documentElement, fields)),
     exec(told?: Told) {
       later(() => {
-        stir()
+        noteActivity()
         const found = asks.map((read) => read())
         for (const [index, result] of found.entries()) tell[index]?.(result as never)
         told?.(found as never)
@@ -85,7 +85,7 @@ export interface ViewApis {
   apis: Record<string, unknown>
 }
 
-/** Reads the view when all that was sent to it before has arrived, and nothing that is sent later. */
+/** Reads the view once everything that was sent to it before has arrived, and nothing that is sent later. */
 export type Cross = <Result>(read: () => Result) => Promise<Result>
 
 export function viewApis(top: () => PageView, cross: Cross): ViewApis {
@@ -97,7 +97,7 @@ export function viewApis(top: () => PageView, cross: Cross): ViewApis {
         const seen = cross(() => (selector === undefined ? null : top().find(selector)))
         return asynchronous('pageScrollTo', async () => {
           const found = await seen
-          stir()
+          noteActivity()
           if (selector !== undefined && !found) throw new ApiError(`can not find the element ${selector}`)
           window.scrollTo(0, found ? window.scrollY + found.getBoundingClientRect().top : scrollTop)
           return undefined

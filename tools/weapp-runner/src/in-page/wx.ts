@@ -1,16 +1,16 @@
-/** `wx`: every documented name is there. What is not simulated says so when it is called, and the test fails. */
-import { guarded, problem, recordCall, stir } from './record'
+/** `wx`, with every documented function. Calling one that is not simulated is a problem. */
+import { guarded, problem, recordCall, noteActivity } from './record'
 import { later } from './timers'
 
 type Options = Record<string, unknown>
 
-/** What an asynchronous function of `wx` fails with: `errMsg` is the name, `:fail` and the reason. */
+/** Makes an asynchronous function of `wx` fail; its `errMsg` becomes `name:fail message`. */
 export class ApiError extends Error {}
 
-/** Names that the test wants to fail, with their reasons. */
+/** Functions that the test makes fail, with the reasons. */
 export const failing = new Map<string, string>()
 
-/** Names that the test wants to take so many milliseconds. */
+/** Functions that the test slows down, with the delays in milliseconds. */
 export const slow = new Map<string, number>()
 
 function callBack(options: Options, name: string, result: Options): void {
@@ -18,12 +18,12 @@ function callBack(options: Options, name: string, result: Options): void {
   if (typeof callback === 'function') Reflect.apply(callback, options, [result])
 }
 
-/** What an asynchronous function answers beside `errMsg`, if anything. */
+/** The fields of a result beside `errMsg`. */
 type Answer = Options | undefined
 
 /**
- * An asynchronous function of `wx`, with callbacks, or a promise where there are none. It is recorded with its options.
- * @param act what it does; it throws an ApiError where WeChat would fail
+ * Makes an asynchronous function of `wx`: it takes callbacks, or returns a promise if there are none. Calls are recorded.
+ * @param act what the function does; it throws an ApiError where WeChat would fail
  */
 export function asynchronous(
   name: string,
@@ -32,7 +32,7 @@ export function asynchronous(
   return (given: Options = {}) => {
     recordCall(name, given)
     const run = (): Answer | Promise<Answer> => {
-      stir()
+      noteActivity()
       const reason = failing.get(name)
       if (reason !== undefined) throw new ApiError(reason)
       return Reflect.apply(act, undefined, [given]) as Answer | Promise<Answer>
@@ -41,7 +41,7 @@ export function asynchronous(
       if (!(error instanceof ApiError)) problem(name, error)
       return { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
     }
-    // the answer never comes before the function has returned
+    // WeChat never calls back before the function has returned
     const answer = new Promise<void>((begin) => later(begin, slow.get(name))).then(run)
     const succeed = (result: Answer): Options => ({ errMsg: `${name}:ok`, ...result })
     const calledBack = ['success', 'fail', 'complete'].some((one) => typeof given[one] === 'function')
@@ -68,10 +68,10 @@ export function asynchronous(
   }
 }
 
-/** The names of all functions of `wx` that were called. */
+/** The names of all functions of `wx` that have been called. */
 export const used = new Set<string>()
 
-/** The same, which notes that it was called. */
+/** The same function, but its calls are noted in {@link used}. */
 const noting = (name: string, value: unknown): unknown =>
   typeof value === 'function'
     ? (...given: unknown[]): unknown => {
@@ -80,6 +80,10 @@ const noting = (name: string, value: unknown): unknown =>
       }
     : value
 
+/**
+ * @param documented all names that WeChat documents on `wx`
+ * @throws if a simulated name is not among them
+ */
 export function createWx(documented: readonly string[], simulated: Record<string, unknown>): object {
   const invented = Object.keys(simulated).filter((name) => !documented.includes(name))
   if (invented.length > 0) throw new Error(`wx does not have ${invented.join(', ')}`)

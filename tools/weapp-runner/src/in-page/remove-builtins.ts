@@ -1,5 +1,5 @@
-/** Takes these away from the window that it runs in, as if they had never been there. */
-export function takeAway(names: readonly string[]): void {
+/** Deletes built-ins of the window it runs in, such as `Array.prototype.flat`. It uses nothing from outside its body. */
+export function removeBuiltins(names: readonly string[]): void {
   for (const name of names) {
     const path = name.split('.')
     const last = path.pop() ?? ''
