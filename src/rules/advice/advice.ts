@@ -3,7 +3,7 @@ import { alternatives, missingQuestions, openReadings } from '../engine/alternat
 import { answersTo } from '../engine/answering'
 import { UNSURE, type Answer, type Answers } from '../engine/answers'
 import { toDay, toIsoDate, type IsoDate } from '../engine/days'
-import { explain, wordsOf, type Turn } from '../engine/explanation'
+import { explain, reasonsOf, wordsOf, type Turn } from '../engine/explanation'
 import { interview } from '../engine/interview'
 import type { Away, Guide, Ref, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
@@ -229,7 +229,7 @@ export function advise(
     const explanation = explanationView(context)
     return { ...common, ...finished(views, explanation.why), ...explanation, kind: 'decided', outcome: only }
   }
-  const why = explain(at).why.map((ref) => wordsOf(at, ref))
+  const why = reasonsOf(at).map((ref) => wordsOf(at, ref))
   const undecided = {
     ...common,
     ...finished(views, why),

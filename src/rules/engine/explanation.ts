@@ -122,9 +122,10 @@ function lastValidDay({ guide, path }: Interview, today: Day, end: Day): Day {
   return gone === null ? end : gone - 1
 }
 
-/** @param until the last day (inclusive) for which the guide's documents can be trusted, or null */
-function findTurn(at: Interview, until: IsoDate | null): Turn | null {
+/** Looks ahead for some years, and no further than the guide's documents can be trusted. */
+function findTurn(at: Interview): Turn | null {
   const today = toDay(at.today)
+  const { until = null } = at.guide
   const horizon = plus(today, { years: YEARS_AHEAD }, 'last-day')
   const end = lastValidDay(at, today, until === null ? horizon : Math.min(horizon, toDay(until)))
   const signs = clockwork(at)
@@ -150,18 +151,26 @@ function findTurn(at: Interview, until: IsoDate | null): Turn | null {
   return null
 }
 
-/** Explains a finished interview. */
-export function explain(at: Interview, until: IsoDate | null = at.guide.until ?? null): Explanation {
-  const deciding = decidingRules(at)
-  const holds = (ref: Ref) => known(at, ref) === true
-  const why = [...new Set(deciding.flatMap((rule) => rule.when))].filter(holds)
+const holdsAt =
+  (at: Interview) =>
+  (ref: Ref): boolean =>
+    known(at, ref) === true
+
+/** Why a finished interview ends as it does: the criteria of the deciding rules that hold. */
+export const reasonsOf = (at: Interview): readonly Ref[] =>
+  [...new Set(decidingRules(at).flatMap((rule) => rule.when))].filter(holdsAt(at))
+
+/** Explains a finished interview. What would change it takes most of the time; for the reasons alone take `reasonsOf`. */
+export function explain(at: Interview): Explanation {
+  const holds = holdsAt(at)
+  const why = reasonsOf(at)
   const outcomes = outcomesOf(at)
   const refuses = (outcome: string) => at.guide.outcomes[outcome]?.verdict === 'no'
   const also = (outcomes.every(refuses) ? at.guide.rules : [])
     .filter(({ then, when }) => refuses(then) && !outcomes.includes(then) && when.every(holds))
     .map(({ then, when }) => ({ outcome: then, because: when.filter((ref) => !why.includes(ref)) }))
     .filter(({ because }) => because.length > 0)
-  return { why, also, changes: findChanges(at), turn: findTurn(at, until) }
+  return { why, also, changes: findChanges(at), turn: findTurn(at) }
 }
 
 /** The criterion's sentence for the reference, positive or negative. */

@@ -61,9 +61,10 @@ test('when: an answer that rests and leaves its bounds does not count then', () 
 })
 
 test('when: not beyond the life of the documents', () => {
-  const at = interview(sample, { home: 'north', groups: [], born: '1966-11-25', year: 2027 }, '2026-11-23')
-  expect(explain(at, '2026-11-24').turn).toBeNull()
-  expect(explain(at, '2026-11-25').turn).not.toBeNull()
+  const answers = { home: 'north', groups: [], born: '1966-11-25', year: 2027 }
+  const turnUntil = (until: IsoDate) => explain(interview({ ...sample, until }, answers, '2026-11-23')).turn
+  expect(turnUntil('2026-11-24')).toBeNull()
+  expect(turnUntil('2026-11-25')).not.toBeNull()
 })
 
 test('also: other refusals that are known to hold', () => {
