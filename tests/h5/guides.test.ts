@@ -7,7 +7,7 @@ import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '
 const TODAY = '2026-11-23'
 const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
 
-/** One way through each guide, and the outcome at its end. */
+/** Ways through guides, and the outcome at their end. */
 const WALKS: readonly { guide: string; today?: string; answers: Answers; outcome: string }[] = [
   {
     guide: 'qinhuangdao/filing',

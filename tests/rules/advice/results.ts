@@ -48,7 +48,9 @@ function* resultsOn(
         return [guide.questions[next]?.kind === 'date' ? toIsoDate(last) : last]
       }),
     )
-  const several = guide.questions[next]?.kind === 'choices' ? [[]] : samples
+  const asked = guide.questions[next]
+  // nothing, and each choice by itself
+  const several = asked?.kind === 'choices' ? [[], ...Object.keys(asked.options).map((id) => [id])] : samples
   const unsure = Object.values(answers).includes(UNSURE) ? [] : [UNSURE]
   for (const answer of [...several, ...unsure])
     yield* resultsOn(region, guide, today, seen, { ...answers, [next]: answer })
