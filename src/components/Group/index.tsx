@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { Icon, type IconName } from '../Icon'
+import type { IconName } from '../Icon'
+import { RowWords } from '../Rows'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
@@ -27,15 +28,7 @@ export function Group({
   return (
     <View className="rows-item group">
       <View className={`row row--open ${open ? 'row--close' : ''}`} {...pressed}>
-        {icon ? (
-          <View className="row-icon">
-            <Icon name={icon} />
-          </View>
-        ) : null}
-        <View className="row-words">
-          <View className="row-title">{title}</View>
-          {text === undefined ? null : <View className="row-text">{text}</View>}
-        </View>
+        <RowWords icon={icon} title={title} text={text} />
         {count === undefined ? null : <View className="group-count">{count}</View>}
       </View>
       {shown ? <View className="group-body">{children}</View> : null}

@@ -12,7 +12,7 @@ export function Rows({ children }: PropsWithChildren): ReactNode {
 }
 
 export interface RowProps {
-  icon?: IconName
+  icon?: IconName | undefined
   title: ReactNode
   /** One line about the page behind it. */
   text?: ReactNode
@@ -20,9 +20,18 @@ export interface RowProps {
 }
 
 /** A row that links to another page. */
-export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
+export function Row({ onPress, ...words }: RowProps): ReactNode {
   return (
     <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
+      <RowWords {...words} />
+    </View>
+  )
+}
+
+/** The icon, the title and the second line of a row. */
+export function RowWords({ icon, title, text }: Omit<RowProps, 'onPress'>): ReactNode {
+  return (
+    <>
       {icon ? (
         <View className="row-icon">
           <Icon name={icon} />
@@ -32,7 +41,7 @@ export function Row({ icon, title, text, onPress }: RowProps): ReactNode {
         <View className="row-title">{title}</View>
         {text ? <View className="row-text">{text}</View> : null}
       </View>
-    </View>
+    </>
   )
 }
 
