@@ -1,6 +1,6 @@
 import { searchRegion, regions, type SearchHit, type WholeRegion } from '@/rules'
 import { buildIndex, search } from '@/rules/search/search'
-import { heardOf, correctMisheard } from '@/rules/search/sounds'
+import { correctMisheard, heardOf } from '@/rules/search/sounds'
 
 function regionNamed(id: string): WholeRegion {
   const region = regions.find((r) => r.id === id)
@@ -99,7 +99,7 @@ describe('of entries that are close', () => {
     expect(keys('居民户口在外地怎么参保')[0]).toBe('resident')
   })
 
-  test('what voice input misheard is correctMisheard, and nothing that is written somewhere', () => {
+  test('corrects what voice input misheard, and leaves alone what occurs somewhere', () => {
     expect(keys('敬老咔在哪办')).toEqual(['card'])
     expect(keys('我要餐宝')).toContain('resident')
   })

@@ -1,5 +1,5 @@
 /** Finds entries by Chinese words in any order, pinyin, pinyin initials, a number or a whole sentence. */
-import { heardOf, correctMisheard, type Heard, type Sounds } from './sounds'
+import { correctMisheard, heardOf, type Heard, type Sounds } from './sounds'
 import { bare, compared, inFigures, pairs, runsOf, type Synonym, telling } from './normalize'
 
 /** A searchable entry. */
