@@ -41,7 +41,7 @@ async function engineTables(): Promise<string[]> {
   for (const mismatch of [...mismatches, ...told].slice(0, 10)) console.error(JSON.stringify(mismatch))
   if (mismatches.length + told.length > 0) throw new Error('the engines do not agree')
   return [
-    `All engines say the same of ${asked} people, ${outcomes.size} outcomes among them; asked one by one, of ${people}.`,
+    `All engines agree on ${asked} people, with ${outcomes.size} outcomes among them; in interviews, on ${people}.`,
     '',
     ...table([
       ['one decision', 'µs', 'times the first'],
