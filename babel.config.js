@@ -1,9 +1,9 @@
-// NutUI keeps each component's style beside it: importing a component brings that style and no other.
+// NutUI keeps each component's style beside it: importing a component imports only that style.
 const component = (name) => `@nutui/nutui-react-taro/dist/es/packages/${name.toLowerCase()}`
 
 /**
- * Answers no where a package asks whether something is a BigInt; the app has none. When Chrome 64 to 66 compile
- * `typeof x == 'bigint'` for speed, the process of the page ends: V8 knows the comparison and has not written that part.
+ * Replaces tests for BigInt by false; the app uses none. When Chrome 64 to 66 optimise `typeof x ==
+ * 'bigint'`, the page's process crashes: their V8 parses the comparison but cannot compile it.
  */
 const withoutBigInt = ({ types }) => ({
   visitor: {
@@ -28,8 +28,8 @@ module.exports = {
         ts: true,
         compiler: 'webpack5',
         useBuiltIns: false,
-        // of three features old Safari and Edge have a corner wrong: that corner is rewritten, where Babel by itself would
-        // rewrite the whole feature
+        // old Safari and Edge have bugs in corner cases of three features: only those cases are rewritten,
+        // where Babel by default would rewrite every use
         exclude: ['transform-parameters', 'transform-destructuring', 'transform-template-literals'],
         include: [
           'bugfix/transform-edge-default-parameters',
@@ -37,7 +37,7 @@ module.exports = {
           'bugfix/transform-safari-rest-destructuring-rhs-array',
           'bugfix/transform-tagged-template-caching',
         ],
-        // what is imported later is a file of its own in WeChat too: config/late-parts.ts
+        // `import()` is a separate file in WeChat too: config/late-parts.ts
         'dynamic-import-node': process.env.NODE_ENV === 'test',
       },
     ],

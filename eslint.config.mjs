@@ -6,7 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
-// What may import what: config/imports.json, held to the code by tests/rules/imports.test.ts.
+// Allowed imports are in config/imports.json; tests/rules/imports.test.ts compares it with the code.
 const map = JSON.parse(readFileSync(new URL('config/imports.json', import.meta.url), 'utf8'))
 const areas = Object.keys(map)
 const pages = existsSync('src/pages') ? readdirSync('src/pages') : []

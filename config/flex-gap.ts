@@ -1,15 +1,16 @@
 /**
- * Distances for phones whose flex boxes know no `gap`: Chrome before 84, iOS before 14.5. Beside each such box its parts
- * get margins; beside each grid `grid-gap`, the older name. Lines of a box that wraps keep a distance behind them too.
+ * Emulates `gap` in flex boxes for phones without it: Chrome before 84, iOS before 14.5. Each such box gets
+ * margins on its children, each grid the older name `grid-gap`. The last line of a wrapping box then has a
+ * margin too.
  */
 import { Rule, type Declaration, type PluginCreator, type Root } from 'postcss'
 
-/** True on those alone: `inset` came to Safari with the gap, `appearance` to Chrome. */
+/** True only for those: `inset` came to Safari together with `gap`, `appearance` to Chrome. */
 const WITHOUT_GAP = '(not (inset: 0)) and (not (appearance: none))'
 
 type Flow = 'row' | 'column' | 'wrap' | 'grid'
 
-/** Which part of a box, by the end of a selector, gets which margin. */
+/** The margin for children matched by the selector's suffix. */
 type Margin = readonly [part: string, prop: string, value: string]
 
 const valueOf = (rule: Rule, prop: string): string | undefined => {
@@ -20,7 +21,7 @@ const valueOf = (rule: Rule, prop: string): string | undefined => {
   return value
 }
 
-/** How the rule lays its parts out; undefined where it does not say. */
+/** How the rule lays out its children; undefined if it does not say. */
 function flowOf(rule: Rule): Flow | undefined {
   const display = valueOf(rule, 'display')
   if (display?.endsWith('grid')) return 'grid'
@@ -31,10 +32,10 @@ function flowOf(rule: Rule): Flow | undefined {
   return display?.endsWith('flex') || direction !== undefined ? 'row' : undefined
 }
 
-/** The class that a selector ends with, which names the box. */
+/** The class at the end of a selector, which names the box. */
 const boxOf = (selector: string): string => /\.([\w-]+)[^.\s]*$/.exec(selector)?.[1] ?? selector
 
-/** What the rules of a file say of their boxes; the first says it, what follows changes sizes. */
+/** What the rules of a file say about their boxes. The first rule decides; later ones only change sizes. */
 function flowsOf(root: Root): ReadonlyMap<string, Flow> {
   const flows = new Map<string, Flow>()
   root.walkRules((rule) => {
@@ -45,7 +46,7 @@ function flowsOf(root: Root): ReadonlyMap<string, Flow> {
   return flows
 }
 
-/** Which boxes begin or end with a picture that only the style has. */
+/** Boxes with a ::before or ::after. */
 function pseudosOf(root: Root): ReadonlySet<string> {
   const found = new Set<string>()
   root.walkRules(({ selectors }) => {
@@ -57,23 +58,23 @@ function pseudosOf(root: Root): ReadonlySet<string> {
   return found
 }
 
-/** Where parts get which margin, instead of a distance between lines and one within a line. */
+/** The margins that replace a row gap and a column gap. */
 function marginsOf(flow: Exclude<Flow, 'grid'>, across: string, along: string): readonly Margin[] {
   if (flow === 'column') return [[' > * + *', 'margin-top', across]]
   const within: Margin = [' > * + *', 'margin-left', along]
   const wrapping: readonly Margin[] = [
     [' > *', 'margin-bottom', across],
-    [' > *:not(:last-child)', 'margin-right', along], // a line begins at the left
+    [' > *:not(:last-child)', 'margin-right', along], // lines start at the left
   ]
   return [
     ...(flow === 'wrap' ? wrapping : [within]),
-    [' > .icon:only-child', 'margin-right', along], // bare words follow
+    [' > .icon:only-child', 'margin-right', along], // text without an element follows
     ['::before', 'margin-right', along],
     ['::after', 'margin-left', along],
   ]
 }
 
-/** The rules that give the parts of the rule's boxes those margins, where there is anything to give. */
+/** The rules that give the children of the rule's boxes those margins, if any. */
 function besides(rule: Rule, margins: readonly Margin[], pseudos: ReadonlySet<string>): Rule[] {
   return margins.flatMap(([part, prop, value]) => {
     const selectors = part.startsWith('::')

@@ -10,19 +10,19 @@ import { common, preactRoot, shortExports, withoutFlexGap, withPlainElements } f
 
 const production = process.env.NODE_ENV === 'production'
 
-// A pixel written is a pixel shown, on both targets, in styles and in Taro.pxTransform. Taro's own
-// way scales with the screen and so shrinks type on the small phones elders carry; NutUI is drawn
-// for a width of 375, where real pixels are what its designers saw. Nothing is counted in rem, so
-// the browser needs no script that sets a root font size. (Taro knows the unit px, its types do not.)
+// One CSS pixel in the source is one CSS pixel on screen, on both targets, in styles and in Taro.pxTransform.
+// Taro's default scales with the screen and so shrinks type on the small phones that elders use; NutUI is
+// designed for a width of 375, where real pixels match its design. Nothing uses rem, so the browser needs no
+// script that sets a root font size. (Taro accepts the unit px, its types do not.)
 const postcss = { pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } } }
 
-/** Packages written for newer phones than the ones elders carry: Taro's router brings the first four. */
+/** Packages written for newer phones than elders use. Taro's router depends on the first four. */
 const NEWER =
   /node_modules[\\/](query-string|filter-obj|split-on-first|decode-uri-component|uqr|valibot|preact)[\\/]/
 
 /**
- * The day before the build, `YYYY-MM-DD`: no right clock of any time zone shows an earlier one. SOURCE_DATE_EPOCH, in
- * seconds, sets the time of the build where it is to be reproducible.
+ * The day before the build, `YYYY-MM-DD`: no correct clock in any time zone shows an earlier one.
+ * SOURCE_DATE_EPOCH, in seconds, sets the build time for reproducible builds.
  */
 function builtOn(): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env
@@ -30,7 +30,7 @@ function builtOn(): string {
   return new Date(built - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
-/** What whoever builds says of this copy; the app reads each in one file of src/platform. */
+/** Settings from the environment; each is read in one file of src/platform. */
 const { WENBAN_H5_URL, WENBAN_PUBLISHER, WENBAN_CONTACT, WENBAN_REPORTS } = process.env
 const WENBAN_POLICY_URL = process.env['WENBAN_POLICY_URL'] ?? (wantsSample() ? SAMPLE_ADDRESS : '')
 if (!/^(?:https:\/\/\S+\/)?$/.test(WENBAN_POLICY_URL))
@@ -56,7 +56,7 @@ const base: IProjectConfig = {
     Object.entries(told).map(([name, value = '']) => [`process.env.${name}`, JSON.stringify(value)]),
   ),
   alias: { ...policyAlias(), '@': path.resolve(__dirname, '..', 'src') },
-  // for WeChat's cards, and what its search may show; the browser has neither
+  // for WeChat's share cards, and for what its search may index; the browser has neither
   copy: {
     patterns:
       process.env.TARO_ENV === 'weapp'
@@ -72,12 +72,12 @@ const base: IProjectConfig = {
   framework: process.env.TARO_ENV === 'weapp' ? 'preact' : 'react',
   plugins: process.env.TARO_ENV === 'weapp' ? [path.resolve(__dirname, 'weapp-templates.ts')] : [],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // what is kept of a build with the sample is of no use to one without
+  // the caches of builds with and without the sample are separate
   cache: {
     enable: true,
     ...(wantsSample() && { name: `sample-${process.env.NODE_ENV}-${process.env.TARO_ENV}` }),
   },
-  // a progress bar is for people; in a log it is hundreds of lines
+  // a progress bar is for people; in a log it takes hundreds of lines
   logger: { quiet: !process.stdout.isTTY, stats: false },
   mini: {
     postcss,
@@ -87,12 +87,12 @@ const base: IProjectConfig = {
       shortExports(chain)
       chain.plugin('late-parts').use(LateParts)
     },
-    // no element is filled from a string of markup
+    // the app never sets innerHTML
     runtime: { enableInnerHTML: false },
     compile: { include: [NEWER, ...policyFiles()] },
   },
   h5: {
-    // relative paths and the hash router let the built files be served from any folder
+    // relative paths and the hash router allow serving the files from any folder
     publicPath: production ? './' : '/',
     router: { mode: 'hash' },
     compile: { include: [NEWER, ...policyFiles()] },

@@ -1,8 +1,8 @@
 /**
- * What WeChat's main package needs only later lies in the sub-package: what is imported by `import()` under a name that
- * begins with the sub-package's folder. webpack would fetch its files by a script element; WeChat has `require.async`,
- * which fetches the sub-package first where it is not there yet. WeChat's tools keep a file only if its path stands in
- * the code, so each is written out.
+ * Modules that WeChat's main package needs only later go to the sub-package: those imported by `import()`
+ * with a chunk name that starts with the sub-package's folder. webpack would load them with a script element;
+ * WeChat has `require.async`, which loads the sub-package first if needed. WeChat's tools keep a file only if
+ * its path is a literal in the code, so each path is written out.
  */
 import type { Chunk, Compiler } from 'webpack'
 
@@ -12,19 +12,19 @@ export class LateParts {
     compiler.hooks.compilation.tap('LateParts', (compilation) => {
       compilation.hooks.runtimeModule.tap('LateParts', (module, chunk) => {
         if (module.name === 'load script') module.generate = () => loadScript(chunk, compiler)
-        // a style comes with the page that shows it
+        // a page's style arrives with the page
         if (module.name === 'css loading') module.generate = () => ''
       })
     })
   }
 }
 
-/** Taro's plugin, which puts into one file what several pages of a sub-package use, leaves files that come later alone. */
+/** Makes Taro's plugin, which merges code shared by pages of a sub-package, leave late chunks alone. */
 function shareWithPages({ options }: Compiler): void {
   const taros = options.plugins.find(
     (plugin) => plugin instanceof Object && plugin.constructor.name === 'MiniSplitChunksPlugin',
   )
-  // it is derived from webpack's own, which keeps its options there; a build for development has none
+  // it is derived from webpack's plugin, which stores its options there; development builds have none
   if (taros) Object.assign((taros as unknown as { options: object }).options, { maxAsyncRequests: Infinity })
 }
 

@@ -1,4 +1,7 @@
-/** Which policy a build holds: the real one, or with `WENBAN_POLICY=sample` the sample that the tests of the app walk. */
+/**
+ * Selects the policy of a build: the real one, or with `WENBAN_POLICY=sample` the sample used by the tests of
+ * the app.
+ */
 import path from 'node:path'
 import webpack, { type Compiler } from 'webpack'
 
@@ -6,16 +9,16 @@ const ROOT = path.resolve(__dirname, '..')
 const REAL = path.join(ROOT, 'src/rules/built-in')
 const SAMPLE = path.join(ROOT, 'tests/sample/built-in')
 
-/** Where the tested mini-program asks for newer rules: of a simulated server. */
+/** The simulated server that the tested mini-program asks for newer rules. */
 export const SAMPLE_ADDRESS = 'https://rules.example/'
 
-/** Stands among the files of a build that holds the sample, so that nobody takes it for one to publish. */
+/** Marks a build with the sample, so that nobody publishes it. */
 export const SAMPLE_MARK = 'SAMPLE.txt'
 const SAMPLE_WORDS = '这里面是测试用的样例规定（tests/sample/policy），不是真的规定，不能给居民用。'
 
 /**
- * Whether the sample is wanted.
- * @throws where the environment names a policy that there is not
+ * Whether the build uses the sample.
+ * @throws on an unknown policy in the environment
  */
 export function wantsSample(): boolean {
   const { WENBAN_POLICY: wanted = '' } = process.env
@@ -23,20 +26,20 @@ export function wantsSample(): boolean {
   throw new Error(`WENBAN_POLICY 只能是“sample”，或者不写；现在是“${wanted}”`)
 }
 
-/** Has to stand before the alias `@`: the first that fits is taken. */
+/** Must precede the alias `@`, because the first match wins. */
 export const policyAlias = (): Readonly<Record<string, string>> =>
   wantsSample() ? { '@/rules/built-in': SAMPLE } : {}
 
-/** What else has to be compiled: what stands in `src` is anyway. */
+/** Additional folders to compile besides `src`. */
 export const policyFiles = (): readonly string[] => (wantsSample() ? [SAMPLE] : [])
 
-/** Stops a build that holds anything of the other policy, and marks one that holds the sample. */
+/** Stops a build that contains anything of the other policy, and marks one that contains the sample. */
 export class OnePolicy {
   readonly #sample = wantsSample()
 
   apply(compiler: Compiler): void {
     const other = this.#sample ? REAL : SAMPLE
-    // of the page's template as well, which is compiled by itself
+    // also in the compilation of the page's template
     compiler.hooks.compilation.tap('OnePolicy', (compilation) => {
       compilation.hooks.finishModules.tap('OnePolicy', (modules) => {
         for (const module of modules) {

@@ -1,29 +1,30 @@
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
 import type { WebpackChain } from './webpack'
 
-/** What Terser does unless told otherwise. For WeChat Taro tells it otherwise, since days of older phones than are promised. */
+/** Terser's defaults, which Taro overrides on WeChat for phones older than the supported ones. */
 const FORBIDDEN = [
   ...['collapse_vars', 'comparisons', 'computed_props', 'directives', 'hoist_props', 'inline', 'loops'],
   ...['negate_iife', 'properties', 'reduce_funcs', 'reduce_vars', 'switches', 'typeofs'],
 ]
 
-/** Settings of the minified builds. */
+/** Settings of minified builds. */
 const prod: IProjectConfig = {
   terser: {
     enable: true,
-    // Taro keeps function names, quotes every key and escapes every Chinese character: half as much again
+    // Taro keeps function names, quotes every key and escapes every Chinese character, which is half as large
+    // again
     config: {
       keep_fnames: false,
       compress: { passes: 2, ...Object.fromEntries(FORBIDDEN.map((name) => [name, true])) },
       output: { ascii_only: false, comments: false, keep_quoted_props: false, quote_keys: false },
     },
   },
-  // cssnano, by Taro's old name for it. Two values of a property are there for a reason: an old phone, which cannot read
-  // the second (env()), takes the first. Merging would drop it
+  // cssnano, under Taro's old name for it. A property may have two values on purpose: an old phone that
+  // cannot parse the second (env()) uses the first. Merging would drop the first
   csso: { enable: true, config: { mergeLonghand: false } },
   mini: {
     optimizeMainPackage: { enable: true },
-    // a component's style names its own classes only, so that their order does not matter
+    // a component's styles use its own class names only, so their order does not matter
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
@@ -41,7 +42,10 @@ const prod: IProjectConfig = {
 
 export default prod
 
-/** The browser version is drawn by Preact, a quarter of the size, under React's names: docs/decisions/0026. */
+/**
+ * Renders the browser version with Preact, a quarter of React's size, under React's names:
+ * docs/decisions/0026.
+ */
 export const drawnByPreact: WebpackChain = (chain) => {
   const names = {
     react: 'preact/compat',
@@ -53,7 +57,7 @@ export const drawnByPreact: WebpackChain = (chain) => {
     chain.resolve.alias.set(`${name}$`, require.resolve(instead))
 }
 
-/** Taro splits initial chunks only, so that every page would carry its own copy of NutUI. */
+/** Taro splits only initial chunks, so every page would contain its own copy of NutUI. */
 export const splitPages: WebpackChain = (chain) => {
   chain.optimization.splitChunks({
     chunks: 'all',
@@ -72,10 +76,11 @@ export const splitPages: WebpackChain = (chain) => {
       shared: { minChunks: 2, priority: 10, reuseExistingChunk: true },
     },
   })
-  // Taro reads names of browsers by it, in calls that nobody makes; the package does not say that it can be left out
+  // Taro uses it to parse user agents in functions that are never called; the package does not declare itself
+  // side-effect free
   chain.merge({
     module: { rule: { unused: { test: /[\\/]node_modules[\\/]platform[\\/]/, sideEffects: false } } },
   })
-  // webpack weighs raw bytes; the budget is in gzip and has a test
+  // webpack counts raw bytes; the budget is in gzip and has a test
   chain.performance.hints(false)
 }

@@ -1,29 +1,29 @@
 /**
- * WeChat's templates, with what the app gives its components and nothing else.
+ * Reduces WeChat's templates to what the app uses.
  *
- * Taro writes into every template all that WeChat's component knows, once for every depth of views; and it leaves out
- * every attribute that a screen reader lives by, for their size. The values of those are in the page's data all the
- * same, under the name in camel case. Being no properties that Taro knows, they keep those names, so nothing has to be
- * told at run time.
+ * Taro writes all attributes of a WeChat component into every template, once for every depth of views, and
+ * omits all accessibility attributes because of their size. Their values are still in the page's data, under
+ * the camel-case name. Since Taro does not know these attributes, it keeps those names, so nothing has to
+ * change at run time.
  */
 
 type Attributes = Readonly<Record<string, string>>
 
 interface Template {
-  /** From a component's name to the attributes of its template, each with the expression that fills it. */
+  /** From the component's name to the attributes of its template, each with its expression. */
   createMiniComponents: (components: Record<string, Record<string, string>>) => Record<string, Attributes>
-  /** The same for the two that stand in every page's own template. */
+  /** The same for the two components in every page's own template. */
   transferComponents: Record<string, Attributes>
 }
 
-/** What the plugin needs of Taro: once the platform is set up, Taro calls the method of that name. */
+/** The part of Taro that the plugin uses: once the platform is set up, Taro calls the method of that name. */
 interface Taro {
   registerMethod: (method: { name: 'onSetupClose'; fn: (platform: { template: Template }) => void }) => void
 }
 
 /**
- * By the component as Taro names its templates (a view that can be tapped, one that cannot, and so on): what the app gives
- * it beside its class, its style and that it is tapped. A component that is not here is in no template.
+ * What the app passes to each component besides class, style and tap handlers, by Taro's template name (a
+ * view that can be tapped, one that cannot, and so on). Components not listed are left out of the templates.
  */
 export const GIVEN: Readonly<Record<string, readonly string[]>> = {
   view: ['hover-class'],
@@ -55,9 +55,9 @@ export const GIVEN: Readonly<Record<string, readonly string[]>> = {
 const ALWAYS: readonly string[] = ['class', 'style', 'bindtap']
 
 /**
- * Each attribute is filled from the name under which Taro keeps it; the browser's `role` is WeChat's `aria-role`.
- * One that a component did not give is empty, which counts as not given: WeChat does not say what it makes of
- * `undefined`, and an element labelled or hidden by that word would be wrong.
+ * Each attribute is filled from the name under which Taro stores it; the browser's `role` is WeChat's
+ * `aria-role`. An attribute that a component does not pass is empty, which counts as absent: WeChat does not
+ * document how it treats `undefined`, and an element labelled or hidden by that word would be wrong.
  */
 const attributes = (...names: readonly string[]): Attributes =>
   Object.fromEntries(
@@ -67,7 +67,10 @@ const attributes = (...names: readonly string[]): Attributes =>
     ]),
   )
 
-/** The same for screen readers. Each line is there fifteen times, so there is none that no component writes. */
+/**
+ * Accessibility attributes. Each line is repeated fifteen times, so only those that components use are
+ * listed.
+ */
 const ARIA: Readonly<Record<string, Attributes>> = {
   view: attributes('role', 'label', 'checked', 'expanded'),
   'static-view': attributes('role', 'label', 'hidden', 'level', 'live'),

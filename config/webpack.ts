@@ -8,22 +8,25 @@ export type WebpackChain = (
   chain: Parameters<NonNullable<NonNullable<IProjectConfig['h5']>['webpackChain']>>[0],
 ) => void
 
-/** Puts another module in the place of those whose name fits, as it is written where they are imported. */
+/** Replaces modules whose import name matches. */
 function replaceModule(chain: Parameters<WebpackChain>[0], name: RegExp, other: string): void {
   chain.plugin(`not ${name.source}`).use(webpack.NormalModuleReplacementPlugin, [name, other])
 }
 
-/** What both targets need of webpack. */
+/** webpack settings for both targets. */
 export const common: WebpackChain = (chain) => {
   chain.plugin('no-eval').use(NoEval)
   chain.plugin('one-policy').use(OnePolicy)
-  // webpack cannot cache one of Taro's modules and would say so at each build
+  // webpack cannot cache one of Taro's modules and would log that on every build
   chain.set('infrastructureLogging', { level: 'error' })
-  // NutUI's Tag brings a cross by which a tag is closed, and with it the style of all icons; ours are never closed
+  // NutUI's Tag imports a close icon, and with it the styles of all icons; our tags have no close button
   replaceModule(chain, /^@nutui\/icons-react-taro$/, 'data:text/javascript,export const Close = () => null')
 }
 
-/** Taro looks for Preact's `createRoot` where it was before Preact 10.24, and only for browsers where it is now. */
+/**
+ * Taro looks for Preact's `createRoot` where it was before Preact 10.24; only for browsers does it use the
+ * new place.
+ */
 export const preactRoot: WebpackChain = (chain) => {
   chain.plugin('miniPlugin').tap((args: { loaderMeta: Record<string, unknown> }[]) => {
     for (const { loaderMeta } of args)
@@ -37,29 +40,29 @@ const ReactDOM = { createRoot, unstable_batchedUpdates }
   })
 }
 
-/** What a module exports webpack writes as functions, a thousand of them; Taro lets it think that phones know no arrows. */
+/** Makes webpack write exports as arrow functions; Taro tells it that phones have none. */
 export const shortExports: WebpackChain = (chain) => {
   chain.output.set('environment', { arrowFunction: true })
 }
 
-/** Of PostCSS's plugins Taro takes those that are packages, by their names; this is ours. */
+/** Adds our own PostCSS plugin; Taro accepts only plugins that are packages, by name. */
 export const withoutFlexGap: WebpackChain = (chain) => {
   chain.module
     .rule('postcss')
     .use('0')
     .tap((options) => {
-      const { plugins } = options['postcssOptions'] as { plugins: unknown[] } // as Taro makes them
+      const { plugins } = options['postcssOptions'] as { plugins: unknown[] } // as Taro creates them
       return { ...options, postcssOptions: { plugins: [...plugins, flexGap()] } }
     })
 }
 
 /**
- * The browser version is made of plain elements (src/platform/h5-elements.tsx), so that nothing of Taro's web components
- * is left: neither what they run on nor their style. Taro's style for all apps, which a script would write into the page,
- * is in src/app.scss, and its navigation bar, which is drawn and hidden, is left out.
+ * Makes the browser version use plain elements (src/platform/h5-elements.tsx) instead of Taro's web
+ * components, without their runtime and styles. Taro's global style, which a script would inject, is in
+ * src/app.scss, and its navigation bar, which is rendered but hidden, is left out.
  */
 export const withPlainElements: WebpackChain = (chain) => {
-  // no alias: of what is still called `@tarojs/components` Taro takes away what it believes to be unused
+  // not an alias: Taro removes what it believes to be unused from anything named `@tarojs/components`
   replaceModule(chain, /^@tarojs\/components$/, path.resolve(__dirname, '../src/platform/h5-elements'))
   replaceModule(chain, /taro-components\.css$/, 'data:text/javascript,')
   replaceModule(chain, /^@tarojs\/components\/global\.css$/, 'data:text/javascript,')
@@ -69,7 +72,7 @@ export const withPlainElements: WebpackChain = (chain) => {
     'data:text/javascript,export const initNavigationBar = () => undefined',
   )
   chain.plugin('mainPlugin').tap((made) => {
-    const args = made as [{ loaderMeta: Record<string, string> }] // as Taro makes them
+    const args = made as [{ loaderMeta: Record<string, string> }] // as Taro creates them
     const [{ loaderMeta }] = args
     for (const part of ['extraImportForWeb', 'execBeforeCreateWebApp'])
       loaderMeta[part] = loaderMeta[part]?.replace(/^.*PullToRefresh.*\n/m, '') ?? ''
@@ -78,8 +81,8 @@ export const withPlainElements: WebpackChain = (chain) => {
 }
 
 /**
- * webpack finds the global object by making a function from a string, which WeChat and a strict
- * content security policy refuse. This asks for its known names instead.
+ * webpack finds the global object by creating a function from a string, which WeChat and a strict content
+ * security policy forbid. This uses its known names instead.
  */
 class NoEval {
   apply(compiler: Compiler): void {

@@ -1,15 +1,15 @@
 import { isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 
-/** What `npm start` listens on if HOST names nothing else: nobody but this machine reaches it. */
+/** The default host of `npm start`: reachable from this machine only. */
 export const THIS_MACHINE = '127.0.0.1'
 
-/** Hosts that stand for every address of the machine. */
+/** Hosts that mean every address of the machine. */
 const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::']
 
 /**
- * The addresses to open in a browser, for a server that listens on a host and a port: those of phones in the same network
- * where it listens on all.
+ * The addresses to open in a browser, for a server on a host and port: those for phones on the same network
+ * if it listens on all addresses.
  */
 export function addressesOf(
   host: string,

@@ -13,21 +13,21 @@ export interface StaticServer {
   close: () => Promise<void>
 }
 
-/** The text of a file that is not in the folder; undefined where it is none. */
+/** The content of a file outside the folder; undefined if there is none. */
 export type Also = (path: string) => string | undefined
 
 export interface ServeOptions {
-  /** What stands beside the folder, by its path. */
+  /** Files served besides the folder, by path. */
   also?: Also
-  /** Instead of those of the same name that every answer has. */
+  /** Override the default headers of the same name. */
   headers?: Readonly<Record<string, string>>
-  /** The address to listen on: this machine only, if not given. */
+  /** The address to listen on; this machine only by default. */
   host?: string
 }
 
 /**
- * Serves a folder, as it is at each request.
- * @param port 0 takes any free one
+ * Serves a folder, reading it on each request.
+ * @param port 0 for any free port
  * @throws the error of `listen`, such as EADDRINUSE
  */
 export async function serve(

@@ -1,15 +1,15 @@
-// npm run audit: the licences of the packages that the app needs, then the known holes in them.
+// npm run audit: checks the licences of the packages that the app needs, then their known vulnerabilities.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { ACCEPTED, licenceProblems, packages } from './licences'
 
-/** What `npm audit --json` prints: counts by severity, or why it could not ask. */
+/** The output of `npm audit --json`: counts by severity, or why it could not ask. */
 interface Audit {
   readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> }
   readonly message?: string
 }
 
-/** Severities that fail the audit; of the others the counts are shown. */
+/** Severities that fail the audit; others are only counted. */
 const SERIOUS = ['high', 'critical']
 
 function checkLicences(): boolean {
@@ -27,7 +27,7 @@ function checkLicences(): boolean {
   return problems.length === 0
 }
 
-/** A registry that cannot be asked is said, but fails nothing: it says nothing about the packages. */
+/** An unreachable registry is reported but fails nothing, because it says nothing about the packages. */
 function checkHoles(): boolean {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
     cwd: path.resolve(__dirname, '..'),
@@ -50,7 +50,7 @@ function checkHoles(): boolean {
 
 function readAudit(text: string): Audit {
   try {
-    return JSON.parse(text) as Audit // what npm prints
+    return JSON.parse(text) as Audit // npm's output
   } catch {
     return {}
   }

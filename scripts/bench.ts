@@ -1,6 +1,7 @@
-// npm run bench: how fast the rules are, against their budgets and beside other engines on the same question, and how soon the
-// mini-program stands beside an empty one (npm run build:weapp first). Writes the tables of docs/benchmark.md.
-// With `-- --cpu` it counts this process's time on the processor, which other work on the machine disturbs less.
+// npm run bench: measures how fast the rules are, against their budgets and other engines on the same
+// question, and how fast the mini-program starts compared with an empty one (npm run build:weapp first).
+// Writes the tables of docs/benchmark.md. With `-- --cpu` it measures this process's CPU time, which other
+// work on the machine disturbs less.
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -19,7 +20,7 @@ import { writeTable } from './table-in-page'
 
 const ROOT = path.resolve(__dirname, '..')
 
-/** The day on which everything is asked, so that every run does the same work. */
+/** A fixed day, so that every run does the same work. */
 const TODAY: IsoDate = '2026-11-23'
 
 const flags = process.argv.filter((argument) => argument === '--cpu')
@@ -27,13 +28,13 @@ const now = clockOf(flags)
 
 type Table = readonly (readonly string[])[]
 
-/** Markdown; the first row is the head, the second says how each column stands. */
+/** A Markdown table; the first row is the header, the second the alignment. */
 const table = (rows: Table): string[] => [...rows.map((cells) => `| ${cells.join(' | ')} |`), '']
 
 const rounded = (milliseconds: number): string =>
   milliseconds < 10 ? milliseconds.toPrecision(2) : milliseconds.toFixed(0)
 
-/** @throws where they do not agree */
+/** @throws if they disagree */
 async function engineTables(): Promise<string[]> {
   const engines = contestants()
   const { asked, outcomes, mismatches } = await compare(engines)
@@ -65,7 +66,7 @@ async function engineTables(): Promise<string[]> {
   ]
 }
 
-/** @param interpreted without code that the processor runs itself, as on an iPhone in WeChat */
+/** @param interpreted without JIT, as in WeChat on an iPhone */
 async function guidesIn(script: string, interpreted: boolean): Promise<readonly Measured[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...(interpreted ? ['--jitless'] : []),
@@ -73,7 +74,7 @@ async function guidesIn(script: string, interpreted: boolean): Promise<readonly 
     ...flags,
     TODAY,
   ])
-  return JSON.parse(stdout) as readonly Measured[] // our own program's words
+  return JSON.parse(stdout) as readonly Measured[] // output of our own program
 }
 
 async function guideTable(): Promise<string[]> {

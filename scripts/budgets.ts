@@ -1,4 +1,4 @@
-// npm run budgets: measures the built files against the figures to hold and writes the table of docs/budgets.md.
+// npm run budgets: compares the built files with their budgets and writes the table of docs/budgets.md.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Cost } from '#weapp-runner'
@@ -29,7 +29,7 @@ interface Row {
   figure: string
   budget: string
   today: string
-  /** What it is short of and why; null where it holds. */
+  /** What exceeds the budget and why; null if nothing does. */
   short: string | null
 }
 
@@ -55,7 +55,7 @@ function packageRows(): Row[] {
   ]
 }
 
-/** The most that any tap costs on the way to the longest results. */
+/** The highest cost of any tap on the way to the longest results. */
 async function tapRows(): Promise<Row[]> {
   const phone = await launchPhone()
   try {

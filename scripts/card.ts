@@ -5,12 +5,12 @@ import { PNG } from 'pngjs'
 import { launchBrowser } from '../tests/support/browser'
 
 const ROOT = path.resolve(__dirname, '..')
-/** WeChat shows a card's picture as 5:4. */
+/** WeChat shows the picture of a card at 5:4. */
 const SIZE = { width: 500, height: 400 }
 
 const styles = readFileSync(path.join(ROOT, 'src', 'app.scss'), 'utf8')
 
-/** The colour of that name. */
+/** The colour with that name. */
 function colour(name: string): string {
   const found = new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(styles)?.[1]
   if (found === undefined) throw new Error(`src/app.scss has no colour --${name}`)
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     const tab = await browser.newPage({ viewport: SIZE })
     await tab.setContent(page)
     const picture = PNG.sync.read(await tab.screenshot())
-    // a browser writes pictures quickly, not small; and even colours are smallest as they are
+    // browsers write PNGs quickly, not small; flat colours compress best without filters
     const small = PNG.sync.write(picture, {
       colorType: 2,
       filterType: 0,

@@ -1,11 +1,12 @@
 /**
- * Takes away, retypes and misspells everything in the policy, one thing at a time, and says who tells of it: the reader,
- * the check, the effect, or nobody. For those who change the reader; who writes policy has `policy check`.
+ * Removes, retypes and misspells everything in the policy, one thing at a time, and reports what notices it:
+ * the reader, the check, the effect, or nothing. For developers of the reader; policy authors have `policy
+ * check`.
  *
- *     npx tsx scripts/faults.ts [place, layer or guide …] [--most 3]
+ * npx tsx scripts/faults.ts [place, layer or guide …] [--most 3]
  *
- * A guide is named as `qinhuangdao/refund`.
- * `--most`: so many things of each shape, such as `guides outcomes * steps # text`; `all` takes every one.
+ * Guides are named as `qinhuangdao/refund`.
+ * `--most`: number of things of each shape, such as `guides outcomes * steps # text`; `all` takes every one.
  */
 import { parseArgs } from 'node:util'
 import { CHANGE_KINDS, changesOf, shapeOf } from './faults/changes'
@@ -18,14 +19,14 @@ const { values, positionals } = parseArgs({
 })
 const most = values.most === 'all' ? Infinity : Number(values.most)
 
-/** A sentence with its place, that says something. */
+/** A sentence with a position that says something. */
 const IN_WORDS = /^policy\/\S+ 第[1-9]\d*行第[1-9]\d*列：.*[\u4e00-\u9fff]/
 const NO_WORDS = /undefined|NaN|\[object|null个/
 
 const judge = new Judge(POLICY)
 const looked = new Map<string, number>()
 const counts = new Map<string, number>()
-/** What nobody tells, and what is told badly, by what was changed. */
+/** Unnoticed or badly reported changes, by shape. */
 const silent = new Map<string, { count: number; example: string }>()
 const bad: string[] = []
 

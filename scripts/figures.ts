@@ -1,5 +1,5 @@
-// npm run figures: measures every question and every result of the real policy in the built browser version, and prints
-// what is over the figures to hold. The tests measure the same on their sample.
+// npm run figures: measures every question and every result of the real policy in the built browser version,
+// and prints those that exceed the design's figures. The tests measure the same on their sample.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -21,7 +21,7 @@ interface Screen {
   readonly height: number
 }
 
-/** Opens the app on that day, as a phone of that size; closes it when all is measured. */
+/** Opens the app on that day on a phone of that size, and closes it when everything is measured. */
 async function onPhone(
   browser: Browser,
   site: string,
@@ -50,7 +50,7 @@ async function onPhone(
   }
 }
 
-/** Prints what was measured and found. */
+/** Prints the measurements and findings. */
 function say(what: string, faults: readonly string[]): void {
   console.log(`${faults.length === 0 ? 'ok   ' : 'OVER '} ${what}`)
   for (const fault of faults) console.log(`      ${fault}`)

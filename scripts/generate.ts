@@ -1,5 +1,5 @@
-// npm run generate: writes the official calendar of workdays, as the package of the day knows it. What follows from the
-// policy is made by `npm run make`.
+// npm run generate: writes the official calendar of workdays from the current version of its package. `npm
+// run make` generates what depends on the policy.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'

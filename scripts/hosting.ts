@@ -1,4 +1,5 @@
-// npm run hosting: asks each server 200 times a second, as if each request were another visitor's; writes docs/hosting.md.
+// npm run hosting: sends each server 200 requests a second, as if from different visitors, and writes
+// docs/hosting.md.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -10,22 +11,22 @@ const REQUESTS = 10_000
 const PER_SECOND = 200
 
 interface Figures {
-  /** Answers that did not come, or were not the file, byte by byte. */
+  /** Responses that failed or differed from the file. */
   readonly lost: number
-  /** Milliseconds from the moment at which a request was due to its whole answer, the shortest first. */
+  /** Milliseconds from the scheduled time of a request to its complete response, ascending. */
   readonly took: readonly number[]
-  /** Requests answered in a second. */
+  /** Requests answered per second. */
   readonly rate: number
 }
 
-/** The files of the app by their addresses. */
+/** The app's files by address. */
 function filesOfApp(): readonly (readonly [string, Buffer])[] {
   return readdirSync(H5_FILES, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/\.(gz|br)$/.test(name) && statSync(path.join(H5_FILES, name)).isFile())
     .map((name) => [name, readFileSync(path.join(H5_FILES, name))] as const)
 }
 
-/** Asks at a steady pace, however long answers take: a slow server is not spared. */
+/** Sends requests at a steady pace, however long responses take: a slow server gets no rest. */
 async function ask(url: string): Promise<Figures> {
   const files = filesOfApp()
   const took: number[] = []

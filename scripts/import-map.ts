@@ -1,4 +1,4 @@
-/** What imports what, as the code has it; what may, is in config/imports.json. */
+/** The imports in the code; the allowed ones are in config/imports.json. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
@@ -9,7 +9,7 @@ const ROOT = path.resolve(__dirname, '..')
 interface Import {
   readonly from: string
   readonly to: string
-  /** Nothing of it is left in the built app. */
+  /** Type-only: nothing of it is left in the built app. */
   readonly onlyTypes: boolean
 }
 
@@ -19,7 +19,7 @@ export interface ImportMap {
   readonly imports: readonly Import[]
 }
 
-/** From the root, with `/`. */
+/** Relative to the root, with `/`. */
 export const codeFiles = (): readonly string[] =>
   ['src', 'scripts', 'hosting', 'tools'].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -34,7 +34,7 @@ const { options } = ts.parseJsonConfigFileContent(
 )
 const resolved = ts.createModuleResolutionCache(ROOT, (name) => name, options)
 
-/** What is imported and exported at the top, and what is fetched by `import()` anywhere. */
+/** Static imports and exports, and every `import()`. */
 function namesIn(source: ts.SourceFile): readonly { readonly name: string; readonly onlyTypes: boolean }[] {
   const names: { name: string; onlyTypes: boolean }[] = []
   const add = (node: ts.Node | undefined, onlyTypes: boolean) => {
@@ -69,8 +69,8 @@ function namesIn(source: ts.SourceFile): readonly { readonly name: string; reado
 }
 
 /**
- * What the file imports of this project, as TypeScript resolves it.
- * @param file from the root, as the files in the answer
+ * The file's imports from this project, as TypeScript resolves them.
+ * @param file relative to the root, like the results
  */
 export function importsOf(file: string): readonly Import[] {
   const full = path.join(ROOT, file)
@@ -83,11 +83,11 @@ export function importsOf(file: string): readonly Import[] {
   })
 }
 
-/** The area of config/imports.json that the file is in. */
+/** The file's area in config/imports.json. */
 export const areaOf = (file: string): string | undefined =>
   Object.keys(areas).find((area) => file === area || file.startsWith(`${area}/`))
 
-/** What the areas import of each other. */
+/** The imports between areas. */
 export function importMap(files: readonly string[] = codeFiles()): ImportMap {
   const found = new Map<string, Import>()
   for (const { from, to, onlyTypes } of files.flatMap(importsOf)) {
@@ -105,7 +105,7 @@ export function importMap(files: readonly string[] = codeFiles()): ImportMap {
   return { areas: names, imports: [...found.values()].sort((a, b) => place(a) - place(b)) }
 }
 
-/** The imports that are not reached by two others: enough to draw. */
+/** The imports not implied by two others: enough to draw. */
 function needed(imports: readonly Import[]): readonly Import[] {
   const leads = (from: string, to: string, without: Import): boolean =>
     imports.some(

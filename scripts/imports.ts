@@ -1,4 +1,5 @@
-// npm run imports: draws in docs/architecture.md what imports what. tests/rules/imports.test.ts compares page and code.
+// npm run imports: draws the import map in docs/architecture.md. tests/rules/imports.test.ts compares it with
+// the code.
 import { importMap, pageLines } from './import-map'
 import { writeTable } from './table-in-page'
 

@@ -1,6 +1,6 @@
 /**
- * The licence of every package that building or running the app needs, held against a list.
- * What only tests and tools need (`dev` in the lock file) reaches no phone and is left out.
+ * Checks the licence of every package that building or running the app needs against a list. Packages for
+ * tests and tools only (`dev` in the lock file) reach no phone and are left out.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import spdxSatisfies from 'spdx-satisfies'
 
 const ROOT = path.resolve(__dirname, '..')
 
-/** Licences that let anybody use and pass on the code, if their text goes along. SPDX ids. */
+/** Licences that let anybody use and redistribute the code together with their text. SPDX ids. */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -21,7 +21,7 @@ const ALLOWED = [
   'Unlicense',
 ]
 
-/** Packages under another licence, or that name none, and why they may stay. */
+/** Packages with another licence or none, and why they are accepted. */
 export const ACCEPTED: Readonly<Record<string, string>> = {
   'caniuse-lite': 'CC-BY-4.0: a table of browsers that the build reads; nothing of it is in the packages.',
   'codesandbox-import-util-types':
@@ -36,7 +36,7 @@ export const ACCEPTED: Readonly<Record<string, string>> = {
 export interface Package {
   readonly name: string
   readonly version: string
-  /** An SPDX expression, or null where the package names no licence. */
+  /** An SPDX expression, or null if the package names no licence. */
   readonly licence: string | null
 }
 
@@ -47,16 +47,16 @@ interface Manifest {
   readonly link?: boolean
 }
 
-/** Whether one of the alternatives of an SPDX expression is allowed; all parts of an `AND` have to be. */
+/** Whether an alternative of an SPDX expression is allowed; all parts of an `AND` must be. */
 export function isAllowed(licence: string): boolean {
   try {
     return spdxSatisfies(licence, ALLOWED)
   } catch {
-    return false // words that are no SPDX expression, such as SEE LICENSE IN FILE
+    return false // not an SPDX expression, such as SEE LICENSE IN FILE
   }
 }
 
-/** Every package that is not for development only, once a version. */
+/** Every package not for development only, one entry per version. */
 export function packages(root = ROOT): readonly Package[] {
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Manifest>>
@@ -71,14 +71,14 @@ export function packages(root = ROOT): readonly Package[] {
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** What the installed package itself says, where the lock file does not. */
+/** The licence in the installed package, if the lock file has none. */
 function licenceInside(folder: string): string | null {
   const file = path.join(folder, 'package.json')
   if (!existsSync(file)) return null
   return (JSON.parse(readFileSync(file, 'utf8')) as Manifest).license ?? null
 }
 
-/** What is wrong, in words: a licence that is not allowed and not accepted, an acceptance that nothing needs. */
+/** Problems in words: licences that are neither allowed nor accepted, and unnecessary exceptions. */
 export function licenceProblems(
   all: readonly Package[],
   accepted: Readonly<Record<string, string>> = ACCEPTED,

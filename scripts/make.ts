@@ -1,5 +1,5 @@
-// npm run make: checks the policy and the tests' sample, writes both as the app imports them, and the schemas by which
-// editors know the policy's files. Whatever builds, tests or proves runs it first.
+// npm run make: checks the policy and the tests' sample, writes both as the app imports them, and the schemas
+// that editors use for the policy's files. Builds, tests and checks run it first.
 import path from 'node:path'
 import { builtIn } from './policy/built-in/whole'
 import { POLICY, type Policy, readPolicy } from './policy/policy'
@@ -9,9 +9,9 @@ import { writeSchemas } from './policy/schema/write'
 import { writeFolder } from './policy/write-folder'
 
 /**
- * Writes what is made of the policy; one with a fault is told, and nothing is written.
- * @param folder holds the places
- * @param target where it is written, from the root
+ * Generates code from a policy. Reports problems and then writes nothing.
+ * @param folder contains the places
+ * @param target the output folder, relative to the root
  */
 function make(folder: string, target: string): Policy {
   const policy = readPolicy(folder)

@@ -1,4 +1,4 @@
-// npm run nutui: measures the parts of NutUI that a screen could be made of, and writes the table of docs/nutui.md.
+// npm run nutui: measures the NutUI components that screens could use, and writes the table of docs/nutui.md.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -31,7 +31,7 @@ const FOLDERS = {
   Tag: 'tag',
 } as const
 
-/** What we would use it for, and what we have in its place. */
+/** What we would use it for, and what we use instead. */
 const PARTS: Readonly<
   Record<string, { from: readonly (keyof typeof FOLDERS)[]; need: string; ours: string }>
 > = {
@@ -58,7 +58,7 @@ const parts = (names: readonly (keyof typeof FOLDERS)[]): string =>
     .map((name) => `export { default as ${name} } from '${folder(name)}'; import '${folder(name)}/style/css'`)
     .join('\n')
 
-/** Taro as its own build for the browser resolves it. */
+/** Taro as its own browser build resolves it. */
 const taro: Plugin = {
   name: 'taro',
   setup(build) {
@@ -94,12 +94,12 @@ const bytesOf = (files: readonly OutputFile[], ends: string): Uint8Array =>
   files.find(({ path }) => path.endsWith(ends))?.contents ?? new Uint8Array()
 
 interface Weight {
-  /** Gzipped, in the browser; raw, in the WeChat package. */
+  /** Gzipped in the browser, raw in the WeChat package. */
   readonly browser: number
   readonly wechat: number
 }
 
-/** What a part adds to an app that has React and Taro. */
+/** What a component adds to an app with React and Taro. */
 async function weigh(names: readonly (keyof typeof FOLDERS)[]): Promise<Weight> {
   const { outputFiles } = await build({
     ...SETTINGS,
@@ -115,15 +115,15 @@ async function weigh(names: readonly (keyof typeof FOLDERS)[]): Promise<Weight> 
 interface Look {
   readonly elements: number
   readonly faults: readonly string[]
-  /** Rules of axe-core that it breaks. */
+  /** The axe-core rules that it breaks. */
   readonly rules: readonly string[]
-  /** What a screen reader is told it is. */
+  /** Its roles for screen readers. */
   readonly roles: readonly string[]
-  /** How many of its elements a keyboard reaches. */
+  /** Number of its elements that a keyboard reaches. */
   readonly stops: number
 }
 
-/** What a part looks like in 特大 on a screen of 320 × 576. */
+/** The component in 特大 on a screen of 320 × 576. */
 async function look(page: Page, name: string, script: string, style: string): Promise<Look> {
   await page.setContent('<!doctype html><html lang="zh-CN"><title>NutUI</title><body></body></html>')
   await page.addStyleTag({ content: style })
@@ -136,7 +136,7 @@ async function look(page: Page, name: string, script: string, style: string): Pr
   }, name)
   const shown = page.locator('main > *, body > .nut-popup, body > .nut-dialog-outer').first()
   await shown.waitFor({ state: 'attached' })
-  await page.waitForTimeout(600) // what slides in has arrived
+  await page.waitForTimeout(600) // wait for animations
   const elements = await page.evaluate(
     () => document.querySelectorAll('main *, body > :not(main):not(script):not(style) *').length,
   )
@@ -144,7 +144,7 @@ async function look(page: Page, name: string, script: string, style: string): Pr
   await page.evaluate(axe.source)
   const rules = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      // of a whole page
+      // for whole pages only
       rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
     })
     return violations.map(({ id }) => id)
@@ -178,7 +178,7 @@ const kilobytes = (bytes: number): string => (bytes / KB).toFixed(1)
 const listed = (words: readonly string[]): string =>
   words.length === 0 ? 'none' : [...new Set(words)].join('; ')
 
-/** A fault without the element it was found at: 「only 320px × 36px to press」. */
+/** A problem without its element: 「only 320px × 36px to press」. */
 const kindOf = (fault: string): string => fault.split(/: (?:“|taro-)/)[0] ?? fault
 
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-// A step of build:h5: what the app needs to be put on the home screen and to open without a network.
+// A step of build:h5: makes the app installable on the home screen and usable without a network.
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { generateSW } from 'workbox-build'
@@ -6,26 +6,26 @@ import { browserslist } from '../package.json'
 import { HASHED } from '../hosting/headers'
 import { H5_FILES } from '../hosting/serve'
 
-/** Files that are published as they are: the name and the icon under which a phone puts the app on its home screen. */
+/** Files published unchanged: the name and icon for the phone's home screen. */
 const PUBLIC = path.resolve(__dirname, '..', 'public')
 
 /**
- * Writes `sw.js` into a folder with the built browser version. The worker keeps all of its files on the phone when it
- * is installed and answers from there; a newer one waits until it is told `SKIP_WAITING` or no page is open.
- * @returns how many files it keeps and their size in bytes
- * @throws where the folder is not there, or a file is too large to be kept
+ * Writes `sw.js` into a folder with the built browser version. The worker caches all files on installation
+ * and serves them from the cache; a newer one waits until it receives `SKIP_WAITING` or no page is open.
+ * @returns the number of cached files and their size in bytes
+ * @throws if the folder does not exist, or a file is too large
  */
 export async function writeWorker(folder: string): Promise<{ count: number; size: number }> {
   const { count, size, warnings } = await generateSW({
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
     swDest: path.join(folder, 'sw.js'),
-    // shown by the server only
+    // only the server shows it
     globIgnores: ['404.html'],
     dontCacheBustURLsMatching: HASHED,
-    // links that were passed on come back with whatever the passing app has added
+    // shared links return with parameters added by other apps
     ignoreURLParametersMatching: [/./],
-    // the first visit is already served from the phone once the files are there
+    // already the first visit is served from the cache once the files are there
     clientsClaim: true,
     skipWaiting: false,
     inlineWorkboxRuntime: true,

@@ -1,5 +1,5 @@
-// npm run policy: the policy command, compiled once and kept until one of its files changes. It is asked often, and by
-// people who wait for it: to compile it each time costs more than a check.
+// npm run policy: the policy command, compiled once and cached until one of its files changes. People run it
+// often and wait for it: compiling it each time takes longer than a check.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -11,20 +11,20 @@ import { Script } from 'node:vm'
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const CACHE = path.join(ROOT, 'node_modules/.cache/wenban-policy')
 const COMMAND = path.join(CACHE, 'policy.cjs')
-/** The compiled command as V8 keeps it. V8 compares no more of the text than its length. */
+/** V8's code cache of the compiled command. V8 compares only the length of the source. */
 const READY = path.join(CACHE, `policy-${process.version}-${process.arch}.bin`)
-/** The files it was compiled of, with the hash of them all. */
+/** The source files of the compiled command, with a hash of all of them. */
 const MADE_OF = path.join(CACHE, 'made-of.json')
 
-// V8 optimises later than it would: a command is over before that pays. With Node 22 the flag became another one.
+// delays V8's optimisation: a command ends before it pays off. The flag changed with Node 22.
 const [major] = process.versions.node.split('.')
 setFlagsFromString(
   Number(major) < 22 ? '--interrupt-budget=3000000' : '--invocation-count-for-turbofan=30000',
 )
 
-/** One hash of what stands in all of the files, of their names and of where they lie; null where one is missing. */
+/** A hash of the files' contents, names and location; null if one is missing. */
 function hashOf(files) {
-  // who copies the folder copies the compiled command, which knows where it was compiled
+  // a copied folder would contain a compiled command that refers to the original location
   const hash = createHash('sha1').update(`${ROOT}\n`)
   for (const file of files) {
     const full = path.join(ROOT, file)
@@ -35,7 +35,7 @@ function hashOf(files) {
   return hash.digest('hex')
 }
 
-/** Whole or not at all: two commands may run at the same time. */
+/** Atomically, because two commands may run at the same time. */
 function write(file, content) {
   mkdirSync(CACHE, { recursive: true })
   const beside = `${file}.${process.pid}`
@@ -43,14 +43,14 @@ function write(file, content) {
   renameSync(beside, file)
 }
 
-/** The hash of the files of which the command was compiled, if they are as they were; else null. */
+/** The hash of the command's source files if they are unchanged; else null. */
 function freshHash() {
   if (!existsSync(COMMAND) || !existsSync(MADE_OF)) return null
   const { files, hash } = JSON.parse(readFileSync(MADE_OF, 'utf8'))
   return Array.isArray(files) && hashOf(files) === hash ? hash : null
 }
 
-/** The command reads the policy's files: what is made of them for the app need not be there, and is not compiled in. */
+/** The command reads the policy's files; the code generated for the app need not exist and is not bundled. */
 const withoutBuiltIn = {
   name: 'without-built-in',
   setup({ onResolve, onLoad }) {
@@ -74,17 +74,17 @@ async function compile() {
     write: false,
     metafile: true,
     plugins: [withoutBuiltIn],
-    // a large dictionary, which is only loaded where it is needed
+    // a large dictionary, loaded only when needed
     external: ['pinyin-pro'],
     logLevel: 'error',
-    // what is compiled lies elsewhere; `policy/root.ts` asks where it was
+    // the compiled file is elsewhere; `policy/root.ts` needs the original location
     define: { __dirname: JSON.stringify(path.join(ROOT, 'scripts/policy')) },
   })
   const inputs = [
     'scripts/policy.mjs',
     ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('built-in:')),
   ]
-  // of whatever version of Node: it would run in place of what is compiled now
+  // for any version of Node: it would run instead of the newly compiled one
   for (const file of existsSync(CACHE) ? readdirSync(CACHE) : [])
     if (file.endsWith('.bin')) rmSync(path.join(CACHE, file))
   write(COMMAND, outputFiles[0].contents)
@@ -93,7 +93,7 @@ async function compile() {
   return hash
 }
 
-// what is kept of earlier checks is good for the same code alone
+// the cache of earlier checks is valid for the same code only
 process.env.WENBAN_POLICY_CODE = freshHash() ?? (await compile())
 const code = readFileSync(COMMAND, 'utf8')
 const script = new Script(`(function (require) {${code}\n})`, {
@@ -101,7 +101,7 @@ const script = new Script(`(function (require) {${code}\n})`, {
   ...(existsSync(READY) && { cachedData: readFileSync(READY) }),
 })
 script.runInThisContext()(createRequire(COMMAND))
-// after it has run, so that the functions that it needed are in it
+// after it has run, so that the cache includes the functions it used
 if (script.cachedDataRejected !== false)
   process.on('exit', () => {
     write(READY, script.createCachedData())

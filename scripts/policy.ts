@@ -1,4 +1,7 @@
-/** The policy command: the rules on the command line, for those who keep them right. The subcommands are in `policy/commands`. */
+/**
+ * The policy command: the rules on the command line, for maintainers. The subcommands are in
+ * `policy/commands`.
+ */
 import { main } from './policy/commands'
 
 void main(process.argv.slice(2))

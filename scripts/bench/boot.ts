@@ -1,4 +1,7 @@
-/** How long the compiled mini-program takes to stand, beside an empty Taro app that is built the same way. */
+/**
+ * Measures how long the compiled mini-program takes to start, compared with an empty Taro app built the same
+ * way.
+ */
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -9,23 +12,26 @@ import { median } from './measure'
 
 const ROOT = path.resolve(__dirname, '..', '..')
 const EMPTY_SOURCE = path.join(__dirname, 'empty-app')
-/** Where the settings in `empty-app/config` put it. */
+/** The output folder of `empty-app/config`. */
 const EMPTY = path.join(ROOT, 'node_modules', '.cache', 'wenban-empty-app')
 const OURS = path.join(ROOT, 'dist', 'weapp')
 
 const TURNS = 7
 
 export interface Boot {
-  /** How many times slower than it is the processor is made. */
+  /** The factor by which the processor is slowed down. */
   readonly slower: number
-  /** Medians, in milliseconds: ours, an empty app drawn by React, as Taro makes one, and one drawn by Preact, as ours is. */
+  /**
+   * Medians in milliseconds: our app, an empty app rendered by React, as Taro makes one, and one rendered by
+   * Preact, like ours.
+   */
   readonly ours: number
   readonly react: number
   readonly preact: number
 }
 
 async function buildEmpty(drawnBy: 'react' | 'preact'): Promise<string> {
-  // Taro reads settings in TypeScript of the app's own folder only, and these are made of ours
+  // Taro reads TypeScript settings only from the app's own folder, and these depend on ours
   const taro = path.join(ROOT, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const build = ['build', '--type', 'weapp', '--no-check', '--env', 'production']
   await promisify(execFile)(process.execPath, ['--import', 'tsx', taro, ...build], {
@@ -48,7 +54,7 @@ const START: StartOptions = {
   withoutBuiltins: [],
 }
 
-/** From the first line of the app's code until its first page has words, on a phone that has nothing of it yet. */
+/** From the first line of the app's code to text on its first page, on a phone without any cache. */
 async function boot(browser: Browser, site: string, url: string, slower: number): Promise<number> {
   const context = await browser.newContext({ deviceScaleFactor: 2, isMobile: true, locale: 'zh-CN' })
   try {
@@ -74,7 +80,7 @@ async function boot(browser: Browser, site: string, url: string, slower: number)
   }
 }
 
-/** By turns, at full speed and at a sixth of it. */
+/** Alternating, at full speed and at a sixth of it. */
 export async function compareBoots(): Promise<readonly Boot[]> {
   const [react, preact] = [await buildEmpty('react'), await buildEmpty('preact')]
   const apps = [

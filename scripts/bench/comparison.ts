@@ -1,4 +1,4 @@
-/** All engines on the same people: first whether they agree, then how long each takes. */
+/** All engines on the same people: whether they agree, and how long each takes. */
 import type { IsoDate } from '@/rules/authoring'
 import { median, type Clock } from './measure'
 import { people, type Contestant, type Person } from './senior-card'
@@ -6,22 +6,22 @@ import { people, type Contestant, type Person } from './senior-card'
 export interface Mismatch {
   readonly person: Person
   readonly today: IsoDate
-  /** What each engine says, by its name. */
+  /** Each engine's result, by name. */
   readonly said: Readonly<Record<string, string>>
 }
 
 export interface Comparison {
-  /** How many people were asked about. */
+  /** Number of people compared. */
   readonly asked: number
-  /** Everything that was said of anybody. */
+  /** All results that occurred. */
   readonly outcomes: ReadonlySet<string>
-  /** Those of whom the engines do not all say the same. */
+  /** People on whom the engines disagree. */
   readonly mismatches: readonly Mismatch[]
 }
 
 /**
  * Asks every engine about the same people.
- * @param every asks about one of so many only.
+ * @param every takes only every n-th person
  */
 export async function compare(engines: readonly Contestant[], every = 1): Promise<Comparison> {
   const mismatches: Mismatch[] = []
@@ -41,9 +41,9 @@ export async function compare(engines: readonly Contestant[], every = 1): Promis
 
 export interface Timing {
   readonly name: string
-  /** Microseconds for one decision. */
+  /** Microseconds per decision. */
   readonly micros: number
-  /** How many times as long as the first engine. */
+  /** Duration relative to the first engine. */
   readonly ratio: number
 }
 
@@ -51,8 +51,8 @@ const PEOPLE = 240
 const ROUNDS = 15
 
 /**
- * One decision of each engine: the median of the rounds. In each round every engine decides on the same people, one
- * engine after the other, so that all meet the machine in the same mood; the first round does not count.
+ * The duration of one decision for each engine: the median of the rounds. In each round all engines decide
+ * for the same people in turn, so that all meet the same conditions; the first round is a warm-up.
  */
 export async function race(engines: readonly Contestant[], now: Clock): Promise<readonly Timing[]> {
   const [day] = people()
@@ -64,7 +64,7 @@ export async function race(engines: readonly Contestant[], now: Clock): Promise<
       const start = now()
       for (const person of some) {
         const said = decide(person, day.today)
-        if (said instanceof Promise) await said // waiting costs time, so only where there is something to wait for
+        if (said instanceof Promise) await said // awaiting takes time, so only if necessary
       }
       if (round > 0) spent[index]?.push(now() - start)
     }

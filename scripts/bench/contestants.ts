@@ -1,4 +1,4 @@
-/** The same table for each engine, in the form that its own documentation shows. */
+/** The same decision table for each engine, in the form that its documentation shows. */
 import { Engine as RulesEngine, type TopLevelCondition } from 'json-rules-engine'
 import { apply, type RulesLogic } from 'json-logic-js'
 import Publicodes from 'publicodes'
@@ -6,10 +6,10 @@ import { type Answers, classOf, compiledFor, interview, isLeaf, possible, UNSURE
 import { guide as seniorBusCard } from '../../tests/sample/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Contestant } from './senior-card'
 
-/** The outcomes by both readings of 29 February, each once. */
+/** The outcomes by both readings of 29 February, without duplicates. */
 const inOrder = (outcomes: readonly string[]): string => [...new Set(outcomes)].sort().join(' / ')
 
-/** The verdict alone, which is all that the others tell: along the diagram from the root to a leaf. */
+/** Only the verdict, which is all that the others return: walks the diagram from the root to a leaf. */
 const wenbanVerdict: Contestant = {
   name: 'wenban, verdict only',
   decide: (person, today) => {
@@ -28,7 +28,10 @@ const wenbanVerdict: Contestant = {
   },
 }
 
-/** What the app does on every page: answers checked, the path, the next question, what is still possible. */
+/**
+ * What the app does on every page: validates the answers, and determines path, next question and possible
+ * results.
+ */
 const wenban: Contestant = {
   name: 'wenban, whole interview',
   decide: (person, today) => {
@@ -37,7 +40,7 @@ const wenban: Contestant = {
   },
 }
 
-/** A rule a row; the first that holds stops the run. */
+/** One rule per row; the first that holds ends the run. */
 function jsonRulesEngine(): Contestant {
   const fact = (name: string, operator: string, value: unknown) => ({ fact: name, operator, value })
   const listed = fact('hukouDistrict', 'in', LISTED_DISTRICTS)
@@ -74,7 +77,7 @@ function jsonRulesEngine(): Contestant {
   }
 }
 
-/** One `if` with a condition and a result a row. */
+/** One `if` with a condition and a result per row. */
 function jsonLogic(): Contestant {
   const equal = (name: string, value: string): RulesLogic => ({ '===': [{ var: name }, value] })
   const old: RulesLogic = { '>=': [{ var: 'age' }, SENIOR_AGE] }
@@ -112,7 +115,7 @@ function jsonLogic(): Contestant {
   }
 }
 
-/** Variations, the first that holds; a situation a person. */
+/** Variations, of which the first that holds wins; one situation per person. */
 function publicodes(): Contestant {
   const row = (si: unknown, outcome: string) => ({ si, alors: `'${outcome}'` })
   const all = (...conditions: unknown[]) => ({ 'toutes ces conditions': conditions })
@@ -157,7 +160,7 @@ function publicodes(): Contestant {
   }
 }
 
-/** Each engine with its rules prepared; first ours telling no more than the others do. */
+/** Every engine with its rules prepared. The first is ours reduced to what the others return. */
 export const contestants = (): readonly Contestant[] => [
   wenbanVerdict,
   jsonLogic(),

@@ -1,4 +1,7 @@
-/** Measures the guides in a process of its own and prints the figures as JSON: `--cpu` as in bench.ts, the day last. */
+/**
+ * Measures the guides in a separate process and prints the figures as JSON: `--cpu` as in bench.ts, the day
+ * last.
+ */
 import { isIsoDate } from '@/rules/authoring'
 import { measureGuides } from './guides'
 import { clockOf } from './measure'

@@ -1,4 +1,7 @@
-/** What a resident waits for: opening a guide, a step, the result, a whole interview; and the proof of all guides. */
+/**
+ * What residents wait for: opening a guide, a step, the result, a whole interview; and the verification of
+ * all guides.
+ */
 import { regions, unpacked } from '@/rules'
 import {
   advise,
@@ -18,10 +21,10 @@ import { medianOf, type Clock } from './measure'
 
 export interface Measured {
   readonly what: string
-  /** The guide that takes longest, or null where all are measured together. */
+  /** The slowest guide, or null if all are measured together. */
   readonly guide: string | null
   readonly milliseconds: number
-  /** Milliseconds that it has to stay under, with the processor's own code and without; null where none is set. */
+  /** Limits in milliseconds, with and without JIT; null if there is none. */
   readonly budget: Budget | null
 }
 
@@ -32,10 +35,10 @@ export interface Budget {
 
 const WALKS = 12
 const RUNS = 9
-/** Of what takes whole seconds. */
+/** For measurements that take seconds. */
 const LONG_RUNS = 3
 
-/** An answer of the n-th walk: the options by turns, dates and numbers spread over their bounds. */
+/** The answer of the n-th walk: alternating options, with dates and numbers spread over their bounds. */
 function answerOf(question: Question, walk: number, today: IsoDate): Answer {
   if (question.kind === 'choice' || question.kind === 'choices') {
     const options = Object.keys(question.options)
@@ -47,7 +50,7 @@ function answerOf(question: Question, walk: number, today: IsoDate): Answer {
   return question.kind === 'date' ? toIsoDate(value) : value
 }
 
-/** The answers after each step of the n-th walk, none at first. */
+/** The answers after each step of the n-th walk, starting with none. */
 function walkThrough(guide: Guide, walk: number, today: IsoDate): readonly Answers[] {
   const steps: Answers[] = [{}]
   let answers: Answers = {}
@@ -61,7 +64,7 @@ function walkThrough(guide: Guide, walk: number, today: IsoDate): readonly Answe
   return steps
 }
 
-/** Each guide by what `measure` says of it; the one that takes longest. */
+/** The slowest guide by `measure`. */
 function slowest(
   what: string,
   budget: Budget | null,
@@ -77,10 +80,10 @@ function slowest(
   return { what, guide: worst?.guide ?? null, milliseconds: worst?.milliseconds ?? NaN, budget }
 }
 
-/** A guide that nothing has been worked out for yet: what is remembered goes by the object. */
+/** A copy of the guide without cached results, because caches are keyed by the object. */
 const unopened = (guide: Guide): Guide => ({ ...guide })
 
-/** Every figure, for a resident who asks on that day. */
+/** All figures, for a resident on that day. */
 export function measureGuides(today: IsoDate, now: Clock): readonly Measured[] {
   const walks = (guide: Guide) =>
     Array.from({ length: WALKS }, (_, walk) => walkThrough(guide, walk, today)).filter((w) => w.length > 1)

@@ -1,6 +1,6 @@
 /**
- * The same question as an interview: each engine, or what is written around it, says what to ask next, when it has heard
- * enough, and why it decides as it does.
+ * The same question as an interview: each engine, or a wrapper around it, says what to ask next, when it
+ * knows enough, and why it decides as it does.
  */
 import { Engine as RulesEngine, type TopLevelCondition } from 'json-rules-engine'
 import Publicodes from 'publicodes'
@@ -8,11 +8,11 @@ import { type Answers, explain, interview, type IsoDate } from '@/rules/authorin
 import { guide as seniorBusCard } from '../../tests/sample/built-in/qinhuangdao/guides/senior-bus-card'
 import { ages, LISTED_DISTRICTS, SENIOR_AGE, type Person } from './senior-card'
 
-/** What has been heard so far. */
+/** The answers so far. */
 type Heard = Partial<Person>
 export type Asked = keyof Person
 
-/** Either the question to ask now, or what is decided and what decided it. */
+/** Either the next question, or the decision and its reasons. */
 export type Step =
   { readonly asks: Asked } | { readonly outcomes: readonly string[]; readonly why: readonly string[] }
 
@@ -23,12 +23,12 @@ export interface Interviewer {
 
 export interface Walked {
   readonly asked: readonly Asked[]
-  /** The outcome, or both where 29 February leaves it open. */
+  /** The outcome, or both if 29 February leaves it open. */
   readonly outcome: string
   readonly why: readonly string[]
 }
 
-/** Asks the person what the engine wants to know, one question after another. */
+/** Asks a person what the engine wants to know, one question after another. */
 export async function walk({ name, step }: Interviewer, person: Person, today: IsoDate): Promise<Walked> {
   const asked: Asked[] = []
   let heard: Heard = {}
@@ -55,14 +55,14 @@ const wenban: Interviewer = {
   },
 }
 
-/** The ages by which somebody may be judged; none as long as the birthday has not been heard. */
+/** The possible ages; none until the birthday is known. */
 const agesOf = ({ birthday }: Heard, today: IsoDate): readonly (number | undefined)[] =>
   birthday === undefined ? [undefined] : ages({ birthday }, today)
 
-/** What both engines ask: an age is asked as a birthday. */
+/** Questions of both engines; an age is asked as a birthday. */
 const askedFor = (fact: string): Asked => (fact === 'age' ? 'birthday' : isAsked(fact) ? fact : 'birthday')
 
-/** The first of the steps that asks; else all that is decided, by each age. */
+/** The first step that asks a question, otherwise all decisions, one for each age. */
 function together(steps: readonly Step[]): Step {
   const asking = steps.find((step) => 'asks' in step)
   if (asking) return asking
@@ -74,8 +74,9 @@ function together(steps: readonly Step[]): Step {
 }
 
 /**
- * json-rules-engine asks nothing and takes what it is not told for false. So each fact is a function: the first that a rule
- * wants and nobody has heard stops the run and is the next question. The rule that fired names its conditions, which is why.
+ * json-rules-engine asks nothing and takes unknown facts for false. So each fact is a function: the first
+ * unknown fact that a rule needs stops the run and becomes the next question. The rule that fired lists its
+ * conditions, which are the reasons.
  */
 function jsonRulesEngine(): Interviewer {
   const fact = (name: string, operator: string, value: unknown) => ({ fact: name, operator, value })
@@ -136,8 +137,9 @@ function jsonRulesEngine(): Interviewer {
 }
 
 /**
- * publicodes names what an evaluation missed, by which its forms find the next question: the first missing one in the order
- * of the page. The conditions are rules of their own, so that those that are known can be named.
+ * publicodes names the variables that an evaluation missed, which its forms use to find the next question:
+ * the first missing one in page order. The conditions are separate rules, so that the known ones can be
+ * named.
  */
 function publicodes(): Interviewer {
   const row = (si: unknown, outcome: string) => ({ si, alors: `'${outcome}'` })
@@ -196,5 +198,5 @@ function publicodes(): Interviewer {
   }
 }
 
-/** Each with its rules prepared; first ours. */
+/** All with their rules prepared, ours first. */
 export const interviewers = (): readonly Interviewer[] => [wenban, jsonRulesEngine(), publicodes()]

@@ -1,4 +1,4 @@
-/** All interviewers on the same people: whether they come to the same, what they ask, and how long it takes. */
+/** All interviewers on the same people: whether they agree, what they ask, and how long it takes. */
 import type { IsoDate } from '@/rules/authoring'
 import { walk, type Interviewer } from './interviewers'
 import { median, type Clock } from './measure'
@@ -6,16 +6,16 @@ import { people, type Person } from './senior-card'
 
 interface Asking {
   readonly name: string
-  /** Questions to a person, on average. */
+  /** Questions per person, on average. */
   readonly questions: number
-  /** Microseconds for an interview, from the first question to the outcome and why. */
+  /** Microseconds per interview, from the first question to the outcome and its reasons. */
   readonly micros: number
   readonly ratio: number
 }
 
 export interface Interviewed {
   readonly people: number
-  /** People whom they do not all tell the same. */
+  /** People on whom they disagree. */
   readonly mismatches: readonly {
     readonly person: Person
     readonly today: IsoDate
@@ -23,7 +23,7 @@ export interface Interviewed {
   }[]
 }
 
-/** @param every takes one of so many people only */
+/** @param every takes only every n-th person */
 export async function compareInterviews(engines: readonly Interviewer[], every = 1): Promise<Interviewed> {
   const mismatches: Interviewed['mismatches'][number][] = []
   let count = 0
@@ -43,7 +43,7 @@ export async function compareInterviews(engines: readonly Interviewer[], every =
 const PEOPLE = 60
 const ROUNDS = 9
 
-/** Each interview of each engine by turns; the median of the rounds, the first of which does not count. */
+/** Each interview of each engine in turn: the median of the rounds, without the first. */
 export async function raceInterviews(
   engines: readonly Interviewer[],
   now: Clock,

@@ -1,9 +1,9 @@
-/** How long something takes, as the median of several runs. */
+/** Measures durations as the median of several runs. */
 
 /** A clock in milliseconds, such as `performance.now`. */
 export type Clock = () => number
 
-/** The time of day, or with `--cpu` among the arguments the time of this process on the processor. */
+/** Elapsed time, or with `--cpu` among the arguments this process's CPU time. */
 export function clockOf(args: readonly string[]): Clock {
   if (!args.includes('--cpu')) return () => performance.now()
   return () => {
@@ -12,7 +12,7 @@ export function clockOf(args: readonly string[]): Clock {
   }
 }
 
-/** The middle of the values; of an even number, the mean of the two in the middle. `NaN` for none. */
+/** The median; the mean of the two middle values for an even number, `NaN` for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = Math.floor(sorted.length / 2)
@@ -20,7 +20,7 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? NaN : (low + high) / 2
 }
 
-/** The median of `runs` runs in milliseconds, after a run that does not count. */
+/** The median of `runs` runs in milliseconds, after an uncounted warm-up run. */
 export function medianOf(runs: number, work: () => unknown, now: Clock): number {
   work()
   return median(

@@ -1,9 +1,11 @@
-/** The question that all engines decide: the senior bus card (敬老卡) of 秦皇岛. Its table is in `seniorBusCard`. */
+/**
+ * The question that all engines decide: the senior bus card (敬老卡) of 秦皇岛. Its table is `seniorBusCard`.
+ */
 import type { IsoDate } from '@/rules/authoring'
 import { base } from '../../tests/sample/built-in/qinhuangdao/base'
 import { guide as seniorBusCard } from '../../tests/sample/built-in/qinhuangdao/guides/senior-bus-card'
 
-/** Whole years at which the card is given. */
+/** The age in whole years from which the card is given. */
 export const SENIOR_AGE = base.figures.seniorAge.value
 
 export const LISTED_DISTRICTS = ['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'] as const
@@ -17,15 +19,19 @@ export type Person = {
   readonly birthday: IsoDate
 }
 
-/** A way of deciding the question: the id of the outcome, or of both outcomes where 29 February leaves it open; the rules having been prepared once for all. */
+/**
+ * An engine's decision: the id of the outcome, or of both if 29 February leaves it open. The rules are
+ * prepared once in advance.
+ */
 export interface Contestant {
   readonly name: string
   readonly decide: (person: Person, today: IsoDate) => string | Promise<string>
 }
 
 /**
- * Whole years by comparing year, month and day as written; none of the other engines has a calendar.
- * Somebody born on 29 February is a year older on 1 March or on 28 February of a common year: both ages count then.
+ * Age in whole years, comparing year, month and day as text, because none of the other engines has a
+ * calendar. A person born on 29 February becomes a year older on 1 March or on 28 February of a common year;
+ * both ages are returned then.
  */
 export function ages({ birthday }: Pick<Person, 'birthday'>, today: IsoDate): readonly number[] {
   const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
@@ -35,10 +41,10 @@ export function ages({ birthday }: Pick<Person, 'birthday'>, today: IsoDate): re
   return [...new Set([born, earlyBorn].map((day) => years - (now < day ? 1 : 0)))]
 }
 
-/** Days on which 29 February is there, is missing, and is next to the month's end; and one like any other. */
+/** Days with a 29 February, without one, and next to the end of the month, and an ordinary day. */
 const DAYS: readonly IsoDate[] = ['2026-11-23', '2025-02-28', '2025-03-01', '2028-02-29']
 
-/** Birthdays on, before and after the day that decides, and far from it. */
+/** Birthdays on, before and after the decisive day, and far from it. */
 const BIRTHDAYS: Readonly<Record<string, readonly IsoDate[]>> = {
   '2026-11-23': ['1961-11-22', '1961-11-23', '1961-11-24', '1961-10-24', '1920-01-01', '2026-11-23'],
   '2025-02-28': ['1960-02-27', '1960-02-28', '1960-02-29', '1960-03-01', '1959-02-28', '1996-02-29'],
@@ -49,7 +55,7 @@ const BIRTHDAYS: Readonly<Record<string, readonly IsoDate[]>> = {
 const optionsOf = (question: { readonly options: Readonly<Record<string, unknown>> }) =>
   Object.keys(question.options)
 
-/** Every combination of the options with every birthday, day by day. */
+/** Every combination of options and birthdays, day by day. */
 export function people(): { readonly today: IsoDate; readonly people: readonly Person[] }[] {
   const { hukouDistrict, permit, ridesAlone, card } = seniorBusCard.questions
   return DAYS.map((today) => ({

@@ -1,10 +1,12 @@
-/** Answers for measuring: the policy may ask otherwise than the sample that the tests walk, and its guides change. */
+/** Answers for measurements: the real policy may differ from the tests' sample, and its guides change. */
 import { type Answers, type Guide, interview, readAnswers, todayHere, UNSURE } from '@/rules/authoring'
 
-/** What is answered where a question has it, whatever the day; else its first option. They lead to a long result. */
+/** Preferred options, whatever the day; otherwise the first option. They lead to a long result. */
 const USUAL = ['other-province', 'planned', 'inpatient', 'illness', 'none', 'not-yet', 'trip']
 
-/** Answers to all that the guide asks today: those that are wanted as far as they fit, and the usual ones. */
+/**
+ * Answers to all that the guide asks today: the wanted ones as far as they fit, otherwise the preferred ones.
+ */
 export function answersTo(guide: Guide, wanted: Answers = {}): Answers {
   const today = todayHere()
   const fitting = readAnswers(guide, wanted, today).answers

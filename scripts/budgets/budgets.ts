@@ -1,15 +1,15 @@
-/** The figures to hold. */
+/** The budgets. */
 import { home, mine, question, result, search, survey, type MeasuredPage } from './pages'
 
 export const KB = 1024
 
-/** Of the WeChat package, raw; WeChat allows 2 MB and 30 MB. */
+/** The WeChat package, raw; WeChat allows 2 MB and 30 MB. */
 export const PACKAGE_BUDGET = { main: 300 * KB, all: 850 * KB } as const
 
-/** Of one tap on WeChat: what is sent to the view, how many elements the page then has and how deep they stand. */
+/** One tap on WeChat: bytes sent to the view, and the number and depth of the page's elements afterwards. */
 export const TAP_BUDGET = { bytes: 16 * KB, nodes: 200, depth: 19 } as const
 
-/** Scripts and styles of a first load, gzipped. */
+/** Scripts and style sheets of a first load, gzipped. */
 export interface LoadBudget {
   readonly page: MeasuredPage
   /** In bytes. */
@@ -25,6 +25,6 @@ export const LOAD_BUDGETS: readonly LoadBudget[] = [
   { page: survey, most: 170 * KB },
 ]
 
-/** Lighthouse, mobile; performance is measured and no gate, for it depends on the machine. */
+/** Lighthouse, mobile. Performance is measured but is no gate, because it depends on the machine. */
 export const SCORE_GATES = { accessibility: 100, 'best-practices': 95 } as const
 export const PERFORMANCE_BUDGET = 90

@@ -1,4 +1,4 @@
-/** What a browser that knows nothing of the app loads until a page stands. */
+/** What a browser without any cache loads until a page is rendered. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,11 +6,11 @@ import type { Browser } from 'playwright-core'
 import { H5_FILES } from '../../hosting/serve'
 
 export interface FirstLoad {
-  /** Scripts and styles, gzipped. */
+  /** Scripts and style sheets, gzipped. */
   bytes: number
-  /** The page itself included. */
+  /** Including the page itself. */
   requests: number
-  /** What is neither: fonts, pictures and the like. */
+  /** Other files: fonts, pictures and the like. */
   others: readonly string[]
 }
 
@@ -18,16 +18,16 @@ const isCode = (file: string): boolean => /\.(js|css)$/.test(file)
 
 /**
  * Opens the page as the first one.
- * @param site where the built browser version is served, with a slash at the end
+ * @param site the address of the built browser version, with a trailing slash
  */
 export async function firstLoad(browser: Browser, site: string, route: string): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, isMobile: true })
   try {
-    // what the app keeps on the phone it fetches once the page stands
+    // the service worker's downloads start after the page is rendered
     await context.addInitScript('delete Navigator.prototype.serviceWorker')
     const page = await context.newPage()
     await page.goto(`${site}#${route}`)
-    // a heading of the app: `src/index.html` has one for where it does not open
+    // a heading of the app, not the fallback's in `src/index.html`
     await page.locator('#app').getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
     const loaded = await page.evaluate(() =>

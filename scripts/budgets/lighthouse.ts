@@ -1,26 +1,26 @@
 /**
- * Lighthouse on addresses, as JSON on the standard output, one `Marks` each. A program of its own, since Lighthouse is
- * written in modules that jest cannot load:
- * `tsx scripts/budgets/lighthouse.ts <look> <categories, with commas> <address> …`
+ * Runs Lighthouse on addresses and prints JSON, one `Marks` each. A separate program, because Lighthouse
+ * consists of modules that jest cannot load:
+ * `tsx scripts/budgets/lighthouse.ts <look> <categories, comma-separated> <address> …`
  */
 import { launchBrowser } from '../../tests/support/browser'
 import { freePort } from '../../tests/support/free-port'
 import type { Look } from './marks'
 
-/** What Lighthouse gives an address. */
+/** Lighthouse's marks for an address. */
 export interface Marks {
   address: string
   /** By category, 0 to 100. */
   scores: Readonly<Record<string, number>>
   /** The audits that cost points, `accessibility: color-contrast: …`; the heaviest first. */
   faults: readonly string[]
-  /** In milliseconds, where performance was asked for. */
+  /** In milliseconds, if performance was measured. */
   times: Readonly<Record<string, number>>
 }
 
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
 
-/** The app takes its first size of type from the browser's, and its colours. */
+/** The app takes its initial type size and colours from the browser. */
 const FLAGS: Readonly<Record<Look, string>> = {
   standard: '--blink-settings=defaultFontSize=16',
   large: '--blink-settings=defaultFontSize=20',
@@ -43,7 +43,7 @@ async function marksOf(look: Look, address: string, port: number, categories: st
     port,
     onlyCategories: categories,
     ...(look === 'desktop' ? DESKTOP : PHONE),
-    // only the time that something takes needs a slow phone
+    // only performance needs the simulation of a slow phone
     throttlingMethod: categories.includes('performance') ? 'simulate' : 'provided',
     disableFullPageScreenshot: true,
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-/** Runs Lighthouse in a program of its own. */
+/** Runs Lighthouse in a separate program. */
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -7,7 +7,7 @@ import type { Marks } from './lighthouse'
 const ROOT = path.resolve(__dirname, '..', '..')
 const SCRIPT = path.join(__dirname, 'lighthouse.ts')
 
-/** How the app is looked at, as residents know it. */
+/** The app's looks, by the residents' names. */
 export const LOOKS = {
   standard: '标准',
   large: '大字',
@@ -18,12 +18,12 @@ export const LOOKS = {
 
 export type Look = keyof typeof LOOKS
 
-/** Those whose time is told. */
+/** Looks whose performance is reported. */
 export const TIMED_LOOKS = ['standard', 'huge'] as const satisfies readonly Look[]
 
 /**
- * What Lighthouse gives the addresses.
- * @throws where Lighthouse cannot measure one of them
+ * Lighthouse's marks for the addresses.
+ * @throws if Lighthouse cannot measure one of them
  */
 export async function marksOf(
   look: Look,
@@ -35,5 +35,5 @@ export async function marksOf(
     ['--import', 'tsx', SCRIPT, look, categories.join(','), ...addresses],
     { cwd: ROOT, maxBuffer: 10_000_000 },
   )
-  return JSON.parse(stdout) as readonly Marks[] // our own program's words
+  return JSON.parse(stdout) as readonly Marks[] // output of our own program
 }

@@ -1,4 +1,4 @@
-/** How large the built WeChat package is. */
+/** Measures the size of the built WeChat package. */
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readPackage } from '#weapp-runner'
@@ -7,14 +7,14 @@ import project from '../../project.config.json'
 const PACKAGE = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 
 export interface PackageSize {
-  /** In bytes, as WeChat counts them: raw. */
+  /** In bytes, raw, as WeChat counts. */
   main: number
   all: number
-  /** Files that carry an animation player. */
+  /** Files that contain an animation player. */
   lottie: readonly string[]
 }
 
-/** Those of the files that WeChat's tool uploads: it leaves out what project.config.json tells it to. */
+/** The files that WeChat's tool uploads: without those that project.config.json excludes. */
 const uploaded = (files: readonly string[]): string[] =>
   files.filter(
     (file) =>

@@ -1,4 +1,4 @@
-/** The pages that are measured, by how a resident first gets to them. */
+/** The measured pages, by how residents first reach them. */
 import { findGuide, type GuideId } from '@/rules'
 import { encodeAnswers } from '@/rules/authoring'
 import { questionUrl, HOME, MINE, resultUrl, searchUrl, surveyUrl } from '@/routes'
@@ -25,5 +25,5 @@ export const search: MeasuredPage = { name: 'search', route: searchUrl(REGION) }
 export const survey: MeasuredPage = { name: '一次问全', route: surveyUrl(REGION) }
 export const mine: MeasuredPage = { name: 'mine', route: MINE }
 
-/** Those that Lighthouse looks at. */
+/** Those that Lighthouse measures. */
 export const MARKED_PAGES: readonly MeasuredPage[] = [home, question, result]

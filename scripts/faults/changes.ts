@@ -1,4 +1,4 @@
-/** Every single change of a policy file that takes something away, makes another type of it, or misspells it. */
+/** Every single change of a policy file that removes something, changes its type, or misspells it. */
 import type { Entry, Tree } from '../policy/tree'
 
 export const CHANGE_KINDS = ['deleted', 'mistyped', 'misspelt'] as const
@@ -7,20 +7,20 @@ export interface Change {
   /** What is changed, as `outcomes yes steps 0 text`. */
   readonly path: string
   readonly kind: (typeof CHANGE_KINDS)[number]
-  /** What stands in its place, in words: `list`, or the misspelt name. */
+  /** The replacement, in words: `list`, or the misspelt name. */
   readonly by: string
-  /** The file with the change in it. */
+  /** The file with the change. */
   readonly tree: Tree
 }
 
-/** Latin words are names of something; what residents read is Chinese. */
+/** Latin words are names; texts for residents are Chinese. */
 const NAME = /^(?:not )?[A-Za-z][\w -]*$/
 const IN_BRACES = /\{([A-Za-z][\w-]*)/
 
 const typeOf = (tree: Tree): string =>
   tree.kind === 'value' ? (tree.value === null ? 'nothing' : typeof tree.value) : tree.kind
 
-/** The same place with something of each other type. */
+/** The same position with a value of each other type. */
 function otherTypes(tree: Tree): readonly (readonly [type: string, tree: Tree])[] {
   const { at } = tree
   const value = (it: string | number | boolean | null): Tree => ({ kind: 'value', at, value: it })
@@ -35,13 +35,13 @@ function otherTypes(tree: Tree): readonly (readonly [type: string, tree: Tree])[
   return all.flatMap((other) => (typeOf(other) === typeOf(tree) ? [] : [[typeOf(other), other] as const]))
 }
 
-/** The text with a name in it misspelt; undefined where it names nothing. */
+/** The text with a misspelt name; undefined if it contains none. */
 function misspelt(text: string): string | undefined {
   if (NAME.test(text)) return `${text}x`
   return IN_BRACES.test(text) ? text.replace(IN_BRACES, '{$1x') : undefined
 }
 
-/** @param path where the tree stands */
+/** @param path the position of the tree */
 export function* changesOf(tree: Tree, path: readonly string[] = []): Generator<Change> {
   const at = path.join(' ')
   if (path.length > 0)
@@ -77,11 +77,11 @@ export function* changesOf(tree: Tree, path: readonly string[] = []): Generator<
   }
 }
 
-/** What keeps each of its own under the key: their names say nothing of what is changed. */
+/** Keys whose entries have names of their own, which say nothing about the kind of change. */
 const NAMED =
   /^(questions|options|criteria|outcomes|derived|parts|words|figures|terms|faqs|items|groups|network|levels|changes|cases|sections|unsaid|districts|insurances|purposes|fill|answers|when)$/
 
-/** The path without the names of one thing: `guides/card.yaml outcomes * steps # text`. */
+/** The path without individual names: `guides/card.yaml outcomes * steps # text`. */
 export function shapeOf(file: string, path: string): string {
   const table = /^(sources|citations|contacts|channels|rulings|reports|search|aliases)\.yaml$/.test(file)
   const shape: string[] = []

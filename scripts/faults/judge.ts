@@ -1,4 +1,7 @@
-/** What is told of a single change in the policy: it is read again with the change in it, and proved where it can be read. */
+/**
+ * What is reported about a single change in the policy: reads it again with the change, and verifies it if it
+ * can be read.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -31,8 +34,8 @@ import { plain, type Tree } from '../policy/tree'
 import { readYaml } from '../policy/yaml'
 
 /**
- * Who tells of a change: the reader, the check's errors or reminders, or `policy effect` alone, nobody; or the program ends
- * in a stack.
+ * What notices a change: the reader, errors or reminders of the check, only `policy effect`, or nothing; or
+ * the program fails with a stack trace.
  */
 export const TELLERS = ['reader', 'gate', 'note', 'effect', 'nobody', 'stack'] as const
 export interface Told {
@@ -41,15 +44,15 @@ export interface Told {
   readonly words: string
 }
 
-/** A file, or a part of one that is read by itself. */
+/** A file, or a part of one that can be read alone. */
 export interface Subject {
-  /** Inside its folder: `guides/filing.yaml`. */
+  /** Relative to its folder: `guides/filing.yaml`. */
   readonly name: string
   readonly tree: Tree
   readonly tell: (changed: Tree) => Told
 }
 
-/** What a change adds to what is told without it. */
+/** What a change adds to the reports without it. */
 function added(now: readonly string[], before: ReadonlySet<string>, by: Told['by']): Told | null {
   const words = now.find((one) => !before.has(one))
   return words === undefined ? null : { by, words }
@@ -58,7 +61,7 @@ function added(now: readonly string[], before: ReadonlySet<string>, by: Told['by
 const NOBODY: Told = { by: 'nobody', words: '' }
 const texts = (problems: readonly Problem[]): readonly string[] => problems.map(problemText)
 
-/** Never ends in a stack: one is what is looked for. */
+/** Never throws: a stack trace is one of the results. */
 function told(tell: () => Told): Told {
   try {
     return tell()
@@ -67,7 +70,7 @@ function told(tell: () => Told): Told {
   }
 }
 
-/** What the check says of a place. */
+/** The check's reports about a place. */
 interface Checked {
   readonly errors: readonly string[]
   readonly notes: readonly string[]
@@ -75,7 +78,7 @@ interface Checked {
 
 interface Before extends Checked {
   readonly place: Place
-  /** Of each guide, as a text to compare, with the days on which it is proved. */
+  /** For each guide a comparison key, with the days of its verification. */
   readonly guides: ReadonlyMap<string, GuideBefore>
 }
 
@@ -92,7 +95,7 @@ const proofOf = (place: Place, guide: Guide, days: readonly IsoDate[]): readonly
   ...texts(checkLinks(place, guide)),
 ]
 
-/** The first decision of the guide that is another. */
+/** The first decision of the guide that differs. */
 function decidedOtherwise(guide: Guide, { golden, days }: GuideBefore): readonly string[] {
   const lines = goldenLines(logicOf(guide), days)
   const other = lines.find((line) => !golden.has(line))
@@ -100,7 +103,7 @@ function decidedOtherwise(guide: Guide, { golden, days }: GuideBefore): readonly
   return [`${guide.id} ${other ?? '有一种回答没有了'}`]
 }
 
-/** Guides that are as they were are not proved again; where the proof finds nothing, the golden lines tell. */
+/** Unchanged guides are not verified again; if verification finds nothing, golden lines are compared. */
 function checked(place: Place, guides: Before['guides']): Checked {
   const { errors, notes } = findingsOf(place)
   const proofs = place.region.guides.flatMap((guide) => {
@@ -134,7 +137,7 @@ function beforeOf(place: Place): Before {
   return { place, guides, errors: [...now.errors, ...proofs], notes: now.notes }
 }
 
-/** What `policy effect` shows of a place that the check says nothing of. */
+/** What `policy effect` shows about a place on which the check is silent. */
 function toldByEffect(was: Place, is: Place): Told {
   const {
     entries,
@@ -147,7 +150,7 @@ function toldByEffect(was: Place, is: Place): Told {
     : NOBODY
 }
 
-/** What the check says of the place that it did not say before, or else the effect. */
+/** What the check newly reports about the place, or else the effect. */
 function toldByCheck(place: Place, before: Before): Told {
   const { errors, notes } = checked(place, before.guides)
   return (
@@ -163,7 +166,7 @@ const map = (at: Tree['at'], key: string, value: Tree): Tree => ({
   entries: [{ key, at, value }],
 })
 
-/** A policy as it is, ready to be read with one file changed. */
+/** A policy, ready to be read with one file changed. */
 export class Judge {
   readonly #folder: string
   readonly #trees = new Map<string, Tree>()
@@ -171,7 +174,7 @@ export class Judge {
   readonly #places: ReadonlyMap<string, Texts>
   readonly #stacks: ReturnType<typeof readLayers>
   readonly #before = new Map<string, Before>()
-  /** What is told of a guide as it is, were it the place's only one. */
+  /** What is reported about an unchanged guide if it were the place's only one. */
   readonly #alone = new Map<Tree, ReadonlySet<string>>()
 
   constructor(folder: string) {
@@ -187,7 +190,7 @@ export class Judge {
     return [...this.#layers.keys(), ...this.#places.keys()]
   }
 
-  /** Reads a file as it is; the changed one as it is changed. */
+  /** Reads a file, with the change if it is the changed one. */
   #reader(file?: string, changed?: Tree) {
     return (name: string, text: string, problems: Problems): Tree | null => {
       if (name === file && changed) return changed
@@ -212,7 +215,7 @@ export class Judge {
     return before
   }
 
-  /** Every file of a place or layer, its cases one by one, or the files beside the folders. */
+  /** Every file of a place or layer, its cases one by one, or the common files. */
   subjects(id: string): readonly Subject[] {
     const layer = this.#layers.get(id)
     const subject = (
@@ -248,7 +251,7 @@ export class Judge {
     return toldByCheck(place, before)
   }
 
-  /** Of a guide, what is told where it is the place's only one: most of what is told, and soon. */
+  /** What is reported about a guide if it were the place's only one: most reports, and quickly. */
   #tellAlone({ region, known }: Place, name: string, changed: Tree): Told | null {
     const own = known.trees.get(name)
     if (!name.startsWith('guides/') || own?.at.file !== changed.at.file) return null
@@ -295,7 +298,7 @@ export class Judge {
       return first ? { by: 'reader', words: problemText(first) } : NOBODY
     }
     if (tree?.kind !== 'map') return []
-    // each case is read by itself
+    // each case is read alone
     return tree.entries.flatMap(({ key, value }) =>
       (value.kind === 'map'
         ? value.entries.map((entry) => map(entry.at, entry.key, entry.value))
@@ -308,7 +311,7 @@ export class Judge {
     )
   }
 
-  /** The files beside the folders. */
+  /** The files outside the folders. */
   common(): readonly Subject[] {
     const readers: Readonly<Record<string, (folder: string, problems: Problems) => unknown>> = {
       'search.yaml': readSynonyms,

@@ -1,4 +1,6 @@
-/** The parts of NutUI that a screen of ours could be made of, each as it would be used there, in our type and colours. */
+/**
+ * The NutUI components that our screens could use, each as it would be used there, in our type and colours.
+ */
 import {
   Cell,
   Checkbox,
@@ -60,7 +62,7 @@ const PARTS: Readonly<Record<string, ReactNode>> = {
   skeleton: <Skeleton visible={false} rows={3} />,
 }
 
-/** Shows one part and nothing else. */
+/** Shows a single component. */
 function show(name: string): void {
   const main = document.createElement('main')
   document.body.append(main)

@@ -1,14 +1,14 @@
-/** Reads `aliases.yaml`: plainer words that count, in the cases of every place, for words of the documents. */
+/** Reads `aliases.yaml`: plainer words that count as words of the documents in the cases of every place. */
 import { readCommon } from './common-file'
 import type { Problems } from './problems'
 import { each, shapes as shapesFor } from './shapes'
 
 export const ALIASES = 'aliases.yaml'
 
-/** Plainer words, by the words of the documents. */
+/** Plainer words by the words of the documents. */
 export type Aliases = ReadonlyMap<string, readonly string[]>
 
-/** @param folder that of the whole policy */
+/** @param folder the folder of the whole policy */
 export function readAliases(folder: string, problems: Problems): Aliases {
   const { asMap, someOf, word } = shapesFor(problems)
   const said = someOf(word, '至少写一个说法')

@@ -1,4 +1,4 @@
-/** What a resident reads as the answer to a case: what is said, never the question or the documents' words beside it. */
+/** What a resident reads as the answer to a case, without questions and quotations. */
 import {
   advise,
   type Answers,
@@ -18,7 +18,7 @@ import {
 } from '@/rules/authoring'
 import type { LookedUp } from './cases'
 
-/** The result for these answers; what they leave out is not known. */
+/** The result for these answers; unanswered questions count as unsure. */
 export function finish(
   region: WholeRegion,
   guide: WholeRegion['guides'][number],
@@ -38,7 +38,7 @@ const told = (statements: readonly StatementView[]) => statements.map(({ text })
 const dialled = (contacts: readonly ContactView[]) => contacts.flatMap(contactText)
 const lines = (...all: readonly (string | null)[]): string => all.filter((line) => line !== null).join('\n')
 
-/** What is looked up without an interview. */
+/** Views that need no interview. */
 export function lookedUp(
   region: WholeRegion,
   kind: LookedUp,

@@ -1,4 +1,4 @@
-/** Reads what everything of a place rests on: documents, citations, figures, contacts, channels. */
+/** Reads a place's base data: documents, citations, figures, contacts, channels. */
 import {
   type AreaCode,
   type Channel,
@@ -20,7 +20,7 @@ import { attempt, type Problems, Unreadable } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
 
-/** A topic with its picture. */
+/** A topic with its icon. */
 export interface Topic {
   readonly name: string
   readonly icon: TopicIcon
@@ -28,24 +28,24 @@ export interface Topic {
 
 export interface PlaceFile {
   readonly name: string
-  /** Under which it is listed where there are many places. */
+  /** The province it is listed under if there are many places. */
   readonly province?: string
   readonly areaCode: AreaCode
   readonly callingNote: string
   readonly districts: Readonly<Record<string, string>>
   readonly insurances: Readonly<Record<string, string>>
   readonly purposes: Readonly<Record<string, string>>
-  /** The pictures of the topics of the guides. */
+  /** The icons of the guides' topics. */
   readonly topics?: readonly Topic[]
-  /** The order in which guides are shown; those that it does not name come last. */
+  /** The order of the guides; those not listed come last. */
   readonly guides: readonly string[]
-  /** The layer right above the place; read before, for the files are united by it. */
+  /** The layer directly above the place. Read earlier, because merging the files depends on it. */
   readonly above?: string
   /** What the place does not take from the layers above. */
   readonly without?: Readonly<Partial<Record<'guides' | 'faqs' | 'changes', readonly string[]>>>
 }
 
-/** @param text reads what may name the area code */
+/** @param text reads the area code */
 export const readPlaceFile = (
   shapes: Shapes,
   text: Read<string>,
@@ -81,11 +81,11 @@ export const readPlaceFile = (
     ),
   })
 
-/** The value is the day or the month on which something was published. */
+/** Whether the value is the day or month of a publication. */
 const isPublished = (value: string): value is IsoDate | `${number}-${number}` =>
   isIsoDate(value) || isMonth(value)
 
-/** A day that is written out. */
+/** Reads a literal date. */
 export const dayOf =
   (problems: Problems, shapes: Shapes): Read<IsoDate> =>
   (tree) => {
@@ -132,7 +132,7 @@ export const readStatements = (shapes: Shapes): Read<StatementList> =>
     unsaid: must(shapes.mapOf(shapes.word)),
   })
 
-/** The figures of the place as of the day, and all names that texts and bounds may use. */
+/** The figures of the place on the day, and all names that texts and bounds may use. */
 export function readFigures(
   problems: Problems,
   shapes: Shapes,
@@ -144,11 +144,11 @@ export function readFigures(
 ): {
   figures: Readonly<Record<string, Figure>>
   names: Names
-  /** The days on which a figure gets another value. */
+  /** The days on which a figure changes. */
   changes: readonly IsoDate[]
 } {
   const named = new Map<string, Named | Unread>(places)
-  // a name may be reckoned from those above it
+  // a name may be computed from those above it
   const names = (): Names => new Names(problems, named, used)
   const cite = must(shapes.someOf(citation, '出处是空的：至少写一条'))
   // for the check against the quotation; the app does not have it
@@ -203,7 +203,7 @@ export function readFigures(
     return { kind: 'value', value: one.value }
   }
 
-  /** Reads what is named so, and keeps the name where it cannot. */
+  /** Reads a named value; reserves the name even if that fails. */
   function readNamed<T>(id: string, read: () => T): T {
     const value = attempt(read)
     if (value !== undefined) return value
@@ -265,7 +265,7 @@ export function readFigures(
     return read
   })
 
-  // terms first: the periods of figures may name them
+  // terms first: the periods of figures may use them
   const terms = under(file, 'terms')
   if (terms) attempt(() => readTerm(terms))
   const { figures } = shapes.record<{ figures: Readonly<Record<string, Figure>>; terms?: unknown }>({

@@ -1,4 +1,4 @@
-/** What the readers of a place's files share: its names, its ids, and what is written once for several files. */
+/** Shared by the readers of a place's files: its names, its ids, and text written once for several files. */
 import {
   type Backing,
   boundToDay,
@@ -21,12 +21,12 @@ export interface Book {
   readonly problems: Problems
   readonly shapes: Shapes
   readonly names: Names
-  /** Sentences, papers and lists that several outcomes use. */
+  /** Sentences, materials and lists that several outcomes use. */
   readonly parts: Uses
   readonly questions: Uses
   readonly options: Uses
   readonly criteria: Uses
-  /** The names that the place's own files give; those of layers may have another meaning nearer by. */
+  /** The names defined by the place's own files; those of layers may be overridden. */
   readonly taken: Readonly<Record<'names' | 'parts', ReadonlySet<string>>>
   readonly ids: {
     readonly sources: Read<string>
@@ -41,13 +41,13 @@ export interface Book {
   }
 }
 
-/** What a file writes once for its own use. */
+/** What a file defines for its own use. */
 export interface Shared {
   words?: null
   parts?: null
 }
 
-/** Passed over: it is read where it is used. */
+/** Skipped: it is read where it is used. */
 export const sharedFields = { words: may(() => null), parts: may(() => null) } as const
 
 export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> {
@@ -58,8 +58,8 @@ export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> 
 }
 
 /**
- * The book with what the file writes once for its own use; one name has one meaning in a place. What a template or a layer
- * writes into the file is its own affair.
+ * The book with what the file defines for its own use. A name has one meaning in a place; what a template or
+ * layer writes into the file is not checked for that.
  */
 export function ownBook(place: Book, file: Tree): Book {
   const words = under(file, 'words')
@@ -78,11 +78,11 @@ export function ownBook(place: Book, file: Tree): Book {
   }
 }
 
-/** The citations of something: at least one. */
+/** The citations of something, at least one. */
 export const citesOf = ({ shapes, ids }: Book): Read<readonly string[]> =>
   shapes.someOf(ids.citations, '出处是空的：至少写一条')
 
-/** Every statement names its citations or is a tip of ours: reads the one kind or the other. */
+/** Reads a statement, which has citations or is a tip. */
 export function backed<T>(
   { problems, shapes }: Book,
   cited: Read<T & { readonly cite: readonly string[] }>,
@@ -104,7 +104,7 @@ const isTodayBound = (text: string): text is DateBound => TODAY_BOUND.test(text)
 const YEAR_BOUND = /^year(?:[+-]\d+)?$/
 const isYearBound = (text: string): text is NumberBound & string => YEAR_BOUND.test(text)
 
-/** A date, the name of one, or so many years, months or days from today. */
+/** A date, the name of one, or a number of years, months or days from today. */
 const dateBound =
   ({ names }: Book): Read<DateBound> =>
   (tree) =>
@@ -124,7 +124,7 @@ export const datesOf =
   (tree) =>
     names.date(tree)
 
-/** Any day: what is counted from today or this year is compared as of it. */
+/** An arbitrary day for comparing bounds that are relative to today or this year. */
 const ANY_DAY = toDay('2024-01-01')
 
 /** Whether no answer lies between the bounds. */
@@ -135,14 +135,14 @@ function isEmpty(question: Question): boolean {
   return question.kind === 'number' && number(question.from) > number(question.to)
 }
 
-/** Nobody remembers another day of so long ago. */
+/** Longest time that a question about a date may look back. */
 const LIFETIME = 100
 
 const LIFE = /出生|生日|去世|死亡|逝世|过世/
-/** A choice may ask what somebody died of, or whether; its days are told by the word. */
+/** A choice may ask what somebody died of, or whether; words for time show that it asks when. */
 const WHEN = /什么时候|何时|哪一?[天年月日]|几[月号岁]|多大|日期|时间/
 
-/** Whether the question asks when somebody was born or died, by its words or by how long ago it may be. */
+/** Whether the question asks when somebody was born or died, by its words or by its range. */
 function isOfLife(question: Question): boolean {
   const words = `${question.ask}${question.help ?? ''}`
   if (LIFE.test(words) && ('options' in question ? WHEN.test(question.ask) : true)) return true
@@ -152,11 +152,11 @@ function isOfLife(question: Question): boolean {
   )
 }
 
-/** Whether its words promise that the answer is shown to nobody. */
+/** Whether it promises that the answer is shown to nobody. */
 const promisesToKeep = ({ ask, help }: Question): boolean =>
   /只留在|不会?(?:分享|发|传)出?去|不进链接/.test(`${ask}${help ?? ''}`)
 
-/** @param criterion reads what `given` names */
+/** @param criterion reads the criteria in `given` */
 export function questionOf(book: Book, criterion: Read<string>): Read<Question> {
   const { problems, shapes, names } = book
   const text: Read<string> = (tree) => names.text(tree)
@@ -227,7 +227,7 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
   }
 }
 
-/** What a question needs: one criterion or several. */
+/** What a question requires: one criterion or several. */
 function givenOf(book: Book, criterion: Read<string>): Read<readonly string[]> {
   const ref = refOf(book, criterion)
   const several = book.shapes.someOf(ref, '条件是空的')

@@ -1,6 +1,6 @@
 /**
- * Two editions of a guide side by side: each decides as it always did, but the answers fall into the classes of both, so
- * that one walk through the answers can ask both.
+ * Two editions of a guide side by side: each decides as before, but answers are divided into the classes of
+ * both, so that one walk through the answers covers both.
  */
 import {
   type Conditional,
@@ -23,7 +23,10 @@ export interface Both {
   readonly after: Guide
 }
 
-/** The names of one edition: its criteria and facts, and a question that is of another kind in the other, are its own. */
+/**
+ * Names that are specific to one edition: its criteria and facts, and questions that have another kind in the
+ * other.
+ */
 interface Names {
   readonly own: (id: string) => string
   readonly question: (id: string) => string
@@ -58,7 +61,7 @@ function outcomeIn(outcome: Outcome, ref: (ref: Ref) => Ref): Outcome {
   }
 }
 
-/** The guide with names of its own, so that another edition fits beside it. */
+/** The guide with its own names, so that another edition fits beside it. */
 function renamed(guide: Guide, names: Names): Guide {
   const ref = (wanted: Ref): Ref => {
     const { criterion, holds } = readRef(wanted)
@@ -85,7 +88,7 @@ function renamed(guide: Guide, names: Names): Guide {
   }
 }
 
-/** The question with the options and within the bounds of both. */
+/** The question with the options and bounds of both. */
 function widened(own: Question, other: Question | undefined, today: IsoDate): Question {
   if (!other) return own
   if ('options' in own)
@@ -117,7 +120,7 @@ const widenedAll = (own: Guide, other: Guide, today: IsoDate): Guide['questions'
   ...Object.fromEntries(Object.entries(other.questions).filter(([id]) => !(id in own.questions))),
 })
 
-/** Criteria that no rule uses: they only keep options apart that one edition does not have. */
+/** Criteria that no rule uses: they keep options apart that one edition lacks. */
 function apart({ questions: old }: Guide, { questions: now }: Guide): Guide['criteria'] {
   const criteria: Record<string, Criterion> = {}
   for (const [id, question] of Object.entries(now)) {
@@ -133,7 +136,7 @@ function apart({ questions: old }: Guide, { questions: now }: Guide): Guide['cri
   return criteria
 }
 
-/** @param today as of when the bounds of questions are compared */
+/** @param today the day on which the bounds of questions are compared */
 export function sideBySideGuides(old: Guide, now: Guide, today: IsoDate): Both {
   const kindChanged = (id: string) => {
     const [was, is] = [old.questions[id], now.questions[id]]

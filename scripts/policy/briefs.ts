@@ -1,11 +1,11 @@
-/** Short words: each has a length, and says no number and quotes no name that is not in what it shortens. */
+/** Short texts: each has a maximum length, and no numbers or quoted names that the full text lacks. */
 import { charactersIn, LONGEST } from '@/rules/authoring'
 import type { Book } from './book'
 import { isCount, numbersIn } from './gate/numerals'
 import type { Read } from './shapes'
 import { type Tree, under } from './tree'
 
-/** A text of so many characters at most. */
+/** A text of at most that many characters. */
 export const shortText =
   ({ problems, names }: Pick<Book, 'problems' | 'names'>, most: keyof typeof LONGEST): Read<string> =>
   (tree) => {
@@ -16,10 +16,10 @@ export const shortText =
     return text.endsWith('。') ? problems.refuse(tree.at, '末尾不写句号') : text
   }
 
-/** What is counted: 「6个月」 is six of 「个月」. */
+/** Units: 「6个月」 is six of 「个月」. */
 const UNIT = /^(?:个?[年月日天岁元人口次寸步种份张]|周岁|个?工作日|%|立方米|万元)/
 
-/** The numbers of the short text that the whole does not say; 「一」 is mostly no number. */
+/** Numbers in the short text that the full text lacks; 「一」 is mostly not a number. */
 function added(short: string, whole: string): readonly string[] {
   const all = numbersIn(whole)
   return numbersIn(short).flatMap(({ value, after, written }) => {
@@ -29,17 +29,17 @@ function added(short: string, whole: string): readonly string[] {
   })
 }
 
-/** Two letters or figures that follow each other. */
+/** Pairs of neighbouring characters. */
 const pairsIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}](?=([\p{L}\p{N}]))/gu), ([first, second = '']) => first + second)
 
-/** Whether the texts have nothing in common: the short one was written in another line's place. */
+/** Whether the texts share nothing: the short one belongs to another line. */
 function isStrange(short: string, whole: string): boolean {
   const pairs = pairsIn(short)
   return pairs.length > 0 && pairs.every((pair) => !whole.includes(pair))
 }
 
-/** Says what the short text adds to the one that it shortens. @param map where both are written */
+/** Reports what the short text adds. @param map contains both */
 export function tellAdded(
   { problems }: Pick<Book, 'problems'>,
   map: Tree,
@@ -52,7 +52,7 @@ export function tellAdded(
   const names = [...short.matchAll(/“[^”]*”/g)].flatMap(([name]) => (whole?.includes(name) ? [] : [name]))
   for (const more of [...added(short, whole ?? ''), ...names])
     problems.say(at, `“${more.replace(/[“”]/g, '')}”在它缩短的那句里没有：只能少说，不能多说`)
-  // a step or a question may be called by words of its own
+  // a step or question may have a name in its own words
   if (key === 'brief' && isStrange(short, whole ?? ''))
     problems.say(at, `和它缩短的那句没有一处相同：是不是写错了地方`)
 }

@@ -1,6 +1,7 @@
 /**
- * The policy as the app imports it: TypeScript made of the YAML files. There is each place as a whole, in which what occurs
- * more than once is written once, and in the pieces that the browser fetches, none of which needs another one's words.
+ * The policy as the app imports it: TypeScript generated from the YAML files. Each place exists as a whole,
+ * in which repeated things are written once, and in the pieces that the browser fetches, none of which needs
+ * another one's texts.
  */
 import {
   type AskingGuide,
@@ -19,22 +20,22 @@ import { MADE } from './built-in/made'
 import type { Place } from './place'
 import { distinct } from './slices'
 
-/** The files by their paths inside the folder `built-in`. */
+/** The files by path inside the folder `built-in`. */
 export type Files = ReadonlyMap<string, string>
 
-/** Shorter things are written out each time. */
+/** Shorter things are repeated. */
 const WORTH_A_NAME = 30
 
 type Json = unknown
 
-/** A part of a place: a file that exports one thing. */
+/** A part of a place: a file with one export. */
 export interface Piece {
   readonly file: string
   readonly exports: string
   readonly type: string
   /** The module of `src/rules` that declares the type. */
   readonly from: string
-  /** What it is on all days, or its slices where it is not the same on all of them. */
+  /** Its value on all days, or its slices if it changes. */
   readonly value: Json
 }
 
@@ -58,9 +59,9 @@ function pieceOf(
   }
 }
 
-/** Without these of its entries. */
+/** Without these keys. */
 const without = <T extends object, K extends keyof T>(thing: T, ...keys: readonly K[]): Omit<T, K> =>
-  // of what is left nothing has changed
+  // the remaining entries are unchanged
   Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.some((one) => one === key))) as Omit<T, K>
 
 const baseOf = (region: WholeRegion): RegionBase => without(region, 'guides', 'faqs', 'services', 'changes')
@@ -68,7 +69,7 @@ const baseOf = (region: WholeRegion): RegionBase => without(region, 'guides', 'f
 const guideOf = ({ guides }: WholeRegion, id: string): Guide | undefined =>
   guides.find((guide) => guide.id === id)
 
-/** A place in the pieces of which the whole of it is made, and which WeChat's package holds. */
+/** The pieces that a whole place is composed of, and that WeChat's package contains. */
 export function piecesOf(place: Place): readonly Piece[] {
   const { services, changes, guides } = place.region
   return [
@@ -96,27 +97,27 @@ export function piecesOf(place: Place): readonly Piece[] {
 
 type Citations = RegionBase['citations']
 
-/** The citations that the thing names, with those of newer documents that have something to do with them. */
+/** The citations that the thing refers to, with those of newer documents related to them. */
 function citationsOf({ citations }: WholeRegion, thing: Json): Citations {
-  // by the last of days: no newer place comes after it
+  // on the last possible day, so that all newer places are included
   const named = new Set(withNewer(citations, citedIn(thing), '9999-12-31'))
   return Object.fromEntries(Object.entries(citations).filter(([id]) => named.has(id)))
 }
 
-/** What everything of a place rests on, with no more citations than it names itself; no page reads the figures. */
+/** The base data with only the citations that it refers to itself; no page reads the figures. */
 function fetchedBase(region: WholeRegion): FetchedBase {
   const base = without(baseOf(region), 'citations', 'figures')
   return { ...base, citations: citationsOf(region, base) }
 }
 
-/** The thing with those of its citations that `base` has not. */
+/** The thing with those of its citations that `base` lacks. */
 function withCitations<T extends object>(region: WholeRegion, thing: T): T & { citations: Citations } {
   const { citations: known } = fetchedBase(region)
   const own = Object.entries(citationsOf(region, thing)).filter(([id]) => !(id in known))
   return { ...thing, citations: Object.fromEntries(own) }
 }
 
-/** A place in the pieces in which the browser fetches it, without those that only decide what is asked. */
+/** The pieces that the browser fetches, without those that only decide what is asked. */
 export function fetchedPieces(place: Place): readonly Piece[] {
   const from = 'regions/pieces'
   return [
@@ -133,7 +134,7 @@ export function fetchedPieces(place: Place): readonly Piece[] {
   ]
 }
 
-/** The parts of an outcome that are worth a question, as `compile` reads them. */
+/** The parts of an outcome that can make a question relevant, as `compile` reads them. */
 function askingOutcome(guide: Guide, id: string): AskingOutcome {
   const asked = partsOfOutcome(guide, id).flatMap(({ ask, when }) =>
     ask === undefined ? [] : [{ ask, ...(when && { when }) }],
@@ -141,7 +142,7 @@ function askingOutcome(guide: Guide, id: string): AskingOutcome {
   return asked.length > 0 ? { steps: asked } : {}
 }
 
-/** As much of the guide as decides what it asks. */
+/** The part of a guide that decides what to ask. */
 function askingOf(guide: Guide): AskingGuide {
   const { id, title, short, questions, derived, criteria, rules, outcomes } = guide
   return {
@@ -158,7 +159,7 @@ function askingOf(guide: Guide): AskingGuide {
   }
 }
 
-/** What decides what is asked, by itself. */
+/** The pieces that decide what to ask. */
 function askingPieces(place: Place): readonly Piece[] {
   return [
     pieceOf(place, 'asking/region', 'region', ['AskingRegion', 'engine/region'], ({ id, name, shared }) => ({
@@ -180,7 +181,7 @@ const isThing = (value: Json): value is object | string =>
 const insideOf = (value: object | string): readonly Json[] =>
   typeof value === 'string' ? [] : Object.values(value)
 
-/** The things that occur more than once, with the pieces in which they do. */
+/** Things that occur more than once, with their pieces. */
 function repeated(pieces: readonly Piece[]): ReadonlyMap<string, ReadonlySet<string>> {
   const homes = new Map<string, Set<string>>()
   const times = new Map<string, number>()
@@ -190,14 +191,14 @@ function repeated(pieces: readonly Piece[]): ReadonlyMap<string, ReadonlySet<str
     const seen = times.get(text) ?? 0
     times.set(text, seen + 1)
     homes.set(text, (homes.get(text) ?? new Set()).add(file))
-    // inside a thing that has a name, nothing is written twice
+    // nothing inside a named thing is written twice
     if (seen === 0 || text.length < WORTH_A_NAME) for (const inside of insideOf(value)) look(inside, file)
   }
   for (const { file, value } of pieces) look(value, file)
   return new Map([...homes].filter(([text]) => (times.get(text) ?? 0) > 1 && text.length >= WORTH_A_NAME))
 }
 
-/** Writes things as TypeScript and remembers which named things it has written by name. */
+/** Writes values as TypeScript and records the named things that it refers to. */
 class Writer {
   readonly #names: ReadonlyMap<string, string>
   readonly used = new Set<string>()
@@ -228,12 +229,12 @@ class Writer {
 
 interface Named {
   readonly name: string
-  /** The file it is written in: the only one that has it, or `common`. */
+  /** The file it is written in: the only one that uses it, or `common`. */
   readonly home: string
   readonly text: string
 }
 
-/** The things of a place that get a name; what is inside another is shorter, and so comes before it. */
+/** The things of a place that get a name; inner ones are shorter and so come first. */
 const namedThings = (pieces: readonly Piece[]): readonly Named[] =>
   [...repeated(pieces)]
     .sort(([a], [b]) => a.length - b.length)
@@ -243,7 +244,7 @@ const namedThings = (pieces: readonly Piece[]): readonly Named[] =>
       text,
     }))
 
-/** One file: what it imports, the named things that are written in it and, for a piece, what it exports. */
+/** One file: its imports, its named things and, for a piece, its export. */
 function fileText(file: string, named: readonly Named[], piece?: Piece): string {
   const inReach = named.filter(({ home }) => home === file || home === 'common')
   const writer = new Writer(new Map(inReach.map(({ text, name }) => [text, name])))
@@ -277,7 +278,7 @@ function fileText(file: string, named: readonly Named[], piece?: Piece): string 
 /** The file of a piece that shares nothing with others. */
 export const pieceText = (piece: Piece): string => fileText(piece.file, namedThings([piece]), piece)
 
-/** A piece as it is from that day on, in the words of the file that imports it by that name. */
+/** A piece from that day on, as an expression in a file that imports it under that name. */
 function sliceOf(value: Json, name: string, from: Slice<Json>['from']): string {
   if (!isSliced(value)) return name
   const later = value.slices.filter((slice) => slice.from !== null && from !== null && slice.from <= from)
@@ -333,7 +334,7 @@ function placeFiles(place: Place): readonly (readonly [string, string])[] {
   ]
 }
 
-/** Where each place is imported as a whole, and where it is fetched piece by piece. */
+/** Where each place is imported as a whole, and where it is fetched in pieces. */
 function indexFiles(places: readonly Place[]): readonly (readonly [string, string])[] {
   const named = places.map(({ region, statements }, i) => ({ region, statements, name: `place${i}` }))
   const pieces = named.map(({ region: { id, guides } }) => {
@@ -396,6 +397,6 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
   ]
 }
 
-/** The regions' data by the paths of the files; what else is made of the policy, `built-in/whole.ts` adds. */
+/** The regions' data by file path; `built-in/whole.ts` adds everything else generated from the policy. */
 export const dataFiles = (places: readonly Place[]): Files =>
   new Map([...places.flatMap(placeFiles), ...indexFiles(places)])

@@ -1,6 +1,6 @@
 /**
- * Reads the cases of a place, `cases/*.yaml`: what a resident said on a day, and what they are to be told. They are read
- * by the check alone, so that a case that no longer fits stops nobody from building.
+ * Reads the cases of a place, `cases/*.yaml`: what a resident said on a day, and what the answer should be.
+ * Only the check reads them, so that an outdated case stops no build.
  */
 import {
   answerProblemWords,
@@ -20,11 +20,11 @@ import { each, may, must, type Read, type Shapes, shapes as shapesFor } from './
 import { type Tree, under } from './tree'
 import { readYaml } from './yaml'
 
-/** What answers without an interview. */
+/** Answers that need no interview. */
 const LOOKED_UP = ['faq', 'item', 'network', 'contact'] as const
 export type LookedUp = (typeof LOOKED_UP)[number]
 
-/** An outcome that the answers lead to; several where an answer is not known. */
+/** An outcome that the answers lead to; several if an answer is unknown. */
 export interface ExpectedOutcome {
   readonly id: string
   readonly verdict: Verdict
@@ -35,10 +35,10 @@ export type Answered =
       readonly kind: 'guide'
       readonly at: At
       readonly id: string
-      /** What they leave out is not known. */
+      /** Missing answers are unknown. */
       readonly answers: Answers
       readonly outcomes: readonly ExpectedOutcome[]
-      /** How sure; not looked at where it is left out. */
+      /** The expected certainty; not checked if omitted. */
       readonly certainty?: Certainty
     }
   | { readonly kind: LookedUp; readonly at: At; readonly id: string }
@@ -49,14 +49,14 @@ export interface Case {
   readonly says: string
   readonly today: IsoDate
   readonly caller: Caller
-  /** Each in one of these ways. */
+  /** Each in one of these wordings. */
   readonly mentions: readonly (readonly string[])[]
   readonly never: readonly string[]
   /** All that answer it. */
   readonly answered: readonly Answered[]
 }
 
-/** What people type, and what is to be among the first that the search brings. */
+/** A search query, and what should be among the first hits. */
 export interface Find {
   readonly at: At
   readonly kind: 'guide' | LookedUp | 'channel'
@@ -82,20 +82,20 @@ interface CaseFile extends By, Told {
   today: IsoDate
   district?: string
   insurance?: string
-  /** For those who read the case; nothing is judged by it. */
+  /** For readers of the case; not checked. */
   expected?: string
   mentions?: readonly (readonly string[])[]
   never?: readonly string[]
   also?: readonly (By & Told & { at: At })[]
 }
 
-/** One, or a list of some. */
+/** One value, or a list. */
 const oneOrMore =
   <T>(shapes: Shapes, read: Read<T>): Read<readonly T[]> =>
   (tree) =>
     tree.kind === 'list' ? shapes.someOf(read, '列表是空的')(tree) : [read(tree)]
 
-/** The fields that say who answers. */
+/** The fields that say what answers. */
 function byFields(shapes: Shapes, region: WholeRegion) {
   const ids = (all: readonly { readonly id: string }[] | undefined) => (all ?? []).map(({ id }) => id)
   return {
@@ -119,13 +119,13 @@ function toldFields(shapes: Shapes) {
 
 type Contacts = WholeRegion['contacts']
 
-/** As much of an office as may be needed to tell its number from others of the directory: the district, and what follows. */
+/** The names that may distinguish an office's number within the directory: the district, and further ones. */
 const namesOfOffice = (id: string, { district, insurance, purpose }: Office): readonly string[] =>
   ['', ...(insurance ?? []).map((one) => `.${one}`)]
     .map((insured) => `contacts.${id}.${district}${insured}`)
     .flatMap((name) => [name, ...(purpose === undefined ? [] : [`${name}.${purpose}`])])
 
-/** Telephone numbers by their names; a name that several offices have names none. */
+/** Phone numbers by name; a name shared by several offices is left out. */
 function phonesOf(contacts: Contacts): ReadonlyMap<string, string> {
   const named = Object.entries(contacts).flatMap(([id, contact]): (readonly [string, string])[] => {
     if (contact.kind === 'phone') return [[`contacts.${id}.phone`, contact.phone]]
@@ -139,7 +139,7 @@ function phonesOf(contacts: Contacts): ReadonlyMap<string, string> {
   return new Map(named.filter(([name]) => times.get(name) === 1))
 }
 
-/** A text in which telephone numbers may stand by their names: `{contacts.hotline.phone}`, `{contacts.agency.haigang}`. */
+/** A text that may refer to phone numbers: `{contacts.hotline.phone}`, `{contacts.agency.haigang}`. */
 function withPhones(problems: Problems, shapes: Shapes, { contacts }: WholeRegion): Read<string> {
   const phones = phonesOf(contacts)
   return (tree) =>
@@ -152,7 +152,7 @@ function withPhones(problems: Problems, shapes: Shapes, { contacts }: WholeRegio
       )
 }
 
-/** A map, with where it stands. */
+/** A map with its position. */
 const placed =
   <T>(read: Read<T>): Read<T & { at: At }> =>
   (tree) => ({ ...read(tree), at: tree.at })
@@ -182,7 +182,7 @@ function answersOf(
   return answers
 }
 
-/** Reads who answers and what they are to say. */
+/** Reads what answers and what it should say. */
 function answeredOf(
   problems: Problems,
   shapes: Shapes,
@@ -225,8 +225,9 @@ function answeredOf(
 }
 
 /**
- * @param file its name, for what is said about it
- * @param region the place as it is
+ * Reads the cases of a file.
+ * @param file its name, for messages
+ * @param region the current place
  */
 export function readCases(file: string, text: string, region: WholeRegion, readFile = readYaml): Cases {
   const problems = new Problems()

@@ -1,17 +1,17 @@
-/** Reads `changes.yaml`: what is different since the place's older documents. */
+/** Reads `changes.yaml`: changes since the place's older documents. */
 import { type Change, type Citation, LONGEST_HEADLINE, type Source } from '@/rules/authoring'
 import { type Book, citesOf, ownBook, type Shared, sharedFields } from './book'
 import { plainId, statementsOf, withIds } from './library'
 import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
-/** By which an entry without a day of its own is dated. */
+/** The documents that date an entry without a day of its own. */
 interface Documents {
   readonly sources: Readonly<Record<string, Source>>
   readonly citations: Readonly<Record<string, Citation>>
 }
 
-/** @param faqs the place's questions as they are written */
+/** @param faqs the place's FAQs as written */
 export function readChanges(
   place: Book,
   { sources, citations }: Documents,

@@ -1,11 +1,13 @@
-/** Reads `citations.yaml`: places in documents, with their words, and what newer places do to older ones. */
+/**
+ * Reads `citations.yaml`: places in documents with their quotations, and how newer places affect older ones.
+ */
 import type { Citation, Newer } from '@/rules/authoring'
 import { dayOf } from './base'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { keysOf, under } from './tree'
 
-/** @param source reads the name of a document */
+/** @param source reads the id of a document */
 export function readCitations(
   problems: Problems,
   shapes: Shapes,
@@ -34,7 +36,7 @@ export function readCitations(
   }
 }
 
-/** No place is newer than itself, by however many others. */
+/** Reports cycles: no place is newer than itself, even indirectly. */
 function tellCircles(
   citations: Readonly<Record<string, Citation>>,
   problems: Problems,

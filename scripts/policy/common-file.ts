@@ -1,4 +1,4 @@
-/** Reads the files of the whole policy, which lie beside the folders of places. */
+/** Reads the files of the whole policy, beside the folders of places. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { attempt, type Problems } from './problems'
@@ -6,9 +6,10 @@ import type { Read } from './shapes'
 import { readYaml } from './yaml'
 
 /**
- * @param folder that of the whole policy
+ * Reads a common file.
+ * @param folder the folder of the whole policy
  * @param name of the file
- * @param none where the policy has no such file, or it cannot be read
+ * @param none the value if the file does not exist or cannot be read
  */
 export function readCommon<T>(folder: string, name: string, problems: Problems, read: Read<T>, none: T): T {
   const file = path.join(folder, name)

@@ -1,4 +1,4 @@
-/** What a criterion tests, in words: its sentence for residents may say more or less than that. */
+/** What a criterion tests, in words; its sentence for residents may say more or less. */
 import {
   labelOf,
   conditionsOf,
@@ -9,7 +9,7 @@ import {
   type Span,
 } from '@/rules/authoring'
 
-/** 「今天往前120年」 of `today-120y`, 「今年-1」 of `year-1`; dates and numbers as they are. */
+/** 「今天往前120年」 for `today-120y`, 「今年-1」 for `year-1`; dates and numbers unchanged. */
 export function boundWords(bound: string | number): string {
   const [, from, sign, count, unit] = /^(today|year)(?:([+-])(\d+)([ymd]?))?$/.exec(String(bound)) ?? []
   if (from === undefined) return String(bound)

@@ -1,16 +1,16 @@
-/** What two editions of some data say differently: text by text, wherever it stands. */
+/** The differences between two editions of some data, text by text. */
 
-/** Anything of which the policy is made. */
+/** Any part of the policy. */
 type Data = unknown
 
-/** A thing and what it was; either side may be missing. */
+/** A value before and after; either side may be missing. */
 export interface Pair<T> {
   readonly was: T | undefined
   readonly is: T | undefined
 }
 
 export interface Difference {
-  /** Where it stands, as `['outcomes', 'too-young', 'headline']`. */
+  /** Its path, as `['outcomes', 'too-young', 'headline']`. */
   readonly path: readonly string[]
   readonly was: string | null
   readonly is: string | null
@@ -22,10 +22,10 @@ const isList = (value: Data): value is readonly Data[] => Array.isArray(value)
 
 const idOf = (value: Data): string | null => (isMap(value) && typeof value.id === 'string' ? value.id : null)
 
-/** Items of a list that have an id are the same thing by it; others by what they say. */
+/** Identifies an item of a list by its id, or by its content. */
 const keyOf = (value: Data): string => idOf(value) ?? JSON.stringify(value)
 
-/** The longest rows of equal items that both lists hold in the same order, as pairs of indexes. */
+/** The longest common subsequence, as pairs of indexes. */
 function common(was: readonly string[], is: readonly string[]): readonly (readonly [number, number])[] {
   const lengths = Array.from({ length: was.length + 1 }, () => new Array<number>(is.length + 1).fill(0))
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
@@ -42,7 +42,7 @@ function common(was: readonly string[], is: readonly string[]): readonly (readon
   return pairs
 }
 
-/** The items of both lists side by side, in order; what stands between two items that stayed is taken for changed. */
+/** Aligns the items of both lists; items between two unchanged ones count as changed. */
 export function sideBySide<T>(was: readonly T[], is: readonly T[]): readonly Pair<T>[] {
   const pairs: Pair<T>[] = []
   let [i, j] = [0, 0]
@@ -54,11 +54,11 @@ export function sideBySide<T>(was: readonly T[], is: readonly T[]): readonly Pai
   return pairs
 }
 
-/** The value in words where it has no parts. */
+/** The value in words if it has no parts. */
 const plain = (value: Data): string | null =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 
-/** @param path where the two stand */
+/** @param path the position of both */
 export function differences(was: Data, is: Data, path: readonly string[] = []): readonly Difference[] {
   if (isList(was) || isList(is))
     return sideBySide(isList(was) ? was : [], isList(is) ? is : []).flatMap((pair, i) =>

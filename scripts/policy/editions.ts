@@ -1,4 +1,4 @@
-/** The policy as it stands, as it stood at a revision of git, or as it stands in another folder. */
+/** Reads an edition of the policy: the current files, a git revision, or another folder. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -10,30 +10,30 @@ import { problemText } from './problems'
 import type { Rulings } from './rulings'
 import { timedOf } from './slices'
 
-/** What can be compared with another. */
+/** An edition that can be compared with another. */
 export interface Edition {
   /** As in 「比较：最近一次提交（1a2b3c4）→ 现在的文件」. */
   readonly name: string
-  /** As they are today. */
+  /** As of today. */
   readonly regions: readonly WholeRegion[]
-  /** The same by the days on which they say something else; without it they are as they are. */
+  /** The same with slices by day; without it nothing changes over time. */
   readonly places?: readonly Timed<WholeRegion>[]
-  /** As its files were read, with what the app does not have. */
+  /** As read from the files, including what the app does not have. */
   readonly read?: readonly Place[]
   /** The rulings for every place. */
   readonly rulings?: Rulings
 }
 
-/** The edition's regions as they are on that day. */
+/** The edition's regions on that day. */
 export const regionsOf = ({ regions, places }: Edition, day: IsoDate): readonly WholeRegion[] =>
   places?.map((place) => asOf(place, day)) ?? regions
 
-/** An edition that is not there or cannot be read: said in one sentence. */
+/** A missing or unreadable edition: reported in one sentence. */
 export class EditionError extends Error {}
 
 const ROOT = path.dirname(POLICY)
 
-/** Git's output; null where it refuses. */
+/** Git's output; null on failure. */
 function git(...words: readonly string[]): Buffer | null {
   try {
     return execFileSync('git', words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
@@ -49,7 +49,7 @@ export const editionFrom = (name: string, places: readonly Place[]): Edition => 
   read: places,
 })
 
-/** @param why what may be the reason where it cannot be read */
+/** @param why a possible reason if it cannot be read */
 function read(name: string, folder: string, why = ''): Edition {
   const { places, problems, rulings } = readPolicy(folder)
   const [first] = problems
@@ -60,7 +60,7 @@ function read(name: string, folder: string, why = ''): Edition {
   return { ...editionFrom(name, places), rulings }
 }
 
-/** The files of `policy/` that are as they stand. */
+/** The current files of `policy/`. */
 export const standing = (): Edition => read('现在的文件', POLICY)
 
 function atRevision(revision: string): Edition {
@@ -87,13 +87,14 @@ function atRevision(revision: string): Edition {
 }
 
 /**
- * @param wanted a folder that holds `policy/`, or a revision of git
- * @throws {EditionError} where there is no such edition, or today's reader cannot read it
+ * Reads an edition.
+ * @param wanted a folder that contains `policy/`, or a git revision
+ * @throws {EditionError} if there is no such edition, or today's reader cannot read it
  */
 export function editionOf(wanted: string): Edition {
   const folder = path.join(wanted, 'policy')
   return existsSync(folder) ? read(wanted, folder) : atRevision(wanted)
 }
 
-/** What `effect` and `show` compare with unless told otherwise. */
+/** The default edition to compare with in `effect` and `show`. */
 export const LAST_COMMIT = 'HEAD'

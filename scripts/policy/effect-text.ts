@@ -1,11 +1,11 @@
-/** The effect of a change as a policy person reads it. */
+/** The effect of a change, for policy people. */
 import { verdictWord } from '@/rules/authoring'
 import type { Change, Effect, End, Entry, GuideEffect, Said, Text } from './effect'
 import { valueWords, whereWords } from './where'
 
-/** So many ways through the questions are written out for each change. */
+/** Number of ways through the questions written out for each change. */
 const WAYS_SHOWN = 12
-/** So many places of one text are written out. */
+/** Number of places of one text written out. */
 const PLACES_SHOWN = 4
 
 /** 「不可以：还没到年龄」 */
@@ -49,7 +49,7 @@ function guideLines(guide: GuideEffect, today: string): readonly string[] {
   ]
 }
 
-/** Of an interview that is another one: what can be told of people, and what cannot. */
+/** For a restructured interview: what is known about people, and what is not. */
 function restructuredLines(
   { id, from, people, changed, changes, askedNow, askedNoMore }: GuideEffect,
   { same, open, renamed, replaced, lost }: NonNullable<GuideEffect['compared']>,

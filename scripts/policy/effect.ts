@@ -1,4 +1,6 @@
-/** Who gets another answer: two editions of a guide are asked the same, for every kind of people and of day. */
+/**
+ * Who gets a different answer: two editions of a guide are asked the same, for every kind of people and day.
+ */
 import {
   type Answers,
   daysToCheck,
@@ -32,7 +34,7 @@ import { type Kind, kindsOf } from './kinds'
 import { isRestructured, restructured } from './restructured'
 import { type RulingChange, rulingChanges } from './ruling-changes'
 
-/** What somebody is told. */
+/** What people are told. */
 export interface Told {
   readonly outcome: string
   readonly verdict: Verdict
@@ -41,10 +43,10 @@ export interface Told {
   readonly parts: readonly string[]
 }
 
-/** What an edition says to the answers; `not-asked` where they are none to it. */
+/** An edition's result for the answers; `not-asked` if they are invalid in it. */
 export type End = { readonly told: readonly Told[] } | 'not-asked'
 
-/** A question with all the answers to it that lead to the same. */
+/** A question with all answers that lead to the same result. */
 export interface Said {
   readonly question: string
   readonly ask: string
@@ -54,42 +56,42 @@ export interface Said {
 export interface Change {
   readonly was: End
   readonly is: End
-  /** Sentences of the answer that they are told now, and those that they are told no more. */
+  /** Sentences that appear in the answer now, and those that no longer do. */
   readonly shown: readonly string[]
   readonly hidden: readonly string[]
-  /** How many kinds of people. */
+  /** Number of kinds of people. */
   readonly count: number
   /** Who they are: each a way through the questions. */
   readonly who: readonly (readonly Said[])[]
-  /** The day that shows it, where it is not the same today. */
+  /** An example day, if it does not show today. */
   readonly day: IsoDate
 }
 
 export interface GuideEffect {
-  /** As `region/guide`. */
+  /** `region/guide`. */
   readonly id: string
   readonly state: 'new' | 'removed' | 'changed'
-  /** The day from which on it is so, where that is later than today: a figure has another value then. */
+  /** The day from which it applies, if later than today, because a figure changes then. */
   readonly from?: IsoDate
-  /** Kinds of people today, and those of them who get another answer. */
+  /** The kinds of people today, and those who get a different answer. */
   readonly people: number
   readonly changed: number
-  /** How many kinds of day were looked at. */
+  /** Number of kinds of day checked. */
   readonly days: number
   readonly changes: readonly Change[]
   readonly askedNow: readonly string[]
   readonly askedNoMore: readonly string[]
-  /** Where the interview is another one, so that people can be compared in part only. */
+  /** Set if the interview was restructured, so that people can be compared only partly. */
   readonly compared?: {
-    /** Kinds of people whose answer is what it was, whoever they were. */
+    /** Kinds of people who certainly get the same answer. */
     readonly same: number
-    /** Those of whom it cannot be told. */
+    /** Those for whom it is unknown. */
     readonly open: number
-    /** Questions that have another name and the same answers, in words. */
+    /** Renamed questions with the same answers, in words. */
     readonly renamed: readonly string[]
-    /** Options that others took the place of, in words. */
+    /** Replaced options, in words. */
     readonly replaced: readonly string[]
-    /** What somebody was told and nobody is told now. */
+    /** An answer that nobody gets any more. */
     readonly lost: End
   }
 }
@@ -97,9 +99,9 @@ export interface GuideEffect {
 export interface Text {
   readonly was: string | null
   readonly is: string | null
-  /** The day from which on it is said, where that is later than today. */
+  /** The day from which it applies, if later than today. */
   readonly from?: IsoDate
-  /** Everywhere it changed so, as paths from the region's id. */
+  /** All places with this change, as paths from the region's id. */
   readonly where: readonly (readonly string[])[]
 }
 
@@ -115,21 +117,21 @@ export interface Effect {
   readonly new: string
   readonly today: IsoDate
   readonly newPlaces: readonly string[]
-  /** Entries of 「这几年变了什么」 that are not what they were. */
+  /** Changed entries of 「这几年变了什么」. */
   readonly entries: readonly Entry[]
   readonly removedPlaces: readonly string[]
   readonly guides: readonly GuideEffect[]
   readonly rulings: readonly RulingChange[]
-  /** What is said otherwise, each change once. */
+  /** Changed texts, each change once. */
   readonly texts: readonly Text[]
 }
 
 // ---- Kinds of people ----
 
-/** The classes that somebody's answers are of, question by question. */
+/** The classes of a person's answers, question by question. */
 type Person = readonly { readonly question: string; readonly kinds: readonly number[] }[]
 
-/** People who differ in one question only become one, until none do; a question on which nothing hangs is left out. */
+/** Merges people who differ in only one question until none do; irrelevant questions are dropped. */
 function merged(
   people: readonly Person[],
   order: readonly string[],
@@ -164,7 +166,7 @@ function merged(
 
 // ---- In words ----
 
-/** 「（满60至64年）」 of days of birth, where the guide counts years from them. */
+/** 「（满60至64年）」 for dates of birth, if the guide counts years from them. */
 function yearsWords(guide: Guide, id: string, [first, last]: Run, today: IsoDate): string {
   const fact = Object.values(guide.derived).find((one) => 'years' in one && one.years === id)
   if (!fact || !('years' in fact)) return ''
@@ -192,7 +194,7 @@ function partWords({ outcomes }: Guide, outcome: string, part: string): string {
 
 // ---- What each edition says ----
 
-/** An edition of a guide as it is, and as it is asked beside the other. */
+/** An edition of a guide, unchanged and in the form that is asked beside the other. */
 interface Side {
   readonly own: Guide
   readonly asked: Guide
@@ -214,8 +216,9 @@ function endOf({ own, asked }: Side, at: Interview): End {
 }
 
 /**
- * What an edition decides, to compare: wording is no other answer, another verdict is. An outcome that only one edition
- * has goes by all that it says, so that a name alone is no other answer either.
+ * A comparison key of an edition's decision: a different verdict counts, different wording does not. An
+ * outcome that only one edition has is compared by its whole content, so that a new name alone does not count
+ * either.
  */
 const decided = (end: End, at: Interview, own: Guide, other: Guide): string =>
   JSON.stringify(
@@ -230,10 +233,10 @@ const decided = (end: End, at: Interview, own: Guide, other: Guide): string =>
 
 // ---- Sentences with a condition ----
 
-/** A sentence of an outcome that both editions have, and when each shows it. */
+/** A sentence in both editions of an outcome, and when each shows it. */
 interface Conditional {
   readonly text: string
-  /** As it was worded. */
+  /** The former wording. */
   readonly oldText: string
   readonly was: readonly Ref[]
   readonly is: readonly Ref[]
@@ -246,7 +249,7 @@ const sentences = (outcome: Outcome): readonly (readonly Part[])[] => [
   outcome.cautions ?? [],
 ]
 
-/** Those of the outcome's sentences that do not belong to the result: who is shown them may change all the same. */
+/** The outcome's sentences that are not part of the result: who sees them may still change. */
 function conditionals({ before, after }: Both, id: string): readonly Conditional[] {
   const [old, now] = [before.outcomes[id], after.outcomes[id]]
   if (!old || !now) return []
@@ -264,7 +267,7 @@ function conditionals({ before, after }: Both, id: string): readonly Conditional
   })
 }
 
-/** Whether all hold; null while that is open, where the sentence is shown with 「如果」. */
+/** Whether all hold; null while that is open, in which case the sentence is shown with 「如果」. */
 function holds(at: Interview, refs: readonly Ref[]): boolean | null {
   const values = refs.map((ref) => known(at, ref))
   return values.includes(false) ? false : values.includes(null) ? null : true
@@ -288,7 +291,7 @@ interface Walk {
   readonly kinds: (id: string) => readonly Kind[]
 }
 
-/** Whether the sentence is shown to one edition's reader and not to the other's. */
+/** Whether only one edition shows the sentence. */
 const differs = ({ was, is }: Conditional, before: Interview, after: Interview): boolean =>
   (holds(before, was) === false) !== (holds(after, is) === false)
 
@@ -349,7 +352,7 @@ function labelsOf(guide: Guide, id: string, options: readonly string[]): string 
 
 const askOf = (guide: Guide, id: string): string => guide.questions[id]?.ask ?? id
 
-/** What decides: two editions that are alike in it give the same answers, and need no walk. */
+/** A key of everything that decides: editions with equal keys give the same answers, and need no walk. */
 function logic(guide: Guide): string {
   const { questions, derived, criteria, rules, outcomes, days } = guide
   const asked = (question: Question): unknown =>
@@ -370,7 +373,7 @@ function logic(guide: Guide): string {
   ])
 }
 
-/** What becomes of people where the interview is another one: told of those who are told something new for sure. */
+/** The effect of a restructured interview, limited to people who certainly get something new. */
 function restructuredEffect(id: string, old: Guide, now: Guide, today: IsoDate): GuideEffect {
   const { renamed, replaced, ways, same, open, others, lost } = restructured(old, now, today)
   const told = (guide: Guide, results: readonly Result[]): End => ({
@@ -424,13 +427,13 @@ function restructuredEffect(id: string, old: Guide, now: Guide, today: IsoDate):
   }
 }
 
-/** Whether it is another answer, and not the same with another sentence. */
+/** Whether the result differs, not only its sentences. */
 const isOther = ({ shown, hidden }: Pick<Found, 'shown' | 'hidden'>): boolean =>
   shown.length + hidden.length === 0
 
 /**
- * Null where every kind of people gets the answer that it got.
- * @param last the last day, inclusive, on which both are as they are; null where they stay so
+ * The effect on one guide; null if every kind of people gets the same answer.
+ * @param last the last day, inclusive, on which both are unchanged; null if there is none
  */
 export function guideEffect(
   id: string,
@@ -524,7 +527,7 @@ function guidesEffect(
   ]
 }
 
-/** What decides who gets which answer is told by the answers; the rest is told as it is written. */
+/** Whether a difference affects decisions; the effect reports those by their answers, all others as text. */
 function isLogic({ path: [file, , part, , ...inside] }: Difference): boolean {
   if (file !== 'guides') return false
   const decides = (...keys: readonly string[]) => inside.some((key) => keys.includes(key))
@@ -545,7 +548,7 @@ function isLogic({ path: [file, , part, , ...inside] }: Difference): boolean {
   }
 }
 
-/** The region with guides by their ids, without those that only one edition has. */
+/** The region with guides by id, without those that only one edition has. */
 const comparable = (region: WholeRegion, other: WholeRegion) => ({
   ...region,
   guides: Object.fromEntries(
@@ -556,12 +559,12 @@ const comparable = (region: WholeRegion, other: WholeRegion) => ({
 })
 
 interface Pairs {
-  /** The day from which on the regions are so; null of today's. */
+  /** The day from which the regions apply; null for today's. */
   readonly from: IsoDate | null
   readonly pairs: readonly (readonly [WholeRegion, WholeRegion])[]
 }
 
-/** @param days today first; what is said otherwise on several days is told with the first */
+/** @param days today first; a text that changes on several days is reported with the first */
 function textsOf(days: readonly Pairs[]): readonly Text[] {
   const texts = new Map<string, Text & { where: (readonly string[])[] }>()
   for (const { from, old, now } of days.flatMap(({ from: day, pairs }) =>
@@ -579,7 +582,7 @@ function textsOf(days: readonly Pairs[]): readonly Text[] {
   return [...texts.values()]
 }
 
-/** What the page of changes says in one edition and not in the other. */
+/** What the page of changes says in only one edition. */
 function entriesOf(old: WholeRegion, now: WholeRegion): readonly Entry[] {
   const entry = ({ id, headline }: WholeRegion['changes'][number], state: Entry['state']): Entry => ({
     place: now.id,
@@ -599,13 +602,13 @@ function entriesOf(old: WholeRegion, now: WholeRegion): readonly Entry[] {
   ]
 }
 
-/** The days after today on which an edition says something else than before. */
+/** The days after today on which an edition changes. */
 const laterDays = ({ places = [] }: Edition, today: IsoDate): readonly IsoDate[] =>
   places.flatMap((place) =>
     isSliced(place) ? place.slices.flatMap(({ from }) => (from !== null && from > today ? [from] : [])) : [],
   )
 
-/** The regions of both editions that both have, as they are on that day. */
+/** The regions that both editions have, on that day. */
 function pairsOn(old: Edition, now: Edition, day: IsoDate): readonly (readonly [WholeRegion, WholeRegion])[] {
   const was = new Map(regionsOf(old, day).map((region) => [region.id, region]))
   return regionsOf(now, day).flatMap((region): readonly (readonly [WholeRegion, WholeRegion])[] => {
@@ -614,7 +617,7 @@ function pairsOn(old: Edition, now: Edition, day: IsoDate): readonly (readonly [
   })
 }
 
-/** What becomes of people if the one edition takes the place of the other. */
+/** The effect of replacing one edition by the other. */
 export function effectOf(old: Edition, now: Edition, today: IsoDate): Effect {
   const was = new Set(old.regions.map(({ id }) => id))
   const is = new Set(now.regions.map(({ id }) => id))

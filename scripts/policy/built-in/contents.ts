@@ -1,4 +1,7 @@
-/** What the first page shows of each place; it loads before the rules, so it gets a copy of these few words. */
+/**
+ * The table of contents that the home page shows; it loads before the rules, so it has its own copy of these
+ * texts.
+ */
 import {
   askedLine,
   type RegionContents,
@@ -11,7 +14,7 @@ import { timedOf } from '../slices'
 import { MADE } from './made'
 import { placeEdition } from './edition'
 
-/** What the first page shows of the place. */
+/** The place's entry in the table of contents. */
 export function contentsOf(place: Place): RegionContents {
   const { region, province } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
@@ -63,7 +66,7 @@ export function contentsOf(place: Place): RegionContents {
   }
 }
 
-/** The first day on which the documents of all places are published; a month counts from its first day. */
+/** The first day on which all documents of all places are published; a month counts from its first day. */
 function newestDocument(regions: readonly WholeRegion[]): string {
   const days = regions
     .flatMap(({ sources }) => Object.values(sources))

@@ -1,4 +1,4 @@
-/** The ids of each place as types, so that a wrong one in code or in a test does not compile. */
+/** The ids of each place as types, so that a wrong one in code or tests does not compile. */
 import type { Guide, Question, WholeRegion } from '@/rules/authoring'
 import { MADE } from './made'
 

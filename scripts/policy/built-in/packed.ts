@@ -1,4 +1,4 @@
-/** The places as WeChat's package holds them; `src/rules/regions/packed.ts` reads them. */
+/** The places as WeChat's package contains them; `src/rules/regions/packed.ts` reads them. */
 import { deflateRawSync } from 'node:zlib'
 import type { Packed } from '@/rules/authoring'
 import { piecesOf } from '../built-in'
@@ -6,7 +6,7 @@ import type { Place } from '../place'
 import { MADE } from './made'
 import { placePinyin } from './pinyin'
 
-/** @param known what the packed value may refer to */
+/** @param known data that the packed value may refer to */
 const pack = (value: unknown, known?: Buffer): string =>
   deflateRawSync(utf16(value), { level: 9, ...(known && { dictionary: known }) })
     .toString('base64')
@@ -14,7 +14,7 @@ const pack = (value: unknown, known?: Buffer): string =>
 
 const utf16 = (value: unknown): Buffer => Buffer.from(JSON.stringify(value), 'utf16le')
 
-/** The pieces of the place; `base`, which every page reads, is known to all others. */
+/** The pieces of the place; all others may refer to `base`, which every page reads. */
 export function packedPlace(place: Place): Packed {
   const { base, faqs, services, changes, ...guides } = Object.fromEntries(
     piecesOf(place).map(({ file, value }): readonly [string, unknown] => [file, value]),

@@ -1,4 +1,4 @@
-/** The sound of all that things are called, so that no phone carries a dictionary. */
+/** The pinyin of all titles and keywords, so that the app ships no dictionary. */
 import { pinyin as pinyinOf } from 'pinyin-pro'
 import { entriesOf, type Pinyin, type Sounds, type WholeRegion } from '@/rules/authoring'
 import { MADE } from './made'
@@ -9,7 +9,7 @@ const syllables = (title: string): string =>
     .filter(Boolean)
     .join(' ')
 
-/** The syllables of the title and keywords of each thing that can be found of the place. */
+/** The syllables of the title and keywords of everything that can be found in the place. */
 export const placePinyin = (region: WholeRegion): Pinyin =>
   Object.fromEntries(
     entriesOf(region).map(({ key, title, keywords }) => [
@@ -18,7 +18,7 @@ export const placePinyin = (region: WholeRegion): Pinyin =>
     ]),
   )
 
-/** Every character that is typed or recognised: those of GB 2312, by the bytes in which it writes them. */
+/** Every character that can be typed or recognised: those of GB 2312, by their bytes. */
 function characters(): readonly string[] {
   const decoder = new TextDecoder('gbk')
   const rows = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => 0xb0 + row)
@@ -28,7 +28,7 @@ function characters(): readonly string[] {
     .filter((one) => /^\p{Script=Han}$/u.test(one))
 }
 
-/** Sounds that voice input takes for one another are one. */
+/** Sounds that voice input confuses are merged. */
 const heardAs = (syllable: string): string =>
   syllable
     .replace(/^([zcs])h/, '$1')
@@ -39,7 +39,7 @@ const readings = (character: string): readonly string[] => [
   ...new Set(pinyinOf(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map(heardAs)),
 ]
 
-/** The characters that sound like those of what things are called. */
+/** Characters that sound like those in the names. */
 export function soundsOf(regions: readonly WholeRegion[]): Sounds {
   const called = regions.flatMap(entriesOf).flatMap(({ title, keywords }) => [title, ...keywords])
   const heard = new Set([...new Set(called.join(''))].flatMap(readings))

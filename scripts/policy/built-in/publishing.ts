@@ -1,4 +1,4 @@
-/** What an app has to know to look for newer rules: whose signature counts, and which editions it carries itself. */
+/** What an app needs to look for newer rules: the trusted keys, and the built-in editions. */
 import type { Policy } from '../policy'
 import { MADE } from './made'
 

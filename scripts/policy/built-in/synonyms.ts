@@ -1,7 +1,7 @@
 import type { Synonym } from '@/rules/authoring'
 import { MADE } from './made'
 
-/** The file of the words that residents say for those of the documents; it is the same for all places. */
+/** The file of colloquial words, the same for all places. */
 export const synonymsFile = (synonyms: readonly Synonym[]): readonly [string, string] => [
   'synonyms.ts',
   [

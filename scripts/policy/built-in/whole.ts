@@ -1,4 +1,4 @@
-/** Everything that is made of a policy. It brings the dictionary of pinyin along, which a check of the policy does without. */
+/** Everything generated from a policy. It loads the pinyin dictionary, which the check does not need. */
 import { dataFiles, type Files } from '../built-in'
 import type { Policy } from '../policy'
 import { contentsFiles } from './contents'
@@ -8,7 +8,7 @@ import { pinyinFiles, soundsFile } from './pinyin'
 import { publishingFile } from './publishing'
 import { synonymsFile } from './synonyms'
 
-/** Of the places that the app carries. */
+/** For the places built into the app. */
 export function builtIn({
   places: all,
   carried,

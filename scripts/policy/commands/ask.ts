@@ -16,7 +16,7 @@ import { type Command, UsageError } from './command'
 import { describe } from './list'
 import { guideNamed } from './standing'
 
-/** Splits `key=value` words into answers of the guide and what picks a number to call. */
+/** Splits `key=value` arguments into answers of the guide and the caller. */
 function readWords(region: Region, guide: Guide, words: readonly string[]): { raw: Answers; caller: Caller } {
   const raw: Record<string, string> = {}
   const caller: { district?: string; insurance?: string } = {}
@@ -39,7 +39,7 @@ function readWords(region: Region, guide: Guide, words: readonly string[]): { ra
   return { raw, caller }
 }
 
-/** A result on a day before its documents is none that anybody could have had. */
+/** Warns about a result on a day before its documents, which nobody could have had. */
 function warnOfLaterDocuments({ sources }: Region, advice: Finished, today: IsoDate): void {
   const later = advice.sources.filter(({ id }) => (sources[id]?.published ?? '') > today)
   for (const { title, published } of later)

@@ -1,4 +1,4 @@
-/** `policy check`: proves every guide, and says what is wrong. */
+/** `policy check`: verifies every guide and reports problems. */
 import { check as checkPlaces, writeKeptSchemas } from '../gate/check'
 import { openPolicy } from '../policy'
 import { unknown } from '../problems'

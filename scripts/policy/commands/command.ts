@@ -1,7 +1,7 @@
-/** What a subcommand of the policy command is. */
+/** The type of a subcommand. */
 import type { IsoDate } from '@/rules/authoring'
 
-/** What may be written after `--`, beside the words. */
+/** Options that may follow `--`. */
 export interface Options {
   readonly today: IsoDate
   readonly json: boolean
@@ -13,20 +13,20 @@ export interface Options {
   readonly 'dry-run': boolean
 }
 
-/** Those that a command may take; each takes `today`. */
+/** Options that a command may accept; all accept `today`. */
 export type OptionName = Exclude<keyof Options, 'today'>
 
 export interface Command {
-  /** What follows its name, as one types it: 「<指引> [--out 文件]」. */
+  /** Its arguments as typed: 「<指引> [--out 文件]」. */
   readonly takes: string
   /** What it does, in one sentence. */
   readonly does: string
   readonly options?: readonly OptionName[]
-  /** At least and at most so many words follow its name. */
+  /** Minimum and maximum number of arguments. */
   readonly words: readonly [least: number, most: number]
-  /** @returns false where something is wrong that it has told */
+  /** @returns false after reporting a problem */
   readonly run: (words: readonly string[], options: Options) => boolean | Promise<boolean>
 }
 
-/** Wrong input: said in one sentence, without a stack. */
+/** Wrong input: reported in one sentence, without a stack trace. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-/** `policy due`: what has run out or is old, and what was told to be wrong and nobody has answered. */
+/** `policy due`: what has expired or is old, and unanswered reports of mistakes. */
 import { calendarDue, due as dueOf, soonAfter } from '@/rules/authoring'
 import { aboutWords, openReports } from '../reports'
 import { placeOn } from '../slices'

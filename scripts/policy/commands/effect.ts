@@ -1,4 +1,4 @@
-/** `policy effect`: who gets another answer. */
+/** `policy effect`: who gets a different answer. */
 import { editionOf, LAST_COMMIT, standing } from '../editions'
 import { effectOf } from '../effect'
 import { effectText } from '../effect-text'

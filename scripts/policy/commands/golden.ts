@@ -1,4 +1,4 @@
-/** `policy golden`: writes the golden lines of all guides anew, once every change is meant. */
+/** `policy golden`: rewrites the golden lines of all guides, once every change is intended. */
 import { writeGolden } from '../golden'
 import { readPolicy } from '../policy'
 import { problemText, unknown } from '../problems'

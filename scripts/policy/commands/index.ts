@@ -1,4 +1,4 @@
-/** The subcommands, and how one is found and run. */
+/** The list of subcommands; finds and runs one. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isIsoDate, todayHere } from '@/rules/authoring'
 import { EditionError } from '../editions'
@@ -19,7 +19,7 @@ import { search } from './search'
 import { show } from './show'
 import { watch } from './watch'
 
-/** In the order in which they are listed. */
+/** In display order. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   effect,
@@ -72,7 +72,7 @@ function commandNamed(name: string): Command {
   )
 }
 
-/** Splits what was typed; what is no option is said with the nearest one. */
+/** Parses the arguments; suggests the nearest option for an unknown one. */
 function parsed(argv: readonly string[]) {
   const known = Object.keys(OPTIONS)
   const { values, positionals, tokens } = parseArgs({
@@ -140,7 +140,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
   return command.run(words, options)
 }
 
-/** What is said of an error: of what was typed or of the files, what it is; of anything else, whom to tell. */
+/** The message for an error: the problem if it is in the input or the files; otherwise whom to tell. */
 function said(error: unknown): string {
   if (error instanceof UsageError || error instanceof EditionError) return error.message
   if (error instanceof Error && 'code' in error && 'path' in error)
@@ -148,9 +148,9 @@ function said(error: unknown): string {
   return `这是程序的毛病，不是规定的：${String(error)}。把这一行和刚才的命令告诉写程序的人；加 --stack 看得到在哪里`
 }
 
-/** Runs the command that was typed; the exit code says whether all is well (0), something is wrong (1) or was typed wrong (2). */
+/** Runs the command; the exit code is 0 if all is well, 1 if something is wrong, 2 for wrong input. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // who reads only the beginning, as `head` does, closes the pipe
+  // a reader that stops early, such as `head`, closes the pipe
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
     console.error(`写不出去（${error.code ?? error.message}）`)

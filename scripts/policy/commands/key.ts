@@ -1,4 +1,4 @@
-/** `policy key`: a new pair of keys for publishing. */
+/** `policy key`: a new key pair for publishing. */
 import { newKeyPair } from '../publish/keys'
 import type { Command } from './command'
 

@@ -1,4 +1,4 @@
-/** `policy list`, `policy questions`: which guides there are, and what one asks. */
+/** `policy list`, `policy questions`: the guides, and the questions of one. */
 import type { Question } from '@/rules/authoring'
 import type { Command } from './command'
 import { guideNamed, regionsStanding } from './standing'

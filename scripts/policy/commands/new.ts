@@ -1,4 +1,4 @@
-/** `policy new`: the files of a place or a guide, to be filled in. */
+/** `policy new`: the files of a new place or guide, to be filled in. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { formFile, guideFile, placeFiles, restingOn } from '../new-files'
@@ -12,7 +12,7 @@ import { regionsStanding } from './standing'
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** @throws {UsageError} for what cannot stand in a link */
+/** @throws {UsageError} for an id that cannot be part of a link */
 export function checkId(id: string): void {
   if (!ID.test(id))
     throw new UsageError(
@@ -20,7 +20,7 @@ export function checkId(id: string): void {
     )
 }
 
-/** Writes new files, and the schemas by which an editor knows them; nothing is overwritten. */
+/** Writes new files, and their schemas for editors; overwrites nothing. */
 function write(files: ReadonlyMap<string, string>): void {
   for (const file of files.keys())
     if (existsSync(path.join(POLICY, file))) throw new UsageError(`policy/${file} 已经有了，没有动它`)
@@ -41,7 +41,7 @@ function newPlace(id: string, name: string): void {
   console.log(`把“待填”换成内容，再看还差什么：npm run -s policy -- check ${id}`)
 }
 
-/** The templates of the layers, by their names: guides with blanks. */
+/** The templates of the layers by name: guides with blanks. */
 function templates(): ReadonlyMap<string, Tree> {
   const files = readdirSync(POLICY, { recursive: true, encoding: 'utf8' })
   return new Map(

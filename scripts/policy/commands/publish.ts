@@ -1,4 +1,4 @@
-/** `policy publish`: writes what phones fetch, signed; or looks at what a server gives out. */
+/** `policy publish`: writes the signed files that phones fetch, or checks those on a server. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hex, type IsoDate, type Keys, MANIFEST, SIGNATURE, utf8 } from '@/rules/authoring'
@@ -13,16 +13,16 @@ import { ROOT } from '../root'
 import { type Command, UsageError } from './command'
 import { policyStanding } from './standing'
 
-/** Where it is written, unless told otherwise. */
+/** The default output folder. */
 const OUT = 'dist/policy'
 
-/** @throws {UsageError} where no phone would take what is published */
+/** @throws {UsageError} if no phone would accept the publication */
 function keysOf({ keys }: Pick<Policy, 'keys'>): Keys {
   if (keys.length > 0) return keys
   throw new UsageError('policy/keys.yaml 里没有公钥：先用 policy key 造一对，把公钥写进去')
 }
 
-/** The key of whoever publishes, out of the environment. */
+/** The publisher's key, from the environment. */
 function keyOf(keys: Keys) {
   const secret = process.env.WENBAN_POLICY_KEY ?? ''
   if (secret === '') throw new UsageError('没有私钥：放在环境变量 WENBAN_POLICY_KEY 里')
@@ -56,7 +56,7 @@ export const publish: Command = {
   words: [0, 0],
   run: async (_, { today, out = path.join(ROOT, OUT), 'dry-run': dryRun, check }) => {
     if (check !== undefined) return lookAt(check, today)
-    // it brings along the dictionary of pinyin, which is large, and no other command needs it
+    // it loads the large pinyin dictionary, which no other command needs
     const { publicationOf, tooLarge } = await import('../publish/publication')
     const policy = policyStanding()
     const key = dryRun ? null : keyOf(keysOf(policy))
@@ -88,7 +88,7 @@ export const publish: Command = {
       for (const line of asPhone.lines) console.log(line)
       throw new UsageError('手机不会接受，见上面的“✗”；什么也没有写')
     }
-    // the manifest last: it names what is there already
+    // the manifest last: it refers to the other files
     for (const [file, text] of publication.files)
       if (file !== MANIFEST) writeFileSync(path.join(out, file), text)
     writeFileSync(path.join(out, MANIFEST), manifest)

@@ -1,4 +1,4 @@
-/** `policy rename`: another name for something, everywhere in a place. */
+/** `policy rename`: renames something everywhere in a place. */
 import { wrongIn } from '../gate/check'
 import { readPolicy } from '../policy'
 import { unknown } from '../problems'
@@ -9,7 +9,7 @@ import { type Command, UsageError } from './command'
 import { checkId } from './new'
 
 const KINDS = Object.keys(RENAME_KINDS)
-/** A name that does not stand in an address. */
+/** A name that is not part of an address. */
 const NAME = /^[A-Za-z][A-Za-z0-9-]*$/
 
 export const rename: Command = {

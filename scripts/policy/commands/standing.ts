@@ -1,11 +1,11 @@
-/** The places and guides of the policy as it stands in the files. */
+/** The places and guides of the current files. */
 import { type Guide, type IsoDate, todayHere, type WholeRegion } from '@/rules/authoring'
 import { type Policy, readPolicy } from '../policy'
 import { problemText, unknown } from '../problems'
 import { placeOn } from '../slices'
 import { UsageError } from './command'
 
-/** @throws {UsageError} where the files cannot be read: with the first thing that is wrong */
+/** @throws {UsageError} with the first problem if the files cannot be read */
 export function policyStanding(): Policy {
   const policy = readPolicy()
   const { problems } = policy
@@ -16,8 +16,8 @@ export function policyStanding(): Policy {
 }
 
 /**
- * The regions as they are on that day.
- * @throws {UsageError} as `policyStanding`
+ * The regions on that day.
+ * @throws {UsageError} like `policyStanding`
  */
 export const regionsStanding = (day: IsoDate = todayHere()): readonly WholeRegion[] =>
   policyStanding().places.map((place) => placeOn(place, day).region)

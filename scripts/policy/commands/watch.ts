@@ -1,4 +1,4 @@
-/** `policy watch`: a guide's page in the browser, drawn again with each change of the files. */
+/** `policy watch`: a guide's page in the browser, updated on each change of the files. */
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { POLICY } from '../policy'
 import { watchFolders } from '../watch-folders'
@@ -8,7 +8,7 @@ import { guideNamed } from './standing'
 
 const PORT = 4100
 const PORTS_AT_MOST = 100
-/** Listens on the port or the next one that is free. */
+/** Listens on the port or the next free one. */
 async function listen(server: Server): Promise<number> {
   for (let port = PORT; ; port += 1)
     try {

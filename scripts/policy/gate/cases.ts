@@ -1,4 +1,4 @@
-/** Whether what the app says to the residents of a place's cases is what it is to say. */
+/** Checks whether the app's answers to a place's cases are as expected. */
 import {
   type Answers,
   answerText,
@@ -26,13 +26,13 @@ import { placeOn } from '../slices'
 const compact = (text: string): string => text.replace(/[\s“”「」]/g, '')
 const NEGATION = /(不|没|无|非|别|未|勿|免)[^，。；：]{0,8}$/
 
-/** Whether the text says it in one of these ways. */
+/** Whether the text contains one of these wordings. */
 export const says = (text: string, ways: readonly string[], aliases: Aliases): boolean =>
   ways
     .flatMap((words) => [words, ...(aliases.get(words) ?? [])])
     .some((words) => compact(text).includes(compact(words)))
 
-/** Whether the text claims it; inside a negation (「不可以办」) it does not. */
+/** Whether the text claims it; a negation (「不可以办」) does not count. */
 export function claims(text: string, claim: string): boolean {
   const parts = compact(text).split(compact(claim))
   return parts.slice(0, -1).some((before) => !NEGATION.test(before))
@@ -50,13 +50,13 @@ const CERTAINTY = { clear: '文件写明', inferred: '我们的理解', unclear:
 interface Told {
   /** What a resident reads as the answer. */
   readonly text: string
-  /** The outcomes of the guide of which it says something, as `guide/outcome`. */
+  /** The guide's outcomes that it is about, as `guide/outcome`. */
   readonly names: readonly string[]
-  /** What is told otherwise than the case expects. */
+  /** Differences from what the case expects. */
   readonly wrong: readonly string[]
 }
 
-/** The questions that are asked and have no answer in the case, with what may be answered: one may have been added since. */
+/** Questions that the case does not answer, with possible answers; one may have been added since. */
 function unanswered({ questions }: Guide, answers: Answers, given: Answers): string {
   const asked = Object.entries(questions).filter(([id]) => id in given && !(id in answers))
   if (asked.length === 0) return ''
@@ -87,7 +87,7 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   const text = answerText(advice)
   return {
     text,
-    // a turn of the result names the headlines of others
+    // the description of a later change contains headlines of other outcomes
     names: Object.entries(guide.outcomes).flatMap(([id, { headline }]) =>
       ids.has(id) || text.includes(headline) ? [`${guide.id}/${id}`] : [],
     ),
@@ -106,9 +106,9 @@ function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): To
   }
 }
 
-/** What was found of a case. */
+/** The findings about a case. */
 interface Judged {
-  /** What is wrong with each answer to it, in words. */
+  /** Problems of each answer to it, in words. */
   readonly wrong: readonly (readonly string[])[]
   /** The outcomes that its answers name, as they were. */
   readonly names: Readonly<Record<string, string>>
@@ -118,7 +118,7 @@ function judge(region: WholeRegion, one: Case, aliases: Aliases): Judged {
   const all = one.answered.map((by) => toldBy(region, by, one))
   const names = [...new Set(all.flatMap((told) => told.names))]
   const wrongOf = ({ text, wrong }: Told): readonly string[] => {
-    // another outcome says other things: that it is another one is enough
+    // another outcome has other texts: reporting that it differs is enough
     if (wrong.length > 0) return wrong
     const missing = one.mentions.filter((ways) => !says(text, ways, aliases)).map((ways) => ways.join('或'))
     const claimed = one.never.filter((claim) => claims(text, claim))
@@ -134,19 +134,19 @@ function judge(region: WholeRegion, one: Case, aliases: Aliases): Judged {
   }
 }
 
-/** What an outcome says, as a hash; empty where there is none of that name, `guide/outcome`. */
+/** A hash of an outcome's texts; empty if there is none with that name, `guide/outcome`. */
 function outcomeHash({ guides }: WholeRegion, name: string): string {
   const [guide, id = ''] = name.split('/')
   const outcome = guides.find((one) => one.id === guide)?.outcomes[id]
   return outcome ? hashOf(outcome) : ''
 }
 
-/** What cases are judged by, beside the place. */
+/** Word lists used to check cases. */
 export type Words = Pick<Policy, 'aliases' | 'synonyms'>
 
 const indexes = new WeakMap<WholeRegion, ReturnType<typeof indexOf>>()
 
-/** Without pinyin, whose dictionary is large: people are taken to have typed Chinese. */
+/** Without pinyin, whose dictionary is large: queries in cases are Chinese. */
 function searchable(region: WholeRegion, synonyms: Words['synonyms']): ReturnType<typeof indexOf> {
   const index = indexes.get(region) ?? indexOf(region, {}, { synonyms })
   indexes.set(region, index)
@@ -180,7 +180,7 @@ interface Ground {
 }
 const grounds = new WeakMap<WholeRegion, Ground>()
 
-/** What answers rest on beside the guides; of the other guides an outcome names the titles. */
+/** What answers depend on besides the guides; outcomes mention the titles of other guides. */
 function groundOf(region: WholeRegion): Ground {
   const known = grounds.get(region)
   if (known) return known
@@ -191,7 +191,7 @@ function groundOf(region: WholeRegion): Ground {
   return ground
 }
 
-/** Everything that the answers to a case rest on, but what the outcomes say that they name. */
+/** Everything that the answers to a case depend on, except the texts of the outcomes that they name. */
 function restsOf(region: WholeRegion, { answered }: Case): readonly string[] {
   const { base, faqs, services } = groundOf(region)
   const guides = region.guides.filter(({ id }) => answered.some((by) => by.kind === 'guide' && by.id === id))
@@ -203,7 +203,7 @@ function restsOf(region: WholeRegion, { answered }: Case): readonly string[] {
   ].map(hashOf)
 }
 
-/** A case without the place in which it stands. */
+/** A case without its position. */
 const placeless = (one: Case): unknown => ({
   ...one,
   answered: one.answered.map((by) => ({ ...by, at: null })),
@@ -211,7 +211,7 @@ const placeless = (one: Case): unknown => ({
 
 const dayAndGuide = ({ today, answered: [first] }: Case): string => `${first?.id ?? ''} ${today}`
 
-/** Judges the cases; what was judged before and rests on the same is not judged again. */
+/** Checks the cases; results for unchanged inputs are reused. */
 function judgeAll(
   place: Place,
   name: string,
@@ -219,7 +219,7 @@ function judgeAll(
   { aliases }: Words,
 ): readonly Problem[] {
   const heard = hashOf([...aliases])
-  // a guide is compiled for a day: cases of the same day follow one another
+  // guides are compiled for a day, so cases of the same day are checked together
   const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
   const judged = keptEach(
     place.region.id,

@@ -1,4 +1,4 @@
-/** `policy check`: says what is to be said of all places; what has not changed is not read again. */
+/** `policy check`: reports on all places; unchanged ones are not read again. */
 import { type IsoDate, todayHere } from '@/rules/authoring'
 import { hashOf, hashOfTexts, keptEach, keptOr, REPORTS } from '../kept'
 import { readKept } from '../kept-trees'
@@ -12,9 +12,9 @@ import { checkCommon } from './common'
 import { type Report, reportLayer, reportPlace } from './report'
 import { bytesOf, checkTogether } from './sizes'
 
-/** What is kept of a folder: everything that is said of it, so that it need not be read. */
+/** A cached report about a folder, so that it need not be read. */
 interface FolderReport extends Report {
-  /** What cannot be read; the rest is empty then. */
+  /** Read errors; the rest is empty then. */
   readonly problems: readonly Problem[]
   readonly bytes: number
 }
@@ -32,8 +32,8 @@ const unread = (id: string, problems: readonly Problem[]): FolderReport => ({
 const grounds = new WeakMap<OpenPolicy, Map<string, string>>()
 
 /**
- * What all that is said of a folder rests on: its files, those above it, and the words that people use for others. It does not
- * rest on which other places there are: with a new one nothing else is looked at again.
+ * A key of everything that a folder's report depends on: its files, those above it, and the word lists. It
+ * does not depend on which other places exist, so a new place invalidates nothing else.
  */
 function groundOf(policy: OpenPolicy, id: string): string {
   const known = grounds.get(policy) ?? new Map<string, string>()
@@ -73,7 +73,7 @@ const withLines = ({ notes, ...report }: Report, more: readonly string[]): Repor
   notes: [...notes, ...more],
 })
 
-/** The files by whose first line editors do not find what may stand in them. */
+/** Files without the first line by which editors find their schema. */
 const missingLines = (id: string, texts: Texts): readonly string[] =>
   [...texts].flatMap(([file, text]) => {
     const line = schemaLine(id, file.replace(/\.yaml$/, ''))
@@ -82,14 +82,14 @@ const missingLines = (id: string, texts: Texts): readonly string[] =>
     return [problemText({ at, words: `第一行要写“${line}”，编辑器才会提示和检查这个文件` })]
   })
 
-/** Of a place that is not looked at: whether it can be read, and what it weighs. */
+/** For a place that is not checked: whether it can be read, and its size. */
 const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
   keptOr(REPORTS, `short ${id}`, groundOf(policy, id), () => {
     const { place, problems } = policy.place(id)
     return { ...unread(id, problems), bytes: place ? bytesOf(place) : 0 }
   })
 
-/** The names that stand in a folder, with those of its own things. */
+/** The names used in a folder, and those of its own things. */
 const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
   keptOr(REPORTS, `names ${id}`, hashOfTexts(policy.texts(id)), () => {
     const trees = [...policy.texts(id)].flatMap(
@@ -110,21 +110,21 @@ function layerReport(policy: OpenPolicy, id: string): FolderReport {
   })
 }
 
-/** What is wrong with what stands above places. */
+/** Problems of the layers above places. */
 const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
   keptOr(REPORTS, 'layers', groundOf(policy, ''), () => policy.layers().problems)
 
 /**
- * Prints what is to be said of the places. What was said of a place before, and rests on the same files, is said again.
- * @param only the place or layer to look at; all, where none is named
- * @param all whether to say what was looked at one by one, and to remind of what is so on purpose
+ * Prints the report on the places. A report on unchanged files is repeated from the cache.
+ * @param only the place or layer to check; all if omitted
+ * @param all whether to list everything that was checked, and to remind of intended exceptions
  * @returns whether nothing is wrong
  */
 export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = false): boolean {
   const started = performance.now()
   const isAskedFor = (id: string): boolean => only === undefined || id === only
   const above = layerProblems(policy)
-  // what is wrong above is wrong in every place below
+  // problems above affect every place below
   const isRead = above.length === 0
   const placeOf = (id: string) => (isAskedFor(id) ? placeReport(policy, id, today) : placeInShort(policy, id))
   const places = isRead ? policy.placeIds.map((id) => ({ id, ...placeOf(id) })) : []
@@ -142,7 +142,7 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
   const told = new Set<string>()
   for (const { line, details, wrong } of reports) {
     console.log(line)
-    // what a layer says is said alike in each place below
+    // a layer's report would be repeated in each place below
     for (const error of wrong) if (!told.has(error)) console.log(`    ✗ ${error}`)
     for (const error of wrong) told.add(error)
     if (all) for (const detail of details) console.log(detail)
@@ -160,10 +160,7 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
   return ok
 }
 
-/**
- * Writes the schemas by which editors know the files, but those of folders that are as they were when theirs were written;
- * none while something cannot be read.
- */
+/** Writes the schemas for editors, except those of unchanged folders; none while something cannot be read. */
 export function writeKeptSchemas(policy: OpenPolicy): void {
   if (policy.problems.length > 0 || layerProblems(policy).length > 0) return
   if (policy.placeIds.some((id) => placeInShort(policy, id).problems.length > 0)) return
@@ -185,7 +182,10 @@ export function writeKeptSchemas(policy: OpenPolicy): void {
   removeOtherSchemas([...written.flat(), ...writeSchemaFiles(COMMON_SCHEMAS)])
 }
 
-/** What is wrong with the policy, a sentence each: what cannot be read, or else what the proof and the gate find. */
+/**
+ * All problems of the policy, one sentence each: what cannot be read, otherwise what verification and gate
+ * find.
+ */
 export function wrongIn(policy: Policy, today: IsoDate): readonly string[] {
   const { places, problems } = policy
   if (problems.length > 0) return problems.map(problemText)

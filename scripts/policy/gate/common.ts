@@ -1,4 +1,4 @@
-/** Words of the files that belong to no place, which nothing in any place needs. */
+/** Words in common files that nothing in any place needs. */
 import { ALIASES } from '../aliases'
 import { hashOfTexts, keptOr, REPORTS } from '../kept'
 import { readKept } from '../kept-trees'
@@ -7,7 +7,7 @@ import { type Problem, Problems } from '../problems'
 import { SYNONYMS } from '../synonyms'
 import { entriesOf, textsOfList, type Tree } from '../tree'
 
-/** What cases want to be mentioned, in whatever words. */
+/** What cases expect to be mentioned, in any wording. */
 const mentionedIn = (tree: Tree): readonly string[] => {
   if (tree.kind === 'list') return tree.items.flatMap(mentionedIn)
   if (tree.kind === 'value') return []

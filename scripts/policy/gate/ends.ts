@@ -1,6 +1,6 @@
 /**
- * Periods that begin on one day end on one day: where one of them has lost its `to`, a figure that has run out would pass
- * for one of today.
+ * Periods that begin on one day must end on one day: if one of them has lost its `to`, an expired figure
+ * would count as current.
  */
 import type { Place } from '../place'
 import type { Problem } from '../problems'
@@ -13,7 +13,7 @@ function lastPeriod(figure: Tree): Tree | undefined {
   return periods?.kind === 'list' ? periods.items.at(-1) : undefined
 }
 
-/** The figures whose last period has no end, though another begins on the same day and has one. */
+/** Figures whose last period has no end, though another begins on the same day and has one. */
 export function checkEnds({ trees }: Place): readonly Problem[] {
   const last = entriesOf(treeOf(trees, 'figures.yaml', 'figures')).flatMap(({ key, value }) => {
     const period = lastPeriod(value)

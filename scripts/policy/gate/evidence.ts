@@ -1,4 +1,4 @@
-/** Documents of which only a record is known: they may say that there could be something new, and decide nothing. */
+/** Documents known only from a record: they may indicate something new, but decide nothing. */
 import type { WholeRegion } from '@/rules/authoring'
 import type { Problem } from '../problems'
 import { keysOf, textsOfList } from '../tree'

@@ -1,7 +1,7 @@
-/** What is wrong with a guide, as somebody reads it who keeps the policy. */
+/** Problems of a guide, in words for policy people. */
 import { type Guide, type Interview, labelOf, type Problem as Fault } from '@/rules/authoring'
 
-/** The answers in the words of the questions and options. */
+/** The answers in the words of questions and options. */
 function pathWords({ questions }: Guide, path: Interview['path']): string {
   return path
     .map(({ question: id, answer }) => {
@@ -18,7 +18,7 @@ function rowWords({ rules }: Guide, id: string): string {
   return `第${Number(id) + 1}行（${when.join('，')} → ${then}）`
 }
 
-/** The fault in one sentence. */
+/** The problem in one sentence. */
 export function faultWords(guide: Guide, fault: Fault): string {
   const { id } = fault
   switch (fault.kind) {

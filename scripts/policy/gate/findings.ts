@@ -1,16 +1,16 @@
-/** What the gate's checks share: what they find, and the way to a thing in the files. */
+/** Shared by the gate's checks: their findings, and positions in the files. */
 import type { At, Problem } from '../problems'
 import { type Tree, under } from '../tree'
 
 export type Trees = ReadonlyMap<string, Tree>
 
-/** What is found: an error stops the publishing, a note is for somebody to judge. */
+/** Findings: an error stops publishing, a note is for somebody to judge. */
 export interface Findings {
   readonly errors: readonly Problem[]
   readonly notes: readonly Problem[]
 }
 
-/** Where something of a file stands; its beginning where it does not. */
+/** The position of something in a file, or the file's beginning. */
 export function atOf(trees: Trees, file: string, ...path: readonly string[]): At {
   let tree = trees.get(file)
   let at: At = tree?.at ?? { file, line: 1, column: 1 }

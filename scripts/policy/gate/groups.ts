@@ -1,11 +1,11 @@
-/** Names of groups of service items: in the list of a phone each has one line. */
+/** Names of groups of service items: each has one line in the list on a phone. */
 import { fits, groupName, LONGEST } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { entriesOf, textOf, under } from '../tree'
 import { atOf } from './findings'
 
-/** Groups whose printed name is too long for the list, and that have no shorter one. */
+/** Groups with a printed name too long for the list and no short one. */
 export const checkGroups = ({ trees }: Place): readonly Problem[] =>
   entriesOf(under(trees.get('service-items.yaml'), 'groups')).flatMap(
     ({ key, value }): readonly Problem[] => {

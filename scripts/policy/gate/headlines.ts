@@ -1,13 +1,15 @@
-/** Headlines that take more lines of the largest type than somebody takes in at a glance. */
+/** Headlines that are too long in the largest type. */
 import { charactersIn } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf } from './findings'
 
-/** Three lines of the largest type on a narrow phone hold so many, with room for marks that must not begin a line. */
+/**
+ * Three lines of the largest type on a narrow phone, with room for punctuation that must not begin a line.
+ */
 const AT_MOST = 24
 
-/** One note for each headline that is too long, as residents read it: with its figures. */
+/** One note for each headline that is too long as residents read it: with its figures. */
 export const checkHeadlines = ({ region, trees }: Place): readonly Problem[] =>
   region.guides.flatMap((guide) =>
     Object.entries(guide.outcomes).flatMap(([id, { headline }]): readonly Problem[] => {

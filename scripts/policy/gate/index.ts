@@ -1,4 +1,4 @@
-/** Everything that the gate says of a place beside what its reader and its proof say. */
+/** The gate's report on a place, besides those of its reader and of verification. */
 import { isOf } from '../layers'
 import type { Place } from '../place'
 import { saidOnce, type Span, spansOf } from '../slices'
@@ -21,13 +21,13 @@ import { checkUnfilled } from './unfilled'
 import { checkUnread, checkUnwritten } from './unread'
 import { checkUnused } from './unused'
 
-/** What is found of a place. */
+/** Findings about a place. */
 export interface PlaceFindings extends Findings {
-  /** The errors for which no result can be put into words. */
+  /** Errors because of which results cannot be worded. */
   readonly unwritten: Findings['errors']
 }
 
-/** What is said of the place as it is from a first to a last day. */
+/** The report on the place from a first to a last day. */
 function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet<string>): PlaceFindings {
   const quoted = checkQuoted(place)
   const typed = checkTyped(place, said)
@@ -56,7 +56,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...quoted.notes,
       ...typed.notes,
       ...checkSaidFigures(place, said),
-      // what stands above is there for others as well
+      // things in layers are for other places too
       ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
       ...checkHeadlines(place),
@@ -65,7 +65,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
   }
 }
 
-/** @param below what others name that take something from a layer */
+/** @param below what places below refer to in a layer */
 export function findingsOf(place: Place, below: ReadonlySet<string> = new Set()): PlaceFindings {
   const said = saidIn(place.trees)
   const spans = spansOf(place).map((span) => ofSpan(span, said, below))

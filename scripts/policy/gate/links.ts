@@ -1,10 +1,10 @@
-/** Links name questions and options by a few characters made of their ids: no two of a guide may have the same. */
+/** Links name questions and options by short hashes of their ids, which must be unique in a guide. */
 import { type Guide, linkName } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf } from './findings'
 
-/** Two ids of one list that have the same name in a link. */
+/** Pairs of ids in a list that have the same name in a link. */
 export function alikeInLinks(ids: readonly string[]): readonly (readonly [string, string])[] {
   const seen = new Map<string, string>()
   return ids.flatMap((id) => {

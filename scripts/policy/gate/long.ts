@@ -1,4 +1,4 @@
-/** Sentences that are too long to be taken in at once, counted as residents read them: with their numbers and names. */
+/** Sentences that are too long, counted as residents read them: with numbers and names filled in. */
 import { namesOn, type Place } from '../place'
 import type { Problem } from '../problems'
 import { entriesOf, textOf, under } from '../tree'
@@ -8,10 +8,13 @@ import { LONGEST_SENTENCE, longSentencesOf } from './sentences'
 
 type Text = Pick<Said, 'at' | 'text' | 'path'>
 
-/** What people type, and what a template asks of those who fill it in. */
+/** Search terms, and instructions for filling in a template. */
 const isForOthers = ({ path }: Text): boolean => path.includes('keywords') || path.includes('write')
 
-/** What residents read in files that hold no other sentences: a document in our words, and why an answer is another now. */
+/**
+ * Texts for residents in files without other sentences: paraphrased documents, and reasons for changed
+ * answers.
+ */
 const BESIDE = [
   ['citations.yaml', 'says'],
   ['revisions.yaml', 'why'],

@@ -1,4 +1,4 @@
-/** Two guides never contradict: of one matter, whoever meets both is told the same. */
+/** Guides must not contradict each other: on one matter, everybody who reaches both gets the same verdict. */
 import {
   type Answers,
   type Guide,
@@ -20,10 +20,10 @@ import type { Problem } from '../problems'
 import { saidOnce, spansOf } from '../slices'
 import { atOf } from './findings'
 
-/** What somebody has answered, by the questions; anything else may be so or otherwise. */
+/** A person's answers by question; anything else is open. */
 type Facts = ReadonlyMap<string, Kind>
 
-/** Somebody who has come to an outcome of a matter. */
+/** A person who has reached an outcome of a matter. */
 interface Met {
   readonly guide: Guide
   readonly outcome: string

@@ -1,8 +1,8 @@
-/** An empty Taro app, built as ours is: for what Taro itself takes to start. */
+/** An empty Taro app with the settings of ours, to measure Taro's own start time. */
 import { defineConfig } from '@tarojs/cli'
 import ours from '../../../../config'
 
-/** What draws it: `react`, as Taro makes an app, or `preact`, as ours is. */
+/** The renderer: `react`, as Taro makes an app, or `preact`, like ours. */
 const { EMPTY_DRAWN_BY: framework = 'preact' } = process.env
 
 export default defineConfig(async (merge, env) => ({
