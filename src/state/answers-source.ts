@@ -1,4 +1,4 @@
-/** Whose answers a result is computed from, as its address says. */
+/** Where the answers of a result come from, according to its address. */
 import { decodeAnswers, type Answers, type Guide, type IsoDate, type LinkProblem } from '@/rules'
 import type { AnswersFrom } from '@/routes'
 import { readDraft } from './drafts'
@@ -18,11 +18,11 @@ export type AnswersSource = {
 )
 
 /**
- * The answers that the guide still takes today.
- * @param here whose draft and saved results are meant, and on which day
- * @param guideId as `region/guide`
- * @param query `saved`: the id of a saved result; `s`: answers as a link carries them; with neither, the draft
- * @returns null if there is no such saved result of that guide
+ * The answers that are valid for the guide today.
+ * @param here the person whose draft and saved results are used, and the day
+ * @param guideId `region/guide`
+ * @param query `saved`: the id of a saved result; `s`: answers from a link; with neither, the draft
+ * @returns null if the guide has no such saved result
  */
 export function answersSource(
   { person, today }: Here,
@@ -53,9 +53,9 @@ export function answersSource(
 }
 
 /**
- * All that is kept of what a result is computed from, as text.
- * @param guideId as `region/guide`
- * @param saved the id of a saved result; without it, the draft is meant
+ * All stored data that a result is computed from, as text.
+ * @param guideId `region/guide`
+ * @param saved the id of a saved result; the draft if omitted
  */
 export function answersSourceText(person: Person, guideId: string, saved: string | undefined): string {
   return JSON.stringify(

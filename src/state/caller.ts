@@ -1,4 +1,4 @@
-/** The district and insurance that pick the number to call, chosen once for each region. */
+/** The caller's district and insurance, chosen once for each region. */
 import { useState } from 'react'
 import type { Caller } from '@/rules'
 import type { Person } from './person'
@@ -14,7 +14,7 @@ export function keepCaller(of: Person, regionId: string, caller: Caller): void {
   store.write(of, { ...store.read(of), [regionId]: { ...caller } })
 }
 
-/** The caller of a page, and what to do when the resident chooses anew. */
+/** The caller of a page, and a function to change the choice. */
 export function useCaller(of: Person, regionId: string): readonly [Caller, (caller: Caller) => void] {
   const [caller, setCaller] = useState(() => readCaller(of, regionId))
   const choose = (chosen: Caller): void => {

@@ -1,15 +1,15 @@
-/** The day on which the app is used, as far as the device's clock can be believed. */
+/** Today's date, as far as the device's clock can be trusted. */
 import { isIsoDate, newestDocument, todayHere, type IsoDate } from '@/rules'
 
 const BUILT_ON = process.env.WENBAN_BUILT_ON ?? ''
 
-/** The first day that a right clock can show: the documents are published, and the app is built. */
+/** The first day that a correct clock can show: the app is built and its documents are published. */
 const EARLIEST: IsoDate = isIsoDate(BUILT_ON) && BUILT_ON > newestDocument ? BUILT_ON : newestDocument
 
 export interface DeviceDay {
-  /** The calendar date here; never before `EARLIEST`. */
+  /** The local calendar date; never before `EARLIEST`. */
   readonly today: IsoDate
-  /** What the clock shows where that cannot be; else null. */
+  /** The date on the clock if it is impossible; else null. */
   readonly wrong: IsoDate | null
 }
 
@@ -18,7 +18,7 @@ export function dayHere(): DeviceDay {
   return today < EARLIEST ? { today: EARLIEST, wrong: today } : { today, wrong: null }
 }
 
-/** How long it is, in milliseconds, until the next day begins here. */
+/** Milliseconds until the next local day begins. */
 export function untilTomorrow(now: Date): number {
   const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1)
   return tomorrow.getTime() - now.getTime()

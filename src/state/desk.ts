@@ -1,6 +1,7 @@
 /**
- * 帮办: a community worker helps one person after another. Each is a visit with a store of its own (see `person.ts`),
- * which is wiped by itself some days later. Of the person themself no more than a short label and a note is kept.
+ * 帮办: a community worker helps one person after another. Each is a visit with a separate store (see
+ * `person.ts`), which is wiped automatically some days later. About the person only a short label and a note
+ * are stored.
  */
 import dayjs from 'dayjs'
 import { storedKeys } from '@/platform/storage'
@@ -9,9 +10,9 @@ import { isText, deviceStore } from './store'
 
 export interface Visit {
   readonly id: string
-  /** When it began, in local time, `YYYY-MM-DDTHH:mm`. */
+  /** The local start time, `YYYY-MM-DDTHH:mm`. */
   readonly begun: string
-  /** Counted from 1 on each day; it stays when an earlier visit is dropped. */
+  /** Counted from 1 each day; does not change when an earlier visit is deleted. */
   readonly number: number
   /** At most 10 characters, see `labelProblem`; may be empty. */
   readonly label: string
@@ -19,7 +20,7 @@ export interface Visit {
   readonly note: string
 }
 
-/** How many days visits are kept, the day they began included. */
+/** Number of days that visits are kept, including the first. */
 export const KEEP_DAYS = [1, 3, 7, 30] as const
 export type KeepDays = (typeof KEEP_DAYS)[number]
 
@@ -61,22 +62,22 @@ const keepVisits = (visits: readonly Visit[]): void => {
   store.write({ ...store.read(), visits })
 }
 
-/** All visits that are kept, the latest first. */
+/** All stored visits, latest first. */
 export const visits = (): readonly Visit[] =>
   [...store.read().visits].sort((a, b) => b.begun.localeCompare(a.begun) || b.number - a.number)
 
-/** The local date on which the visit began, `YYYY-MM-DD`. */
+/** The local date of the visit, `YYYY-MM-DD`. */
 export const dayOf = ({ begun }: Visit): string => begun.slice(0, DATE.length)
 
-/** What the visit is called: 「张阿姨」, or 「第3位」 where it has no label. */
+/** The visit's name: 「张阿姨」, or 「第3位」 without a label. */
 export const visitName = ({ label, number }: Visit): string => (label === '' ? `第${number}位` : label)
 
-/** Both, where it has a label: 「第3位 张阿姨」. */
+/** Number and label: 「第3位 张阿姨」. */
 export const visitTitle = ({ number, label }: Visit): string => `第${number}位${label && ` ${label}`}`
 
 const visitOf = (person: Person): Visit | undefined => store.read().visits.find(({ id }) => id === person)
 
-/** What somebody who is helped is called; null for the device's owner. */
+/** The name of the person being helped; null for the device's owner. */
 export function nameOf(person: Person): string | null {
   if (person === null) return null
   const visit = visitOf(person)
@@ -90,10 +91,10 @@ export function titleOf(person: Person): string | null {
   return visit === undefined ? '这一位' : visitTitle(visit)
 }
 
-/** Whether the list at the desk has the visit; the device's owner is always there. */
+/** Whether the desk's list contains the visit; always true for the device's owner. */
 export const isListed = (person: Person): boolean => person === null || visitOf(person) !== undefined
 
-/** An id that nothing is kept under: the time, as letters and digits. */
+/** An unused id: the time in letters and digits. */
 function newId(): string {
   const taken = new Set([...store.read().visits.map(({ id }) => id), ...storedVisitors()])
   let time = Date.now()
@@ -108,11 +109,11 @@ function begin(id: string, begun: string, label: string): Visit {
 }
 
 /**
- * Goes on to the next person, of whom nothing is known yet. A visit that is left without a trace is not kept, so that
- * a double press makes no empty line; visits that are too old are wiped.
+ * Starts the next visit with an empty store. A blank visit is deleted, so that a double press leaves no empty
+ * row; visits that are too old are wiped.
  */
 export function startVisit(label = ''): void {
-  // another window may have gone on to somebody, who is still blank there
+  // another window may have started a visit, which is still blank there
   const left = currentPerson() === personHere() ? visitOf(personHere()) : undefined
   if (left !== undefined && isBlank(left)) dropVisit(left.id)
   tidyDesk()
@@ -124,12 +125,12 @@ export function startVisit(label = ''): void {
 const isBlank = ({ id, label, note }: Visit): boolean =>
   label === '' && note === '' && !storedVisitors().includes(id)
 
-/** Goes on with somebody who was helped before. */
+/** Resumes an earlier visit. */
 export function openVisit(id: string): void {
   becomePerson(id)
 }
 
-/** Ends helping: the app holds the answers of the device's owner again. */
+/** Ends helping: returns to the answers of the device's owner. */
 export function leaveDesk(): void {
   becomePerson(null)
 }
@@ -146,7 +147,7 @@ export function noteVisit(id: string, note: string): void {
   change(id, { note })
 }
 
-/** Forgets the visit and all that was answered in it; who is just being helped is left. */
+/** Deletes the visit and all its answers. If it is the current one, the device's owner becomes current. */
 export function dropVisit(id: string): void {
   if (currentPerson() === id) leaveDesk()
   forgetVisitor(id)
@@ -155,16 +156,16 @@ export function dropVisit(id: string): void {
 
 export const keepDays = (): KeepDays => store.read().keepDays
 
-/** Chooses how long visits are kept; nothing is wiped before the desk is tidied next. */
+/** Sets how long visits are kept. Nothing is wiped before the next `tidyDesk`. */
 export function chooseKeepDays(days: KeepDays): void {
   store.write({ ...store.read(), keepDays: days })
 }
 
 /**
- * Wipes visits that are older than the last `days` days, `today` included: with 1 only today's stay, with 7 those from
- * six days ago on. A visit of a later day, begun before the clock was moved back, stays.
+ * Wipes visits older than the last `days` days, `today` included: 1 keeps only today's, 7 those of the last
+ * six days too. Visits of a later day, begun before the clock was moved back, are kept.
  * @param today `YYYY-MM-DD`
- * @param spared is not wiped however old it is
+ * @param spared never wiped
  */
 export function wipeOldVisits(today: string, days: number, spared: string | null = null): void {
   const first = dayjs(today)
@@ -175,9 +176,9 @@ export function wipeOldVisits(today: string, days: number, spared: string | null
 }
 
 /**
- * Wipes what is too old to be kept. What is kept of a visit that the list has lost is listed anew first, so that it
- * can be found and is wiped in its time. The app calls this when it starts, before anything is drawn.
- * @param spared whoever is shown on a page at the moment
+ * Wipes visits that are too old. Data of visits missing from the list is listed again first, so that it can
+ * be found and is wiped in time. Called when the app starts, before the first render.
+ * @param spared the person shown on the current page
  */
 export function tidyDesk(spared: string | null = null): void {
   const listed = store.read().visits
@@ -186,10 +187,10 @@ export function tidyDesk(spared: string | null = null): void {
   wipeOldVisits(dayjs().format(DATE), keepDays(), spared)
 }
 
-/** Of whom something is kept, listed or not. */
+/** Everybody with stored data, listed or not. */
 const storedVisitors = (): string[] => [...new Set(storedKeys().flatMap((key) => visitorOf(key) ?? []))]
 
-/** When the visit of that id began; now where the id does not tell. */
+/** The start of the visit with that id; now if the id does not contain it. */
 function begunOf(id: string): string {
   const begun = dayjs(parseInt(id, 36))
   return (begun.isValid() ? begun : dayjs()).format(BEGUN)
@@ -198,10 +199,10 @@ function begunOf(id: string): string {
 const LONGEST_LABEL = 10
 export const LONGEST_NOTE = 100
 
-/** Why the label is not taken, in words; null where it is. */
+/** Why the label is not accepted, in words; null if it is. */
 export const labelProblem = (text: string): string | null => problemOf(text, LONGEST_LABEL)
 
-/** Why the note is not taken, in words; null where it is. */
+/** Why the note is not accepted, in words; null if it is. */
 export const noteProblem = (text: string): string | null => problemOf(text, LONGEST_NOTE)
 
 function problemOf(text: string, longest: number): string | null {
@@ -210,8 +211,8 @@ function problemOf(text: string, longest: number): string | null {
 }
 
 /**
- * Whether six or more digits stand in a row, as in every number of an identity card or a phone. They may be full-width
- * or Chinese, and apart by blanks, hyphens, dots or slashes.
+ * Whether it contains six or more consecutive digits, as every identity card or phone number does. They may
+ * be full-width or Chinese, and separated by spaces, hyphens, dots or slashes.
  */
 export function looksLikeNumber(text: string): boolean {
   const close = text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2010-\u2015\u2212·.。_/-]/g, '')

@@ -1,4 +1,4 @@
-/** Guides that a resident has begun: what is answered, and what is put in but not yet sent. */
+/** Drafts of guides: answers, and input that is not submitted yet. */
 import type { Answer, Answers } from '@/rules'
 import { isAnswer, isFormInput, type FormInput } from './form-input'
 import type { Person } from './person'
@@ -8,7 +8,7 @@ export interface Draft {
   readonly answers: Answers
   /** By question; dropped once the question is answered. */
   readonly unsent: Readonly<Record<string, FormInput>>
-  /** The step to go on with; null when nothing more was to be asked. */
+  /** The step to continue with; null if no question was left. */
   readonly next: number | null
 }
 
@@ -34,12 +34,12 @@ function change(of: Person, guideId: string, draft: Draft): boolean {
   return store.write(of, { ...store.read(of), [guideId]: { ...draft, changed: Date.now() } })
 }
 
-/** The draft of the guide, as `region/guide`; an empty one where none was begun. */
+/** The draft of a guide (`region/guide`); empty if there is none. */
 export function readDraft(of: Person, guideId: string): Draft {
   return store.read(of)[guideId] ?? NO_DRAFT
 }
 
-/** The guides in which something was answered, as `region/guide`, with the step to go on with; the latest first. */
+/** Guides with answers, as `region/guide`, with the step to continue with; latest first. */
 export function begunGuides(of: Person): readonly { readonly id: string; readonly next: number | null }[] {
   return Object.entries(store.read(of))
     .filter(([, { answers }]) => Object.keys(answers).length > 0)
@@ -47,29 +47,30 @@ export function begunGuides(of: Person): readonly { readonly id: string; readonl
     .map(([id, { next }]) => ({ id, next }))
 }
 
-// Each of these is for the person that the page was drawn for, and returns false where that is no longer the current one.
+// These functions take the person for whom the page was rendered, and return false if that is no longer the
+// current one.
 
-/** Keeps what is put in but not yet sent. */
+/** Stores input that is not submitted yet. */
 export function keepInput(of: Person, guideId: string, question: string, entry: FormInput): boolean {
   const draft = readDraft(of, guideId)
   return change(of, guideId, { ...draft, unsent: { ...draft.unsent, [question]: entry } })
 }
 
-/** Keeps the answer in place of what was put in. */
+/** Stores the answer and drops the input. */
 export function keepAnswer(of: Person, guideId: string, question: string, answer: Answer): boolean {
   const { answers, unsent, next } = readDraft(of, guideId)
   const rest = Object.fromEntries(Object.entries(unsent).filter(([id]) => id !== question))
   return change(of, guideId, { answers: { ...answers, [question]: answer }, unsent: rest, next })
 }
 
-/** Takes over answers that were given elsewhere, in place of older ones. */
+/** Adopts answers given elsewhere, replacing older ones. */
 export function adoptAnswers(of: Person, guideId: string, answers: Answers): boolean {
   const draft = readDraft(of, guideId)
   const unsent = Object.fromEntries(Object.entries(draft.unsent).filter(([id]) => !(id in answers)))
   return change(of, guideId, { ...draft, answers: { ...draft.answers, ...answers }, unsent })
 }
 
-/** Keeps where to go on; null when nothing more is asked. */
+/** Stores the step to continue with; null if no question is left. */
 export function keepNext(of: Person, guideId: string, next: number | null): boolean {
   return change(of, guideId, { ...readDraft(of, guideId), next })
 }
@@ -82,13 +83,13 @@ const answersText = (answers: Answers): string => JSON.stringify(Object.entries(
 
 export const sameAnswers = (a: Answers, b: Answers): boolean => answersText(a) === answersText(b)
 
-/** Whether the draft has answers of its own that those would replace. */
+/** Whether the draft has answers that these would replace. */
 export function differsFromDraft(of: Person, guideId: string, answers: Answers): boolean {
   const { answers: own } = readDraft(of, guideId)
   return Object.keys(own).length > 0 && !sameAnswers(own, answers)
 }
 
-/** Begins the guide anew with those answers. */
+/** Restarts the guide with these answers. */
 export function replaceDraft(of: Person, guideId: string, answers: Answers): boolean {
   return change(of, guideId, { ...NO_DRAFT, answers })
 }

@@ -1,4 +1,6 @@
-/** Fetching newer rules. Home asks for it once it has been shown for a while; the browser fetches this part only then. */
+/**
+ * Fetches newer rules. Home starts it after being shown for a while; the browser loads this module only then.
+ */
 import { fetchText } from '@/platform/fetch-text'
 import { keepFile, keepOnly } from '@/platform/kept-files'
 import {
@@ -14,12 +16,12 @@ import { lookForNewer } from '@/rules/editions/newer'
 import type { Edition } from '@/rules/editions/shape'
 import { ADDRESS, type KeptRules, rulesStore } from './rules'
 
-/** A window that stays open looks again after so long, in milliseconds. */
+/** Interval between checks of a window that stays open, in milliseconds. */
 const EVERY = 60 * 60 * 1000
 
 /**
- * Keeps what came of it, and the edition that was found where the device has room for it; else what was there goes on to answer.
- * @returns whether that edition is kept
+ * Stores the result and, if the device has room, the new edition; otherwise the current one stays in use.
+ * @returns whether the edition is stored
  */
 async function keep(
   place: string,
@@ -29,7 +31,7 @@ async function keep(
   const isKept = newer === null || (await keepFile(newer.file, newer.text))
   const stored = { ...rulesStore.read(), checked: { on: today, refused } }
   const { places } = stored
-  // another window has gone further meanwhile
+  // another window has accepted a later manifest meanwhile
   if (isLater(readTrusted(stored.trusted), trusted)) {
     rulesStore.write(stored)
     return false
@@ -53,7 +55,7 @@ async function keep(
   return kept !== null
 }
 
-/** Whether the first of the two was trusted after the second. */
+/** Whether the first trust is later than the second. */
 const isLater = (one: Trusted | null, other: Trusted | null): boolean =>
   one !== null &&
   other !== null &&
@@ -62,23 +64,23 @@ const isLater = (one: Trusted | null, other: Trusted | null): boolean =>
 const lookedAt = new Map<string, number>()
 
 /**
- * Looks for newer rules of the place, at most once an hour, and keeps what is found.
- * @returns why it is not known whether there are any; null where it is, undefined where it was known a while ago
+ * Checks for newer rules of the place at most once an hour, and stores what it finds.
+ * @returns why the check failed; null if it succeeded, undefined if it was skipped
  */
 export async function fetchNewerRules(place: string, today: IsoDate): Promise<Refusal | null | undefined> {
   if (Date.now() - (lookedAt.get(place) ?? 0) < EVERY) return undefined
   return (await fetchPlace(place, today)).refused
 }
 
-/** What came of fetching a place. */
+/** The result of fetching a place. */
 export interface FetchedPlace {
-  /** Why it is not known whether there are newer rules; null where it is. */
+  /** Why the check failed; null if it succeeded. */
   readonly refused: Refusal | null
-  /** An edition that was found, and for which the device has no room. */
+  /** A new edition that the device has no room for. */
   readonly unkept: Edition | null
 }
 
-/** Fetches the newest rules of a place, however lately it was looked for them, and keeps what is found. */
+/** Fetches the newest rules of a place, regardless of the last check, and stores what it finds. */
 export async function fetchPlace(place: string, today: IsoDate): Promise<FetchedPlace> {
   lookedAt.set(place, Date.now())
   const { trusted, places } = rulesStore.read()

@@ -1,15 +1,15 @@
-/** What a resident has put into a question's form, finished or not. */
+/** A resident's input in a question's form, finished or not. */
 import { UNSURE, type Answer, type Question } from '@/rules'
 import { isText, isTexts } from './store'
 
-/** Whether it has the form of an answer; the rules say whether it is one. */
+/** Whether it has the type of an answer; the rules validate it. */
 export const isAnswer = (value: unknown): value is Answer =>
   isText(value) || typeof value === 'number' || isTexts(value)
 
 export interface FormInput {
   /**
-   * `these`: the values count. `none`: none of several options. `unsure`: 「不清楚」.
-   * The values are kept in either case, so that nothing typed is lost.
+   * `these`: the values count. `none`: none of several options. `unsure`: 「不清楚」. The values are kept in
+   * any case, so that nothing typed is lost.
    */
   readonly says: 'these' | 'none' | 'unsure'
   /** The ids of the chosen options; year, month and day as typed; or the number as typed. */
@@ -23,13 +23,13 @@ export function isFormInput(value: unknown): value is FormInput {
   return ['these', 'none', 'unsure'].includes(String(value.says)) && isTexts(value.values)
 }
 
-/** The form as it was when the answer was given. */
+/** The form's input for an answer. */
 export function formInputOf(question: Question, answer: Answer): FormInput {
   if (answer === UNSURE) return { says: 'unsure', values: [] }
   if (typeof answer === 'object') return { says: answer.length === 0 ? 'none' : 'these', values: answer }
   return { says: 'these', values: question.kind === 'date' ? fieldsOf(String(answer)) : [String(answer)] }
 }
 
-/** Year, month and day of a date, as people type them. */
+/** Year, month and day of a date as people type them. */
 export const fieldsOf = (date: string): readonly string[] =>
   date.split('-').map((part) => part.replace(/^0/, ''))

@@ -3,10 +3,10 @@ import { createContext, useContext } from 'react'
 import { openPage } from '@/platform/navigation'
 import { questionUrl } from '@/routes'
 
-/** Takes the id of the guide, as `region/guide`. */
+/** Takes the guide's id, as `region/guide`. */
 export type OpensGuide = (id: string) => void
 
-/** Provided where a guide is asked on the same page; elsewhere it opens on top of the page. */
+/** Provided where guides are asked on the same page; by default a guide opens as a new page. */
 export const GuideOpening = createContext<OpensGuide>((id) => {
   openPage(questionUrl(id, 1))
 })

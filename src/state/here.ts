@@ -1,4 +1,4 @@
-/** For whom and on which day a page is drawn. */
+/** The person and the day for which a page is rendered. */
 import { createContext, useContext, useEffect, useState } from 'react'
 import { useWhenShown } from '@/platform/presence'
 import { tellStorageChange } from '@/platform/storage'
@@ -14,7 +14,7 @@ const hereNow = (): Here => ({ person: personHere(), ...dayHere() })
 const same = (a: Here, b: Here): boolean =>
   a.person === b.person && a.today === b.today && a.wrong === b.wrong
 
-/** For the frame of a page: looks again whenever the page is shown, when a day ends under it, and when it is told to. */
+/** For a page's frame: updates whenever the page is shown, at midnight, and on request. */
 export function useWatchedHere(): readonly [Here, look: () => void] {
   const [here, setHere] = useState(hereNow)
   const look = (): void => {
@@ -22,7 +22,7 @@ export function useWatchedHere(): readonly [Here, look: () => void] {
   }
   useWhenShown(() => {
     look()
-    // a browser that had put the page to sleep has told of no change
+    // a browser that suspended the page has reported no changes
     if (process.env.TARO_ENV === 'h5') tellStorageChange()
   })
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useWatchedHere(): readonly [Here, look: () => void] {
 
 export const HereContext = createContext<Here | null>(null)
 
-/** For whom and on which day the page is drawn that this belongs to. */
+/** The person and the day for which the current page is rendered. */
 export function useHere(): Here {
   const here = useContext(HereContext)
   if (here === null) throw new Error('useHere works on pages only, see PageFrame')
@@ -44,9 +44,9 @@ export function useHere(): Here {
 }
 
 /**
- * A key for what is drawn from things that are kept: another one for another person, on another day, and when the page
- * is shown again after those things were changed. Coming back from a call changes nothing.
- * @param read all that it is drawn from, as text
+ * A React key for content rendered from stored data: changes with the person, with the day, and when the page
+ * is shown again after the data changed. Coming back from a call changes nothing.
+ * @param read everything that the content is rendered from, as text
  */
 export function useDrawnKey(read: (person: Person) => string): string {
   const { person, today } = useHere()

@@ -1,4 +1,4 @@
-/** Where a resident stands in a guide. */
+/** The resident's position in a guide. */
 import {
   answeredAt,
   questionView,
@@ -12,36 +12,36 @@ import {
   type IsoDate,
 } from '@/rules'
 
-/** One question of a walk through a guide. */
+/** One question of an interview. */
 export interface InterviewStep {
   /** Counted from 1. */
   readonly step: number
   readonly asked: QuestionView
-  /** The answer given before, if any. */
+  /** The earlier answer, if any. */
   readonly answer: Answer | undefined
-  /** The answers that count, in the order of the questions: those before this question and those after it. */
+  /** The answers that count, in the order of the questions, before and after this one. */
   readonly answered: readonly AnsweredView[]
 }
 
-/** The answers that the guide still takes today; a draft may be older than the guide. */
+/** The answers that are still valid today; a draft may be older than the guide. */
 export function validAnswers(guide: AskingGuide, answers: Answers, today: IsoDate): Answers {
   return readAnswers(guide, answers, today).answers
 }
 
-/** The step of the first question without an answer; null when nothing more is asked. */
+/** The step of the first unanswered question; null if none is left. */
 export function nextStep(guide: AskingGuide, answers: Answers, today: IsoDate): number | null {
   const { path, next } = interview(guide, answers, today)
   return next === null ? null : path.length + 1
 }
 
-/** The step that follows the one just answered, answered already or not; null when nothing more is asked. */
+/** The step after the one just answered, whether or not it is answered; null if none is left. */
 export function stepAfter(guide: AskingGuide, answers: Answers, today: IsoDate, step: number): number | null {
   const { path } = interview(guide, answers, today)
   return step < path.length ? step + 1 : nextStep(guide, answers, today)
 }
 
 /**
- * The question at a step: one that was answered, else the first that was not.
+ * The question at a step: an answered one, or the first unanswered one.
  * @returns null if there is nothing to ask
  */
 export function interviewStepAt(

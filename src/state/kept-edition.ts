@@ -1,11 +1,11 @@
-/** Reading an edition that was fetched before. The browser fetches this part only where there is one. */
+/** Reads an edition fetched earlier. The browser loads this module only if there is one. */
 import { readFile } from '@/platform/kept-files'
 import { readEdition } from '@/rules/editions/bundle'
 import type { Edition } from '@/rules/editions/shape'
 
 /**
- * The edition in the device's store; null where it is not there, or not as it was. Its signature held when it was fetched;
- * its shape is checked again.
+ * The stored edition; null if it is missing or damaged. Its signature was verified when it was fetched; its
+ * shape is validated again.
  */
 export async function readKeptEdition(place: string, file: string): Promise<Edition | null> {
   const text = await readFile(file)

@@ -1,6 +1,7 @@
 /**
- * Looking for newer rules of the place that is chosen. They are fetched and proven while Home is shown, kept on the device,
- * and answer from the next time that Home is shown or the app starts; at once only where nobody has touched anything.
+ * Checks for newer rules of the chosen place. They are fetched and verified while Home is shown, stored on
+ * the device, and used from the next time that Home is shown or the app starts; at once only if nobody has
+ * touched anything.
  */
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
@@ -10,29 +11,29 @@ import { dayHere } from './day'
 import { readPlace } from './place'
 import { asksForRules, lastChecked, noteChecked, takeOverRules } from './rules'
 
-/** So long is Home shown before anything is fetched, in milliseconds: most people go on at once. */
+/** How long Home is shown before anything is fetched, in milliseconds: most people move on at once. */
 const AFTER = 2_000
 
-/** Why it is not known whether there are newer rules; null while it is, or nothing was ever asked. */
+/** Why the last check failed; null if it succeeded, or there was none. */
 export const useRefusal = (): string | null =>
   useSyncExternalStore(onStorageChange, () => lastChecked()?.refused ?? null)
 
 async function lookForRules(place: string): Promise<void> {
-  // a build that never asks is compiled without what follows: the condition is a constant
+  // the condition is a constant, so builds that never fetch rules do not contain this code
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
       const { fetchNewerRules } = await import(/* webpackChunkName: "pages/newer-rules" */ './fetch-rules')
       await fetchNewerRules(place, dayHere().today)
     } catch (error) {
-      // this part of the app could not be fetched: as if there were no network
+      // this part of the app could not be loaded, which counts as no network
       console.info('newer rules were not looked for:', error)
       noteChecked({ on: dayHere().today, refused: 'unreadable' })
     }
 }
 
 /**
- * For Home, and for no other page: where this is used, newer rules may take over.
- * @param onTaken called when what Home shows may be of another edition
+ * For Home only: newer rules may take over wherever this is used.
+ * @param onTaken called when Home may show another edition
  */
 export function useNewRules(onTaken: () => void): void {
   const latest = useRef(onTaken)

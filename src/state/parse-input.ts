@@ -1,25 +1,25 @@
 /**
- * Reads a date or a number as people type it: full-width, with units, in Chinese numerals, all in one field or a part
- * in each. What cannot be read gets the reason; nothing is guessed.
+ * Parses dates and numbers as people type them: full-width, with units, in Chinese numerals, all in one field
+ * or one part in each. Whatever cannot be parsed gets a reason; nothing is guessed.
  */
 import { isIsoDate, UNSURE, type Answer, type Question } from '@/rules'
 import { fieldsOf, type FormInput } from './form-input'
 
-/** What was typed means, or why it means nothing. */
+/** The parsed input, or why it cannot be parsed. */
 export type Parsed<Value> = { readonly value: Value } | { readonly problem: string }
 
 const D = '一二三四五六七八九'
-const ZERO = '〇零○0' // 「二0二六」 is often typed
+const ZERO = '〇零○0' // people often type 「二0二六」
 const NUMERALS = new RegExp(`[${ZERO}${D}两十百]+`, 'g')
-/** 「1十」, 「3二」: figures of both kinds in one number. */
+/** 「1十」, 「3二」: both kinds of digits in one number. */
 const MIXED = new RegExp(`[1-9][${ZERO}]*[${D}两十百]|[${D}两十百][${ZERO}]*[1-9]`)
-/** Figure by figure: one, one with a zero, or a year. 「三四」 is no thirty-four but 「three or four」. */
+/** Digit by digit: one digit, one with a zero, or a year. 「三四」 means “three or four”, not 34. */
 const FIGURES = new RegExp(`^(?:[${ZERO}]?[${ZERO}${D}]|[${D}][${ZERO}]|[${ZERO}${D}]{4}|两)$`)
 const COUNTED = new RegExp(`^(?:([${D}两])百)?(?:([${D}]?)十([${D}]?)|[${ZERO}]([${D}]))?$`)
 
 const figure = (numeral: string): number => (numeral === '两' ? 2 : D.indexOf(numeral) + 1)
 
-/** A numeral in digits; as it is where it is none that can be told for sure. */
+/** The numeral in digits; unchanged if it is ambiguous. */
 function inDigits(numeral: string): string {
   if (FIGURES.test(numeral)) return Array.from(numeral, figure).join('')
   const counted = COUNTED.exec(numeral)
@@ -29,7 +29,9 @@ function inDigits(numeral: string): string {
   return String(figure(hundreds || '零') * 100 + ten * 10 + figure(ones || onesAfterZero || '零'))
 }
 
-/** In ASCII digits and signs, without what cannot be seen and without the full stop of a dictated sentence. */
+/**
+ * ASCII digits and punctuation only, without invisible characters and the full stop of a dictated sentence.
+ */
 function plain(text: string): string {
   const folded = text
     .normalize('NFKC')
@@ -40,21 +42,21 @@ function plain(text: string): string {
 }
 
 const UNITS = ['年', '月', '日'] as const
-/** The unit that is written behind a part, and the part's place. */
+/** Index of the part by the unit written after it. */
 const PLACES: Readonly<Record<string, number>> = { 年: 0, 月: 1, 月份: 1, 日: 2, 号: 2 }
 
 interface Part {
   digits: string
-  /** 0 for the year, 1 for the month, 2 for the day; null where it is told by its place only. */
+  /** 0 for the year, 1 for the month, 2 for the day; null if only its position says. */
   unit: number | null
-  /** The field that it was typed into, as it was typed. */
+  /** The content of its field, as typed. */
   typed: string
 }
 
 const LUNAR = /[农農][历曆]|[阴陰旧老][历曆]|闰|正月|冬月|腊月|初[1-9]|廿|卅/
 const SOLAR = /^(?:公历|阳历|西历|新历|公元)\s*/
 
-/** The parts of a date, one after the other; null where something else is among them. */
+/** The parts of a date in order; null if the text contains anything else. */
 function partsOf(text: string, typed: string): Part[] | null {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return compact.slice(1).map((digits) => ({ digits, unit: null, typed }))
@@ -72,14 +74,17 @@ function partsOf(text: string, typed: string): Part[] | null {
 
 const asTyped = (typed: string): string => `您填的是“${typed}”。`
 
-/** What is wrong with a part by itself; null where nothing is. */
+/** Problem of a single part; null if there is none. */
 const FAULTS: readonly ((part: Part) => string | null)[] = [
   ({ digits, typed }) => (/^[1-9]\d{3}$/.test(digits) ? null : `年份要写四位，如1960。${asTyped(typed)}`),
   ({ digits, typed }) => (/^(?:0?[1-9]|1[0-2])$/.test(digits) ? null : `月份是1到12。${asTyped(typed)}`),
   ({ digits, typed }) => (/^(?:0?[1-9]|[12]\d|3[01])$/.test(digits) ? null : `日是1到31。${asTyped(typed)}`),
 ]
 
-/** The 17 digits of a resident identity number and its check digit, as GB 11643 has it; the birth is digits 7 to 14. */
+/**
+ * The birth date in a resident identity number: 17 digits and a check digit (GB 11643); digits 7 to 14 are
+ * the date.
+ */
 function birthIn(number: string): string | null {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((sum, weight, index) => sum + weight * Number(number[index]), 0)
@@ -89,8 +94,8 @@ function birthIn(number: string): string | null {
 }
 
 /**
- * The date in the fields for year, month and day.
- * @param ofBirth whether the date is asked for that an identity number holds
+ * Parses the fields for year, month and day.
+ * @param ofBirth whether the date asked for is the one in an identity number
  */
 export function parseDate(fields: readonly string[], ofBirth: boolean): Parsed<string> {
   const texts = fields.map((field) => plain(field).replace(SOLAR, ''))
@@ -110,7 +115,7 @@ export function parseDate(fields: readonly string[], ofBirth: boolean): Parsed<s
     const parts = partsOf(text, typed)
     if (!parts) return { problem: `没看懂“${typed}”。请按年、月、日填数字，如1960年5月20日。` }
     for (const { digits, unit } of parts) {
-      // a number alone is what its field says, else the next part in order
+      // a single number belongs to its field; several are parts in order
       const place = unit ?? (parts.length === 1 ? index : all.length)
       if (place < all.length || place > 2)
         return { problem: `年、月、日对不上，请一格填一个数，如1960年5月20日。${asTyped(typed)}` }
@@ -132,18 +137,18 @@ export function parseDate(fields: readonly string[], ofBirth: boolean): Parsed<s
 }
 
 /**
- * Year, month and day of a whole date in one field; null where it is none, or where the next key could still be a
- * part of it, as after `1960-5-2`. Then it stays as it is typed until it is read.
+ * The parts of a whole date typed into one field; null if it is none, or if the next keystroke could still be
+ * part of it, as after `1960-5-2`. It then stays as typed until it is submitted.
  */
 export function spreadDate(text: string, ofBirth: boolean): readonly string[] | null {
   const read = parseDate([text], ofBirth)
   if (!('value' in read)) return null
-  // eight digits may be the beginning of an identity number, but no region's number begins with 18, 19 or 20
+  // eight digits may be the beginning of an identity number, but no region code starts with 18, 19 or 20
   const whole = /^(?:1[89]|20)\d{6}$|^\d{17}[\dx]$|\d\D+\d+\D+(?:\d\d|[4-9])$|[日号]$/i
   return whole.test(text.normalize('NFKC').trim()) ? fieldsOf(read.value) : null
 }
 
-/** What people call a unit. */
+/** Colloquial names of units. */
 const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
   个月: ['月', '個月'],
   人: ['个', '口', '个人', '口人'],
@@ -151,7 +156,7 @@ const SAME_UNIT: Readonly<Record<string, readonly string[]>> = {
   元: ['块', '块钱'],
 }
 
-/** A whole number, with its unit or without. */
+/** Parses a whole number with or without its unit. */
 export function parseNumber(text: string, unit: string): Parsed<string> {
   const typed = text.trim()
   if (typed === '') return { problem: '请先填一个数；拿不准就点“不清楚”。' }
@@ -161,7 +166,7 @@ export function parseNumber(text: string, unit: string): Parsed<string> {
   return { value: digits }
 }
 
-/** The answer, still to be checked by the rules, or why there is none yet. */
+/** The answer, not yet validated by the rules, or why there is none. */
 export function parseInput(question: Question, { says, values }: FormInput): Parsed<Answer> {
   if (says === 'unsure') return { value: UNSURE }
   switch (question.kind) {
@@ -179,13 +184,13 @@ export function parseInput(question: Question, { says, values }: FormInput): Par
   }
 }
 
-/** Whether the question asks for the date that an identity number holds. */
+/** Whether the question asks for the date in an identity number. */
 export const asksBirth = ({ ask }: Question): boolean => ask.includes('出生')
 
-/** No date and no number has more digits; what has may be the number of an identity card or a phone. */
+/** Longest date or number in digits; anything longer may be an identity card or phone number. */
 const MOST_DIGITS = 8
 
-/** What of an entry may be kept on the device: all but a number that tells who somebody is. */
+/** The input that may be stored on the device: everything except numbers that identify a person. */
 export function keepable(question: Question, entry: FormInput): FormInput {
   if (question.kind !== 'date' && question.kind !== 'number') return entry
   const isLong = (value: string): boolean => plain(value).replace(/\D/g, '').length > MOST_DIGITS

@@ -1,4 +1,4 @@
-/** The place whose rules a resident looks at. */
+/** The place whose rules the resident uses. */
 import { contents, letAnswer, type OfferedPlace, type Refusal, type RegionContents } from '@/rules'
 import { isText, deviceStore } from './store'
 import { offeredPlaces, takeOverPlace } from './rules'
@@ -6,33 +6,33 @@ import { dayHere } from './day'
 
 const store = deviceStore<string>('place', 1, '', isText)
 
-/** The contents of a place. */
+/** The place's entry in the table of contents. */
 export const placeNamed = (id: string): RegionContents | undefined =>
   contents.find((place) => place.id === id)
 
-/** The place chosen last; the first one until another is chosen. */
+/** The last chosen place, or the first one. */
 export function readPlace(): RegionContents | undefined {
   return placeNamed(store.read()) ?? contents[0]
 }
 
-/** The region that an address names; where it names none, the place chosen last. */
+/** The region in an address, or the last chosen place. */
 export const regionIdOf = (named: string | undefined): string => named ?? readPlace()?.id ?? ''
 
 export function keepPlace(id: string): void {
   store.write(id)
 }
 
-/** All places that can be chosen: those that the app has, and others that are fetched when they are. */
+/** All places that can be chosen: those in the app, and those fetched on demand. */
 export function placesToChoose(): readonly OfferedPlace[] {
   const here: readonly OfferedPlace[] = contents
   return [...here, ...offeredPlaces().filter(({ id }) => here.every((one) => one.id !== id))]
 }
 
-/** What a place is called; undefined where that is not known either. */
+/** The place's name; undefined if unknown. */
 export const nameOfPlace = (id: string): string | undefined =>
   placesToChoose().find((place) => place.id === id)?.name
 
-/** The place that an address names; undefined where it names none. */
+/** The place in an address; undefined if there is none. */
 export function placeInAddress({
   guide,
   region,
@@ -41,16 +41,17 @@ export function placeInAddress({
   return id === '' ? undefined : id
 }
 
-/** Why a place did not come that the app does not have; `unpublished`: there is none of that name. */
+/** Why a place that the app lacks could not be fetched; `unpublished`: no such place is published. */
 export type NotHere = Refusal | 'unpublished'
 
 /**
- * Fetches a place that the app does not have. On a device that has no room to keep it, it answers until the app is closed.
- * @returns null where it is here
+ * Fetches a place that the app lacks. If the device has no room to store it, it is used until the app is
+ * closed.
+ * @returns null on success
  */
 export async function fetchContents(id: string): Promise<NotHere | null> {
   let refused: Refusal | null = 'unreadable'
-  // a build that never asks is compiled without what follows: the condition is a constant
+  // the condition is a constant, so builds that never fetch rules do not contain this code
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '')
     try {
       const { fetchPlace } = await import(/* webpackChunkName: "pages/newer-rules" */ './fetch-rules')

@@ -1,4 +1,4 @@
-/** A question of a guide as it is put to somebody, and their answer. */
+/** A question of a guide as shown to a resident, with the earlier input. */
 import {
   answerProblemWords,
   readAnswers,
@@ -17,13 +17,13 @@ import { interviewStepAt, validAnswers, type InterviewStep } from './interview-s
 export interface OpenedQuestion {
   readonly stop: InterviewStep
   readonly entry: FormInput
-  /** Where the entry comes from, or why it is empty again. */
+  /** Where the input comes from, or why it is empty. */
   readonly note: string | null
 }
 
 /**
- * The question at the step with what was put in before: here, or to the same question in another guide.
- * @param guideId as `region/guide`
+ * The question at the step, with earlier input: for this guide, or for the same question in another one.
+ * @param guideId `region/guide`
  * @returns null if there is nothing to ask
  */
 export function openQuestion(
@@ -47,7 +47,7 @@ export function openQuestion(
   return { stop, entry: EMPTY_INPUT, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
-/** Why the question does not take the answer, in words; null where it does. */
+/** Why the answer is invalid for the question, in words; null if it is valid. */
 export function problemWith(
   guide: AskingGuide,
   question: string,
@@ -59,8 +59,8 @@ export function problemWith(
 }
 
 /**
- * Keeps the answer, for the other guides that share the question too.
- * @returns false, and nothing is kept, where the device has gone on to somebody else
+ * Stores the answer, also for other guides that share the question.
+ * @returns false, without storing anything, if the device has switched to another person
  */
 export function giveAnswer(
   of: Person,

@@ -1,4 +1,4 @@
-/** Newer rules that were fetched and answer: which they are, and where they lie. */
+/** Fetched rules in use: which editions, and in which files. */
 import {
   answeringSequence,
   builtInSequence,
@@ -12,7 +12,7 @@ import {
 } from '@/rules'
 import { isText, deviceStore } from './store'
 
-/** An edition that was fetched: its file, and that of the one before, which another window may still answer by. */
+/** A fetched edition: its file, and that of the previous one, which another window may still use. */
 export interface KeptRules {
   readonly sequence: number
   readonly file: string
@@ -21,7 +21,7 @@ export interface KeptRules {
   readonly contents: RegionContents
 }
 
-/** When it was last looked for newer rules, and why nothing is known; null where it is. */
+/** The last check for newer rules, and why it failed; null if it succeeded. */
 export interface Checked {
   readonly on: IsoDate
   readonly refused: string | null
@@ -31,24 +31,25 @@ interface Rules {
   readonly trusted: Trusted | null
   readonly places: Readonly<Record<string, KeptRules>>
   readonly checked?: Checked
-  /** The places that are published, by the last manifest that was accepted. */
+  /** The published places, from the last accepted manifest. */
   readonly offered?: readonly OfferedPlace[]
 }
 
 /**
- * Where newer rules are published, with a slash at the end: in the browser a folder of the app's own site, in WeChat what
- * WENBAN_POLICY_URL told the build. A build that was told nothing never asks, and holds nothing of what would.
+ * Where newer rules are published, with a trailing slash: in the browser a folder of the app's own site, in
+ * WeChat the WENBAN_POLICY_URL of the build. A build without an address never fetches rules, and does not
+ * contain the code for it.
  */
 export const ADDRESS = process.env.TARO_ENV === 'h5' ? './policy/' : (process.env.WENBAN_POLICY_URL ?? '')
 
-/** Whether the app ever asks for newer rules. */
+/** Whether the app ever checks for newer rules. */
 export const asksForRules = (): boolean => ADDRESS !== '' && publishingKeys.length > 0
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const isList = (value: unknown): boolean => Array.isArray(value)
 
-/** Whether Home can be drawn of it; the rest is checked when it is read. */
+/** Whether Home can be rendered from it; the rest is validated when it is read. */
 const isKept = (value: unknown): boolean =>
   isObject(value) &&
   'sequence' in value &&
@@ -89,9 +90,9 @@ const isRules = (value: unknown): value is Rules =>
 
 export const rulesStore = deviceStore<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
 
-/** The fetched edition, out of the device's store; one that is not there, or not as it was, is forgotten and fetched again. */
+/** Reads the stored edition. A missing or damaged one is forgotten and fetched again. */
 async function readKept(place: string, file: string) {
-  // a build that never asks is compiled without what follows: the condition is a constant
+  // the condition is a constant, so builds that never fetch rules do not contain this code
   if (process.env.TARO_ENV === 'h5' || process.env.WENBAN_POLICY_URL !== '') {
     const { readKeptEdition } = await import(/* webpackChunkName: "pages/newer-rules" */ './kept-edition')
     const edition = await readKeptEdition(place, file)
@@ -109,31 +110,31 @@ function forget(place: string): void {
   })
 }
 
-/** Lets what was fetched answer: when the app starts, and on a Home that nobody has touched. */
+/** Uses the fetched editions: when the app starts, and on an untouched Home. */
 export function takeOverRules(): void {
   if (!asksForRules()) return
   Object.keys(rulesStore.read().places).forEach(takeOverPlace)
 }
 
-/** Lets the kept edition of a place answer that no page shows. */
+/** Uses the stored edition of a place that no page shows. */
 export function takeOverPlace(place: string): void {
   const kept = rulesStore.read().places[place]
   if (kept) letAnswer({ ...kept, read: () => readKept(place, kept.file) })
 }
 
-/** The places that are published, in the order in which they are. */
+/** The published places, in published order. */
 export const offeredPlaces = (): readonly OfferedPlace[] =>
   asksForRules() ? (rulesStore.read().offered ?? []) : []
 
-/** When it was last looked for newer rules; undefined where it never was. */
+/** The last check for newer rules; undefined if there was none. */
 export const lastChecked = (): Checked | undefined => (asksForRules() ? rulesStore.read().checked : undefined)
 
-/** Remembers that it was looked for newer rules, and with what outcome. */
+/** Stores a check for newer rules and its result. */
 export function noteChecked(checked: Checked): void {
   rulesStore.write({ ...rulesStore.read(), checked })
 }
 
-/** Which edition of a place answers, and since when it is on the phone; null where the app came with it. */
+/** Since when the edition in use has been on the phone; null if it is built in. */
 export function fetchedOn(place: string): IsoDate | null {
   const kept = rulesStore.read().places[place]
   return kept !== undefined &&

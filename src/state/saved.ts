@@ -1,4 +1,4 @@
-/** Results that a resident has saved. They are judged again whenever they are looked at: rules and time go on. */
+/** Saved results. They are recomputed whenever they are shown, because rules and time go on. */
 import {
   advise,
   contents,
@@ -21,15 +21,15 @@ import { validAnswers } from './interview-step'
 
 export interface SavedResult {
   readonly id: string
-  /** As `region/guide`. */
+  /** `region/guide`. */
   readonly guide: string
   readonly answers: Answers
   readonly savedOn: IsoDate
-  /** What it came to then. */
+  /** The result at that time. */
   readonly finding: ResultSummary
-  /** The edition of the place's rules that it was judged by; empty for a place that is no longer there. */
+  /** The edition of the place's rules that it was computed with; empty if the place no longer existed. */
   readonly edition: string
-  /** The revisions that this edition knew; results of former versions do not say. */
+  /** The revisions in that edition; results of earlier app versions do not have them. */
   readonly revisions?: readonly string[]
 }
 
@@ -63,11 +63,11 @@ const store = personStore('saved', 1, isSaved)
 const editionFor = (guide: string): string =>
   contents.find(({ guides }) => guides.some(({ id }) => id === guide))?.edition ?? ''
 
-/** The revisions that the rules of the guide know now. */
+/** The revisions in the guide's current rules. */
 const revisionsOf = (guide: string, today: IsoDate): readonly string[] =>
   (findGuide(guide, today)?.region.revisions ?? []).map(({ id }) => id)
 
-/** The latest first. */
+/** Latest first. */
 export function savedResults(of: Person): readonly SavedResult[] {
   return Object.values(store.read(of)).reverse()
 }
@@ -76,14 +76,14 @@ export function savedResult(of: Person, id: string): SavedResult | undefined {
   return store.read(of)[id]
 }
 
-/** The saved result of the guide with just these answers. */
+/** The saved result of the guide with exactly these answers. */
 export function savedWith(of: Person, guide: string, answers: Answers): SavedResult | undefined {
   return savedResults(of).find((saved) => saved.guide === guide && sameAnswers(saved.answers, answers))
 }
 
 /**
- * Saves the result, in place of one with the same answers.
- * @returns false, and nothing is saved, where the device has gone on to somebody else
+ * Saves the result, replacing one with the same answers.
+ * @returns false, without saving anything, if the device has switched to another person
  */
 export function saveResult(
   of: Person,
@@ -112,15 +112,15 @@ export function dropSaved(of: Person, id: string): void {
   store.write(of, Object.fromEntries(Object.entries(store.read(of)).filter(([other]) => other !== id)))
 }
 
-/** A saved result as it is today. */
+/** A saved result as of today. */
 export interface Rejudged {
-  /** What it comes to today; null where more has to be asked, or the guide is gone. */
+  /** Today's result; null if more questions are open, or the guide no longer exists. */
   readonly now: ResultSummary | null
-  /** Its verdict; to ask where there are several results. */
+  /** Its verdict; `ask` if several results are possible. */
   readonly verdict: Verdict | null
-  /** Whether it comes to something else than when it was saved. */
+  /** Whether the result differs from the saved one. */
   readonly changed: boolean
-  /** Why, in the words of those who changed the rules; null where it stands or nobody has said. */
+  /** The reason in the maintainers' words; null if nothing changed or none was given. */
   readonly why: string | null
 }
 
@@ -140,9 +140,9 @@ export function rejudge(saved: SavedResult, today: IsoDate): Rejudged {
 }
 
 /**
- * Why a saved result is another one by the edition of today, where its keepers have said so.
- * @param now the ids of the outcomes that it comes to
- * @param region that of its guide, as it is today
+ * Why today's edition gives another result, if its maintainers have said so.
+ * @param now the ids of today's outcomes
+ * @param region the guide's region, as of today
  */
 export function whyChanged(saved: SavedResult, now: string, region: Region): string | null {
   const { guide, finding, savedOn, edition, revisions } = saved

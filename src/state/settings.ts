@@ -1,4 +1,4 @@
-/** How the resident wants the app: how large the type is, and how fast it is read out. */
+/** The resident's settings: type size and reading speed. */
 import { useSyncExternalStore } from 'react'
 import { onStorageChange } from '@/platform/storage'
 import { systemScale } from '@/platform/type-scale'
@@ -15,10 +15,10 @@ export const TYPE_SIZE_WORDS = { standard: '标准', large: '大字', huge: '特
   string
 >
 
-/** What every size of the style sheet is multiplied by (`--fs`). */
+/** The factor of every size in the style sheets (`--fs`). */
 export const typeFactor = (size: TypeSize): number => BODY[size] / BODY.standard
 
-/** 长辈版 is 大字 or more: pages show fewer, larger things. */
+/** 长辈版 is 大字 or larger: pages show fewer and larger things. */
 export const isElderly = (size: TypeSize): boolean => size !== 'standard'
 
 export const SPEEDS = ['normal', 'slow'] as const
@@ -26,11 +26,11 @@ export type Speed = (typeof SPEEDS)[number]
 
 export const SPEED_WORDS = { normal: '正常', slow: '慢一点' } as const satisfies Record<Speed, string>
 
-/** The factor of the voice's own speed. */
+/** The factor of the voice's normal speed. */
 export const speedRate = (speed: Speed): number => (speed === 'slow' ? 0.7 : 1)
 
 export interface Settings {
-  /** Null until one was chosen: then the system's size decides. */
+  /** Null until one is chosen; the system's size applies then. */
   readonly size: TypeSize | null
   readonly speed: Speed
 }
@@ -48,14 +48,14 @@ const isSettings = (value: unknown): value is Settings =>
 
 const store = deviceStore<Settings>('settings', 1, { size: null, speed: 'normal' }, isSettings)
 
-/** The size that comes nearest to what the system is set to. */
+/** The size closest to the system's setting. */
 function systemSize(): TypeSize {
   const scale = systemScale()
   if (scale >= (typeFactor('large') + typeFactor('huge')) / 2) return 'huge'
   return scale >= (1 + typeFactor('large')) / 2 ? 'large' : 'standard'
 }
 
-/** The size of type at the moment: the one chosen, else the one nearest to the system's. */
+/** The chosen type size, or the one closest to the system's. */
 export function typeSize(): TypeSize {
   return store.read().size ?? systemSize()
 }
@@ -70,8 +70,8 @@ export function chooseReadingSpeed(speed: Speed): void {
   store.write({ ...store.read(), speed })
 }
 
-/** The size of type; every page that uses it changes at once when another is chosen. */
+/** The type size; rerenders when it changes. */
 export const useTypeSize = (): TypeSize => useSyncExternalStore(onStorageChange, typeSize)
 
-/** The speed of reading out, likewise. */
+/** The reading speed; rerenders when it changes. */
 export const useReadingSpeed = (): Speed => useSyncExternalStore(onStorageChange, readingSpeed)

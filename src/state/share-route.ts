@@ -1,8 +1,8 @@
-/** The address under which somebody else sees a result. */
+/** The address under which others see a result. */
 import { encodeAnswers, type Answers, type Finished, type Guide } from '@/rules'
 import { resultUrl } from '@/routes'
 
-/** The route of the result with the answers that it rests on, without the private ones: those are asked again. */
+/** The route of the result with the answers it is based on, except private ones, which are asked again. */
 export function shareRoute(guide: Guide, answers: Answers, advice: Finished): string {
   const onPath = new Set(advice.answered.map(({ question }) => question))
   const travelling = Object.entries(answers).filter(([question]) => onPath.has(question))

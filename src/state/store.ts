@@ -1,17 +1,17 @@
-/** A named place in the device's store that holds one kind of value. */
+/** Stored values, each of one type under one name. */
 import { readText, removeText, storedKeys, tellStorageChange, writeText } from '@/platform/storage'
 import { STORED, type DeviceName, type PersonName } from './stored-keys'
 import { currentPerson, noteChange, PREFIX, prefixOf, type Person } from './person'
 
 const QUARANTINE = '.unreadable'
 
-/** What of a stored value can be used, and what cannot. */
+/** The usable part of a stored value, and the rest. */
 interface Sorted<T> {
   readonly value: T
   readonly unreadable: unknown
 }
 
-/** @returns the stored value; what cannot be read is moved to another key (quarantined) */
+/** @returns the stored value; unreadable data is moved to another key (quarantined) */
 function readKept<T>(key: string, empty: T, sort: (value: unknown) => Sorted<T> | null): T {
   const text = readText(key)
   if (text === null) return empty
@@ -28,24 +28,24 @@ function readKept<T>(key: string, empty: T, sort: (value: unknown) => Sorted<T> 
   return sorted.value
 }
 
-/** The value of a JSON text; undefined where it is none. */
+/** The parsed JSON; undefined if malformed. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined // not ours, or cut short: it is quarantined
+    return undefined // foreign or truncated: it is quarantined
   }
 }
 
-/** A value that the device keeps once. */
+/** A value stored once for the device. */
 export interface DeviceStore<T> {
   readonly read: () => T
   readonly write: (value: T) => void
 }
 
 /**
- * A value of the device under a key with its version. What cannot be read as such a value is moved to another
- * key, so that the app goes on with an empty one and nothing is lost.
+ * A value of the device under a versioned key. Anything that is not a valid value is moved to another key, so
+ * that the app continues with an empty one and nothing is lost.
  */
 export function deviceStore<T>(
   name: DeviceName,
@@ -64,18 +64,19 @@ export function deviceStore<T>(
 
 type Entries<T> = Readonly<Record<string, T>>
 
-/** Entries by id that are kept for each person apart. */
+/** Entries by id, stored separately for each person. */
 export interface PersonStore<T> {
   readonly read: (of: Person) => Entries<T>
   /**
-   * Keeps other entries in place of those that are kept.
-   * @param of for whom they are meant: the person that the page was drawn for
-   * @returns false, and nothing is kept, where the device has gone on to somebody else, as in another window
+   * Replaces the stored entries.
+   * @param of the person for whom the page was rendered
+   * @returns false, without storing anything, if the device has switched to another person, for instance in
+   * another window
    */
   readonly write: (of: Person, entries: Entries<T>) => boolean
 }
 
-/** An entry that cannot be read is quarantined by itself; the others stay. */
+/** An invalid entry is quarantined alone; the others stay. */
 export function personStore<T>(
   name: PersonName,
   version: number,
@@ -95,7 +96,7 @@ export function personStore<T>(
     read: (of) => readKept(keyOf(of), {}, sort),
     write(of, entries) {
       if (of !== currentPerson()) {
-        tellStorageChange() // the page finds out that it is about somebody else
+        tellStorageChange() // so that the page notices the switch
         return false
       }
       writeText(keyOf(of), JSON.stringify(entries))
@@ -108,7 +109,7 @@ export function personStore<T>(
 const quarantinedKeys = (): string[] =>
   storedKeys().filter((key) => key.startsWith(PREFIX) && key.endsWith(QUARANTINE))
 
-/** In words, what could not be read and is quarantined; empty if nothing is. */
+/** The quarantined data in words; empty if there is none. */
 export function quarantined(): string {
   const found = quarantinedKeys()
   return Object.entries(STORED)
@@ -116,13 +117,13 @@ export function quarantined(): string {
     .join('、')
 }
 
-/** Removes what is quarantined. */
+/** Deletes quarantined data. */
 export function dropQuarantined(): void {
   quarantinedKeys().forEach(removeText)
   noteChange()
 }
 
-/** Whether it is an object whose values all pass. */
+/** Whether it is an object whose values are all valid. */
 export function isRecordOf<T>(
   value: unknown,
   isValue: (value: unknown) => value is T,

@@ -1,4 +1,4 @@
-/** What is kept: for the device once, or for each person apart. In the words of the privacy page. */
+/** Everything that is stored, for the device or for each person, in the words of the privacy page. */
 export const STORED = {
   place: { scope: 'device', words: '选的地方' },
   rules: { scope: 'device', words: '取来的新规定' },

@@ -1,6 +1,6 @@
 /**
- * 一次问全 of a region. What is answered there is known to every guide that shares the question, and the other way
- * round; only 「不清楚」 and what is put in but not sent belong to the survey.
+ * 一次问全 of a region. Its answers are shared with the guides that ask the same questions, in both
+ * directions; only 「不清楚」 and unsubmitted input belong to the survey.
  */
 import {
   askShared,
@@ -21,7 +21,7 @@ import type { Person } from './person'
 import { isRecordOf, isTexts, personStore } from './store'
 
 interface Kept {
-  /** Questions that were answered 「不清楚」. */
+  /** Questions answered with 「不清楚」. */
   readonly unsure: readonly string[]
   /** By question; dropped once the question is answered. */
   readonly unsent: Readonly<Record<string, FormInput>>
@@ -44,30 +44,30 @@ const read = (of: Person, { id }: AskingRegion): Kept => store.read(of)[id] ?? N
 const write = (of: Person, { id }: AskingRegion, kept: Kept): boolean =>
   store.write(of, { ...store.read(of), [id]: kept })
 
-/** What is answered, by the region's shared questions. */
+/** The answers by shared question of the region. */
 export function surveyAnswers(of: Person, region: AskingRegion, today: IsoDate): Answers {
   const unsure = read(of, region).unsure.filter((id) => id in region.shared)
   const { answers: known } = readShared(region, rememberedAnswers(of, region), today)
   return { ...Object.fromEntries(unsure.map((id) => [id, UNSURE])), ...known }
 }
 
-/** The ids of the regions whose survey was begun. */
+/** The ids of the regions whose survey was started. */
 export const begunSurveys = (of: Person): readonly string[] => Object.keys(store.read(of))
 
-/** What was put in for the question but not sent. */
+/** Unsubmitted input for the question. */
 export function surveyInput(of: Person, region: AskingRegion, question: string): FormInput | undefined {
   return read(of, region).unsent[question]
 }
 
-/** Keeps what is put in but not yet sent. */
+/** Stores input that is not submitted yet. */
 export function keepSurveyInput(of: Person, region: AskingRegion, question: string, entry: FormInput): void {
   const kept = read(of, region)
   write(of, region, { ...kept, unsent: { ...kept.unsent, [question]: entry } })
 }
 
 /**
- * Keeps the answer in place of what was put in and of what was known.
- * @returns false, and nothing is kept, where the device has gone on to somebody else
+ * Stores the answer, replacing input and earlier answers.
+ * @returns false, without storing anything, if the device has switched to another person
  */
 export function keepSurveyAnswer(
   of: Person,
@@ -87,8 +87,8 @@ export function keepSurveyAnswer(
 }
 
 /**
- * Drops every answer to the region's shared questions; the guides keep theirs.
- * @returns as `keepSurveyAnswer`
+ * Deletes all answers to the region's shared questions; the guides keep theirs.
+ * @returns like `keepSurveyAnswer`
  */
 export function dropSurvey(of: Person, region: AskingRegion): boolean {
   forgetAnswers(of, region)
@@ -97,7 +97,7 @@ export function dropSurvey(of: Person, region: AskingRegion): boolean {
 
 /** One question of the survey. */
 export interface SurveyStep {
-  /** Counted from 1, answered ones included. */
+  /** Counted from 1, including answered ones. */
   readonly step: number
   readonly asked: QuestionView
   readonly answer: Answer | undefined
@@ -106,7 +106,9 @@ export interface SurveyStep {
 }
 
 /**
- * @param step counted from 1; `null` for the first question without an answer. Beyond the last one it means that.
+ * The survey's question at a step.
+ * @param step counted from 1; `null` for the first unanswered question. A step beyond the last one means the
+ * last one.
  * @returns null if there is nothing to ask
  */
 export function surveyStepAt(

@@ -1,4 +1,4 @@
-/** Materials that a resident has ticked off, for each result apart. */
+/** Ticked materials, separately for each result. */
 import { useState } from 'react'
 import type { Person } from './person'
 import { isTexts, personStore } from './store'
@@ -7,7 +7,7 @@ const store = personStore('ticks', 1, isTexts)
 
 const keyOf = (guide: string, outcome: string): string => `${guide} ${outcome}`
 
-/** The ticked materials of the result, by their words. */
+/** The result's ticked materials, by their text. */
 export function readTicks(of: Person, guide: string, outcome: string): readonly string[] {
   return store.read(of)[keyOf(guide, outcome)] ?? []
 }
@@ -17,13 +17,13 @@ function keepTick(of: Person, guide: string, outcome: string, material: string, 
   store.write(of, { ...store.read(of), [keyOf(guide, outcome)]: ticked ? [...others, material] : others })
 }
 
-/** The ticks of a guide's results, each by the id of its outcome. */
+/** The ticks of a guide's results, by outcome id. */
 export interface Ticks {
   readonly of: (outcome: string) => readonly string[]
   readonly keep: (outcome: string, material: string, ticked: boolean) => void
 }
 
-/** The ticks of the guide, on a page that changes with them. */
+/** The guide's ticks, for a page that rerenders with them. */
 export function useTicks(of: Person, guide: string): Ticks {
   const [, setCount] = useState(0)
   return {

@@ -2,8 +2,8 @@ import { useEffect, useReducer } from 'react'
 import { load, type DataRequest } from '@/rules'
 
 /**
- * Whether the page can find what it needs of the regions' data; what is missing is fetched meanwhile. Of a file that
- * does not come the browser tells, as of a page's (`platform/lost-pages.ts`).
+ * Whether the data that the page needs is loaded; missing data is fetched. If a file fails to load, the
+ * `unhandledrejection` handler in `platform/lost-pages.ts` shows the error page.
  */
 export function useData(...needs: readonly DataRequest[]): boolean {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)

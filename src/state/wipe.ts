@@ -1,12 +1,12 @@
-/** Forgetting everything that the app keeps on the device. */
+/** Deletes everything that the app stores on the device. */
 import { keepOnly } from '@/platform/kept-files'
 import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
 import { followDevice, PREFIX } from './person'
 
-/** What was forgotten, so that it can be put back while the page that forgot it is still shown. */
+/** The deleted data, so that it can be restored while the page is still shown. */
 export type Forgotten = readonly (readonly [key: string, text: string])[]
 
-/** Forgets all of the app's; what other programs of the same site keep stays. */
+/** Deletes all of the app's data; data of other programs on the same site stays. */
 export function forgetEverything(): Forgotten {
   const ours = storedKeys().filter((key) => key.startsWith(PREFIX))
   const forgotten = ours.flatMap((key) => {

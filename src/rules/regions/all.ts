@@ -1,4 +1,4 @@
-/** Every region with all that answers by it. The app finds what it needs by `find.ts`; this is for tools and tests. */
+/** All regions with all their data, for tools and tests. The app uses `find.ts`. */
 import { places } from '@/rules/built-in'
 import { packed } from '@/rules/built-in/packed'
 import { todayHere, type IsoDate } from '../engine/days'
@@ -7,13 +7,13 @@ import type { WholeRegion } from '../engine/region'
 import { reader } from './packed'
 import { asOf } from './timed'
 
-/** The regions as they are on that day. */
+/** The regions on that day. */
 export const regionsOn = (day: IsoDate): readonly WholeRegion[] => places.map((place) => asOf(place, day))
 
-/** The regions as they are today; where nothing uses it, nothing of it is bundled. */
+/** The regions as of today; tree-shaken if unused. */
 export const regions: readonly WholeRegion[] = /* #__PURE__ */ regionsOn(/* #__PURE__ */ todayHere())
 
-/** The guide of that region on that day, read out of WeChat's package as if nothing of it had been read: to be timed. */
+/** The region's guide on that day, unpacked from WeChat's package without any cache. For benchmarks. */
 export function unpacked(region: string, guide: string, day: IsoDate): Guide {
   const pieces = packed[region]
   if (!pieces) throw new Error(`no region ${region}`)

@@ -1,4 +1,4 @@
-/** Looks up the loaded data of the regions, as it is on a day (today, unless told otherwise); `load` fetches what is not loaded. */
+/** Looks up the loaded data of the regions on a day (today by default); `load` fetches what is missing. */
 import { todayHere, type IsoDate } from '../engine/days'
 import type { Faq, ServiceItem } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
@@ -34,7 +34,7 @@ const orNewer =
   (id, day) =>
     isNewer(id) ? newerRegion(id, day) : builtIn(id, day)
 
-/** As `region/guide`. */
+/** `region/guide`. */
 const orNewerGuide =
   <T>(builtIn: At<T>): At<T | GuideOf<WholeRegion, Guide>> =>
   (id, day) => {
@@ -42,7 +42,7 @@ const orNewerGuide =
     return isNewer(place) ? guideIn(newerRegion(place, day), id) : builtIn(id, day)
   }
 
-/** The loaded data of the edition that answers. */
+/** The loaded data of the edition in use. */
 const loaded: LoadedData = {
   region: orNewer(builtIn.region),
   library: orNewer(builtIn.library),
@@ -51,7 +51,7 @@ const loaded: LoadedData = {
   guide: orNewerGuide(builtIn.guide),
 }
 
-/** Of it, as much as decides what is asked. */
+/** The part of it that decides what to ask. */
 const loadedAsking: LoadedAsking = {
   whole: orNewer(builtInAsking.whole),
   guide: orNewerGuide(builtInAsking.guide),
@@ -65,7 +65,7 @@ const placeOf = (need: DataRequest): string => ('region' in need ? need.region :
  */
 export function load(needs: readonly DataRequest[]): Promise<unknown> | null {
   const reading = readNewer(needs.map(placeOf))
-  // an edition that cannot be read gives way to the built-in one, which has to be fetched then
+  // an unreadable edition is replaced by the built-in one, which must then be fetched
   if (reading) return reading.then(() => load(needs))
   return bringBuiltIn(needs.filter((need) => !isNewer(placeOf(need))))
 }
@@ -85,28 +85,28 @@ const isGuide = (id: string): boolean =>
 export const findGuide = (id: string, day: IsoDate = todayHere()): GuideOf<Region, Guide> | null =>
   ifLoaded(loaded.guide(id, day), isGuide(id), id)
 
-/** As much of the guide with the full id `region/guide` as decides what it asks, or null. */
+/** The part of the guide (`region/guide`) that decides what it asks, or null. */
 export const findAsking = (
   id: string,
   day: IsoDate = todayHere(),
 ): GuideOf<AskingRegion, AskingGuide> | null => ifLoaded(loadedAsking.guide(id, day), isGuide(id), id)
 
-/** The region of that id, or null. */
+/** The region with that id, or null. */
 export const findRegion = (id: string, day: IsoDate = todayHere()): Region | null =>
   ifLoaded(loaded.region(id, day), isRegion(id), id)
 
-/** The region of that id with its questions and service items, or null. */
+/** The region with its FAQs and service items, or null. */
 export const findLibrary = (id: string, day: IsoDate = todayHere()): (Region & Library) | null =>
   ifLoaded(loaded.library(id, day), isRegion(id), id)
 
-/** The region of that id with all that answers by it, or null. */
+/** The region with all its data, or null. */
 export const findWhole = (id: string, day: IsoDate = todayHere()): WholeRegion | null =>
   ifLoaded(loaded.whole(id, day), isRegion(id), id)
 
-/** The pinyin of what can be found of the region of that id, or null. */
+/** The pinyin of everything that can be found in the region, or null. */
 export const findPinyin = (id: string): Pinyin | null => ifLoaded(loaded.pinyin(id), isRegion(id), id)
 
-/** The question of the region, or null. */
+/** The region's FAQ, or null. */
 export function findFaq(
   regionId: string,
   id: string,
@@ -117,7 +117,7 @@ export function findFaq(
   return region && faq ? { region, faq } : null
 }
 
-/** The service item of the region, or null. */
+/** The region's service item, or null. */
 export function findItem(
   regionId: string,
   id: string,
@@ -128,6 +128,6 @@ export function findItem(
   return region && item ? { region, item } : null
 }
 
-/** The region of that id with as much of its guides as decides what they ask, or null. */
+/** The region with the parts of its guides that decide what they ask, or null. */
 export const findSurvey = (id: string, day: IsoDate = todayHere()): WholeAsking | null =>
   ifLoaded(loadedAsking.whole(id, day), isRegion(id), id)

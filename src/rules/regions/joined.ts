@@ -1,11 +1,11 @@
-/** Puts the pieces of a region together again. */
+/** Reassembles the pieces of a region. */
 import { contents } from '@/rules/built-in/contents'
 import type { Change } from '../engine/changes'
 import type { Faq, Services } from '../engine/library'
 import type { Library, Region, RegionBase } from '../engine/region'
 import { both, type Timed } from './timed'
 
-/** The region with its guides by their titles, which the first page has already. */
+/** The region with the titles of its guides, which the home page has loaded already. */
 function titled(base: RegionBase): Region {
   const guides = contents.find(({ id }) => id === base.id)?.guides ?? []
   return {
@@ -27,7 +27,7 @@ export function withLibrary(
   return both(listed, changes, (one, newer) => ({ ...one, changes: newer }))
 }
 
-/** The region with these guides, in their order, in the place of what it says of guides. */
+/** The region with these guides in order, replacing their titles. */
 export const withGuides = <R, G>(
   region: Timed<R>,
   guides: readonly Timed<G>[],

@@ -1,4 +1,4 @@
-/** The regions' data in the browser: files of their own, fetched when a page needs them. */
+/** The regions' data in the browser: separate files, fetched when a page needs them. */
 import { pieces } from '@/rules/built-in/pieces'
 import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
@@ -19,7 +19,7 @@ import { asOf, both, type Timed } from './timed'
 
 export type { DataRequest, LoadedData } from './loader'
 
-/** Something that is fetched once; a fetch that failed can be tried again. */
+/** A file that is fetched once; after a failure it can be tried again. */
 interface Fetched<T> {
   here?: T
   readonly fetch: () => Promise<void>
@@ -50,7 +50,7 @@ interface RegionFiles {
 
 type Loads<T> = Readonly<Record<string, () => Promise<Timed<T>>>>
 
-/** Each of them, once it is asked for, joined with what comes with it. */
+/** Each of them, on demand, joined with `first`. */
 const eachWith = <A, B, C>(
   first: () => Promise<Timed<A>>,
   loads: Loads<B>,
@@ -58,7 +58,7 @@ const eachWith = <A, B, C>(
 ): ReadonlyMap<string, Fetched<Timed<C>>> =>
   new Map(Object.entries(loads).map(([name, load]) => [name, fetched(() => together(first(), load(), join))]))
 
-/** All of them in their order. */
+/** All of them, in order. */
 async function allOf<T>(loads: Loads<T>): Promise<Timed<readonly T[]>> {
   const parts = await Promise.all(Object.values(loads).map((load) => load()))
   return parts.reduce<Timed<readonly T[]>>(
@@ -76,14 +76,14 @@ async function together<A, B, C>(
   return both(a, b, join)
 }
 
-/** The region with these citations too. */
+/** The region with additional citations. */
 const citing = <R extends Region>(region: R, ...more: readonly Region['citations'][]): R => ({
   ...region,
   citations: more.reduce((some, others) => ({ ...some, ...others }), region.citations),
 })
 
 function filesOf(of: Pieces): RegionFiles {
-  // what rests on the figures is filled in; no page reads them
+  // texts already contain the figures; no page reads them
   const fetchRegion = async (): Promise<Timed<Region>> =>
     regionOf(both(await of.base(), null, (base) => ({ ...base, figures: {} })))
   const fetchLibrary = (): Promise<Timed<Region & Library>> =>
@@ -118,7 +118,7 @@ const files: ReadonlyMap<string, RegionFiles> = new Map(
 
 const placeOf = (id: string): string => id.split('/')[0] ?? ''
 
-/** The file of the guide `region/guide` among those. */
+/** The file of the guide `region/guide`. */
 const fileIn = <T>(of: ReadonlyMap<string, T> | undefined, id: string): T | undefined =>
   of?.get(id.split('/')[1] ?? '')
 
@@ -144,7 +144,7 @@ export const loadedAsking: LoadedAsking = {
 
 const isHere = (file: Fetched<unknown> | undefined): boolean => file !== undefined && 'here' in file
 
-/** The files by which the need is met; the whole of a region has everything but its pinyin. */
+/** The files that satisfy the request. The whole of a region contains everything but its pinyin. */
 function filesFor(need: DataRequest): readonly (Fetched<unknown> | undefined)[] {
   const of = files.get('guide' in need ? placeOf(need.guide) : need.region)
   if (need.with === 'asking') {

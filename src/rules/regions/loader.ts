@@ -1,6 +1,6 @@
 /**
- * The regions' data where all of it is in the package; a piece is unpacked when it is first asked for. In the browser
- * `loader.h5.ts` stands in the place of this file.
+ * The regions' data if all of it is in the package; each piece is unpacked on demand. The browser build uses
+ * `loader.h5.ts` instead.
  */
 import { packed } from '@/rules/built-in/packed'
 import type { IsoDate } from '../engine/days'
@@ -12,32 +12,32 @@ import type { Pinyin } from './pinyin'
 import { asOf, type Timed } from './timed'
 
 /**
- * Something that a page reads: a guide, as `region/guide`, with its region; or a region with more or less of its data,
- * `search` being the whole of it and the pinyin by which it is found. `asking` is only what decides what is asked, of one
- * guide or of all.
+ * The data that a page reads: a guide (`region/guide`) with its region, or a region with more or less of its
+ * data; `search` means the whole region with its pinyin. `asking` is only what decides what to ask, for one
+ * guide or all.
  */
 export type DataRequest =
   | { readonly guide: string; readonly with?: 'asking' }
   | { readonly region: string; readonly with?: 'asking' | 'library' | 'whole' | 'search' }
 
-/** The loaded data, as it is on a day; undefined if it has to be fetched first, or does not exist. */
+/** The loaded data on a day; undefined if it must be fetched first, or does not exist. */
 export interface LoadedData {
   region: (id: string, day: IsoDate) => Region | undefined
   library: (id: string, day: IsoDate) => (Region & Library) | undefined
   whole: (id: string, day: IsoDate) => WholeRegion | undefined
   pinyin: (id: string) => Pinyin | undefined
-  /** As `region/guide`; its region has all that the guide cites. */
+  /** `region/guide`; the region includes everything that the guide cites. */
   guide: (id: string, day: IsoDate) => GuideOf<Region, Guide> | undefined
 }
 
-/** The loaded data that decides what is asked. */
+/** The loaded data that decides what to ask. */
 export interface LoadedAsking {
   whole: (id: string, day: IsoDate) => WholeAsking | undefined
-  /** As `region/guide`. */
+  /** `region/guide`. */
   guide: (id: string, day: IsoDate) => GuideOf<AskingRegion, AskingGuide> | undefined
 }
 
-/** What is made when it is first asked for, and then kept. */
+/** Computes a value on the first call and caches it. */
 function once<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined
   return () => (made ??= { it: make() }).it

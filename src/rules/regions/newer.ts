@@ -1,4 +1,4 @@
-/** Editions that were fetched and answer in place of the built-in ones. */
+/** Fetched editions that replace the built-in ones. */
 import { sequences } from '@/rules/built-in/publishing'
 import type { RegionContents } from '../advice/region-contents'
 import type { IsoDate } from '../engine/days'
@@ -7,24 +7,24 @@ import { putContents } from './contents'
 import type { Pinyin } from './pinyin'
 import { asOf, type Timed } from './timed'
 
-/** A fetched edition as it answers. */
+/** The data of a fetched edition. */
 interface Answering {
   readonly region: Timed<WholeRegion>
   readonly pinyin: Pinyin
 }
 
-/** An edition that is kept on the phone. */
+/** An edition stored on the phone. */
 export interface KeptEdition {
   readonly sequence: number
   readonly contents: RegionContents
-  /** Reads it; null where it is no longer there or not as it was. */
+  /** Reads it; null if it is missing or damaged. */
   readonly read: () => Promise<Answering | null>
 }
 
 interface Newer {
   readonly kept: KeptEdition
   here: Answering | null
-  /** Set while it is being read: a page that is drawn again meanwhile waits for the same reading. */
+  /** Set while it is being read, so that a rerendering page waits for the same read. */
   reading: Promise<void> | null
 }
 
@@ -34,17 +34,17 @@ const show = (): void => {
   putContents(Object.fromEntries([...newer].map(([place, { kept }]) => [place, kept.contents])))
 }
 
-/** The edition of the place that is built in: 0 where it was never published. */
+/** The sequence of the built-in edition; 0 if the place was never published. */
 export const builtInSequence = (place: string): number => sequences[place] ?? 0
 
-/** The edition of the place that answers now. */
+/** The sequence of the edition in use. */
 export const answeringSequence = (place: string): number =>
   newer.get(place)?.kept.sequence ?? builtInSequence(place)
 
 /**
- * Lets a kept edition answer from now on, unless the app carries one as new; it may be of a place that the app does not carry.
- * It is read when a page needs it.
- * Only call it where no page shows anything of the place.
+ * Uses a stored edition from now on, unless the app has one at least as new. The place need not be built into
+ * the app. The edition is read when a page needs it. Call this only while no page shows anything of the
+ * place.
  */
 export function letAnswer(kept: KeptEdition): void {
   const place = kept.contents.id
@@ -53,10 +53,10 @@ export function letAnswer(kept: KeptEdition): void {
   show()
 }
 
-/** Whether the place is answered by a fetched edition. */
+/** Whether a fetched edition of the place is in use. */
 export const isNewer = (place: string): boolean => newer.has(place)
 
-/** The place by its fetched edition; undefined while that has not been read. */
+/** The place's data from its fetched edition; undefined until it has been read. */
 export function newerRegion(place: string, day: IsoDate): WholeRegion | undefined {
   const here = newer.get(place)?.here
   return here ? asOf(here.region, day) : undefined
@@ -66,13 +66,13 @@ export const newerPinyin = (place: string): Pinyin | undefined => newer.get(plac
 
 async function read(place: string, one: Newer): Promise<void> {
   one.here = await one.kept.read()
-  // unless a still newer one answers meanwhile
+  // unless an even newer one has replaced it
   if (one.here !== null || newer.get(place) !== one) return
   newer.delete(place)
   show()
 }
 
-/** Reads the fetched editions of these places; one that cannot be read gives way to the built-in one. */
+/** Reads the fetched editions of these places. An unreadable one is replaced by the built-in one. */
 export function readNewer(places: readonly string[]): Promise<unknown> | null {
   const missing = [...new Set(places)].flatMap((place) => {
     const one = newer.get(place)

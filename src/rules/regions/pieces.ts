@@ -5,10 +5,10 @@ import type { AskingRegion, RegionBase } from '../engine/region'
 import type { Pinyin } from './pinyin'
 import type { Timed } from './timed'
 
-/** What everything of a region rests on; of the citations those that it names itself. */
+/** A region's base data, with only the citations that it refers to itself. */
 export type FetchedBase = Omit<RegionBase, 'figures'>
 
-/** Something with those of its citations that the base has not. */
+/** Something with those of its citations that the base lacks. */
 type Cited<T> = T & Pick<RegionBase, 'citations'>
 
 export type FetchedGuide = Cited<{ readonly guide: Guide }>
@@ -19,15 +19,15 @@ export type FetchedLibrary = Cited<{
   readonly changes: readonly Change[]
 }>
 
-/** A region in the pieces in which the browser fetches it. */
+/** The pieces of a region that the browser fetches. */
 export interface Pieces {
   readonly base: () => Promise<Timed<FetchedBase>>
   readonly library: () => Promise<Timed<FetchedLibrary>>
-  /** For the search alone. */
+  /** For the search only. */
   readonly pinyin: () => Promise<Pinyin>
   /** In the region's order. */
   readonly guides: Readonly<Record<string, () => Promise<Timed<FetchedGuide>>>>
-  /** What decides what is asked, which is in the pieces above as well. */
+  /** What decides what to ask; the pieces above contain it too. */
   readonly asking: {
     readonly region: () => Promise<Timed<AskingRegion>>
     /** In the region's order. */
