@@ -1,6 +1,6 @@
 /**
- * Golden lines: one for each way through a guide, in `policy/<place>/golden/<guide>.txt`. They are kept with the policy,
- * so that a decision that changes shows as a line that differs.
+ * Golden lines: one for each way through a guide, in `policy/<place>/golden/<guide>.txt`. They are committed
+ * with the policy, so that a changed decision shows up as a changed line.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,7 +11,7 @@ import type { Problem } from './problems'
 import { GOLDEN_FROM, provedFrom } from './proved'
 import { guideSpans } from './slices'
 
-/** So many changed decisions are written out. */
+/** Number of changed decisions written out. */
 const SHOWN = 8
 
 type Lines = readonly string[]
@@ -19,7 +19,7 @@ type Lines = readonly string[]
 const folderOf = (place: string): string => path.join(POLICY, place, 'golden')
 const fileOf = (place: string, guide: string): string => path.join(folderOf(place), `${guide}.txt`)
 
-/** The lines of the guide as it decides; those of a later period, in which it is another, begin with its first day. */
+/** The guide's current lines; those of a later period, in which it changes, start with its first day. */
 export const goldenNow = (place: Place, id: string): Lines =>
   guideSpans(place, id, GOLDEN_FROM).flatMap(({ first, last, guide }, i) => {
     const from = i === 0 || first === null ? GOLDEN_FROM : first
@@ -27,17 +27,17 @@ export const goldenNow = (place: Place, id: string): Lines =>
     return i === 0 ? golden : golden.map((line) => `${from}.. ${line}`)
   })
 
-/** The lines that are kept; none where there are no lines of that guide. */
+/** The committed lines; empty if there are none. */
 export function goldenKept(place: string, guide: string): Lines {
   const file = fileOf(place, guide)
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
 }
 
-/** The guides of which lines are kept. */
+/** The guides with committed lines. */
 export const goldenGuides = (place: string): readonly string[] =>
   existsSync(folderOf(place)) ? readdirSync(folderOf(place)).map((file) => path.basename(file, '.txt')) : []
 
-/** What the answers lead to, by the answers. */
+/** The results by answers. */
 const ends = (lines: Lines): ReadonlyMap<string, string> =>
   new Map(
     lines.map((line) => {
@@ -46,12 +46,12 @@ const ends = (lines: Lines): ReadonlyMap<string, string> =>
     }),
   )
 
-/** The first day of a later period, before the answers of its lines. */
+/** The first day of a later period, at the beginning of its lines. */
 const LATER = /^(\d{4}-\d\d-\d\d)\.\.$/
 
 /**
- * The answers of a line in the words of the questions and options; null where there are days and numbers among them,
- * which stand there as they are reckoned with.
+ * The answers of a line in the words of questions and options; null if they contain days or numbers, which
+ * are in computed form.
  */
 function answersWords({ questions }: Guide, answers: string): string | null {
   const ids = Object.keys(questions).join('|')
@@ -67,7 +67,7 @@ function answersWords({ questions }: Guide, answers: string): string | null {
   return words.includes(null) ? null : words.join('；')
 }
 
-/** An end in words: of each outcome its verdict and name, and the parts that are asked for. */
+/** A result in words: the verdict and name of each outcome, with its named parts. */
 function endWords({ outcomes }: Guide, end: string): string {
   return end
     .split(' / ')
@@ -80,12 +80,12 @@ function endWords({ outcomes }: Guide, end: string): string {
     .join('或')
 }
 
-/** So many kinds of people are told of one guide. */
+/** Number of kinds of people described for each guide. */
 const TOLD = 3
 
 /**
- * Who is decided otherwise than the lines that are kept say, a sentence each; none where no lines are kept.
- * @param text the lines that are kept
+ * People whose results differ from the committed lines, one sentence each; none without committed lines.
+ * @param text the committed lines
  */
 export function goldenProblems(place: Place, guide: Guide, text: string): readonly Problem[] {
   const now = goldenNow(place, guide.id)
@@ -126,7 +126,7 @@ export function goldenProblems(place: Place, guide: Guide, text: string): readon
   ]
 }
 
-/** What is decided otherwise than it was, in words; nothing where nothing is. */
+/** The changed decisions in words; empty if there are none. */
 export function goldenDifference(kept: Lines, now: Lines): Lines {
   const [was, is] = [ends(kept), ends(now)]
   const told = [
@@ -150,8 +150,8 @@ export function goldenDifference(kept: Lines, now: Lines): Lines {
 }
 
 /**
- * Writes the lines of every guide of the place, and removes those of guides that are gone.
- * @returns the guides whose lines were changed
+ * Writes the lines of every guide of the place, and removes those of deleted guides.
+ * @returns the guides whose lines changed
  */
 export function writeGolden(place: Place): readonly string[] {
   const { id: name, guides } = place.region
@@ -160,7 +160,7 @@ export function writeGolden(place: Place): readonly string[] {
   for (const guide of gone) rmSync(fileOf(name, guide))
   const changed = guides.flatMap(({ id }) => {
     const now = goldenNow(place, id)
-    // the order of the lines follows the names, and changes with one
+    // the order of the lines follows the names, and changes with them
     return goldenKept(name, id).join('\n') === now.join('\n') ? [] : [{ id, now }]
   })
   for (const { id, now } of changed) writeFileSync(fileOf(name, id), `${now.join('\n')}\n`)

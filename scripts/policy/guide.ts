@@ -1,4 +1,4 @@
-/** Reads a guide: a file of `guides/`. */
+/** Reads a guide: a file in `guides/`. */
 import {
   type WorthAsking,
   type ChannelPointer,
@@ -36,20 +36,20 @@ import { rulesOf } from './rules'
 import { may, must, type Read } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
-/** A guide with what its outcomes share, which is read where it is used. */
+/** A guide with text shared by its outcomes, which is read where it is used. */
 interface GuideFile extends Omit<Guide, 'id' | 'until'>, Shared {
-  /** For those who keep it; the app does not have them. */
+  /** For maintainers; the app does not have them. */
   rulings?: readonly string[]
 }
 
-/** @param id the name of the file */
+/** @param id the file's name */
 export function readGuide(place: Book, id: string, file: Tree): Guide {
   const book = ownBook(place, file)
   const { shapes, names } = book
   const text: Read<string> = (tree) => names.text(tree)
   const criterion = shapes.idOf('条件', keysOf(under(file, 'criteria')))
   const outcome = shapes.idOf('结论', keysOf(under(file, 'outcomes')))
-  // read first: conditions and dates are read by what is asked
+  // read first: conditions and dates depend on the questions
   const asked = questionsOf(book, under(file, 'questions'), criterion)
 
   const whole = shapes.record<GuideFile>({
@@ -77,7 +77,7 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
   return { id, ...guide }
 }
 
-/** The questions that can be read, by their ids; of one that cannot, only that it is there. */
+/** The readable questions by id; null for an unreadable one. */
 type AskedQuestions = ReadonlyMap<string, Question | null>
 
 function questionsOf(book: Book, tree: Tree | undefined, criterion: Read<string>): AskedQuestions {
@@ -92,7 +92,7 @@ function questionsOf(book: Book, tree: Tree | undefined, criterion: Read<string>
 const askedOfKind = (asked: AskedQuestions, kind: Question['kind']): readonly string[] =>
   [...asked].flatMap(([id, question]) => (question === null || question.kind === kind ? [id] : []))
 
-/** So many years, months and days. */
+/** A number of years, months and days. */
 function spanOf({ problems, shapes, names }: Book): Read<Span> {
   const whole: Read<number> = (tree) => names.whole(tree, -1200, 1200)
   const span = shapes.record<{ years?: number; months?: number; days?: number }>({
@@ -168,7 +168,7 @@ function criterionOf(book: Book, asked: AskedQuestions, derived: readonly string
     const question = asked.get(fact)
     if (fact === 'today') return days(tree)
     if (derived.includes(fact)) return numbers(tree)
-    // what is wrong with the question has been told
+    // the problem of the question has been reported
     if (!question) throw new Unreadable(fact)
     if ('options' in question) {
       const option = shapes.idOf('选项', Object.keys(question.options))
@@ -272,7 +272,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     return read
   }
 
-  /** An id alone, or with when and what for. */
+  /** An id alone, or with condition and purpose. */
   const pointers =
     <T extends { readonly id: string }>(
       id: Read<string>,

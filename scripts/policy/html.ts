@@ -1,6 +1,6 @@
-/** HTML of which every text is escaped. */
+/** HTML with escaped texts. */
 
-/** Markup that is ready; anything else is text. */
+/** Markup; anything else is text. */
 export class Html {
   constructor(readonly markup: string) {}
 }
@@ -22,6 +22,6 @@ function markupOf(inside: Inside): string {
   return String(inside).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
-/** `html\`<p>${text}</p>\``: texts are escaped, `null` is nothing, lists are written one after the other. */
+/** `html\`<p>${text}</p>\``: texts are escaped, `null` is nothing, lists are concatenated. */
 export const html = (markup: TemplateStringsArray, ...inside: readonly Inside[]): Html =>
   new Html(markup.map((one, i) => one + (i < inside.length ? markupOf(inside[i] ?? null) : '')).join(''))

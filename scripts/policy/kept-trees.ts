@@ -1,10 +1,10 @@
-/** Files that were read before: most of a check would go into reading YAML that has not changed. */
+/** A cache of parsed files: otherwise most of a check would be spent on unchanged YAML. */
 import { hashesOf, keptOr } from './kept'
 import { Problems } from './problems'
 import type { Tree } from './tree'
 import { readYaml } from './yaml'
 
-/** A tree as it is kept: short, without the name of the file. */
+/** A tree in the cache: compact, without the file's name. */
 type Packed = readonly [line: number, column: number, inside: Inside]
 type Inside =
   | string
@@ -52,10 +52,10 @@ interface Read {
 }
 
 const readBefore = new Map<string, Read>()
-/** So many files of trees are in the memory at most: those of some ten places. */
+/** Most trees held in memory: about ten places. */
 const MOST = 500
 
-/** Reads a file as `readYaml` does; one that is as it was when it was last read is not read again. */
+/** Parses a file as `readYaml` does, unless it is unchanged since the last time. */
 export function readKept(file: string, text: string, problems: Problems): Tree | null {
   const before = readBefore.get(file)
   const read = before?.text === text ? before : { text, ...readOrKept(file, text) }
@@ -65,7 +65,7 @@ export function readKept(file: string, text: string, problems: Problems): Tree |
   return read.tree
 }
 
-/** Of `policy/zhoukou/guides/x.yaml` the place; the files beside the folders are kept together. */
+/** The place in `policy/zhoukou/guides/x.yaml`; the common files are cached together. */
 const folderOf = (file: string): string => {
   const [, folder = '', ...inside] = file.split('/')
   return inside.length > 0 ? folder : 'beside'
@@ -77,7 +77,7 @@ function readOrKept(file: string, text: string): Pick<Read, 'tree' | 'told'> {
     const tree = readYaml(file, text, told)
     return tree && packed(tree)
   })
-  // a file with faults is kept as null: it is read again, for what is said of it
+  // a file with problems is cached as null: it is parsed again for its messages
   if (kept === null && told.all().length === 0) return { tree: readYaml(file, text, told), told }
   return { tree: kept && unpacked(file, kept), told }
 }

@@ -1,6 +1,6 @@
 /**
- * What was made before of the same, by the same code: proofs of guides on a day, files that were read.
- * It lies beside what other tools keep, and may be deleted at any time.
+ * A cache of results computed from the same inputs by the same code: verifications of guides on a day, parsed
+ * files. It is stored with other tools' caches and may be deleted at any time.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -8,11 +8,11 @@ import path from 'node:path'
 import { toDay, todayHere, toIsoDate } from '@/rules/authoring'
 import { ROOT } from './root'
 
-/** What is said of all folders is kept together: where nothing was changed, nothing else is read. */
+/** The reports on all folders are stored together: if nothing has changed, nothing else is read. */
 export const REPORTS = 'reports'
 
 const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
-/** Whatever it is made by. */
+/** Inputs of every result. */
 const MADE_BY = [
   'src/rules/engine',
   'src/rules/advice',
@@ -25,7 +25,7 @@ const END = '.'
 
 let engine: string | undefined
 
-/** The text of the engine, as a hash; the compiled command is told it by `scripts/policy.mjs`, which has it already. */
+/** A hash of the engine's code; the compiled command gets it from `scripts/policy.mjs`. */
 function engineHash(): string {
   engine ??= process.env.WENBAN_POLICY_CODE
   if (engine !== undefined) return engine
@@ -37,9 +37,9 @@ function engineHash(): string {
   return engine
 }
 
-/** A thing as it is kept; it is only read where somebody asks for it. */
+/** A cached value, parsed on demand. */
 interface Kept {
-  /** The ISO day on which it was last asked for. */
+  /** The ISO day of the last use. */
   readonly used: string
   readonly key: string
   readonly json: string
@@ -50,13 +50,16 @@ interface Store {
   isChanged: boolean
 }
 
-/** What nobody has asked for in so many days is no longer kept. */
+/** Days after which unused entries are dropped. */
 const DAYS_KEPT = 7
 
 const stores = new Map<string, Store>()
 const fileOf = (store: string): string => path.join(FOLDER, `${store}.txt`)
 
-/** The first line is the code that wrote it, the last tells that it is whole; between them a line for each thing. */
+/**
+ * The first line identifies the code, the last one marks completeness; between them is one line for each
+ * value.
+ */
 function read(store: string): Map<string, Kept> {
   const file = fileOf(store)
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
@@ -75,7 +78,7 @@ function storeOf(name: string): Store {
   return known
 }
 
-/** Whole or not at all: two commands may run at the same time. The one that ends last is kept. */
+/** Atomically, because two commands may run at the same time. The last one wins. */
 function write(store: string, things: ReadonlyMap<string, Kept>): void {
   const oldest = toIsoDate(toDay(todayHere()) - DAYS_KEPT)
   const lines = [...things].flatMap(([name, { used, key, json }]) =>
@@ -89,7 +92,7 @@ function write(store: string, things: ReadonlyMap<string, Kept>): void {
 
 let isWaiting = false
 
-/** Writes what is new, once the command has said all that it has to say. */
+/** Writes new entries once the command has printed everything. */
 function writeSoon(): void {
   if (isWaiting) return
   isWaiting = true
@@ -104,7 +107,7 @@ function writeSoon(): void {
 
 const hashes = new WeakMap<object, string>()
 
-/** A large thing as a hash, which is reckoned once: many results depend on the same guide. It must not change. */
+/** A cached hash of a large object, on which many results depend. The object must not change. */
 export function hashOf(thing: object): string {
   const known = hashes.get(thing)
   if (known !== undefined) return known
@@ -115,7 +118,7 @@ export function hashOf(thing: object): string {
 
 const textHashes = new Map<string, string>()
 
-/** The texts of files, by their names, as short as what is compared: each is hashed once, however much rests on it. */
+/** The files' texts by name in a form for comparison: each is hashed once. */
 export const hashesOf = (texts: Iterable<readonly [file: string, text: string]>): readonly string[] =>
   [...texts].map(([file, text]) => {
     const hash = textHashes.get(text) ?? createHash('sha1').update(text).digest('hex')
@@ -125,7 +128,7 @@ export const hashesOf = (texts: Iterable<readonly [file: string, text: string]>)
 
 const hashesOfTexts = new WeakMap<ReadonlyMap<string, string>, string>()
 
-/** All files of a folder as a hash, which is reckoned once: what stands above places is above many. */
+/** A cached hash of all files of a folder, because layers are above many places. */
 export function hashOfTexts(texts: ReadonlyMap<string, string>): string {
   const hash = hashesOfTexts.get(texts) ?? hashOf(hashesOf(texts))
   hashesOfTexts.set(texts, hash)
@@ -134,7 +137,7 @@ export function hashOfTexts(texts: ReadonlyMap<string, string>): string {
 
 const keyOf = (of: unknown): string => createHash('sha1').update(JSON.stringify(of)).digest('hex')
 
-/** No name of a file breaks a line. */
+/** Escapes line breaks. */
 const lineName = (name: string): string => JSON.stringify(name)
 
 function keep(store: Store, name: string, key: string, made: unknown): void {
@@ -143,7 +146,7 @@ function keep(store: Store, name: string, key: string, made: unknown): void {
   writeSoon()
 }
 
-/** What the code wrote under the name, if it is of that key. */
+/** The value stored under the name, if its key matches. */
 function keptIn(store: Store, name: string, key: string): unknown {
   const kept = store.things.get(name)
   if (kept?.key !== key) return undefined
@@ -152,36 +155,36 @@ function keptIn(store: Store, name: string, key: string): unknown {
 }
 
 /**
- * What was kept under the name, if it was made of the same; else what `make` gives.
- * @param folder the place or layer to which it belongs: what is kept of each is one file
- * @param of everything that it depends on, beside the engine
+ * The cached value if it was computed from the same inputs; otherwise the result of `make`.
+ * @param folder the place or layer it belongs to: each has one cache file
+ * @param of everything that it depends on besides the engine
  */
 export function keptOr<T>(folder: string, name: string, of: unknown, make: () => T): T {
   const store = storeOf(folder)
   const line = lineName(name)
   const key = keyOf(of)
   const kept = keptIn(store, line, key)
-  // the key says that this very code wrote it
+  // the key proves that this very code wrote it
   if (kept !== undefined) return kept as T
   const made = make()
   keep(store, line, key, made)
   return made
 }
 
-/** A small thing that may be kept. */
+/** A small cacheable value. */
 interface Keepable<T> {
-  /** Everything that it depends on, beside the engine. */
+  /** Everything that it depends on besides the engine. */
   readonly of: unknown
   readonly make: () => T
-  /** Whether what was kept still holds: where only the making shows on what else it depends. */
+  /** Whether the cached value is still valid, for dependencies known only after computing it. */
   readonly still?: (kept: T) => boolean
 }
 
-/** As `keptOr`, of many small things of one name: those that are made of the same are not made again. */
+/** Like `keptOr` for many small values under one name: unchanged ones are not computed again. */
 export function keptEach<T>(folder: string, name: string, things: readonly Keepable<T>[]): readonly T[] {
   const store = storeOf(folder)
   const line = lineName(name)
-  // what the code wrote; each entry has a key of its own
+  // written by this code; each entry has its own key
   const kept = (keptIn(store, line, '') ?? {}) as Readonly<Record<string, T>>
   const made = things.map(({ of, make, still }) => {
     const key = keyOf(of)

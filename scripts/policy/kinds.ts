@@ -1,10 +1,10 @@
-/** The kinds of answers to a question: those that no rule of the guide tells apart. */
+/** The classes of answers to a question that no rule of the guide distinguishes. */
 import { type Answer, type Guide, labelOf, type Question, toIsoDate, type Variable } from '@/rules/authoring'
 
-/** One class of answers to a question: an answer to try, and what the class holds. */
+/** One class of answers to a question: a sample answer, and its content. */
 export interface Kind {
   readonly answer: Answer
-  /** The options of the class; of a `choices` question those that are chosen. */
+  /** The options of the class; for a `choices` question the chosen ones. */
   readonly options: readonly string[]
   readonly runs: readonly (readonly [first: number, last: number])[]
   readonly labels: readonly string[]
@@ -17,7 +17,7 @@ function subsets(options: readonly string[]): readonly (readonly string[])[] {
   )
 }
 
-/** A class in the words of the question's options; empty where it holds days or numbers. */
+/** A class in the words of the question's options; empty for days and numbers. */
 export function labelsOf(
   question: Question,
   { answer, options }: Pick<Kind, 'answer' | 'options'>,

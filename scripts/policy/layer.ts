@@ -1,6 +1,6 @@
 /**
- * Reads the folders of layers. A layer is complete in itself: whatever it names stands in it or above it. So it is read as
- * if a place that has nothing of its own were below it, and each of its templates as if that place filled it in.
+ * Reads the folders of layers. A layer is self-contained: it refers only to itself and layers above. So it is
+ * read as if an empty place were below it, and each template as if that place filled it in.
  */
 import { guideIdOf, type Stack, stacked } from './layers'
 import { type Folder, type Place, readTrees, type Texts, treesOf } from './place'
@@ -15,19 +15,19 @@ const LAYER: Folder = {
   optional: ['sources', 'citations', 'figures', 'contacts', 'channels', 'shared', 'faqs', 'changes'],
 }
 
-/** Layers as places are put below them. */
+/** Layers merged with those above them. */
 export interface Stacks {
-  /** By their names. */
+  /** By name. */
   readonly stacks: ReadonlyMap<string, Stack>
-  /** The files of each as they are written. */
+  /** The files of each as written. */
   readonly own: ReadonlyMap<string, ReadonlyMap<string, Tree>>
   readonly problems: readonly Problem[]
 }
 
 export interface Layers {
-  /** By their names. */
+  /** By name. */
   readonly stacks: ReadonlyMap<string, Stack>
-  /** Each as a place; none where something is wrong. */
+  /** Each read as a place; empty if there is an error. */
   readonly read: readonly Place[]
   readonly problems: readonly Problem[]
 }
@@ -37,11 +37,11 @@ const LAYER_FILE = 'layer.yaml'
 export const isLayer = (texts: Texts): boolean => texts.has(LAYER_FILE)
 
 const NAME = 'stand-in'
-/** A number that nobody types, so that no sentence is taken for one that says it. */
+/** An unusual number, so that no sentence seems to contain it. */
 const FIGURE = 97
 const OPTIONS = ['a', 'b', 'c', 'd', 'e', 'f']
 
-/** What a place has to have: nothing but what templates are filled in with. */
+/** The required files of a place, with only what templates need. */
 const STAND_IN: Texts = new Map([
   [
     'place.yaml',
@@ -60,11 +60,11 @@ const STAND_IN: Texts = new Map([
   ],
 ])
 
-/** A value of a file that nobody wrote. */
+/** A value that no file contains. */
 const value = (at: At, text: string): Tree => ({ kind: 'value', at, value: text })
 const list = (at: At, ...items: readonly Tree[]): Tree => ({ kind: 'list', at, items })
 
-/** Something that may be filled into a blank. */
+/** A sample value for a blank. */
 function standIn(kind: BlankKind, at: At, template: string, options: readonly string[]): Tree {
   switch (kind) {
     case 'figure':
@@ -94,13 +94,13 @@ function standIn(kind: BlankKind, at: At, template: string, options: readonly st
   }
 }
 
-/** The template filled in: every blank, or only those that must be. */
+/** The template filled in: all blanks, or only the required ones. */
 function filling(id: string, template: Tree, all: boolean, problems: Problems): Tree {
   const blanks = blanksOf(template, problems)
   const isFilled = (name: string): boolean => all || blanks.get(name)?.optional === undefined
   const wanted = [...wantedOf(blanks, isFilled)].filter(([name]) => isFilled(name))
   const { at } = template
-  // no option may be in two lists
+  // an option may be in one list only
   const options = wanted.flatMap(([name, { kind }]) => (kind === 'options' ? [name] : []))
   return {
     kind: 'map',
@@ -122,7 +122,7 @@ function filling(id: string, template: Tree, all: boolean, problems: Problems): 
 const placeOf = (template: Tree, blank: string): At =>
   under(under(template, 'fill'), blank)?.at ?? template.at
 
-/** The layer as a place below it has it. */
+/** The layer as a place below it sees it. */
 function readAsPlace(
   id: string,
   own: ReadonlyMap<string, Tree>,
@@ -145,8 +145,9 @@ function readAsPlace(
 }
 
 /**
+ * Merges the layers.
  * @param folders the texts of each layer's files, by its name
- * @param readFile reads one file
+ * @param readFile parses one file
  */
 export function stackLayers(folders: ReadonlyMap<string, Texts>, readFile = readYaml): Stacks {
   const problems = new Problems()
@@ -195,6 +196,6 @@ export function readStacks({ stacks, own, problems: faults }: Stacks): Layers {
   }
 }
 
-/** Both, one after the other. */
+/** Merges and reads the layers. */
 export const readLayers = (folders: ReadonlyMap<string, Texts>, readFile = readYaml): Layers =>
   readStacks(stackLayers(folders, readFile))

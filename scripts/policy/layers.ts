@@ -1,21 +1,21 @@
 /**
- * Layers stand above places: what a province or the whole country rules is written once, and each place below has it. The
- * files are united as they are written, so that whatever is said of an entry names the file in which it stands.
+ * Layers are above places: rules of a province or the whole country are written once, and each place below
+ * has them. Files are merged before they are read, so that messages about an entry name its original file.
  */
 import type { Trees } from './gate/findings'
 import { type Problem, type Problems, unknown } from './problems'
 import { filledIn, isTemplate } from './template'
 import { entriesOf, type Entry, keysOf, type MapTree, namesOf, textOf, type Tree, under } from './tree'
 
-/** A folder together with all that stands above it. */
+/** A folder merged with everything above it. */
 export interface Stack {
-  /** Its files united with those above; templates are filled in, or left out. */
+  /** Its files merged with those above; templates are filled in, or left out. */
   readonly trees: Trees
-  /** The templates that it may fill in, by their names. */
+  /** The templates that it may fill in, by name. */
   readonly templates: ReadonlyMap<string, Tree>
 }
 
-/** Files whose entries are united by name, with the tables in which they stand; without any, the file is the table. */
+/** Files merged by entry names, with their tables; with none, the file itself is the table. */
 const UNITED: Readonly<Record<string, readonly string[]>> = {
   'sources.yaml': [],
   'citations.yaml': [],
@@ -27,7 +27,7 @@ const UNITED: Readonly<Record<string, readonly string[]>> = {
   'changes.yaml': ['changes', 'words', 'parts'],
 }
 
-/** Tables of names for texts: what a place calls a figure is not a word of a layer as well. */
+/** Tables of names for texts: a name of a figure in a place hides a word of a layer. */
 const NAMES = [
   ['figures.yaml', 'figures'],
   ['figures.yaml', 'terms'],
@@ -37,7 +37,7 @@ const NAMES = [
 const GUIDE = /^guides\/(.+)\.yaml$/
 export const guideIdOf = (file: string): string | undefined => GUIDE.exec(file)?.[1]
 
-/** The tables of a file that have entries by name, with their names: the file itself, or those that stand in it. */
+/** The tables of a file with their names: the file itself, or tables in it. */
 function tablesOf(file: string, tree: Tree): readonly (readonly [table: string, map: MapTree])[] {
   const tables = UNITED[file] ?? []
   const found =
@@ -45,7 +45,7 @@ function tablesOf(file: string, tree: Tree): readonly (readonly [table: string, 
   return found.flatMap(([table, map]) => (map?.kind === 'map' ? [[table, map] as const] : []))
 }
 
-/** The map with only some of its entries, or of those of its tables. */
+/** The map with only some entries, or some entries of its tables. */
 function filtered(file: string, tree: Tree, keep: (entry: Entry, table: string) => boolean): Tree {
   const tables = UNITED[file]
   if (!tables || tree.kind !== 'map') return tree
@@ -60,7 +60,7 @@ function filtered(file: string, tree: Tree, keep: (entry: Entry, table: string) 
   }
 }
 
-/** What the nearer entry says; `use` with its own name takes what stands above, beside what it says otherwise. */
+/** The nearer entry; `use` with its own name takes the one above, with changes beside it. */
 function overriding({ key, value }: Entry, above: Tree): Tree {
   const used = under(value, 'use')
   if (value.kind !== 'map' || above.kind !== 'map' || used?.kind !== 'value' || used.value !== key)
@@ -75,7 +75,7 @@ function overriding({ key, value }: Entry, above: Tree): Tree {
   }
 }
 
-/** @param depth how deep entries are united: 1 in a file that is a table, 2 in one that holds tables */
+/** @param depth the level of merged entries: 1 in a file that is a table, 2 in one that contains tables */
 function united(
   above: Tree | undefined,
   own: Tree | undefined,
@@ -83,7 +83,7 @@ function united(
   aboveFirst: boolean,
 ): Tree | undefined {
   if (!above || !own) return own ?? above
-  // what is no map is told by the reader of the file
+  // the file's reader reports anything that is not a map
   if (above.kind !== 'map' || own.kind !== 'map') return own
   const both = (entry: Entry): Entry => {
     const other = under(above, entry.key)
@@ -106,7 +106,7 @@ function united(
   }
 }
 
-/** The files above without what the folder calls by the same name in another table. */
+/** The files above without what the folder defines by the same name in another table. */
 function withoutRenamed(above: Trees, own: Trees): Trees {
   const nearer = NAMES.map(([file, table]) => ({ file, table, keys: keysOf(under(own.get(file), table)) }))
   const isTaken = (file: string, { key }: Entry, table: string): boolean =>
@@ -120,7 +120,7 @@ function withoutRenamed(above: Trees, own: Trees): Trees {
   )
 }
 
-/** The tree without guides and questions that the place does not have, where it says what to read next. */
+/** The tree without links to guides and questions that the place lacks. */
 function withoutLinks(tree: Tree, guides: readonly string[], faqs: readonly string[]): Tree {
   const isIn = (gone: readonly string[], one: Tree): boolean => gone.includes(textOf(one) ?? '')
   if (tree.kind === 'list')
@@ -146,7 +146,7 @@ const textsOf = (list: Tree | undefined): readonly (readonly [Tree, string])[] =
       })
     : []
 
-/** The files above without the guides, questions and changes that the folder does not want. */
+/** The files above without the guides, questions and changes that the folder excludes. */
 function withoutUnwanted(above: Trees, own: Trees, problems: Problems): Trees {
   const without = under(own.get('place.yaml'), 'without')
   if (!without) return above
@@ -181,7 +181,7 @@ function withoutUnwanted(above: Trees, own: Trees, problems: Problems): Trees {
   )
 }
 
-/** The guides of the folder: as they are written, or filled in; templates are none. */
+/** The guides of the folder, as written or filled in, without templates. */
 function guidesOf(own: Trees, templates: Stack['templates'], trees: Trees, problems: Problems): Trees {
   const known = {
     figure: ['figures', 'terms'].flatMap((table) => keysOf(under(trees.get('figures.yaml'), table))),
@@ -207,7 +207,7 @@ function guidesOf(own: Trees, templates: Stack['templates'], trees: Trees, probl
   )
 }
 
-/** @param own the files of the folder, as they are written */
+/** @param own the files of the folder as written */
 export function stacked(own: Trees, above: Stack | null, problems: Problems): Stack {
   const inherited = above
     ? withoutRenamed(withoutUnwanted(above.trees, own, problems), own)
@@ -222,7 +222,7 @@ export function stacked(own: Trees, above: Stack | null, problems: Problems): St
   const isGuide = (file: string): boolean => guideIdOf(file) !== undefined
   const trees = new Map([...own].filter(([file]) => !isGuide(file)))
   for (const [file, tables] of Object.entries(UNITED)) {
-    // a figure may be reckoned from one that stands before it
+    // a figure may be computed from one before it
     const whole = united(
       inherited.get(file),
       own.get(file),
@@ -236,11 +236,14 @@ export function stacked(own: Trees, above: Stack | null, problems: Problems): St
   return { templates, trees: new Map([...trees, ...guides, ...others]) }
 }
 
-/** Whether the entry is written in the folder itself. */
+/** Whether the entry is in the folder itself. */
 export const isOf = (id: string, { at }: { readonly at: Tree['at'] }): boolean =>
   at.file.startsWith(`policy/${id}/`)
 
-/** What a place has without naming it: its own entries, the questions and changes, and the hotline that every page offers. */
+/**
+ * What a place has by default: its own entries, questions and changes, and the hotline that every page
+ * offers.
+ */
 const isRoot = (id: string, file: string, table: string, entry: Entry): boolean =>
   isOf(id, entry) ||
   table === 'faqs' ||
@@ -248,8 +251,8 @@ const isRoot = (id: string, file: string, table: string, entry: Entry): boolean 
   (file === 'contacts.yaml' && under(entry.value, 'hotline') !== undefined)
 
 /**
- * The files without what stands above and is not reached from what the place has, so that it does not carry the documents
- * of a whole country.
+ * The files without things in layers that nothing in the place refers to, so that it does not include the
+ * documents of a whole country.
  */
 export function reached(id: string, trees: Trees): Trees {
   const waiting = new Map<string, Entry[]>()
@@ -283,7 +286,7 @@ const RESTED_ON = [
   ['figures.yaml', 'terms', '日子或名单'],
 ] as const
 
-/** The documents, citations and figures of the folder that take the place of one above without saying so. */
+/** Documents, citations and figures of the folder that silently replace one above. */
 export function hidden(own: Trees, above: Stack | null): readonly Problem[] {
   if (!above) return []
   return RESTED_ON.flatMap(([file, table, kind]) => {

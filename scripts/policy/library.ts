@@ -1,4 +1,4 @@
-/** Reads what is looked up without an interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
+/** Reads what needs no interview: `faqs.yaml`, `services.yaml` and `service-items.yaml`. */
 import {
   TOPIC_ICONS,
   type Faq,
@@ -27,7 +27,7 @@ export function withIds<T, Id extends string>(
 }
 
 const ID = /^[a-z0-9][a-z0-9-]*$/
-/** A name of one's own that may stand in an address. */
+/** A new name that may be part of an address. */
 export const plainId =
   ({ problems }: Book) =>
   (tree: Tree, id: string): string =>
@@ -35,7 +35,7 @@ export const plainId =
 
 export const statementsOf = (book: Book): Read<readonly Statement[]> => {
   const { shapes, names } = book
-  // a sentence that guides use too has short words for their rows; here it is read whole
+  // a sentence shared with guides has a short text for rows; here it is read in full
   const passed = may(() => null)
   const said = { text: must<string>((tree) => names.text(tree)), brief: passed, lead: passed }
   type Said = { text: string; brief?: null; lead?: null }
@@ -55,7 +55,7 @@ export const statementsOf = (book: Book): Read<readonly Statement[]> => {
   return (tree) => book.shapes.listOf<Statement>(statement)(book.parts.list(tree))
 }
 
-/** A contact's name alone, or with what for. */
+/** A contact's name alone, or with its purpose. */
 function whomOf({ shapes, ids, parts }: Book): Read<Faq['contacts']> {
   const whom = shapes.record<Faq['contacts'][number]>({ id: must(ids.contacts), purpose: may(ids.purposes) })
   return (tree) =>
@@ -85,10 +85,10 @@ export function readFaqs(place: Book, file: Tree): readonly Faq[] {
   })(file).faqs
 }
 
-/** As the list numbers its rows, which it may do in capitals. */
+/** The list's numbering of its rows, which may use capitals. */
 const ITEM_ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/
 
-/** @param levels those of the list, which stand in `services.yaml` */
+/** @param levels the levels of the list, from `services.yaml` */
 export function readServiceItems(place: Book, file: Tree, levels: readonly string[]): readonly ServiceItem[] {
   const book = ownBook(place, file)
   const { problems, shapes, ids } = book
@@ -105,7 +105,7 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
   const ownId = (tree: Tree, id: string): string =>
     ITEM_ID.test(id) ? id : problems.refuse(tree.at, `“${id}”不能作名字：用字母、数字和“-”`)
   const field = oneOf('body', 'whom', 'channel', 'flow', 'materials', 'timeLimit', 'query', 'notes')
-  /** Nothing where the cell is blank. */
+  /** Null for a blank cell. */
   const printed: Read<string> = (tree) => (tree.kind === 'value' && tree.value === '' ? '' : word(tree))
   const misprint = record<Misprint>({ field: must(field), printed: must(printed), note: must(word) })
   const item = record<Omit<ServiceItem, 'id'>>({
@@ -151,7 +151,7 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
   })(file).items
 }
 
-/** @param items the rows of the list, which stand in a file of their own */
+/** @param items the rows of the list, from a separate file */
 export function readServices(place: Book, file: Tree, items: readonly ServiceItem[]): Services {
   const book = ownBook(place, file)
   const { shapes, ids } = book

@@ -1,6 +1,6 @@
 /**
- * What a guide decides, without a word of what it says: the same for a guide whose sentences alone were changed. What is
- * proved of it holds for the guide, and is kept by it.
+ * What a guide decides, without its texts: the same for a guide in which only sentences changed. Verification
+ * results apply to it, and are cached by it.
  */
 import {
   type WorthAsking,
@@ -21,7 +21,7 @@ const asked = ({ when, ask }: WorthAsking): WorthAsking => ({
 const part = (one: WorthAsking): Part => ({ ...asked(one), text: '', tip: true })
 const pointer = (one: WorthAsking): ContactPointer => ({ ...asked(one), id: '' })
 
-/** Each part of the outcome stands where it stood. */
+/** Keeps the position of each part of the outcome. */
 function outcome(one: Outcome): Outcome {
   const {
     verdict,
@@ -79,7 +79,7 @@ const each = <T>(things: Readonly<Record<string, T>>, of: (thing: T) => T): Read
 
 const silenced = new WeakMap<Guide, Guide>()
 
-/** The guide without its sentences; its questions, criteria, rows, outcomes and parts are the same. */
+/** The guide without its sentences; its questions, criteria, rules, outcomes and parts are the same. */
 export function logicOf(guide: Guide): Guide {
   const known = silenced.get(guide)
   if (known) return known
@@ -102,14 +102,14 @@ export function logicOf(guide: Guide): Guide {
 
 const halfSilenced = new WeakMap<Guide, Guide>()
 
-/** The guide with its sentences, but for those of its outcomes. */
+/** The guide with its sentences except those of its outcomes. */
 export function withoutOutcomeTexts(guide: Guide): Guide {
   const known = halfSilenced.get(guide) ?? { ...guide, outcomes: logicOf(guide).outcomes }
   halfSilenced.set(guide, known)
   return known
 }
 
-/** The kinds of day of a guide of the place, as `daysToCheck` finds them. */
+/** The kinds of day of a guide of the place, from `daysToCheck`. */
 export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
   const logic = logicOf(guide)
   return keptOr(place, `days ${guide.id} ${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))

@@ -9,16 +9,16 @@ import { entriesOf, type Tree, under } from './tree'
 
 /** A guide's part in a matter. */
 export interface Share {
-  /** Those of its outcomes that answer the matter. */
+  /** Its outcomes that answer the matter. */
   readonly outcomes: readonly string[]
-  /** What is so for everybody whom they are for, as answers to questions that other guides of the matter ask. */
+  /** What is true of everybody it is for, as answers to questions of the other guides. */
   readonly given?: Readonly<Record<string, string>>
 }
 
 export interface Matter {
   /** In words. */
   readonly what: string
-  /** By the ids of the guides; two at least. */
+  /** By guide id; at least two. */
   readonly guides: Readonly<Record<string, Share>>
 }
 
@@ -27,7 +27,7 @@ export type Matters = Readonly<Record<string, Matter>>
 const hasOption = (question: Question | undefined, option: string): boolean =>
   question !== undefined && 'options' in question && option in question.options
 
-/** @param guides those that could be read */
+/** @param guides the readable guides */
 export function readMatters(problems: Problems, shapes: Shapes, guides: readonly Guide[]): Read<Matters> {
   const guideOf = (id: string): Guide | undefined => guides.find((one) => one.id === id)
 
@@ -42,7 +42,7 @@ export function readMatters(problems: Problems, shapes: Shapes, guides: readonly
       given: may(shapes.mapOf(shapes.asText)),
     })(tree)
 
-  /** What a guide takes as given has to be an answer to a question of another, or it would compare nothing. */
+  /** What a guide presupposes must be an answer to another guide's question, or nothing would be compared. */
   function checkGiven(ids: readonly string[], id: string, tree: Tree): void {
     const others = ids.flatMap((one) => (one === id ? [] : (guideOf(one) ?? [])))
     const asked = new Set(others.flatMap(({ questions }) => Object.keys(questions)))

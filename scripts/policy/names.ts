@@ -10,17 +10,17 @@ import { dateWords, monthDayWords, monthWords, spanWords } from './words'
 export type Value = number | string
 
 export type Named =
-  /** A number with its unit, and the days that it is for, where it has any. */
+  /** A number with its unit and, if it has any, its periods. */
   | { readonly kind: 'figure'; readonly value: number; readonly unit: string; readonly period?: Period }
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'list'; readonly list: readonly string[] }
   | { readonly kind: 'period'; readonly period: Period }
-  /** A text that other texts hold. */
+  /** A text for use in other texts. */
   | { readonly kind: 'words'; readonly text: Tree }
-  /** Texts of the place by what follows its name and a dot, as in `districts.haigang`, `contacts.waterHotline.phone`. */
+  /** Texts of the place by the name after a dot, as in `districts.haigang`, `contacts.waterHotline.phone`. */
   | { readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> }
 
-/** What is named and could not be read: that is told where it stands, and not again wherever it is used. */
+/** A name with an unreadable value: reported at its definition, not wherever it is used. */
 export interface Unread {
   readonly kind: 'unread'
 }
@@ -30,17 +30,17 @@ export interface Period {
   readonly to?: Value
 }
 
-/** No year, age or span of the policy is beyond it. */
+/** Larger than any year, age or span of the policy. */
 const FAR = 9999
 
 const EXPRESSION = /^([A-Za-z][\w-]*(?:\.[\w-]+)*)(?: *([-+*]) *(\d+))?$/
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
-/** A date, a month, or a day of the year. */
+/** A day of the year. */
 const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const MONTH = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/
 
-/** The ways in which a value is said; a text names no others. */
+/** The formats of a value in texts. */
 const FORMATS = {
   date: { needs: '日子（2023-02-10）', say: (value: Value) => (isDate(value) ? dateWords(value) : null) },
   month: {
@@ -61,7 +61,7 @@ const FORMATS = {
   },
 } as const satisfies Readonly<Record<string, { needs: string; say: (value: Value) => string | null }>>
 
-/** The ways in which a list is said. */
+/** The formats of a list. */
 const LIST_FORMATS = {
   count: (list: readonly string[]) => String(list.length),
   and: (list: readonly string[]) => list.join('和'),
@@ -88,12 +88,12 @@ export class Names {
     this.#used = used
   }
 
-  /** These names and those of one file more. */
+  /** These names and those of another file. */
   with(more: ReadonlyMap<string, Named | Unread>): Names {
     return new Names(this.#problems, new Map([...this.#named, ...more]), this.#used)
   }
 
-  /** A text, with what it names filled in. */
+  /** A text with its names replaced. */
   text(tree: Tree): string {
     if (tree.kind !== 'value' || tree.value === null)
       return this.#problems.refuse(
@@ -121,14 +121,14 @@ export class Names {
       : this.#problems.refuse(tree.at, `这里要写数字，或者数字的名字；现在是“${value}”`)
   }
 
-  /** A whole number between two bounds, both inclusive, or the name of one. */
+  /** A whole number within inclusive bounds, or the name of one. */
   whole(tree: Tree, from = -FAR, to = FAR): number {
     const value = this.number(tree)
     if (Number.isInteger(value) && value >= from && value <= to) return value
     return this.#problems.refuse(tree.at, `这里要写${from}到${to}的整数，现在是${value}`)
   }
 
-  /** A day, the name of one, or one put together of names: `{refundNoteYear}-{refundLastMonthDay}`. */
+  /** A day, the name of one, or one composed of names: `{refundNoteYear}-{refundLastMonthDay}`. */
   date(tree: Tree): IsoDate {
     const joined = tree.kind === 'value' && typeof tree.value === 'string' && tree.value.includes('{')
     const value = joined ? this.text(tree) : this.value(tree)
@@ -139,7 +139,7 @@ export class Names {
     )
   }
 
-  /** A number or a text as it stands, or what it names. */
+  /** A literal number or text, or the value of a name. */
   value(tree: Tree): Value {
     if (tree.kind === 'value' && typeof tree.value === 'number') return tree.value
     if (tree.kind !== 'value' || typeof tree.value !== 'string')
@@ -149,7 +149,7 @@ export class Names {
     return this.#reckon(this.#find(path, tree.at), sign, by, path, tree.at)
   }
 
-  /** What is named, where it is a period or a figure that holds for one; undefined where it is not. */
+  /** The named period, or the period of a named figure; else undefined. */
   period(tree: Tree): Period | undefined {
     if (tree.kind !== 'value' || typeof tree.value !== 'string') return undefined
     const { named, rest } = this.#find(tree.value, tree.at)
@@ -166,7 +166,7 @@ export class Names {
       : this.#problems.refuse(at, unknown(name, '数字、日子或词', this.#named.keys()))
   }
 
-  /** The value of a path and what is reckoned with it. */
+  /** The value of a path with its arithmetic. */
   #reckon(
     { named, rest }: { named: Named; rest: readonly string[] },
     sign: string | undefined,
@@ -232,7 +232,7 @@ export class Names {
     }
   }
 
-  /** What stands between the braces, in words. */
+  /** The content of braces, in words. */
   #say(inside: string, at: At): string {
     const [expression = '', format, ...more] = inside.split('|').map((part) => part.trim())
     const [, path, sign, by] = EXPRESSION.exec(expression) ?? []
@@ -259,7 +259,7 @@ export class Names {
   }
 }
 
-/** The texts of a map under their names, read when they are used; whatever is no text is told then. */
+/** The texts of a map by name, read when they are used; non-texts are reported then. */
 export function wordsOf(tree: Tree | undefined): ReadonlyMap<string, Named> {
   return new Map(
     tree?.kind === 'map'

@@ -1,10 +1,10 @@
-/** The files of a new place and of a new guide: what is to be written stands in them as 「待填」, with a comment beside it. */
+/** The files of a new place and a new guide: blanks are marked 「待填」, with a comment beside each. */
 import type { WholeRegion } from '@/rules/authoring'
 import { schemaLine } from './schema'
 import { keysOf, textOf, type Tree, under } from './tree'
 import { yamlText } from './yaml'
 
-/** What a place must have; the names are those of the files in its folder. */
+/** The required files of a place, by name. */
 export function placeFiles(id: string, name: string): ReadonlyMap<string, string> {
   const files: Readonly<Record<string, string>> = {
     place: `# 这个地方叫什么，打电话前要知道什么，有哪些区县和险种。文件夹的名字就是它在链接里的名字。
@@ -76,13 +76,13 @@ faqs:
   )
 }
 
-/** What a new guide rests on until somebody writes what it is to rest on. */
+/** The citation and contact of a new guide until somebody writes its own. */
 export interface Resting {
   readonly citation: string
   readonly contact: string
 }
 
-/** The first citation and contact of the place; null where it has none. */
+/** The place's first citation and contact; null if it has none. */
 export function restingOn({ citations, contacts }: WholeRegion): Resting | null {
   const [citation] = Object.keys(citations)
   const [contact] = Object.keys(contacts)
@@ -150,14 +150,14 @@ outcomes:
 
 const wordsUnder = (tree: Tree | undefined, key: string): string => textOf(under(tree, key)) ?? ''
 
-/** What stands in a blank until it is filled in. */
+/** The content of a blank until it is filled in. */
 function blankFor(kind: string): string {
   if (kind === 'sentences') return `[{ text: 待填, cite: [待填] }]`
   if (kind === 'keywords') return '[]'
   return ['citation', 'contacts', 'channels', 'guides'].includes(kind) ? '[待填]' : '待填'
 }
 
-/** A guide that fills a template in: each blank with the sentence that says what to write; what may be left out is commented out. */
+/** A file that fills in a template: each blank with instructions; optional ones are commented out. */
 export function formFile(place: string, id: string, template: string, file: Tree): string {
   const fill = under(file, 'fill')
   const blanks = keysOf(fill).map((name) => {

@@ -1,9 +1,9 @@
-/** Where an id stands in the text of a file. Only those letters change: comments and layout stay as they are. */
+/** Finds the occurrences of an id in a file's text, so that comments and layout can stay unchanged. */
 import { type RenameKind, RECKONED } from './rename-kinds'
 import { scalarsOf, type Scalar } from './yaml'
 
 export interface Edit {
-  /** The first letter of the id in the text. */
+  /** The position of the id's first letter in the text. */
   readonly at: number
   readonly line: number
 }
@@ -12,7 +12,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const all = (text: string, pattern: RegExp): readonly number[] =>
   [...text.matchAll(pattern)].map((match) => match.index + match[0].length)
 
-/** The places in what is written, from its beginning, where texts and bounds name the id. */
+/** Occurrences in texts and bounds. */
 function namedIn(
   { written, path, value }: Scalar,
   before: string,
@@ -29,9 +29,10 @@ function namedIn(
 }
 
 /**
- * @param file its path in the folder, without the ending
- * @param isOption whether a condition at that path tells options of a question, and no number or day
- * @param concerns whether what stands at that path is about what is renamed
+ * The occurrences of an id.
+ * @param file its path in the folder, without the extension
+ * @param isOption whether a condition at that path tests options of a question, not numbers or days
+ * @param concerns whether the path belongs to the renamed thing
  */
 export function occurrences(
   file: string,
@@ -55,7 +56,7 @@ export function occurrences(
   })
 }
 
-/** The text with another id at those places. */
+/** The text with the other id at those positions. */
 export const edited = (text: string, edits: readonly Edit[], old: string, now: string): string =>
   [...edits]
     .sort((a, b) => b.at - a.at)

@@ -1,4 +1,4 @@
-/** Pages of guides of the policy as it stands, with what was changed since another edition. */
+/** Pages of guides of the current policy, with the changes since another edition. */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { asOf, type Figure, type Guide, type IsoDate, isSliced, type WholeRegion } from '@/rules/authoring'
@@ -9,7 +9,7 @@ import { POLICY } from './policy'
 import { showPage } from './show'
 import { groundOf } from './show-ground'
 
-/** The figures that the guide's file names, or what it takes from the file that guides share. */
+/** The figures that the guide's file uses, directly or through shared text. */
 function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[] {
   const file = path.join(POLICY, id, 'guides', `${guide.id}.yaml`)
   const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -22,7 +22,7 @@ function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[
   )
 }
 
-/** Each figure of the place with the values that it has had and will have, in the order of their days. */
+/** Each figure of the place with all its values, past and future, in chronological order. */
 function periodsOf(edition: Edition, place: string): ReadonlyMap<string, readonly Figure[]> {
   const periods = new Map<string, Figure[]>()
   for (const timed of edition.places ?? edition.regions)
@@ -37,7 +37,7 @@ function periodsOf(edition: Edition, place: string): ReadonlyMap<string, readonl
   return periods
 }
 
-/** The edition; null where there is none that can be read, which the page says. */
+/** The edition; null if it cannot be read, which the page says. */
 export function editionOrNone(since: string): Edition | null {
   try {
     return editionOf(since)
@@ -47,7 +47,7 @@ export function editionOrNone(since: string): Edition | null {
   }
 }
 
-/** @param last what it is compared with; null where there is nothing */
+/** @param last the edition to compare with; null if there is none */
 export function page(
   now: Edition,
   region: WholeRegion,
@@ -72,8 +72,10 @@ export function page(
 }
 
 /**
- * @param since the edition to compare with; the last commit unless told otherwise
- * @throws {EditionError} where the policy as it stands cannot be read or has no such guide, or there is no such edition
+ * A guide's page.
+ * @param since the edition to compare with; the last commit by default
+ * @throws {EditionError} if the current policy cannot be read or has no such guide, or there is no such
+ * edition
  */
 export function pageOf(regionId: string, guideId: string, today: IsoDate, since: string | undefined): string {
   const now = standing()
@@ -85,7 +87,7 @@ export function pageOf(regionId: string, guideId: string, today: IsoDate, since:
 
 const TABLES = ['sources', 'citations', 'figures', 'contacts', 'channels'] as const
 
-/** Whether the guide, or something that it names, is not what it was. */
+/** Whether the guide or something that it refers to has changed. */
 function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoDate): boolean {
   const old = regionsOf(last, today).find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
@@ -104,7 +106,7 @@ function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoD
   )
 }
 
-/** The pages of all guides that were changed, by their ids. */
+/** The pages of all changed guides, by id. */
 export function changedPages(
   today: IsoDate,
   since: string = LAST_COMMIT,

@@ -1,17 +1,17 @@
-/** The periods of a figure: which value it has on which day. */
+/** The periods of a figure: its value on each day. */
 import type { IsoDate } from '@/rules/authoring'
 import type { At, Problems } from './problems'
 
 export interface FigurePeriod {
   readonly value: number
-  /** First and last day, both inclusive; without a last one it holds until the next period begins. */
+  /** First and last day, both inclusive; without a last day it applies until the next period begins. */
   readonly from: IsoDate
   readonly to?: IsoDate
-  /** Where it stands, if not where the figure does. */
+  /** Its citation, if not the figure's. */
   readonly cite?: string
 }
 
-/** Periods that do not follow each other in the order of their days. */
+/** Reports periods that are not in chronological order. */
 export function tellDisorder(periods: readonly FigurePeriod[], at: At, problems: Problems): void {
   periods.forEach(({ from, to }, i) => {
     if (to !== undefined && from > to) problems.refuse(at, `“from”（${from}）比“to”（${to}）还大`)
@@ -25,8 +25,8 @@ export function tellDisorder(periods: readonly FigurePeriod[], at: At, problems:
 }
 
 /**
- * The period of that day. On a day that is in none it is the one before it, and before all of them the first: what it
- * was for, or will be for, is said by its days, which criteria compare with today.
+ * The period of that day. In a gap the previous one, before all of them the first: criteria compare its days
+ * with today to tell whether it applies.
  */
 export const periodOn = (periods: readonly FigurePeriod[], day: IsoDate): FigurePeriod | undefined =>
   periods.filter(({ from }) => from <= day).pop() ?? periods[0]

@@ -1,4 +1,4 @@
-/** Reads the folder of a place: its YAML files, checked, as the region that the app knows. */
+/** Reads the folder of a place: validates its YAML files and builds the region. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import {
@@ -38,35 +38,35 @@ import { readYaml } from './yaml'
 
 export interface Place {
   readonly region: WholeRegion
-  /** Under which it is listed where there are many places. */
+  /** The province it is listed under if there are many places. */
   readonly province: string | undefined
-  /** What its documents say, for the check that all of it is said. */
+  /** The statements of its documents, to check that all of them are said. */
   readonly statements: StatementList
-  /** The pictures of the topics under which its guides are listed. */
+  /** The icons of the topics of its guides. */
   readonly topics: readonly Topic[]
-  /** What people have told us is wrong; the app does not have it. */
+  /** Reported mistakes; the app does not have them. */
   readonly reports: readonly Report[]
-  /** The day as of which the region is told. */
+  /** The day of the region's data. */
   readonly day: IsoDate
-  /** The days from which on a figure has another value. */
+  /** The days on which a figure changes. */
   readonly changeDays: readonly IsoDate[]
-  /** The region from each day on that it says something else. */
+  /** The region's slices by day. */
   readonly slices: Slices
-  /** How doubts of its documents are treated. */
+  /** How doubts about its documents are treated. */
   readonly rulings: Rulings
-  /** What several of its guides answer, and have to answer alike. */
+  /** What several of its guides answer and must answer alike. */
   readonly matters: Matters
-  /** Its files with what they take from the layers above, by their paths inside the folder; templates are filled in. */
+  /** Its files merged with the layers above, by path; templates are filled in. */
   readonly trees: ReadonlyMap<string, Tree>
-  /** Its files as they are written. */
+  /** Its files as written. */
   readonly own: ReadonlyMap<string, Tree>
-  /** All that its files may name, of the layers above as well. */
+  /** Everything that its files may refer to, layers included. */
   readonly known: Stack
-  /** What of its files nobody reads: whoever uses what it belongs to writes it otherwise. */
+  /** Unread parts of its files: everything that uses the surrounding text overrides them. */
   readonly replaced: readonly Problem[]
-  /** What of its files takes the place of something above, for somebody to look at. */
+  /** Its entries that replace something above, for somebody to look at. */
   readonly hidden: readonly Problem[]
-  /** Its cases as they are written, by their paths inside the folder; the check reads them. */
+  /** Its cases as written, by path; only the check parses them. */
   readonly cases: Texts
 }
 
@@ -84,7 +84,7 @@ const OPTIONAL = [
   'revisions',
 ] as const
 type FileName = (typeof NEEDED)[number] | (typeof OPTIONAL)[number]
-/** Of a folder: which files it has to have, and which it may have beside its guides. */
+/** The required files of a folder, and the optional ones besides its guides. */
 export interface Folder {
   readonly needed: readonly string[]
   readonly optional: readonly string[]
@@ -94,29 +94,30 @@ const PLACE: Folder = { needed: NEEDED, optional: OPTIONAL }
 const SHARED = ['options', 'criteria', 'words', 'parts'] as const
 type Shared = (typeof SHARED)[number]
 
-/** The texts of a folder's files, by their paths inside it. */
+/** The texts of a folder's files, by path. */
 export type Texts = ReadonlyMap<string, string>
 
 export function textsOf(folder: string): Texts {
   const found = new Map<string, string>()
   const isFile = (file: string) => statSync(path.join(folder, file)).isFile()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    // of what editors and systems put beside a file, nothing is said; `x.yaml.txt` was to be read
+    // ignores backup and system files, but reports `x.yaml.txt`, which was meant to be read
     if (/\.ya?ml(\.|$)/.test(file) && !/(^|[/\\])\.|~$/.test(file) && isFile(file))
       found.set(file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8'))
   return found
 }
 
 export interface Reading {
-  /** Null where something is wrong. */
+  /** Null if there is an error. */
   readonly place: Place | null
   readonly problems: readonly Problem[]
 }
 
 /**
+ * Reads a place.
  * @param id the name of the folder, which is the place's id
- * @param read reads one file
- * @param layers all there are, by their names; the place says which is right above it
+ * @param read parses one file
+ * @param layers all layers by name; the place says which is directly above it
  */
 export function readPlace(
   id: string,
@@ -139,7 +140,7 @@ export function readPlace(
   })
 }
 
-/** What stands right above the folder, by what its first file says. */
+/** The layer directly above the folder, from its first file. */
 function aboveOf(
   file: Tree | undefined,
   layers: ReadonlyMap<string, Stack>,
@@ -156,7 +157,7 @@ function aboveOf(
   return layer ?? null
 }
 
-/** The place without what stands above and nothing of it uses. */
+/** The place without unused things from layers. */
 function onlyReached(place: Place): Place {
   const { region } = place
   const trees = reached(region.id, place.trees)
@@ -187,14 +188,14 @@ function onlyReached(place: Place): Place {
   }
 }
 
-/** The place of files that are YAML, by their paths inside the folder, as it is on that day. */
+/** The place from parsed files by path, on that day. */
 export function readTrees(id: string, trees: ReadonlyMap<string, Tree>, day: IsoDate = todayHere()): Reading {
   const problems = new Problems()
   const place = attempt(() => assemble(id, trees, problems, day)) ?? null
   return { place: problems.all().length === 0 ? place : null, problems: problems.all() }
 }
 
-/** The names that texts of a file of the place may use, as they are on that day. */
+/** The names that texts of a file of the place may use on that day. */
 export function namesOn(id: string, trees: ReadonlyMap<string, Tree>, day: IsoDate): (file: string) => Names {
   const problems = new Problems()
   const ofPlace = groundOf(id, trees, problems, day)?.book.names ?? new Names(problems, new Map(), new Set())
@@ -206,7 +207,7 @@ export function namesOn(id: string, trees: ReadonlyMap<string, Tree>, day: IsoDa
   }
 }
 
-/** One guide of such files, as it is on that day, whatever is wrong with the others; null where it cannot be read. */
+/** One guide from such files on that day, regardless of errors in others; null if it cannot be read. */
 export function readGuideAlone(
   id: string,
   trees: ReadonlyMap<string, Tree>,
@@ -224,7 +225,7 @@ export function readGuideAlone(
 
 const isCases = (file: string): boolean => /^cases\/[a-z0-9][a-z0-9-]*\.yaml$/.test(file)
 
-/** The files as trees; those that cannot be read, are not known or are missing are told. */
+/** Parses the files; reports unreadable, unknown and missing ones. */
 export function treesOf(
   id: string,
   texts: Texts,
@@ -254,14 +255,14 @@ export function treesOf(
     const tree = read(name(file), text, problems)
     if (!tree) continue
     trees.set(file, tree)
-    // what is read of it by others would be told as missing in many places
+    // otherwise others would report its content as missing in many places
     attempt(() => shapes.asMap(tree))
   }
   for (const one of needed) if (!texts.has(`${one}.yaml`)) problems.say(top(`${one}.yaml`), '少了这个文件')
   return trees
 }
 
-/** What the files of a place are read with: what they may name, and what names stand for on that day. */
+/** The context for reading a place's files: the names they may use, and their values on that day. */
 function groundOf(id: string, trees: ReadonlyMap<string, Tree>, problems: Problems, day: IsoDate) {
   const shapes = shapesFor(problems)
   const file = (name: FileName): Tree | undefined => trees.get(`${name}.yaml`)
@@ -369,7 +370,7 @@ function assemble(
   const common = file('matters')
   const listed = under(needed('place'), 'topics')
   const topics = [...new Set(guides.map(({ topic }) => topic))]
-  // a guide that cannot be read has been told
+  // an unreadable guide has been reported
   if (guides.length === guideIds.length)
     for (const topic of listed?.kind === 'list' ? listed.items : []) {
       const name = under(topic, 'name')
@@ -388,7 +389,7 @@ function assemble(
       ? attempt(() => readChanges(book, { sources, citations }, file('faqs'), newer))
       : []
   const revised = file('revisions')
-  // a guide that cannot be read has been told
+  // an unreadable guide has been reported
   const revisions =
     revised && guides.length === guideIds.length ? attempt(() => readRevisions(book, guides, revised)) : []
   const register = file('reports')

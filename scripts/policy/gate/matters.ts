@@ -47,7 +47,7 @@ const meet = (a: Facts, b: Facts): boolean =>
     return other === undefined || overlap(kind, other)
   })
 
-/** What the guide takes for granted in the matter, as answers to questions of the others. */
+/** What the guide presupposes in the matter, as answers to other guides' questions. */
 const givenFacts = (given: Share['given']): Facts =>
   new Map(
     Object.entries(given ?? {}).map(
@@ -55,7 +55,7 @@ const givenFacts = (given: Share['given']): Facts =>
     ),
   )
 
-/** What the guide makes of every answer on that day, as a text to compare: it walks alike on days on which that is the same. */
+/** A comparison key of the guide's walk on that day: days with the same key have the same walk. */
 function walkOf(guide: Guide, today: IsoDate): string {
   const day = toDay(today)
   return JSON.stringify([kindOfDay(guide, day), variablesOn(guide, day)])
@@ -63,7 +63,7 @@ function walkOf(guide: Guide, today: IsoDate): string {
 
 const ends = new WeakMap<Guide, Map<string, readonly Met[]>>()
 
-/** Everybody who comes to an outcome of the guide on that day; several matters ask for them. */
+/** Everybody who reaches an outcome of the guide on that day; cached for several matters. */
 function everybody(guide: Guide, today: IsoDate): readonly Met[] {
   const walks = ends.get(guide) ?? new Map<string, readonly Met[]>()
   ends.set(guide, walks)
@@ -89,7 +89,7 @@ function everybody(guide: Guide, today: IsoDate): readonly Met[] {
   return met
 }
 
-/** All who come to an outcome of the matter in the guide on that day. */
+/** Everybody who reaches an outcome of the matter in the guide on that day. */
 function whoMeets(guide: Guide, { outcomes, given }: Share, today: IsoDate): readonly Met[] {
   const taken = givenFacts(given)
   return everybody(guide, today)
@@ -99,7 +99,10 @@ function whoMeets(guide: Guide, { outcomes, given }: Share, today: IsoDate): rea
 
 const verdictOf = ({ guide, outcome }: Met) => guide.outcomes[outcome]?.verdict
 
-/** What two guides say differently, with the fewest words for somebody who hears both; each pair of outcomes once. */
+/**
+ * Contradictions between two guides, with the shortest description of a person who gets both; each pair of
+ * outcomes once.
+ */
 function contradictions(one: readonly Met[], two: readonly Met[]): readonly (readonly [Met, Met])[] {
   const found = new Map<string, { pair: readonly [Met, Met]; size: number }>()
   for (const a of one)
@@ -112,22 +115,22 @@ function contradictions(one: readonly Met[], two: readonly Met[]): readonly (rea
   return [...found.values()].map(({ pair }) => pair)
 }
 
-/** Each two of a list, in its order. */
+/** All pairs of a list, in order. */
 const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
   all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const))
 
-/** Somebody who hears one verdict in a guide, as it is kept: without a word. */
+/** A person who gets one verdict in a guide, in the cached form without texts. */
 interface Heard {
   readonly guide: string
   readonly outcome: string
   readonly facts: readonly (readonly [question: string, kind: Kind])[]
 }
 
-/** What a matter comes to, without a word of its guides. */
+/** The result of a matter, without its guides' texts. */
 interface Judged {
-  /** Who hears two verdicts, on the first day that shows it. */
+  /** People who get two verdicts, on the first such day. */
   readonly contradictions: readonly { readonly day: IsoDate; readonly a: Heard; readonly b: Heard }[]
-  /** Guides that were compared with none. */
+  /** Guides that were compared with no other. */
   readonly idle: readonly string[]
 }
 
@@ -159,7 +162,7 @@ function judge({ guides: shares }: Matter, guides: readonly Guide[], days: reado
   }
 }
 
-/** The two as one person, in as few words as tell who that is. */
+/** Describes both as one person, as briefly as possible. */
 function inWords(guides: readonly Guide[], a: Heard, b: Heard): string {
   const others = new Map(b.facts)
   return [...new Map([...b.facts, ...a.facts])]
@@ -210,7 +213,7 @@ function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): r
   ]
 }
 
-/** Where guides of the place contradict each other from that day on. */
+/** Contradictions between guides of the place from that day on. */
 export function checkMatters(place: Place, today: IsoDate): readonly Problem[] {
   return saidOnce(
     spansOf(place).flatMap(({ first, last, place: then }) => {

@@ -1,10 +1,10 @@
-/** One name has one meaning in a place: what is copied from one guide into another means there what it meant before. */
+/** A name has one meaning in a place: text copied from one guide into another means the same there. */
 import { conditionsOf, type Criterion, type Guide } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf, type Findings } from './findings'
 
-/** What the criterion tests; derived facts by what they are, not by their names. */
+/** What the criterion tests, with derived facts replaced by their definitions. */
 const meaningOf = ({ derived }: Guide, criterion: Criterion): string =>
   JSON.stringify(
     conditionsOf(criterion)
@@ -16,7 +16,7 @@ const meaningOf = ({ derived }: Guide, criterion: Criterion): string =>
       .sort(),
   )
 
-/** The meaning of each name of a table, guide by guide. */
+/** The meaning of each name of a table in a guide. */
 type Meanings = (guide: Guide) => readonly (readonly [id: string, meaning: string])[]
 
 const criteria: Meanings = (guide) =>
@@ -29,7 +29,7 @@ const questions: Meanings = (guide) =>
     JSON.stringify('options' in question ? Object.keys(question.options).sort() : question.kind),
   ])
 
-/** Each further guide in which a name means something else than in the first that has it. */
+/** Every further guide in which a name has another meaning than in the first. */
 function others(
   { region, trees }: Place,
   table: string,
@@ -53,7 +53,7 @@ function others(
   )
 }
 
-/** Names of questions and options stand in links that people keep, so that they are left to judge. */
+/** Names of questions and options are part of links that people keep, so differences are only noted. */
 export const checkMeanings = (place: Place): Findings => ({
   errors: [...others(place, 'criteria', '条件', criteria), ...others(place, 'derived', '推算', facts)],
   notes: others(place, 'questions', '问题', questions),

@@ -1,10 +1,10 @@
-/** Numbers in Chinese texts, in figures and in numerals: 「65周岁」, 「六十五岁」, 「半年」, 「百分之八点五」. */
+/** Numbers in Chinese texts, in figures or numerals: 「65周岁」, 「六十五岁」, 「半年」, 「百分之八点五」. */
 
 export interface Counted {
   readonly value: number
-  /** What follows the number, to the end of the text. */
+  /** The rest of the text after the number. */
   readonly after: string
-  /** As it is written. */
+  /** As written. */
   readonly written: string
 }
 
@@ -19,7 +19,7 @@ function digit(character: string): number {
   return DIGITS.indexOf(character === '两' ? '二' : character)
 }
 
-/** The value of a numeral, read by its places (「六十五」) or digit by digit (「二〇二五」); `null` of what is none. */
+/** The value of a numeral, positional (「六十五」) or digit by digit (「二〇二五」); `null` if it is none. */
 export function numeralValue(numeral: string): number | null {
   if (numeral === '半') return 0.5
   const [whole = '', fraction] = numeral.split('点')
@@ -44,7 +44,7 @@ export function numeralValue(numeral: string): number | null {
   return total + section + Math.max(last, 0) + decimals
 }
 
-/** Every number of the text. */
+/** Every number in the text. */
 export function numbersIn(text: string): readonly Counted[] {
   const plain = text.normalize('NFKC')
   return [...plain.matchAll(NUMBER)].flatMap((match): Counted[] => {
@@ -62,7 +62,7 @@ export function numbersIn(text: string): readonly Counted[] {
   })
 }
 
-/** Other words for a unit, and how many of it the other unit is. */
+/** Other units for the same quantity, and their factors. */
 const UNITS: Readonly<Record<string, readonly (readonly [unit: string, times: number])[]>> = {
   周岁: [['岁', 1]],
   日: [['天', 1]],
@@ -81,10 +81,10 @@ const UNITS: Readonly<Record<string, readonly (readonly [unit: string, times: nu
   元: [['块', 1]],
 }
 
-/** What stands between the two ends of a span: 「3至5个工作日」. */
+/** The text between both ends of a range: 「3至5个工作日」. */
 const SPAN = /^\s*(?:以上|以下)?\s*(?:[-—–~～至到、或]\s*[\d.零〇一二两三四五六七八九十百千万]+)?\s*/
 
-/** Whether the number is that many of the unit, in these words or in others for the same. */
+/** Whether the number is that many of the unit, in this or an equivalent wording. */
 export function isCount({ value, after }: Counted, wanted: number, unit: string): boolean {
   const rest = after.replace(SPAN, '')
   const [base = unit] = unit.split('/')
@@ -94,10 +94,10 @@ export function isCount({ value, after }: Counted, wanted: number, unit: string)
   )
 }
 
-/** Whether so many of the unit stand in the text. */
+/** Whether the text contains that many of the unit. */
 export const countStandsIn = (text: string, value: number, unit: string): boolean =>
   numbersIn(text).some((number) => isCount(number, value, unit))
 
-/** Whether the number stands in the text, of whatever it is. */
+/** Whether the text contains the number, with any unit. */
 export const numberStandsIn = (text: string, value: number): boolean =>
   numbersIn(text).some((number) => number.value === value)

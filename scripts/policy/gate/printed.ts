@@ -1,4 +1,4 @@
-/** Telephone numbers and time limits against the words in which the documents print them. */
+/** Compares telephone numbers and time limits with the printed text of the documents. */
 import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
@@ -6,10 +6,10 @@ import { under } from '../tree'
 import { atOf, treeOf } from './findings'
 import { countStandsIn } from './numerals'
 
-/** The text with its telephone numbers as they are dialled. */
+/** The text with telephone numbers in dialling form. */
 const dialled = (text: string): string => text.normalize('NFKC').replace(/(?<=\d)[-—\s](?=\d)/g, '')
 
-/** Telephone numbers that do not stand in the quotation that they cite. */
+/** Telephone numbers that do not occur in the quotation they cite. */
 export function checkPhones({ region, trees }: Place): readonly Problem[] {
   const phone = (at: At, number: string, cite: string): readonly Problem[] =>
     new RegExp(`(?<!\\d)${dialled(number)}(?!\\d)`).test(dialled(wordingOf(region.citations[cite])))
@@ -27,10 +27,10 @@ export function checkPhones({ region, trees }: Place): readonly Problem[] {
   })
 }
 
-/** Rows of the service list whose time limit is not as many workdays as they print. */
+/** Rows of the service list whose time limit differs from the printed one. */
 export function checkTimeLimits({ region, trees }: Place): readonly Problem[] {
   return (region.services?.items ?? []).flatMap(({ id, timeLimit, misprints = [] }): readonly Problem[] => {
-    // what is misprinted has been told
+    // misprints have been reported
     if (!timeLimit || misprints.some(({ field }) => field === 'timeLimit')) return []
     const { text, workdays } = timeLimit
     const same = workdays === 0 ? /即时|当场/.test(text) : countStandsIn(text, workdays, '个工作日')

@@ -1,4 +1,7 @@
-/** The proof of a guide, with what is dead only under the present numbers told apart from what is dead. */
+/**
+ * Verification of a guide that distinguishes what is dead only with the present numbers from what is dead
+ * with any.
+ */
 import {
   compile,
   type Guide,
@@ -19,21 +22,21 @@ import { faultWords } from './fault-words'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
 import { namesIn } from './said'
 
-/** More questions than this tire people. */
+/** More questions than this are tiring. */
 export const QUESTIONS_AT_MOST = 6
-/** So far up and down a figure is moved to see what another number would reach. */
+/** Offsets by which a figure is changed to see what another number would reach. */
 const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
 
-/** What the proof says of a guide. */
+/** The verification's report on a guide. */
 export interface Proof extends Pick<Verification, 'alike' | 'interviews' | 'mostQuestions'>, Findings {
-  /** What is dead with every number near the present one: wrong, unless it lives on other days. */
+  /** Dead with every number near the present one: an error, unless it is alive on other days. */
   readonly dead: Findings['errors']
   readonly days: number
-  /** So many interviews differ. */
+  /** Number of distinct interviews. */
   readonly different: number
 }
 
-/** What is never reached or makes no difference; everything else is wrong with any number. */
+/** Unreachable or without effect; all other problems are errors whatever the numbers are. */
 const DEAD: readonly Fault['kind'][] = [
   'rule-never-decides',
   'rule-without-effect',
@@ -63,7 +66,7 @@ function withValue(tree: Tree, path: readonly string[], value: number): Tree {
   return tree
 }
 
-/** The figures that bounds of the guide name; those that only its sentences say decide nothing. */
+/** The figures in the guide's bounds; figures only in its sentences decide nothing. */
 function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
   const names = new Set<string>()
   const look = (tree: Tree): void => {
@@ -83,7 +86,7 @@ function figuresOf({ region, trees }: Place, guide: string): readonly string[] {
 const isValue = (tree: Tree | undefined, value: number | undefined): boolean =>
   tree?.kind === 'value' && tree.value === value
 
-/** The guide with another number; null where that is no policy. */
+/** The guide with another number; null if that is invalid. */
 function guideWith(
   { region, trees, day }: Place,
   guide: string,
@@ -101,14 +104,16 @@ function guideWith(
   return readGuideAlone(region.id, changed, day, guide)
 }
 
-/** Rows alone say whether a row or an outcome is reached, and whether a row does something. */
+/**
+ * Problems for which the rules alone are sufficient: whether a rule or outcome is reached or has an effect.
+ */
 const OF_ROWS: readonly Fault['kind'][] = [
   'rule-never-decides',
   'rule-without-effect',
   'outcome-never-reached',
 ]
 
-/** What of those faults is left; no interview is walked where rows alone say so. */
+/** Which of these problems remain; interviews are walked only if necessary. */
 function left(
   guide: Guide,
   faults: readonly Fault[],
@@ -131,7 +136,7 @@ function left(
   return new Set(faults.filter(isLeft).map(keyOf))
 }
 
-/** For each fault that is gone with a number near the present one, the first such number. */
+/** For each problem that disappears with a number near the present one, the first such number. */
 function wakes(
   place: Place,
   guide: Guide,
@@ -153,7 +158,7 @@ function wakes(
   return found
 }
 
-/** Where what is wrong stands in the guide's file. */
+/** The position of the problem in the guide's file. */
 function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
   const file = `guides/${guide}.yaml`
   const rules = rowTrees(treeOf(trees, file, 'rules'))
@@ -171,7 +176,7 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
 
 type Woken = ReturnType<typeof wakes>
 
-/** What would wake the dead, of which there are few: most guides have none. */
+/** What would revive dead parts, of which most guides have none. */
 function woken(
   place: Place,
   guide: Guide,
@@ -190,8 +195,8 @@ function woken(
 }
 
 /**
- * The proof of a guide; what only another number would reach is not wrong.
- * @param last the last day, inclusive, on which it is as it is; null where it stays so
+ * Verifies a guide; what only another number would reach is not an error.
+ * @param last the last day, inclusive, on which it is unchanged; null if there is none
  */
 export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate | null = null): Proof {
   const { problems, alike, interviews, mostQuestions, days, golden } = provedFrom(
@@ -222,7 +227,7 @@ export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate 
   }
 }
 
-/** The proof of a guide on all its days: what lives on some of them is not dead. */
+/** The verification of a guide on all its days: what is alive on some of them is not dead. */
 export function wholeProof([first, ...others]: readonly [Proof, ...Proof[]]): Proof {
   if (others.length === 0) return { ...first, errors: [...first.errors, ...first.dead] }
   const all = [first, ...others]

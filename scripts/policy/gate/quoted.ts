@@ -1,4 +1,4 @@
-/** Numbers, days and lists against the words of the document that they are cited to. */
+/** Compares numbers, days and lists with the quotations that they cite. */
 import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
@@ -11,7 +11,7 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
 const MONTH = /^(\d{4})-(\d\d)$/
 const MONTH_DAY = /^(\d\d)-(\d\d)$/
 
-/** The parts of a date, a month or a day of the year, with the word that follows each. */
+/** The parts of a date, a month or a day of the year, with the word after each. */
 function partsOf(value: string): readonly (readonly [number: number, unit: string])[] {
   const named = (match: RegExpExecArray | null, units: string) =>
     match?.slice(1).map((part, i) => [Number(part), units.charAt(i)] as const)
@@ -23,7 +23,7 @@ function partsOf(value: string): readonly (readonly [number: number, unit: strin
   )
 }
 
-/** Whether the text says the value, in whatever words. */
+/** Whether the text states the value, in any wording. */
 function valueStandsIn(text: string, value: string | number): boolean {
   if (typeof value === 'number') return numberStandsIn(text, value)
   const parts = partsOf(value)
@@ -47,8 +47,8 @@ function valuesOf(tree: Tree): readonly (string | number)[] {
 }
 
 /**
- * Numbers, days and lists that their documents do not say. One that is read otherwise has `reading`, which has to say
- * the value itself: so the words cannot stay when the value changes.
+ * Numbers, days and lists that their documents do not state. One that is read differently has a `reading`,
+ * which must contain the value itself, so that the text cannot stay when the value changes.
  */
 export function checkQuoted({ region, trees }: Place): Findings {
   const errors: Problem[] = []
@@ -88,7 +88,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
   const terms = treeOf(trees, 'figures.yaml', 'terms')
   const names = keysOf(terms)
   for (const { key: id, value: tree } of terms?.kind === 'map' ? terms.entries : []) {
-    // what is reckoned from another term stands where that stands
+    // what is computed from another term is checked there
     const own = valuesOf(tree).filter(
       (value) => typeof value === 'number' || !namesIn(value).some((name) => names.includes(name)),
     )
@@ -101,7 +101,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
 
 const SAID_WITH_CITATION = ['text', 'headline', 'label', 'yes', 'no']
 
-/** Sentences that say a figure and cite only places in which it does not stand. */
+/** Sentences that state a figure but cite only places without it. */
 export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]): readonly Problem[] {
   const figures = new Map(Object.entries(region.figures))
   return said.flatMap(({ at, text, path, beside }): Problem[] => {
@@ -112,7 +112,7 @@ export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]
     return namesIn(text).flatMap((name): Problem[] => {
       const figure = figures.get(name)
       if (!figure || !text.includes(`{${name}`)) return []
-      // how it is read is said where it stands
+      // its reading is checked with the figure
       if (under(treeOf(trees, 'figures.yaml', 'figures', name), 'reading')) return []
       return ids.includes(figure.cite) || countStandsIn(quotes, figure.value, figure.unit)
         ? []

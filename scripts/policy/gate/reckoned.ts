@@ -1,11 +1,11 @@
-/** Numbers that are typed where days are reckoned with: no sentence shows them, and no decision. */
+/** Numbers typed in date computations: no sentence shows them, and no decision. */
 import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { entriesOf, textsOfList, type Tree, under } from '../tree'
 import { countStandsIn } from './numerals'
 
-/** What is reckoned with, in the units of figures. */
+/** What is used in computations, in the units of figures. */
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   years: ['年', '周岁'],
   months: ['个月'],
@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   plusYears: ['年'],
 }
 
-/** A day or a year more or less tells what is before from what is after. */
+/** A difference of one day or year only separates before from after. */
 const isNext = (key: string, value: number): boolean =>
   ['days', 'plusYears'].includes(key) && Math.abs(value) <= 1
 
@@ -24,7 +24,7 @@ interface Typed {
   readonly unit: string
 }
 
-/** The numbers that are typed into a date or a span. */
+/** The numbers typed into a date or span. */
 const typedIn = (tree: Tree | undefined): readonly Typed[] =>
   entriesOf(tree).flatMap(({ key, value }): readonly Typed[] =>
     key in UNITS && value.kind === 'value' && typeof value.value === 'number' && !isNext(key, value.value)
@@ -32,7 +32,7 @@ const typedIn = (tree: Tree | undefined): readonly Typed[] =>
       : [],
   )
 
-/** Typed numbers that have a name, or that the cited words do not say. */
+/** Typed numbers that have a name, or that the quotation lacks. */
 export function checkReckoned({ region, trees }: Place): readonly Problem[] {
   const problems: Problem[] = []
   function judge(typed: Typed, cite: readonly string[]): void {

@@ -1,4 +1,4 @@
-/** Sentences that are typed more than once in a place. */
+/** Sentences that occur more than once in a place. */
 import type { At, Problem } from '../problems'
 import { plain } from '../tree'
 import { isKeyword, type Said } from './said'
@@ -6,13 +6,13 @@ import { isKeyword, type Said } from './said'
 /** Shorter ones say little, and a name for each would say less. */
 const LONG = 8
 
-/** 「guides/filing.yaml 第12行」, without the folder that both are in. */
+/** 「guides/filing.yaml 第12行」, without the common folder. */
 const shortly = ({ file, line }: At): string => `${file.split('/').slice(2).join('/')} 第${line}行`
 
-/** Where what two places share is written: the tables of `shared.yaml` and of the files. */
+/** Tables for shared text, in `shared.yaml` and in the other files. */
 const TABLES = ['parts', 'words', 'criteria', 'questions', 'options'] as const
 
-/** The table under which it has to stand; sentences alone are words. */
+/** The table it belongs to; plain sentences are words. */
 function tableFor(one: Said, whole: boolean): (typeof TABLES)[number] {
   if (one.path.includes('options')) return 'options'
   if (!whole) return 'words'
@@ -25,7 +25,7 @@ function advice(first: Said, second: Said): string {
     first.beside !== second.beside &&
     second.beside !== null &&
     JSON.stringify(plain(first.beside)) === JSON.stringify(plain(second.beside))
-  // what a guide has under a name is for that guide alone
+  // named things of a guide are for that guide only
   const sameFile = first.path[0] === second.path[0]
   const shared = [first, second].find(
     ({ path: [file, table] }) =>
@@ -39,16 +39,16 @@ function advice(first: Said, second: Said): string {
   return `在${same ? '本文件' : ' shared.yaml '}的 ${to} 里写一次，两处都写${to === 'words' ? '“{名字}”' : '“use: 名字”'}`
 }
 
-/** What shortens the sentence beside it, and changes with that one: two sentences may well be as short. */
+/** Short forms of the sentence beside them, which change together with it: two may be alike. */
 const SHORT_FORMS = ['brief', 'lead', 'short']
 
-/** Whether what stands there may be named instead of being written. */
+/** Whether the text may be replaced by a name. */
 const canBeShared = (one: Said): boolean =>
   !isKeyword(one) &&
   !SHORT_FORMS.includes(one.path.at(-1) ?? '') &&
   !['channels.yaml', 'contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '')
 
-/** One note for each place, after the first, at which a sentence stands. */
+/** One note for each further occurrence of a sentence. */
 export function checkRepeated(said: readonly Said[]): readonly Problem[] {
   const first = new Map<string, Said>()
   return said.flatMap((one): Problem[] => {

@@ -1,4 +1,4 @@
-/** Texts and figures that are shown when every place that they rest on has been replaced; and what newer places may not do. */
+/** Texts and figures shown after all their citations have been replaced, and invalid newer places. */
 import { dateWords, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import type { Problem } from '../problems'
 import { atOf, type Trees } from './findings'
@@ -6,7 +6,7 @@ import { restingIn } from './resting'
 
 type Citations = WholeRegion['citations']
 
-/** The first day on which the place is replaced, with what replaces it. */
+/** The first day on which the place is replaced, and by what. */
 function replacedFrom(citations: Citations, id: string): { from: IsoDate; by: string } | null {
   const [first] = (citations[id]?.newer ?? [])
     .filter(({ how }) => how === 'replaced')
@@ -14,14 +14,15 @@ function replacedFrom(citations: Citations, id: string): { from: IsoDate; by: st
   return first ?? null
 }
 
-/** The first day on which all of the places are replaced, with what replaces the last of them; null where one stays. */
+/** The first day on which all places are replaced, and by what the last one is; null if one remains. */
 function allReplaced(citations: Citations, cite: readonly string[]): { from: IsoDate; by: string } | null {
   const each = cite.map((id) => replacedFrom(citations, id))
   return each.reduce((a, b) => (a === null || b === null ? null : b.from > a.from ? b : a), each[0] ?? null)
 }
 
 /**
- * @param last the last day, inclusive, on which the region is as it is; null where it stays so
+ * Texts and figures whose citations have all been replaced.
+ * @param last the last day, inclusive, on which the region is unchanged; null if there is none
  */
 export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Problem[] {
   const { citations, figures } = region
@@ -50,7 +51,7 @@ export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate |
   ]
 }
 
-/** Newer places that would speak before their document is in force, or after. */
+/** Newer places that would apply before or after their document is in force. */
 export function checkNewer(trees: Trees, { citations, sources }: WholeRegion): readonly Problem[] {
   return Object.entries(citations).flatMap(([id, { newer = [] }]) =>
     newer.flatMap(({ from, by }): readonly Problem[] => {

@@ -1,4 +1,4 @@
-/** What is to be said of a place or a layer: what is wrong with it, and what somebody should look at. */
+/** The report on a place or layer: its errors, and notes for somebody to look at. */
 import { coverage, type Guide, type IsoDate, type Unaccounted } from '@/rules/authoring'
 import { goldenProblems } from '../golden'
 import type { Place, Texts } from '../place'
@@ -34,7 +34,7 @@ function placesWords(said: readonly string[]): string {
     .join('；')
 }
 
-/** A statement that is not accounted for, with its place. */
+/** A statement not accounted for, with its position. */
 export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
   const { kind, id } = fault
   const inCitations = under(trees.get('citations.yaml'), id) !== undefined
@@ -60,20 +60,20 @@ export function unaccounted({ trees }: Place, fault: Unaccounted): Problem {
 const mark = (ok: boolean): string => (ok ? '✓' : '✗')
 
 export interface Report {
-  /** What was looked at, in one line. */
+  /** What was checked, in one line. */
   readonly line: string
-  /** What was looked at, one by one; each line stands under a mark or is part of what does. */
+  /** What was checked, one by one; each line has a mark or belongs to one that has. */
   readonly details: readonly string[]
-  /** What is wrong, a sentence each. */
+  /** Errors, one sentence each. */
   readonly wrong: readonly string[]
   readonly notes: readonly string[]
-  /** Reminders of what is so on purpose. */
+  /** Reminders of intended exceptions. */
   readonly meant: readonly string[]
 }
 
-/** What is said of one guide, of the documents or of the cases of a place. */
+/** The report on one guide, the documents or the cases of a place. */
 interface Part {
-  /** For the one line of the place. */
+  /** For the place's summary line. */
   readonly counted: string
   readonly details: readonly string[]
   readonly wrong: readonly string[]
@@ -84,7 +84,7 @@ const remindersOf = (notes: readonly Problem[]): Pick<Report, 'notes' | 'meant'>
   meant: notes.filter(({ meant }) => meant === true).map(problemText),
 })
 
-/** Where each statement of the place's documents is told, or why it is not. */
+/** Where each statement of the place's documents is said, or why it is not. */
 function reportCoverage(place: Place): Part {
   const { region, statements: list } = place
   const { statements: all, problems: faults } = coverage(region, list)
@@ -103,7 +103,7 @@ function reportCoverage(place: Place): Part {
   }
 }
 
-/** The proof of the guide as it is today and as it will be. */
+/** The verification of the guide as it is today and will be. */
 function proofOf(place: Place, id: string, today: IsoDate): Proof | null {
   const proofs = guideSpans(place, id, today).map(({ first, last, place: then, guide }) =>
     prove(then, guide, first !== null && first > today ? first : today, last),
@@ -150,7 +150,7 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string
   }
 }
 
-/** Whether the residents of the cases are told what they are to be told. */
+/** Whether the residents in the cases get the expected answers. */
 function reportCases(place: Place, policy: Words): Part {
   const { cases, finds, problems } = checkCases(place, policy)
   const wrong = problems.map(problemText)
@@ -158,11 +158,11 @@ function reportCases(place: Place, policy: Words): Part {
   return { counted, wrong, details: [`${mark(wrong.length === 0)} ${place.region.id}：${counted}`] }
 }
 
-/** @param golden the files of golden lines, by their names, where they are to be compared */
+/** @param golden the golden files by name, if they are to be compared */
 export function reportPlace(place: Place, policy: Words, today: IsoDate, golden: Texts = new Map()): Report {
   const { unwritten, errors: found, notes } = findingsOf(place)
   const silent = unwritten.map(problemText)
-  // what has no words can be neither judged nor measured
+  // without sentences it can be neither judged nor measured
   if (silent.length > 0)
     return { line: `✗ ${place.region.id}`, details: [], wrong: silent, notes: [], meant: [] }
   const errors = [...found, ...checkMatters(place, today), ...checkSizes(place, today)].map(problemText)
@@ -170,7 +170,7 @@ export function reportPlace(place: Place, policy: Words, today: IsoDate, golden:
     reportGuide(place, guide, today, golden.get(`${guide.id}.txt`)),
   )
   const others = [reportCoverage(place), reportCases(place, policy)]
-  // what is wrong with a number or a sentence first: others may follow from it
+  // errors in numbers and sentences first: others may follow from them
   const wrong = [...errors, ...[...guides, ...others].flatMap((part) => part.wrong)]
   const interviews = guides.reduce((sum, guide) => sum + guide.interviews, 0)
   const counted = [`${guides.length}个指引，${interviews}次问答`, ...others.map((part) => part.counted)]
@@ -183,8 +183,8 @@ export function reportPlace(place: Place, policy: Words, today: IsoDate, golden:
 }
 
 /**
- * What is to be said of a layer by itself; its guides are proved in each place below.
- * @param below the names that stand in the places
+ * The report on a layer alone; its guides are verified in each place below.
+ * @param below the names used in the places
  */
 export function reportLayer(layer: Place, below: ReadonlySet<string>): Report {
   const { errors, notes } = findingsOf(layer, below)

@@ -1,4 +1,4 @@
-/** Everything of a place that rests on citations, with where it stands and when it is shown. */
+/** Everything in a place that has citations, with its position and when it is shown. */
 import {
   type Conditional,
   compile,
@@ -15,12 +15,12 @@ import { textOf, textsOfList, type Tree, under } from '../tree'
 import { atOf, treeOf, type Trees } from './findings'
 
 export interface Resting {
-  /** It is looked for only where something is to be said of it. */
+  /** Computed only if there is something to report. */
   readonly at: At
-  /** What rests there, in words. */
+  /** What it is, in words. */
   readonly what: string
   readonly cite: readonly string[]
-  /** Whether it is shown on that day or a later one. */
+  /** Whether it is shown on that day or later. */
   readonly isShownFrom: (day: IsoDate) => boolean
 }
 
@@ -46,7 +46,7 @@ interface Shown {
   readonly applies: (part: Conditional) => boolean
 }
 
-/** What a guide shows on some day from the first one to the last, both inclusive. */
+/** What a guide shows between both days, inclusive. */
 function shownBy(guide: Guide, first: IsoDate, last: IsoDate | null): Shown {
   const days = daysToCheck(guide, first).filter((day) => day >= first && (last === null || day <= last))
   const compiled = days.map((day) => compile(guide, day))
@@ -67,7 +67,7 @@ function shownBy(guide: Guide, first: IsoDate, last: IsoDate | null): Shown {
   }
 }
 
-/** Where a place has filled its citation into a template; where there is none, the thing itself. */
+/** The position of the citation that a place filled into a template, or else of the thing itself. */
 function ownAt(at: At, thing: Tree | undefined): At {
   const cite = under(thing, 'cite')
   const first = cite?.kind === 'list' ? cite.items[0] : cite
@@ -76,7 +76,7 @@ function ownAt(at: At, thing: Tree | undefined): At {
 
 const wordsOf = (tree: Tree): string | undefined => textOf(under(tree, 'text') ?? under(tree, 'label'))
 
-/** The sentences of a file that rest on citations, wherever they stand. */
+/** All sentences of a file that have citations. */
 const sentencesIn = (tree: Tree | undefined): readonly Tree[] =>
   tree?.kind === 'list'
     ? tree.items.flatMap(sentencesIn)
@@ -87,12 +87,12 @@ const sentencesIn = (tree: Tree | undefined): readonly Tree[] =>
         ]
       : []
 
-/** Whether it is written so, whatever the names in braces stand for. */
+/** Whether the sentence has that text, whatever the names in braces stand for. */
 const saysSo = (sentence: Tree, words: string, cite: readonly string[]): boolean =>
   textsOfList(under(sentence, 'cite')).join() === cite.join() &&
   (wordsOf(sentence) ?? '').split(/\{[^{}]*\}/).every((piece) => words.includes(piece))
 
-/** @param last the last day, inclusive, on which the guide is as it is; null where it stays so */
+/** @param last the last day, inclusive, on which the guide is unchanged; null if there is none */
 function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Resting[] {
   const known = new Map<IsoDate, Shown>()
   const shown = (day: IsoDate): Shown => {
@@ -139,7 +139,7 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
   ]
 }
 
-/** @param last the last day, inclusive, on which the region is as it is; null where it stays so */
+/** @param last the last day, inclusive, on which the region is unchanged; null if there is none */
 export function restingIn(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Resting[] {
   const shown = (at: At, what: string, cite: readonly string[]): Resting => ({
     at,

@@ -1,20 +1,19 @@
-/** The sentences of a place as they are written, with where they stand. */
+/** The sentences of a place as written, with their positions. */
 import type { At } from '../problems'
 import type { MapTree, Tree } from '../tree'
 
 export interface Said {
   readonly at: At
-  /** As it is written: names stand in braces. */
+  /** As written, with names in braces. */
   readonly text: string
-  /** The keys and places in lists that lead to it, the file first. */
+  /** The keys and list indexes that lead to it, starting with the file. */
   readonly path: readonly string[]
-  /** What it is part of, where that is a map. */
+  /** The map that contains it, if any. */
   readonly beside: MapTree | null
 }
 
 /**
- * Files of what documents print, word for word, or people have told us, of what only those read who keep the policy, and of
- * what is no longer so.
+ * Files with quotations, with what people reported, with text for maintainers only, or with outdated text.
  */
 const PRINTED = [
   'citations.yaml',
@@ -26,7 +25,7 @@ const PRINTED = [
   'matters.yaml',
   'revisions.yaml',
 ]
-/** What our own words are in files that print the rest. */
+/** Our own texts in files of quotations. */
 const OURS: Readonly<Record<string, RegExp>> = {
   'service-items.yaml': /^service-items\.yaml (parts|words|items \S+ remarks) /,
   'services.yaml': /^services\.yaml (parts|words|remarks|network \S+ when) /,
@@ -34,7 +33,7 @@ const OURS: Readonly<Record<string, RegExp>> = {
 
 const CHINESE = /[\u4e00-\u9fff]/
 
-/** Everything that is written for residents, file by file. */
+/** Everything written for residents, file by file. */
 export function saidIn(trees: ReadonlyMap<string, Tree>): readonly Said[] {
   const all: Said[] = []
   function look(tree: Tree, path: readonly string[], beside: MapTree | null): void {
@@ -50,7 +49,7 @@ export function saidIn(trees: ReadonlyMap<string, Tree>): readonly Said[] {
   return all.filter(({ path }) => OURS[path[0] ?? '']?.test(path.join(' ')) ?? true)
 }
 
-/** Whether it is one of the words by which people search, which are theirs. */
+/** Whether it is a search keyword, which is in the residents' words. */
 export const isKeyword = ({ path }: Said): boolean => path.includes('keywords')
 
 /** The names that a text, or the bound of a condition, may use. */

@@ -1,16 +1,19 @@
-/** Where a sentence ends, and how long it is for somebody who reads it or hears it once. */
+/** Splits texts into sentences, and measures them for somebody who reads or hears them once. */
 import { charactersIn } from '@/rules/authoring'
 
-/** So many characters a sentence has at most, with its numbers and marks. */
+/** Longest sentence in characters, with numbers and punctuation. */
 export const LONGEST_SENTENCE = 30
 
 const ENDS = /[。！？；\n]/
 
-/** An official name, a title, or the words of a document: they are not ours to shorten, and count as so many characters. */
+/** An official name, a title or a quotation cannot be shortened by us, and counts as this many characters. */
 const NAMED_AS = 8
 const NAME = /“[^”]*”|《[^》]*》/gu
 
-/** Three things or more in a row, up to the next mark: they are read one by one, and count as the longest of them. */
+/**
+ * A list of three things or more, up to the next punctuation mark: read one by one, it counts as its longest
+ * item.
+ */
 const ROW = /[^，：、（）→]+(?:、[^，：、（）→]+){2,}/gu
 
 const longestOf = (row: string): string =>
@@ -24,9 +27,9 @@ const lengthOf = (sentence: string): number =>
   )
 
 export interface LongSentence {
-  /** Without the mark that ends it. */
+  /** Without its final punctuation. */
   readonly sentence: string
-  /** How many characters count. */
+  /** Number of counted characters. */
   readonly length: number
 }
 

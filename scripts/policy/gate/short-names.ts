@@ -1,10 +1,10 @@
-/** Guides of a place that lists, which show the short name alone, would not tell apart. */
+/** Guides of a place that look the same in lists, which show only the short name. */
 import { shortTitle } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { atOf } from './findings'
 
-/** One error for each guide whose short name is that of one before it. */
+/** One error for each guide with the short name of an earlier one. */
 export function checkShortNames({ region, trees }: Place): readonly Problem[] {
   const first = new Map<string, string>()
   return region.guides.flatMap((guide): readonly Problem[] => {

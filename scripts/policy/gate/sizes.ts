@@ -1,4 +1,4 @@
-/** What a place weighs on the phone, and how much is to be read of each outcome. */
+/** The weight of a place on the phone, and the length of each outcome. */
 import { gzipSync } from 'node:zlib'
 import {
   adviceText,
@@ -23,26 +23,29 @@ import { withoutOutcomeTexts } from '../logic'
 
 const KB = 1024
 
-/** The figures to hold, in one place; each leaves room for a third more than the largest of November 2026. */
+/** The limits; each leaves room for a third more than the largest of November 2026. */
 export const SIZE_LIMITS = {
-  /** Bytes of a piece that a page fetches, gzipped; a guide and what is looked up have their citations with them. */
+  /** Bytes of a fetched piece, gzipped; guides and library include their citations. */
   guide: 24 * KB,
   library: 46 * KB,
   base: 12 * KB,
-  /** Bytes of the places that are carried, not gzipped: WeChat takes no sub-package above 2 MB, and its pages need the rest. */
+  /**
+   * Bytes of the built-in places, not gzipped: WeChat limits a sub-package to 2 MB, and its pages need the
+   * rest.
+   */
   together: 1500 * KB,
-  /** Characters of the result page and of the slip of one outcome, with all parts that any answer brings. */
+  /** Characters of an outcome's result page and slip, with all parts that any answer adds. */
   result: 4000,
   slip: 600,
-  /** Characters that are said in one breath when somebody calls. */
+  /** Characters of the opening sentence of the phone script. */
   breath: 90,
-  /** Characters of a message; chats fold a longer one. */
+  /** Characters of a message; chat apps fold longer ones. */
   message: 500,
 } as const
 
 const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)}KB`
 
-/** By how much a piece is limited, and where most of what it is made of is written. */
+/** The limit of a piece, and the file with most of its content. */
 function limitOf({ region, trees }: Place, piece: string): { readonly most: number; readonly at: At } {
   const [kind, of] = piece.startsWith('fetched/guides/')
     ? (['guide', piece.replace('fetched/', '')] as const)
@@ -60,7 +63,7 @@ interface Weight {
   readonly gzipped: number
 }
 
-/** What each piece weighs that the browser fetches. */
+/** The weight of each piece that the browser fetches. */
 const weightsOf = (place: Place): readonly Weight[] =>
   keptEach(
     place.region.id,
@@ -75,8 +78,8 @@ const weightsOf = (place: Place): readonly Weight[] =>
   )
 
 /**
- * The thing as it is, except where all of it is written for each of several days: what occurs in it more than once is
- * written once for the app, which otherwise weighs about as much zipped.
+ * The thing itself, unless it is fully repeated for several days: repeated parts are written once for the
+ * app, which otherwise weighs about as much when zipped.
  */
 const textOf = (piece: Piece): string =>
   isSliced(piece.value) ? pieceText(piece) : JSON.stringify(piece.value)
@@ -89,7 +92,7 @@ function heavyPieces(place: Place): readonly Problem[] {
   })
 }
 
-/** The outcome as it is read with every part that any answer brings. */
+/** The outcome with every part that any answer adds. */
 function wholeOutcome({ region }: Place, at: Interview, id: string): Finished {
   const outcome = outcomeView({ region, at, caller: {} }, id)
   return {
@@ -115,14 +118,14 @@ function wholeOutcome({ region }: Place, at: Interview, id: string): Finished {
   }
 }
 
-/** How many characters of text there are in a thing that is shown. */
+/** Number of text characters in a view. */
 function charactersOf(shown: unknown): number {
   if (typeof shown === 'string') return shown.length
   if (typeof shown !== 'object' || shown === null) return 0
   return Object.values(shown).reduce<number>((sum, inside) => sum + charactersOf(inside), 0)
 }
 
-/** Of what of an outcome there is too much to read, in words. */
+/** What is too long in an outcome, in words. */
 function longIn(place: Place, guide: Guide, today: IsoDate, id: string): readonly string[] {
   const advice = wholeOutcome(place, interview(guide, {}, today), id)
   const { says, asks } = phoneScript(advice)
@@ -136,7 +139,7 @@ function longIn(place: Place, guide: Guide, today: IsoDate, id: string): readonl
   ]
 }
 
-/** The outcomes of which there is too much to read; an outcome that was measured is not measured again. */
+/** Outcomes that are too long; results for unchanged outcomes are reused. */
 function longOutcomes(place: Place, guide: Guide, today: IsoDate, rest: object): readonly Problem[] {
   const outcomes = Object.entries(guide.outcomes)
   const around = [hashOf(rest), hashOf(withoutOutcomeTexts(guide)), today]
@@ -156,20 +159,20 @@ function longOutcomes(place: Place, guide: Guide, today: IsoDate, rest: object):
   )
 }
 
-/** What of a place is too heavy for a phone, or too long to be read. */
+/** Everything in a place that is too heavy for a phone, or too long to read. */
 export function checkSizes(place: Place, today: IsoDate): readonly Problem[] {
   const { guides } = place.region
-  // of the other guides an outcome names the titles
+  // outcomes mention the titles of other guides
   const rest = { ...place.region, guides: guides.map(({ title }) => title), faqs: [], services: null }
   const long = guides.flatMap((guide) => longOutcomes(place, guide, today, rest))
   return [...heavyPieces(place), ...long]
 }
 
-/** What the place weighs in the WeChat package. */
+/** The weight of the place in the WeChat package. */
 export const bytesOf = (place: Place): number =>
   piecesOf(place).reduce((sum, piece) => sum + Buffer.byteLength(textOf(piece)), 0)
 
-/** Whether the places that the app carries fit into the WeChat package together. */
+/** Whether the built-in places fit into the WeChat package together. */
 export const checkTogether = (bytes: number): readonly Problem[] =>
   bytes <= SIZE_LIMITS.together
     ? []

@@ -1,4 +1,4 @@
-/** Numbers and telephone numbers that are typed into sentences although they stand in the data. */
+/** Numbers and telephone numbers typed into sentences although the data has them. */
 import type { Figure } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
@@ -7,13 +7,13 @@ import { type Counted, isCount, numbersIn } from './numerals'
 import type { Findings } from './findings'
 import { isKeyword, type Said } from './said'
 
-/** The text without what stands in braces, and without what it quotes. */
+/** The text without names in braces and without quotations. */
 const typedOf = (text: string): string => text.replace(/\{[^{}]*\}|“[^”]*”/g, '□')
 
-/** 「一年」 is mostly a year, as in 「那一年」, and seldom so many. */
+/** 「一年」 is mostly a year, as in 「那一年」, and rarely a count. */
 const isSeldomCount = ({ written }: Counted): boolean => written === '一'
 
-/** 「65周岁」 as it is written, without what follows. */
+/** 「65周岁」 as written, without the rest. */
 const wordsOf = ({ written, after }: Counted): string =>
   `${written}${/^(?:个?[年月日天岁元人口次寸]|周岁|个?工作日|%|立方米|万元)?/.exec(after)?.[0] ?? ''}`
 
@@ -51,7 +51,7 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
       seen.add(wordsOf(number))
       judge(one, number)
     }
-    // the names of contacts hold their numbers, and what is said before a call names no contact
+    // names of contacts contain their numbers, and the calling note names no contact
     if (['contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '') || isKeyword(one)) continue
     for (const { id, phone } of phones)
       if (new RegExp(`(?<![\\d-])${phone}(?![\\d-])`).test(typed))

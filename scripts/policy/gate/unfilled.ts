@@ -1,9 +1,9 @@
-/** What `policy new` leaves to be filled in. */
+/** Blanks left by `policy new`. */
 import type { Problem } from '../problems'
 import type { Tree } from '../tree'
 import type { Trees } from './findings'
 
-/** How a text begins that somebody is still to write. */
+/** The beginning of a text that somebody still has to write. */
 const UNFILLED = '待填'
 
 function unfilledIn(tree: Tree): readonly Tree[] {
@@ -12,7 +12,7 @@ function unfilledIn(tree: Tree): readonly Tree[] {
   return typeof tree.value === 'string' && tree.value.startsWith(UNFILLED) ? [tree] : []
 }
 
-/** One sentence for the whole place, with every line: it is a list of what to do. */
+/** One sentence for the whole place with every line, as a list of things to do. */
 export function checkUnfilled(trees: Trees): readonly Problem[] {
   const found = [...trees].flatMap(([file, tree]) => {
     const all = unfilledIn(tree)

@@ -1,4 +1,4 @@
-/** Sentences of criteria that nobody can be told, and those that somebody is told but nobody wrote. */
+/** Sentences of criteria that can never be shown, and missing ones that would be shown. */
 import { type Guide, partsOfOutcome, readRef } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
@@ -8,8 +8,8 @@ import { atOf, treeOf } from './findings'
 const WORDS = ['yes', 'no'] as const
 
 /**
- * The sentences that the guide can say, as `id yes` or `id no`: rows give their reasons, and parts of outcomes say what the
- * answers leave open. Nothing else says them, so what is not among these is never read.
+ * The sentences that the guide can show, as `id yes` or `id no`: rules give their reasons, and parts of
+ * outcomes their open conditions. Any other sentence is never read.
  */
 function saidBy(guide: Guide): ReadonlySet<string> {
   const parts = Object.keys(guide.outcomes).flatMap((id) => partsOfOutcome(guide, id))
@@ -24,14 +24,14 @@ function saidBy(guide: Guide): ReadonlySet<string> {
 
 const unread = (at: Problem['at']): Problem => ({ at, words: '这句话没有人会读到，可以删去' })
 
-/** The sentences that are written there and that `said` does not hold. */
+/** Written sentences that are not in `said`. */
 const unreadIn = (tree: Tree | undefined, id: string, said: ReadonlySet<string>): readonly Problem[] =>
   WORDS.flatMap((words) => {
     const own = under(tree, words)
     return own && !said.has(`${id} ${words}`) ? [unread(own.at)] : []
   })
 
-/** The sentences that somebody is told and nobody wrote: without them no result can be put into words. */
+/** Missing sentences that would be shown: without them a result cannot be worded. */
 export const checkUnwritten = ({ region, trees }: Place): readonly Problem[] =>
   region.guides.flatMap((guide): readonly Problem[] => {
     const said = saidBy(guide)
@@ -46,7 +46,7 @@ export const checkUnwritten = ({ region, trees }: Place): readonly Problem[] =>
 export function checkUnread({ region, trees }: Place): readonly Problem[] {
   const shared = treeOf(trees, 'shared.yaml', 'criteria')
   const saidOfShared = new Set<string>()
-  /** What is said of a criterion is said of the shared one that it takes. */
+  /** Reports about a criterion concern the shared one that it uses. */
   const follow = (tree: Tree | undefined, words: string): void => {
     const name = textOf(under(tree, 'use'))
     if (name === undefined || saidOfShared.has(`${name} ${words}`)) return

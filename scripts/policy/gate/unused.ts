@@ -1,11 +1,11 @@
-/** What stands in the data and nothing names. What is shared and not used is told by the reader already. */
+/** Unused data. The reader already reports shared things that are not used. */
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, textOf, type Tree, under } from '../tree'
 import { atOf, treeOf } from './findings'
 import { namesIn } from './said'
 
-/** Tells every text of a tree, with the keys that hold it and the last of them. */
+/** Calls back for every text of a tree, with its keys. */
 function textsIn(
   tree: Tree,
   path: string,
@@ -18,13 +18,13 @@ function textsIn(
   else if (typeof tree.value === 'string') tell(tree.value, path, key)
 }
 
-/** @param below the names that stand in other folders: of a layer, those of the places that take something from it */
+/** @param below names used in other folders: for a layer, those of the places below it */
 export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>): readonly Problem[] {
   const named = new Set<string>()
   const plain = new Map<string, Set<string>>()
   const used = new Set<string>()
   for (const [file, tree] of trees) {
-    // what is reported is not used there
+    // a report does not use what it is about
     if (file === 'reports.yaml') continue
     textsIn(tree, file, (text, path, key) => {
       for (const name of namesIn(text)) named.add(name)
@@ -34,11 +34,11 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
   }
   const notes: Problem[] = []
   const tell = (file: string, path: readonly string[], words: string): void => {
-    // a layer is read with things that stand in no file
+    // a layer is read together with things that are in no file
     if (!below.has(path.at(-1) ?? '') && treeOf(trees, file, ...path))
       notes.push({ at: atOf(trees, file, ...path), words })
   }
-  /** Whether a text somewhere is that id, other than in the file that explains it. */
+  /** Whether a text somewhere is that id, outside the file that defines it. */
   const isNamed = (id: string, file: string): boolean =>
     [...(plain.get(id) ?? [])].some((path) => !path.startsWith(file)) ||
     namedIn(`${file.replace('.yaml', '')}.${id}`)
@@ -67,7 +67,7 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
       [...paths].some((path) => / (cite|by)$/.test(path)) ? [text] : [],
     ),
   )
-  // a row of the list shows what its citation says
+  // a row of the list shows its citation
   const items = new Set<string>(region.services?.items.map(({ id }) => id))
   for (const id of Object.keys(region.citations))
     if (!citing.has(id) && !items.has(id)) tell('citations.yaml', [id], `出处“${id}”没有一处引用`)
