@@ -35,7 +35,7 @@ const OURS = [
   itemUrl('qinhuangdao', 'A1-12'),
 ]
 
-test('every address of ours is read as it was made', () => {
+test('every address of the app is parsed back to what it was built from', () => {
   expect(queryOf(sent)).toEqual({ guide: GUIDE, s: S })
   expect(queryOf(questionUrl(GUIDE, 3, true))).toEqual({ guide: GUIDE, step: '3', edit: '1' })
   expect(queryOf(searchUrl('zhoukou', '低保 & 水价？a=b%'))).toEqual({
@@ -69,7 +69,7 @@ const DAMAGE: readonly ((url: string) => string)[] = [
   (url) => `${url}&from=singlemessage&isappinstalled=0`,
 ]
 
-test('a link that was damaged up to twice is read as it was made', () => {
+test('a link damaged up to twice is parsed as it was built', () => {
   const links = [sent, slipUrl(GUIDE, { shared: S }), resultUrl(GUIDE, { saved: 'a1b2' })]
   fc.assert(
     fc.property(
@@ -106,7 +106,7 @@ test('whatever else a result’s address holds, its answers count as lost, never
   expect(readQuery(`guide=${GUIDE}`)).toEqual({ guide: GUIDE })
 })
 
-test('nothing that stands in an address throws, and nothing but known names comes out', () => {
+test('no address makes the parser throw, and only known names come out', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 200, unit: 'binary' }),
     fc

@@ -135,7 +135,7 @@ describe('adding to the calendar', () => {
     expect(reachesCalendar()).toBe(false)
   })
 
-  test('is refused by a browser that makes no files; it says why to whoever looks', async () => {
+  test('is refused by a browser that makes no files, with the reason on the console', async () => {
     const say = jest.spyOn(console, 'info').mockImplementation()
     expect(await addToCalendar(ENTRY)).toBe('refused')
     expect(say).toHaveBeenCalledTimes(1)

@@ -58,7 +58,7 @@ function leaveTraces(): void {
   saveResult(currentPerson(), GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
 }
 
-/** Everything that is kept about the person whom the app knows at the moment. */
+/** Everything stored about the current person. */
 const traces = (): unknown => ({
   drafts: begunGuides(currentPerson()),
   answers: readDraft(currentPerson(), GUIDE).answers,
@@ -141,7 +141,7 @@ describe('one person after another', () => {
     expect(visits()).toMatchObject([{ label: '张阿姨', note: '下午再来' }])
   })
 
-  test('the numbers of a day stay when an earlier visit is dropped, and begin anew on the next', () => {
+  test('the numbers of a day stay when an earlier visit is deleted, and restart the next day', () => {
     startVisit('甲')
     startVisit('乙')
     dropVisit(ids()[1] ?? '')

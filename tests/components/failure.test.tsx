@@ -65,7 +65,7 @@ describe('a page that throws while it is drawn', () => {
     expect(heading).toHaveFocus()
   })
 
-  test('is written to the console for whoever looks', () => {
+  test('is written to the console', () => {
     render(<Inner />)
     const reports = said.mock.calls.filter(([first]) =>
       /Sometimes/.test(String(first) + String(said.mock.calls)),

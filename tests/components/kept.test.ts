@@ -56,7 +56,7 @@ beforeEach(() => {
 })
 
 describe('a spoilt entry', () => {
-  test('is quarantined by itself, and said; the others stay', () => {
+  test('is quarantined alone and reported; the others stay', () => {
     keepAnswer(currentPerson(), 'r/good', 'q', 'yes')
     const stored = JSON.parse(Taro.getStorageSync<string>('wenban.drafts.v1')) as object
     Taro.setStorageSync('wenban.drafts.v1', JSON.stringify({ ...stored, 'r/bad': { answers: 3 } }))
@@ -153,11 +153,11 @@ describe('a saved result', () => {
     expect(savedResults(currentPerson())).toHaveLength(1)
   })
 
-  test('that comes to the same is not called changed', () => {
+  test('with the same result today is not called changed', () => {
     expect(rejudge(save(), '2026-11-23').changed).toBe(false)
   })
 
-  test('that comes to something else is called changed, with what it is now', () => {
+  test('with another result today is called changed, with the new result', () => {
     const saved = { ...save(), finding: { key: 'another', words: '以前的' } }
     const { now, changed } = rejudge(saved, '2026-11-23')
     expect(changed).toBe(true)

@@ -33,7 +33,7 @@ const ownly = (name: string, self: unknown, ...given: unknown[]): unknown =>
 const broughtly = (name: string, self: unknown, ...given: unknown[]): unknown =>
   brought.get(name)?.call(self, ...given)
 
-test('every method is brought along', () => {
+test('every method is provided', () => {
   for (const [, name] of BROUGHT) {
     expect(brought.get(name)).toBeInstanceOf(Function)
     expect(brought.get(name)).not.toBe(own.get(name))

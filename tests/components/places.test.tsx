@@ -24,13 +24,13 @@ function shown(places: readonly OfferedPlace[]) {
 
 const options = (): readonly string[] => screen.queryAllByRole('radio').map((one) => one.textContent)
 
-test('few places stand one below the other', () => {
+test('few places are listed one below the other', () => {
   shown(MANY.slice(0, 3))
   expect(options()).toHaveLength(3)
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
-test('many stand by province, that of the chosen one open', () => {
+test('many are grouped by province, with the chosen group open', () => {
   const taken = shown(MANY)
   expect(options()).toHaveLength(10)
   fireEvent.click(screen.getByRole('button', { name: /^其他/ }))

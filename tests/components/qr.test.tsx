@@ -14,7 +14,7 @@ async function printedLink(served: string, route: string): Promise<string | null
   }
 }
 
-test('paper and pictures carry a code only where the build was told an address', async () => {
+test('paper and pictures carry a code only if the build has an address', async () => {
   expect(await printedLink('', '/home/index')).toBeNull()
   expect(await printedLink('https://h/', '/home/index')).toBe('https://h/#/home/index')
 })

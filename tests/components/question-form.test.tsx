@@ -62,7 +62,7 @@ test('none of them, or not knowing, takes the place of what was chosen', () => {
   expect(screen.getByText(/翻一翻证件/)).toBeInTheDocument()
 })
 
-test('what a date comes to is said below its fields, and nothing where it is none', () => {
+test('the date in words is shown below its fields, and nothing for an invalid one', () => {
   const born: Question = {
     kind: 'date',
     ask: '出生日期是哪一天？',

@@ -52,7 +52,7 @@ test('within the hour nothing is asked again', async () => {
   expect(await fetchNewerRules(PLACE, TODAY)).toBeUndefined()
 })
 
-test('a full device keeps nothing, and what answers goes on to', async () => {
+test('a full device stores nothing, and the current edition stays in use', async () => {
   serve(published([editionOf(PLACE, 6)], { sequence: 6 }))
   store.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
   expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()

@@ -20,7 +20,7 @@ const source: SourceView = {
   ],
 }
 
-test('a document is told with its number, its address to copy, how it is known, and what holds', () => {
+test('a document is shown with its number, its address to copy, how it is known, and what is in force', () => {
   const { container, getByText, getByRole } = render(<Sources sources={[source]} />)
   expect(container.textContent).toContain('《办法》（样例〔2025〕1号）')
   expect(container.textContent).toContain('文字来自媒体转述')

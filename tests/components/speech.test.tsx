@@ -136,7 +136,7 @@ describe('reading out', () => {
     expect(onEnd.mock.calls).toEqual([['broken']])
   })
 
-  test('begun again right after a failure goes on', () => {
+  test('restarted right after a failure continues', () => {
     speak('一。二。', 1, () => undefined)
     voice.fail()
     speak('三。', 1, () => undefined)
@@ -213,7 +213,7 @@ describe('the button', () => {
     expect(container.childElementCount > 0).toBe(there)
   })
 
-  test('goes once the voices are known and none is Chinese', () => {
+  test('disappears once the voices are known and none is Chinese', () => {
     voice.voices = []
     const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container).not.toBeEmptyDOMElement()

@@ -51,7 +51,7 @@ const changeController = (): void => {
   })
 }
 
-/** The modules anew, as after a start of the app. */
+/** The modules reloaded, as after a start of the app. */
 async function start() {
   jest.resetModules()
   jest.doMock('react', () => React)
@@ -199,7 +199,7 @@ describe('offline', () => {
     expect(phone.register).toHaveBeenCalledTimes(1)
   })
 
-  test('does not work where the browser refuses; it says why to whoever looks', async () => {
+  test('fails if the browser refuses, with the reason on the console', async () => {
     const say = jest.spyOn(console, 'info').mockImplementation()
     phone.register.mockRejectedValueOnce(new Error('private window'))
     const { offline, page } = await firstPage()

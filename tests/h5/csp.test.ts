@@ -24,7 +24,7 @@ async function noteRefusals(page: Page): Promise<void> {
   await page.locator('.taro_page_show').first().waitFor()
 }
 
-test('the built page holds no script of its own and forbids what it does not need', () => {
+test('the built page has no inline script and forbids what it does not need', () => {
   const html = readFileSync(path.join(H5_FILES, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)</g)]
   expect(scripts.length).toBeGreaterThan(0)

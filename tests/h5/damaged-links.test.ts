@@ -18,14 +18,14 @@ const ended = (answers: Answers) => ({ guide: REFUND, answers, steps: 4, outcome
 const THEIRS = headlineOf(ended(SENT), TODAY)
 const MINE = headlineOf(ended(OWN), TODAY)
 
-/** Leaves the app and opens what stands behind `#`, as from a chat. */
+/** Leaves the app and opens the address after `#`, as from a chat. */
 async function goToSent(page: Page, hash: string): Promise<void> {
   const { origin } = new URL(page.url())
   await page.goto('about:blank')
   await page.goto(`${origin}/#${hash}`)
 }
 
-/** Opens what stands behind `#`, as from a chat. */
+/** Opens the address after `#`, as from a chat. */
 async function openSent(hash: string): Promise<Visit> {
   const visit = await openH5('', { today: TODAY })
   await goToSent(visit.page, hash)
@@ -60,7 +60,7 @@ const SAFE: readonly (readonly [what: string, hash: string])[] = [
   ['another name for s', whole.replace('&s=', '&t=')],
 ]
 
-// one browser for all, for opening one anew takes longer than the page
+// one browser for all tests, because starting one takes longer than the page
 test('a link that can be repaired shows what was sent, without an alarm', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** A page in 标准 with nothing wrong of its own. */
+/** A page in 标准 without any defect. */
 const faultsOf = async (html: string): Promise<string[]> => {
   await page.setContent(`<style>
     body { margin: 0; padding: 16px; font: 18px/1.5 sans-serif; color: #1a1a1a; background: #f4f6f5 }
@@ -21,7 +21,7 @@ const faultsOf = async (html: string): Promise<string[]> => {
   return elderFaults(page, 'standard')
 }
 
-/** One line of five characters of 18 px in a box that holds so many. */
+/** One line of five characters of 18 px in a box of just that width. */
 const line = (words: string, characters: number, style = ''): string =>
   `<p style="width: ${18 * characters}px; white-space: nowrap; ${style}">${words}</p>`
 

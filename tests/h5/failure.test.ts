@@ -32,7 +32,7 @@ describe('a page that throws while it is drawn', () => {
     })
   const mendGuide = (page: Page): Promise<unknown> => page.evaluate('void mend()')
 
-  test('says so with the focus on it, once in the console, and goes on when tried again', async () => {
+  test('says so with the focus on it, logs once, and continues when tried again', async () => {
     const { page, problems } = await openH5('', SMALL)
     await breakGuide(page)
     await openGuide(page)
@@ -76,7 +76,7 @@ describe('a page whose file does not come', () => {
     )
   }
 
-  test('is found by loading the app anew', async () => {
+  test('is found by reloading the app', async () => {
     const { page } = await openH5('', SMALL)
     await loseOtherPages(page, 1)
     await openGuide(page)

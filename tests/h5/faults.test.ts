@@ -151,7 +151,7 @@ describe('an impatient hand', () => {
     expectNoProblems(visit)
   })
 
-  test('that taps 继续 twice without an answer is told once what is missing', async () => {
+  test('that taps 继续 twice without an answer sees one message', async () => {
     const visit = await openH5(questionUrl(SENIOR, 1), { today: TODAY })
     await visit.page.getByRole('button', { name: '继续' }).dblclick()
     await visit.page.getByText('请先点一个答案').first().waitFor()
@@ -180,7 +180,7 @@ describe('an impatient hand', () => {
     expectNoProblems(visit)
   })
 
-  test('that goes back while the next page is coming still stands on a page that works', async () => {
+  test('that goes back while the next page is loading lands on a working page', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await openFirst(page)

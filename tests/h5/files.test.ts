@@ -11,7 +11,7 @@ test('an old phone can read every script', () => {
   expect(tooModern(H5_FILES)).toEqual([])
 })
 
-test('no script calls a function of the language that an old phone lacks and nobody brings', () => {
+test('no script calls a language function that old phones lack and nothing provides', () => {
   const brought = [
     'Array.prototype.flat',
     'Array.prototype.flatMap',

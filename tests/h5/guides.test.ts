@@ -105,7 +105,7 @@ describe('on the way', () => {
     expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('昌黎县')
   })
 
-  test('a double tap goes on by one question only', async () => {
+  test('a double tap advances by one question only', async () => {
     const { page } = await openH5(ADDRESS, { today: TODAY })
     const [, first] = (await asked(page, seniorGuide)) ?? []
     if (!first) throw new Error('the guide asks something first')

@@ -151,7 +151,7 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
       expect(gunzipSync(body).equals(contentOf(address))).toBe(true)
     })
 
-  test('answers whoever has the newest copy without sending it again', async () => {
+  test('does not send a file again that the client already has', async () => {
     for (const address of ['', 'sw.js', 'policy/manifest.json']) {
       const { etag = '' } = (await ask(url, address)).headers
       const { status, headers, body } = await ask(url, address, { 'if-none-match': etag })

@@ -102,7 +102,7 @@ test('a browser that does not print says so, and what else can be done', async (
   expectNoProblems(visit)
 })
 
-test('a computer shows numbers to be dialled elsewhere, and no link that calls nobody', async () => {
+test('a computer shows numbers to dial elsewhere, and no dead call link', async () => {
   const visit = await openIn('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0.0.0 Safari/537.36')
   const { page } = visit
   await walk(page, CARD, ALMOST)

@@ -1,4 +1,4 @@
-/** How things stand to one another, where the measure of a single element says nothing. */
+/** The layout of elements relative to each other, which measuring single elements does not cover. */
 import type { Locator, Page } from 'playwright-core'
 import { questionUrl, phonesUrl } from '@/routes'
 import { openH5 } from '../support/h5'
@@ -72,7 +72,7 @@ test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (s
   }
 })
 
-test('a tip that stands alone takes no more room than its words', async () => {
+test('a single tip takes no more room than its text', async () => {
   const { page } = await openH5(phonesUrl('zhoukou'), { width: 390, height: 844 })
   await heading(page).waitFor()
   await page.getByRole('button', { name: /^在外地打/ }).tap()

@@ -61,7 +61,7 @@ async function sendOn(page: Page): Promise<Handed> {
   return what
 }
 
-test('whoever opens the link that was sent reads the same headline', async () => {
+test('the shared link opens with the same headline', async () => {
   const mine = await openH5('', { today: TODAY })
   await walk(mine.page, REFUND, PAID)
   const headline = await heading(mine.page).innerText()
@@ -191,7 +191,7 @@ describe('own answers', () => {
   })
 })
 
-describe('a link that is not as it was made', () => {
+describe('a damaged link', () => {
   const guide = guideOf(REFUND)
   const whole = encodeAnswers(guide, PAID)
   const items = whole.split('-')

@@ -47,7 +47,7 @@ test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elder
   expect(faults).toEqual([])
 })
 
-test('in a chosen palette pictures still differ from what they stand on', async () => {
+test('with forced colours icons still differ from their background', async () => {
   const { page } = await openH5(SENT, { today: '2026-11-26' })
   await page.emulateMedia({ forcedColors: 'active' })
   const colours = await page

@@ -16,7 +16,7 @@ function corrected(): Edition {
 }
 
 const number = (page: Page) => page.getByText(NUMBER).first()
-/** That which stands at the foot of Home where nothing is known of newer rules. */
+/** The end of Home while the last check for newer rules has failed. */
 const unchecked = (page: Page) => page.getByText('没能核对有没有新规定')
 
 test('a corrected number reaches an open app without a build, and is there after a reload', async () => {

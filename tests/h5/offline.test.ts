@@ -12,7 +12,7 @@ const TODAY = '2026-11-23'
 const SENIOR = 'qinhuangdao/senior-bus-card'
 const senior = guideOf(SENIOR)
 
-/** The app below a folder, as somebody may publish it; each test has a copy of its own to change. */
+/** The app in a folder, as it may be published; each test has its own copy to change. */
 let root: string
 let server: StaticServer
 const folder = (): string => path.join(root, 'public', 'wenban')

@@ -144,7 +144,7 @@ describe('where the app does not open', () => {
     expect(await call.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBe(24)
   })
 
-  test('one that runs no scripts is told so at once', async () => {
+  test('one without scripts says so at once', async () => {
     const opened = await openH5()
     const context = await opened.page.context().browser()?.newContext({ javaScriptEnabled: false })
     if (!context) throw new Error('there is no browser')
@@ -158,7 +158,7 @@ describe('where the app does not open', () => {
     }
   })
 
-  test('where it opens, nobody sees the words', async () => {
+  test('the fallback text is not visible if the app starts', async () => {
     const visit = await openH5()
     await heading(visit.page).waitFor()
     await words(visit.page).waitFor({ state: 'detached' })

@@ -68,7 +68,7 @@ test('the print of a result holds what is folded on the screen, and no button', 
   expectNoProblems(visit)
 })
 
-test('the browser unfolds the page by itself when it prints', async () => {
+test('the browser unfolds the page when printing', async () => {
   const visit = await openH5(resultUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
   const { page } = visit
   await heading(page).waitFor()
@@ -88,7 +88,7 @@ test('the browser unfolds the page by itself when it prints', async () => {
   expectNoProblems(visit)
 })
 
-test('a slip that is longer than a sheet goes on on a second, whole', async () => {
+test('a slip longer than one sheet continues on a second without loss', async () => {
   const visit = await openH5(slipUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
   const { page } = visit
   const { advice, guide } = adviceOf(CLAIM, UNCLEAR)

@@ -52,8 +52,8 @@ const moveOnUnheard = (page: Page, person: string): Promise<void> =>
     localStorage.setItem('wenban.person.v1', JSON.stringify({ data: id }))
   }, person)
 
-describe('while another window goes on to the next person', () => {
-  test('a half answered guide stays with whom it was for, and can be gone on with', async () => {
+describe('while another window switches to the next person', () => {
+  test('a half-answered guide stays with its person, and can be continued', async () => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
     await helpNext(page, '张阿姨')
@@ -129,7 +129,7 @@ describe('while another window goes on to the next person', () => {
     expectNoProblems(visit)
   })
 
-  test('the owner’s own result is not shown to whoever is helped', async () => {
+  test('the owner’s own result is not shown to the person being helped', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await walk(page, CARD, ANSWERS)

@@ -88,7 +88,7 @@ describe('after twelve pages', () => {
     expectNoProblems(visit)
   })
 
-  test('the slip and a change lead to the result, and so they do when the page was loaded anew', async () => {
+  test('the slip and a change lead back to the result, also after a reload', async () => {
     const visit = await longWayIn()
     const { page } = visit
     const headline = await heading(page).innerText()
@@ -144,7 +144,7 @@ test('after going back and forward 上一题 leads to the step before, and back 
   expectNoProblems(visit)
 })
 
-test('from guide to next guide each answer that is changed leads to the result of its own guide', async () => {
+test('across consecutive guides, each changed answer leads back to the result of its own guide', async () => {
   const pair = nextPairs(TODAY).find(
     ({ from, to }) => from.guide === FILING && to.guide.endsWith('manual-claim'),
   )

@@ -28,7 +28,7 @@ describe.each([HOME, MINE])('%s', (url) => {
     expect(text()).not.toContain('没有写明')
   })
 
-  test('says plainly where the build was told neither', async () => {
+  test('says plainly if the build has neither', async () => {
     await visitTold(url)
     expect(text()).toContain('不是政府')
     expect(text()).toContain('没有写明是谁发布的')

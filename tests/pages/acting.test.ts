@@ -24,7 +24,7 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-test('the slip says the case without the birthday, the papers and whom to call', async () => {
+test('the slip shows the case without the birthday, the materials and whom to call', async () => {
   await open('slip', SENIOR, ADULT)
   await seeHeading('窗口单：敬老卡')
   for (const said of [

@@ -39,7 +39,7 @@ test('what does not hold yet is said so, and holds from its day on', async () =>
   expect(text()).not.toContain('还没有开始')
 })
 
-test('a place of which nothing newer is known says so, and whom to call', async () => {
+test('a place without known changes says so, and whom to call', async () => {
   await visit(changesUrl('qinhuangdao'))
   expect(text()).toContain('没有找到')
   expect(page().getByRole('link', { name: /12345$/ })).toBeInTheDocument()

@@ -91,7 +91,7 @@ test('N starts with the next person, who is asked what they came for', async () 
   expect(result()).not.toHaveTextContent('海港区')
 })
 
-test('digits choose, Enter goes on, and the slip stands beside the steps in the end', async () => {
+test('digits choose, Enter continues, and finally the slip is beside the steps', async () => {
   ask({ hukouDistrict: 'haigang' })
   await visit(DESK)
   await seeQuestion('ridesAlone')
@@ -110,7 +110,7 @@ test('digits choose, Enter goes on, and the slip stands beside the steps in the 
   expect(person(/^1 ?没写称呼/)).toHaveTextContent('可以')
 })
 
-test('Enter on an option goes on as anywhere else, and without an answer it complains', async () => {
+test('Enter on an option continues as anywhere else, and without an answer shows a problem', async () => {
   ask()
   await visit(DESK)
   await waitFor(() => page().getByRole('textbox', { name: '要找什么' }), WAIT)
@@ -193,7 +193,7 @@ test('an answer is changed in its place, or left as it was', async () => {
   }, WAIT)
 })
 
-test('whoever was helped before comes back with what was found, and nothing of the other', async () => {
+test('an earlier person is resumed with their results, and nothing of the other person', async () => {
   ask(ELIGIBLE, '张阿姨')
   ask({ hukouDistrict: 'haigang' }, '王大爷')
   await visit(DESK)
@@ -225,7 +225,7 @@ test('somebody may be asked about something else as well', async () => {
   expect(person(/^1 ?没写称呼/)).toHaveTextContent(/敬老卡/)
 })
 
-test('dropping who is helped asks once more, and nobody is helped then', async () => {
+test('deleting the current person asks for confirmation, and then nobody is being helped', async () => {
   ask(ELIGIBLE, '张阿姨')
   await visit(DESK)
   await press('button', '称呼、备注')

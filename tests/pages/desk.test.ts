@@ -92,7 +92,7 @@ describe('the bar', () => {
     expect(bar()).toBeNull()
   })
 
-  test('says on every page who is helped, without a heading of its own', async () => {
+  test('names the person being helped on every page, without a heading', async () => {
     startVisit('张阿姨')
     for (const url of [HOME, MINE, questionUrl(CARD, 1)]) {
       await visit(url)
@@ -110,7 +110,7 @@ describe('the bar', () => {
     expect(now()).toHaveTextContent('第1位')
   })
 
-  test('goes on to the next person at once, with nothing of the last, on the first page alone', async () => {
+  test('starts the next person at once with nothing of the previous one, on home as the only page', async () => {
     startVisit('张阿姨')
     await visit(HOME)
     await follow('link', /^敬老卡/)
@@ -223,7 +223,7 @@ describe('the desk', () => {
     expect(Taro.getCurrentPages()).toHaveLength(2)
   })
 
-  test('goes on with a guide that was not finished, and with the person', async () => {
+  test('continues an unfinished guide together with its person', async () => {
     startVisit('张阿姨')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)

@@ -224,7 +224,7 @@ describe('what is kept on the device', () => {
     expect(page().getByText('之前答过，可以改。')).toBeInTheDocument()
   })
 
-  test('that cannot be read is quarantined, and the app goes on', async () => {
+  test('that cannot be read is quarantined, and the app continues', async () => {
     Taro.setStorageSync('wenban.drafts.v1', '{"qinhuangdao/senior-bus-card":')
     await openStep(1)
     await answer('haigang')

@@ -87,7 +87,7 @@ describe('home', () => {
 })
 
 describe('questions', () => {
-  test('stand under their topics, which say how many they are and open', async () => {
+  test('are listed under topics that show their number and unfold', async () => {
     await visit(faqsUrl(qinhuangdao.id))
     for (const { topic, faqs } of faqTopics(qinhuangdao))
       expect(page().getByRole('button', { name: `${topic} ${faqs.length}个` })).toBeInTheDocument()
@@ -288,7 +288,7 @@ describe('the phone book', () => {
 })
 
 describe('the official entrances', () => {
-  test('stand once by name, with what for, the way inside and the name to copy', async () => {
+  test('are listed once by name, with purpose, path and the name to copy', async () => {
     await visit(entrancesUrl(qinhuangdao.id))
     await openAll()
     const { entrances } = entrancesView(qinhuangdao, ['mini-program', 'official-account', 'app'], TODAY)

@@ -50,7 +50,7 @@ test('the place is fetched, kept, and what the link leads to opens; a place that
   )
 })
 
-test('where it does not come, that is said with a way to try again and whom to call; then it opens', async () => {
+test('if it cannot be fetched, the page says so with a retry and whom to call; then it opens', async () => {
   knowPlaces('second')
   serve(new Map())
   await visit(questionUrl('second/refund', 1))

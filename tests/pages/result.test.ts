@@ -226,7 +226,7 @@ test('without answers it says so and offers to begin', async () => {
   expect(await asked(senior)).toBe('hukouDistrict')
 })
 
-test('of an unknown guide there is none, and home is offered', async () => {
+test('an unknown guide has none, and home is offered', async () => {
   serve(nothingNewer())
   await visit('/pages/result/index?guide=nowhere/nothing')
   await follow('button', '回首页')

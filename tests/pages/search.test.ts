@@ -105,7 +105,7 @@ test('the field is emptied by its button', async () => {
   expect(typed()).toEqual([''])
 })
 
-test('a region that there is not is said to be unknown', async () => {
+test('an unknown region is reported as not found', async () => {
   serve(nothingNewer())
   await visit('/pages/search/index?region=atlantis')
   await seeHeading('没有找到这个地方')

@@ -154,7 +154,7 @@ test('the result without answers leads to the questions', async () => {
   await seeHeading(ask('insuredIn'))
 })
 
-test('a region that there is not is said to be unknown', async () => {
+test('an unknown region is reported as not found', async () => {
   serve(nothingNewer())
   await visit('/pages/survey/index?region=atlantis')
   await seeHeading('没有找到这个地方')

@@ -18,7 +18,7 @@ jest.mock('@/rules/advice/advice', () => {
 const CLAIM = 'qinhuangdao/manual-claim'
 const HURT = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'own-accident', visit: 'inpatient' }
 
-test('a ticked paper shows as ticked, and nothing is advised anew', async () => {
+test('a ticked material shows as ticked, and the result is not recomputed', async () => {
   setToday('2026-11-26')
   Taro.clearStorageSync()
   for (const [question, answer] of Object.entries(HURT)) keepAnswer(null, CLAIM, question, answer)

@@ -8,7 +8,7 @@ import { places } from './places'
 
 const DAYS: readonly IsoDate[] = ['2026-02-28', '2026-11-26', '2026-12-31', '2027-03-01']
 
-/** The texts that a row stands for, of what applies in any case. */
+/** The unconditional texts of a row's content. */
 function standsFor(outcome: OutcomeView, id: RowId): readonly string[] {
   const certain = [outcome.notes, outcome.steps, outcome.materials, outcome.cautions, outcome.timeLimit ?? []]
     .flat()

@@ -1,4 +1,4 @@
-/** What residents said, and whether they are told what they are to be told: the cases of each place. */
+/** The cases of each place: residents' questions, and whether they get the expected answers. */
 import { checkCases } from '../../scripts/policy/gate/cases'
 import { problemText } from '../../scripts/policy/problems'
 import { places, policy } from './places'

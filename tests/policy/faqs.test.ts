@@ -6,7 +6,7 @@ const faqs = regions.flatMap((region) =>
   region.faqs.map((faq) => [`${region.id}/${faq.id}`, faq, region] as const),
 )
 
-test('every question has an id of its own in its region', () => {
+test('every question has a unique id in its region', () => {
   const ids = faqs.map(([id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -1,4 +1,7 @@
-/** Every guide is proved, and decides as its golden lines say. What was proved before and is as it was is not proved again. */
+/**
+ * Verifies every guide and compares its decisions with the golden lines. Unchanged guides are not verified
+ * again.
+ */
 import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
 import { keptOr } from '../../scripts/policy/kept'
 import { findingsOf } from '../../scripts/policy/gate'

@@ -47,7 +47,7 @@ function read<K extends keyof Row>(row: Row, column: K): Row[K] {
   return (row.inherited?.fields[column] ?? row[column]) as Row[K]
 }
 
-test('the list has 35 rows, each with an id of its own', () => {
+test('the list has 35 rows with unique ids', () => {
   expect(items).toHaveLength(35)
   expect(new Set(items.map(({ id }) => id)).size).toBe(35)
   expect(items.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
@@ -130,7 +130,7 @@ describe.each(pairs)('%s', (_, row, item) => {
   })
 })
 
-/** The column as it stands in the print, its numbers included. */
+/** The column as printed, including its numbering. */
 function printedColumn(item: ServiceItem, row: Row, field: string): string {
   switch (field) {
     case 'materials':

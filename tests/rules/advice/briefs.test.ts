@@ -58,7 +58,7 @@ test('a row joins the few words of all its statements where they fit', () => {
   ).toBe('网上不用交证件；窗口带身份证、社保卡')
 })
 
-test('a row that says not all counts all, and puts what was written for it before what is short by itself', () => {
+test('an incomplete row shows the total, and prefers short texts written by an author', () => {
   const cautions = [said('先看医院。'), said(LONG), said(LONG, { brief: '6个月内不能改' }), said(LONG)]
   expect(briefOf('care', { cautions: cautions.map((one) => ({ ...one })) })).toBe('共4条：6个月内不能改')
   expect(briefOf('care', { cautions: [said('先看医院。'), said(LONG)] })).toBe('共2条：先看医院')
@@ -132,12 +132,12 @@ test('where it is done is said by name, or counted by kind', () => {
   )
 })
 
-test('a row carries the citations of all that it stands for', () => {
+test('a row has the citations of all its content', () => {
   const rows = rowsFor(finished({ materials: [said('身份证。'), { ...said(LONG), cite: ['note', 'law'] }] }))
   expect(rows.find(({ id }) => id === 'materials')?.cite).toEqual(['law', 'note'])
 })
 
-test('there is no row for what the result says nothing of', () => {
+test('there is no row without content', () => {
   expect(rowsFor(finished({})).map(({ id }) => id)).toEqual(['steps', 'why', 'change', 'sources', 'answers'])
 })
 

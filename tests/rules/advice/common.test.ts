@@ -22,7 +22,7 @@ type Way = (typeof WAYS)[number]
 
 const step = (text: string) => ({ text, cite: ['law'] })
 
-/** A guide that asks one thing, in which each answer leads to an outcome of its own. */
+/** A guide with one question, in which each answer leads to a different outcome. */
 function guideOf(outcomes: Readonly<Partial<Record<Way, Partial<Outcome>>>>): Guide {
   const ways = WAYS.filter((way) => way in outcomes)
   const each = <T>(make: (way: Way) => T) => Object.fromEntries(ways.map((way) => [way, make(way)]))
@@ -125,7 +125,7 @@ test('a step that would be too early in one case is not named', () => {
   expect(actionFor(advice).kind).not.toBe('step')
 })
 
-test('a result that became another is told by its verdict, and by its headline where that is the same', () => {
+test('a changed result is described by its verdict, or by its headline if the verdict is the same', () => {
   expect(toldApart('不可以：还没到年龄：要满65周岁', '可以：可以办')).toEqual(['不可以', '可以'])
   expect(toldApart('可以：窗口办：带户口簿', '可以：手机办')).toEqual(['窗口办：带户口簿', '手机办'])
   expect(toldApart('可以：可以办', '要再问几句')).toEqual(['可以', '要再问几句'])

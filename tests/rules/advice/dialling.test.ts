@@ -1,4 +1,4 @@
-/** Who is told to dial the area code: those whose answers put them outside the region, and nobody else. */
+/** Who must dial the area code: only people whose answers place them outside the region. */
 import {
   adviceText,
   advise,
@@ -57,7 +57,7 @@ describe.each(
     region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
   ),
 )('%s', (guideId, region, guide) => {
-  test('gives numbers with the area code to whoever is elsewhere, and only to them', () => {
+  test('gives numbers with the area code only to people elsewhere', () => {
     for (const { advice } of allResults(region, guide)) {
       const away = saysAway(guideId, advice)
       if (away !== null) expect([advice.answered, advice.away !== null]).toEqual([advice.answered, away])
@@ -92,7 +92,7 @@ test('in hospital in another province the hotline and the offices are dialled wi
   expect(told).toMatch(/（提示）0335/)
 })
 
-test('whoever is insured in another city is not sent to the hotline of this one', () => {
+test('people insured in another city are not sent to the hotline of this city', () => {
   const answers = { careIn: 'beijing-tianjin', cause: 'illness', networked: 'no' } as const
   const hotline = (insuredIn: string): string | undefined =>
     resultOf('qinhuangdao/filing', { ...answers, insuredIn }).advice.hotline?.phone

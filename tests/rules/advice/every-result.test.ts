@@ -46,7 +46,7 @@ describe.each(
     }
   })
 
-  test('leaves private answers out of all that is told to others', () => {
+  test('leaves private answers out of everything shared', () => {
     for (const { advice } of results) {
       const { says, asks } = phoneScript(advice)
       const told = [says, asks, chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')

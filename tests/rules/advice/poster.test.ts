@@ -47,7 +47,7 @@ test('what is the case with everybody anyhow, or only a wish, is no condition', 
   expect(who.filter((line) => line.includes('2023年2月10日'))).toEqual([])
 })
 
-test('where no number is printed, it says who is to be asked in person', () => {
+test('without a printed number, it says whom to ask in person', () => {
   const { calls, message } = posterOf('zhoukou/benefit-start')
   expect(calls.length).toBeGreaterThan(0)
   expect(calls.every(({ phone, note }) => phone === null && note !== null)).toBe(true)

@@ -68,7 +68,7 @@ describe('a report on a result', () => {
   })
 })
 
-test('a report on a question says what is asked, and none is made of a question that is not there', () => {
+test('a report on a question quotes it, and there is none on an unknown question', () => {
   const found = findGuide(CARD)
   if (!found) throw new Error('no guide')
   const asked = questionReported(found.region, found.guide, 'birthday')

@@ -69,7 +69,7 @@ describe('the chat message', () => {
     return chatText(advice, guide, link)
   }
 
-  test('reads from the verdict to whom to call and on what it rests', () => {
+  test('starts with the verdict and ends with contacts and sources', () => {
     expect(chat(SENIOR, 'https://h/')).toBe(
       [
         '【敬老卡（老年人免费乘公交）】',

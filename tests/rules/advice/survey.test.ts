@@ -60,7 +60,7 @@ test('a question has its limits as of today', () => {
   })
 })
 
-test('says of a guide that does not apply what it comes to and why, with the places in the documents', () => {
+test('states the result of a guide that does not apply, and why, with citations', () => {
   const advice = finished(RETIRED)
   const group = advice.not.find(({ guides }) => guides.some(({ id }) => id === 'qinhuangdao/water-tier'))
   expect(group?.guides[0]?.headline).toBe('要户内人口4人及以上才能申请')
@@ -95,7 +95,7 @@ test('an unsure answer leaves open what rests on it, and says where to go on', (
   expect(ids).toEqual(expect.arrayContaining(['qinhuangdao/low-income-water', 'qinhuangdao/water-tier']))
 })
 
-test('an answer that is none any more is dropped and named', () => {
+test('an answer that is no longer valid is dropped and named', () => {
   const { answers, problems } = readShared(qinhuangdao, { insuredIn: 'moon', persons: '3' }, TODAY)
   expect(answers).toEqual({ persons: 3 })
   expect(problems.map(({ question }) => question)).toEqual(['insuredIn'])

@@ -17,7 +17,7 @@ test.each([
   expect(age(published, today)).toBe(months)
 })
 
-test('a document that nobody dates is as old as the day from which it is in force', () => {
+test('an undated document is as old as its entry into force', () => {
   const today = toDay('2026-11-23')
   expect(ageInMonths({ published: null, from: '2023-12-01' }, today)).toBe(35)
   expect(ageInMonths({ published: null, from: '2027-01-01' }, today)).toBe(0)

@@ -28,7 +28,7 @@ const sideBySide = (answers: Answers) =>
     ),
   ])
 
-test('one outcome stands alone where nothing is missing', () => {
+test('there is a single outcome if no answer is missing', () => {
   expect(sideBySide({ home: 'north', groups: ['poor'] })).toEqual([['free', '']])
   expect(missingQuestions(at({ home: 'north', groups: ['poor'] }))).toEqual([])
 })
@@ -73,6 +73,6 @@ test('an answer that only decides about a part makes no second outcome, but is m
   expect(missingQuestions(at(answers))).toEqual(['home', 'permit'])
 })
 
-test('missing questions stand in the order of the guide, wherever the diagram meets them', () => {
+test('missing questions are in the order of the guide, not of the diagram', () => {
   expect(missingQuestions(at({}))).toEqual(['home', 'permit', 'groups', 'born', 'year'])
 })

@@ -33,7 +33,7 @@ test('a number of which only one would do is an answer', () => {
   })
 })
 
-test('several ways to a result are no answer, for nobody has said which it is', () => {
+test('several ways to a result give no answer, because the resident has not said which one applies', () => {
   const { free } = answersIn({ home: UNSURE, permit: 'no', groups: ['poor'] })
   expect(free).toBeNull()
 })

@@ -103,7 +103,7 @@ test('a span leads where the months of tyme4ts lead, years and months first, the
   expect(plus(5, {}, 'last-day')).toBe(5)
 })
 
-test('so many months are full when tyme4ts has come to them and not to the next', () => {
+test('months are complete exactly when tyme4ts has reached them but not the next', () => {
   fc.assert(
     fc.property(nearMonths, missingDays, ({ from, to }, missing) => {
       const months = monthsBetween(from, to, missing)
@@ -137,7 +137,7 @@ test('a bound is that many years, months or days from today, at a month’s end 
 describe('workdays', () => {
   const known = fc.integer({ min: toDay(CALENDAR_FROM), max: toDay(CALENDAR_TO) })
 
-  test('so many workdays after a day end where chinese-days ends them', () => {
+  test('adding workdays gives the same day as chinese-days', () => {
     fc.assert(
       fc.property(known, fc.integer({ min: 1, max: 90 }), (start, count) => {
         const there = findWorkday(count, toIsoDate(start))

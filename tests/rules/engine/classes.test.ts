@@ -47,7 +47,7 @@ test('options that no test tells apart are one class', () => {
   ])
 })
 
-test('each option of several is a variable of its own, not chosen first', () => {
+test('each option of a choices question is a separate variable, with not-chosen first', () => {
   const groups = variablesOn(sample, toDay(TODAY)).filter(({ question }) => question === 'groups')
   expect(groups.map(({ option }) => option)).toEqual(['poor', 'disabled', 'student'])
   expect(groups[0]?.classes).toEqual([
@@ -189,7 +189,7 @@ test('a criterion is one condition or a list of them', () => {
   expect(conditionsOf({ when: [when, when], ...words })).toEqual([when, when])
 })
 
-test('an absent test of a fact is none', () => {
+test('an undefined test of a fact is ignored', () => {
   const criteria = { c: { when: { home: undefined, permit: 'yes' }, yes: '', no: '', cite: [] } }
   expect(testsOf({ ...sample, criteria })).toEqual([{ fact: 'permit', options: ['yes'], bounds: null }])
 })
@@ -282,7 +282,7 @@ test('a test of the number itself is named by the number', () => {
   ])
 })
 
-test('a month that begins on the last day is one of its own', () => {
+test('a month that begins on the last day is a separate class', () => {
   const round = testing({ monthsUntilMonthOf: 'born' }, { from: 1, to: 2 })
   const question = { ...born, from: '2026-10-15', to: '2026-12-01' } as const
   expect(runs({ ...round, questions: { ...round.questions, born: question } })).toEqual([
