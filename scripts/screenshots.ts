@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../tests/support/browser'
+import { stored } from '../tests/support/kept'
 import { screensDocument, type Column } from './screenshots/document'
 import { DAY, PAPERS, SCREENS, type Kept, type Screen } from './screenshots/screens'
 import { H5_FILES, serve } from '../hosting/serve'
@@ -35,11 +36,8 @@ const MODES = [
 const SHEET = { width: 703, height: 1032 }
 
 /** As the browser version keeps it: a name with dots is that of a visit. */
-const stored = (kept: Kept): readonly (readonly [key: string, value: string])[] =>
-  Object.entries(kept).map(([name, value]) => [
-    `wenban.${name}.v1`,
-    JSON.stringify({ data: typeof value === 'string' ? value : JSON.stringify(value) }),
-  ])
+const asKept = (kept: Kept): readonly (readonly [key: string, value: string])[] =>
+  Object.entries(kept).map(([name, value]) => [`wenban.${name}`, JSON.stringify({ data: stored(value) })])
 
 const newPage = async (browser: Browser, { width, height, mobile, scheme }: Mode): Promise<Page> => {
   const page = await browser.newPage({
@@ -69,7 +67,7 @@ async function show(page: Page, site: string, size: Mode['size'], screen: Screen
       localStorage.clear()
       for (const [key, value] of entries) localStorage.setItem(key, value)
     },
-    stored({ settings: { size, speed: 'normal' }, ...kept }),
+    asKept({ settings: { size, speed: 'normal' }, ...kept }),
   )
   if (before) {
     await open(before.route)

@@ -7,8 +7,10 @@ import { drawBeforeLeaving } from '@/platform/undrawn-pages'
 import { keepUpToDate } from '@/platform/updates'
 import { HOME_INSTEAD } from '@/routes'
 import { tidyDesk } from '@/state/desk'
+import { currentPerson } from '@/state/person'
 import { takeOverRules } from '@/state/rules'
 import { typeFactor, typeSize, useTypeSize } from '@/state/settings'
+import { quarantineUnreadable } from '@/state/store'
 import './app.scss'
 
 // before the first render, so that nothing jumps and nobody sees data that is about to be wiped
@@ -16,6 +18,7 @@ scaleDocument(typeFactor(typeSize()))
 findLostPages(HOME_INSTEAD)
 goBackInTurn()
 void keepUpToDate()
+quarantineUnreadable(currentPerson())
 tidyDesk()
 takeOverRules()
 

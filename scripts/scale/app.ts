@@ -85,7 +85,7 @@ async function measure(): Promise<AppFigures> {
       await page.goto(server.url)
       await page.getByRole('heading', { level: 1 }).waitFor()
     })
-    await page.waitForFunction(() => localStorage.getItem('wenban.rules.v1')?.includes('offered'))
+    await page.waitForFunction(() => localStorage.getItem('wenban.rules')?.includes('offered'))
     const list = await timed(async () => {
       await page.getByRole('button', { name: /^换地方/ }).tap()
       await page.getByRole('textbox').waitFor()

@@ -17,7 +17,7 @@ let rememberedKeys: Set<string> | null = null
 
 const listeners = new Set<() => void>()
 
-/** Notifies asynchronously, because rendering may quarantine unreadable data. */
+/** Notifies the listeners asynchronously, so that a write never causes a synchronous redraw. */
 export function tellStorageChange(): void {
   void Promise.resolve().then(() => {
     for (const listener of listeners) listener()
@@ -46,8 +46,9 @@ export function readText(key: string): string | null {
   return text
 }
 
-export function writeText(key: string, text: string): void {
-  if (readText(key) === text && !unsaved.has(key)) return
+/** @returns false if the device refuses; then the text is kept in memory until the app is closed */
+export function writeText(key: string, text: string): boolean {
+  if (readText(key) === text && !unsaved.has(key)) return true
   try {
     Taro.setStorageSync(key, text)
     unsaved.delete(key)
@@ -58,6 +59,7 @@ export function writeText(key: string, text: string): void {
     unsaved.set(key, text)
   }
   tellStorageChange()
+  return !unsaved.has(key)
 }
 
 export function removeText(key: string): void {

@@ -117,7 +117,16 @@ export { dateCheck } from './advice/date-check'
 export { adviceText, contactText, verdictWord } from './advice/text'
 export { conditional, dateWords, sourceDateWords } from './advice/words'
 export type { Client, Faq, ServiceItem, Way } from './engine/library'
-export type { AskingGuide, Certainty, Guide, Option, Question, TopicIcon, Verdict } from './engine/model'
+export {
+  TOPIC_ICONS,
+  type AskingGuide,
+  type Certainty,
+  type Guide,
+  type Option,
+  type Question,
+  type TopicIcon,
+  type Verdict,
+} from './engine/model'
 export type {
   AskingRegion,
   Channel,

@@ -1,13 +1,15 @@
-/** The caller's district and insurance, chosen once for each region. */
-import { useState } from 'react'
+/** The district and insurance that pick the number to call, chosen once for each region. */
 import type { Caller } from '@/rules'
 import type { Person } from './person'
-import { isRecordOf, isText, personStore } from './store'
+import { personStore } from './person-store'
+import { useStored } from './store'
 
-const store = personStore('caller', 1, (value): value is Record<string, string> => isRecordOf(value, isText))
+const store = personStore('caller')
+
+const NOBODY: Caller = {}
 
 export function readCaller(of: Person, regionId: string): Caller {
-  return store.read(of)[regionId] ?? {}
+  return store.read(of)[regionId] ?? NOBODY
 }
 
 export function keepCaller(of: Person, regionId: string, caller: Caller): void {
@@ -16,10 +18,11 @@ export function keepCaller(of: Person, regionId: string, caller: Caller): void {
 
 /** The caller of a page, and a function to change the choice. */
 export function useCaller(of: Person, regionId: string): readonly [Caller, (caller: Caller) => void] {
-  const [caller, setCaller] = useState(() => readCaller(of, regionId))
-  const choose = (chosen: Caller): void => {
-    keepCaller(of, regionId, chosen)
-    setCaller(chosen)
-  }
-  return [caller, choose]
+  const caller = useStored(() => readCaller(of, regionId))
+  return [
+    caller,
+    (chosen) => {
+      keepCaller(of, regionId, chosen)
+    },
+  ]
 }

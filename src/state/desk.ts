@@ -5,8 +5,9 @@
  */
 import dayjs from 'dayjs'
 import { storedKeys } from '@/platform/storage'
-import { becomePerson, currentPerson, forgetVisitor, personHere, visitorOf, type Person } from './person'
-import { isText, deviceStore } from './store'
+import { becomePerson, currentPerson, forgetVisitor, personHere, type Person } from './person'
+import { deviceStore } from './store'
+import { visitorOf, type KEEP_DAYS } from './stored'
 
 export interface Visit {
   readonly id: string
@@ -20,11 +21,9 @@ export interface Visit {
   readonly note: string
 }
 
-/** Number of days that visits are kept, including the first. */
-export const KEEP_DAYS = [1, 3, 7, 30] as const
 export type KeepDays = (typeof KEEP_DAYS)[number]
 
-interface Desk {
+export interface Desk {
   readonly visits: readonly Visit[]
   readonly keepDays: KeepDays
 }
@@ -32,31 +31,7 @@ interface Desk {
 const BEGUN = 'YYYY-MM-DDTHH:mm'
 const DATE = 'YYYY-MM-DD'
 
-const isVisit = (value: unknown): value is Visit =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  isText(value.id) &&
-  'begun' in value &&
-  isText(value.begun) &&
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value.begun) &&
-  'number' in value &&
-  typeof value.number === 'number' &&
-  'label' in value &&
-  isText(value.label) &&
-  'note' in value &&
-  isText(value.note)
-
-const isDesk = (value: unknown): value is Desk =>
-  typeof value === 'object' &&
-  value !== null &&
-  'visits' in value &&
-  Array.isArray(value.visits) &&
-  value.visits.every(isVisit) &&
-  'keepDays' in value &&
-  KEEP_DAYS.some((days) => days === value.keepDays)
-
-const store = deviceStore<Desk>('desk', 1, { visits: [], keepDays: 7 }, isDesk)
+const store = deviceStore('desk')
 
 const keepVisits = (visits: readonly Visit[]): void => {
   store.write({ ...store.read(), visits })

@@ -1,8 +1,8 @@
 /** Drafts of guides: answers, and input that is not submitted yet. */
 import type { Answer, Answers } from '@/rules'
-import { isAnswer, isFormInput, type FormInput } from './form-input'
+import type { FormInput } from './form-input'
 import type { Person } from './person'
-import { isRecordOf, personStore } from './store'
+import { personStore } from './person-store'
 
 export interface Draft {
   readonly answers: Answers
@@ -12,23 +12,12 @@ export interface Draft {
   readonly next: number | null
 }
 
-type KeptDraft = Draft & { readonly changed: number }
+/** A draft with when it was changed, in milliseconds. */
+export type KeptDraft = Draft & { readonly changed: number }
 
 const NO_DRAFT: Draft = { answers: {}, unsent: {}, next: 1 }
 
-const isDraft = (value: unknown): value is KeptDraft =>
-  typeof value === 'object' &&
-  value !== null &&
-  'answers' in value &&
-  isRecordOf(value.answers, isAnswer) &&
-  'unsent' in value &&
-  isRecordOf(value.unsent, isFormInput) &&
-  'next' in value &&
-  (value.next === null || typeof value.next === 'number') &&
-  'changed' in value &&
-  typeof value.changed === 'number'
-
-const store = personStore('drafts', 1, isDraft)
+const store = personStore('drafts')
 
 function change(of: Person, guideId: string, draft: Draft): boolean {
   return store.write(of, { ...store.read(of), [guideId]: { ...draft, changed: Date.now() } })

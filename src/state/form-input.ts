@@ -1,10 +1,5 @@
 /** A resident's input in a question's form, finished or not. */
 import { UNSURE, type Answer, type Question } from '@/rules'
-import { isText, isTexts } from './store'
-
-/** Whether it has the type of an answer; the rules validate it. */
-export const isAnswer = (value: unknown): value is Answer =>
-  isText(value) || typeof value === 'number' || isTexts(value)
 
 export interface FormInput {
   /**
@@ -18,12 +13,7 @@ export interface FormInput {
 
 export const EMPTY_INPUT: FormInput = { says: 'these', values: [] }
 
-export function isFormInput(value: unknown): value is FormInput {
-  if (typeof value !== 'object' || value === null || !('says' in value) || !('values' in value)) return false
-  return ['these', 'none', 'unsure'].includes(String(value.says)) && isTexts(value.values)
-}
-
-/** The form's input for an answer. */
+/** The form as it was when the answer was given. */
 export function formInputOf(question: Question, answer: Answer): FormInput {
   if (answer === UNSURE) return { says: 'unsure', values: [] }
   if (typeof answer === 'object') return { says: answer.length === 0 ? 'none' : 'these', values: answer }

@@ -4,28 +4,16 @@
  * show the app in two windows: the person is the same for all of them, and a window that still shows the
  * previous one notices with `changedElsewhere`.
  */
-import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
-import { STORED } from './stored-keys'
+import { removeText, storedKeys } from '@/platform/storage'
+import { deviceStore, quarantineUnreadable } from './store'
+import { PERSON, prefixOf, visitorOf, type Person } from './stored'
 
-/** Prefix of all keys of the app. */
-export const PREFIX = 'wenban.'
-const KEY = `${PREFIX}person.v1`
+export type { Person } from './stored'
 
-/** The id of a visit at the desk; null for the device's owner. */
-export type Person = string | null
+const store = deviceStore('person')
 
-const VISIT = `${PREFIX}visit.`
-
-/** Prefix of the person's keys. */
-export const prefixOf = (person: Person): string => (person === null ? PREFIX : `${VISIT}${person}.`)
-
-/** The visit that the key belongs to; null for a key of the device or its owner. */
-export function visitorOf(key: string): Person {
-  return key.startsWith(VISIT) ? (key.slice(VISIT.length).split('.')[0] ?? null) : null
-}
-
-/** The current person of the device, whichever window has chosen it. */
-export const currentPerson = (): Person => readText(KEY)
+/** Whose answers the device holds at the moment, whichever window has chosen it. */
+export const currentPerson = (): Person => store.read()
 
 /** The person shown in this window. */
 interface Window {
@@ -44,8 +32,9 @@ export const personHere = (): Person => windowNow().person
 
 export function becomePerson(person: Person): void {
   here = { person, kept: keepsAnything(person) }
-  if (person === null) removeText(KEY)
-  else writeText(KEY, person)
+  if (person === null) store.remove()
+  else store.write(person)
+  quarantineUnreadable(person)
 }
 
 /** Makes this window show the device's current person. */
@@ -62,10 +51,8 @@ export function noteChange(): void {
 /** Whether any data of the person is stored; the device's own data does not count. */
 function keepsAnything(person: Person): boolean {
   const prefix = prefixOf(person)
-  const starts = Object.entries(STORED).flatMap(([name, { scope }]) =>
-    scope === 'person' ? [`${prefix}${name}.`] : [],
-  )
-  return storedKeys().some((key) => starts.some((start) => key.startsWith(start)))
+  const names = Object.keys(PERSON).map((name) => prefix + name)
+  return storedKeys().some((key) => names.some((name) => key === name || key.startsWith(`${name}.`)))
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The place whose rules the resident uses. */
 import { contents, letAnswer, type OfferedPlace, type Refusal, type RegionContents } from '@/rules'
-import { isText, deviceStore } from './store'
+import { deviceStore } from './store'
 import { offeredPlaces, takeOverPlace } from './rules'
 import { dayHere } from './day'
 
-const store = deviceStore<string>('place', 1, '', isText)
+const store = deviceStore('place')
 
 /** The place's entry in the table of contents. */
 export const placeNamed = (id: string): RegionContents | undefined =>

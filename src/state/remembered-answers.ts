@@ -1,10 +1,9 @@
 /** Answers to a region's shared questions: given in one guide, offered in the next. */
 import { UNSURE, type Answer, type Answers, type AskingRegion } from '@/rules'
-import { isAnswer } from './form-input'
 import type { Person } from './person'
-import { isRecordOf, personStore } from './store'
+import { personStore } from './person-store'
 
-const store = personStore('known', 1, (value): value is Record<string, Answer> => isRecordOf(value, isAnswer))
+const store = personStore('known')
 
 /**
  * The answer given in another guide; undefined if there is none, or the region does not share the question.

@@ -1,9 +1,9 @@
 /** A resident's notes for reports of mistakes, stored until cleared. */
 import { looksLikeNumber } from './desk'
 import type { Person } from './person'
-import { isText, personStore } from './store'
+import { personStore } from './person-store'
 
-const store = personStore('reports', 1, isText)
+const store = personStore('reports')
 
 /** The note; empty if there is none. @param about the subject of the report, as in its address */
 export const readHeard = (of: Person, about: string): string => store.read(of)[about] ?? ''

@@ -2,15 +2,13 @@
 import {
   answeringSequence,
   builtInSequence,
-  isIsoDate,
   type IsoDate,
   letAnswer,
   type OfferedPlace,
   publishingKeys,
   type RegionContents,
-  type Trusted,
 } from '@/rules'
-import { isText, deviceStore } from './store'
+import { deviceStore } from './store'
 
 /** A fetched edition: its file, and that of the previous one, which another window may still use. */
 export interface KeptRules {
@@ -27,12 +25,14 @@ export interface Checked {
   readonly refused: string | null
 }
 
-interface Rules {
-  readonly trusted: Trusted | null
+export interface Rules {
+  /** What is trusted since the last manifest. `readTrusted` checks it. */
+  readonly trusted: unknown
   readonly places: Readonly<Record<string, KeptRules>>
-  readonly checked?: Checked
-  /** The published places, from the last accepted manifest. */
-  readonly offered?: readonly OfferedPlace[]
+  /** Null if the app never looked for newer rules. */
+  readonly checked: Checked | null
+  /** The places that are published, by the last manifest that was accepted. */
+  readonly offered: readonly OfferedPlace[]
 }
 
 /**
@@ -45,50 +45,7 @@ export const ADDRESS = process.env.TARO_ENV === 'h5' ? './policy/' : (process.en
 /** Whether the app ever checks for newer rules. */
 export const asksForRules = (): boolean => ADDRESS !== '' && publishingKeys.length > 0
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-const isList = (value: unknown): boolean => Array.isArray(value)
-
-/** Whether Home can be rendered from it; the rest is validated when it is read. */
-const isKept = (value: unknown): boolean =>
-  isObject(value) &&
-  'sequence' in value &&
-  'file' in value &&
-  'contents' in value &&
-  isObject(value.contents) &&
-  'guides' in value.contents &&
-  isList(value.contents.guides) &&
-  'topics' in value.contents &&
-  isList(value.contents.topics) &&
-  'sources' in value.contents &&
-  isList(value.contents.sources)
-
-const isOffered = (value: unknown): boolean =>
-  isObject(value) &&
-  'id' in value &&
-  isText(value.id) &&
-  'name' in value &&
-  isText(value.name) &&
-  (!('province' in value) || isText(value.province))
-
-const isChecked = (value: unknown): boolean =>
-  isObject(value) &&
-  'on' in value &&
-  typeof value.on === 'string' &&
-  isIsoDate(value.on) &&
-  'refused' in value &&
-  (value.refused === null || isText(value.refused))
-
-const isRules = (value: unknown): value is Rules =>
-  isObject(value) &&
-  'trusted' in value &&
-  'places' in value &&
-  isObject(value.places) &&
-  Object.values(value.places).every(isKept) &&
-  (!('checked' in value) || isChecked(value.checked)) &&
-  (!('offered' in value) || (Array.isArray(value.offered) && value.offered.every(isOffered)))
-
-export const rulesStore = deviceStore<Rules>('rules', 1, { trusted: null, places: {} }, isRules)
+export const rulesStore = deviceStore('rules')
 
 /** Reads the stored edition. A missing or damaged one is forgotten and fetched again. */
 async function readKept(place: string, file: string) {
@@ -122,12 +79,11 @@ export function takeOverPlace(place: string): void {
   if (kept) letAnswer({ ...kept, read: () => readKept(place, kept.file) })
 }
 
-/** The published places, in published order. */
-export const offeredPlaces = (): readonly OfferedPlace[] =>
-  asksForRules() ? (rulesStore.read().offered ?? []) : []
+/** The places that are published, in the order in which they are. */
+export const offeredPlaces = (): readonly OfferedPlace[] => (asksForRules() ? rulesStore.read().offered : [])
 
-/** The last check for newer rules; undefined if there was none. */
-export const lastChecked = (): Checked | undefined => (asksForRules() ? rulesStore.read().checked : undefined)
+/** When the app last looked for newer rules; null if never. */
+export const lastChecked = (): Checked | null => (asksForRules() ? rulesStore.read().checked : null)
 
 /** Stores a check for newer rules and its result. */
 export function noteChecked(checked: Checked): void {

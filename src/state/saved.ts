@@ -5,7 +5,6 @@ import {
   findGuide,
   resultSummary,
   reasonFor,
-  isIsoDate,
   verdictOf,
   type Answers,
   type ResultSummary,
@@ -14,9 +13,8 @@ import {
   type Verdict,
 } from '@/rules'
 import { sameAnswers } from './drafts'
-import { isAnswer } from './form-input'
 import type { Person } from './person'
-import { isRecordOf, isText, personStore } from './store'
+import { personStore } from './person-store'
 import { validAnswers } from './interview-step'
 
 export interface SavedResult {
@@ -33,32 +31,7 @@ export interface SavedResult {
   readonly revisions?: readonly string[]
 }
 
-const isFinding = (value: unknown): value is ResultSummary =>
-  typeof value === 'object' &&
-  value !== null &&
-  'key' in value &&
-  'words' in value &&
-  isRecordOf(value, isText)
-
-const isSaved = (value: unknown): value is SavedResult =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  isText(value.id) &&
-  'guide' in value &&
-  isText(value.guide) &&
-  'answers' in value &&
-  isRecordOf(value.answers, isAnswer) &&
-  'savedOn' in value &&
-  isText(value.savedOn) &&
-  isIsoDate(value.savedOn) &&
-  'finding' in value &&
-  isFinding(value.finding) &&
-  'edition' in value &&
-  isText(value.edition) &&
-  (!('revisions' in value) || (Array.isArray(value.revisions) && value.revisions.every(isText)))
-
-const store = personStore('saved', 1, isSaved)
+const store = personStore('saved')
 
 const editionFor = (guide: string): string =>
   contents.find(({ guides }) => guides.some(({ id }) => id === guide))?.edition ?? ''

@@ -1,11 +1,8 @@
-/** The resident's settings: type size and reading speed. */
-import { useSyncExternalStore } from 'react'
-import { onStorageChange } from '@/platform/storage'
+/** How the resident wants the app: how large the type is, and how fast it is read out. */
 import { systemScale } from '@/platform/type-scale'
-import { deviceStore } from './store'
+import { deviceStore, useStored } from './store'
+import type { SPEEDS, TYPE_SIZES } from './stored'
 
-/** 标准, 大字, 特大: body text of 18, 22, 30 px. */
-export const TYPE_SIZES = ['standard', 'large', 'huge'] as const
 export type TypeSize = (typeof TYPE_SIZES)[number]
 
 const BODY = { standard: 18, large: 22, huge: 30 } as const satisfies Record<TypeSize, number>
@@ -21,7 +18,6 @@ export const typeFactor = (size: TypeSize): number => BODY[size] / BODY.standard
 /** 长辈版 is 大字 or larger: pages show fewer and larger things. */
 export const isElderly = (size: TypeSize): boolean => size !== 'standard'
 
-export const SPEEDS = ['normal', 'slow'] as const
 export type Speed = (typeof SPEEDS)[number]
 
 export const SPEED_WORDS = { normal: '正常', slow: '慢一点' } as const satisfies Record<Speed, string>
@@ -35,18 +31,7 @@ export interface Settings {
   readonly speed: Speed
 }
 
-const isOneOf = <T>(all: readonly T[], value: unknown): value is T =>
-  (all as readonly unknown[]).includes(value)
-
-const isSettings = (value: unknown): value is Settings =>
-  typeof value === 'object' &&
-  value !== null &&
-  'size' in value &&
-  (value.size === null || isOneOf(TYPE_SIZES, value.size)) &&
-  'speed' in value &&
-  isOneOf(SPEEDS, value.speed)
-
-const store = deviceStore<Settings>('settings', 1, { size: null, speed: 'normal' }, isSettings)
+const store = deviceStore('settings')
 
 /** The size closest to the system's setting. */
 function systemSize(): TypeSize {
@@ -70,8 +55,8 @@ export function chooseReadingSpeed(speed: Speed): void {
   store.write({ ...store.read(), speed })
 }
 
-/** The type size; rerenders when it changes. */
-export const useTypeSize = (): TypeSize => useSyncExternalStore(onStorageChange, typeSize)
+/** The size of type; every page that uses it changes at once when another is chosen. */
+export const useTypeSize = (): TypeSize => useStored(typeSize)
 
-/** The reading speed; rerenders when it changes. */
-export const useReadingSpeed = (): Speed => useSyncExternalStore(onStorageChange, readingSpeed)
+/** The speed of reading out, likewise. */
+export const useReadingSpeed = (): Speed => useStored(readingSpeed)

@@ -15,33 +15,25 @@ import {
   type IsoDate,
   type WholeAsking,
 } from '@/rules'
-import { isFormInput, type FormInput } from './form-input'
+import type { FormInput } from './form-input'
 import { forgetAnswer, forgetAnswers, rememberedAnswers, rememberAnswer } from './remembered-answers'
 import type { Person } from './person'
-import { isRecordOf, isTexts, personStore } from './store'
+import { personStore } from './person-store'
 
-interface Kept {
-  /** Questions answered with 「不清楚」. */
+export interface KeptSurvey {
+  /** Questions that were answered 「不清楚」. */
   readonly unsure: readonly string[]
   /** By question; dropped once the question is answered. */
   readonly unsent: Readonly<Record<string, FormInput>>
 }
 
-const NOTHING: Kept = { unsure: [], unsent: {} }
+const NOTHING: KeptSurvey = { unsure: [], unsent: {} }
 
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  'unsure' in value &&
-  isTexts(value.unsure) &&
-  'unsent' in value &&
-  isRecordOf(value.unsent, isFormInput)
+const store = personStore('survey')
 
-const store = personStore('survey', 1, isKept)
+const read = (of: Person, { id }: AskingRegion): KeptSurvey => store.read(of)[id] ?? NOTHING
 
-const read = (of: Person, { id }: AskingRegion): Kept => store.read(of)[id] ?? NOTHING
-
-const write = (of: Person, { id }: AskingRegion, kept: Kept): boolean =>
+const write = (of: Person, { id }: AskingRegion, kept: KeptSurvey): boolean =>
   store.write(of, { ...store.read(of), [id]: kept })
 
 /** The answers by shared question of the region. */

@@ -1,9 +1,9 @@
-/** Ticked materials, separately for each result. */
-import { useState } from 'react'
+/** Materials that a resident has ticked off, for each result apart. */
 import type { Person } from './person'
-import { isTexts, personStore } from './store'
+import { personStore } from './person-store'
+import { useStored } from './store'
 
-const store = personStore('ticks', 1, isTexts)
+const store = personStore('ticks')
 
 const keyOf = (guide: string, outcome: string): string => `${guide} ${outcome}`
 
@@ -25,12 +25,11 @@ export interface Ticks {
 
 /** The guide's ticks, for a page that rerenders with them. */
 export function useTicks(of: Person, guide: string): Ticks {
-  const [, setCount] = useState(0)
+  useStored(() => store.read(of))
   return {
     of: (outcome) => readTicks(of, guide, outcome),
     keep: (outcome, material, ticked) => {
       keepTick(of, guide, outcome, material, ticked)
-      setCount((count) => count + 1)
     },
   }
 }

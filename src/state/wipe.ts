@@ -1,7 +1,8 @@
 /** Deletes everything that the app stores on the device. */
 import { keepOnly } from '@/platform/kept-files'
 import { readText, removeText, storedKeys, writeText } from '@/platform/storage'
-import { followDevice, PREFIX } from './person'
+import { followDevice } from './person'
+import { PREFIX } from './stored'
 
 /** The deleted data, so that it can be restored while the page is still shown. */
 export type Forgotten = readonly (readonly [key: string, text: string])[]

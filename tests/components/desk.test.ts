@@ -20,11 +20,14 @@ import {
 } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { rememberedAnswers, rememberAnswer } from '@/state/remembered-answers'
-import { currentPerson, prefixOf } from '@/state/person'
+import { currentPerson } from '@/state/person'
+import { prefixOf } from '@/state/stored'
 import { savedResults, saveResult } from '@/state/saved'
 import { keepSurveyAnswer, keepSurveyInput, surveyAnswers, surveyInput } from '@/state/survey'
 import { readTicks } from '@/state/ticks'
+import { quarantineUnreadable } from '@/state/store'
 import { bringBack, forgetEverything } from '@/state/wipe'
+import { stored } from '../support/kept'
 
 const TODAY = '2026-11-24'
 const GUIDE = 'qinhuangdao/filing'
@@ -51,10 +54,7 @@ function leaveTraces(): void {
   keepSurveyAnswer(currentPerson(), region, 'allowance', 'none')
   keepSurveyInput(currentPerson(), region, 'birthday', { says: 'these', values: ['1950', '', ''] })
   keepCaller(currentPerson(), region.id, { district: 'haigang' })
-  Taro.setStorageSync(
-    `${prefixOf(currentPerson())}ticks.v1`,
-    JSON.stringify({ [`${GUIDE} some`]: ['社保卡'] }),
-  )
+  Taro.setStorageSync(`${prefixOf(currentPerson())}ticks`, stored({ [`${GUIDE} some`]: ['社保卡'] }))
   saveResult(currentPerson(), GUIDE, { careIn: 'hebei' }, { key: 'some', words: '可以办' }, TODAY)
 }
 
@@ -173,9 +173,10 @@ describe('dropping a visit', () => {
     startVisit('甲')
     leaveTraces()
     const id = currentPerson() ?? ''
-    Taro.setStorageSync(`wenban.visit.${id}.ticks.v1`, '{')
+    Taro.setStorageSync(`wenban.visit.${id}.ticks`, '{')
     expect(readTicks(currentPerson(), GUIDE, 'some')).toEqual([])
-    expect(visitKeys()).toContain(`wenban.visit.${id}.ticks.v1.unreadable`)
+    quarantineUnreadable(id)
+    expect(visitKeys()).toContain(`wenban.visit.${id}.ticks.unreadable`)
     dropVisit(id)
     expect(visitKeys()).toEqual([])
     expect(visits()).toEqual([])
@@ -261,15 +262,15 @@ describe('visits that are too old', () => {
 })
 
 describe('a list that cannot be read', () => {
-  test.each(['{', '[]', '{"visits":[{}],"keepDays":7}', '{"visits":[],"keepDays":8}'])(
+  test.each(['{', '[]', stored({ visits: [{}], keepDays: 7 }), stored({ visits: [], keepDays: 8 })])(
     'as %s is quarantined; the visits are listed again and wiped in their time',
     (text) => {
       const [id] = visitsOn('2026-11-20')
-      Taro.setStorageSync('wenban.desk.v1', text)
+      Taro.setStorageSync('wenban.desk', text)
       clock('2026-11-24T09:00:00')
       tidyDesk()
       expect(visits()).toMatchObject([{ id, begun: '2026-11-20T10:00', number: 1, label: '' }])
-      expect(Taro.getStorageSync('wenban.desk.v1.unreadable')).toBe(text)
+      expect(Taro.getStorageSync('wenban.desk.unreadable')).toBe(text)
       clock('2026-11-27T09:00:00')
       tidyDesk()
       expect(visits()).toEqual([])

@@ -1,4 +1,4 @@
-import { formInputOf, isFormInput } from '@/state/form-input'
+import { formInputOf } from '@/state/form-input'
 import { parseInput } from '@/state/parse-input'
 import { findGuide, UNSURE, type Question } from '@/rules'
 
@@ -51,13 +51,6 @@ test.each([
 test('none of several options is an answer', () => {
   expect(parseInput(choices, { says: 'none', values: ['a'] })).toEqual({ value: [] })
 })
-
-test.each([null, 3, {}, { says: 'maybe', values: [] }, { says: 'these', values: [1] }])(
-  '%j is no entry',
-  (value) => {
-    expect(isFormInput(value)).toBe(false)
-  },
-)
 
 test('every option of every question of a guide can be put in', () => {
   for (const question of Object.values(findGuide('qinhuangdao/filing')?.guide.questions ?? {}))

@@ -7,7 +7,7 @@ import { startVisit } from '@/state/desk'
 import { begunGuides, keepAnswer, readDraft } from '@/state/drafts'
 import { rememberAnswer } from '@/state/remembered-answers'
 import { answersSource } from '@/state/answers-source'
-import { STORED } from '@/state/stored-keys'
+import { STORED } from '@/state/stored'
 import { rulesStore } from '@/state/rules'
 import {
   becomePerson,
@@ -21,10 +21,12 @@ import { keepPlace } from '@/state/place'
 import { keepHeard } from '@/state/reports'
 import { dropSaved, rejudge, savedResult, savedResults, saveResult } from '@/state/saved'
 import { chooseTypeSize, typeFactor, typeSize } from '@/state/settings'
-import { dropQuarantined, quarantined } from '@/state/store'
+import { dropQuarantined, quarantined } from '@/state/quarantine'
+import { quarantineUnreadable } from '@/state/store'
 import { keepSurveyInput } from '@/state/survey'
 import { useTicks } from '@/state/ticks'
 import { bringBack, forgetEverything } from '@/state/wipe'
+import { stored } from '../support/kept'
 
 const HERE = { person: null, today: '2026-11-23', wrong: null } as const
 const WATER = 'qinhuangdao/low-income-water'
@@ -58,9 +60,10 @@ beforeEach(() => {
 describe('a spoilt entry', () => {
   test('is quarantined alone and reported; the others stay', () => {
     keepAnswer(currentPerson(), 'r/good', 'q', 'yes')
-    const stored = JSON.parse(Taro.getStorageSync<string>('wenban.drafts.v1')) as object
-    Taro.setStorageSync('wenban.drafts.v1', JSON.stringify({ ...stored, 'r/bad': { answers: 3 } }))
+    const { value } = JSON.parse(Taro.getStorageSync<string>('wenban.drafts')) as { value: object }
+    Taro.setStorageSync('wenban.drafts', stored({ ...value, 'r/bad': { answers: 3 } }))
     expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/good'])
+    quarantineUnreadable(null)
     expect(quarantined()).toBe(STORED.drafts.words)
     dropQuarantined()
     expect(quarantined()).toBe('')
@@ -68,17 +71,19 @@ describe('a spoilt entry', () => {
   })
 
   test('that is all there was is dropped without the word of another window', () => {
-    Taro.setStorageSync('wenban.drafts.v1', '{')
+    Taro.setStorageSync('wenban.drafts', '{')
     followDevice()
     expect(begunGuides(personHere())).toEqual([])
+    quarantineUnreadable(null)
+    expect(quarantined()).toBe(STORED.drafts.words)
     dropQuarantined()
     expect(changedElsewhere()).toBeNull()
   })
 
   test.each(Object.keys(STORED))('of any kind is survived: %s', (name) => {
     const texts = ['{', '[1]', '7', 'null', '"x"', '{"a":null}', '{"__proto__":{"x":1}}']
-    for (const text of texts) {
-      Taro.setStorageSync(`wenban.${name}.v1`, text)
+    for (const text of texts.flatMap((one) => [one, `{"version":1,"value":${one}}`])) {
+      Taro.setStorageSync(`wenban.${name}`, text)
       expect(() => [
         begunGuides(currentPerson()),
         savedResults(currentPerson()),
@@ -230,11 +235,9 @@ test('the keys that are used are those that the privacy page lists', () => {
     ticks.current.keep('outcome', '身份证', true)
   })
   keepHeard(currentPerson(), `result ${WATER}`, '窗口说不用')
-  rulesStore.write({ trusted: null, places: {} })
+  rulesStore.write(rulesStore.read())
   saveResult(currentPerson(), WATER, finished().answers, resultSummary(finished().advice), '2026-11-23')
-  const names = Object.keys(localStorage).map((key) =>
-    key.replace(/^wenban\.(visit\.[^.]+\.)?/, '').replace(/\.v\d+$/, ''),
-  )
+  const names = Object.keys(localStorage).map((key) => key.replace(/^wenban\.(visit\.[^.]+\.)?/, ''))
   expect(names.sort()).toEqual(Object.keys(STORED).sort())
 })
 

@@ -5,6 +5,7 @@ import { fetchNewerRules } from '@/state/fetch-rules'
 import { lastChecked, rulesStore, takeOverRules } from '@/state/rules'
 import { fileStore, keepIn, serve } from '../support/browser-files'
 import { editionOf, published } from '../support/editions'
+import { stored } from '../support/kept'
 
 const PLACE = 'zhoukou'
 const TODAY = '2026-11-27'
@@ -71,8 +72,8 @@ test('an edition whose file was cleared away is forgotten, so that it is fetched
 
 test('what another program wrote under the key is quarantined, and Home has its places', () => {
   Taro.setStorageSync(
-    'wenban.rules.v1',
-    JSON.stringify({ trusted: {}, places: { zhoukou: { sequence: 9, file: 'x', contents: {} } } }),
+    'wenban.rules',
+    stored({ trusted: {}, places: { zhoukou: { sequence: 9, file: 'x', contents: {} } } }),
   )
   takeOverRules()
   expect(rulesStore.read().places).toEqual({})
@@ -80,7 +81,7 @@ test('what another program wrote under the key is quarantined, and Home has its 
 })
 
 test('it is known when it was last looked for newer rules, and with what outcome', async () => {
-  expect(lastChecked()).toBeUndefined()
+  expect(lastChecked()).toBeNull()
   serve(published([editionOf(PLACE, 8)], { sequence: 8 }))
   await fetchNewerRules(PLACE, TODAY)
   expect(lastChecked()).toEqual({ on: TODAY, refused: null })

@@ -21,6 +21,7 @@ import {
   sentResult,
   walk,
 } from '../support/h5-resident'
+import { keepOn, stored } from '../support/kept'
 import { expectElderSafe } from '../support/measure'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -86,17 +87,10 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await seeOtherThan(page, '问办')
     await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
     await heading(page).filter({ hasText: '我的' }).waitFor()
-    await page.evaluate(
-      ([guide, answers]) => {
-        localStorage.setItem(
-          'wenban.drafts.v1',
-          JSON.stringify({
-            data: JSON.stringify({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
-          }),
-        )
-      },
-      [CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }] as const,
-    )
+    const answers = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
+    await keepOn(page, {
+      'wenban.drafts': stored({ [CARD]: { answers, unsent: {}, next: 4, changed: 1 } }),
+    })
     await page.goto(`${page.url().replace(/#.*/, '')}#${questionUrl(CARD, 4)}`)
     await heading(page)
       .filter({ hasText: guideOf(CARD).questions['birthday']?.ask ?? '' })

@@ -4,6 +4,7 @@ import { UNSURE, type Answer } from '@/rules'
 import { DESK } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, heading } from '../support/h5-resident'
+import { keepOn, stored } from '../support/kept'
 import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
@@ -170,10 +171,7 @@ test.each([
 ] as const)('in %s nothing is cut off at %i, and type is at most 大字', async (size, width) => {
   const visit = await openH5(DESK, { ...SCREEN, width })
   const { page } = visit
-  await page.evaluate((chosen) => {
-    const settings = JSON.stringify({ size: chosen, speed: 'normal' })
-    localStorage.setItem('wenban.settings.v1', JSON.stringify({ data: settings }))
-  }, size)
+  await keepOn(page, { 'wenban.settings': stored({ size, speed: 'normal' }) })
   await page.reload()
   await begin(page, 1)
   for (const [id, usual] of Object.entries(ELIGIBLE)) await answer(page, id, usual)

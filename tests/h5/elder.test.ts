@@ -139,7 +139,7 @@ test('what is kept, sent on and handed over is safe for an elder, and clean for 
 
   await page.clock.setFixedTime('2026-11-24T10:00:00+08:00')
   await page.evaluate(() => {
-    localStorage.setItem('wenban.ticks.v1', '{"data":"garbage"}')
+    localStorage.setItem('wenban.ticks', '{"data":"garbage"}')
   })
   await goTo(page, resultUrl(card))
   await openRow(page, '带什么')

@@ -227,13 +227,13 @@ describe('the store of the browser', () => {
     [
       'that holds garbage and the words of other versions',
       `for (const name of ['place', 'settings', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved', 'desk']) {
+        localStorage.setItem('wenban.' + name, JSON.stringify({ data: '{"version":9,"value":{}}' }))
         localStorage.setItem('wenban.' + name + '.v1', '{"data":"{\\\\"x\\\\":"}')
-        localStorage.setItem('wenban.' + name + '.v9', '[[[')
       }`,
     ],
     [
       'that holds what is no text of ours',
-      "for (const name of ['place', 'settings', 'drafts', 'saved', 'desk']) localStorage.setItem('wenban.' + name + '.v1', 'null')",
+      "for (const name of ['place', 'settings', 'drafts', 'saved', 'desk']) localStorage.setItem('wenban.' + name, 'null')",
     ],
   ])('%s costs no guide and no result', async (_, store) => {
     const visit = await openWith(store)

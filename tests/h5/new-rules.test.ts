@@ -50,7 +50,7 @@ test('on a Home that was touched they wait until it is shown again', async () =>
   serveRules(published([corrected()], HOLDS))
   const { page } = await openH5()
   await page.touchscreen.tap(5, 5)
-  await page.waitForFunction(() => localStorage.getItem('wenban.rules.v1')?.includes('fetchedOn'))
+  await page.waitForFunction(() => localStorage.getItem('wenban.rules')?.includes('fetchedOn'))
   expect(await number(page).count()).toBe(0)
   await page.getByText('异地就医备案').first().click()
   await page.waitForFunction(() => window.location.hash.includes('guide='))

@@ -5,6 +5,7 @@ import { decodeAnswers, type Answers } from '@/rules'
 import { slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
+import { draftsOf, keepOn } from '../support/kept'
 import { goTo, guideOf, heading, openRow, sentResult, shortOf, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
@@ -31,13 +32,7 @@ const slipOf = (guideId: string, answers: Answers): string => {
 
 /** Opens the slip of one's own answers, those among them that travel in no link too. */
 async function openOwnSlip(page: Page, guideId: string, answers: Answers): Promise<void> {
-  await page.evaluate(
-    ([guide, given]) => {
-      const drafts = JSON.stringify({ [guide]: { answers: given, unsent: {}, next: null, changed: 1 } })
-      localStorage.setItem('wenban.drafts.v1', JSON.stringify({ data: drafts }))
-    },
-    [guideId, answers] as const,
-  )
+  await keepOn(page, draftsOf({ [guideId]: answers }))
   await goTo(page, slipUrl(guideId))
 }
 

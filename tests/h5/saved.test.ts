@@ -132,7 +132,7 @@ describe('a store that does not do what it should', () => {
       await page.evaluate(
         ([names, texts, first]) => {
           for (const [index, name] of [...names, 'person'].entries())
-            localStorage.setItem(`wenban.${name}.v1`, texts[(index + first) % texts.length] ?? '')
+            localStorage.setItem(`wenban.${name}`, texts[(index + first) % texts.length] ?? '')
         },
         [KEPT, GARBAGE, shift] as const,
       )

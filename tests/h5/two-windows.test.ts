@@ -12,6 +12,7 @@ import {
   seeOtherThan,
   walk,
 } from '../support/h5-resident'
+import { keepOn, stored } from '../support/kept'
 import { expectElderSafe } from '../support/measure'
 
 const TODAY = '2026-11-26'
@@ -31,8 +32,9 @@ async function keysOfOthers(page: Page, visit: string): Promise<string[]> {
 }
 
 const currentVisit = async (page: Page): Promise<string> => {
-  const { 'wenban.person.v1': person = '' } = await kept(page)
-  return (JSON.parse(person) as { data: string }).data
+  const { 'wenban.person': person = '' } = await kept(page)
+  const { data } = JSON.parse(person) as { data: string }
+  return (JSON.parse(data) as { value: string }).value
 }
 
 /** Another window of the same browser, at the app's first page. */
@@ -48,9 +50,7 @@ const nextPerson = (page: Page): Promise<void> => page.getByRole('button', { nam
 
 /** As another window does it, without the browser having told of it yet. */
 const moveOnUnheard = (page: Page, person: string): Promise<void> =>
-  page.evaluate((id) => {
-    localStorage.setItem('wenban.person.v1', JSON.stringify({ data: id }))
-  }, person)
+  keepOn(page, { 'wenban.person': stored(person) })
 
 describe('while another window switches to the next person', () => {
   test('a half-answered guide stays with its person, and can be continued', async () => {

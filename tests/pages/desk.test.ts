@@ -15,8 +15,10 @@ import {
   visits,
 } from '@/state/desk'
 import { keepAnswer, keepNext } from '@/state/drafts'
-import { currentPerson, prefixOf } from '@/state/person'
+import { currentPerson } from '@/state/person'
+import { prefixOf } from '@/state/stored'
 import { keepSurveyAnswer } from '@/state/survey'
+import { stored } from '../support/kept'
 import { currentPath } from '../support/open-page'
 import {
   follow,
@@ -415,7 +417,7 @@ describe('the list of a day', () => {
       [`${CARD} ${outcome}`]: [first?.text, '不在单子上的'],
       [`${CARD} another`]: [second?.text],
     }
-    Taro.setStorageSync(`${prefixOf(id)}ticks.v1`, JSON.stringify(ticks))
+    Taro.setStorageSync(`${prefixOf(id)}ticks`, stored(ticks))
     const [one] = visits().flatMap((found) => visitSummary(found, todayHere()).guides)
     expect(one?.ticks).toEqual({ done: 1, all: guideOf(CARD).outcomes[outcome]?.materials?.length })
   })

@@ -224,12 +224,12 @@ describe('what is kept on the device', () => {
     expect(page().getByText('之前答过，可以改。')).toBeInTheDocument()
   })
 
-  test('that cannot be read is quarantined, and the app continues', async () => {
-    Taro.setStorageSync('wenban.drafts.v1', '{"qinhuangdao/senior-bus-card":')
+  test('that cannot be read is quarantined, and the app goes on', async () => {
+    Taro.setStorageSync('wenban.drafts', '{"qinhuangdao/senior-bus-card":')
     await openStep(1)
     await answer('haigang')
     expect(await asked(senior)).toBe('ridesAlone')
-    expect(Taro.getStorageSync('wenban.drafts.v1.unreadable')).toBe('{"qinhuangdao/senior-bus-card":')
+    expect(Taro.getStorageSync('wenban.drafts.unreadable')).toBe('{"qinhuangdao/senior-bus-card":')
   })
 })
 

@@ -1,6 +1,7 @@
 /** A way to every question that the guides can ask. */
 import { regionsOn, type Answers, type IsoDate } from '@/rules'
 import { everyInterview } from './every-interview'
+import { stored } from './kept'
 
 /** A question that is asked after these answers. */
 export interface Asking {
@@ -31,5 +32,5 @@ export const everyQuestion = (today: IsoDate): readonly Asking[] =>
 
 /** What is stored on a phone on which a guide has been answered so far. */
 export const draftOf = ({ guide, before, step }: Asking): Readonly<Record<string, string>> => ({
-  'wenban.drafts.v1': JSON.stringify({ [guide]: { answers: before, unsent: {}, next: step, changed: 1 } }),
+  'wenban.drafts': stored({ [guide]: { answers: before, unsent: {}, next: step, changed: 1 } }),
 })

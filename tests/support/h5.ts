@@ -4,7 +4,7 @@ import { axeFaults } from './axe'
 import { launchBrowser, PATIENCE } from './browser'
 import { besideApp, nothingNewer } from './editions'
 import { heading } from './h5-resident'
-import { keepOn } from './kept'
+import { keepOn, stored } from './kept'
 import { BODY, type TypeSize } from './measure'
 
 export interface Visit {
@@ -173,7 +173,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Chooses the size of type as another window of the app does: the page follows at once, layout and all. */
 export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
   const settings = { size: size === 'xlarge' ? 'huge' : size, speed: 'normal' }
-  await keepOn(page, { 'wenban.settings.v1': JSON.stringify(settings) })
+  await keepOn(page, { 'wenban.settings': stored(settings) })
   await page.evaluate(() => window.dispatchEvent(new StorageEvent('storage')))
   await page.waitForFunction(
     (factor) =>

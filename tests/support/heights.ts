@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { DESK, HOME, itemsUrl, MINE, phonesUrl, slipUrl } from '@/routes'
 import { livesElsewhere } from './answers'
 import { goTo } from './h5-resident'
-import { keepOn } from './kept'
+import { keepOn, stored } from './kept'
 
 export interface HighScreen {
   readonly name: string
@@ -30,21 +30,21 @@ export const HIGH_SCREENS: readonly HighScreen[] = [
     route: slipUrl(CARD),
     standard: 1400,
     huge: 2300,
-    kept: { 'wenban.drafts.v1': JSON.stringify({ [CARD]: draft({ ...BEGUN, birthday: '1950-05-20' }) }) },
+    kept: { 'wenban.drafts': stored({ [CARD]: draft({ ...BEGUN, birthday: '1950-05-20' }) }) },
   },
   {
     name: 'the slip of the longest guide',
     route: slipUrl(FILING),
     standard: 1400,
     huge: 2300,
-    kept: { 'wenban.drafts.v1': JSON.stringify({ [FILING]: draft(livesElsewhere('2026-01-10')) }) },
+    kept: { 'wenban.drafts': stored({ [FILING]: draft(livesElsewhere('2026-01-10')) }) },
   },
   {
     name: 'the desk with four people',
     route: DESK,
     standard: 1100,
     huge: 1300,
-    kept: { 'wenban.person.v1': 'd' },
+    kept: { 'wenban.person': stored('d') },
   },
 ]
 
@@ -59,7 +59,7 @@ const HELPED = {
 const NAMES = ['王叔', '', '张阿姨', '李大爷']
 
 const helped = (): Readonly<Record<string, string>> => ({
-  'wenban.desk.v1': JSON.stringify({
+  'wenban.desk': stored({
     visits: Object.keys(HELPED).map((id, index) => ({
       id,
       begun: `2026-11-26T09:3${index}`,
@@ -71,8 +71,8 @@ const helped = (): Readonly<Record<string, string>> => ({
   }),
   ...Object.fromEntries(
     Object.entries(HELPED).map(([id, answers]) => [
-      `wenban.visit.${id}.drafts.v1`,
-      JSON.stringify({ [CARD]: draft(answers) }),
+      `wenban.visit.${id}.drafts`,
+      stored({ [CARD]: draft(answers) }),
     ]),
   ),
 })
@@ -81,8 +81,8 @@ const DRAFT = { answers: { insuredIn: 'qinhuangdao' }, unsent: {}, next: 2, chan
 
 /** What is on the phone of somebody who has begun a guide, by key and as text. */
 export const begun = (size: 'standard' | 'huge'): Readonly<Record<string, string>> => ({
-  'wenban.settings.v1': JSON.stringify({ size, speed: 'normal' }),
-  'wenban.drafts.v1': JSON.stringify({ 'qinhuangdao/filing': DRAFT }),
+  'wenban.settings': stored({ size, speed: 'normal' }),
+  'wenban.drafts': stored({ 'qinhuangdao/filing': DRAFT }),
   ...helped(),
 })
 

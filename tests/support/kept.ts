@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
 
+/** A value of version 1, as the app stores it. */
+export const stored = (value: unknown): string => JSON.stringify({ version: 1, value })
+
 /** What is on the phone of somebody who has answered these guides, by key and as text. */
 export const draftsOf = (begun: Readonly<Record<string, Answers>>): Readonly<Record<string, string>> => ({
-  'wenban.drafts.v1': JSON.stringify(
+  'wenban.drafts': stored(
     Object.fromEntries(
       Object.entries(begun).map(([guide, answers]) => [
         guide,

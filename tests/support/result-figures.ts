@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { PRIVACY, resultUrl } from '@/routes'
 import { headingFor } from '@/rules'
 import { heading } from './h5-resident'
+import { stored } from './kept'
 import type { Reached } from './results'
 
 export interface ResultScreen {
@@ -24,20 +25,17 @@ const MOST_NODES = 200
 
 /** Opens the result of a draft by its address alone: what is loaded stays. */
 async function openResult(page: Page, { guide, answers, advice }: Reached, size: string): Promise<void> {
-  const stored = {
+  const values = {
     drafts: { [guide]: { answers, unsent: {}, next: null, changed: 1 } },
     settings: { size, speed: 'normal' },
     caller: { [advice.region]: { district: 'haigang' } },
   }
   await page.evaluate(
     ([route, kept]) => {
-      for (const [key, data] of kept) localStorage.setItem(`wenban.${key}.v1`, JSON.stringify({ data }))
+      for (const [key, data] of kept) localStorage.setItem(`wenban.${key}`, JSON.stringify({ data }))
       window.location.hash = route
     },
-    [
-      resultUrl(guide),
-      Object.entries(stored).map(([key, data]) => [key, JSON.stringify(data)] as const),
-    ] as const,
+    [resultUrl(guide), Object.entries(values).map(([key, value]) => [key, stored(value)] as const)] as const,
   )
   await heading(page)
     .filter({ hasText: headingFor(advice) })

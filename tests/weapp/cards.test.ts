@@ -26,6 +26,7 @@ import {
   surveyResultUrl,
   surveyUrl,
 } from '@/routes'
+import { stored } from '../support/kept'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf, heading } from '../support/weapp/resident'
 
@@ -123,9 +124,9 @@ function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>)
     ]),
   )
   return {
-    'wenban.desk.v1': JSON.stringify({ visits: [visit], keepDays: 7 }),
-    'wenban.person.v1': 'visitor7',
-    'wenban.visit.visitor7.drafts.v1': JSON.stringify(drafts),
+    'wenban.desk': stored({ visits: [visit], keepDays: 7 }),
+    'wenban.person': stored('visitor7'),
+    'wenban.visit.visitor7.drafts': stored(drafts),
   }
 }
 

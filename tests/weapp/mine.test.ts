@@ -6,6 +6,7 @@ import { version } from '../../package.json'
 import { DECLARED } from '@/pages/privacy/declared'
 import { HOME, MINE, PRIVACY } from '@/routes'
 import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
+import { stored } from '../support/kept'
 import { shortOf } from '../support/h5-resident'
 import { expectElderSafe } from '../support/measure'
 
@@ -30,7 +31,7 @@ const results = Array.from({ length: COUNT }, (_, index) => ({
   edition: 'old',
 }))
 const STORAGE = {
-  'wenban.saved.v1': JSON.stringify(Object.fromEntries(results.map((saved) => [saved.id, saved]))),
+  'wenban.saved': stored(Object.fromEntries(results.map((saved) => [saved.id, saved]))),
 }
 
 const shown = (app: MiniProgram): Promise<number> =>

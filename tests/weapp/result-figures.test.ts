@@ -2,7 +2,7 @@
 import { adviceText, type IsoDate } from '@/rules'
 import { PRIVACY, resultUrl } from '@/routes'
 import { TAP_BUDGET } from '../../scripts/budgets/budgets'
-import { draftsOf } from '../support/kept'
+import { draftsOf, stored } from '../support/kept'
 import { RESULT_SCREENS } from '../support/result-figures'
 import { everyOutcome, type Reached } from '../support/results'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
@@ -13,7 +13,7 @@ const all = everyOutcome(TODAY)
 
 /** A phone with that size of type, on which these results were reached. */
 const keeping = (size: string, reached: readonly Reached[]): Record<string, string> => ({
-  'wenban.settings.v1': JSON.stringify({ size, speed: 'normal' }),
+  'wenban.settings': stored({ size, speed: 'normal' }),
   ...draftsOf(Object.fromEntries(reached.map(({ guide, answers }) => [guide, answers]))),
 })
 

@@ -3,15 +3,16 @@ import type { Locator } from 'playwright-core'
 import type { MiniProgram, OpenOptions } from '#weapp-runner'
 import { DESK, questionUrl, resultUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
+import { stored } from '../support/kept'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
 /** Somebody is helped who has no name yet. */
 const HELPING = {
-  'wenban.desk.v1': JSON.stringify({
+  'wenban.desk': stored({
     visits: [{ id: 'first', begun: '2026-11-24T10:00', number: 1, label: '', note: '' }],
     keepDays: 30,
   }),
-  'wenban.person.v1': 'first',
+  'wenban.person': stored('first'),
 }
 
 const TODAY = '2026-11-23'
@@ -20,7 +21,7 @@ const BIRTHDAY = questionUrl(CARD, 4)
 const FILING = 'qinhuangdao/filing'
 const MONTHS = 'zhoukou/benefit-start'
 const draft = (guide: string, answers: Record<string, string>): Record<string, unknown> => ({
-  'wenban.drafts.v1': JSON.stringify({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
+  'wenban.drafts': stored({ [guide]: { answers, unsent: {}, next: 4, changed: 1 } }),
 })
 const BEFORE_BIRTHDAY = draft(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' })
 const HUGE = { width: 320, height: 568, fontScale: 1.75, today: TODAY }

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
-import { useSyncExternalStore, type ReactNode } from 'react'
-import { onStorageChange } from '@/platform/storage'
-import { dropQuarantined, quarantined } from '@/state/store'
+import type { ReactNode } from 'react'
+import { dropQuarantined, quarantined } from '@/state/quarantine'
+import { useStored } from '@/state/store'
 import { BigButton } from '../BigButton'
 import { Section } from '../Section'
 
 /** Reports stored data that could not be read. Renders nothing if all is well. */
 export function QuarantineNotice(): ReactNode {
-  const words = useSyncExternalStore(onStorageChange, quarantined)
+  const words = useStored(quarantined)
   if (words === '') return null
   return (
     <Section title="有些存的东西读不出来">

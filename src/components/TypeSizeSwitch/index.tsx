@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { chooseTypeSize, TYPE_SIZE_WORDS, TYPE_SIZES, useTypeSize } from '@/state/settings'
+import { chooseTypeSize, TYPE_SIZE_WORDS, useTypeSize } from '@/state/settings'
+import { TYPE_SIZES } from '@/state/stored'
 import { Segments } from '../Segments'
 
 /** 长辈版: sets the type size of every page with one tap. */

@@ -20,7 +20,8 @@ import { DESK, PRIVACY } from '@/routes'
 import { useDrawnKey } from '@/state/here'
 import { savedResults } from '@/state/saved'
 import { asksForRules, fetchedOn, lastChecked } from '@/state/rules'
-import { chooseReadingSpeed, SPEED_WORDS, SPEEDS, useReadingSpeed } from '@/state/settings'
+import { chooseReadingSpeed, SPEED_WORDS, useReadingSpeed } from '@/state/settings'
+import { SPEEDS } from '@/state/stored'
 import { Saved } from './Saved'
 import { Wipe } from './Wipe'
 import './index.scss'
@@ -158,7 +159,7 @@ function editionWords(place: string, edition: string): string {
 /** When the app last checked for newer rules, and the result. */
 function checkedWords(): string {
   const checked = lastChecked()
-  if (checked === undefined) return '打开首页时会核对有没有新规定。'
+  if (checked === null) return '打开首页时会核对有没有新规定。'
   const on = dateWords(checked.on)
   return checked.refused === null
     ? `${on}核对过，手机里的是最新的。`

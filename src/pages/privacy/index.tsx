@@ -12,7 +12,7 @@ import { goBackOr, useArrival } from '@/platform/navigation'
 import { openPrivacyGuide } from '@/platform/privacy'
 import { useShareCard } from '@/platform/share'
 import { MINE } from '@/routes'
-import { STORED } from '@/state/stored-keys'
+import { STORED } from '@/state/stored'
 import { asksForRules } from '@/state/rules'
 import { DECLARED } from './declared'
 
