@@ -6,13 +6,13 @@ import { openPage } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
 import { contents } from '@/rules'
 import { questionUrl, resultUrl } from '@/routes'
-import { begunGuides } from '@/state/drafts'
+import { useBegunGuides } from '@/state/drafts'
 import { useHere } from '@/state/here'
 
 /** Guides in progress: the last one, and the others on demand. */
 export function Begun(): ReactNode {
   const { person } = useHere()
-  const [begun] = useState(() => begunGuides(person))
+  const begun = useBegunGuides(person)
   const [all, showAll] = useState(false)
   const known = contents.flatMap(({ guides }) => guides)
   const drafts = begun.flatMap(({ id, next }) => {

@@ -18,8 +18,6 @@ import { useUpdate } from '@/platform/updates'
 import { useWide } from '@/platform/width'
 import type { RegionContents } from '@/rules'
 import { surveyUrl } from '@/routes'
-import { begunGuides } from '@/state/drafts'
-import { useDrawnKey } from '@/state/here'
 import { keepPlace, readPlace } from '@/state/place'
 import { useNewRules, useRefusal } from '@/state/new-rules'
 import { isElderly, useTypeSize } from '@/state/settings'
@@ -34,7 +32,6 @@ export default asPage(Home)
 
 function Home(): ReactNode {
   const { query } = useArrival()
-  const drawn = useDrawnKey((person) => JSON.stringify(begunGuides(person)))
   const [place, setPlace] = useState(readPlace)
   const elderly = isElderly(useTypeSize())
   const wide = useWide()
@@ -42,7 +39,7 @@ function Home(): ReactNode {
   useNewRules(() => {
     setPlace(readPlace())
   })
-  const begun = <Begun key={drawn} />
+  const begun = <Begun />
   return (
     <>
       {wide ? null : <Head place={place} />}

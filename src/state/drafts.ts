@@ -3,6 +3,7 @@ import type { Answer, Answers } from '@/rules'
 import type { FormInput } from './form-input'
 import type { Person } from './person'
 import { personStore } from './person-store'
+import { useStored } from './store'
 
 export interface Draft {
   readonly answers: Answers
@@ -12,7 +13,7 @@ export interface Draft {
   readonly next: number | null
 }
 
-/** A draft with when it was changed, in milliseconds. */
+/** With the time of the last change, in milliseconds. */
 export type KeptDraft = Draft & { readonly changed: number }
 
 const NO_DRAFT: Draft = { answers: {}, unsent: {}, next: 1 }
@@ -36,8 +37,13 @@ export function begunGuides(of: Person): readonly { readonly id: string; readonl
     .map(([id, { next }]) => ({ id, next }))
 }
 
-// These functions take the person for whom the page was rendered, and return false if that is no longer the
-// current one.
+/** The same as a hook: the component rerenders when they change. */
+export function useBegunGuides(of: Person): ReturnType<typeof begunGuides> {
+  useStored(() => JSON.stringify(begunGuides(of)))
+  return begunGuides(of)
+}
+
+// Each of these is for the person that the page was drawn for, and returns false where that is no longer the current one.
 
 /** Stores input that is not submitted yet. */
 export function keepInput(of: Person, guideId: string, question: string, entry: FormInput): boolean {

@@ -4,19 +4,18 @@
  * touched anything.
  */
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { onStorageChange } from '@/platform/storage'
+import { useEffect, useRef } from 'react'
 import { isUntouched } from '@/platform/updates'
 import { dayHere } from './day'
 import { readPlace } from './place'
 import { asksForRules, lastChecked, noteChecked, takeOverRules } from './rules'
+import { useStored } from './store'
 
 /** How long Home is shown before anything is fetched, in milliseconds: most people move on at once. */
 const AFTER = 2_000
 
-/** Why the last check failed; null if it succeeded, or there was none. */
-export const useRefusal = (): string | null =>
-  useSyncExternalStore(onStorageChange, () => lastChecked()?.refused ?? null)
+/** Why it is not known whether there are newer rules; null while it is, or nothing was ever asked. */
+export const useRefusal = (): string | null => useStored(() => lastChecked()?.refused ?? null)
 
 async function lookForRules(place: string): Promise<void> {
   // the condition is a constant, so builds that never fetch rules do not contain this code

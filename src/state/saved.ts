@@ -16,6 +16,7 @@ import { sameAnswers } from './drafts'
 import type { Person } from './person'
 import { personStore } from './person-store'
 import { validAnswers } from './interview-step'
+import { useStored } from './store'
 
 export interface SavedResult {
   readonly id: string
@@ -43,6 +44,12 @@ const revisionsOf = (guide: string, today: IsoDate): readonly string[] =>
 /** Latest first. */
 export function savedResults(of: Person): readonly SavedResult[] {
   return Object.values(store.read(of)).reverse()
+}
+
+/** The same as a hook: the component rerenders when they change. */
+export function useSavedResults(of: Person): readonly SavedResult[] {
+  useStored(() => store.read(of))
+  return savedResults(of)
 }
 
 export function savedResult(of: Person, id: string): SavedResult | undefined {

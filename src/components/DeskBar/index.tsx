@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { openPage, restartAt } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
-import { onStorageChange } from '@/platform/storage'
 import { useWide } from '@/platform/width'
 import { DESK, HOME } from '@/routes'
 import { startVisit, titleOf } from '@/state/desk'
 import { personHere } from '@/state/person'
+import { useStored } from '@/state/store'
 import './index.scss'
 
 /**
@@ -15,7 +15,7 @@ import './index.scss'
  * nothing of the previous person stays open.
  */
 export function DeskBar(): ReactNode {
-  const title = useSyncExternalStore(onStorageChange, () => titleOf(personHere()))
+  const title = useStored(() => titleOf(personHere()))
   const wide = useWide()
   if (title === null) return null
   return (

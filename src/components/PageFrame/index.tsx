@@ -1,20 +1,15 @@
 import { PageMeta, View } from '@tarojs/components'
-import {
-  useLayoutEffect,
-  useSyncExternalStore,
-  type ComponentType,
-  type PropsWithChildren,
-  type ReactNode,
-} from 'react'
+import { useLayoutEffect, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
 import { useLostPage } from '@/platform/lost-pages'
 import { useOffline, useOnline } from '@/platform/offline'
 import { opened } from '@/platform/opened'
-import { isUnsaved, onStorageChange } from '@/platform/storage'
+import { isUnsaved } from '@/platform/storage'
 import { useWide } from '@/platform/width'
 import { dateWords } from '@/rules'
 import { HereContext, useWatchedHere } from '@/state/here'
 import { changedElsewhere } from '@/state/person'
 import { typeFactor, useTypeSize } from '@/state/settings'
+import { useStored } from '@/state/store'
 import { DeskBar } from '../DeskBar'
 import { Boundary } from '../PageError/Boundary'
 import { ChangedElsewhere } from '../PageError/ChangedElsewhere'
@@ -49,7 +44,7 @@ export function asPage(
     const lost = useLostPage()
     const [here, look] = useWatchedHere()
     useLayoutEffect(opened, [])
-    const changed = useSyncExternalStore(onStorageChange, changedElsewhere)
+    const changed = useStored(changedElsewhere)
     const content = (): ReactNode => {
       if (lost) return <LoadError />
       if (here.wrong !== null && needsDay) return <WrongDay shown={here.wrong} onRetry={look} />
@@ -111,7 +106,7 @@ const WHY_UNSAVED = process.env.TARO_ENV === 'h5' ? '可能满了，或者是无
 
 /** Warns while the device cannot store anything. */
 function Unsaved(): ReactNode {
-  return useSyncExternalStore(onStorageChange, isUnsaved) ? (
+  return useStored(isUnsaved) ? (
     <Note>{`现在存不下东西（${WHY_UNSAVED}）。可以接着用，关掉以后要重新答。`}</Note>
   ) : null
 }

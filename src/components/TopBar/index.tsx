@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { openPage, restartAt } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
-import { onStorageChange } from '@/platform/storage'
 import { DESK, HOME, MINE, phonesUrl, searchUrl } from '@/routes'
 import { readPlace } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
+import { useStored } from '@/state/store'
 import { Icon } from '../Icon'
 import { Mark } from '../Mark'
 import './index.scss'
 
 /** Navigation bar shown on every page of a wide window. */
 export function TopBar(): ReactNode {
-  const place = useSyncExternalStore(onStorageChange, readPlace)
+  const place = useStored(readPlace)
   const elderly = isElderly(useTypeSize())
   return (
     <View className="top-bar" role="navigation" aria-label="问办">

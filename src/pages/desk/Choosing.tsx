@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
 import { PlaceOptions } from '@/components/PlaceOptions'
 import { Row, Rows } from '@/components/Rows'
@@ -7,12 +7,12 @@ import { SoftButton } from '@/components/SoftButton'
 import { useFocusOnFirstField } from '@/platform/focus'
 import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
-import { onStorageChange } from '@/platform/storage'
 import { searchRegion, findWhole, type RegionContents } from '@/rules'
 import { DESK, surveyUrl } from '@/routes'
 import { useData } from '@/state/use-data'
 import { useHere } from '@/state/here'
 import { keepPlace, placesToChoose, readPlace } from '@/state/place'
+import { useStored } from '@/state/store'
 import { Searching } from '@/components/Searching'
 
 interface WantedProps {
@@ -66,7 +66,7 @@ function Place({ place }: { place: RegionContents }): ReactNode {
 
 /** Chooses a guide by search or by topic. Enter opens the first guide found. */
 export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactNode {
-  const place = useSyncExternalStore(onStorageChange, readPlace)
+  const place = useStored(readPlace)
   const [typed, setTyped] = useState('')
   const [wanted, setWanted] = useState('')
   useShortcuts(DESK, '.desk-choosing', {

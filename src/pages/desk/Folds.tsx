@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { PostersRow } from '@/components/PostersRow'
 import { Fold, Rows } from '@/components/Rows'
 import { Group } from '@/components/Group'
 import { OptionCard } from '@/components/OptionCard'
-import { isUnsaved, onStorageChange } from '@/platform/storage'
+import { isUnsaved } from '@/platform/storage'
 import { dayOf, chooseKeepDays, keepDays, type KeepDays, type Visit } from '@/state/desk'
 import { useHere } from '@/state/here'
+import { useStored } from '@/state/store'
 import { KEEP_DAYS } from '@/state/stored'
 import { Day } from './Day'
 import { dayWords } from './list'
@@ -22,8 +23,8 @@ const WORDS = {
 /** Retention, the other days, and where the list is stored. */
 export function Folds({ visits }: { visits: readonly Visit[] }): ReactNode {
   const { today } = useHere()
-  const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
-  const chosen = useSyncExternalStore(onStorageChange, keepDays)
+  const unsaved = useStored(isUnsaved)
+  const chosen = useStored(keepDays)
   const others = visits.filter((visit) => dayOf(visit) !== today)
   const days = [...new Set(others.map(dayOf))]
   return (

@@ -1,10 +1,10 @@
 /** The desk's stored data, as pages read it. */
-import { useState, useSyncExternalStore } from 'react'
-import { onStorageChange } from '@/platform/storage'
+import { useLayoutEffect } from 'react'
 import { contents, type DataRequest } from '@/rules'
 import { tidyDesk, visits, type Visit } from '@/state/desk'
 import { begunGuides, readDraft } from '@/state/drafts'
 import { personHere } from '@/state/person'
+import { useStored } from '@/state/store'
 import { begunSurveys } from '@/state/survey'
 
 /** Everything, because a visit may have been about any guide. */
@@ -22,9 +22,9 @@ const deskText = (): string => visits().map(visitText).join('\n')
 
 /** All visits, latest first. Rerenders when any of them changes, also in another window. */
 export function useVisits(): readonly Visit[] {
-  useState(() => {
+  useLayoutEffect(() => {
     tidyDesk(personHere())
-  })
-  useSyncExternalStore(onStorageChange, deskText)
+  }, [])
+  useStored(deskText)
   return visits()
 }

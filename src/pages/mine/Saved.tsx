@@ -9,17 +9,16 @@ import { contents, dateWords, toldApart, verdictWord, type Verdict } from '@/rul
 import { resultUrl } from '@/routes'
 import { useData } from '@/state/use-data'
 import { useHere } from '@/state/here'
-import { dropSaved, rejudge, savedResults, type Rejudged, type SavedResult } from '@/state/saved'
+import { dropSaved, rejudge, useSavedResults, type Rejudged, type SavedResult } from '@/state/saved'
 
 type Judged = Rejudged & { readonly saved: SavedResult }
 
 /**
- * The saved results as they are today, changed ones first. They are read on every render, so that coming back
- * to the page shows what has changed and the list keeps its length.
+ * The saved results as they are today, changed ones first. On coming back to the page the list keeps its length.
  */
-export function Saved({ onChange }: { onChange: () => void }): ReactNode {
+export function Saved(): ReactNode {
   const { person, today, wrong } = useHere()
-  const saved = savedResults(person)
+  const saved = useSavedResults(person)
   const atHand = useData(...saved.map(({ guide }) => ({ guide })))
   if (saved.length === 0)
     return <View className="mine-empty">还没有存下的。在结果页点“存下”，就会在这里。</View>
@@ -37,7 +36,7 @@ export function Saved({ onChange }: { onChange: () => void }): ReactNode {
         <ShowMore
           items={[...judged.filter(({ changed }) => changed), ...judged.filter(({ changed }) => !changed)]}
           unit="条"
-          show={(one) => <SavedRow key={one.saved.id} judged={one} onDrop={onChange} />}
+          show={(one) => <SavedRow key={one.saved.id} judged={one} />}
         />
       </Rows>
     </View>
@@ -47,12 +46,7 @@ export function Saved({ onChange }: { onChange: () => void }): ReactNode {
 const nameOf = (id: string): string | undefined =>
   contents.flatMap(({ guides }) => guides).find((guide) => guide.id === id)?.short
 
-interface SavedRowProps {
-  judged: Judged
-  onDrop: () => void
-}
-
-function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: SavedRowProps): ReactNode {
+function SavedRow({ judged: { saved, now, verdict, changed, why } }: { judged: Judged }): ReactNode {
   const { person } = useHere()
   const name = nameOf(saved.guide)
   // there is no result page left with its delete button, so the row has one
@@ -67,7 +61,6 @@ function SavedRow({ judged: { saved, now, verdict, changed, why }, onDrop }: Sav
           says={`删掉存下的结果：${saved.finding.words}`}
           onPress={() => {
             dropSaved(person, saved.id)
-            onDrop()
           }}
         />
       </View>

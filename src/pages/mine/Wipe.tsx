@@ -4,7 +4,7 @@ import { BigButton } from '@/components/BigButton'
 import { bringBack, forgetEverything, type Forgotten } from '@/state/wipe'
 
 /** Wipes everything with one tap, and can undo it while the page is open. */
-export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
+export function Wipe(): ReactNode {
   const [forgotten, setForgotten] = useState<Forgotten | null>(null)
   return forgotten === null ? (
     <View className="mine-wipe">
@@ -14,7 +14,6 @@ export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
         label="全部清掉"
         onPress={() => {
           setForgotten(forgetEverything())
-          onChange()
         }}
       />
     </View>
@@ -27,7 +26,6 @@ export function Wipe({ onChange }: { onChange: () => void }): ReactNode {
         onPress={() => {
           bringBack(forgotten)
           setForgotten(null)
-          onChange()
         }}
       />
     </>

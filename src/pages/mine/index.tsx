@@ -1,6 +1,6 @@
 import { Part } from '@/components/Heading'
 import { View } from '@tarojs/components'
-import { useReducer, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -17,10 +17,9 @@ import { aboutWords, appVersion } from '@/platform/publisher'
 import { useCanSpeak } from '@/platform/speech'
 import { contents, dateWords } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
-import { useDrawnKey } from '@/state/here'
-import { savedResults } from '@/state/saved'
-import { asksForRules, fetchedOn, lastChecked } from '@/state/rules'
+import { asksForRules, fetchedOn, lastChecked, type Checked } from '@/state/rules'
 import { chooseReadingSpeed, SPEED_WORDS, useReadingSpeed } from '@/state/settings'
+import { useStored } from '@/state/store'
 import { SPEEDS } from '@/state/stored'
 import { Saved } from './Saved'
 import { Wipe } from './Wipe'
@@ -31,9 +30,6 @@ export default asPage(MinePage)
 
 function MinePage(): ReactNode {
   useArrival()
-  // when the page is shown again, it rerenders if these have changed and keeps what is unfolded
-  useDrawnKey((person) => JSON.stringify(savedResults(person)))
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   return (
     <Page wide>
       <Bar />
@@ -42,7 +38,7 @@ function MinePage(): ReactNode {
       <View className="mine-columns">
         <View className="mine-column">
           <Part title="存下的结果">
-            <Saved onChange={drawAgain} />
+            <Saved />
           </Part>
           <Settings />
         </View>
@@ -86,7 +82,7 @@ function MinePage(): ReactNode {
               </Fold>
             </Rows>
           </Part>
-          <Wipe onChange={drawAgain} />
+          <Wipe />
         </View>
       </View>
     </Page>
@@ -130,6 +126,7 @@ function Settings(): ReactNode {
 
 /** The documents behind the answers with their dates, and the edition of each place. */
 function Documents(): ReactNode {
+  const checked = useStored(lastChecked)
   const count = contents.reduce((sum, { sources }) => sum + sources.length, 0)
   return (
     <Fold icon="source" name="依据文件" brief={`${contents.length}个地方${count}份，可能已经变了`}>
@@ -144,7 +141,7 @@ function Documents(): ReactNode {
           <View className="mine-edition">资料版本：{editionWords(id, edition)}</View>
         </View>
       ))}
-      {asksForRules() ? <View className="mine-edition">{checkedWords()}</View> : null}
+      {asksForRules() ? <View className="mine-edition">{checkedWords(checked)}</View> : null}
       <View className="mine-edition">规定可能已经变了，办之前先打电话核实。</View>
     </Fold>
   )
@@ -157,8 +154,7 @@ function editionWords(place: string, edition: string): string {
 }
 
 /** When the app last checked for newer rules, and the result. */
-function checkedWords(): string {
-  const checked = lastChecked()
+function checkedWords(checked: Checked | null): string {
   if (checked === null) return '打开首页时会核对有没有新规定。'
   const on = dateWords(checked.on)
   return checked.refused === null

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Copied } from '@/components/Copied'
 import { SharedAt, ShareTile } from '@/components/ShareButton'
 import { Tile, Tiles } from '@/components/Tiles'
@@ -7,13 +7,14 @@ import { copyText } from '@/platform/clipboard'
 import { linkTo } from '@/platform/h5-address'
 import { openPage } from '@/platform/navigation'
 import type { SharingEnd } from '@/platform/share'
-import { isUnsaved, onStorageChange } from '@/platform/storage'
+import { isUnsaved } from '@/platform/storage'
 import { chatText, resultSummary, type Finished, type Guide } from '@/rules'
 import { slipUrl } from '@/routes'
 import { useHere } from '@/state/here'
 import type { AnswersSource } from '@/state/answers-source'
 import { savedWith, saveResult } from '@/state/saved'
 import { shareRoute } from '@/state/share-route'
+import { useStored } from '@/state/store'
 
 export interface SaveAndShareProps {
   guide: Guide
@@ -25,10 +26,10 @@ export interface SaveAndShareProps {
 export function SaveAndShare({ guide, advice, source }: SaveAndShareProps): ReactNode {
   const { person } = useHere()
   const { answers, today } = source
-  const [saved, setSaved] = useState(() => savedWith(person, advice.guide, answers) !== undefined)
+  const saved = useStored(() => savedWith(person, advice.guide, answers) !== undefined)
   const [sharing, setSharing] = useState<SharingEnd>('left')
   const [copied, setCopied] = useState<boolean | null>(null)
-  const unsaved = useSyncExternalStore(onStorageChange, isUnsaved)
+  const unsaved = useStored(isUnsaved)
   const text = chatText(advice, guide)
   const route = shareRoute(guide, answers, advice)
   const link = linkTo(route)
@@ -53,7 +54,7 @@ export function SaveAndShare({ guide, advice, source }: SaveAndShareProps): Reac
             label={saved ? '已存下' : '存下'}
             says={saved ? '已存下这个结果' : '存下这个结果'}
             onPress={() => {
-              if (!saved) setSaved(saveResult(person, advice.guide, answers, resultSummary(advice), today))
+              if (!saved) saveResult(person, advice.guide, answers, resultSummary(advice), today)
             }}
           />
         ) : null}
