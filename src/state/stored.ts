@@ -88,9 +88,9 @@ const contents = objectOf<RegionContents>({
     nothing,
     objectOf<NonNullable<RegionContents['hotline']>>({
       name: text,
+      short: text,
       phone: text,
       hours: textOrNull,
-      scope: text,
     }),
   ),
   guides: listOf(
@@ -116,6 +116,20 @@ const contents = objectOf<RegionContents>({
   sources: listOf(objectOf<RegionContents['sources'][number]>({ title: text, published: text })),
 })
 
+/** In version 1 `checked` and `offered` were optional, and the hotline of a place had no short name. */
+function rulesOfFirst(rules: unknown): unknown {
+  if (!isObject(rules) || !isObject(rules['places'])) return rules
+  const places = Object.entries(rules['places']).map(([id, place]) => [id, withShortHotline(place)])
+  return { checked: null, offered: [], ...rules, places: Object.fromEntries(places) as unknown }
+}
+
+function withShortHotline(place: unknown): unknown {
+  const contents = isObject(place) ? place['contents'] : null
+  const hotline = isObject(contents) ? contents['hotline'] : null
+  if (!isObject(place) || !isObject(contents) || !isObject(hotline)) return place
+  return { ...place, contents: { ...contents, hotline: { short: hotline['name'], ...hotline } } }
+}
+
 /** Each with the value that is read if nothing is stored. */
 export const DEVICE: {
   readonly [Name in DeviceName]: Kind<DeviceValues[Name]> & { readonly empty: DeviceValues[Name] }
@@ -138,8 +152,7 @@ export const DEVICE: {
       checked: either(nothing, objectOf<NonNullable<Rules['checked']>>({ on: date, refused: textOrNull })),
       offered: listOf(objectOf<Rules['offered'][number]>({ id: text, name: text, province: maybeText })),
     }),
-    // in version 1 `checked` and `offered` were optional
-    migrations: [(rules) => (isObject(rules) ? { checked: null, offered: [], ...rules } : rules)],
+    migrations: [rulesOfFirst],
   },
   settings: {
     words: '字号和朗读速度',

@@ -33,6 +33,10 @@ const FETCHED = {
   fetchedOn: '2026-11-27',
   contents: CONTENTS,
 }
+const FETCHED_SHORT = {
+  ...FETCHED,
+  contents: { ...CONTENTS, hotline: { ...CONTENTS.hotline, short: CONTENTS.hotline.name } },
+}
 const UNSENT = { birthday: { says: 'these', values: ['1950', '', ''] } }
 const CARD = 'qinhuangdao/senior-bus-card'
 
@@ -40,7 +44,7 @@ export const DEVICE_VALUES: Readonly<Record<DeviceName, readonly unknown[]>> = {
   place: ['zhoukou'],
   rules: [
     { trusted: null, places: { zhoukou: FETCHED } },
-    { trusted: null, places: { zhoukou: FETCHED }, checked: null, offered: [] },
+    { trusted: null, places: { zhoukou: FETCHED_SHORT }, checked: null, offered: [] },
   ],
   settings: [{ size: 'huge', speed: 'slow' }],
   desk: [
