@@ -32,7 +32,12 @@ beforeEach(() => {
 
 /** The home page knows what places there are. */
 const knowPlaces = (...ids: readonly string[]): void => {
-  rulesStore.write({ trusted: null, places: {}, checked: null, offered: ids.map((id) => ({ id, name: NAME })) })
+  rulesStore.write({
+    trusted: null,
+    places: {},
+    checked: null,
+    offered: ids.map((id) => ({ id, name: NAME })),
+  })
 }
 
 test('the place is fetched, kept, and what the link leads to opens; a place that answers goes on by its own rules', async () => {
