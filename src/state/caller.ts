@@ -1,4 +1,4 @@
-/** The district and insurance that pick the number to call, chosen once for each region. */
+/** The caller's district and insurance, chosen once for each region. */
 import type { Caller } from '@/rules'
 import type { Person } from './person'
 import { personStore } from './person-store'

@@ -43,7 +43,8 @@ export function useBegunGuides(of: Person): ReturnType<typeof begunGuides> {
   return begunGuides(of)
 }
 
-// Each of these is for the person that the page was drawn for, and returns false where that is no longer the current one.
+// These functions take the person for whom the page was rendered, and return false if that is no longer the
+// current one.
 
 /** Stores input that is not submitted yet. */
 export function keepInput(of: Person, guideId: string, question: string, entry: FormInput): boolean {

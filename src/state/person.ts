@@ -12,7 +12,7 @@ export type { Person } from './stored'
 
 const store = deviceStore('person')
 
-/** Whose answers the device holds at the moment, whichever window has chosen it. */
+/** The current person of the device, whichever window has chosen it. */
 export const currentPerson = (): Person => store.read()
 
 /** The person shown in this window. */

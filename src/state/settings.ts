@@ -1,4 +1,4 @@
-/** How the resident wants the app: how large the type is, and how fast it is read out. */
+/** The resident's settings: type size and reading speed. */
 import { systemScale } from '@/platform/type-scale'
 import { deviceStore, useStored } from './store'
 import type { SPEEDS, TYPE_SIZES } from './stored'
@@ -55,8 +55,8 @@ export function chooseReadingSpeed(speed: Speed): void {
   store.write({ ...store.read(), speed })
 }
 
-/** The size of type; every page that uses it changes at once when another is chosen. */
+/** The type size; rerenders when it changes. */
 export const useTypeSize = (): TypeSize => useStored(typeSize)
 
-/** The speed of reading out, likewise. */
+/** The reading speed; rerenders when it changes. */
 export const useReadingSpeed = (): Speed => useStored(readingSpeed)

@@ -21,7 +21,7 @@ import type { Person } from './person'
 import { personStore } from './person-store'
 
 export interface KeptSurvey {
-  /** Questions that were answered 「不清楚」. */
+  /** Questions answered with 「不清楚」. */
   readonly unsure: readonly string[]
   /** By question; dropped once the question is answered. */
   readonly unsent: Readonly<Record<string, FormInput>>

@@ -1,4 +1,4 @@
-/** Materials that a resident has ticked off, for each result apart. */
+/** Ticked materials, separately for each result. */
 import type { Person } from './person'
 import { personStore } from './person-store'
 import { useStored } from './store'
