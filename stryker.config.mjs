@@ -19,7 +19,7 @@ const AREAS = {
   },
   search: {
     mutate: ['src/rules/search/*.ts'],
-    tests: ['tests/rules/search.test.ts'],
+    tests: ['tests/rules/search*.test.ts'],
     // the first test makes the index, and all others look into it: each has to run
     everyTest: true,
   },

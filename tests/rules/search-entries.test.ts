@@ -1,0 +1,248 @@
+/** What of a region can be found, by which words, on an invented region. */
+import type { WholeRegion } from '@/rules'
+import type { Change } from '@/rules/engine/changes'
+import { entriesOf, indexOf } from '@/rules/search/entries'
+import { inFigures, pairs, runsOf, telling } from '@/rules/search/normalize'
+import { buildIndex, search } from '@/rules/search/search'
+import { sampleItem, sampleRegion } from './engine/sample-region'
+
+const cite = ['c1']
+const change: Change = {
+  id: 'bus',
+  topic: '出行',
+  headline: '公交免费了',
+  keywords: ['坐车'],
+  cite,
+  means: [{ text: '坐公交不花钱', cite }],
+  todo: [{ text: '带身份证', cite }],
+}
+const region: WholeRegion = {
+  ...sampleRegion,
+  districts: { east: '东区', west: '西区' },
+  insurances: { employee: '职工医保', resident: '居民医保' },
+  contacts: {
+    line: {
+      kind: 'phone',
+      name: '热线',
+      hours: null,
+      scope: '什么都答',
+      phone: '5550001',
+      keywords: ['投诉'],
+      cite: 'c1',
+    },
+    office: {
+      kind: 'directory',
+      name: '经办机构',
+      hours: '工作日',
+      cite: 'c1',
+      scope: '参保',
+      offices: [
+        { district: 'east', insurance: ['employee', 'resident'], phone: '5550002', cite: 'c1' },
+        { district: 'west', insurance: null, phone: '5550003', cite: 'c1' },
+      ],
+    },
+    bureau: { kind: 'body', name: '某局', scope: '发卡', cite: 'c1' },
+  },
+  channels: {
+    account: { kind: 'official-account', name: '某号', use: '缴费', path: ['服务', '缴费'], cite },
+    mini: { kind: 'mini-program', name: '某程序', use: '查询', cite },
+    phone: { kind: 'app', name: '某应用', use: '备案', cite },
+    desk: { kind: 'window', name: '大厅', use: '领卡', cite },
+  },
+  faqs: [
+    {
+      id: 'pay',
+      topic: '缴费',
+      ask: '怎么缴',
+      answer: [{ text: '到大厅', cite }],
+      keywords: ['交钱'],
+      certainty: 'clear',
+      contacts: [],
+    },
+  ],
+  services: {
+    source: 'list',
+    levels: { city: '市' },
+    network: [],
+    remarks: [],
+    items: [
+      { ...sampleItem, code: '123Y', group: { ...sampleItem.group, name: '一、登记', code: '456Y' } },
+      { ...sampleItem, id: 'A1-06', keywords: ['改名'] },
+    ],
+  },
+  changes: [change],
+}
+const entries = new Map(entriesOf(region).map((entry) => [entry.key, entry]))
+const entry = (key: string) => entries.get(key)
+
+test('a guide is found by its title, how it is asked for, its questions, its options and its headlines', () => {
+  const [guide] = region.guides
+  if (!guide) throw new Error('the sample region has a guide')
+  const found = entry(`guide sampleland/${guide.id}`)
+  expect(found).toMatchObject({ kind: 'guide', title: guide.title, text: guide.asks })
+  expect(found?.keywords).toEqual([...(guide.keywords ?? []), guide.asks])
+  const said = Object.values(guide.questions).flatMap((question) => [
+    question.ask,
+    ...('options' in question ? Object.values(question.options).map(({ label }) => label) : []),
+  ])
+  const headlines = Object.values(guide.outcomes).map(({ headline }) => headline)
+  expect(found?.words).toBe([...said, ...headlines].join(' '))
+})
+
+test('a question and its answer', () => {
+  expect(entry('faq sampleland/pay')).toMatchObject({ kind: 'faq', id: 'pay', words: '缴费 到大厅' })
+})
+
+test('a service item by its number, its code and its own words', () => {
+  expect(entry('item sampleland/A1-05')?.keywords).toEqual(['A1-05', '123Y'])
+  expect(entry('item sampleland/A1-06')?.keywords).toEqual(['A1-06', '改名'])
+  expect(entry('item sampleland/A1-05')?.words).toMatch(/^一、登记 456Y whom window/)
+  expect(entry('item sampleland/A1-06')?.words).toMatch(/^group {2}whom window/)
+})
+
+test('a change, and the page of all changes where there is one', () => {
+  expect(entry('change sampleland/bus')).toMatchObject({
+    kind: 'change',
+    title: '公交免费了',
+    words: '出行 坐公交不花钱 带身份证',
+  })
+  expect(entry('changes sampleland')).toMatchObject({ kind: 'changes', id: '', title: '这几年变了什么' })
+  expect(entriesOf({ ...region, changes: [] }).filter(({ kind }) => kind.startsWith('change'))).toEqual([])
+})
+
+test('a telephone by its number, an office by that of each district, whatever has none by its name', () => {
+  expect(entry('contact sampleland/line')).toMatchObject({
+    keywords: ['电话', '5550001', '投诉'],
+    words: '什么都答 电话 5550001',
+  })
+  expect(entry('contact sampleland/office')).toMatchObject({
+    keywords: ['电话', '5550002', '5550003'],
+    words: '参保 电话 东区职工医保、居民医保 5550002 西区 5550003',
+  })
+  expect(entry('contact sampleland/bureau')).toMatchObject({
+    keywords: ['电话'],
+    words: '发卡 电话 文件里没有印电话',
+  })
+})
+
+test('an entrance by what it is, what it is for and the way in it', () => {
+  expect(entry('channel sampleland/account')).toMatchObject({
+    keywords: [],
+    text: '微信公众号：缴费',
+    words: '微信公众号 缴费 服务 缴费',
+  })
+  expect(entry('channel sampleland/mini')?.text).toBe('微信小程序：查询')
+  expect(entry('channel sampleland/phone')?.text).toBe('手机应用：备案')
+  expect(entry('channel sampleland/desk')?.text).toBe('窗口：领卡')
+})
+
+test('names of the page of all changes find it', () => {
+  const index = indexOf(region, {}, { synonyms: [], sounds: [] })
+  for (const words of ['变化', '新规定', '新政策', '新文件', '最新政策', '改了什么', '政策变化'])
+    expect(search(index, words).map(({ kind }) => kind)).toContain('changes')
+})
+
+describe('texts in a form that can be compared', () => {
+  test('marks between runs do not count, however many', () => {
+    expect(runsOf('敬老卡……、 怎么办')).toEqual(['敬老卡', '怎么办'])
+  })
+
+  test('five digits in a row are a spoken number, four are not', () => {
+    expect(inFigures('打幺二〇零五')).toBe('打12005')
+    expect(inFigures('一二三四')).toBe('一二三四')
+  })
+
+  test('pairs of neighbours; one character alone stays', () => {
+    expect(pairs('敬老卡')).toEqual(['敬老', '老卡'])
+    expect(pairs('卡')).toEqual(['卡'])
+    expect(pairs('')).toEqual([])
+  })
+
+  test.each([
+    ['怎么办卡', '   卡'],
+    ['怎样弄卡', '   卡'],
+    ['咋办卡', '  卡'],
+    ['咋卡', ' 卡'],
+    ['几天退', '  退'],
+    ['哪儿退', '  退'],
+    ['哪退', ' 退'],
+    ['今年退', '  退'],
+    ['明天退', '  退'],
+    ['我妈退', '  退'],
+    ['我退', ' 退'],
+    ['俺娘退', '  退'],
+    ['咱们退', '  退'],
+    ['退吗', '退 '],
+  ])('of “%s” the words that any question may hold are left out', (text, told) => {
+    expect(telling(text)).toBe(told)
+  })
+
+  test('but not where nothing else would be left', () => {
+    expect(telling('怎么办')).toBe('怎么办')
+    expect(telling('多少 什么')).toBe('多少 什么')
+  })
+})
+
+describe('which entry comes first', () => {
+  const entry = { words: '', keywords: [], counts: 1, pinyin: '' }
+  const found = (query: string, entries: Parameters<typeof buildIndex>[0], apart: readonly string[] = []) =>
+    search(buildIndex(entries, { apart }), query).map(({ key }) => key)
+
+  test('by sounds: the whole name, its beginning, a part of it, letters in the text', () => {
+    const entries = [
+      { ...entry, key: 'text', title: '表格', words: 'tuifei' },
+      { ...entry, key: 'part', title: '怎么退费', pinyin: 'zen me tui fei' },
+      { ...entry, key: 'beginning', title: '退费单', pinyin: 'tui fei dan' },
+      { ...entry, key: 'whole', title: '退费', pinyin: 'tui fei' },
+      { ...entry, key: 'other', title: '停保', pinyin: 'ting bao' },
+    ]
+    expect(found('tuifei', entries)).toEqual(['whole', 'beginning', 'part', 'text'])
+    expect(found('tf', entries)).toEqual(['whole', 'beginning', 'part'])
+  })
+
+  test('words that are typed apart must all be there; a sentence need not be there whole', () => {
+    const entries = [
+      { ...entry, key: 'both', title: '异地住院' },
+      { ...entry, key: 'one', title: '异地备案' },
+    ]
+    expect(found('异地 住院', entries)).toEqual(['both'])
+    expect(found('异地住院报销', entries)).toContain('both')
+  })
+
+  test('a character alone finds what holds it', () => {
+    expect(
+      found('卡', [
+        { ...entry, key: 'card', title: '敬老卡' },
+        { ...entry, key: 'other', title: '退费' },
+      ]),
+    ).toEqual(['card'])
+  })
+
+  test('a number as it is printed before one that holds it, and before words', () => {
+    const entries = [
+      { ...entry, key: 'text', title: '热线', words: '打3551503' },
+      { ...entry, key: 'number', title: '电话', keywords: ['3551503'] },
+      { ...entry, key: 'other', title: '办公室', keywords: ['4186076'] },
+    ]
+    expect(found('3551503', entries)).toEqual(['number', 'text'])
+    expect(found('3551503是哪里的电话', entries)[0]).toBe('number')
+  })
+
+  test('what is called by another insurance steps back only where one is named', () => {
+    const entries = [
+      { ...entry, key: 'resident', title: '居民停保' },
+      { ...entry, key: 'employee', title: '职工停保', counts: 1.1 },
+    ]
+    const apart = ['居民', '职工']
+    expect(found('停保', entries, apart)).toEqual(['employee', 'resident'])
+    expect(found('居民停保', entries, apart)[0]).toBe('resident')
+  })
+
+  test('digits of an age or a day tell nothing by themselves', () => {
+    const entries = [
+      { ...entry, key: 'card', title: '敬老卡', words: '满65岁' },
+      { ...entry, key: 'fee', title: '交费', words: '65元' },
+    ]
+    expect(found('我65岁能办敬老卡吗', entries)).toEqual(['card'])
+  })
+})
