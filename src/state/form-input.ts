@@ -13,7 +13,7 @@ export interface FormInput {
 
 export const EMPTY_INPUT: FormInput = { says: 'these', values: [] }
 
-/** The form as it was when the answer was given. */
+/** The form's input for an answer. */
 export function formInputOf(question: Question, answer: Answer): FormInput {
   if (answer === UNSURE) return { says: 'unsure', values: [] }
   if (typeof answer === 'object') return { says: answer.length === 0 ? 'none' : 'these', values: answer }

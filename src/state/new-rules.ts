@@ -14,7 +14,7 @@ import { useStored } from './store'
 /** How long Home is shown before anything is fetched, in milliseconds: most people move on at once. */
 const AFTER = 2_000
 
-/** Why it is not known whether there are newer rules; null while it is, or nothing was ever asked. */
+/** Why the last check failed; null if it succeeded, or there was none. */
 export const useRefusal = (): string | null => useStored(() => lastChecked()?.refused ?? null)
 
 async function lookForRules(place: string): Promise<void> {

@@ -31,7 +31,7 @@ export interface Rules {
   readonly places: Readonly<Record<string, KeptRules>>
   /** Null if the app never looked for newer rules. */
   readonly checked: Checked | null
-  /** The places that are published, by the last manifest that was accepted. */
+  /** The published places, from the last accepted manifest. */
   readonly offered: readonly OfferedPlace[]
 }
 
@@ -79,7 +79,7 @@ export function takeOverPlace(place: string): void {
   if (kept) letAnswer({ ...kept, read: () => readKept(place, kept.file) })
 }
 
-/** The places that are published, in the order in which they are. */
+/** The published places, in published order. */
 export const offeredPlaces = (): readonly OfferedPlace[] => (asksForRules() ? rulesStore.read().offered : [])
 
 /** When the app last looked for newer rules; null if never. */
