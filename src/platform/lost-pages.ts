@@ -22,9 +22,10 @@ let retry = openAtAddress
  */
 export function findLostPages(home: string): void {
   if (process.env.TARO_ENV !== 'h5') return
+  // Taro's router loads a page's file itself and hands the failure to nobody
   window.addEventListener('unhandledrejection', (event) => {
     const reason: unknown = event.reason
-    if (isLostFile(reason)) void recover(home)
+    if (isLostFile(reason)) void recover(reason, home)
     // Taro's router throws on a path with a truncated escape and shows nothing
     else if (reason instanceof URIError && repairedAddress(addressNow()) !== addressNow()) {
       event.preventDefault()
@@ -74,9 +75,21 @@ function isLostFile(reason: unknown): boolean {
   return reason.name === 'ChunkLoadError' || ('code' in reason && reason.code === 'CSS_CHUNK_LOAD_FAILED')
 }
 
-async function recover(home: string): Promise<void> {
-  if (!reloadedLately() && (await appAnswers()) && noteReload()) reloadPage()
-  else if (listeners.size > 0) tellListeners()
+/**
+ * Reloads the app if that may find the file: if a newer version may have replaced it, and the app can be loaded.
+ * @param reason why something was rejected
+ * @returns whether the app is being reloaded
+ */
+export async function reloadForLostFile(reason: unknown): Promise<boolean> {
+  if (process.env.TARO_ENV !== 'h5' || !isLostFile(reason)) return false
+  if (reloadedLately() || !(await appAnswers()) || !noteReload()) return false
+  reloadPage()
+  return true
+}
+
+async function recover(reason: unknown, home: string): Promise<void> {
+  if (await reloadForLostFile(reason)) return
+  if (listeners.size > 0) tellListeners()
   else if (addressNow() !== home) openAnew(home)
 }
 

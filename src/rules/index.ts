@@ -145,6 +145,7 @@ export type { Trusted } from './editions/manifest'
 export type { Refusal } from './editions/refusal'
 export { answeringSequence, builtInSequence, type KeptEdition, letAnswer } from './regions/newer'
 export {
+  isLoaded,
   load,
   findFaq,
   findGuide,

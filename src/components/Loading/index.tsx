@@ -1,12 +1,31 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { restartAt } from '@/platform/navigation'
+import { HOME } from '@/routes'
+import type { Data, Missing } from '@/state/use-data'
 import { Bar } from '../Bar'
 import { Icon } from '../Icon'
 import { Page } from '../Page'
+import { LoadError } from '../PageError/LoadError'
+import { SoftButton } from '../SoftButton'
 import './index.scss'
 
-/** Shown in place of a page while its data is loading. */
-export function Loading({ says = '正在打开…' }: { says?: string }): ReactNode {
+export interface LoadingProps {
+  data?: Missing
+  says?: string
+}
+
+/** Shown in place of a page while its data is loading, or when it could not be loaded. */
+export function Loading({ data = { status: 'loading' }, says = '正在打开…' }: LoadingProps): ReactNode {
+  if (data.status === 'failed')
+    return (
+      <LoadError
+        onRetry={data.retry}
+        onHome={() => {
+          restartAt(HOME)
+        }}
+      />
+    )
   return (
     <Page>
       <Bar />
@@ -16,4 +35,22 @@ export function Loading({ says = '正在打开…' }: { says?: string }): ReactN
       </View>
     </Page>
   )
+}
+
+/** Said where data could not be loaded. */
+export const NOT_LOADED = '没有取来，可能没有网。'
+
+/** Stands in place of a part of a page while its data is loading, or when it could not be loaded. */
+export function LoadingPart({ data, says = '正在找出来…' }: { data: Missing; says?: string }): ReactNode {
+  return (
+    <>
+      <View role="status">{data.status === 'failed' ? NOT_LOADED : says}</View>
+      <Retry data={data} />
+    </>
+  )
+}
+
+/** Loads once more what could not be loaded. */
+export function Retry({ data }: { data: Data }): ReactNode {
+  return data.status === 'failed' ? <SoftButton icon="redo" label="再试一次" onPress={data.retry} /> : null
 }

@@ -1,11 +1,12 @@
 import { PageMeta, View } from '@tarojs/components'
 import { useLayoutEffect, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
-import { useLostPage } from '@/platform/lost-pages'
+import { openAnew, openLostPage, useLostPage } from '@/platform/lost-pages'
 import { useOffline, useOnline } from '@/platform/offline'
 import { opened } from '@/platform/opened'
 import { isUnsaved } from '@/platform/storage'
 import { useWide } from '@/platform/width'
 import { dateWords } from '@/rules'
+import { HOME } from '@/routes'
 import { HereContext, useWatchedHere } from '@/state/here'
 import { changedElsewhere } from '@/state/person'
 import { typeFactor, useTypeSize } from '@/state/settings'
@@ -46,7 +47,15 @@ export function asPage(
     useLayoutEffect(opened, [])
     const changed = useStored(changedElsewhere)
     const content = (): ReactNode => {
-      if (lost) return <LoadError />
+      if (lost)
+        return (
+          <LoadError
+            onRetry={openLostPage}
+            onHome={() => {
+              openAnew(HOME)
+            }}
+          />
+        )
       if (here.wrong !== null && needsDay) return <WrongDay shown={here.wrong} onRetry={look} />
       return (
         <>

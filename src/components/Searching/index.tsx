@@ -2,13 +2,14 @@ import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { DialRow } from '../DialRow'
 import { Icon } from '../Icon'
+import { NOT_LOADED, Retry } from '../Loading'
 import { Rows } from '../Rows'
 import { SoftButton } from '../SoftButton'
 import { TextField } from '../TextField'
 import { Topics } from '../Topics'
 import { searchField } from '@/platform/keyboard'
 import { searchRegion, findWhole, type RegionContents } from '@/rules'
-import { useData } from '@/state/use-data'
+import { useData, type Data } from '@/state/use-data'
 import { useHere } from '@/state/here'
 import { useTypeSize } from '@/state/settings'
 import { Best, Kind } from './Hits'
@@ -85,8 +86,8 @@ function Results({ region, query }: { region: RegionContents; query: string }): 
   const { today } = useHere()
   const searching = query !== ''
   // search data is loaded with the first keystroke, so that the page itself appears sooner
-  const atHand = useData(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
-  const whole = searching && atHand ? findWhole(region.id, today) : null
+  const data = useData(...(searching ? [{ region: region.id, with: 'search' as const }] : []))
+  const whole = searching && data.status === 'ready' ? findWhole(region.id, today) : null
   const found = whole ? searchRegion(query, whole) : []
   const settings = settingsFor(query)
   const count = found.length + settings.length
@@ -95,8 +96,9 @@ function Results({ region, query }: { region: RegionContents; query: string }): 
   return (
     <>
       <View className="search-count" role="status">
-        {searching ? searchedWords(query, atHand, count) : '打几个字就行，拼音、一整句话也可以。'}
+        {searching ? searchedWords(query, data, count) : '打几个字就行，拼音、一整句话也可以。'}
       </View>
+      <Retry data={data} />
       <View className="search-kinds">
         {best ? <Best key={best.id} region={region} found={best} query={query} /> : null}
         {kindsOf(region, best ? found.slice(1) : found, settings).map((kind) => (
@@ -108,7 +110,7 @@ function Results({ region, query }: { region: RegionContents; query: string }): 
           <DialRow name={region.hotline.short} detail={region.hotline.hours} phone={region.hotline.phone} />
         </Rows>
       ) : null}
-      {atHand && count === 0 ? (
+      {data.status === 'ready' && count === 0 ? (
         <>
           <View className="search-kind-name" role="heading" aria-level={2}>
             或者从这里选
@@ -120,7 +122,8 @@ function Results({ region, query }: { region: RegionContents; query: string }): 
   )
 }
 
-function searchedWords(query: string, atHand: boolean, count: number): string {
-  if (!atHand) return '正在找…'
+function searchedWords(query: string, { status }: Data, count: number): string {
+  if (status === 'failed') return NOT_LOADED
+  if (status === 'loading') return '正在找…'
   return count > 0 ? `找到${count}条` : `没有找到“${query}”。换几个字试试，或者打电话问。`
 }

@@ -35,7 +35,8 @@ function ChangesPage(): ReactNode {
   const regionId = regionIdOf(query['region'])
   const { id } = query
   useShareCard(() => placeCard(regionId, '这几年变了什么', changesUrl(regionId)))
-  if (!useData({ region: regionId, with: 'library' })) return <Loading />
+  const data = useData({ region: regionId, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findLibrary(regionId, today)
   if (!region) return <NotFound what="这个地方" />
   const guides = placeNamed(regionId)?.guides ?? []

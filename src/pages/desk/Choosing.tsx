@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
+import { LoadingPart } from '@/components/Loading'
 import { PlaceOptions } from '@/components/PlaceOptions'
 import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
@@ -24,12 +25,13 @@ interface WantedProps {
 /** Opens the first guide found, as soon as the search data is loaded. */
 function Wanted({ region, query, onGuide }: WantedProps): ReactNode {
   const { today } = useHere()
-  const whole = useData({ region, with: 'search' }) ? findWhole(region, today) : null
+  const data = useData({ region, with: 'search' })
+  const whole = data.status === 'ready' ? findWhole(region, today) : null
   const guide = whole ? searchRegion(query, whole).find(({ kind }) => kind === 'guide')?.id : undefined
   useEffect(() => {
     if (guide !== undefined) onGuide(guide)
   }, [guide, onGuide])
-  return null
+  return data.status === 'failed' ? <LoadingPart data={data} /> : null
 }
 
 /** The place whose rules are used, with a button to choose another. */

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
+import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
 import { SoftButton } from '@/components/SoftButton'
 import { useData } from '@/state/use-data'
 import type { Visit } from '@/state/desk'
-import { View } from '@tarojs/components'
 import { Export } from './Export'
 import { EVERYTHING } from './stored-visits'
 import { VisitRow } from './VisitRow'
@@ -18,7 +18,8 @@ export interface DayProps {
 /** The visits of an earlier day. */
 export function Day({ day, visits }: DayProps): ReactNode {
   const [taking, setTaking] = useState(false)
-  if (!useData(...EVERYTHING)) return <View role="status">正在找出来…</View>
+  const data = useData(...EVERYTHING)
+  if (data.status !== 'ready') return <LoadingPart data={data} />
   return (
     <>
       <ShowMore items={visits} unit="位" show={(visit) => <VisitRow key={visit.id} visit={visit} />} />

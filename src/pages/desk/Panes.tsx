@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
+import { LoadingPart } from '@/components/Loading'
 import { QuarantineNotice } from '@/components/QuarantineNotice'
 import { leaveField, useShortcuts } from '@/platform/shortcuts'
 import { findGuide } from '@/rules'
@@ -72,8 +73,8 @@ interface HelpingProps {
 function Helping({ visit, visits }: HelpingProps): ReactNode {
   const [guideId, setGuideId] = useState(() => begunGuides(visit.id)[0]?.id ?? null)
   const { today } = useHere()
-  const atHand = useData(...(guideId === null ? [] : [{ guide: guideId }]))
-  const found = guideId === null || !atHand ? undefined : findGuide(guideId, today)
+  const data = useData(...(guideId === null ? [] : [{ guide: guideId }]))
+  const found = guideId === null || data.status !== 'ready' ? undefined : findGuide(guideId, today)
   return (
     <GuideOpening.Provider value={setGuideId}>
       {guideId !== null && found ? (
@@ -90,13 +91,13 @@ function Helping({ visit, visits }: HelpingProps): ReactNode {
         <>
           <GuidePane>
             <VisitHead visit={visit} />
-            {atHand ? (
+            {data.status === 'ready' ? (
               <>
                 <Choosing onGuide={setGuideId} />
                 <Folds visits={visits} />
               </>
             ) : (
-              <View role="status">正在打开…</View>
+              <LoadingPart data={data} says="正在打开…" />
             )}
           </GuidePane>
           <ResultPane>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
+import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
 import { SoftButton, SoftButtons } from '@/components/SoftButton'
 import { pressable } from '@/platform/press'
@@ -18,7 +19,7 @@ import { whereKept } from './retention-note'
 /** The left pane: today's list, the next person, and the buttons to export the list and to finish. */
 export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
   const { person, today } = useHere()
-  const atHand = useData(...(visits.length === 0 ? [] : EVERYTHING))
+  const data = useData(...(visits.length === 0 ? [] : EVERYTHING))
   const [taking, setTaking] = useState(false)
   const ofToday = visits.filter((visit) => dayOf(visit) === today)
   return (
@@ -41,19 +42,19 @@ export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
       </View>
       <View className="desk-scroll">
         <View className="desk-people">
-          {atHand ? (
+          {data.status === 'ready' ? (
             <ShowMore
               items={ofToday}
               unit="位"
               show={(visit) => <Person key={visit.id} visit={visit} shown={visit.id === person} />}
             />
           ) : (
-            <View role="status">正在找出来…</View>
+            <LoadingPart data={data} />
           )}
         </View>
       </View>
       <View className="desk-list-foot">
-        {taking && atHand ? <Export day={today} visits={ofToday} /> : null}
+        {taking && data.status === 'ready' ? <Export day={today} visits={ofToday} /> : null}
         <SoftButtons>
           {ofToday.length === 0 ? null : (
             <SoftButton

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Icon } from '@/components/Icon'
+import { LoadingPart } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { ShowMore } from '@/components/ShowMore'
 import { Rows } from '@/components/Rows'
@@ -29,14 +30,14 @@ export function PhoneDesk(): ReactNode {
   const all = useVisits()
   const { person, today } = useHere()
   const elderly = isElderly(useTypeSize())
-  const atHand = useData(...(all.length === 0 ? [] : EVERYTHING))
+  const data = useData(...(all.length === 0 ? [] : EVERYTHING))
   const helped = all.find(({ id }) => id === person)
   return (
     <Page>
       <Bar />
       <Title>帮办台</Title>
       <QuarantineNotice />
-      {helped && atHand ? <Helping key={helped.id} visit={helped} /> : null}
+      {helped && data.status === 'ready' ? <Helping key={helped.id} visit={helped} /> : null}
       <View>
         <BigButton
           icon="plus"
@@ -48,10 +49,10 @@ export function PhoneDesk(): ReactNode {
         />
         {elderly ? null : <View className="desk-soft">从空白开始，上一位的回答不会带过去。</View>}
       </View>
-      {atHand ? (
+      {data.status === 'ready' ? (
         <Today visits={all.filter((visit) => dayOf(visit) === today)} helped={helped} />
       ) : (
-        <View role="status">正在找出来…</View>
+        <LoadingPart data={data} />
       )}
       <Folds visits={all} />
     </Page>

@@ -41,7 +41,8 @@ function EntrancesPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '官方入口', entrancesUrl(id)))
-  if (!useData({ region: id })) return <Loading />
+  const data = useData({ region: id })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findRegion(id, today)
   if (!region) return <NotFound what="这个地方的入口" />
   const { entrances, ageNote, sources } = entrancesView(region, KINDS, today)

@@ -34,7 +34,8 @@ function FaqPage(): ReactNode {
   const { query } = useArrival()
   const { today } = useHere()
   const regionId = query['region'] ?? ''
-  if (!useData({ region: regionId, with: 'library' })) return <Loading />
+  const data = useData({ region: regionId, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findFaq(regionId, query['id'] ?? '', today)
   if (!found) return <NotFound what="这个问题" />
   return <Answered key={`${found.region.id} ${found.faq.id}`} {...found} />

@@ -26,7 +26,8 @@ function FaqsPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '常见问题', faqsUrl(id)))
-  if (!useData({ region: id, with: 'library' })) return <Loading />
+  const data = useData({ region: id, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findLibrary(id, today)
   if (!region) return <NotFound what="这个地方的问题" />
   const topics = faqTopics(region)

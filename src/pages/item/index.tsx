@@ -66,7 +66,8 @@ function ItemPage(): ReactNode {
   const { query } = useArrival()
   const { today } = useHere()
   const regionId = query['region'] ?? ''
-  if (!useData({ region: regionId, with: 'library' })) return <Loading />
+  const data = useData({ region: regionId, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findItem(regionId, query['id'] ?? '', today)
   if (!found) return <NotFound what="这个事项" />
   return <Item key={`${regionId} ${found.item.id}`} {...found} />

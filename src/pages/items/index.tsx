@@ -50,7 +50,8 @@ function ItemsPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '能办哪些事项', itemsUrl(id)))
-  if (!useData({ region: id, with: 'library' })) return <Loading />
+  const data = useData({ region: id, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findLibrary(id, today)
   if (!region?.services) return <NotFound what="这个地方的事项" />
   const { levels } = region.services

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/Icon'
+import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
 import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
@@ -19,10 +20,10 @@ type Judged = Rejudged & { readonly saved: SavedResult }
 export function Saved(): ReactNode {
   const { person, today, wrong } = useHere()
   const saved = useSavedResults(person)
-  const atHand = useData(...saved.map(({ guide }) => ({ guide })))
+  const data = useData(...saved.map(({ guide }) => ({ guide })))
   if (saved.length === 0)
     return <View className="mine-empty">还没有存下的。在结果页点“存下”，就会在这里。</View>
-  if (!atHand) return <View role="status">正在找出来…</View>
+  if (data.status !== 'ready') return <LoadingPart data={data} />
   // results are not recomputed while the clock is wrong
   const judged = saved.map((one): Judged => ({
     saved: one,

@@ -30,7 +30,8 @@ function NetworkPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
-  if (!useData({ region: id, with: 'library' })) return <Loading />
+  const data = useData({ region: id, with: 'library' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findLibrary(id, today)
   const network = region && networkView(region, today)
   if (!network) return <NotFound what="这个地方的网点" />

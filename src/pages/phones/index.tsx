@@ -34,7 +34,8 @@ function PhonesPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => placeCard(id, '电话本', phonesUrl(id)))
-  if (!useData({ region: id })) return <Loading />
+  const data = useData({ region: id })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findRegion(id, today)
   if (!region) return <NotFound what="这个地方的电话" />
   return <Numbers key={region.id} region={region} />

@@ -38,7 +38,8 @@ function PosterPage(): ReactNode {
 function PosterOf({ guideId }: { guideId: string }): ReactNode {
   const { today } = useHere()
   useShareCard(() => guideCard(guideId))
-  if (!useData({ guide: guideId })) return <Loading />
+  const data = useData({ guide: guideId })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findGuide(guideId, today)
   return found ? <Posted key={guideId} guideId={guideId} {...found} /> : <NotFound />
 }

@@ -24,7 +24,8 @@ function AskPage(): ReactNode {
   const { today } = useHere()
   const guideId = query['guide'] ?? ''
   const drawn = useDrawnKey((person) => JSON.stringify(readDraft(person, guideId).answers))
-  if (!useData({ guide: guideId, with: 'asking' })) return <Loading />
+  const data = useData({ guide: guideId, with: 'asking' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findAsking(guideId, today)
   if (!found) return <NotFound />
   const step = Number(query['step']) || 1
@@ -100,7 +101,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
  * again.
  */
 function preloadResult(guideId: string): void {
-  load([{ guide: guideId }])?.catch((reason: unknown) => {
+  load([{ guide: guideId }]).catch((reason: unknown) => {
     console.info(`${guideId} did not come yet:`, reason)
   })
 }

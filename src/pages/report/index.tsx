@@ -38,9 +38,9 @@ function ReportPage(): ReactNode {
   const { about = '', guide = '', region = '', id = '', saved } = query
   const drawn = useDrawnKey((person) => (about === 'result' ? answersSourceText(person, guide, saved) : ''))
   const subject = subjectOf(query, today)
-  const atHand = useData(...(subject?.needs ?? []))
-  useShareCard(() => (subject && atHand ? subject.card() : HOME_CARD))
-  if (!atHand) return <Loading />
+  const data = useData(...(subject?.needs ?? []))
+  useShareCard(() => (subject && data.status === 'ready' ? subject.card() : HOME_CARD))
+  if (data.status !== 'ready') return <Loading data={data} />
   if (!subject) return <NotFound what="要说的那一处" />
   return (
     <ReportOn

@@ -50,7 +50,8 @@ function ResultPage(): ReactNode {
   const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => answersSourceText(person, guideId, saved))
   const [given, setGiven] = useState(0)
-  if (!useData({ guide: guideId })) return <Loading />
+  const data = useData({ guide: guideId })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findGuide(guideId, today)
   if (!found) return <NotFound />
   return (

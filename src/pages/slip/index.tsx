@@ -34,7 +34,8 @@ function SlipPage(): ReactNode {
   const guideId = query['guide'] ?? ''
   const { saved, s: shared } = query
   const drawn = useDrawnKey((person) => answersSourceText(person, guideId, saved))
-  if (!useData({ guide: guideId })) return <Loading />
+  const data = useData({ guide: guideId })
+  if (data.status !== 'ready') return <Loading data={data} />
   const found = findGuide(guideId, today)
   if (!found) return <NotFound />
   return (

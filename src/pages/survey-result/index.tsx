@@ -51,7 +51,8 @@ function SurveyResultPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => surveyCard(id))
-  if (!useData({ region: id, with: 'whole' })) return <Loading />
+  const data = useData({ region: id, with: 'whole' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findWhole(id, today)
   if (!region) return <NotFound what="这个地方" />
   return <SurveyResultIn key={region.id} region={region} />

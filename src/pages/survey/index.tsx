@@ -35,7 +35,8 @@ function SurveyPage(): ReactNode {
   const { today } = useHere()
   const id = regionIdOf(query['region'])
   useShareCard(() => surveyCard(id))
-  if (!useData({ region: id, with: 'asking' })) return <Loading />
+  const data = useData({ region: id, with: 'asking' })
+  if (data.status !== 'ready') return <Loading data={data} />
   const region = findSurvey(id, today)
   if (!region) return <NotFound what="这个地方" />
   return <Survey key={region.id} region={region} query={query} />

@@ -12,10 +12,11 @@ import {
   type WholeRegion,
 } from '../engine/region'
 import { contents } from './contents'
-import { isNewer, newerPinyin, newerRegion, readNewer } from './newer'
+import { isNewer, isRead, newerPinyin, newerRegion, readNewer } from './newer'
 import {
   loadedAsking as builtInAsking,
-  load as bringBuiltIn,
+  isLoaded as isBuiltInLoaded,
+  load as loadBuiltIn,
   loaded as builtIn,
   type LoadedAsking,
   type DataRequest,
@@ -59,15 +60,20 @@ const loadedAsking: LoadedAsking = {
 
 const placeOf = (need: DataRequest): string => ('region' in need ? need.region : placeOfGuide(need.guide))
 
-/**
- * Fetches the requested data that is not loaded yet; unknown ids are ignored.
- * @returns null if nothing has to be fetched
- */
-export function load(needs: readonly DataRequest[]): Promise<unknown> | null {
-  const reading = readNewer(needs.map(placeOf))
-  // an unreadable edition is replaced by the built-in one, which must then be fetched
-  if (reading) return reading.then(() => load(needs))
-  return bringBuiltIn(needs.filter((need) => !isNewer(placeOf(need))))
+const ofBuiltIn = (needs: readonly DataRequest[]): readonly DataRequest[] =>
+  needs.filter((need) => !isNewer(placeOf(need)))
+
+/** Whether all of the requested data is loaded; unknown ids are ignored. */
+export const isLoaded = (needs: readonly DataRequest[]): boolean =>
+  needs.every((need) => isRead(placeOf(need))) && isBuiltInLoaded(ofBuiltIn(needs))
+
+/** Loads the requested data that is not loaded yet; unknown ids are ignored. Rejects if some of it cannot be fetched. */
+export async function load(needs: readonly DataRequest[]): Promise<void> {
+  await Promise.all(needs.map((need) => readNewer(placeOf(need))))
+  // only now is it known which place its built-in edition answers
+  await loadBuiltIn(ofBuiltIn(needs))
+  // a still newer edition may have come meanwhile
+  if (!isLoaded(needs)) await load(needs)
 }
 
 const isRegion = (id: string): boolean => contents.some((region) => region.id === id)

@@ -157,7 +157,10 @@ function filesFor(need: DataRequest): readonly (Fetched<unknown> | undefined)[] 
   return [...pinyin, need.with === 'search' ? of?.whole : of?.[need.with ?? 'region']]
 }
 
-export function load(needs: readonly DataRequest[]): Promise<unknown> | null {
-  const missing = needs.flatMap(filesFor).flatMap((file) => (file && !isHere(file) ? [file] : []))
-  return missing.length === 0 ? null : Promise.all(missing.map(({ fetch }) => fetch()))
-}
+const missing = (needs: readonly DataRequest[]): readonly Fetched<unknown>[] =>
+  needs.flatMap(filesFor).flatMap((file) => (file && !isHere(file) ? [file] : []))
+
+export const isLoaded = (needs: readonly DataRequest[]): boolean => missing(needs).length === 0
+
+export const load = (needs: readonly DataRequest[]): Promise<unknown> =>
+  Promise.all(missing(needs).map(({ fetch }) => fetch()))

@@ -102,8 +102,8 @@ export const loadedAsking: LoadedAsking = {
   guide,
 }
 
-/**
- * Fetches the requested data that is not loaded yet; unknown ids are ignored.
- * @returns null if nothing has to be fetched
- */
-export const load: (needs: readonly DataRequest[]) => Promise<unknown> | null = () => null
+/** Whether all of the requested data is loaded; unknown ids are ignored. */
+export const isLoaded: (needs: readonly DataRequest[]) => boolean = () => true
+
+/** Fetches the requested data that is not loaded yet; unknown ids are ignored. */
+export const load: (needs: readonly DataRequest[]) => Promise<unknown> = () => Promise.resolve()

@@ -65,20 +65,22 @@ export function newerRegion(place: string, day: IsoDate): WholeRegion | undefine
 export const newerPinyin = (place: string): Pinyin | undefined => newer.get(place)?.here?.pinyin
 
 async function read(place: string, one: Newer): Promise<void> {
-  one.here = await one.kept.read()
-  // unless an even newer one has replaced it
+  try {
+    one.here = await one.kept.read()
+  } finally {
+    one.reading = null
+  }
+  // unless a still newer one answers meanwhile
   if (one.here !== null || newer.get(place) !== one) return
   newer.delete(place)
   show()
 }
 
-/** Reads the fetched editions of these places. An unreadable one is replaced by the built-in one. */
-export function readNewer(places: readonly string[]): Promise<unknown> | null {
-  const missing = [...new Set(places)].flatMap((place) => {
-    const one = newer.get(place)
-    if (one?.here !== null) return []
-    one.reading ??= read(place, one)
-    return [one.reading]
-  })
-  return missing.length === 0 ? null : Promise.all(missing)
+/** Whether no fetched edition of the place has to be read before it answers. */
+export const isRead = (place: string): boolean => newer.get(place)?.here !== null
+
+/** Reads the fetched edition of the place, if there is one; one that cannot be read gives way to the built-in one. */
+export async function readNewer(place: string): Promise<void> {
+  const one = newer.get(place)
+  if (one?.here === null) await (one.reading ??= read(place, one))
 }

@@ -30,7 +30,7 @@ const kept = (edition: Edition, read: () => Promise<Edition | null> = () => Prom
 })
 
 test('a newer edition answers in all that is asked of its place, once it was read', async () => {
-  const { letAnswer, contents, load, findRegion, findGuide, findWhole } = started()
+  const { letAnswer, contents, isLoaded, load, findRegion, findGuide, findWhole } = started()
   const own = contents.find(({ id }) => id === PLACE)?.name ?? ''
   letAnswer(kept(called('新周口', 2)))
   expect(() => findRegion(PLACE, DAY)).toThrow()
@@ -39,7 +39,7 @@ test('a newer edition answers in all that is asked of its place, once it was rea
   expect(findWhole(PLACE, DAY)?.name).toBe('新周口')
   const { id = '' } = findWhole(PLACE, DAY)?.guides[0] ?? {}
   expect(findGuide(`${PLACE}/${id}`, DAY)?.region.name).toBe('新周口')
-  expect(load([{ region: PLACE, with: 'search' }])).toBeNull()
+  expect(isLoaded([{ region: PLACE, with: 'search' }])).toBe(true)
   expect(own).not.toBe('新周口')
 })
 
@@ -49,6 +49,17 @@ test('a page that is drawn again while an edition is read waits for the same rea
   letAnswer(kept(called('新周口', 2), read))
   await Promise.all([load([{ region: PLACE }]), load([{ region: PLACE, with: 'whole' }])])
   expect(read).toHaveBeenCalledTimes(1)
+})
+
+test('an edition that could not be read is read once more when it is loaded again', async () => {
+  const { letAnswer, isLoaded, load, findRegion } = started()
+  const read = jest.fn(() => Promise.resolve(called('新周口', 2)))
+  read.mockRejectedValueOnce(new Error('the storage is busy'))
+  letAnswer(kept(called('新周口', 2), read))
+  await expect(load([{ region: PLACE }])).rejects.toThrow('busy')
+  expect(isLoaded([{ region: PLACE }])).toBe(false)
+  await load([{ region: PLACE }])
+  expect(findRegion(PLACE, DAY)?.name).toBe('新周口')
 })
 
 test('Home shows what the edition that answers says', () => {
