@@ -153,9 +153,8 @@ function Call({ place: { hotline, callingNote } }: { place: RegionContents }): R
 }
 
 /** Says how many documents the answers are based on. The first document of a place is the main one. */
-function documentsWords({ sources }: RegionContents): string {
-  const published = sources[0]?.published ?? ''
-  return `按${/^\d/.test(published) ? `${published}等` : ''}${sources.length}份文件回答，可能变了，先打电话问清。`
+function documentsWords({ documents: { count, published } }: RegionContents): string {
+  return `按${/^\d/.test(published) ? `${published}等` : ''}${count}份文件回答，可能变了，先打电话问清。`
 }
 
 /** What the answers are based on, where they are stored, and who publishes the app. */

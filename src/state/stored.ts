@@ -113,7 +113,7 @@ const contents = objectOf<RegionContents>({
     changes: boolean,
     entrances: boolean,
   }),
-  sources: listOf(objectOf<RegionContents['sources'][number]>({ title: text, published: text })),
+  documents: objectOf<RegionContents['documents']>({ count: number, published: text }),
 })
 
 /** In version 1 `checked` and `offered` were optional, and the hotline of a place had no short name. */

@@ -19,6 +19,7 @@ export function contentsOf(place: Place): RegionContents {
   const { region, province } = place
   const { id, name, callingNote, contacts, guides, faqs, services, changes, channels, sources } = region
   const { revisions = [] } = region
+  const documents = Object.values(sources)
   const iconOf = (topic: string) => place.topics.find(({ name: one }) => one === topic)?.icon ?? 'doc'
   const hotline = Object.values(contacts).find(
     (contact) => contact.kind === 'phone' && contact.hotline === true,
@@ -59,10 +60,10 @@ export function contentsOf(place: Place): RegionContents {
       changes: changes.length + revisions.length > 0,
       entrances: Object.values(channels).some(({ kind }) => kind !== 'window'),
     },
-    sources: Object.values(sources).map((source) => ({
-      title: source.title,
-      published: sourceDateWords(source),
-    })),
+    documents: {
+      count: documents.length,
+      published: documents[0] === undefined ? '' : sourceDateWords(documents[0]),
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { Part } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Bar } from '@/components/Bar'
+import { LoadingPart } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PostersRow } from '@/components/PostersRow'
@@ -15,12 +16,14 @@ import { openPage, useArrival } from '@/platform/navigation'
 import { useOffline, useOnline } from '@/platform/offline'
 import { aboutWords, appVersion } from '@/platform/publisher'
 import { useCanSpeak } from '@/platform/speech'
-import { contents, dateWords } from '@/rules'
+import { contents, dateWords, findRegion, sourceDateWords } from '@/rules'
 import { DESK, PRIVACY } from '@/routes'
+import { useHere } from '@/state/here'
 import { asksForRules, fetchedOn, lastChecked, type Checked } from '@/state/rules'
 import { chooseReadingSpeed, SPEED_WORDS, useReadingSpeed } from '@/state/settings'
 import { useStored } from '@/state/store'
 import { SPEEDS } from '@/state/stored'
+import { useData } from '@/state/use-data'
 import { Saved } from './Saved'
 import { Wipe } from './Wipe'
 import './index.scss'
@@ -124,20 +127,27 @@ function Settings(): ReactNode {
   )
 }
 
+function DocumentsOf({ region }: { region: string }): ReactNode {
+  const { today } = useHere()
+  const data = useData({ region })
+  if (data.status !== 'ready') return <LoadingPart data={data} />
+  return Object.values(findRegion(region, today)?.sources ?? {}).map((source) => (
+    <View key={source.title}>
+      《{source.title}》，{sourceDateWords(source)}
+    </View>
+  ))
+}
+
 /** The documents behind the answers with their dates, and the edition of each place. */
 function Documents(): ReactNode {
   const checked = useStored(lastChecked)
-  const count = contents.reduce((sum, { sources }) => sum + sources.length, 0)
+  const count = contents.reduce((sum, { documents }) => sum + documents.count, 0)
   return (
     <Fold icon="source" name="依据文件" brief={`${contents.length}个地方${count}份，可能已经变了`}>
-      {contents.map(({ id, name, edition, sources }) => (
+      {contents.map(({ id, name, edition }) => (
         <View key={id}>
           <View className="mine-strong">{name}</View>
-          {sources.map(({ title, published }) => (
-            <View key={title}>
-              《{title}》，{published}
-            </View>
-          ))}
+          <DocumentsOf region={id} />
           <View className="mine-edition">资料版本：{editionWords(id, edition)}</View>
         </View>
       ))}

@@ -44,5 +44,6 @@ export interface RegionContents {
     readonly changes: boolean
     readonly entrances: boolean
   }
-  readonly sources: readonly { readonly title: string; readonly published: string }[]
+  /** How many documents it answers by, and when the first was published, on which most of it rests. */
+  readonly documents: { readonly count: number; readonly published: string }
 }

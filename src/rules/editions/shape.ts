@@ -345,7 +345,6 @@ const region: v.GenericSchema<unknown, WholeRegion> = v.strictObject({
   changes: v.array(change),
 })
 
-const titled = v.strictObject({ title: text, published: text })
 const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
   id,
   name: text,
@@ -373,7 +372,10 @@ const contents: v.GenericSchema<unknown, RegionContents> = v.strictObject({
     changes: v.boolean(),
     entrances: v.boolean(),
   }),
-  sources: v.array(titled),
+  documents: v.strictObject({
+    count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    published: v.string(),
+  }),
 })
 const pinyin: v.GenericSchema<unknown, Pinyin> = v.record(text, v.string())
 
