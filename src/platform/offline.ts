@@ -61,9 +61,12 @@ export function useOffline(): boolean {
   return offline
 }
 
+/** Whether the browser says that there is no network. WeChat does not say so at once; see {@link useOnline}. */
+export const saysOffline = (): boolean => process.env.TARO_ENV === 'h5' && !navigator.onLine
+
 /** Whether the phone reports a network. */
 export function useOnline(): boolean {
-  const [online, setOnline] = useState(() => process.env.TARO_ENV !== 'h5' || navigator.onLine)
+  const [online, setOnline] = useState(() => !saysOffline())
   useEffect(() => (process.env.TARO_ENV === 'h5' ? hearBrowser(setOnline) : hearWeChat(setOnline)), [])
   return online
 }

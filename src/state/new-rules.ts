@@ -5,6 +5,7 @@
  */
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { saysOffline } from '@/platform/offline'
 import { isUntouched } from '@/platform/updates'
 import { dayHere } from './day'
 import { readPlace } from './place'
@@ -52,7 +53,7 @@ export function useNewRules(onTaken: () => void): void {
     stop()
     timer.current = setTimeout(() => {
       const place = readPlace()
-      if (place === undefined || !asksForRules()) return
+      if (place === undefined || !asksForRules() || saysOffline()) return
       void lookForRules(place.id).then(() => {
         if (isUntouched()) takeOver()
       })

@@ -123,6 +123,23 @@ function rulesOfFirst(rules: unknown): unknown {
   return { checked: null, offered: [], ...rules, places: Object.fromEntries(places) as unknown }
 }
 
+/** In version 2 the contents of a place listed its documents. */
+function rulesOfSecond(rules: unknown): unknown {
+  if (!isObject(rules) || !isObject(rules['places'])) return rules
+  const places = Object.entries(rules['places']).map(([id, place]) => [id, withCountedDocuments(place)])
+  return { ...rules, places: Object.fromEntries(places) as unknown }
+}
+
+function withCountedDocuments(place: unknown): unknown {
+  const contents = isObject(place) ? place['contents'] : null
+  if (!isObject(place) || !isObject(contents)) return place
+  const { sources, ...rest } = contents
+  if (!Array.isArray(sources)) return place
+  const first: unknown = sources[0]
+  const documents = { count: sources.length, published: isObject(first) ? first['published'] : '' }
+  return { ...place, contents: { documents, ...rest } }
+}
+
 function withShortHotline(place: unknown): unknown {
   const contents = isObject(place) ? place['contents'] : null
   const hotline = isObject(contents) ? contents['hotline'] : null
@@ -152,7 +169,7 @@ export const DEVICE: {
       checked: either(nothing, objectOf<NonNullable<Rules['checked']>>({ on: date, refused: textOrNull })),
       offered: listOf(objectOf<Rules['offered'][number]>({ id: text, name: text, province: maybeText })),
     }),
-    migrations: [rulesOfFirst],
+    migrations: [rulesOfFirst, rulesOfSecond],
   },
   settings: {
     words: '字号和朗读速度',

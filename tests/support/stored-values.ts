@@ -37,6 +37,11 @@ const FETCHED_SHORT = {
   ...FETCHED,
   contents: { ...CONTENTS, hotline: { ...CONTENTS.hotline, short: CONTENTS.hotline.name } },
 }
+const { sources, ...WITHOUT_SOURCES } = FETCHED_SHORT.contents
+const FETCHED_COUNTED = {
+  ...FETCHED_SHORT,
+  contents: { ...WITHOUT_SOURCES, documents: { count: sources.length, published: '2024年1月1日' } },
+}
 const UNSENT = { birthday: { says: 'these', values: ['1950', '', ''] } }
 const CARD = 'qinhuangdao/senior-bus-card'
 
@@ -45,6 +50,7 @@ export const DEVICE_VALUES: Readonly<Record<DeviceName, readonly unknown[]>> = {
   rules: [
     { trusted: null, places: { zhoukou: FETCHED } },
     { trusted: null, places: { zhoukou: FETCHED_SHORT }, checked: null, offered: [] },
+    { trusted: null, places: { zhoukou: FETCHED_COUNTED }, checked: null, offered: [] },
   ],
   settings: [{ size: 'huge', speed: 'slow' }],
   desk: [
