@@ -116,36 +116,36 @@ const contents = objectOf<RegionContents>({
   documents: objectOf<RegionContents['documents']>({ count: number, published: text }),
 })
 
-/** In version 1 `checked` and `offered` were optional, and the hotline of a place had no short name. */
-function rulesOfFirst(rules: unknown): unknown {
+/** The stored rules with the contents of each place changed; whatever is not of their form stays as it is. */
+function withContents(rules: unknown, change: (contents: Record<string, unknown>) => unknown): unknown {
   if (!isObject(rules) || !isObject(rules['places'])) return rules
-  const places = Object.entries(rules['places']).map(([id, place]) => [id, withShortHotline(place)])
-  return { checked: null, offered: [], ...rules, places: Object.fromEntries(places) as unknown }
-}
-
-/** In version 2 the contents of a place listed its documents. */
-function rulesOfSecond(rules: unknown): unknown {
-  if (!isObject(rules) || !isObject(rules['places'])) return rules
-  const places = Object.entries(rules['places']).map(([id, place]) => [id, withCountedDocuments(place)])
+  const places = Object.entries(rules['places']).map(([id, place]) => [
+    id,
+    isObject(place) && isObject(place['contents'])
+      ? { ...place, contents: change(place['contents']) }
+      : place,
+  ])
   return { ...rules, places: Object.fromEntries(places) as unknown }
 }
 
-function withCountedDocuments(place: unknown): unknown {
-  const contents = isObject(place) ? place['contents'] : null
-  if (!isObject(place) || !isObject(contents)) return place
-  const { sources, ...rest } = contents
-  if (!Array.isArray(sources)) return place
-  const first: unknown = sources[0]
-  const documents = { count: sources.length, published: isObject(first) ? first['published'] : '' }
-  return { ...place, contents: { documents, ...rest } }
+/** In version 1 `checked` and `offered` were optional, and the hotline of a place had no short name. */
+function rulesOfFirst(rules: unknown): unknown {
+  const named = withContents(rules, (contents) => {
+    const { hotline } = contents
+    return isObject(hotline) ? { ...contents, hotline: { short: hotline['name'], ...hotline } } : contents
+  })
+  return isObject(named) ? { checked: null, offered: [], ...named } : named
 }
 
-function withShortHotline(place: unknown): unknown {
-  const contents = isObject(place) ? place['contents'] : null
-  const hotline = isObject(contents) ? contents['hotline'] : null
-  if (!isObject(place) || !isObject(contents) || !isObject(hotline)) return place
-  return { ...place, contents: { ...contents, hotline: { short: hotline['name'], ...hotline } } }
-}
+/** In version 2 the contents of a place listed its documents. */
+const rulesOfSecond = (rules: unknown): unknown =>
+  withContents(rules, (contents) => {
+    const { sources, ...rest } = contents
+    if (!Array.isArray(sources)) return contents
+    const first: unknown = sources[0]
+    const documents = { count: sources.length, published: isObject(first) ? first['published'] : '' }
+    return { documents, ...rest }
+  })
 
 /** Each with the value that is read if nothing is stored. */
 export const DEVICE: {
