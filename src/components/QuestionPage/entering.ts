@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dateCheck, isIsoDate, type Answer, type QuestionView } from '@/rules'
 import type { FormInput } from '@/state/form-input'
+import type { QuestionFormProps } from '../QuestionForm'
 import { useHere } from '@/state/here'
 import { asksBirth, keepable, parseInput } from '@/state/parse-input'
 
@@ -16,22 +17,21 @@ export interface EnteringProps {
 }
 
 export interface Entering {
-  readonly entry: FormInput
-  readonly change: (next: FormInput) => void
+  /** Props of the question's form. */
+  readonly form: Required<Pick<QuestionFormProps, 'question' | 'limits' | 'entry' | 'check' | 'onChange'>>
   /** Submits the answer, or shows the problem. */
   readonly goOn: () => void
   /** The count makes the same problem read out again. An empty text means no problem. */
   readonly complaint: { readonly text: string; readonly count: number }
-  /** The date in words, to confirm what was typed; null if it is not an acceptable date. */
-  readonly check: string | null
 }
 
 /** State of a question's form until its answer is accepted. */
 export function useEntering({ asked, initial, onEntry, problemOf, onAnswer }: EnteringProps): Entering {
-  const { question } = asked
+  const { question, limits } = asked
   const { today } = useHere()
   const [entry, setEntry] = useState(initial)
   const [complaint, setComplaint] = useState({ text: '', count: 0 })
+  /** The date in words, to confirm what was typed; null if it is not an acceptable date. */
   const check = (): string | null => {
     if (question.kind !== 'date' || entry.says === 'unsure') return null
     const read = parseInput(question, entry)
@@ -39,11 +39,16 @@ export function useEntering({ asked, initial, onEntry, problemOf, onAnswer }: En
     return isIsoDate(date) && problemOf(date) === null ? dateCheck(date, asksBirth(question), today) : null
   }
   return {
-    entry,
-    change: (next) => {
-      setEntry(next)
-      setComplaint({ text: '', count: complaint.count })
-      onEntry(keepable(question, next))
+    form: {
+      question,
+      limits,
+      entry,
+      check: check(),
+      onChange: (next) => {
+        setEntry(next)
+        setComplaint({ text: '', count: complaint.count })
+        onEntry(keepable(question, next))
+      },
     },
     goOn: () => {
       const read = parseInput(question, entry)
@@ -52,6 +57,5 @@ export function useEntering({ asked, initial, onEntry, problemOf, onAnswer }: En
       else if ('value' in read) onAnswer(read.value)
     },
     complaint,
-    check: check(),
   }
 }

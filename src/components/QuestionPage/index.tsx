@@ -34,8 +34,8 @@ export interface QuestionPageProps extends EnteringProps {
 /** A page that asks one question. */
 export function QuestionPage(props: QuestionPageProps): ReactNode {
   const { asked, of, step, note, answered, onAnswered, after, backLabel, onBack } = props
-  const { question, limits, helpLine } = asked
-  const { entry, change, goOn, complaint, check } = useEntering(props)
+  const { question, helpLine } = asked
+  const { form, goOn, complaint } = useEntering(props)
   const [typing, onFocus] = useTyping()
   const wide = useWide()
 
@@ -55,14 +55,7 @@ export function QuestionPage(props: QuestionPageProps): ReactNode {
             <Note text={note} />
           </View>
           <ToPutRight complaint={complaint} />
-          <QuestionForm
-            question={question}
-            limits={limits}
-            entry={entry}
-            check={check}
-            onChange={change}
-            onFocus={onFocus}
-          />
+          <QuestionForm {...form} onFocus={onFocus} />
           <Help question={question} line={helpLine} open={wide} />
           {after ? <View className="asking-after">{after}</View> : null}
           <View

@@ -54,8 +54,8 @@ function Asked({
 }: QuestionProps & { opened: OpenedQuestion }): ReactNode {
   const { person, today } = useHere()
   const { asked, step } = stop
-  const { question, limits, helpLine } = asked
-  const { entry, change, goOn, complaint, check } = useEntering({
+  const { question, helpLine } = asked
+  const { form, goOn, complaint } = useEntering({
     asked,
     initial,
     onEntry: (next) => {
@@ -72,7 +72,7 @@ function Asked({
       onAnswered()
     },
   })
-  const choices = choicesOf(question, limits, entry)
+  const choices = choicesOf(question, form.limits, form.entry)
   const keys: [string, () => void][] = choices.flatMap((choice, index) => {
     const key = keyOf(choice, index)
     return key === null
@@ -81,7 +81,7 @@ function Asked({
           [
             key,
             () => {
-              change(choice.next)
+              form.onChange(choice.next)
             },
           ],
         ]
@@ -117,14 +117,7 @@ function Asked({
         {helpLine === null ? null : <View className="desk-soft">{helpLine}</View>}
         <Note text={note} />
         <ToPutRight complaint={complaint} />
-        <QuestionForm
-          question={question}
-          limits={limits}
-          entry={entry}
-          check={check}
-          keys={keyboard}
-          onChange={change}
-        />
+        <QuestionForm {...form} keys={keyboard} />
         <Help question={question} line={helpLine} open={false} />
       </View>
     </GuidePane>
