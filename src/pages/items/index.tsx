@@ -148,35 +148,16 @@ interface FiltersProps {
 /** Filters by client, level and way. */
 function Filters({ filter, levels, onChange }: FiltersProps): ReactNode {
   const { client, level, way } = filter
+  const choose =
+    <Key extends keyof Wanted>(key: Key) =>
+    (chosen: Wanted[Key]): void => {
+      onChange({ ...without(filter, key), ...(chosen !== undefined && { [key]: chosen }) })
+    }
   return (
     <>
-      <Filter
-        title="谁要办"
-        any="全部"
-        options={CLIENT_WORDS}
-        chosen={client}
-        onChoose={(chosen) => {
-          onChange({ ...without(filter, 'client'), ...(chosen && { client: chosen }) })
-        }}
-      />
-      <Filter
-        title="在哪一级办"
-        any="都看"
-        options={levels}
-        chosen={level}
-        onChoose={(chosen) => {
-          onChange({ ...without(filter, 'level'), ...(chosen !== undefined && { level: chosen }) })
-        }}
-      />
-      <Filter
-        title="怎么办"
-        any="都行"
-        options={WAYS}
-        chosen={way}
-        onChoose={(chosen) => {
-          onChange({ ...without(filter, 'way'), ...(chosen && { way: chosen }) })
-        }}
-      />
+      <Filter title="谁要办" any="全部" options={CLIENT_WORDS} chosen={client} onChoose={choose('client')} />
+      <Filter title="在哪一级办" any="都看" options={levels} chosen={level} onChoose={choose('level')} />
+      <Filter title="怎么办" any="都行" options={WAYS} chosen={way} onChoose={choose('way')} />
     </>
   )
 }
