@@ -136,6 +136,7 @@ export type {
   WholeAsking,
   WholeRegion,
 } from './engine/region'
+export { placeOfGuide } from './engine/region'
 export { answersFor } from './engine/survey'
 export { newestDocument } from '@/rules/built-in/contents'
 export { keys as publishingKeys } from '@/rules/built-in/publishing'

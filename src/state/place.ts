@@ -1,5 +1,12 @@
 /** The place whose rules the resident uses. */
-import { contents, letAnswer, type OfferedPlace, type Refusal, type RegionContents } from '@/rules'
+import {
+  contents,
+  letAnswer,
+  placeOfGuide,
+  type OfferedPlace,
+  type Refusal,
+  type RegionContents,
+} from '@/rules'
 import { deviceStore } from './store'
 import { offeredPlaces, takeOverPlace } from './rules'
 import { dayHere } from './day'
@@ -37,7 +44,7 @@ export function placeInAddress({
   guide,
   region,
 }: Readonly<Record<string, string | undefined>>): string | undefined {
-  const id = guide?.split('/')[0] ?? region
+  const id = guide === undefined ? region : placeOfGuide(guide)
   return id === '' ? undefined : id
 }
 

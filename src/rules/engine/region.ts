@@ -178,6 +178,9 @@ export interface GuideOf<R, G> {
   readonly guide: G
 }
 
+/** The place of a guide with the full id `region/guide`. */
+export const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
+
 /** The guide of the region with the full id `region/guide`; undefined where there is none, or no region. */
 export function guideIn<
   R extends { readonly id: string; readonly guides: readonly { readonly id: string }[] },

@@ -4,6 +4,7 @@ import type { Faq, ServiceItem } from '../engine/library'
 import type { AskingGuide, Guide } from '../engine/model'
 import {
   guideIn,
+  placeOfGuide,
   type AskingRegion,
   type GuideOf,
   type Library,
@@ -22,11 +23,9 @@ import {
   type DataRequest,
   type LoadedData,
 } from './loader'
-
-export type { DataRequest } from './loader'
 import type { Pinyin } from './pinyin'
 
-const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
+export type { DataRequest } from './loader'
 
 type At<T> = (id: string, day: IsoDate) => T | undefined
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '../engine/days'
 import type { AskingGuide, Guide } from '../engine/model'
 import {
   guideIn,
+  placeOfGuide,
   type AskingRegion,
   type GuideOf,
   type Library,
@@ -116,8 +117,6 @@ const files: ReadonlyMap<string, RegionFiles> = new Map(
   Object.entries(pieces).map(([id, of]) => [id, filesOf(of)]),
 )
 
-const placeOf = (id: string): string => id.split('/')[0] ?? ''
-
 /** The file of the guide `region/guide`. */
 const fileIn = <T>(of: ReadonlyMap<string, T> | undefined, id: string): T | undefined =>
   of?.get(id.split('/')[1] ?? '')
@@ -132,21 +131,22 @@ export const loaded: LoadedData = {
   whole: (id, day) => hereOn(files.get(id)?.whole, day),
   pinyin: (id) => files.get(id)?.pinyin.here,
   guide: (id, day) =>
-    hereOn(fileIn(files.get(placeOf(id))?.guides, id), day) ?? guideIn(loaded.whole(placeOf(id), day), id),
+    hereOn(fileIn(files.get(placeOfGuide(id))?.guides, id), day) ??
+    guideIn(loaded.whole(placeOfGuide(id), day), id),
 }
 
 export const loadedAsking: LoadedAsking = {
   whole: (id, day) => hereOn(files.get(id)?.askingWhole, day),
   guide: (id, day) =>
-    hereOn(fileIn(files.get(placeOf(id))?.askingGuides, id), day) ??
-    guideIn(loadedAsking.whole(placeOf(id), day), id),
+    hereOn(fileIn(files.get(placeOfGuide(id))?.askingGuides, id), day) ??
+    guideIn(loadedAsking.whole(placeOfGuide(id), day), id),
 }
 
 const isHere = (file: Fetched<unknown> | undefined): boolean => file !== undefined && 'here' in file
 
 /** The files that satisfy the request. The whole of a region contains everything but its pinyin. */
 function filesFor(need: DataRequest): readonly (Fetched<unknown> | undefined)[] {
-  const of = files.get('guide' in need ? placeOf(need.guide) : need.region)
+  const of = files.get('guide' in need ? placeOfGuide(need.guide) : need.region)
   if (need.with === 'asking') {
     if (isHere(of?.askingWhole)) return []
     return ['guide' in need ? fileIn(of?.askingGuides, need.guide) : of?.askingWhole]
