@@ -92,7 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'search-nothing', title: '搜索，没找到', route: searchUrl(PLACE, '量子力学') },
   { name: 'survey', title: '一次问全', route: surveyUrl(PLACE) },
   {
-    name: 'surveyed',
+    name: 'survey-result',
     title: '一次问全，问出来的',
     route: surveyResultUrl(PLACE),
     kept: SURVEY,

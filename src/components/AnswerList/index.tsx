@@ -4,7 +4,7 @@ import type { AnsweredView } from '@/rules'
 import { SoftButton } from '../SoftButton'
 import './index.scss'
 
-interface AnsweredProps {
+interface AnswerListProps {
   answered: readonly AnsweredView[]
   /** Answers that do not count at present but are kept. */
   unusedAnswers: readonly AnsweredView[]
@@ -13,7 +13,7 @@ interface AnsweredProps {
 }
 
 /** Lists the answers, each with a button to change it. */
-export function AnswerList({ answered, unusedAnswers, onChange }: AnsweredProps): ReactNode {
+export function AnswerList({ answered, unusedAnswers, onChange }: AnswerListProps): ReactNode {
   return (
     <>
       {answered.map(({ question, ask, label, answer }, index) => (

@@ -6,7 +6,7 @@ import { conditional, groupLines, type SlipResult, type SlipView } from '@/rules
 import { PartTitle, SlipPart } from './SlipPart'
 import './index.scss'
 
-export interface SlipPaperProps {
+export interface SlipProps {
   slip: SlipView
   /** The ticked materials. */
   ticked: readonly string[]
@@ -18,7 +18,7 @@ export interface SlipPaperProps {
 }
 
 /** The slip as shown and printed. */
-export function Slip({ slip, ticked, link, day, level = 1 }: SlipPaperProps): ReactNode {
+export function Slip({ slip, ticked, link, day, level = 1 }: SlipProps): ReactNode {
   const { title, results, age, papers, dates, clauses, asks } = slip
   return (
     <View className={`sheet ${results.length > 1 ? 'sheet--several' : ''}`}>

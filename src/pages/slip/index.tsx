@@ -65,14 +65,14 @@ function SlipOf({ guideId, region, guide, query }: SlipOfProps): ReactNode {
   )
 }
 
-interface SlipProps {
+interface SlipSheetProps {
   guideId: string
   region: Region
   guide: Guide
   source: AnswersSource
 }
 
-function SlipSheet({ guideId, region, guide, source }: SlipProps): ReactNode {
+function SlipSheet({ guideId, region, guide, source }: SlipSheetProps): ReactNode {
   const { answers, today, from } = source
   const { person } = useHere()
   const advice = advise(region, guide, answers, today, readCaller(person, region.id))

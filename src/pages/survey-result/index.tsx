@@ -79,7 +79,7 @@ function SurveyResult({ region }: { region: WholeRegion }): ReactNode {
     <Page>
       <Bar close />
       <View>
-        <View className="surveyed-place">一次问全 · {region.name}</View>
+        <View className="survey-result-place">一次问全 · {region.name}</View>
         <Title>{summary(applies.length, open.length, refused)}</Title>
       </View>
       <Applying guides={applies} onOpen={openGuide} />
@@ -125,7 +125,7 @@ function Unfinished({ region, begun }: { region: Region; begun: boolean }): Reac
   return (
     <Page>
       <Bar />
-      <View className="surveyed-place">一次问全 · {region.name}</View>
+      <View className="survey-result-place">一次问全 · {region.name}</View>
       <Title>还没有结果</Title>
       <View>{begun ? '还有问题没有回答，答完就能看到结果。' : '先回答几个问题，就能看到结果。'}</View>
       <BigButton
@@ -210,7 +210,7 @@ function Refused({ count, groups, sources, onOpen }: RefusedProps): ReactNode {
   return (
     <Fold icon="no" name="用不上的" brief={`${count}项，为什么`}>
       {groups.map(({ why, guides }) => (
-        <View className="surveyed-group" key={guides.map(({ id }) => id).join(' ')}>
+        <View className="survey-result-group" key={guides.map(({ id }) => id).join(' ')}>
           <Reasons reasons={why} sources={sources} />
           <Rows>
             {guides.map(({ id, short, headline }) => (
