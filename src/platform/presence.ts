@@ -1,6 +1,6 @@
 /** Notices when a page becomes visible. */
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Calls back each time the page becomes visible: when it opens, on coming back to it, or on returning to the
@@ -9,7 +9,8 @@ import { useEffect, useRef } from 'react'
  */
 export function useWhenShown(callback: () => void): void {
   const latest = useRef(callback)
-  useEffect(() => {
+  // layout effects, so that it listens as soon as the page is visible
+  useLayoutEffect(() => {
     latest.current = callback
   })
   const onTop = useRef(false)
@@ -20,7 +21,7 @@ export function useWhenShown(callback: () => void): void {
   useDidHide(() => {
     onTop.current = false
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined
     const look = (): void => {
       if (onTop.current && document.visibilityState === 'visible') latest.current()
