@@ -367,7 +367,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
         "import type { WholeRegion } from '@/rules/engine/region'",
         "import type { Timed } from '@/rules/regions/timed'",
         ...named.map(({ region, name }) => `import { region as ${name} } from './${region.id}'`),
-        '/** Every region with all that answers by it. The browser version fetches them piece by piece: `pieces.ts`. */',
+        '/** All data of every region. In the browser it is fetched in pieces: `pieces.ts`. */',
         `export const places: readonly Timed<WholeRegion>[] = [${named.map(({ name }) => name).join(', ')}]`,
         '',
       ].join('\n'),
@@ -377,7 +377,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       [
         MADE,
         "import type { Pieces } from '@/rules/regions/pieces'",
-        '/** Each region in the pieces in which it is fetched. */',
+        '/** The pieces of each region, to be fetched. */',
         'export const pieces: Readonly<Record<string, Pieces>> = {',
         ...pieces,
         '}',
@@ -389,7 +389,7 @@ function indexFiles(places: readonly Place[]): readonly (readonly [string, strin
       [
         MADE,
         "import type { StatementList } from '@/rules/engine/coverage'",
-        '/** What the documents of each region say, for the check that the app says all of it. */',
+        '/** The statements in the documents of each region, to check that the app covers all of them. */',
         `export const statements: Readonly<Record<string, StatementList>> = ${JSON.stringify(Object.fromEntries(named.map(({ region, statements }) => [region.id, statements])), null, 2)}`,
         '',
       ].join('\n'),

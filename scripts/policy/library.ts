@@ -56,11 +56,14 @@ export const statementsOf = (book: Book): Read<readonly Statement[]> => {
 }
 
 /** A contact's name alone, or with its purpose. */
-function whomOf({ shapes, ids, parts }: Book): Read<Faq['contacts']> {
-  const whom = shapes.record<Faq['contacts'][number]>({ id: must(ids.contacts), purpose: may(ids.purposes) })
+function contactsOf({ shapes, ids, parts }: Book): Read<Faq['contacts']> {
+  const contact = shapes.record<Faq['contacts'][number]>({
+    id: must(ids.contacts),
+    purpose: may(ids.purposes),
+  })
   return (tree) =>
     shapes.someOf<Faq['contacts'][number]>(
-      (item) => (item.kind === 'value' ? { id: ids.contacts(item) } : whom(item)),
+      (item) => (item.kind === 'value' ? { id: ids.contacts(item) } : contact(item)),
       '至少写一个能问的人',
     )(parts.list(tree))
 }
@@ -76,7 +79,7 @@ export function readFaqs(place: Book, file: Tree): readonly Faq[] {
     answer: must(statementsOf(book)),
     guide: may(ids.guides),
     channels: may((tree) => shapes.listOf(ids.channels)(parts.list(tree))),
-    contacts: must(whomOf(book)),
+    contacts: must(contactsOf(book)),
     keywords: must(shapes.listOf(text)),
   })
   return shapes.record<{ faqs: readonly Faq[] } & Shared>({
@@ -135,7 +138,7 @@ export function readServiceItems(place: Book, file: Tree, levels: readonly strin
     ),
     misprints: may(listOf(misprint)),
     remarks: may(statementsOf(book)),
-    contacts: must(whomOf(book)),
+    contacts: must(contactsOf(book)),
     guides: may(listOf(ids.guides)),
     keywords: may(listOf(word)),
   })

@@ -456,7 +456,7 @@ function assemble(
   }
 }
 
-/** The texts of a map, by their names. */
+/** The texts of a map by key. */
 function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keysOf(map).flatMap((id) => {
@@ -466,18 +466,18 @@ function textsIn(map: Tree | undefined): Readonly<Record<string, string>> {
   )
 }
 
-/** The texts under one key of each thing of a map, as `waterHotline.phone`. */
+/** The text under one key of each entry, named like `waterHotline.phone`. */
 function textsUnder(things: Tree, key: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     keysOf(things).flatMap((id) => {
       const value = under(under(things, id), key)
-      // a number that should stand in quotes is told where it stands, and not wherever it is named
+      // an unquoted number is reported where it is written, not wherever it is used
       return value?.kind === 'value' && value.value !== null ? [[`${id}.${key}`, String(value.value)]] : []
     }),
   )
 }
 
-/** The questions that guides of the place share; the other things of the file are read where they are used. */
+/** The place's shared questions. The rest of the file is read where it is used. */
 function sharedQuestions(book: Book, file: Tree | undefined): Readonly<Record<string, Question>> {
   if (!file) return {}
   const { shapes } = book
@@ -493,7 +493,7 @@ function sharedQuestions(book: Book, file: Tree | undefined): Readonly<Record<st
   return questions
 }
 
-/** What is written in something shared, and written otherwise wherever that is used: nobody reads it, so it may be anything. */
+/** Parts of shared entries that are overridden wherever the entry is used. Nothing reads them, so they go unchecked. */
 const replacedIn = (
   file: Tree,
   used: ReadonlySet<Tree>,
@@ -512,7 +512,7 @@ const replacedIn = (
     ),
   )
 
-/** What is written to be used and is not used was misspelt, or has been forgotten. */
+/** Reports unused entries: they are misspelt or forgotten. */
 function tellUnused(
   file: Tree,
   tables: readonly Shared[],

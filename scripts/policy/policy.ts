@@ -1,4 +1,4 @@
-/** Reads the whole policy: a folder for each place, and the order of the places. */
+/** Reads the whole policy: a folder for each place, and their order. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Keys, Synonym } from '@/rules/authoring'
@@ -18,52 +18,52 @@ import { readYaml } from './yaml'
 
 export const POLICY = path.join(ROOT, 'policy')
 
-/** Names the places in the order in which they are offered, and those that the app carries. */
+/** Lists the places in display order, and those bundled with the app. */
 const ORDER = 'places.yaml'
 
 export interface Policy {
-  /** In their order. */
+  /** In display order. */
   readonly places: readonly Place[]
-  /** The ids of those that the app carries; it fetches the others. */
+  /** The ids of the places bundled with the app; it fetches the others. */
   readonly carried: readonly string[]
-  /** What stands above places, each read as a place. */
+  /** The layers above the places, each read like a place. */
   readonly layers: readonly Place[]
-  /** The names of all layers, of those that cannot be read as well. */
+  /** The names of all layers, unreadable ones included. */
   readonly layerIds: readonly string[]
-  /** For the search, in the order in which they are replaced. */
+  /** For the search, in order of replacement. */
   readonly synonyms: readonly Synonym[]
-  /** Plainer words, by the words of the documents for which they count in the cases. */
+  /** Plainer words that cases may use, by the words of the documents. */
   readonly aliases: Aliases
-  /** How doubts are treated in every place. */
+  /** Rulings for every place. */
   readonly rulings: Rulings
-  /** The public keys of those who publish. */
+  /** The publishers' public keys. */
   readonly keys: Keys
-  /** What was published last. */
+  /** The last publication. */
   readonly published: Register
   readonly problems: readonly Problem[]
 }
 
-/** The texts of each place and layer, by their names. */
+/** The texts of each place and layer. */
 export const foldersIn = (folder: string): readonly (readonly [id: string, texts: Texts])[] =>
   readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     .sort()
     .map((id) => [id, textsOf(path.join(folder, id))])
 
-/** A policy whose places and layers are read when they are asked for: much of it has not changed since it was last checked. */
+/** A policy whose places and layers are read on demand, since most have not changed since the last check. */
 export interface OpenPolicy extends Pick<
   Policy,
   'carried' | 'layerIds' | 'synonyms' | 'aliases' | 'rulings' | 'keys' | 'published'
 > {
-  /** The texts of the files that belong to no place, by their names. */
+  /** The texts of the files that belong to no place, by name. */
   readonly common: Texts
-  /** What is wrong with those. */
+  /** What is wrong with the files that belong to no place. */
   readonly problems: readonly Problem[]
-  /** In their order. */
+  /** In display order. */
   readonly placeIds: readonly string[]
-  /** The files of a place or layer as they are written. */
+  /** The files of a place or layer as written. */
   readonly texts: (id: string) => Texts
-  /** The files of golden lines of a place, by their names. */
+  /** A place's golden files by name. */
   readonly golden: (id: string) => Texts
   readonly layers: () => Layers
   readonly place: (id: string) => Reading
@@ -84,7 +84,7 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
   const texts = (id: string): Texts => folders.get(id) ?? new Map<string, string>()
   const stacked = once(() => stackLayers(above, readFile))
   const layers = once(() => readStacks(stacked()))
-  /** The one that was read last: what is kept of three hundred at once does not fit into the memory. */
+  /** Only the last reading is cached: three hundred do not fit into memory. */
   let last: { readonly id: string; readonly read: Reading } | undefined
   return {
     common: filesIn(folder, '.yaml'),
@@ -107,7 +107,7 @@ export function openPolicy(folder: string = POLICY): OpenPolicy {
   }
 }
 
-/** The texts of the files that lie in the folder itself, by their names; none where there is no such folder. */
+/** The texts of the files directly in the folder, by name; empty if the folder does not exist. */
 const filesIn = (folder: string, ending: string): Texts =>
   new Map(
     (existsSync(folder) ? readdirSync(folder).sort() : []).flatMap((file) => {
@@ -121,7 +121,7 @@ function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
-/** All of it, read. */
+/** Reads everything. */
 export function readPolicy(folder: string = POLICY): Policy {
   const {
     layers,
@@ -138,7 +138,7 @@ export function readPolicy(folder: string = POLICY): Policy {
   } = openPolicy(folder)
   const policy = { carried, layerIds, synonyms, aliases, rulings, keys, published }
   const { read, problems: above } = layers()
-  // what is wrong above is wrong in every place below
+  // a mistake in a layer would be reported again for every place below
   if (above.length > 0) return { ...policy, places: [], layers: [], problems: [...common, ...above] }
   const problems = new Problems()
   const readings = placeIds.map(place)
@@ -152,13 +152,13 @@ export function readPolicy(folder: string = POLICY): Policy {
 }
 
 interface Order {
-  /** Those that it does not name come last. */
+  /** Places that are not listed come last. */
   readonly places: readonly string[]
-  /** All, where it names none. */
+  /** All places if absent. */
   readonly carried?: readonly string[]
 }
 
-/** @param ids the places that there are */
+/** @param ids the existing places */
 export function readOrder(folder: string, ids: readonly string[], problems: Problems): Order {
   const { record, eachOnce, idOf } = shapesFor(problems)
   const some = eachOnce(idOf('地方', ids))

@@ -1,4 +1,4 @@
-/** What is wrong with the policy files: a sentence each, with its place. */
+/** Mistakes in the policy files: a sentence and a location each. */
 
 /** A place in a file; line and column count from 1. */
 export interface At {
@@ -10,7 +10,7 @@ export interface At {
 export interface Problem {
   readonly at: At
   readonly words: string
-  /** Of a reminder: it is so on purpose, and told at each check, for whoever changes the number. */
+  /** A reminder, not a mistake: it is intended, and each check repeats it for whoever changes the number. */
   readonly meant?: true
 }
 
@@ -18,10 +18,10 @@ export interface Problem {
 export const problemText = ({ at, words }: Problem): string =>
   `${at.file} 第${at.line}行第${at.column}列：${words}`
 
-/** Thrown by a reader that has said what is wrong; whoever reads the things beside it goes on with those. */
+/** Thrown by a reader that has reported a mistake. The caller goes on with the next entries. */
 export class Unreadable extends Error {}
 
-/** Runs a reader; undefined, or what is given for it, where it could not read, so that what stands beside it is read. */
+/** Runs a reader. Returns undefined or `none` if it could not read, so that the caller can go on. */
 export function attempt<T>(read: () => T): T | undefined
 export function attempt<T, None>(read: () => T, none: None): T | None
 export function attempt<T, None>(read: () => T, none?: None): T | None | undefined {
@@ -33,9 +33,9 @@ export function attempt<T, None>(read: () => T, none?: None): T | None | undefin
   }
 }
 
-/** Collects what is wrong, so that one run tells all of it. */
+/** Collects mistakes, so that one run reports them all. */
 export class Problems {
-  // what several use is read where each uses it
+  // without duplicates: a shared entry is read wherever it is used
   readonly #all = new Map<string, Problem>()
 
   say(at: At, words: string): void {
@@ -53,7 +53,7 @@ export class Problems {
     throw new Unreadable(words)
   }
 
-  /** File by file, from the top. */
+  /** Sorted by file and position. */
   all(): readonly Problem[] {
     const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
     return [...this.#all.values()].sort(
@@ -62,7 +62,7 @@ export class Problems {
   }
 }
 
-/** How many letters have to be changed, added or taken away to make one word of the other. */
+/** Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
@@ -80,7 +80,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** What is meant by a word that is written for one of ours in another language, or with other letters. */
+/** Words that people write instead of ours. */
 const MEANT: Readonly<Record<string, string>> = {
   是: 'yes',
   有: 'yes',
@@ -93,7 +93,7 @@ const MEANT: Readonly<Record<string, string>> = {
 export const meant = (word: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(MEANT, word.toLowerCase()) ? MEANT[word.toLowerCase()] : undefined
 
-/** The known word that is nearest, undefined where none is near. */
+/** The most similar known word; undefined if none is similar. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const all = [...known]
   const same = meant(word)

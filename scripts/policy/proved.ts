@@ -1,17 +1,18 @@
 /**
- * What is proved of a guide: its faults, and its golden lines. Both look at the same days where they can, so that a guide
- * is walked once.
+ * Proofs about a guide: its faults and its golden lines. Both use the same days where possible, so that a guide is
+ * walked once.
  */
 import { type Guide, type IsoDate, kindOfDay, toDay, type Verification, verify } from '@/rules/authoring'
 import { hashOf, keptOr } from './kept'
 import { kindsOfDay, logicOf } from './logic'
 
-/** The first day of the golden lines. Fixed, so that they are the same on every machine on every day. */
+/** The first day of the golden lines. Fixed, so that they do not depend on the machine or the day. */
 export const GOLDEN_FROM: IsoDate = '2026-11-23'
 
 /**
- * One day of each kind from the first to the last day, inclusive; null where there is no last. A kind that golden lines
- * have seen on an earlier day is looked at on that day: it decides alike.
+ * One day of each kind from the first to the last day, inclusive. If golden lines cover the kind on an earlier day, that
+ * day is used: the decisions are the same.
+ * @param last null for no end
  */
 function daysOfProof(place: string, guide: Guide, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
   const logic = logicOf(guide)
@@ -34,7 +35,7 @@ function daysOfProof(place: string, guide: Guide, from: IsoDate, last: IsoDate |
 
 const proved = new WeakMap<Guide, Map<string, Verification>>()
 
-/** The proof of what a guide decides from the first to the last day, which no word of it changes. */
+/** The proof of a guide's decisions from the first to the last day. Its wording does not affect it. */
 export function provedFrom(
   place: string,
   guide: Guide,

@@ -1,4 +1,4 @@
-/** Where files that fill templates in name things: each template calls its blanks as it likes. */
+/** Where files that fill in templates name ids: the names of blanks depend on the template. */
 import type { RenameKind } from './rename-kinds'
 import type { BlankKind } from './template'
 import { entriesOf, textOf, type Tree, under } from './tree'
@@ -6,10 +6,10 @@ import { scalarsOf } from './yaml'
 
 export type Templates = ReadonlyMap<string, Tree>
 
-/** The template that the guide's file fills in; undefined where it is a guide of its own. */
+/** The template that the guide's file fills in, if any. */
 export const filledFrom = (text: string): string | undefined => /^from: *([\w-]+)/m.exec(text)?.[1]
 
-/** The blanks of some kinds in the template that the file fills in, as they are written. */
+/** The blanks of these kinds in the template that the file fills in. */
 function blanksIn(text: string, templates: Templates, kinds: readonly BlankKind[]) {
   const template = templates.get(filledFrom(text) ?? '')
   return entriesOf(under(template, 'fill')).filter(({ value }) =>
@@ -19,13 +19,13 @@ function blanksIn(text: string, templates: Templates, kinds: readonly BlankKind[
 
 const filledAt = (blank: string): RegExp => new RegExp(`^guides/\\S+ ${blank}( \\d+)?( id)?$`)
 
-/** The kind, with where a file that fills a template in names its ids. */
+/** The kind extended by the places where this file fills its ids into a template. */
 export function inFilled(kind: RenameKind, text: string, templates: Templates): RenameKind {
   const blanks = blanksIn(text, templates, kind.blanks ?? [])
   return { ...kind, values: [...kind.values, ...blanks.map(({ key }) => filledAt(key))] }
 }
 
-/** Where a file that fills a template in names options of these questions. */
+/** Where a file that fills in a template names options of these questions. */
 export function optionsInFilled(
   file: string,
   text: string,

@@ -1,24 +1,24 @@
 /**
- * Where the ids of each kind stand in the files of a place. A path is the file without its ending and the keys and places
- * in lists that lead to something, as in `guides/card rules 0 then`.
+ * Where ids of each kind occur in the files of a place. A path is the file name without its extension, then keys and list
+ * indexes, as in `guides/card rules 0 then`.
  */
 
 import type { BlankKind } from './template'
 
 export interface RenameKind {
-  /** What it is, in words. */
+  /** Its name in Chinese. */
   readonly words: string
-  /** The maps of which it is a key: where it is written, first, and where it is named so. */
+  /** The maps in which it is a key. The first is where it is defined; the others refer to it. */
   readonly keys: readonly RegExp[]
-  /** The values that are its id, or `not` and its id. */
+  /** The values that are its id, or `not` and its id. Paths. */
   readonly values: readonly RegExp[]
-  /** What texts and bounds write before its id: `sources.` in `{sources.qa.published}`; null where they do not name it. */
+  /** The prefix of its id in texts and bounds: `sources.` in `{sources.qa.published}`; null if they do not name it. */
   readonly named: string | null
-  /** What a template calls the blanks into which it is filled. */
+  /** The kinds of template blanks that take it. */
   readonly blanks?: readonly BlankKind[]
-  /** What each guide may have of its own under the same id: it is renamed in one guide. */
+  /** Guides may define the same id independently, so it is renamed in one guide. */
   readonly ofGuide?: true
-  /** It stands in links. */
+  /** Links contain it. */
   readonly inLinks?: true
 }
 
@@ -51,7 +51,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
     named: null,
     ofGuide: true,
   },
-  // with the question that has it
+  // renamed with its question; see `optionKind`
   option: { words: '选项', keys: [], values: [], named: null, inLinks: true },
   criterion: {
     words: '条件',
@@ -148,7 +148,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
   place: { words: '地方', keys: [], values: [], named: null, inLinks: true },
 }
 
-/** The values that may be a name, or be reckoned from one: bounds, spans, days. */
+/** Values that may be a name or an expression of one: bounds, spans, days. */
 export const RECKONED = [
   /^figures /,
   / derived \S+ after (years|months|days)$/,

@@ -1,4 +1,4 @@
-/** Renames an id in all files of a place, or of a layer and what is below it. Nothing is written unless the data are then the same but for that id. */
+/** Renames an id in all files of a place, or of a layer and everything below it. Undone unless the data are the same but for that id. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { WholeRegion } from '@/rules/authoring'
@@ -11,13 +11,13 @@ import { RENAME_KINDS, type RenameKind } from './rename-kinds'
 import { textOf, under } from './tree'
 import { scalarsOf } from './yaml'
 
-/** Why it is not renamed, in one sentence. */
+/** The message says in one sentence why nothing was renamed. */
 export class RenameError extends Error {}
 
 export interface Renaming {
   readonly place: string
   readonly kind: string
-  /** Of what each guide has of its own, `guide/id`, and so of a question in one guide; of an option, `question/id`. */
+  /** `guide/id` for what each guide defines itself, or for a question in one guide; `question/id` for an option. */
   readonly old: string
   readonly now: string
 }
@@ -32,7 +32,7 @@ type Texts = ReadonlyMap<string, string>
 
 const bare = (file: string): string => file.replace(/\.(yaml|txt)$/, '')
 
-/** The texts of the folder, by their paths in it. */
+/** The texts of the folder by path. */
 function textsIn(folder: string): Texts {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
   return new Map(
@@ -42,7 +42,7 @@ function textsIn(folder: string): Texts {
   )
 }
 
-/** A place or layer whose files are renamed in. */
+/** A place or layer in whose files an id is renamed. */
 export interface Folder {
   readonly id: string
   readonly texts: Texts
@@ -60,7 +60,7 @@ const folderOf = ({ region, known }: Place): Folder => ({
 const aboveOf = ({ own }: Place): string | undefined =>
   textOf(under(own.get('place.yaml') ?? own.get('layer.yaml'), 'above'))
 
-/** The place or layer, and all that is below it; the nearest first. */
+/** The place or layer and everything below it, nearest first. */
 function foldersFrom(id: string): readonly [Place, ...Place[]] {
   const { places, layers, problems } = readPolicy()
   const [first] = problems
@@ -73,7 +73,7 @@ function foldersFrom(id: string): readonly [Place, ...Place[]] {
   return [target, ...below(target)]
 }
 
-/** The questions that have their options from the same table, or from the same shared question. */
+/** The questions that share their options with this one, by a table or a shared question. */
 function questionsLike(
   texts: Texts,
   question: string,
@@ -101,7 +101,7 @@ function questionsLike(
 
 const oneOf = (ids: Iterable<string>): string => `(?:${[...ids].join('|')})`
 
-/** The option's kind: where the options of its questions stand. */
+/** The kind of an option: where the options of its questions occur. */
 function optionKind(texts: Texts, question: string, templates: Templates): RenameKind {
   const { questions, tables } = questionsLike(texts, question)
   const asked = oneOf(questions)
@@ -140,7 +140,7 @@ function inGolden(text: string, { kind }: Renaming, question: string, id: string
   }))
 }
 
-/** Whether both are the same where `old` has become `now`, in the same order. */
+/** Whether both are equal, order included, if `old` becomes `now`. */
 export function isSame(was: unknown, is: unknown, old: string, now: string): boolean {
   const sameText = (a: string, b: string) =>
     a === b || (a === old && b === now) || (a === `!${old}` && b === `!${now}`)
@@ -157,7 +157,7 @@ export function isSame(was: unknown, is: unknown, old: string, now: string): boo
   )
 }
 
-/** Guides that no list names stand in the order of their names. */
+/** Sorts guides by their old ids: guides that are not listed are sorted by id, so a new id may move one. */
 const inOrder = (region: WholeRegion, old: string, now: string): WholeRegion => ({
   ...region,
   guides: [...region.guides].sort((a, b) => {
@@ -166,11 +166,11 @@ const inOrder = (region: WholeRegion, old: string, now: string): WholeRegion => 
   }),
 })
 
-/** The file under its new name: of a guide, and what belongs to it. */
+/** The new path of a guide's file, or of its cases or golden lines. */
 const movedTo = (file: string, old: string, now: string): string =>
   file.replace(new RegExp(`^(guides|cases|golden)/${old}(?=\\.(yaml|txt)$)`), `$1/${now}`)
 
-/** Writes the texts in place of the others. */
+/** Replaces the texts on disk. */
 function replace(folder: string, before: Texts, after: Texts): void {
   for (const file of before.keys())
     if (!after.has(file)) {
@@ -183,14 +183,14 @@ function replace(folder: string, before: Texts, after: Texts): void {
     if (before.get(file) !== text) writeFileSync(path.join(folder, file), text)
 }
 
-/** The id within its guide or question, and where it is looked for. */
+/** Splits `guide/id` or `question/id`. */
 function split(renaming: Renaming): { within: string | null; id: string } {
   const [first = '', second, ...more] = renaming.old.split('/')
   if (more.length > 0) throw new RenameError(`“${renaming.old}”不是名字`)
   return second === undefined ? { within: null, id: first } : { within: first, id: second }
 }
 
-/** Which guide something in a file of cases, reports, matters or revisions is about; undefined where it is about none. */
+/** The guide that a path in a file of cases, reports, matters or revisions is about, if any. */
 function guideAt(file: string, text: string): (path: string) => string | undefined {
   const named = new Map(
     scalarsOf(file, text).flatMap(({ isKey, path: at, value }) =>
@@ -208,7 +208,7 @@ function guideAt(file: string, text: string): (path: string) => string | undefin
   }
 }
 
-/** Files that name what guides have, and the guide beside it. */
+/** Files that name the guide beside each of its ids. */
 const isAboutGuides = (file: string): boolean =>
   file.startsWith('cases/') || ['reports.yaml', 'matters.yaml', 'revisions.yaml'].includes(file)
 
@@ -219,8 +219,8 @@ interface Edited {
 }
 
 /**
- * Where the id stands in the files of a folder.
- * @param within the guide that has it, or the question of an option; null where all may have it
+ * Where the id occurs in the files of a folder.
+ * @param within the guide that defines it, or the question of an option; null for any
  */
 function editsIn(
   { texts, region, templates }: Folder,
@@ -254,7 +254,7 @@ function editsIn(
   })
 }
 
-/** The ids of the kind that are written in the folder, each with its file. */
+/** The ids of the kind that are defined in the folder, with their files. */
 function idsIn({ texts }: Folder, kind: RenameKind, renaming: Renaming, within: string | null) {
   if (renaming.kind === 'guide')
     return [...texts.keys()].flatMap((file) => {
@@ -273,7 +273,7 @@ function idsIn({ texts }: Folder, kind: RenameKind, renaming: Renaming, within: 
   )
 }
 
-/** The texts with the edits in them; a guide's files under its new name. */
+/** The edited texts; a renamed guide's files are moved. */
 function renamedIn(
   { id: folder, texts }: Folder,
   changed: readonly Edited[],
@@ -305,11 +305,11 @@ function renamedIn(
 }
 
 /**
- * The files of the place with the other name in them.
- * @param texts its files, by their paths in the folder
- * @param region as it is read from them
- * @param templates those that its files may fill in
- * @throws {RenameError} where there is no such id, or the other is taken
+ * The files of the place with the new name.
+ * @param texts its files by path in the folder
+ * @param region the region read from them
+ * @param templates the templates that its files may fill in
+ * @throws {RenameError} if the id does not exist or the new one is taken
  */
 export function withName(
   texts: Texts,
@@ -355,7 +355,7 @@ export function withName(
   return renamedIn(folder, editsIn(folder, kind, renaming, guide, old), renaming, old, true)
 }
 
-/** As one guide has it: what it takes from the shared ones keeps its name there. */
+/** The kind restricted to one guide: the names of shared entries that it uses stay. */
 const inOneGuide = ({ words, keys, values, named }: RenameKind): RenameKind => ({
   words,
   keys,
@@ -374,14 +374,14 @@ function kindNamed(texts: Texts, templates: Templates, name: string, within: str
 
 const FROM: RenameKind = { words: '模板', keys: [], values: [/^guides\/\S+ from$/], named: null }
 
-/** The files of what is below a layer in which an id has got another name. */
+/** The files of a folder below a layer in which an id was renamed. */
 export function withNameBelow(folder: Folder, renaming: Renaming) {
   const { texts, templates } = folder
   const { within, id: old } = split(renaming)
   const kind = kindNamed(texts, templates, renaming.kind, within)
   const isOwn = idsIn(folder, kind, renaming, within).some(({ id }) => id === old)
   if (renaming.kind === 'guide') {
-    // a place's own guide of that name keeps it
+    // a place's own guide of that name keeps its name
     const named = isOwn ? [] : editsIn(folder, kind, renaming, within, old)
     const from = editsIn(folder, FROM, { ...renaming, kind: 'template' }, null, old)
     const edits = from.map((one) => ({
@@ -393,7 +393,7 @@ export function withNameBelow(folder: Folder, renaming: Renaming) {
   if (isOwn) return { after: texts, renamed: [] }
   if (!kind.ofGuide || within === null)
     return renamedIn(folder, editsIn(folder, kind, renaming, within, old), renaming, old, false)
-  // a template is filled in under any name
+  // a guide that fills in a template may have any name
   const guides = [...texts].flatMap(([file, text]) =>
     file.startsWith('guides/') && filledFrom(text) === within ? [bare(file).replace('guides/', '')] : [],
   )
@@ -408,9 +408,9 @@ export function withNameBelow(folder: Folder, renaming: Renaming) {
 }
 
 /**
- * In a place, or in a layer and all that is below it.
- * @returns what was changed, file by file
- * @throws {RenameError} where nothing was changed
+ * Renames in a place, or in a layer and everything below it.
+ * @returns the changes by file
+ * @throws {RenameError} if nothing was changed
  */
 export function rename(renaming: Renaming): readonly Renamed[] {
   const { now } = renaming
@@ -432,13 +432,13 @@ export function rename(renaming: Renaming): readonly Renamed[] {
   throw new RenameError(`没有改名：${why}`)
 }
 
-/** Where the id itself is written; conditions and answers only name questions. */
+/** Where the id is defined; conditions and answers only refer to questions. */
 const homeOf = ({ keys }: RenameKind, kind: string): readonly RegExp[] =>
   kind === 'option' ? keys : keys.slice(0, 1)
 
 /**
- * Why the data are not what they were but for the id; null where they are.
- * @param regions as they were, with what their folders are called now
+ * Why the data changed in more than the id; null if they did not.
+ * @param regions the regions before, with their present folder names
  */
 function notNeutral(
   regions: readonly (readonly [before: WholeRegion, id: string])[],
@@ -455,7 +455,7 @@ function notNeutral(
   return regions.every(isNeutral) ? null : `“${now}”会改掉别的东西的意思，换一个名字`
 }
 
-/** Renames the folder of a place, with what names it. */
+/** Renames the folder of a place and every reference to it. */
 export function renamePlace(old: string, now: string): readonly Renamed[] {
   const [{ region }] = foldersFrom(old)
   if (existsSync(path.join(POLICY, now))) throw new RenameError(`policy/${now} 已经有了，换一个名字`)

@@ -1,14 +1,14 @@
-/** Reads `reports.yaml`: what people have told us is wrong with a place's rules, and what came of it. */
+/** Reads `reports.yaml`: mistakes that people reported, and our answers. */
 import type { IsoDate } from '@/rules/authoring'
 import { dayOf } from './base'
 import type { Book } from './book'
 import { each, may, must } from './shapes'
 import { keysOf, type Tree, under } from './tree'
 
-/** Who has told us: by their role, never by name. */
+/** Who reported it: a role, never a name. */
 export const REPORTERS = ['resident', 'family', 'community-worker', 'window', 'keeper'] as const
 
-/** What a report can be about; the id is that of the place's own file. */
+/** What a report can be about, named by its id in the place's files. */
 export const REPORTED = ['guide', 'faq', 'item', 'contact'] as const
 
 export interface Report {
@@ -16,18 +16,18 @@ export interface Report {
   readonly received: IsoDate
   readonly by: (typeof REPORTERS)[number]
   readonly about: Readonly<Partial<Record<(typeof REPORTED)[number], string>>> & {
-    /** An outcome or a question of the guide, as it was called when the report came. */
+    /** An outcome or question of the guide; its id when the report was received. */
     readonly at?: string
   }
-  /** What the app says. */
+  /** What the app said. */
   readonly said: string
-  /** What is said to be right instead. */
+  /** What the reporter says is right. */
   readonly wrong: string
-  /** Absent while it is open. */
+  /** Absent while open. */
   readonly answered?: { readonly on: IsoDate; readonly how: string }
 }
 
-/** The ids of each kind, from the place's files as they are written. */
+/** The ids of each kind in the place's files. */
 type Known = Readonly<Record<(typeof REPORTED)[number], readonly string[]>>
 
 const KIND_WORDS: Readonly<Record<(typeof REPORTED)[number], string>> = {
@@ -73,7 +73,7 @@ export function readReports({ problems, shapes }: Book, known: Known, file: Tree
       return problems.refuse(tree.at, `“about”里写一样：${REPORTED.join('、')}`)
     if (named.at !== undefined && named.guide === undefined)
       problems.refuse(tree.at, '“at”是指引里的结论或问题，要和“guide”一起写')
-    // what was answered may have been taken out of the place since
+    // the subject of an answered report may have been removed since
     if (answered !== undefined) return
     const of = under(tree, kind)
     if (of) idOf(KIND_WORDS[kind], known[kind])(of)
@@ -89,7 +89,7 @@ export function readReports({ problems, shapes }: Book, known: Known, file: Tree
   })
 }
 
-/** Those that nobody has answered, the oldest first. */
+/** Unanswered reports, oldest first. */
 export const openReports = (reports: readonly Report[]): readonly Report[] =>
   reports
     .filter(({ answered }) => answered === undefined)

@@ -1,7 +1,7 @@
 /**
- * Two editions of a guide that ask otherwise. Nobody can be asked both: whoever is one kind of people in the old interview
- * may be any of several in the new one. So those are put together who answer alike whatever both editions ask, and it is
- * told what is so for all of them, and what cannot be told.
+ * Compares two editions of a guide that ask different questions. One person cannot be walked through both: one kind of
+ * people in the old interview may be any of several in the new one. So paths are matched whose answers to common
+ * questions agree. The comparison says what holds for all matches, and what cannot be told.
  */
 import {
   type Answers,
@@ -14,31 +14,31 @@ import {
 } from '@/rules/authoring'
 import { type Kind, kindsOf } from './kinds'
 
-/** A way through one edition. */
+/** A path through one edition. */
 export interface Way {
   readonly said: readonly { readonly question: string; readonly kind: Kind }[]
   readonly results: readonly Result[]
 }
 
-/** Somebody of the new edition who, whoever it was in the old one, got another answer. */
+/** A path of the new edition whose result none of its matches in the old edition had. */
 export interface Other {
   readonly way: Way
-  /** What was possible for all who may be meant. */
+  /** The results of all matches in the old edition. */
   readonly was: readonly Result[]
 }
 
 export interface Restructured {
-  /** The old names of questions that are the same under a new one. */
+  /** The new names of renamed questions, by old name. */
   readonly renamed: Readonly<Record<string, string>>
-  /** Options that others took the place of. */
+  /** Options that were replaced by others. */
   readonly replaced: readonly Replaced[]
   readonly ways: number
-  /** Whose answer is what it was, whoever is meant. */
+  /** Paths whose result is unchanged for every match. */
   readonly same: number
-  /** Whose answer may be what it was: the old edition told those who may be meant several things. */
+  /** Paths whose result may be unchanged: their matches in the old edition had several. */
   readonly open: number
   readonly others: readonly Other[]
-  /** What the old edition told somebody and the new one tells nobody. */
+  /** Results of the old edition that nobody gets in the new one. */
   readonly lost: readonly Result[]
 }
 
@@ -50,7 +50,7 @@ const namesOf = (guide: Guide, id: string): string | null => {
     : JSON.stringify([question.kind, question.ask])
 }
 
-/** Questions that only the old edition has, each with the one of the new edition that has the same answers. */
+/** Questions that only the old edition has, each with the only new question that has the same answers. */
 function renamedIn(old: Guide, now: Guide): Readonly<Record<string, string>> {
   const gone = Object.keys(old.questions).filter((id) => !(id in now.questions))
   const added = Object.keys(now.questions).filter((id) => !(id in old.questions))
@@ -63,9 +63,9 @@ function renamedIn(old: Guide, now: Guide): Readonly<Record<string, string>> {
   )
 }
 
-/** Of one question, options that only the old edition has, and those that only the new one has. */
+/** A question's options that only one of the editions has. */
 export interface Replaced {
-  /** The question as the new edition calls it. */
+  /** The question's id in the new edition. */
   readonly question: string
   readonly was: readonly string[]
   readonly is: readonly string[]
@@ -76,7 +76,7 @@ const optionsOf = ({ questions }: Guide, id: string): readonly string[] => {
   return question && 'options' in question ? Object.keys(question.options) : []
 }
 
-/** The options of each question that both editions ask and in which some took the place of others. */
+/** The replaced options of each question that both editions ask. */
 function replacedIn(old: Guide, now: Guide, renamed: Readonly<Record<string, string>>): readonly Replaced[] {
   return Object.keys(old.questions).flatMap((id): readonly Replaced[] => {
     const question = renamed[id] ?? id
@@ -87,7 +87,7 @@ function replacedIn(old: Guide, now: Guide, renamed: Readonly<Record<string, str
   })
 }
 
-/** Whether answers to one edition are none to the other: a question was dropped, or became part of another one, or options became one. */
+/** Whether answers to one edition do not fit the other: questions or options were dropped, merged, split or renamed. */
 export function isRestructured(old: Guide, now: Guide): boolean {
   const renamed = renamedIn(old, now)
   const gone = Object.keys(old.questions).some((id) => !(id in now.questions) && !(id in renamed))
@@ -117,8 +117,8 @@ function waysOf(guide: Guide, today: IsoDate): readonly Way[] {
 }
 
 /**
- * Whether somebody may give both answers. An option that only one edition has may be any that only the other one has;
- * where there is none, any at all.
+ * Whether the same person may give both answers. An option that only one edition has may match any that only the other
+ * one has; if there is none, any option at all.
  */
 function mayBeOne(one: Kind, other: Kind, olds: readonly string[], news: readonly string[]): boolean {
   if (typeof one.answer === 'object' || typeof other.answer === 'object')
@@ -134,13 +134,13 @@ function mayBeOne(one: Kind, other: Kind, olds: readonly string[], news: readonl
     : isAdded && olds.every((option) => news.includes(option))
 }
 
-/** What it tells, to compare: by its name, or where only one edition has that name by what it says. */
+/** A key to compare results: the outcome's id, or its headline if only one edition has the id. */
 const toldBy = (guide: Guide, other: Guide, { outcome, parts }: Result): string => {
   const { verdict = 'ask', headline = outcome } = guide.outcomes[outcome] ?? {}
   return JSON.stringify([outcome in other.outcomes ? outcome : headline, verdict, parts])
 }
 
-/** What becomes of everybody who answers the new interview on that day. */
+/** Compares the results of everybody who answers the new interview on that day. */
 export function restructured(old: Guide, now: Guide, today: IsoDate): Restructured {
   const renamed = renamedIn(old, now)
   const before = waysOf(old, today).map(({ said, results }) => ({

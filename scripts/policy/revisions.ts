@@ -1,4 +1,4 @@
-/** Reads `revisions.yaml`: what the keepers of a place have changed in what it answers, and why. */
+/** Reads `revisions.yaml`: what the maintainers of a place changed in its results, and why. */
 import { type Guide, LONGEST_REASON, type Revision, todayHere } from '@/rules/authoring'
 import { dayOf } from './base'
 import type { Book } from './book'
@@ -7,7 +7,7 @@ import { plainId, withIds } from './library'
 import { unknown } from './problems'
 import type { Tree } from './tree'
 
-/** @param guides those that could be read */
+/** @param guides the readable guides */
 export function readRevisions(book: Book, guides: readonly Guide[], file: Tree): readonly Revision[] {
   const { problems, shapes } = book
   const day = dayOf(problems, shapes)

@@ -1,4 +1,4 @@
-/** Where the repository stands. The compiled command lies elsewhere: `scripts/policy.mjs` tells it where this folder was. */
+/** The repository's root. `scripts/policy.mjs` compiles the command elsewhere and replaces `__dirname` by this folder. */
 import path from 'node:path'
 
 export const ROOT = path.resolve(__dirname, '../..')

@@ -5,7 +5,7 @@ import { type Tree, under } from './tree'
 
 type Rule = Guide['rules'][number]
 
-/** A row; within a group it may add nothing to what the group asks. */
+/** A row; within a group it may add no condition. */
 interface Row {
   readonly when?: Rule['when']
   readonly then: string
@@ -15,7 +15,7 @@ interface Group {
   readonly rules: readonly Rule[]
 }
 
-/** Reads the table as the engine has it: each row with all its conditions, those of its groups first. */
+/** Reads the table in the engine's form: each row with all its conditions, those of its groups first. */
 export function rulesOf(shapes: Shapes, ref: Read<string>, outcome: Read<string>): Read<Guide['rules']> {
   const conditions = shapes.someOf(ref, '条件是空的')
   const shared = must(shapes.someOf(ref, '这一组的条件是空的：没有共同条件的，不用写成一组'))
@@ -41,7 +41,7 @@ export function rulesOf(shapes: Shapes, ref: Read<string>, outcome: Read<string>
   return (tree) => table(tree, alone)
 }
 
-/** Each row as it stands in the file, in the order of the table. */
+/** Each row as written, in table order. */
 export function rowTrees(rules: Tree | undefined): readonly Tree[] {
   if (rules?.kind !== 'list') return []
   return rules.items.flatMap((item) => {

@@ -1,13 +1,13 @@
-/** Rulings that are not what they were: the app does not show them, and yet they say why it answers so. */
+/** Changed rulings. The app does not show them, but they explain its results. */
 import type { Edition } from './editions'
 import type { Ruling, Rulings } from './rulings'
 
 export interface RulingChange {
-  /** Null of one for every place. */
+  /** Null for a ruling of every place. */
   readonly place: string | null
   readonly id: string
   readonly state: 'new' | 'removed' | 'changed'
-  /** What the app does, as it was and as it is; null where there is none. */
+  /** What the app did and does; null if there was or is no ruling. */
   readonly was: string | null
   readonly is: string | null
 }
@@ -24,7 +24,7 @@ function changesOf(place: string | null, before: Rulings, after: Rulings): reado
   })
 }
 
-/** Those for every place, and those of the places that both editions were read with. */
+/** Changes of the rulings for every place, and of places that both editions contain. */
 export function rulingChanges(old: Edition, now: Edition): readonly RulingChange[] {
   const places = new Map(old.read?.map((place) => [place.region.id, place.rulings]))
   return [

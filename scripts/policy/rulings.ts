@@ -1,6 +1,6 @@
 /**
- * Reads `rulings.yaml`: how a contradiction, a misprint, a doubt, an expired figure or a gap of the documents is treated,
- * and why. Those of one place stand in its folder, those for every place in `policy/`. The app does not have them.
+ * Reads `rulings.yaml`: how a contradiction, misprint, doubt, expired figure or gap in the documents is treated, and why.
+ * A place's rulings are in its folder, those for every place in `policy/`. The app does not contain them.
  */
 import { isIsoDate, type IsoDate } from '@/rules/authoring'
 import { readCommon } from './common-file'
@@ -9,14 +9,14 @@ import { may, must, type Read, shapes as shapesFor, type Shapes } from './shapes
 
 const RULINGS = 'rulings.yaml'
 
-/** Two or more documents differ, one is misprinted, unclear or out of date, or says nothing. */
+/** Documents contradict each other, or one is misprinted, unclear, out of date or silent. */
 export const RULING_KINDS = ['contradiction', 'misprint', 'doubt', 'expired', 'gap'] as const
 
 export interface Ruling {
   readonly kind: (typeof RULING_KINDS)[number]
   /** What the documents say. */
   readonly documents: string
-  /** None of what is for every place. */
+  /** Absent from rulings for every place. */
   readonly cite?: readonly string[]
   /** What the app does, and why. */
   readonly treat: string
@@ -25,10 +25,10 @@ export interface Ruling {
 
 export type Rulings = Readonly<Record<string, Ruling>>
 
-/** So that nobody takes one for a citation. */
+/** The prefix tells them from citations. */
 const ID = /^ruling-[a-z0-9][a-z0-9-]*$/
 
-/** @param citation reads the citation of a place; null of rulings for every place */
+/** @param citation reads a citation of the place; null for rulings of every place */
 export function readRulings(
   problems: Problems,
   shapes: Shapes,
@@ -58,6 +58,6 @@ export function readRulings(
   })
 }
 
-/** The rulings for every place; none where the policy has no such file. */
+/** The rulings for every place; empty if the policy has no such file. */
 export const readCommonRulings = (folder: string, problems: Problems): Rulings =>
   readCommon(folder, RULINGS, problems, readRulings(problems, shapesFor(problems), null), {})

@@ -1,8 +1,8 @@
-/** Readers of the shapes that the policy files are made of. Each says in words what it does not find. */
+/** Readers of the shapes that policy files consist of. Each reports what it does not find. */
 import { type At, meant, nearest, type Problems, unknown, Unreadable } from './problems'
 import type { Entry, ListTree, MapTree, Tree } from './tree'
 
-/** @throws {Unreadable} after saying why */
+/** @throws {Unreadable} after reporting why */
 export type Read<T> = (tree: Tree) => T
 
 export interface Field<T> {
@@ -26,29 +26,29 @@ export const may = <T>(read: Read<T>): { readonly read: Read<T>; readonly option
   optional: true,
 })
 
-/** An id that stands in links, or names something in the same folder. */
+/** An id in links or in the same folder. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/
 
 export interface Shapes {
-  /** A text without placeholders, as it is printed. */
+  /** Text without placeholders, as printed. */
   readonly word: Read<string>
   readonly number: Read<number>
-  /** A whole number from 0. */
+  /** An integer ≥ 0. */
   readonly count: Read<number>
-  /** Written only where it holds. */
+  /** `true`; otherwise the key is omitted. */
   readonly yes: Read<true>
   readonly oneOf: <const T extends string | number>(...known: readonly T[]) => Read<T>
-  /** Something that has this name. */
+  /** The id of something known. */
   readonly idOf: (kind: string, known: Iterable<string>) => Read<string>
   readonly orNull: <T>(read: Read<T>) => Read<T | null>
   readonly listOf: <T>(read: Read<T>) => Read<readonly T[]>
   /** Each at most once. */
   readonly eachOnce: (read: Read<string>) => Read<readonly string[]>
-  /** A list with something in it. */
+  /** A list that is not empty. */
   readonly someOf: <T>(read: Read<T>, words: string) => Read<readonly T[]>
-  /** Names of one's own, each with the same kind of thing. */
+  /** A map from free names to values of one kind. */
   readonly mapOf: <T>(read: (tree: Tree, id: string) => T) => Read<Readonly<Record<string, T>>>
-  /** A map with these keys and no others; its properties keep the order in which they are written. */
+  /** A map with exactly these keys. The result keeps their written order. */
   readonly record: <T>(fields: Fields<T>) => Read<T>
   readonly asMap: (tree: Tree) => MapTree
   readonly asList: (tree: Tree) => ListTree
@@ -57,7 +57,7 @@ export interface Shapes {
 
 const own = (object: object, key: string): boolean => Object.prototype.hasOwnProperty.call(object, key)
 
-/** Runs all and throws afterwards if one of them could not be read, so that each is told. */
+/** Runs all and throws afterwards if one could not be read, so that every mistake is reported. */
 export function each<T, U>(all: Iterable<T>, run: (one: T) => U): U[] {
   const done: U[] = []
   let unreadable: Unreadable | null = null
@@ -123,11 +123,11 @@ export function shapes(problems: Problems): Shapes {
       })
       for (const { at, key } of strange)
         problems.say(at, unknown(key, '项', missing.length > 0 ? missing : keys))
-      // a misspelt key is not told twice, as strange and as missing
+      // do not report a misspelt key twice, as unknown and as missing
       if (strange.length === 0) for (const key of missing) problems.say(map.at, `少了“${key}”这一项`)
       if (strange.length > 0 || missing.length > 0) throw new Unreadable('keys')
       const read: unknown = Object.fromEntries(entries.flatMap((entry) => (entry ? [entry] : [])))
-      // each property has been read by the reader of its own name and none is missing
+      // each property was read by its own reader, and none is missing
       return read as T
     }
   }
@@ -160,7 +160,7 @@ export function shapes(problems: Problems): Shapes {
     idOf: (kind, known) => {
       const ids = new Set(known)
       return (tree) => {
-        // `true` is no text, but who writes it for an option means one
+        // `true` is not text, but as an option it is meant as an id
         const id =
           tree.kind === 'value' && typeof tree.value === 'boolean' ? String(tree.value) : asText(tree)
         return ids.has(id) ? id : refuse(tree.at, unknown(id, kind, ids))

@@ -1,4 +1,4 @@
-/** Where in a place the same sentence stands. */
+/** Where the same sentence occurs in a place. */
 import type { WholeRegion } from '@/rules/authoring'
 
 export interface SharedPlace {
@@ -10,7 +10,7 @@ export interface SharedPlace {
 
 export type Places = ReadonlyMap<string, readonly SharedPlace[]>
 
-/** Each sentence of outcomes and faqs with all the places where it stands. */
+/** Each sentence of outcomes and FAQs, with everywhere it occurs. */
 export function sharedPlaces({ guides, faqs }: WholeRegion): Places {
   const places = new Map<string, Map<string, SharedPlace>>()
   const add = (text: string, place: SharedPlace) => {

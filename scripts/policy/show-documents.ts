@@ -1,7 +1,6 @@
-/** What the page to sign says of documents: how they are known, when they are in force, and what newer ones do to them. */
+/** What the sign-off page says about documents: how they are known, when they are in force, and how newer ones affect them. */
 import { dateWords, type Newer, type Source, type WholeRegion } from '@/rules/authoring'
 
-/** How the text of a document is known. */
 export const KNOWN: Readonly<Record<Source['known'], string>> = {
   print: '文件本身',
   law: '法律数据库全文',

@@ -1,4 +1,4 @@
-/** What a guide is made of beside its own words, for its page: a template, rulings of doubts, and what has changed since. */
+/** The background of a guide for its sign-off page: its template, rulings, and recent changes. */
 import { blanksOf } from './template'
 import type { Change, WholeRegion } from '@/rules/authoring'
 import type { Place } from './place'
@@ -6,20 +6,20 @@ import { Problems } from './problems'
 import type { Ruling } from './rulings'
 import { textOf, textsOfList, type Tree, under } from './tree'
 
-/** A blank of a template with what the place has written into it. */
+/** A filled-in blank of a template. */
 export interface Filled {
-  /** What was to be written. */
+  /** The instruction for filling it in. */
   readonly write: string
   readonly name: string
   readonly written: string
 }
 
 export interface Ground {
-  /** The template that the place fills in, with what it fills in; null of a guide of its own. */
+  /** The template with what the place filled in; null if the guide uses none. */
   readonly template: { readonly name: string; readonly filled: readonly Filled[] } | null
-  /** How doubts of its documents are treated, by their names. */
+  /** The rulings that apply, by id. */
   readonly rulings: Readonly<Record<string, Ruling>>
-  /** The entries of what has changed that lead to it or from it. */
+  /** The changes that concern the guide. */
   readonly changes: readonly Change[]
 }
 
@@ -31,7 +31,7 @@ export const RULING_WORDS: Readonly<Record<Ruling['kind'], string>> = {
   gap: '没有写',
 }
 
-/** What is written, without the names of its keys. */
+/** The text of a value, without its keys. */
 function words(tree: Tree): string {
   if (tree.kind === 'list') return tree.items.map(words).join('、')
   if (tree.kind === 'value') return String(tree.value)

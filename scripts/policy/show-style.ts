@@ -1,4 +1,4 @@
-/** How the page to sign looks, on a screen and on A4. */
+/** The style of the sign-off page, on screen and on A4. */
 import { Html } from './html'
 
 export const STYLE = new Html(`

@@ -1,4 +1,4 @@
-/** A guide as one page to read, print and sign: all that it asks, decides and says, beside the words that it rests on. */
+/** A guide as one page to read, print and sign: all it asks, decides and says, beside the quotations that support it. */
 import {
   type Conditional,
   type Contact,
@@ -30,16 +30,16 @@ import { type Places, sharedPlaces } from './shared-places'
 export interface Shown {
   readonly region: WholeRegion
   readonly guide: Guide
-  /** The ids of the figures that the guide's file names. */
+  /** The ids of the figures used in the guide's file. */
   readonly figures: readonly string[]
-  /** All periods of each figure, in the order of their days; without them, that of today. */
+  /** All periods of each figure in order of time; if absent, only today's. */
   readonly periods?: ReadonlyMap<string, readonly Figure[]>
-  /** Template, rulings and changes; not of an edition whose files are not at hand. */
+  /** Template, rulings and changes; absent if the edition's files are not available. */
   readonly ground?: Ground
   readonly today: IsoDate
-  /** Names what all regions say. */
+  /** The id of the edition of all regions. */
   readonly edition: string
-  /** What the guide was, with the name of that edition; null where there is nothing to compare with. */
+  /** The guide in an earlier edition; null if there is nothing to compare with. */
   readonly before: {
     readonly name: string
     readonly region: WholeRegion
@@ -56,7 +56,7 @@ const CERTAINTY = {
 const CAN = { act: '可以去办成', choose: '由自己选', no: '改不了' } as const
 const KIND = { choice: '选一项', choices: '可以选几项', date: '填日期', number: '填数字' } as const
 
-/** A text, with what it was before it where that was another. */
+/** A text, preceded by its old version if it changed. */
 function marked(was: string | undefined, is: string | undefined, compared: boolean): Html {
   if (!compared || was === is) return html`${is ?? ''}`
   return html`${was === undefined ? null : html`<del>${was}</del> `}${is === undefined ? null : html`<ins>${is}</ins>`}`
@@ -68,7 +68,7 @@ function figureWords({ value, unit, holds }: Figure): string {
   return `${value}${unit}（${dateWords(holds.from)}起${holds.to === undefined ? '' : `，到${dateWords(holds.to)}`}）`
 }
 
-/** The page's parts; each needs the guide and what it was. */
+/** The page in parts, each with access to the guide and its earlier edition. */
 class Page {
   readonly #shown: Shown
   readonly #shared: Places
@@ -78,7 +78,7 @@ class Page {
     this.#shared = sharedPlaces(shown.region)
   }
 
-  /** @param was what stood there; with nothing to compare with, nothing is marked */
+  /** @param was the earlier text; without an earlier edition, nothing is marked */
   #text(was: string | undefined, is: string | undefined): Html {
     return marked(was, is, this.#shown.before !== null)
   }
@@ -88,7 +88,7 @@ class Page {
     return { was: before ? of(before.guide) : undefined, is: of(guide) }
   }
 
-  /** The words of the document that a statement rests on. */
+  /** The quotations that support a statement. */
   #quotes(cite: readonly string[]): Html {
     const { region, before } = this.#shown
     return html`${cite.map((id) => {
@@ -432,7 +432,7 @@ class Page {
       </table>`
   }
 
-  /** The rulings that rest on one of those places of the documents. */
+  /** The rulings that cite one of these. */
   #ruled(cite: readonly string[]): Html | null {
     const found = Object.entries(this.#shown.ground?.rulings ?? {}).filter(([, ruling]) =>
       ruling.cite?.some((id) => cite.includes(id)),
@@ -464,7 +464,7 @@ class Page {
       </table>`
   }
 
-  /** What the page 「这几年变了什么」 says that leads to this guide. */
+  /** The entries of 「这几年变了什么」 that concern this guide. */
   #changed(): Html | null {
     const changes = this.#shown.ground?.changes ?? []
     if (changes.length === 0) return null
@@ -547,5 +547,5 @@ class Page {
   }
 }
 
-/** The page as a file that needs no other. */
+/** The page as a self-contained HTML file. */
 export const showPage = (shown: Shown): string => new Page(shown).html.markup

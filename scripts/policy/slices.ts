@@ -1,4 +1,4 @@
-/** A place by the days on which it says something else: the reader reads it as of a day, and here as of each. */
+/** Splits a place into slices by the days on which its content changes. */
 import {
   asOf,
   type Guide,
@@ -18,7 +18,7 @@ export type Slices = readonly [Slice<WholeRegion>, ...Slice<WholeRegion>[]]
 
 const dayBefore = (day: IsoDate): IsoDate => toIsoDate(toDay(day) - 1)
 
-/** Slices without those that say what the one before says. */
+/** Drops slices equal to the one before. */
 export function distinct<T>([first, ...later]: readonly [Slice<T>, ...Slice<T>[]]): readonly [
   Slice<T>,
   ...Slice<T>[],
@@ -34,7 +34,7 @@ export function distinct<T>([first, ...later]: readonly [Slice<T>, ...Slice<T>[]
   return [first, ...others]
 }
 
-/** What the first page and the search know of a region without fetching it. */
+/** What the home page and the search know about a region before it is loaded. */
 const firstPage = ({ name, callingNote, contacts, guides, faqs, services }: WholeRegion): unknown => [
   name,
   callingNote,
@@ -44,7 +44,7 @@ const firstPage = ({ name, callingNote, contacts, guides, faqs, services }: Whol
   services?.items.map((item) => item.name),
 ]
 
-/** The regions with the last day of each guide that says something else afterwards. */
+/** Adds to each guide that changes later the last day on which it holds. */
 function withEnds(slices: Slices): Slices {
   const guideIn = (region: WholeRegion, id: string) =>
     JSON.stringify(region.guides.find((one) => one.id === id))
@@ -63,7 +63,7 @@ function withEnds(slices: Slices): Slices {
   return first ? [first, ...later] : slices
 }
 
-/** Reads a place as of each day from which on it says something else. */
+/** Reads a place as of each day on which its content changes. */
 export function inSlices(read: (day: IsoDate) => Reading): Reading {
   const today = read(todayHere())
   if (!today.place) return today
@@ -100,18 +100,18 @@ export function inSlices(read: (day: IsoDate) => Reading): Reading {
   }
 }
 
-/** The place as it is on that day. */
+/** The place as of that day. */
 export const placeOn = (place: Place, day: IsoDate): Place => ({
   ...place,
   day,
   region: asOf({ slices: place.slices }, day),
 })
 
-/** What a place says, by days where it is not the same on all of them. */
+/** The place's region; by days if it changes. */
 export const timedOf = ({ region, slices }: Place): Timed<WholeRegion> =>
   slices.length > 1 ? { slices } : region
 
-/** A place as it is from a first to a last day, both inclusive; null where there is no such end. */
+/** A place from a first to a last day, both inclusive; null for an open end. */
 export interface Span {
   readonly first: IsoDate | null
   readonly last: IsoDate | null
@@ -129,7 +129,7 @@ export interface GuideSpan extends Span {
   readonly guide: Guide
 }
 
-/** The spans of a guide that end today or later; those in which it is the same are one. */
+/** The spans of a guide that end today or later; equal neighbours are merged. */
 export function guideSpans(place: Place, id: string, today: IsoDate): readonly GuideSpan[] {
   const spans: GuideSpan[] = []
   let before = ''
@@ -145,7 +145,7 @@ export function guideSpans(place: Place, id: string, today: IsoDate): readonly G
   return spans
 }
 
-/** Each thing once that is said of one span or another, file by file and from the top. */
+/** Removes the duplicates that several spans report, and sorts by file and position. */
 export function saidOnce(problems: readonly Problem[]): readonly Problem[] {
   const all = new Problems()
   for (const problem of problems) all.add(problem)

@@ -1,4 +1,4 @@
-/** Reads `search.yaml`: the words that residents say for those of the documents. */
+/** Reads `search.yaml`: residents' words for the words of the documents. */
 import type { Synonym } from '@/rules/authoring'
 import { readCommon } from './common-file'
 import type { Problems } from './problems'
@@ -7,7 +7,7 @@ import type { Tree } from './tree'
 
 export const SYNONYMS = 'search.yaml'
 
-/** Letters, characters and figures: the search sees nothing else. */
+/** Letters, characters and digits: the search ignores everything else. */
 const SEARCHED = /^[\p{L}\p{N}]+$/u
 
 function synonymsIn(tree: Tree, problems: Problems): readonly Synonym[] {
@@ -28,6 +28,6 @@ function synonymsIn(tree: Tree, problems: Problems): readonly Synonym[] {
   ).flat()
 }
 
-/** In the order in which they are replaced; none where the policy has no such file. */
+/** In order of replacement; empty if the policy has no such file. */
 export const readSynonyms = (folder: string, problems: Problems): readonly Synonym[] =>
   readCommon(folder, SYNONYMS, problems, (tree) => synonymsIn(tree, problems), [])

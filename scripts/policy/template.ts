@@ -1,12 +1,12 @@
 /**
- * A template is a guide with blanks: a layer has the questions and the rules, and each place below fills in what only its
- * documents say. Both are put together as they are written, so that whatever reads a guide knows nothing of templates.
+ * A template is a guide with blanks: the layer has the questions and rules, and each place below fills in what only its
+ * documents say. Both are merged as trees, so that the readers of guides know nothing about templates.
  */
 import { attempt, type Problems, unknown } from './problems'
 import { may, must, shapes as shapesFor } from './shapes'
 import { entriesOf, type Entry, keysOf, namesOf, type MapTree, textOf, type Tree, under } from './tree'
 
-/** What a blank takes, in words. */
+/** The kinds of blanks, described. */
 export const BLANKS = {
   figure: '数字（或日子）的名字',
   words: '一句话或一个词',
@@ -23,25 +23,25 @@ export type BlankKind = keyof typeof BLANKS
 
 export interface Blank {
   readonly kind: BlankKind
-  /** What to write, for whoever fills it in. */
+  /** Instructions for whoever fills it in. */
   readonly write: string
   readonly optional?: true
-  /** Options: the blank with the question that has them. */
+  /** For options: the blank of their question. */
   readonly of?: string
-  /** To be filled in only beside this other blank. */
+  /** Only filled in together with this other blank. */
   readonly if?: string
 }
 
-/** Lists that `use` takes whole, as it does those of `parts`. */
+/** Lists that `use` inserts whole, like those of `parts`. */
 const LISTS: readonly BlankKind[] = ['sentences', 'contacts', 'channels', 'guides']
-/** Lists of values, which `use` takes as well. */
+/** Lists of values, also inserted by `use`. */
 const VALUES: readonly BlankKind[] = ['options', 'keywords']
-/** What a place must have under the name that is filled in. */
+/** Blanks filled with a name that the place must define. */
 const NAMED: readonly BlankKind[] = ['figure', 'question']
 
 export const isTemplate = (file: Tree): boolean => under(file, 'fill') !== undefined
 
-/** @throws {Unreadable} where it is not written as it must be, which has been told */
+/** @throws {Unreadable} after reporting a malformed blank */
 export function blanksOf(template: Tree, problems: Problems): ReadonlyMap<string, Blank> {
   const shapes = shapesFor(problems)
   const fill = under(template, 'fill') ?? template
@@ -69,7 +69,7 @@ export function blanksOf(template: Tree, problems: Problems): ReadonlyMap<string
 
 const isKind = (kind: string): kind is BlankKind => Object.keys(BLANKS).includes(kind)
 
-/** The blanks that are to be filled in where the others are filled in as they are. */
+/** The blanks to fill in, depending on which others are filled in. */
 export const wantedOf = (
   blanks: ReadonlyMap<string, Blank>,
   isFilled: (name: string) => boolean,
@@ -78,10 +78,10 @@ export const wantedOf = (
 
 const isEmpty = (tree: Tree): boolean => tree.kind === 'list' && tree.items.length === 0
 
-/** The names that a filling may give: those of the place's figures and shared questions. */
+/** The names that may be filled in: the place's figures and shared questions. */
 export type Known = Readonly<Record<'figure' | 'question', readonly string[]>>
 
-/** What the file writes into the blanks, by their names; what is missing, superfluous or names nothing is told. */
+/** What the file fills in, by blank. Reports what is missing, superfluous or unknown. */
 function fillings(
   blanks: ReadonlyMap<string, Blank>,
   file: MapTree,
@@ -105,7 +105,7 @@ function fillings(
         : `填了“${beside}”才填“${key}”`,
     )
   }
-  // a misspelt name is not told twice, as strange and as missing
+  // do not report a misspelt name twice, as unknown and as missing
   if (strange.length === 0)
     for (const [name, { write }] of missing) problems.say(file.at, `少了“${name}”：${write}`)
   for (const [name, { kind, write }] of wanted) {
@@ -123,7 +123,7 @@ function fillings(
   return new Map([...given].filter(([name]) => wanted.has(name)))
 }
 
-/** Blanks, and what the template writes once, that nothing in it names. */
+/** Blanks, words and parts that the template does not use. */
 export function unusedIn(template: Tree): readonly Entry[] {
   const named = new Set(
     entriesOf(template).flatMap(({ key, value }) =>
@@ -135,34 +135,34 @@ export function unusedIn(template: Tree): readonly Entry[] {
     .filter(({ key }) => !named.has(key))
 }
 
-/** The names of the questions by whose options others are filled in. */
+/** The question blanks that blanks for options refer to. */
 const ofOptions = (fill: Tree): readonly string[] =>
   entriesOf(fill).flatMap(({ value }) => textOf(under(value, 'of')) ?? [])
 
-/** The name alone, where nothing stands beside `use`. */
+/** The name, if `use` is the only key. */
 const usedAlone = (tree: Tree): string | undefined =>
   tree.kind === 'map' && tree.entries.length === 1 ? textOf(under(tree, 'use')) : undefined
 
 const itemsOf = (tree: Tree): readonly Tree[] => (tree.kind === 'list' ? tree.items : [tree])
 
-/** `if: blank` or `if: not blank`; the name is empty where there is none. */
+/** Parses `if: blank` or `if: not blank`; the name is empty without `if`. */
 function ifOf(tree: Tree): { readonly not: string | undefined; readonly name: string } {
   const [, not, name = ''] = /^(not )?(.*)$/.exec(textOf(under(tree, 'if')) ?? '') ?? []
   return { not, name }
 }
 
-/** Whether what stands there is written for this place. */
+/** Whether the tree applies to this place. */
 function holds(tree: Tree, isFilled: (name: string) => boolean): boolean {
   const { not, name } = ifOf(tree)
   return name === '' || isFilled(name) === (not === undefined)
 }
 
-/** Puts the fillings into what the template says. */
+/** Fills in the template. */
 class Filler {
   readonly #blanks: ReadonlyMap<string, Blank>
   readonly #given: ReadonlyMap<string, Tree>
   readonly #problems: Problems
-  /** Criteria that this place does not have: they hold for nobody. */
+  /** Criteria that this place does not have: they never hold. */
   readonly #gone: ReadonlySet<string>
 
   constructor(
@@ -182,24 +182,24 @@ class Filler {
 
   readonly #isFilled = (name: string): boolean => this.#given.has(name)
 
-  /** What is filled into a blank of one of the kinds; null where the name is no such blank. */
+  /** What is filled into the blank; null if it is not a blank of one of these kinds. */
   #filling(name: string | undefined, kinds: readonly BlankKind[], at: Tree): readonly Tree[] | null {
     const blank = name === undefined ? undefined : this.#blanks.get(name)
     if (name === undefined || !blank || !kinds.includes(blank.kind)) return null
     const given = this.#given.get(name)
     if (given) return itemsOf(given)
-    // lists may be empty; a condition, or a statement without its source, may not
+    // lists may be empty; a condition or a statement's source may not
     if (!LISTS.includes(blank.kind) && blank.kind !== 'keywords')
       this.#problems.say(at.at, `“${name}”可以不填：用到它的，在外面写“if: ${name}”`)
     return []
   }
 
-  /** What is written there for this place, undefined where nothing is left of it. */
+  /** The tree for this place; undefined if nothing is left of it. */
   of(tree: Tree, key = ''): Tree | undefined {
     if (tree.kind === 'map') return this.#map(tree)
     if (tree.kind === 'list') {
       const all = tree.items.flatMap((item) => this.#items(item, key))
-      // one place of a document may stand behind several parts
+      // several blanks may be filled with the same citation
       const items =
         key === 'cite'
           ? all.filter((item, i) => all.findIndex((one) => textOf(one) === textOf(item)) === i)
@@ -244,7 +244,7 @@ class Filler {
     return whole ? [whole] : []
   }
 
-  /** A text or a bound with the place's names of the figures. */
+  /** A text or bound with the blanks' names replaced by the place's figures. */
   #renamed(text: string): string {
     const own = (name: string): string =>
       (this.#blanks.get(name)?.kind === 'figure' ? textOf(this.#given.get(name)) : undefined) ?? name
@@ -254,7 +254,7 @@ class Filler {
   }
 }
 
-/** The fillings of some kinds as entries of a table of the guide, each under the name that the template gives it. */
+/** What was filled into blanks of these kinds, as entries of a guide's table named like the blanks. */
 const asEntries = (
   blanks: ReadonlyMap<string, Blank>,
   given: ReadonlyMap<string, Tree>,
@@ -280,8 +280,8 @@ function withEntries(file: MapTree, table: 'words' | 'parts', more: readonly Ent
 }
 
 /**
- * The guide that the file makes of the template.
- * @returns null where something is wrong, which has been told
+ * The guide that results from filling in the template.
+ * @returns null after reporting a mistake
  */
 export function filledIn(template: Tree, file: Tree, known: Known, problems: Problems): Tree | null {
   const before = problems.all().length

@@ -1,4 +1,4 @@
-/** A policy file as it is read: maps, lists and values, each with its place. */
+/** A parsed policy file: maps, lists and values with their locations. */
 import type { At } from './problems'
 
 export interface Entry {
@@ -27,27 +27,27 @@ export interface ValueTree {
 
 export type Tree = MapTree | ListTree | ValueTree
 
-/** What stands under the key; undefined where nothing does. */
+/** The value of the key, if any. */
 export const under = (tree: Tree | undefined, key: string): Tree | undefined =>
   tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
-/** The keys of a map; none of anything else. */
+/** The keys of a map; empty for anything else. */
 export const keysOf = (tree: Tree | undefined): readonly string[] =>
   tree?.kind === 'map' ? tree.entries.map(({ key }) => key) : []
 
-/** The entries of a map; none of anything else. */
+/** The entries of a map; empty for anything else. */
 export const entriesOf = (tree: Tree | undefined): readonly Entry[] =>
   tree?.kind === 'map' ? tree.entries : []
 
-/** The text of a value; undefined of anything else. */
+/** The text of a value; undefined for anything else. */
 export const textOf = (tree: Tree | undefined): string | undefined =>
   tree?.kind === 'value' && typeof tree.value === 'string' ? tree.value : undefined
 
-/** The texts of a list, or the one that stands without a list. */
+/** The texts of a list, or a single text. */
 export const textsOfList = (tree: Tree | undefined): readonly string[] =>
   tree?.kind === 'list' ? tree.items.flatMap((item) => textOf(item) ?? []) : [textOf(tree) ?? []].flat()
 
-/** What is written, without its places. */
+/** The tree as plain data, without locations. */
 export function plain(tree: Tree): unknown {
   if (tree.kind === 'value') return tree.value
   if (tree.kind === 'list') return tree.items.map(plain)
@@ -56,7 +56,7 @@ export function plain(tree: Tree): unknown {
 
 const WORD = /[A-Za-z0-9][\w-]*/g
 
-/** Every name that stands in the tree: alone, in a bound, or in the braces of a text. */
+/** Every name in the tree: as a value, in a bound, or in braces in a text. */
 export function namesOf(tree: Tree): ReadonlySet<string> {
   const names = new Set<string>()
   const look = (one: Tree): void => {

@@ -1,4 +1,4 @@
-/** What is written once under a name, and taken with `use` where it is wanted. */
+/** Resolves `use`, which inserts something that is defined once under a name. */
 import { type Problems, unknown } from './problems'
 import { type Entry, type MapTree, type Tree, under } from './tree'
 
@@ -8,7 +8,7 @@ export class Uses {
   readonly #known: ReadonlyMap<string, Tree>
   readonly #used: Set<Tree>
 
-  /** @param kind what the named things are, for what is said of a wrong name */
+  /** @param kind the kind of the named things, for error messages */
   constructor(problems: Problems, kind: string, known: ReadonlyMap<string, Tree>, used: Set<Tree>) {
     this.#problems = problems
     this.#kind = kind
@@ -16,18 +16,17 @@ export class Uses {
     this.#used = used
   }
 
-  /** These names and those of one file more. */
+  /** Adds the names of a file. */
   with(more: ReadonlyMap<string, Tree>): Uses {
     return new Uses(this.#problems, this.#kind, new Map([...this.#known, ...more]), this.#used)
   }
 
   /**
-   * The tree itself or, where it has `use`, what that names in its place: a key that is written beside `use` takes the
-   * place of the key of the same name.
+   * Returns the tree; if it has `use`, merged with what that names. Keys beside `use` override keys of the same name.
    */
   one(tree: Tree, open: readonly Tree[] = []): Tree {
     const whole = this.#merged(tree, open)
-    // what is written beside each use is read in its place
+    // the overrides count as used, too
     if (whole !== tree && whole.kind === 'map') for (const { value } of whole.entries) this.#used.add(value)
     return whole
   }
@@ -49,14 +48,14 @@ export class Uses {
       if (named.kind === 'list')
         this.#problems.refuse(entry.at, '这个名字下是一个列表，只能在列表里取，不能再加别的')
       if (named.kind !== 'map') this.#problems.refuse(entry.at, '这个名字下不是一组“名字: 内容”')
-      // what stands beside it counts, whether before or behind
+      // keys beside `use` override, whether before or after it
       for (const one of named.entries) if (!merged.some(({ key }) => key === one.key)) merged.push(one)
     }
     const whole: MapTree = { kind: 'map', at: tree.at, entries: merged }
     return whole
   }
 
-  /** The list with each item that has `use` replaced; a named list gives all its items. A single `use` is such a list. */
+  /** The list with each `use` resolved; a named list contributes all its items. A single `use` counts as a list. */
   list(tree: Tree, open: readonly Tree[] = []): Tree {
     if (tree.kind === 'map' && under(tree, 'use'))
       return this.list({ kind: 'list', at: tree.at, items: [tree] }, open)
@@ -91,6 +90,6 @@ export class Uses {
   }
 }
 
-/** What stands under each name of a map. */
+/** A map's values by key. */
 export const namedIn = (tree: Tree | undefined): ReadonlyMap<string, Tree> =>
   new Map(tree?.kind === 'map' ? tree.entries.map(({ key, value }) => [key, value] as const) : [])

@@ -1,14 +1,14 @@
-/** Watches a folder and the folders in it. */
+/** Watches a folder and its subfolders. */
 import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 
-/** Editors and git write a file in several steps. */
+/** Milliseconds to wait: editors and git write a file in several steps. */
 const SETTLE_MS = 100
 
 /**
- * Calls `changed` once things have settled after each change of a file. Each folder is watched for itself: Node's own
- * way on Linux follows the files, and loses one that is replaced, as editors and git replace them.
- * @returns ends it
+ * Calls `changed` after each change of files, once they have settled. Watches each folder separately: Node's recursive
+ * watch on Linux follows files and loses those that are replaced, as editors and git do.
+ * @returns stops watching
  */
 export function watchFolders(root: string, changed: () => void): () => void {
   const watchers = new Map<string, FSWatcher>()

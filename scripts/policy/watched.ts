@@ -1,4 +1,4 @@
-/** The pages that `policy watch` serves: the page of a guide as it is signed, with what is wrong on top. */
+/** The pages that `policy watch` serves: a guide's sign-off page with the current problems on top. */
 import type { IsoDate, WholeRegion } from '@/rules/authoring'
 import { editionFrom, LAST_COMMIT, regionsOf, type Edition } from './editions'
 import { wrongIn } from './gate/check'
@@ -8,10 +8,10 @@ import { readPolicy } from './policy'
 import { writeSchemas } from './schema/write'
 import { STYLE } from './show-style'
 
-/** Where the server says that something changed. */
+/** The address of the server-sent change events. */
 export const CHANGES = '/changes'
 
-// not in print: the page is signed as `policy show` writes it
+// hidden in print, so that the printed page is that of `policy show`
 const BAR = new Html(`<style>
 .watched { margin: 0 0 16px; padding: 8px 16px; border: 2px solid #085f40; }
 .watched.wrong { border-color: #7a4200; }
@@ -20,12 +20,12 @@ const BAR = new Html(`<style>
 </style>
 <script>new EventSource('${CHANGES}').onmessage = () => location.reload()</script>`)
 
-/** The policy as it was when it was last looked at. */
+/** The policy at the last reading. */
 export class Watched {
   readonly #today: IsoDate
   readonly #last: Edition | null
   #wrong: readonly string[] = []
-  /** As it could last be read. */
+  /** The last readable state. */
   #now = editionFrom('现在的文件', [])
   #isOld = false
 
@@ -35,7 +35,7 @@ export class Watched {
     this.look()
   }
 
-  /** Reads and checks the files as they now are; returns how many things are wrong. */
+  /** Reads and checks the current files; returns the number of problems. */
   look(): number {
     const policy = readPolicy()
     this.#wrong = wrongIn(policy, this.#today)
@@ -51,7 +51,7 @@ export class Watched {
     return regionsOf(this.#now, this.#today)
   }
 
-  /** So many things are wrong. */
+  /** The number of problems. */
   get wrong(): number {
     return this.#wrong.length
   }
@@ -97,7 +97,10 @@ export class Watched {
       </html>`.markup
   }
 
-  /** @param path of the address: `/`, or `/place/guide`; null where there is no such page */
+  /**
+   * @param path the path of the address: `/` or `/place/guide`
+   * @returns null if there is no such page
+   */
   page(path: string): string | null {
     if (path === '/') return this.#index()
     const [, place, id, ...more] = path.split('/')
@@ -110,7 +113,7 @@ export class Watched {
     )
   }
 
-  /** What is said where there is no such page. */
+  /** The 404 page. */
   missing(): string {
     return this.#index().replace('<h1>', () => '<p>没有这个指引。</p><h1>')
   }

@@ -1,4 +1,4 @@
-/** Where something of a place stands, in words. */
+/** Paths and values of a place's data in Chinese words. */
 
 const KINDS: Readonly<Record<string, string>> = {
   guides: '指引',
@@ -89,19 +89,19 @@ const NAMED = new Set([
   'changes',
 ])
 
-/** 「指引 senior-bus-card 结论 too-young 一句话结论」 of a path; numbers in lists and plain texts need no name. */
+/** A path in words: 「指引 senior-bus-card 结论 too-young 一句话结论」. List indexes and keys of plain texts are left out. */
 export const whereWords = (path: readonly string[]): string =>
   path
     .flatMap((key, i) => {
       if (path[i - 2] === 'criteria')
         return key === 'yes' ? ['成立'] : key === 'no' ? ['不成立'] : [KINDS[key] ?? key]
-      // what follows a kind of thing is the name of one
+      // an id follows the name of its table
       if (NAMED.has(path[i - 1] ?? '')) return [key]
       return /^\d+$/.test(key) || ['text', 'ask', 'label', 'id'].includes(key) ? [] : [KINDS[key] ?? key]
     })
     .join(' ')
 
-/** What the words of the engine say, by the key whose value they are. */
+/** The meanings of the engine's terms, by the key that holds them. */
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   certainty: { clear: '文件写清楚了', inferred: '按原文的理解', unclear: '文件没有写清楚' },
   kind: {
@@ -132,7 +132,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   away: { elsewhere: '在外地', abroad: '在境外' },
 }
 
-/** A value in words: those of the engine stand for something; whatever else is written stays. */
+/** A value in words. Only the engine's terms are translated. */
 export function valueWords(path: readonly string[], value: string): string {
   if (value === 'true') return '是'
   if (value === 'false') return '不是'

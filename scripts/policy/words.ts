@@ -1,7 +1,7 @@
-/** Dates of the policy in words. */
+/** Dates and spans in Chinese words. */
 import type { IsoDate } from '@/rules/authoring'
 
-/** 「12月31日」 of `12-31`. */
+/** `12-31` → 「12月31日」 */
 export function monthDayWords(monthDay: string): string {
   const [month, date] = monthDay.split('-').map(Number)
   return `${month ?? ''}月${date ?? ''}日`
@@ -10,10 +10,10 @@ export function monthDayWords(monthDay: string): string {
 /** 「2023年2月10日」 */
 export const dateWords = (date: IsoDate): string => `${date.slice(0, 4)}年${monthDayWords(date.slice(5))}`
 
-/** 「2023年3月」 of `2023-03` or of a day in it. */
+/** `2023-03`, or a day in it → 「2023年3月」 */
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
 
-/** 「半年」 of 6 months, 「两年」 of 24; what is no half year is said in months. */
+/** 6 → 「半年」, 24 → 「两年」. Only whole half-years are not given in months. */
 export function spanWords(months: number): string {
   if (months === 6) return '半年'
   if (months % 6 !== 0 || months < 6) return `${months}个月`

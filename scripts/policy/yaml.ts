@@ -1,4 +1,4 @@
-/** Reads a YAML file. Nothing else knows that the policy is written in YAML. */
+/** Reads a YAML file. No other module knows that the policy is written in YAML. */
 import {
   isAlias,
   isMap,
@@ -31,13 +31,13 @@ const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAG_RESOLVE_FAILED: '不用“!”：条件不成立写成“not 名字”',
 }
 
-/** So many characters a file may have: the largest has a twentieth of them. */
+/** A sanity limit, twenty times the size of the largest file. */
 const MOST_CHARACTERS = 2_000_000
 
-/** What no editor shows, and the file would be misread for. */
+/** Characters that editors do not show, but that change how the file is read. */
 const UNREADABLE: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/, '文件不是用 UTF-8 存的，字读不出来：用编辑器另存一次，编码选 UTF-8'],
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // eslint-disable-next-line no-control-regex -- the search is for control characters
   [/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/, '这里有一个看不见的字符，删去它'],
   [
     /(?!^)\uFEFF|[\u0080-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f]/,
@@ -49,10 +49,10 @@ const UNREADABLE: readonly (readonly [RegExp, string])[] = [
 ]
 
 const OPEN_QUOTE = '引号没有成对：这里开始的引号，同一行里少了后面的那一个'
-/** Where a value begins that stands in quotes. */
+/** The start of a quoted value. */
 const QUOTED = /(?:^\s*|[:,[{-] +|[[{])(["'])/g
 
-/** The first quote of the lines that is not closed in its line, where a value begins. */
+/** The first value whose quote is not closed on its line. */
 function openQuote(lines: readonly string[]): { readonly line: number; readonly column: number } | null {
   for (const [i, line] of lines.entries()) {
     if (/^\s*#/.test(line)) continue
@@ -70,13 +70,13 @@ function openQuote(lines: readonly string[]): { readonly line: number; readonly 
 const LINKED = '不用“&”和“*”：几处都用的写在 parts 里，用 use 取'
 const FULL_WIDTH_COLON = /^[\s{[-]*[A-Za-z][\w-]*：/
 const NO_SPACE = /^[A-Za-z][\w-]*:(?!\/\/)\S/
-/** A value that goes on in the next line; blocks (`|`, `>`) are meant to. */
+/** Values that must be on one line. Only blocks (`|`, `>`) may span several. */
 const ONE_LINE = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE']
 const SENTENCE = '；是一句话的话用单引号括起来'
 
 /**
- * @param file its name, for what is said about it
- * @returns null where it cannot be read, and says why
+ * @param file its name, for messages
+ * @returns null after reporting why it cannot be read
  */
 export function readYaml(file: string, text: string, problems: Problems): Tree | null {
   if (text.length > MOST_CHARACTERS) {
@@ -87,7 +87,7 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     return null
   }
   const lines = new LineCounter()
-  // the parser compares each key with all others; `tree` does so by a set
+  // the parser compares each key with all others; `tree` uses a set
   const document = parseDocument(text, {
     lineCounter: lines,
     version: '1.2',
@@ -108,7 +108,7 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
   }
 
   const written = text.split('\n')
-  // one fault makes others of what follows: the first is told, and what explains it
+  // an error causes others, so only the first is reported, with the likely cause
   const [first] = document.errors
   if (first) {
     const at = place(first.pos[0])
@@ -141,7 +141,7 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     if (isAlias(node) || node.anchor !== undefined) refuse(at, LINKED)
     if (node.tag !== undefined) refuse(at, FAULTS.TAG_RESOLVE_FAILED ?? '')
     if (isMap<Node | null, Node | null>(node)) {
-      // of a text that a comma has cut in two, nothing more is said
+      // a text was cut in two by a comma: report only that
       const cut = node.flow ? node.items.findIndex(({ value }) => value === null) : -1
       const rest = node.items[cut]?.key
       if (cut > 0 && isScalar(rest)) {
@@ -206,24 +206,24 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
   return problems.all().length === before ? whole : null
 }
 
-/** A text on one line as YAML writes it, quoted where it must be. */
+/** A text as one line of YAML, quoted if necessary. */
 export const yamlText = (text: string): string => stringify(text, { lineWidth: 0 }).trim()
 
-/** A scalar of a YAML text with its place in it. */
+/** A scalar of a YAML text with its position. */
 export interface Scalar {
   readonly isKey: boolean
-  /** The file, and the keys and places in lists that lead to it. */
+  /** The file, then the keys and list indexes that lead to it. */
   readonly path: string
-  /** The path of the map of which it is a key; of a value, its own. */
+  /** For a key, the path of its map; for a value, its own path. */
   readonly above: string
   readonly value: string
-  /** As it is written, with its quotes, from `start`. */
+  /** As written, quotes included, from `start`. */
   readonly written: string
   readonly start: number
   readonly line: number
 }
 
-/** Every scalar of the text in turn, keys before their values; the text has been read without faults. */
+/** Every scalar in order, keys before their values. The text must be valid. */
 export function scalarsOf(file: string, text: string): readonly Scalar[] {
   const lines = new LineCounter()
   const found: Scalar[] = []

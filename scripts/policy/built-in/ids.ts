@@ -52,7 +52,7 @@ function placeIds({ id: place, guides, faqs, services, ...base }: WholeRegion): 
     MADE,
     'export interface Ids {',
     ...Object.entries(tables).map(([table, ids]) => `  ${table}: ${ids}`),
-    '  /** By their full ids, `place/guide`. */',
+    '  /** By full id, `place/guide`. */',
     '  guides: {',
     ...guides.map((guide) => guideType(place, guide)),
     '  }',

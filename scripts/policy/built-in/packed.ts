@@ -49,7 +49,7 @@ export function packedFiles(places: readonly Place[]): readonly (readonly [strin
         MADE,
         type,
         ...places.map(({ region: { id } }, i) => `import { packed as place${i} } from './${id}/packed'`),
-        '/** Of each place all that answers by it. The browser version fetches it piece by piece: `pieces.ts`. */',
+        '/** All data of each place. In the browser it is fetched in pieces: `pieces.ts`. */',
         'export const packed: Readonly<Record<string, Packed>> = {',
         ...places.map(({ region: { id } }, i) => `  ${JSON.stringify(id)}: place${i},`),
         '}\n',

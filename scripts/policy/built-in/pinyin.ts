@@ -81,7 +81,7 @@ export function pinyinFiles(regions: readonly WholeRegion[]): readonly (readonly
         MADE,
         "import type { Pinyin } from '@/rules/regions/pinyin'",
         ...regions.map(({ id }, i) => `import { pinyin as place${i} } from './${id}/pinyin'`),
-        '/** Of each place. The browser version fetches it for one place: `pieces.ts`. */',
+        '/** The pinyin of each place. In the browser it is fetched for one place: `pieces.ts`. */',
         `export const pinyin: Readonly<Record<string, Pinyin>> = {`,
         ...regions.map(({ id }, i) => `  ${JSON.stringify(id)}: place${i},`),
         '}\n',

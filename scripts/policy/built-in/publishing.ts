@@ -10,9 +10,9 @@ export const publishingFile = ({
   'publishing.ts',
   [
     MADE,
-    '/** The public keys of those who publish, in the order in which they come into use; an app without one never asks. */',
+    '/** The public keys of the publishers, in order of use. An app without keys never asks for new rules. */',
     `export const keys: readonly string[] = ${JSON.stringify(keys)}`,
-    '/** The editions that are built in, by their places; one that was never published is none. */',
+    '/** The number of the built-in edition of each place; absent if it was never published. */',
     `export const sequences: Readonly<Record<string, number>> = ${JSON.stringify(
       Object.fromEntries(
         Object.entries(published.places).flatMap(([id, { sequence }]) =>

@@ -7,7 +7,7 @@ export const synonymsFile = (synonyms: readonly Synonym[]): readonly [string, st
   [
     MADE,
     "import type { Synonym } from '@/rules/search/normalize'",
-    '/** In the order in which they are replaced. */',
+    '/** In order of replacement. */',
     `export const synonyms: readonly Synonym[] = ${JSON.stringify(synonyms)}\n`,
   ].join('\n'),
 ]

@@ -1,4 +1,4 @@
-/** A place by days as the one tree that is published; `src/rules/editions/by-day.ts` reads it. */
+/** Folds a place's slices by day into one tree for publication; `src/rules/editions/by-day.ts` reads it. */
 import { BY_DAY, type Edition, type Slice, slicesOf, type Timed } from '@/rules/authoring'
 import { distinct } from '../slices'
 
@@ -7,7 +7,7 @@ type Thing = Readonly<Record<string, unknown>>
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null
 
-/** The keys of all of them, in an order that is the order of each; null where there is none. */
+/** All keys, in an order that agrees with every object; null if there is none. */
 function commonOrder(things: readonly Thing[]): readonly string[] | null {
   const keys: string[] = []
   for (const thing of things) {
@@ -25,7 +25,7 @@ function commonOrder(things: readonly Thing[]): readonly string[] | null {
   return things.every(isOrderOf) ? keys : null
 }
 
-/** Under which keys the values can be held against each other; null where only as a whole: they are of other kinds or lengths. */
+/** The keys by which the values can be compared; null if only as a whole, because their kinds or lengths differ. */
 function commonKeys(values: readonly unknown[]): readonly string[] | null {
   const things = values.filter(isThing)
   const lengths = new Set(things.map((thing) => (Array.isArray(thing) ? thing.length : -1)))
@@ -48,7 +48,7 @@ function foldedSlices(slices: Slices): unknown {
   return Array.isArray(first.value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
 }
 
-/** The tree in which only what changes stands more than once. */
+/** The tree in which only what changes is repeated. */
 export const folded = (timed: Timed<unknown>): unknown => foldedSlices(slicesOf(timed))
 
 /** The bundle of an edition. */

@@ -1,4 +1,4 @@
-/** The keys of those who publish. The public ones stand in `keys.yaml`, in the order in which they come into use. */
+/** The publishers' keys. `keys.yaml` holds the public ones, in the order in which they come into use. */
 import nacl from 'tweetnacl'
 import { fromHex, hex, type Keys } from '@/rules/authoring'
 import { readCommon } from '../common-file'
@@ -8,10 +8,10 @@ import type { Tree } from '../tree'
 
 const KEYS = 'keys.yaml'
 
-/** A public key of the policy, in hexadecimal digits. */
+/** A public key in hexadecimal. */
 const PUBLIC = /^[0-9a-f]{64}$/
 
-/** None where the policy has no such file: an app that trusts nobody never asks for new rules. */
+/** Empty if the policy has no such file: an app without keys never asks for new rules. */
 export function readKeys(folder: string, problems: Problems): Keys {
   const { record, eachOnce, asText } = shapesFor(problems)
   const key = (tree: Tree): string => {
@@ -24,7 +24,7 @@ export function readKeys(folder: string, problems: Problems): Keys {
   return readCommon(folder, KEYS, problems, (tree) => read(tree).keys, [])
 }
 
-/** A pair in hexadecimal digits; the secret half is a seed of 32 bytes. */
+/** A pair in hexadecimal; the secret half is a seed of 32 bytes. */
 export interface KeyPair {
   readonly secret: string
   readonly public: string
@@ -35,7 +35,7 @@ export function newKeyPair(): KeyPair {
   return { secret: hex(seed), public: hex(nacl.sign.keyPair.fromSeed(seed).publicKey) }
 }
 
-/** The pair of that secret half, or null where it is none. */
+/** The pair of a secret half; null if it is malformed. */
 export function signingKey(secret: string): nacl.SignKeyPair | null {
   const seed = fromHex(secret)
   return seed?.length === nacl.sign.seedLength ? nacl.sign.keyPair.fromSeed(seed) : null

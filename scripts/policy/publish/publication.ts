@@ -1,4 +1,4 @@
-/** A publication: the bundles of all places and the manifest that names them. */
+/** A publication: the bundles of all places and the manifest that lists them. */
 import {
   bundleFile,
   type Edition,
@@ -21,15 +21,15 @@ import { timedOf } from '../slices'
 import { bundleText } from './folded'
 import type { Register } from './register'
 
-/** A manifest is the newest for so many days; an earlier one has to follow, or phones say that they could not check. */
+/** Days until a manifest expires. Publish again before, or phones say that they could not check. */
 const VALID_DAYS = 90
 
 export interface Publication {
   readonly manifest: Manifest
-  /** The manifest's text and the bundles, by the names of their files. */
+  /** The manifest's text and the bundles, by file name. */
   readonly files: ReadonlyMap<string, string>
   readonly register: Register
-  /** The places that say something else than was published last. */
+  /** The places whose content differs from the last publication. */
   readonly changed: readonly string[]
 }
 
@@ -39,19 +39,19 @@ interface Bundle {
   readonly offered: Offered
 }
 
-/** What the place says, whichever edition of it that is. */
-const saidBy = (place: Place): Omit<Edition, 'sequence'> => ({
+/** The place's content without its edition number. */
+const contentOf = (place: Place): Omit<Edition, 'sequence'> => ({
   contents: contentsOf(place),
   region: timedOf(place),
   pinyin: placePinyin(place.region),
 })
 
-function bundleOf(said: Omit<Edition, 'sequence'>, sequence: number): Bundle {
-  const { name, province } = said.contents
-  const text = bundleText({ sequence, ...said })
+function bundleOf(content: Omit<Edition, 'sequence'>, sequence: number): Bundle {
+  const { name, province } = content.contents
+  const text = bundleText({ sequence, ...content })
   const bytes = utf8(text)
   return {
-    id: said.contents.id,
+    id: content.contents.id,
     text,
     offered: {
       sequence,
@@ -64,15 +64,15 @@ function bundleOf(said: Omit<Edition, 'sequence'>, sequence: number): Bundle {
   }
 }
 
-/** The edition that was published last, where nothing has changed; else the next one. */
+/** The last published edition if nothing has changed, otherwise the next one. */
 function nextBundle(place: Place, last: Register['places'][string] | undefined): Bundle {
-  const said = saidBy(place)
-  if (last === undefined) return bundleOf(said, 1)
-  const same = bundleOf(said, last.sequence)
-  return same.offered.sha512 === last.sha512 ? same : bundleOf(said, last.sequence + 1)
+  const content = contentOf(place)
+  if (last === undefined) return bundleOf(content, 1)
+  const same = bundleOf(content, last.sequence)
+  return same.offered.sha512 === last.sha512 ? same : bundleOf(content, last.sequence + 1)
 }
 
-/** @param today the day on which it is issued */
+/** @param today the day of issue */
 export function publicationOf(places: readonly Place[], last: Register, today: IsoDate): Publication {
   const bundles = places.map((place) => nextBundle(place, last.places[place.region.id]))
   const manifest: Manifest = {
@@ -91,7 +91,7 @@ export function publicationOf(places: readonly Place[], last: Register, today: I
       ...bundles.map(({ id, text, offered }) => [bundleFile(id, offered), text] as const),
       [MANIFEST, JSON.stringify(manifest)],
     ]),
-    // a place that is taken away keeps its number, so that it does not come back as an older one
+    // a removed place keeps its number, so that it cannot come back as an older edition
     register: { sequence: manifest.sequence, places: { ...last.places, ...Object.fromEntries(register) } },
     changed: bundles
       .filter(({ id, offered }) => offered.sha512 !== last.places[id]?.sha512)
@@ -99,7 +99,7 @@ export function publicationOf(places: readonly Place[], last: Register, today: I
   }
 }
 
-/** Why no phone would take the bundle of a place, and what to do. */
+/** Bundles that phones would refuse, and what to do. */
 export const tooLarge = ({ manifest }: Publication, places: readonly Place[]): readonly string[] =>
   places.flatMap(({ region: { id }, slices }) => {
     const kb = Math.ceil((manifest.places[id]?.bytes ?? 0) / 1024)

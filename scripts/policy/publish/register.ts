@@ -1,4 +1,4 @@
-/** What was published last: `published.json`, written by `policy publish` and committed with the policy. */
+/** The last publication: `published.json`, written by `policy publish` and committed with the policy. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
@@ -8,7 +8,7 @@ const REGISTER = 'published.json'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const RegisterShape = v.strictObject({
-  /** Of the manifest; 0 before the first. */
+  /** The manifest's number; 0 before the first. */
   sequence: v.union([v.literal(0), count]),
   places: v.record(v.string(), v.strictObject({ sequence: count, sha512: v.string() })),
 })
@@ -16,7 +16,7 @@ export type Register = v.InferOutput<typeof RegisterShape>
 
 const NOTHING: Register = { sequence: 0, places: {} }
 
-/** Of a policy that was never published there is none. */
+/** The register of a policy that was never published is empty. */
 export function readRegister(folder: string, problems: Problems): Register {
   const file = path.join(folder, REGISTER)
   if (!existsSync(file)) return NOTHING

@@ -1,4 +1,4 @@
-/** What a server gives out, held against what was published: as a phone would look at it. */
+/** Compares what a server gives out with what was published, as a phone would check it. */
 import {
   accepted,
   bundleFile,
@@ -27,22 +27,22 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   misshapen: '签名对，可是内容不成样子',
 }
 
-/** How long a server may take to answer, in milliseconds. */
-const PATIENCE = 20_000
+/** Milliseconds. */
+const TIMEOUT = 20_000
 
-/** Gives the text of a file on the server, or null where it does not come. */
+/** Returns the text of a file on the server, or null if it cannot be fetched. */
 export type Fetch = (file: string) => Promise<string | null>
 
-/** @param address of the folder on the server */
+/** @param address the address of the folder on the server */
 export const fetchFrom =
   (address: string): Fetch =>
   async (file) => {
     try {
       const url = new URL(file, address.endsWith('/') ? address : `${address}/`)
-      const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) })
+      const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) })
       return response.ok ? await response.text() : null
     } catch {
-      return null // no server, no name, too slow, sent elsewhere: it cannot be got, whatever the reason
+      return null // unreachable, unknown host, timeout or redirect: all mean that it cannot be fetched
     }
   }
 
@@ -56,7 +56,7 @@ const wrong = (what: string, refusal: Refusal): Served => ({
   ok: false,
 })
 
-/** What the server gives out, a line for the manifest and one for each place. */
+/** The state of the server: a line for the manifest and one for each place. */
 export async function servedBy(get: Fetch, keys: Keys, last: Register, today: IsoDate): Promise<Served> {
   const [text, signature] = [await get(MANIFEST), await get(SIGNATURE)]
   if (text === null || signature === null) return wrong(text === null ? MANIFEST : SIGNATURE, 'unreadable')

@@ -1,4 +1,4 @@
-/** The schemas of the files that everything of a place rests on. */
+/** The schemas of a place's basic files. */
 import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import type { Ids } from './ids'
 import {
@@ -25,7 +25,7 @@ const value: Schema = { type: ['number', 'string'] }
 const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
 const READING = may('原文换了说法的，怎么读出来的，要说到这个数字：“免费，就是0元”；检查时显示出来', text)
 
-/** @param layers what may stand above the place */
+/** @param layers the layers that may be above the place */
 export const placeSchema = (ids: Ids, layers: readonly string[]): Schema =>
   record({
     name: must('地方的名字，居民看得到', text),

@@ -1,4 +1,4 @@
-/** The schema of what is different since a place's older documents. */
+/** The schema of `changes.yaml`: what has changed since a place's older documents. */
 import { citesOf } from './base'
 import { ownTables } from './guide'
 import type { Ids } from './ids'

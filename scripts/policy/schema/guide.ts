@@ -1,4 +1,4 @@
-/** The schema of a guide, and of what guides share. */
+/** The schemas of a guide and of `shared.yaml`. */
 import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import { citesOf } from './base'
 import type { Ids } from './ids'
@@ -20,7 +20,7 @@ import {
   yes,
 } from './json'
 
-/** A criterion or `not` and a criterion; names of a table that stands elsewhere are not known. */
+/** A criterion, or `not` and a criterion. Any text if the file defines none. */
 const refOf = (ids: Ids): Schema => idOf(ids.criteria.flatMap((id) => [id, `not ${id}`]))
 
 const option: Schema = record({
@@ -30,7 +30,7 @@ const option: Schema = record({
   ruledElsewhere: may('选这个的人归别处管，这里的热线帮不上', yes),
 })
 
-/** Options, and those that are taken from the shared ones among them. */
+/** Options; `use` adds shared ones. */
 const optionsSchema = (ids: Ids): Schema => ({
   type: 'object',
   properties: { use: { description: '取现成的选项', ...idOf(ids.options) } },
@@ -85,7 +85,7 @@ const whenOf = (ids: Ids): Readonly<Record<string, Field>> => ({
 })
 
 /** The keys of a sentence; either `cite` or `tip`. */
-const saidOf = (ids: Ids): Readonly<Record<string, Field>> => ({
+const sentenceFields = (ids: Ids): Readonly<Record<string, Field>> => ({
   ...whenOf(ids),
   ask: may('值得为它多问一个问题的，起个名字', text),
   text: must('一句话，数字写成 {名字}', text),
@@ -99,11 +99,11 @@ const saidOf = (ids: Ids): Readonly<Record<string, Field>> => ({
   ),
 })
 
-/** A whole list that stands under a name. */
+/** A whole named list. */
 export const takenFrom = (ids: Ids): Schema => record({ use: must('取现成的', idOf(ids.parts)) })
 
 export const sentencesOf = (ids: Ids): Schema =>
-  anyOf(listOf(usable(saidOf(ids), idOf(ids.parts))), takenFrom(ids))
+  anyOf(listOf(usable(sentenceFields(ids), idOf(ids.parts))), takenFrom(ids))
 
 const spanSchema = record({
   years: may('几年', numberOrName),
@@ -160,7 +160,7 @@ const outcomeSchema = (ids: Ids): Schema =>
     steps: must('一步一步怎么做', sentencesOf(ids)),
     materials: may('带什么', sentencesOf(ids)),
     dates: may('算出来的日子', anyOf(listOf(dateSchema(ids)), takenFrom(ids))),
-    timeLimit: may('多久办好', usable(saidOf(ids), idOf(ids.parts))),
+    timeLimit: may('多久办好', usable(sentenceFields(ids), idOf(ids.parts))),
     cautions: may('要小心的', sentencesOf(ids)),
     channels: may('在哪里办', pointersOf(ids, ids.channels, {})),
     contacts: must(
@@ -190,16 +190,16 @@ const derivedSchema = (ids: Ids): Schema => {
   )
 }
 
-/** What a file writes once for its own use. */
+/** Tables that a file defines for itself. */
 export const ownTables = {
   words: may('本文件几处都用的词语，写成 {名字}', mapOf(text)),
   parts: may('本文件几处都用的句子、材料、列表，用 use 取', { type: 'object' }),
 } as const
 
-/** So deep an editor completes groups of rows within groups. */
+/** How deeply nested groups of rows an editor can complete. */
 const GROUPS_DEEP = 3
 
-/** A row of the table, or rows that share their first conditions. */
+/** A row, or a group of rows that share their first conditions. */
 function rowSchema(ids: Ids, when: Field, deep: number): Schema {
   const row = record({ when, then: must('就是这个结论', idOf(ids.outcomes)) })
   if (deep === 0) return row
@@ -240,7 +240,7 @@ export const sharedSchema = (ids: Ids): Schema =>
   record({
     questions: must('几个指引都问的，按“一次问全”的顺序', mapOf(questionSchema({ ...ids, criteria: [] }))),
     options: may('现成的选项', mapOf(optionsSchema(ids))),
-    // what every guide writes beside `use` does not stand here
+    // shared criteria may omit what every guide writes beside `use`
     criteria: may('现成的条件', mapOf({ ...criterionSchema(ids), anyOf: [{}] })),
     ...ownTables,
   })

@@ -1,8 +1,8 @@
-/** The names of a place that its files may use, from the files as they are written. */
+/** The names that a place's files may use, collected from the files as written. */
 import type { Trees } from '../gate/findings'
 import { keysOf, under } from '../tree'
 
-/** The names in each table; those of one guide are its own. */
+/** The names in each table. */
 export interface Ids {
   readonly sources: readonly string[]
   readonly citations: readonly string[]
@@ -16,21 +16,21 @@ export interface Ids {
   readonly rulings: readonly string[]
   readonly items: readonly string[]
   readonly faqs: readonly string[]
-  /** Of the agencies' network. */
+  /** In the network of agencies. */
   readonly network: readonly string[]
   readonly levels: readonly string[]
-  /** What `use` takes: the shared ones and those of the file. */
+  /** What `use` accepts: shared parts and the file's own. */
   readonly parts: readonly string[]
   readonly questions: readonly string[]
   readonly options: readonly string[]
   readonly sharedCriteria: readonly string[]
-  /** Of the guide. */
+  /** Of the guide; so are the following. */
   readonly criteria: readonly string[]
   readonly outcomes: readonly string[]
   readonly asked: readonly string[]
 }
 
-/** @param file whose own names count beside the shared ones */
+/** @param file the file whose own names are added to the shared ones */
 export function idsFor(trees: Trees, file: string): Ids {
   const tree = (name: string) => trees.get(`${name}.yaml`)
   const shared = (table: string) => keysOf(under(tree('shared'), table))

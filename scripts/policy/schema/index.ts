@@ -1,4 +1,4 @@
-/** JSON Schemas of a place's files, with which an editor completes names and tells what does not fit while one types. */
+/** JSON Schemas of a place's files, for completion and checks in an editor. */
 import type { Files } from '../built-in'
 import { treeOf } from '../gate/findings'
 import type { Stack } from '../layers'
@@ -29,7 +29,7 @@ import { reportsSchema } from './reports'
 import { searchSchema } from './search'
 import { fillingSchema, layerSchema, templateSchema } from './template'
 
-/** Where they are written, from the root of the repository; not kept with the code. */
+/** The output folder, relative to the repository; not in git. */
 export const SCHEMAS = '.schema'
 
 const SCHEMA_OF: Readonly<Record<string, (ids: Ids) => Schema>> = {
@@ -58,7 +58,7 @@ const draft7 = (schema: Schema): Schema => ({
 /** The schema of the rulings for every place. */
 const schemaOfRulings: Schema = draft7(rulingsSchema(null))
 
-/** What the schemas of a folder are made of: its files, what they may name, and the names of all layers. */
+/** The input of a folder's schemas: its files, what they may refer to, and the names of all layers. */
 export interface Described extends Pick<Place, 'own' | 'known'> {
   readonly layers: readonly string[]
 }
@@ -71,7 +71,7 @@ function guideFileSchema(own: Tree, { trees, templates }: Stack, ids: Ids): Sche
   const file = (table: string, ...path: readonly string[]) => keysOf(treeOf(trees, table, ...path))
   return fillingSchema(
     name,
-    // what is wrong with a template is told by its reader
+    // the template's reader reports its mistakes
     blanksOf(template, new Problems()),
     ids,
     [...file('figures.yaml', 'figures'), ...file('figures.yaml', 'terms')],
@@ -79,7 +79,7 @@ function guideFileSchema(own: Tree, { trees, templates }: Stack, ids: Ids): Sche
   )
 }
 
-/** The schema of each file, by its path in the folder without the ending. */
+/** The schema of each file, by its path in the folder without the extension. */
 export function schemasOf({ own, known, layers }: Described): ReadonlyMap<string, Schema> {
   return new Map(
     [...own].flatMap(([file, tree]) => {
@@ -98,11 +98,11 @@ export function schemasOf({ own, known, layers }: Described): ReadonlyMap<string
   )
 }
 
-/** The one schema of all files of cases of a place. */
+/** The schema of all case files of a place. */
 export const schemaOfCases = ({ known }: Pick<Place, 'known'>): Schema =>
   draft7(casesSchema(idsFor(known.trees, 'place.yaml')))
 
-/** The files of a place or layer, by their paths. */
+/** The schema files of a place or layer, by path. */
 export const schemaFilesOf = ({ region, own, known }: Place, layers: readonly string[]): Files => {
   const folder = region.id
   const all = [...schemasOf({ own, known, layers })]
@@ -111,17 +111,17 @@ export const schemaFilesOf = ({ region, own, known }: Place, layers: readonly st
   return new Map(all.map(([name, schema]) => [`${folder}/${name}.json`, `${JSON.stringify(schema)}\n`]))
 }
 
-/** The files that belong to no place. */
+/** The schema files that belong to no place. */
 export const COMMON_SCHEMAS: Files = new Map([
   ['rulings.json', `${JSON.stringify(schemaOfRulings)}\n`],
   ['search.json', `${JSON.stringify(searchSchema)}\n`],
 ])
 
-/** The files by their paths inside the folder. */
+/** All schema files, by path in the folder. */
 export const schemaFiles = ({ places, layers, layerIds }: Policy): Files =>
   new Map([...[...layers, ...places].flatMap((one) => [...schemaFilesOf(one, layerIds)]), ...COMMON_SCHEMAS])
 
-/** The first line of a policy file, by which editors find its schema. */
+/** The first line of a policy file, which tells editors its schema. */
 export function schemaLine(place: string, name: string): string {
   const up = name.includes('/') ? '../../../' : '../../'
   const schema = name.startsWith('cases/') ? 'cases' : name

@@ -1,4 +1,4 @@
-/** The little of JSON Schema (draft 7) that describes the policy files. */
+/** The subset of JSON Schema (draft 7) used for the policy files. */
 
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -7,7 +7,7 @@ export interface Field {
   readonly optional: boolean
 }
 
-/** What a key is for, as an editor shows it beside the key. */
+/** Adds what an editor shows beside the key. */
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description })
 
 export const must = (description: string, schema: Schema): Field => ({
@@ -22,13 +22,13 @@ export const may = (description: string, schema: Schema): Field => ({
 export const text: Schema = { type: 'string', minLength: 1 }
 export const number: Schema = { type: 'number' }
 export const count: Schema = { type: 'integer', minimum: 0 }
-/** A number or the name of one. */
+/** A number, or a figure's name. */
 export const numberOrName: Schema = { type: ['number', 'string'] }
 export const yes: Schema = { const: true }
 export const oneOf = (...values: readonly (string | number)[]): Schema => ({ enum: values })
 export const anyOf = (...schemas: readonly Schema[]): Schema => ({ anyOf: schemas })
 export const orNull = (schema: Schema): Schema => anyOf({ type: 'null' }, schema)
-/** One of these names; no enumeration of nothing, which nothing could satisfy. */
+/** One of these names. Any text if there are none, since nothing satisfies an empty enum. */
 export const idOf = (ids: readonly string[]): Schema => (ids.length > 0 ? { enum: ids } : text)
 export const listOf = (items: Schema, more: Schema = {}): Schema => ({ type: 'array', items, ...more })
 export const someOf = (items: Schema): Schema => listOf(items, { minItems: 1 })
@@ -47,7 +47,7 @@ export const record = (fields: Readonly<Record<string, Field>>): Schema => ({
   additionalProperties: false,
 })
 
-/** The same, or `use` with those that take the place of the shared one's. */
+/** A record, or `use` with the keys that override the shared entry. */
 export const usable = (fields: Readonly<Record<string, Field>>, names: Schema): Schema => ({
   type: 'object',
   properties: {

@@ -1,4 +1,4 @@
-/** The schemas of what is looked up without an interview. */
+/** The schemas of FAQs, services and service items. */
 import { LONGEST, TOPIC_ICONS } from '@/rules/authoring'
 import { citesOf } from './base'
 import { ownTables, takenFrom } from './guide'
@@ -34,13 +34,13 @@ export const statementsOf = (ids: Ids): Schema => {
   return anyOf(listOf(statement), use)
 }
 
-const whomOf = (ids: Ids): Schema => {
+const contactsOf = (ids: Ids): Schema => {
   const use = takenFrom(ids)
-  const whom = record({
+  const contact = record({
     id: must('问谁', idOf(ids.contacts)),
     purpose: may('只打管这个的号码', idOf(ids.purposes)),
   })
-  return anyOf(someOf(anyOf(idOf(ids.contacts), whom, use)), use)
+  return anyOf(someOf(anyOf(idOf(ids.contacts), contact, use)), use)
 }
 
 export const faqsSchema = (ids: Ids): Schema =>
@@ -62,7 +62,7 @@ export const faqsSchema = (ids: Ids): Schema =>
               '在哪里办',
               anyOf(listOf(anyOf(idOf(ids.channels), takenFrom(ids))), takenFrom(ids)),
             ),
-            contacts: must('问谁', whomOf(ids)),
+            contacts: must('问谁', contactsOf(ids)),
             keywords: must('人们会用来找它的词', listOf(text)),
           },
           idOf(ids.faqs),
@@ -152,7 +152,7 @@ export const serviceItemsSchema = (ids: Ids): Schema =>
             ),
           ),
           remarks: may('我们的说明', statementsOf(ids)),
-          contacts: must('问谁', whomOf(ids)),
+          contacts: must('问谁', contactsOf(ids)),
           guides: may('接着看哪些指引', listOf(idOf(ids.guides))),
           keywords: may('人们会用来找它的词', listOf(text)),
         }),

@@ -1,11 +1,11 @@
-/** The schema of the register of reports. */
+/** The schema of `reports.yaml`. */
 import { REPORTERS } from '../reports'
 import type { Ids } from './ids'
 import { mapOf, may, must, oneOf, record, type Schema, text } from './json'
 
 const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' }
 
-/** What was answered may have been taken out since, so that the names are not held here; the reader holds those of open ones. */
+/** Suggests ids but accepts any: the subject of an answered report may be gone. The reader checks open ones. */
 const named = (ids: readonly string[]): Schema => (ids.length > 0 ? { anyOf: [{ enum: ids }, text] } : text)
 
 export const reportsSchema = (ids: Ids): Schema =>

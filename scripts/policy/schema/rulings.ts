@@ -2,7 +2,7 @@
 import type { Ids } from './ids'
 import { idOf, mapOf, must, oneOf, record, type Schema, someOf, text } from './json'
 
-/** @param ids of a place; null of what is for every place */
+/** @param ids the ids of a place; null for rulings of every place */
 export function rulingsSchema(ids: Ids | null): Schema {
   const any = {
     kind: must(

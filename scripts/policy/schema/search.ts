@@ -1,4 +1,4 @@
-/** The schema of `search.yaml`, which is the same for all places. */
+/** The schema of `search.yaml`, common to all places. */
 import { mapOf, type Schema, someOf, text } from './json'
 
 export const searchSchema: Schema = {

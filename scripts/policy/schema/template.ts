@@ -1,4 +1,4 @@
-/** The schemas of layers, of templates, and of the files that fill templates in. */
+/** The schemas of layers, templates, and files that fill in templates. */
 import { type Blank, type BlankKind, BLANKS } from '../template'
 import { sentencesOf } from './guide'
 import type { Ids } from './ids'
@@ -11,7 +11,7 @@ export const layerSchema = (layers: readonly string[]): Schema =>
     above: may('上面紧接着的一层', idOf(layers)),
   })
 
-/** Of a template only what is to be filled in is described: its texts and conditions name what a place gives. */
+/** Describes only the blanks: a template's texts and conditions refer to what places fill in. */
 export const templateSchema = (blanks: readonly string[]): Schema => {
   const part = (words: string) => must(`${words}；写法和别的指引一样，“if: 名字”的只在填了它的地方有`, {})
   return record({
@@ -46,7 +46,7 @@ export const templateSchema = (blanks: readonly string[]): Schema => {
   })
 }
 
-/** @param options of the question whose options are filled in; empty where it is not known */
+/** @param options the options of the question whose options are filled in; empty if unknown */
 function fillingOf(
   kind: BlankKind,
   ids: Ids,
@@ -78,7 +78,7 @@ function fillingOf(
   }
 }
 
-/** @param optionsOf the options of the question that the file fills in under that name */
+/** @param optionsOf the options of the question that the file fills into a blank */
 export function fillingSchema(
   template: string,
   blanks: ReadonlyMap<string, Blank>,

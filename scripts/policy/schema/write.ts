@@ -1,4 +1,4 @@
-/** Writes the schemas by which editors know the policy files. */
+/** Writes the schema files. */
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { schemaFiles, SCHEMAS } from '.'
@@ -10,9 +10,9 @@ import { addToFolder, removeOthers, writeFolder } from '../write-folder'
 const FOLDER = path.join(ROOT, SCHEMAS)
 const ENDING = '.json'
 
-/** A file as it was when it was written. */
+/** A file's state when it was written. */
 export interface Written {
-  /** Its path in the folder of the schemas. */
+  /** Its path in the schema folder. */
   readonly file: string
   readonly size: number
   readonly changed: number
@@ -25,13 +25,13 @@ const sizeAndTime = (file: string): Omit<Written, 'file'> | null => {
   return { size, changed: mtimeMs }
 }
 
-/** Whether nobody has written to the file since. */
+/** Whether the file is unchanged since. */
 export function isAsWritten({ file, size, changed }: Written): boolean {
   const now = sizeAndTime(file)
   return now?.size === size && now.changed === changed
 }
 
-/** Writes some of the schemas; the others are left alone. */
+/** Writes these schemas and leaves the others alone. */
 export function writeSchemaFiles(files: Files): readonly Written[] {
   addToFolder(FOLDER, files)
   return [...files.keys()].flatMap((file) => {
