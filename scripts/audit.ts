@@ -19,7 +19,7 @@ function checkLicences(): boolean {
     counts.set(licence ?? 'none named', (counts.get(licence ?? 'none named') ?? 0) + 1)
   for (const [licence, count] of [...counts].sort((a, b) => b[1] - a[1]))
     console.log(`${String(count).padStart(5)}  ${licence}`)
-  console.log('\nAccepted all the same:')
+  console.log('\nAccepted exceptions:')
   for (const [name, reason] of Object.entries(ACCEPTED)) console.log(`  ${name}: ${reason}`)
   const problems = licenceProblems(all)
   for (const problem of problems) console.error(`  NOT ALLOWED ${problem}`)
@@ -28,7 +28,7 @@ function checkLicences(): boolean {
 }
 
 /** An unreachable registry is reported but fails nothing, because it says nothing about the packages. */
-function checkHoles(): boolean {
+function checkVulnerabilities(): boolean {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
     cwd: path.resolve(__dirname, '..'),
     encoding: 'utf8',
@@ -36,12 +36,14 @@ function checkHoles(): boolean {
   })
   const { metadata, message } = readAudit(stdout)
   if (!metadata) {
-    console.log(`\nKnown holes: NOT CHECKED, the registry could not be asked (${message ?? 'no answer'}).`)
+    console.log(
+      `\nKnown vulnerabilities: NOT CHECKED, the registry cannot be reached (${message ?? 'no answer'}).`,
+    )
     return true
   }
   const { vulnerabilities } = metadata
   console.log(
-    `\nKnown holes: ${Object.entries(vulnerabilities)
+    `\nKnown vulnerabilities: ${Object.entries(vulnerabilities)
       .map(([severity, n]) => `${severity} ${n}`)
       .join(', ')}`,
   )
@@ -56,5 +58,5 @@ function readAudit(text: string): Audit {
   }
 }
 
-const passed = [checkLicences(), checkHoles()]
+const passed = [checkLicences(), checkVulnerabilities()]
 process.exitCode = passed.every(Boolean) ? 0 : 1

@@ -109,7 +109,7 @@ async function guideTable(): Promise<string[]> {
 async function bootTable(): Promise<string[]> {
   const times = (ours: number, other: number): string => `${other.toFixed(0)} (${(ours / other).toFixed(2)})`
   return table([
-    ['from the first line of code to words on the screen, ms', 'ours', 'empty, React', 'empty, Preact'],
+    ['from the first line of code to text on the screen, ms', 'ours', 'empty, React', 'empty, Preact'],
     ['---', '--:', '--:', '--:'],
     ...(await compareBoots()).map(({ slower, ours, react, preact }) => [
       slower === 1 ? 'at full speed' : `slowed down ${slower} times`,
@@ -123,7 +123,7 @@ async function bootTable(): Promise<string[]> {
 async function main(): Promise<void> {
   const weapp = path.join(ROOT, 'dist', 'weapp')
   if (!existsSync(path.join(weapp, 'app.json')) || existsSync(path.join(weapp, SAMPLE_MARK)))
-    throw new Error('dist/weapp is not there or holds the tests’ sample: npm run build:weapp')
+    throw new Error('dist/weapp is missing or contains the tests’ sample: npm run build:weapp')
   const lines = [...(await engineTables()), ...(await guideTable()), ...(await bootTable())]
   await writeTable('bench', lines, 'benchmark')
   console.log(lines.join('\n'))

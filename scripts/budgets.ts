@@ -50,7 +50,7 @@ function packageRows(): Row[] {
       figure: 'WeChat, files with lottie',
       budget: 'none',
       today: lottie.length === 0 ? 'none' : lottie.join(', '),
-      short: lottie.length === 0 ? null : 'an animation player has come in',
+      short: lottie.length === 0 ? null : 'an animation player is included',
     },
   ]
 }
@@ -149,7 +149,7 @@ const table = (rows: readonly Row[]): readonly string[] => [
 async function main(): Promise<void> {
   for (const target of ['h5', 'weapp'])
     if (existsSync(path.resolve(H5_FILES, '..', target, SAMPLE_MARK)))
-      throw new Error(`dist/${target} holds the tests' sample: npm run build:${target}`)
+      throw new Error(`dist/${target} contains the tests' sample: npm run build:${target}`)
   const server = await serve(H5_FILES, 0)
   try {
     const rows = [

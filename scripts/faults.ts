@@ -64,9 +64,9 @@ if (positionals.length === 0) for (const subject of judge.common()) look('policy
 
 for (const [shape, { count: times, example }] of [...silent].sort())
   console.log(`${times}× ${shape}\n      ${example}`)
-console.log(`\n${bad.length} told badly`)
+console.log(`\n${bad.length} badly reported`)
 for (const one of bad) console.log(one)
-console.log(`\n| told by | ${CHANGE_KINDS.join(' | ')} | all |\n|---|---|---|---|---|`)
+console.log(`\n| noticed by | ${CHANGE_KINDS.join(' | ')} | all |\n|---|---|---|---|---|`)
 for (const by of TELLERS)
   console.log(
     `| ${by} | ${[...CHANGE_KINDS, 'all'].map((kind) => counts.get(`${by} ${kind}`) ?? 0).join(' | ')} |`,

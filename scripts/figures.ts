@@ -59,7 +59,7 @@ function say(what: string, faults: readonly string[]): void {
 
 async function main(): Promise<void> {
   if (!existsSync(H5_FILES) || existsSync(path.join(H5_FILES, SAMPLE_MARK)))
-    throw new Error('dist/h5 does not hold the real policy: npm run build:h5')
+    throw new Error('dist/h5 does not contain the real policy: npm run build:h5')
   const today = todayHere()
   const all = everyResult(today)
   const days = [...new Set(all.map((reached) => reached.today))]

@@ -62,9 +62,9 @@ async function figuresOf({ name, start }: ServerProgram): Promise<Figures> {
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(H5_FILES)) throw new Error('there is no dist/h5: npm run build:h5')
-  const lacking = SERVERS.flatMap(({ missing }) => missing() ?? [])
-  if (lacking.length > 0) throw new Error(lacking.join(', '))
+  if (!existsSync(H5_FILES)) throw new Error('dist/h5 is missing: npm run build:h5')
+  const missing = SERVERS.flatMap(({ missing }) => missing() ?? [])
+  if (missing.length > 0) throw new Error(missing.join(', '))
   const rows = [
     '| 服务器 | 请求 | 每秒 | 丢了 | 一半在 | 99%在 | 最慢 |',
     '| --- | --- | --- | --- | --- | --- | --- |',

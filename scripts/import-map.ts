@@ -130,7 +130,7 @@ export function pageLines({ areas: names, imports }: ImportMap): readonly string
     ...needed(real).map(({ from, to }) => `  ${id(from)} --> ${id(to)}`),
     '```',
     '',
-    '| files | import | of these only types |',
+    '| files | import | import only types of |',
     '| --- | --- | --- |',
     ...names.map((area) => `| \`${area}\` | ${listed(area, false)} | ${listed(area, true)} |`),
   ]

@@ -23,14 +23,13 @@ const ALLOWED = [
 
 /** Packages with another licence or none, and why they are accepted. */
 export const ACCEPTED: Readonly<Record<string, string>> = {
-  'caniuse-lite': 'CC-BY-4.0: a table of browsers that the build reads; nothing of it is in the packages.',
+  'caniuse-lite': 'CC-BY-4.0: a table of browsers, read only by the build; not part of the packages.',
   'codesandbox-import-util-types':
-    'LGPL-3.0 by its LICENSE file: NutUI names it for its documentation, none of its components imports it, so it is in neither build.',
+    'LGPL-3.0 by its LICENSE file: NutUI needs it only for its documentation; no component imports it, so it is in neither build.',
   'codesandbox-import-utils':
-    'LGPL-3.0 by its LICENSE file: NutUI names it for its documentation, none of its components imports it, so it is in neither build.',
-  'spdx-exceptions':
-    'CC-BY-3.0: a list of names that a tool of the build reads; nothing of it is in the packages.',
-  'webpack-chain': 'MPL-2.0: a tool of the build, used unchanged; nothing of it is in the packages.',
+    'LGPL-3.0 by its LICENSE file: NutUI needs it only for its documentation; no component imports it, so it is in neither build.',
+  'spdx-exceptions': 'CC-BY-3.0: a list of names, read only by a build tool; not part of the packages.',
+  'webpack-chain': 'MPL-2.0: a build tool, used unchanged; not part of the packages.',
 }
 
 export interface Package {

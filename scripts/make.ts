@@ -1,5 +1,5 @@
-// npm run make: checks the policy and the tests' sample, writes both as the app imports them, and the schemas
-// that editors use for the policy's files. Builds, tests and checks run it first.
+// npm run make: reads the policy and the tests' sample, generates the code that the app imports, and the schemas that
+// editors use for policy files. Builds, tests and checks run it first.
 import path from 'node:path'
 import { builtIn } from './policy/built-in/whole'
 import { POLICY, type Policy, readPolicy } from './policy/policy'

@@ -35,9 +35,9 @@ const FOLDERS = {
 const PARTS: Readonly<
   Record<string, { from: readonly (keyof typeof FOLDERS)[]; need: string; ours: string }>
 > = {
-  cell: { from: ['Cell'], need: 'a row that leads on', ours: 'Row' },
-  collapse: { from: ['Collapse'], need: 'a row that answers closed', ours: 'Fold, Group, Disclosure' },
-  checkbox: { from: ['Checkbox'], need: 'a paper to tick', ours: 'Checklist' },
+  cell: { from: ['Cell'], need: 'a row that leads to a page', ours: 'Row' },
+  collapse: { from: ['Collapse'], need: 'a row that unfolds', ours: 'Fold, Group, Disclosure' },
+  checkbox: { from: ['Checkbox'], need: 'a document to tick', ours: 'Checklist' },
   radio: { from: ['Radio'], need: 'an option of a question', ours: 'OptionCard' },
   input: { from: ['Input'], need: 'a field', ours: 'TextField' },
   searchbar: { from: ['SearchBar'], need: 'the search', ours: 'TextField' },
@@ -47,7 +47,7 @@ const PARTS: Readonly<
   steps: { from: ['Steps', 'Step'], need: 'what to do', ours: 'Steps' },
   tag: { from: ['Tag'], need: '提示', ours: '–' },
   empty: { from: ['Empty'], need: 'nothing saved yet', ours: 'a line of text' },
-  skeleton: { from: ['Skeleton'], need: 'opening', ours: 'words after 0.3 s' },
+  skeleton: { from: ['Skeleton'], need: 'loading', ours: 'text after 0.3 s' },
 }
 
 const folder = (name: keyof typeof FOLDERS): string =>
@@ -170,7 +170,7 @@ const HEADS = [
   'roles',
   'keyboard stops',
   'what it breaks',
-  'in its place',
+  'used instead',
 ]
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -1,6 +1,5 @@
-// npm run scale: what becomes of the app and of the policy's command with thirty and three hundred full places. It builds in
-// copies outside the repository and writes the table of docs/scale.md, a column as soon as it is measured. It takes a
-// quarter of an hour of the processor.
+// npm run scale: measures the app and the policy command with thirty and three hundred places. It builds in copies outside
+// the repository and writes the table of docs/scale.md column by column. It takes fifteen minutes of CPU time.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +14,7 @@ const KEY = newKeyPair()
 
 interface Figures {
   readonly places: number
-  /** In seconds of the processor. */
+  /** CPU time in seconds. */
   readonly cold: number
   readonly warm: number
   readonly changed: number
@@ -27,23 +26,23 @@ interface Figures {
   readonly app: AppFigures
 }
 
-/** What is checked may grow with the places, what is held of them at once may not. In MB. */
+/** Memory for the check, in MB. It must not grow with the number of places. */
 const CHECK_IN = 512
 
-/** The seconds of the processor that the shell's `times` tells of what it has run: 「1m2.30s 0m1.20s」 on its last line. */
-function secondsIn(told: string): number {
-  const last = told.trim().split('\n').at(-1) ?? ''
+/** The CPU seconds on the last line of the shell's `times`: `1m2.30s 0m1.20s`. */
+function secondsIn(output: string): number {
+  const last = output.trim().split('\n').at(-1) ?? ''
   const times = [...last.matchAll(/(\d+)m([\d.]+)s/g)]
   if (times.length !== 2) throw new Error(`no times: ${last}`)
   return times.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0)
 }
 
-/** Runs the command in the folder, and says what it said and how many seconds of the processor it took: others use it too. */
+/** Runs the command in the folder. Measures CPU time, because the machine does other work too. */
 function run(
   folder: string,
   command: string,
   env: Readonly<Record<string, string>> = {},
-): { seconds: number; said: string } {
+): { seconds: number; output: string } {
   console.log(`── ${path.basename(folder)}: ${command}`)
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `${command}; status=$?; times; exit $status`], {
     cwd: folder,
@@ -54,28 +53,28 @@ function run(
   if (status !== 0) throw new Error(`${command}: ${stderr.slice(-2000)}${stdout.slice(-2000)}`)
   const seconds = secondsIn(stdout)
   console.log(`   ${seconds.toFixed(1)} s`)
-  // `times` writes two lines
-  return { seconds, said: stdout.trim().split('\n').slice(0, -2).join('\n') }
+  // without the two lines of `times`
+  return { seconds, output: stdout.trim().split('\n').slice(0, -2).join('\n') }
 }
 
-/** What an app is made of that carries no other places; where it is the same, so is the app. */
+/** The generated code. If it is the same, so is the app. */
 const BUILT_IN = 'src/rules/built-in'
 
-const madeIn = (folder: string): string => {
-  const made = path.join(folder, BUILT_IN)
-  return readdirSync(made, { recursive: true, encoding: 'utf8' })
+const generatedIn = (folder: string): string => {
+  const generated = path.join(folder, BUILT_IN)
+  return readdirSync(generated, { recursive: true, encoding: 'utf8' })
     .sort()
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${file}\n${readFileSync(path.join(made, file), 'utf8')}`)
+    .map((file) => `${file}\n${readFileSync(path.join(generated, file), 'utf8')}`)
     .join('\n')
 }
 
 const built = { of: '', dist: '' }
 
-/** Builds the app in the copy, or takes the one that was built of the same. */
+/** Builds the app in the copy, or reuses the one built from the same generated code. */
 function build(folder: string): void {
   run(folder, 'npm run -s make')
-  const of = madeIn(folder)
+  const of = generatedIn(folder)
   const dist = path.join(folder, 'dist')
   if (of === built.of) cpSync(built.dist, dist, { recursive: true })
   else {
@@ -105,7 +104,7 @@ function measure(places: number): Figures {
     )
     const bundles = sizes.flatMap(([file, size]) => (file.startsWith('manifest') ? [] : [size]))
     build(folder)
-    const { said } = run(folder, 'npx --no-install tsx scripts/scale/app.ts')
+    const { output } = run(folder, 'npx --no-install tsx scripts/scale/app.ts')
     return {
       places,
       cold,
@@ -115,7 +114,7 @@ function measure(places: number): Figures {
       manifest: sizes.find(([file]) => file === 'manifest.json')?.[1] ?? 0,
       bundles: bundles.reduce((sum, size) => sum + size, 0),
       largest: Math.max(...bundles),
-      app: JSON.parse(said.trim().split('\n').at(-1) ?? '') as AppFigures,
+      app: JSON.parse(output.trim().split('\n').at(-1) ?? '') as AppFigures,
     }
   } finally {
     remove()
@@ -126,22 +125,19 @@ const kb = (bytes: number): string => `${Math.round(bytes / KB)} KB`
 const seconds = (time: number): string => `${time.toFixed(1)} s`
 const ms = (time: number): string => `${Math.round(time)} ms`
 
-/** A figure in words, by the number of places. */
+/** The rows of the table. */
 const ROWS: readonly (readonly [figure: string, of: (figures: Figures) => string])[] = [
   ['WeChat, main package (at most 2048 KB)', ({ app }) => kb(app.main)],
-  [
-    'WeChat, sub-package with the places that are built in (at most 2048 KB)',
-    ({ app }) => kb(app.all - app.main),
-  ],
+  ['WeChat, sub-package with the built-in places (at most 2048 KB)', ({ app }) => kb(app.all - app.main)],
   ['browser, first load of Home, gzip', ({ app }) => `${kb(app.firstLoad)}, ${app.requests} requests`],
-  ['browser, until Home stands', ({ app }) => ms(app.home)],
-  ['browser, until the list of places stands (at most 500 ms)', ({ app }) => ms(app.list)],
-  ['browser, until a place is found by its name (at most 500 ms)', ({ app }) => ms(app.found)],
+  ['browser, until Home is drawn', ({ app }) => ms(app.home)],
+  ['browser, until the list of places is drawn (at most 500 ms)', ({ app }) => ms(app.list)],
+  ['browser, until a place is found by name (at most 500 ms)', ({ app }) => ms(app.found)],
   ['browser, until a place is fetched, verified and shown', ({ app }) => ms(app.chosen)],
-  ['browser, until the search in it has found', ({ app }) => ms(app.search)],
-  ['WeChat, until the list of places stands (at most 500 ms)', ({ app }) => ms(app.weappList)],
-  ['WeChat, until a place is found by its name (at most 500 ms)', ({ app }) => ms(app.weappFound)],
-  [`\`policy check\` in ${CHECK_IN} MB of memory, nothing kept`, ({ cold }) => seconds(cold)],
+  ['browser, until the search in it has results', ({ app }) => ms(app.search)],
+  ['WeChat, until the list of places is drawn (at most 500 ms)', ({ app }) => ms(app.weappList)],
+  ['WeChat, until a place is found by name (at most 500 ms)', ({ app }) => ms(app.weappFound)],
+  [`\`policy check\` in ${CHECK_IN} MB of memory, nothing cached`, ({ cold }) => seconds(cold)],
   ['`policy check`, nothing changed', ({ warm }) => seconds(warm)],
   ['`policy check`, one sentence of one place changed', ({ changed }) => seconds(changed)],
   ['`policy publish`', ({ publish }) => seconds(publish)],
@@ -160,7 +156,6 @@ async function main(): Promise<void> {
   const all: Figures[] = []
   for (const places of counts.length > 0 ? counts : [30, 300]) {
     all.push(measure(places))
-    // what has been measured so far
     await writeTable('scale', table(all))
   }
 }

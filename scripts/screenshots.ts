@@ -1,4 +1,4 @@
-// npm run screenshots: docs/screens.md with its pictures, and those of the README, taken of the built browser version.
+// npm run screenshots: writes docs/screens.md with its pictures, and the pictures of the README, from the built browser version.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -10,10 +10,10 @@ import { H5_FILES, serve } from '../hosting/serve'
 
 const DOCS = path.resolve(__dirname, '..', 'docs')
 const IMAGES = path.join(DOCS, 'images')
-/** Of 100; words stay sharp, and all pictures together are a few megabytes. */
+/** WebP quality out of 100: text stays sharp, and all pictures together are a few megabytes. */
 const QUALITY = 60
 
-/** What the README shows: on a phone of today, in a format that every page shows. */
+/** The README's pictures: in 标准, as PNG, which is shown everywhere. */
 const README = ['home', 'question', 'result']
 
 interface Mode extends Column {
@@ -32,11 +32,11 @@ const MODES = [
   { ...PHONE, id: 'desktop', title: '电脑 1366', shown: 500, width: 1366, height: 768, mobile: false },
 ] as const satisfies readonly Mode[]
 
-/** A sheet of A4 within its margins. */
+/** A4 without its margins, in pixels. */
 const SHEET = { width: 703, height: 1032 }
 
-/** As the browser version keeps it: a name with dots is that of a visit. */
-const asKept = (kept: Kept): readonly (readonly [key: string, value: string])[] =>
+/** Stored values as the browser version writes them. Names with dots belong to a visit. */
+const asStored = (kept: Kept): readonly (readonly [key: string, value: string])[] =>
   Object.entries(kept).map(([name, value]) => [`wenban.${name}`, JSON.stringify({ data: stored(value) })])
 
 const newPage = async (browser: Browser, { width, height, mobile, scheme }: Mode): Promise<Page> => {
@@ -53,7 +53,7 @@ const newPage = async (browser: Browser, { width, height, mobile, scheme }: Mode
   return page
 }
 
-/** Opens the screen afresh, with nothing on the phone but what is meant to be there. */
+/** Opens the screen on a phone that stores nothing but the given values. */
 async function show(page: Page, site: string, size: Mode['size'], screen: Screen): Promise<void> {
   const { route, kept = {}, before } = screen
   const open = async (url: string): Promise<void> => {
@@ -67,7 +67,7 @@ async function show(page: Page, site: string, size: Mode['size'], screen: Screen
       localStorage.clear()
       for (const [key, value] of entries) localStorage.setItem(key, value)
     },
-    asKept({ settings: { size, speed: 'normal' }, ...kept }),
+    asStored({ settings: { size, speed: 'normal' }, ...kept }),
   )
   if (before) {
     await open(before.route)
@@ -79,7 +79,7 @@ async function show(page: Page, site: string, size: Mode['size'], screen: Screen
 
 const heading = (page: Page) => page.locator('.taro_page_show').last().getByRole('heading', { level: 1 })
 
-/** The browser from npm writes WebP, and playwright does not ask it to. */
+/** Uses DevTools because Playwright cannot write WebP. */
 async function take(page: Page, name: string): Promise<void> {
   const devTools = await page.context().newCDPSession(page)
   const { data } = await devTools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })

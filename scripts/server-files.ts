@@ -1,4 +1,4 @@
-// The last step of build:h5: what a server needs beside the files of the app (docs/hosting.md).
+// The last step of build:h5: writes what a server needs besides the app's files (docs/hosting.md).
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -6,16 +6,16 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { version } from '../package.json'
 import { H5_FILES } from '../hosting/serve'
 
-/** Says which version a server gives out, and that it does. */
+/** For monitoring: shows that the server answers, and with which version. */
 const HEALTH = 'health.json'
 
-/** Files of text; below a kilobyte nothing is won. */
+/** Text files. Below a kilobyte, compression gains nothing. */
 const WORTH_COMPRESSING = /\.(html|js|css|svg|webmanifest)$/
 const LEAST_BYTES = 1024
 
-/** Writes `health.json` into a folder with the built browser version: its number, and what tells it from all others. */
+/** Writes `health.json` into a folder with the built browser version: its version number and a hash of the build. */
 function writeHealth(folder: string): void {
-  // the worker names every file by its hash
+  // the worker lists every file with its hash
   const build = createHash('sha256')
     .update(readFileSync(path.join(folder, 'sw.js')))
     .digest('hex')
@@ -23,8 +23,8 @@ function writeHealth(folder: string): void {
 }
 
 /**
- * Writes a copy by gzip and one by brotli beside each file of text, so that no server has to do so for each visitor.
- * @returns how many files have copies
+ * Writes a gzip and a brotli copy beside each text file, so that servers need not compress for each visitor.
+ * @returns the number of files with copies
  */
 function writeCompressed(folder: string): number {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-// npm start: takes the port, builds the browser version, prints the address; for phones of the same network also as a code.
+// npm start: builds and serves the browser version and prints its address, for phones on the same network also as a QR code.
 import { spawnSync } from 'node:child_process'
 import { renderANSI } from 'uqr'
 import { addressesOf, THIS_MACHINE } from '../hosting/local-network'
@@ -7,20 +7,16 @@ import { H5_FILES, serve } from '../hosting/serve'
 function portFrom(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
-  throw new Error(
-    `PORT 要填 1 到 65535 的整数，现在是「${text}」(PORT must be a whole number from 1 to 65535)`,
-  )
+  throw new Error(`PORT 要填 1 到 65535 的整数，现在是「${text}」(PORT must be an integer from 1 to 65535)`)
 }
 
 async function main(): Promise<void> {
   const port = portFrom(process.env.PORT ?? '4173')
   const host = process.env.HOST ?? THIS_MACHINE
-  // the port comes first: who has to choose another should not wait for a build
+  // before the build, so that nobody waits for it only to learn that the port is taken
   const server = await serve(H5_FILES, port, { host }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'EADDRNOTAVAIL') {
-      throw new Error(
-        `这台机器没有 ${host} 这个地址，请用 HOST=0.0.0.0 (this machine does not have that address)`,
-      )
+      throw new Error(`这台机器没有 ${host} 这个地址，请用 HOST=0.0.0.0 (this machine has no such address)`)
     }
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
       throw new Error(
@@ -45,7 +41,7 @@ async function main(): Promise<void> {
   const forPhones = addresses.find((address) => !address.includes(THIS_MACHINE))
   if (forPhones !== undefined)
     console.log(
-      `同一个网络里的手机扫这个码 (phones of the same network):\n${renderANSI(forPhones, { border: 2 })}`,
+      `同一个网络里的手机扫这个码 (phones on the same network):\n${renderANSI(forPhones, { border: 2 })}`,
     )
 }
 

@@ -1,4 +1,4 @@
-// npm test: every check of the project, and one line with the sum. With `builds`, only the builds that the tests run.
+// npm test: runs every check of the project and prints a summary. With `builds`, only builds what the tests run.
 import { exec, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -14,7 +14,7 @@ interface JestResult {
   numRuntimeErrorTestSuites: number
 }
 
-/** Runs the command; what it says is printed when it ends, so that two that run side by side stay readable. */
+/** Runs the command. Prints its output at the end, so that the output of parallel commands does not mix. */
 function run(title: string, command: string): Promise<boolean> {
   return new Promise((resolve) => {
     exec(command, { cwd: ROOT, maxBuffer: Infinity }, (error, stdout, stderr) => {
@@ -24,18 +24,18 @@ function run(title: string, command: string): Promise<boolean> {
   })
 }
 
-/** One after the other; the titles of those that fail. */
+/** Runs the steps in turn; returns the titles of those that fail. */
 async function inTurn(steps: readonly Step[]): Promise<string[]> {
   const failed: string[] = []
   for (const [title, command] of steps) if (!(await run(title, command))) failed.push(title)
   return failed
 }
 
-/** Runs all jest projects; a file that could not even be loaded counts as one failed test. */
+/** Runs all jest projects. A file that cannot be loaded counts as one failed test. */
 function runTests(): { passed: number; failed: number } {
   mkdirSync(path.dirname(RESULT), { recursive: true })
   rmSync(RESULT, { force: true })
-  // tests of the browser wait half of their time: on two cores three at a time take an eighth less than two
+  // browser tests wait half of their time: on two cores, three workers take an eighth less time than two
   const command = `npx --no-install jest --ci --maxWorkers=3 --json --outputFile="${RESULT}"`
   console.log(`\n── tests: ${command}`)
   const ok = spawnSync(command, { cwd: ROOT, stdio: 'inherit', shell: true }).status === 0
@@ -48,15 +48,15 @@ function runTests(): { passed: number; failed: number } {
   }
 }
 
-// the address that codes and links of the builds name; nothing is ever asked of it
+// the address in the builds' QR codes and links; it is never requested
 process.env.WENBAN_H5_URL = 'https://wenban.example/'
-// the time of the builds: tests open the app on days before today
+// the build time: tests open the app on days before today
 process.env.SOURCE_DATE_EPOCH = String(Date.parse('2024-09-05') / 1000)
 
-// what is tested is the app, and not what the policy says today
+// the tests are about the app, not about today's policy
 process.env.WENBAN_POLICY = 'sample'
 
-// what an earlier build left behind must not pass for today's
+// so that an earlier build cannot pass for the current one
 rmSync(path.join(ROOT, 'dist'), { recursive: true, force: true })
 
 const BUILDS: readonly Step[] = [
@@ -69,19 +69,19 @@ async function main(): Promise<void> {
     process.exitCode = (await inTurn(BUILDS)).length > 0 ? 1 : 0
     return
   }
-  // made once, before each lane would make it
+  // once, before both lanes would do it
   const made = await inTurn([['policy', 'npm run -s make']])
-  // two at a time: a machine of two cores has nothing left for a third
+  // two lanes keep both cores of a small machine busy
   const lanes = await Promise.all([
     inTurn([
       ['types', 'npm run -s typecheck'],
-      ['style of the code', 'npm run -s lint'],
+      ['lint', 'npm run -s lint'],
     ]),
     inTurn(BUILDS),
   ])
   const failedSteps = [...made, ...lanes.flat()]
   const { passed, failed } = runTests()
-  console.log(failedSteps.length > 0 ? `\nfailed before the tests: ${failedSteps.join(', ')}` : '')
+  console.log(failedSteps.length > 0 ? `\nFailed before the tests: ${failedSteps.join(', ')}` : '')
   console.log(`${passed} passed, ${failed + failedSteps.length} failed`)
   process.exitCode = failed + failedSteps.length > 0 ? 1 : 0
 }

@@ -1,5 +1,5 @@
-// npm run wechat:preview, wechat:upload: sends what `npm run build:weapp` has made to WeChat. With --dry-run all is checked
-// and packed that can be without WeChat's server, and nothing is sent. How to: docs/wechat.md.
+// npm run wechat:preview, wechat:upload: sends the package built by `npm run build:weapp` to WeChat. With --dry-run, only
+// checks and packs, without WeChat's server. Instructions: docs/wechat.md.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { version } from '../package.json'
@@ -11,7 +11,7 @@ const BUILT = path.join(ROOT, 'dist/weapp')
 const DRY = '--dry-run'
 const CODE = path.join(ROOT, 'dist/wechat-preview.jpg')
 
-/** What git says; null where it says nothing. */
+/** The output of git; null if it is empty or git fails. */
 function git(...words: readonly string[]): string | null {
   const { stdout, status } = spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' })
   return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
@@ -41,7 +41,7 @@ async function main([deed, ...rest]: readonly string[]): Promise<void> {
   const tool = toolIsHere()
     ? []
     : [
-        '没有装微信的上传工具：npm ci --prefix tools/wechat / its tool is not installed: npm ci --prefix tools/wechat',
+        '没有装微信的上传工具：npm ci --prefix tools/wechat / WeChat’s upload tool is not installed: npm ci --prefix tools/wechat',
       ]
   refuse([...refusals, ...tool])
 
@@ -61,7 +61,7 @@ const said = (deed: Deed, dry: boolean, description: string): string =>
       : `✓ 用微信扫一扫 / scan with WeChat: ${CODE}`
 
 main(process.argv.slice(2)).then(
-  // WeChat's tool leaves a process of its own that would keep this one
+  // WeChat's tool leaves a process running that would keep this one alive
   () => process.exit(0),
   (error: unknown) => {
     console.error(`✗ 微信说 / WeChat says: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,6 +1,6 @@
 /**
- * The built app of this folder beside what is published in it, as JSON on the standard output. `npm run scale` starts it in
- * the copy that it measures.
+ * Measures the built app and the publication in this folder, and prints JSON. `npm run scale` runs it in the copy that it
+ * measures.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -35,19 +35,20 @@ const timed = async (act: () => Promise<unknown>): Promise<number> => {
   return performance.now() - begun
 }
 
-/** The name of a place that is published, and of no other that begins like it. */
+/** Matches exactly one published place. */
 const WANTED = /^第7市/
 
 const published = (file: string): string => readFileSync(path.join(PUBLISHED, file), 'utf8')
 
-/** How long WeChat takes with the list of places; the first look for newer rules brings the list. */
+/** Times of the list of places on WeChat. The first check for newer rules fetches the list. */
 async function measureWeapp(): Promise<Pick<AppFigures, 'weappList' | 'weappFound'>> {
   const phone = await launchPhone()
   try {
     const server = Object.fromEntries([MANIFEST, SIGNATURE].map((file) => [file, published(file)]))
     const { page, storage } = await phone.open(undefined, { server })
     await eventually(async () => {
-      if (!JSON.stringify(await storage()).includes('offered')) throw new Error('no list of places has come')
+      if (!JSON.stringify(await storage()).includes('offered'))
+        throw new Error('the list of places has not been fetched')
     })
     const field = page.getByRole('textbox')
     const weappList = await timed(async () => {

@@ -1,4 +1,4 @@
-/** A copy of the repository in a temporary folder, with so many places. */
+/** A copy of the repository in a temporary folder, with a given number of places. */
 import { execFileSync } from 'node:child_process'
 import {
   cpSync,
@@ -14,13 +14,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ROOT } from '../policy/root'
 
-/** The fullest place of today, and how many are like it; the others are like a small one. */
+/** The largest place, and how many clones of it there are; the other clones are of a small place. */
 const FULL = 'qinhuangdao'
 const FULL_ONES = 30
 const SMALL = 'zhoukou'
 const PROVINCES = 30
 
-/** Each package by itself, so that nothing that tools keep beside them is shared with the repository. */
+/** Links each package separately, so that caches of tools in `node_modules` are not shared with the repository. */
 function linkPackages(folder: string): void {
   const [from, to] = [path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules')]
   mkdirSync(to)
@@ -30,7 +30,7 @@ function linkPackages(folder: string): void {
 
 const idOf = (number: number): string => `clone-${String(number).padStart(3, '0')}`
 
-/** Writes a place again under another id and name, in one of thirty provinces. */
+/** Copies a place under another id and name, in one of thirty provinces. */
 function clone(policy: string, number: number): void {
   const id = idOf(number)
   const original = number <= FULL_ONES ? FULL : SMALL
@@ -53,7 +53,7 @@ function clone(policy: string, number: number): void {
   }
 }
 
-/** Changes one sentence of one place: by what else a question is found. */
+/** Changes one text of one place: adds a keyword to an FAQ. */
 export function changeOne(folder: string): void {
   const file = path.join(folder, 'policy', idOf(1), 'faqs.yaml')
   const text = readFileSync(file, 'utf8')
@@ -63,10 +63,10 @@ export function changeOne(folder: string): void {
 }
 
 /**
- * Copies what git knows of the repository, as it stands, and adds clones.
- * @param places how many there are to be, those of today among them
- * @param key the public key of whoever publishes there
- * @returns the folder, and how to remove it
+ * Copies the working tree of the repository, without ignored files, and adds clones.
+ * @param places the total number of places, including today's
+ * @param key the public key for publishing there
+ * @returns the folder, and a function that removes it
  */
 export function copyWith(places: number, key: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), `wenban-${places}-`))

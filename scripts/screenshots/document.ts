@@ -1,11 +1,11 @@
-/** docs/screens.md: every screen in every mode. */
+/** The text of docs/screens.md: every screen in every mode. */
 import { PAPERS, SCREENS } from './screens'
 
-/** One of the pictures that stand side by side. */
+/** One of several pictures side by side. */
 export interface Column {
   readonly id: string
   readonly title: string
-  /** As it is shown in the document, in pixels. */
+  /** Width in the document, in pixels. */
   readonly shown: number
 }
 
@@ -16,9 +16,9 @@ const pictures = (images: readonly { src: string; width: number; alt: string }[]
     '</p>',
   ].join('\n')
 
-/** @param modes in the order in which they stand side by side */
+/** @param modes from left to right */
 export function screensDocument(modes: readonly Column[]): string {
-  const said = modes.map(({ title }) => title).join(', ')
+  const titles = modes.map(({ title }) => title).join(', ')
   const screens = SCREENS.map(
     ({ name, title }) =>
       `## ${title}\n\n${pictures(
@@ -34,7 +34,7 @@ export function screensDocument(modes: readonly Column[]): string {
   )
   return [
     '# Screens',
-    `Made by \`npm run screenshots\` of the browser version, on the same day and with the same answers each time: ${said}.`,
+    `Taken by \`npm run screenshots\` from the browser version, always on the same day and with the same answers: ${titles}.`,
     ...screens,
     `## 纸上\n\n${papers}`,
     '',

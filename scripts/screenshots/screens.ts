@@ -1,4 +1,4 @@
-/** Every screen that is pictured, with what is on the phone before. */
+/** Every screen to picture, with the values stored on the phone. */
 import { findRegion, type AnswersTo, type GuideId } from '@/rules'
 import {
   changesUrl,
@@ -23,7 +23,7 @@ import {
   surveyUrl,
 } from '@/routes'
 
-/** So that the pictures only change when the app does. */
+/** Fixed, so that the pictures only change when the app does. */
 export const DAY = '2026-11-26'
 
 const PLACE = 'qinhuangdao'
@@ -37,7 +37,7 @@ const OLD = {
 const YOUNG = { ...OLD, birthday: '1962-03-08' } satisfies AnswersTo<typeof CARD>
 const NOT_SURE = { ...OLD, birthday: 'unsure' } satisfies AnswersTo<typeof CARD>
 
-/** What the app keeps, by the name it has there. */
+/** Stored values by name. */
 export type Kept = Readonly<Record<string, unknown>>
 
 const draft = (answers: object): Kept => ({ [CARD]: { answers, unsent: {}, next: null, changed: 1 } })
@@ -58,7 +58,7 @@ const VISITS: Kept = {
 }
 
 const SHARED = { insuredIn: PLACE, hukouDistrict: 'haigang', waterSupplier: 'city' }
-/** The survey with all that is left answered by 不清楚. */
+/** A survey whose other questions are answered by 不清楚. */
 const SURVEY: Kept = {
   known: { [PLACE]: SHARED },
   survey: {
@@ -74,7 +74,7 @@ export interface Screen {
   readonly title: string
   readonly route: string
   readonly kept?: Kept
-  /** A button that is pressed on another page before, and what is said then. */
+  /** A button to press on another page first, and the text that then appears. */
   readonly before?: { readonly route: string; readonly press: string; readonly says: string }
 }
 
@@ -123,7 +123,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'none', title: '没有这一页', route: faqUrl(PLACE, 'none') },
 ]
 
-/** What is also printed. */
+/** Printed pages. */
 export const PAPERS: readonly Screen[] = [
   { name: 'slip-paper', title: '窗口单', route: slipUrl(CARD), kept: drafts(OLD) },
   { name: 'poster-paper', title: '公告栏上的一张', route: posterUrl(CARD) },

@@ -1,23 +1,23 @@
-/** What can be known before WeChat's server is asked: whether the package, the id and the key are what a release needs. */
+/** Checks before WeChat's server is contacted: whether package, app id and key are fit for a release. */
 import { createPrivateKey } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SAMPLE_MARK } from '../../config/policy'
 
-/** A preview is for one phone and some minutes; an upload becomes a version in WeChat's console. */
+/** A preview is for one phone and a few minutes; an upload becomes a version in WeChat's console. */
 export type Deed = 'preview' | 'upload'
 
-/** What a deed is done with. */
+/** The input of `prepare`. */
 export interface Given {
   readonly deed: Deed
   /** The built package. */
   readonly folder: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The folder of the project: its version, and the app id that is on this machine only. */
+  /** The project's folder, with its version and this machine's private app id. */
   readonly root: string
-  /** What the tag `v` and the version says, if it stands at this commit. */
+  /** The message of the version's tag, such as `v1.0.0`, if it is at this commit. */
   readonly tag: string | null
-  /** This commit in short, as git describes it. */
+  /** This commit, as `git describe` prints it. */
   readonly commit: string
 }
 
@@ -28,14 +28,17 @@ export interface Job {
   readonly description: string
 }
 
-/** The most that WeChat takes, in bytes: the main package or a sub-package, and all together. */
+/** WeChat's limits in bytes: for the main package and each sub-package, and in total. */
 const MOST_OF_ONE = 2 * 1024 * 1024
 const MOST_OF_ALL = 30 * 1024 * 1024
 
-/** Only what webpack makes for developing names its modules by their files. */
+/** Only development builds of webpack name modules by their files. */
 const DEVELOPING = '"./node_modules/'
 
-/** Everything that stands in the way, in Chinese and English; with nothing there is a job. */
+/**
+ * The job, and everything that prevents it, in Chinese and English.
+ * @returns the job is valid only without refusals
+ */
 export function prepare(given: Given): { readonly job: Job; readonly refusals: readonly string[] } {
   const { deed, env, root, tag, commit } = given
   const { version } = readJson(path.join(root, 'package.json'))
@@ -52,7 +55,7 @@ export function prepare(given: Given): { readonly job: Job; readonly refusals: r
     refusals.push(
       appid === '' || appid === 'touristappid'
         ? '没有小程序的 appid：写在 WENBAN_WECHAT_APPID 或者 project.private.config.json 里 / no app id: set WENBAN_WECHAT_APPID, or put it into project.private.config.json'
-        : `appid 不对：“${appid}”，应该是 wx 加16个数字和小写字母 / “${appid}” is no app id: wx and 16 hex digits`,
+        : `appid 不对：“${appid}”，应该是 wx 加16个数字和小写字母 / “${appid}” is not an app id: wx and 16 hex digits`,
     )
   if (deed === 'upload' && tag === null)
     refusals.push(
@@ -61,7 +64,7 @@ export function prepare(given: Given): { readonly job: Job; readonly refusals: r
   return { job, refusals }
 }
 
-/** The package as a whole: complete, for residents, of this version. */
+/** What is wrong with the package: it must be complete, for residents, and of this version. */
 function packageRefusals(folder: string, env: Given['env'], version: string): string[] {
   const { WENBAN_H5_URL: address = '', WENBAN_PUBLISHER: publisher = '' } = env
   if (!existsSync(path.join(folder, 'app.json')))
@@ -77,28 +80,28 @@ function packageRefusals(folder: string, env: Given['env'], version: string): st
     .join('\n')
   refuse(
     existsSync(path.join(folder, SAMPLE_MARK)),
-    `包里是测试用的样例规定（${SAMPLE_MARK}）：不要 WENBAN_POLICY，再编译 / the package holds the sample policy: build without WENBAN_POLICY`,
+    `包里是测试用的样例规定（${SAMPLE_MARK}）：不要 WENBAN_POLICY，再编译 / the package contains the sample policy: build without WENBAN_POLICY`,
   )
   refuse(
     code.includes(DEVELOPING) || files.some((file) => file.endsWith('.map')),
-    '包是开发用的：先运行 npm run build:weapp / a package for developing: npm run build:weapp',
+    '包是开发用的：先运行 npm run build:weapp / this is a development build: npm run build:weapp',
   )
   refuse(
     !/^https:\/\/\S+\/$/.test(address) || !code.includes(address),
-    '包里没有 WENBAN_H5_URL 的网址：编译和上传用同一个，https:// 开头、/ 结尾 / WENBAN_H5_URL is not in the package: the same https address for the build and here, with a slash at its end',
+    '包里没有 WENBAN_H5_URL 的网址：编译和上传用同一个，https:// 开头、/ 结尾 / the package does not contain WENBAN_H5_URL: set the same https address for build and upload, with a trailing slash',
   )
   refuse(
     publisher === '' || !code.includes(`"${publisher}"`),
-    '包里没有 WENBAN_PUBLISHER 的名称：编译和上传用同一个 / WENBAN_PUBLISHER is not in the package: the same for the build and here',
+    '包里没有 WENBAN_PUBLISHER 的名称：编译和上传用同一个 / the package does not contain WENBAN_PUBLISHER: set the same name for build and upload',
   )
   refuse(
     !code.includes(`"${version}"`),
-    `包不是 ${version} 版：再编译一次 / the package is not of version ${version}: build it again`,
+    `包不是 ${version} 版：再编译一次 / the package is not version ${version}: build it again`,
   )
   return [...refusals, ...settingRefusals(path.join(folder, 'project.config.json'))]
 }
 
-/** The settings by which WeChat's tool reads the package. */
+/** What is wrong with the settings that WeChat's tool reads. */
 function settingRefusals(file: string): string[] {
   let settings: Readonly<Record<string, unknown>> = {}
   try {
@@ -117,7 +120,7 @@ function settingRefusals(file: string): string[] {
       ]
 }
 
-/** @param given the key itself, or the file that WeChat's console gave out */
+/** @param given the key itself, or the path of the key file from WeChat's console */
 function readKey(given: string): { privateKey: string; wrong: string[] } {
   const none = (words: string): { privateKey: string; wrong: string[] } => ({
     privateKey: '',
@@ -125,29 +128,29 @@ function readKey(given: string): { privateKey: string; wrong: string[] } {
   })
   if (given === '')
     return none(
-      '没有上传密钥：WENBAN_WECHAT_KEY 写密钥文件在哪里，或者密钥本身 / no upload key: set WENBAN_WECHAT_KEY to the file of the key, or to the key itself',
+      '没有上传密钥：WENBAN_WECHAT_KEY 写密钥文件在哪里，或者密钥本身 / no upload key: set WENBAN_WECHAT_KEY to the path of the key file, or to the key itself',
     )
   const isFile = !given.startsWith('-----BEGIN')
-  if (isFile && !existsSync(given)) return none(`找不到密钥文件：${given} / there is no key file ${given}`)
+  if (isFile && !existsSync(given)) return none(`找不到密钥文件：${given} / no key file at ${given}`)
   const privateKey = isFile ? readFileSync(given, 'utf8') : given
   try {
     if (createPrivateKey(privateKey).asymmetricKeyType === 'rsa') return { privateKey, wrong: [] }
   } catch {
-    // said below, without a word of what was in it
+    // reported below, without revealing the key
   }
   return none(
-    '上传密钥不对：应该是微信后台下载的 RSA 私钥（-----BEGIN RSA PRIVATE KEY-----） / the upload key is no RSA private key in PEM',
+    '上传密钥不对：应该是微信后台下载的 RSA 私钥（-----BEGIN RSA PRIVATE KEY-----） / the upload key is not an RSA private key in PEM format',
   )
 }
 
-/** The app id that stands on this machine only; empty where none does. */
+/** This machine's private app id; empty if there is none. */
 function privateAppId(root: string): string {
   const file = path.join(root, 'project.private.config.json')
   const appid = existsSync(file) ? readJson(file)['appid'] : ''
   return typeof appid === 'string' ? appid : ''
 }
 
-/** An object of a file of the project or of its build. */
+/** Parses a file of the project or of its build. */
 const readJson = (file: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
 
@@ -158,8 +161,8 @@ export interface Part {
 }
 
 /**
- * How large what is uploaded is, the main package first.
- * @param files what WeChat's tool has made, by name
+ * The sizes of the packages to upload, main package first.
+ * @param files the output of WeChat's tool, by name
  */
 export function partsOf(files: Readonly<Record<string, string | Buffer>>): readonly Part[] {
   const { subPackages = [] } = JSON.parse(String(files['app.json'])) as {
@@ -174,7 +177,7 @@ export function partsOf(files: Readonly<Record<string, string | Buffer>>): reado
   }))
 }
 
-/** What WeChat would refuse for its size. */
+/** Packages that are too large for WeChat. */
 export function sizeRefusals(parts: readonly Part[]): readonly string[] {
   const sized = parts.map(
     ({ root, bytes }) => [root === '' ? '主包 / main package' : root, bytes, MOST_OF_ONE] as const,

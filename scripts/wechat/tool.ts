@@ -1,4 +1,4 @@
-/** WeChat's own tool, which packs and uploads. It is installed apart: npm ci --prefix tools/wechat. */
+/** WeChat's own tool, which packs and uploads. It is installed separately: npm ci --prefix tools/wechat. */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import type { Deed, Job } from './checks'
 
 const TOOL = path.resolve(__dirname, '../../tools/wechat/package.json')
 
-/** So much of it as is used here. */
+/** The part of its API used here. */
 interface Tool {
   readonly Project: new (options: {
     appid: string
@@ -22,7 +22,7 @@ interface Tool {
 }
 
 interface Project {
-  /** What WeChat's server says of the account. */
+  /** Fetches the account's settings from WeChat's server. */
   attr: () => Promise<unknown>
 }
 
@@ -30,7 +30,7 @@ interface Options {
   readonly project: Project
   readonly version: string
   readonly desc: string
-  /** One of thirty robots, whose upload takes the place of its last. */
+  /** One of thirty robots; each upload replaces the robot's last one. */
   readonly robot: number
   readonly setting: { readonly useProjectConfig: true }
   readonly onProgressUpdate: () => void
@@ -42,7 +42,7 @@ export const toolIsHere = (): boolean =>
   existsSync(path.join(path.dirname(TOOL), 'node_modules/miniprogram-ci/package.json'))
 
 const load = (module: string): unknown => createRequire(TOOL)(module)
-/** Its own types are installed with it only. */
+/** Cast because its types are installed only with it. */
 const loadTool = (): Tool => load('miniprogram-ci') as Tool
 
 function optionsOf({ Project }: Tool, folder: string, deed: Deed, job: Job): Options {
@@ -57,7 +57,7 @@ function optionsOf({ Project }: Tool, folder: string, deed: Deed, job: Job): Opt
   }
 }
 
-/** Everything as it would be uploaded, by name; WeChat's server need not be there. */
+/** Everything that would be uploaded, by name. Works without WeChat's server. */
 export async function pack(
   folder: string,
   deed: Deed,
@@ -70,7 +70,7 @@ export async function pack(
   return tool.getCompiledResult(options)
 }
 
-/** @param code where the code to scan is put, of a preview */
+/** @param code the file for a preview's QR code */
 export async function send(folder: string, deed: Deed, job: Job, code: string): Promise<void> {
   const tool = loadTool()
   const options = optionsOf(tool, folder, deed, job)

@@ -94,8 +94,12 @@ describe('it refuses, in Chinese and in English,', () => {
       { env: { ...env, WENBAN_WECHAT_KEY: '/no/key' } },
       /找不到密钥文件：\/no\/key/,
     ],
-    ['what is no key', { env: { ...env, WENBAN_WECHAT_KEY: '-----BEGIN nothing' } }, /上传密钥不对.*no RSA/],
-    ['a key of another kind', { env: { ...env, WENBAN_WECHAT_KEY: key('ec') } }, /上传密钥不对.*no RSA/],
+    [
+      'something that is not a key',
+      { env: { ...env, WENBAN_WECHAT_KEY: '-----BEGIN nothing' } },
+      /上传密钥不对.*not an RSA/,
+    ],
+    ['a key of another kind', { env: { ...env, WENBAN_WECHAT_KEY: key('ec') } }, /上传密钥不对.*not an RSA/],
     [
       'the id for trying out',
       { env: { ...env, WENBAN_WECHAT_APPID: 'touristappid' } },
@@ -104,12 +108,12 @@ describe('it refuses, in Chinese and in English,', () => {
     [
       'an id of 15 digits',
       { env: { ...env, WENBAN_WECHAT_APPID: 'wx0123456789abcde' } },
-      /appid 不对.*is no app id/,
+      /appid 不对.*is not an app id/,
     ],
     [
       'an id of 17 digits',
       { env: { ...env, WENBAN_WECHAT_APPID: 'wx0123456789abcdef0' } },
-      /appid 不对.*is no app id/,
+      /appid 不对.*is not an app id/,
     ],
     [
       'an address that the build does not have',
@@ -121,7 +125,7 @@ describe('it refuses, in Chinese and in English,', () => {
       { env: { ...env, WENBAN_PUBLISHER: '别人' } },
       /没有 WENBAN_PUBLISHER 的名称/,
     ],
-    ['to upload what no tag names', { tag: null }, new RegExp(`没有标签 v${version}.*no tag v${version}`)],
+    ['an upload without a tag', { tag: null }, new RegExp(`没有标签 v${version}.*no tag v${version}`)],
   ])('%s', (_, other, words) => {
     expect(refusals(other)).toMatch(words)
     expect(refusals(other)).not.toContain('\n')
@@ -132,18 +136,18 @@ describe('it refuses, in Chinese and in English,', () => {
     expect(refusals({})).toMatch(/样例规定.*sample policy/)
   })
 
-  test('a package for developing', () => {
+  test('a development build', () => {
     writeFileSync(path.join(folder, 'taro.js.map'), '{}')
-    expect(refusals({})).toMatch(/开发用的.*for developing/)
+    expect(refusals({})).toMatch(/开发用的.*development build/)
     rmSync(path.join(folder, 'taro.js.map'))
     appendFileSync(path.join(folder, 'taro.js'), ';({ "./node_modules/react/index.js": 1 })')
-    expect(refusals({})).toMatch(/开发用的.*for developing/)
+    expect(refusals({})).toMatch(/开发用的.*development build/)
   })
 
   test('a package of another version', () => {
     const root = mkdtempSync(path.join(folder, 'root-'))
     writeFileSync(path.join(root, 'package.json'), '{ "version": "77.0.0" }')
-    expect(refusals({ root })).toMatch(/不是 77.0.0 版.*not of version/)
+    expect(refusals({ root })).toMatch(/不是 77.0.0 版.*not version/)
   })
 
   test.each(['{', '{ "compileType": "plugin" }'])('project.config.json that is %s', (text) => {
