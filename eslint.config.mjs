@@ -14,24 +14,24 @@ const boundaries = [
   ...areas.map((area) => ({
     target: `./${area}`,
     from: areas.filter((other) => other !== area && !map[area].includes(other)).map((other) => `./${other}`),
-    message: `config/imports.json does not let ${area} import this.`,
+    message: `config/imports.json does not allow ${area} to import this.`,
   })),
   {
     target: './src',
     from: ['./scripts', './tests', './config'],
-    message: 'What runs on phones holds no tools.',
+    message: 'Code for phones must not import tools.',
   },
   {
     target: './tools/weapp-runner',
     from: '.',
     except: ['./tools/weapp-runner', './node_modules'],
-    message: 'The runner is a tool of its own; it knows nothing of this project.',
+    message: 'The runner is a separate tool and must not depend on this project.',
   },
   ...pages.map((page) => ({
     target: `./src/pages/${page}`,
     from: './src/pages',
     except: [`./${page}`],
-    message: 'A page imports no other page; what two pages need is a component.',
+    message: 'Pages must not import pages; make what two of them need a component.',
   })),
 ]
 
@@ -67,12 +67,11 @@ export default tseslint.config(
           patterns: [
             {
               group: ['@tarojs/*', '@nutui/*', 'react', 'react/*', 'react-dom', 'node:*'],
-              message: 'The rules are pure TypeScript and run anywhere.',
+              message: 'The rules are pure TypeScript and must run anywhere.',
             },
             {
               regex: String.raw`^\.{1,2}/(.*/)?built-in(/|$)`,
-              message:
-                'Import it from @/rules/built-in: by that name the tests put their sample in its place.',
+              message: 'Import it as @/rules/built-in, the name under which tests use their sample.',
             },
           ],
         },

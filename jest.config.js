@@ -1,4 +1,4 @@
-process.env.TZ = 'Asia/Shanghai' // where residents are; the machine may be anywhere
+process.env.TZ = 'Asia/Shanghai' // the residents' time zone; the machine may be anywhere
 
 const defineTaroConfig = require('@tarojs/test-utils-react/dist/jest.js').default
 
@@ -19,13 +19,13 @@ const node = (name) => ({
   moduleNameMapper: ours,
 })
 
-/** What is built, in a real browser. */
+/** Tests of the built app, in a real browser. */
 const inBrowser = (name) => ({
   ...node(name),
   globalSetup: '<rootDir>/tests/support/jest/first-browser.ts',
 })
 
-/** The mini-program runner, by itself: a mini-program of its own, and the browser of all tests. */
+/** The mini-program runner alone, with its own mini-programs, and the browser of all tests. */
 const runner = {
   ...node('weapp-runner'),
   testMatch: ['<rootDir>/tools/weapp-runner/tests/**/*.test.ts'],
@@ -59,14 +59,14 @@ const taro = (name) => {
       '^@tarojs/router$': '<rootDir>/tests/support/jest/router-shim.js',
     },
   })
-  delete config.bail // jest takes it for the whole run only
+  delete config.bail // jest allows it only for the whole run
   return config
 }
 
 module.exports = {
   globalSetup: '<rootDir>/tests/support/jest/make.js',
   testSequencer: '<rootDir>/tests/support/jest/browser-first.js',
-  // longer than a wait in the browser (tests/support), so that it is the wait that fails, and says for what
+  // longer than waits in the browser (tests/support), so that the wait fails first and says for what
   testTimeout: 60_000,
   projects: [
     node('rules'),

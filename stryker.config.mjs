@@ -1,13 +1,13 @@
-// npm run mutate: changes code of the rules in small ways, one at a time, and counts the changes that no test notices.
-// WENBAN_MUTATE=advice or search chooses another area than the engine.
+// npm run mutate: changes the rules' code in small ways, one at a time, and counts the changes that no test notices.
+// WENBAN_MUTATE=advice or search selects that area instead of the engine.
 import jest from './jest.config.js'
 
-// every change runs the tests of its area; those are left out that take many seconds and look at whole regions
+// every change runs the tests of its area, except slow ones that use whole regions
 const AREAS = {
   engine: {
-    // the model is types, the calendar is generated data
+    // model and region are only types, the calendar is generated data
     mutate: ['src/rules/engine/*.ts', '!src/rules/engine/{model,region,workday-calendar}.ts'],
-    // they need no region and no word
+    // these load no region
     tests: ['tests/rules/engine/*.test.ts'],
   },
   advice: {
@@ -20,7 +20,7 @@ const AREAS = {
   search: {
     mutate: ['src/rules/search/*.ts'],
     tests: ['tests/rules/search*.test.ts'],
-    // the first test makes the index, and all others look into it: each has to run
+    // the first test builds the index that all others use, so each has to run
     everyTest: true,
   },
 }
@@ -39,17 +39,17 @@ export default {
     config: {
       ...rules,
       projects: [],
-      // what it makes is made once, before, and copied
+      // what it generates exists already and is copied
       globalSetup: null,
       testMatch: area.tests.map((test) => `<rootDir>/${test}`),
       setupFiles: ['<rootDir>/tests/rules/engine/steady.ts'],
     },
   },
   coverageAnalysis: area.everyTest ? 'all' : 'perTest',
-  // what is computed once as a file loads cannot be changed while it runs; docs/mutation.md lists it
+  // what is computed when a file loads cannot be changed while tests run; docs/mutation.md lists it
   ignoreStatic: !area.everyTest,
   concurrency: 2,
-  // long, so that a busy machine does not count as a change noticed; endless loops are found by counting
+  // long, so that a slow machine does not count as noticed; endless loops are detected by counting
   timeoutMS: 60_000,
   tempDirName: 'coverage/mutants',
   cleanTempDir: 'always',

@@ -4,9 +4,9 @@ export default {
     'selector-type-no-unknown': [true, { ignoreTypes: ['page', '/^wx-/'] }],
     // blocks and their parts: home, home-title, option-card--chosen
     'selector-class-pattern': '^[a-z][a-z0-9]*(-{1,2}[a-z0-9]+)*$',
-    // the screen of a phone does not shrink type (docs/decisions): real pixels, never rpx
+    // small screens must not shrink type (docs/decisions/0008): real pixels, never rpx
     'unit-disallowed-list': ['rpx'],
-    // the phones elders carry know no ranges in media queries
+    // elders' phones do not support ranges in media queries
     'media-feature-range-notation': 'prefix',
     // WeChat has no :active; pressed states are hoverClass
     'selector-pseudo-class-disallowed-list': ['active'],
