@@ -1,11 +1,11 @@
-/** Whole calendars, day by day, against those that others wrote; the engine's own tests look at samples of them. */
+/** Compares whole calendars, day by day, with independent ones. The engine's own tests only check samples. */
 import { LegalHoliday } from 'tyme4ts'
 import { partsOf, toDay, toIsoDate, yearsBetween, type Day } from '@/rules/engine/days'
 import { CALENDAR_FROM, CALENDAR_TO } from '@/rules/engine/workday-calendar'
 import { isWorkday } from '@/rules/engine/workdays'
 import { ageWritten, solar } from './engine/tyme'
 
-test('every day of 200 years has the year, month and date of the JavaScript calendar', () => {
+test('day parts match the JavaScript calendar on every day of 200 years', () => {
   const wrong: Day[] = []
   for (let day = toDay('1900-01-01'); day <= toDay('2100-12-31'); day++) {
     const at = new Date(day * 86_400_000)
@@ -16,7 +16,7 @@ test('every day of 200 years has the year, month and date of the JavaScript cale
   expect(wrong).toEqual([])
 })
 
-test('somebody born on a 29 February is a year older each year on the day of the reading, and not before', () => {
+test('someone born on 29 February turns a year older on the day each reading gives, and not before', () => {
   const wrong: string[] = []
   for (let year = 1904; year <= 2024; year += 12)
     for (let later = year; later <= 2101; later++)
@@ -32,7 +32,7 @@ test('somebody born on a 29 February is a year older each year on the day of the
   expect(wrong).toEqual([])
 })
 
-test('every day of the known years is worked or off as tyme4ts has it', () => {
+test('workdays match tyme4ts on every day of the known years', () => {
   const wrong: string[] = []
   for (let day = toDay(CALENDAR_FROM); day <= toDay(CALENDAR_TO); day++) {
     const { year, month, date } = partsOf(day)

@@ -3,7 +3,7 @@ import { everyQuestion } from '../support/every-question'
 
 const TODAY = '2026-11-23'
 
-test('a way is found to every question of every guide', () => {
+test('everyQuestion reaches every question of every guide', () => {
   const asked = new Set(everyQuestion(TODAY).map(({ guide, question }) => `${guide} ${question}`))
   const all = regionsOn(TODAY).flatMap(({ id, guides }) =>
     guides.flatMap((guide) =>

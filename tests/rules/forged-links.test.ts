@@ -14,12 +14,15 @@ import {
 import { linkName } from '@/rules/engine/link'
 import { someAnswers } from './engine/arbitraries'
 
-/** So many links over all guides, each read by the guide it was made for and by another one. */
+/** The number of links over all guides. Each is read by the guide it was made for and by another one. */
 const LINKS = 10_000
-/** So many different ones a guide are put into words, which takes a hundred times as long as to decide them. */
+/**
+ * How many distinct interviews per guide are put into words, which takes a hundred times as long as deciding
+ * them.
+ */
 const JUDGED = 30
 const DAY: IsoDate = '2026-11-23'
-/** In and after each place's periods. Few, since each day of a guide is compiled anew. */
+/** Days in and after each place's periods. Few, because a guide is compiled again for each day. */
 const DAYS: readonly IsoDate[] = ['2024-12-28', '2024-12-29', DAY, '2027-01-01']
 
 interface Place {
@@ -32,10 +35,10 @@ const places: readonly Place[] = regions.flatMap((region) =>
   region.guides.map((guide) => ({ id: `${region.id}/${guide.id}`, region, guide })),
 )
 
-/** A link with a true check, whatever it says: what somebody makes who has read our code. */
+/** A link with a valid checksum, whatever it says, as someone who has read our code could make it. */
 const signed = (guide: Guide, body: string): string => `${body}-${linkName(`${guide.id} ${body}`)}`
 
-/** Links that the guide made, that were damaged, that were forged out of words of all guides, and noise. */
+/** Links made by the guide, damaged links, links forged from the ids of all guides, and noise. */
 function someLink({ guide }: Place): fc.Arbitrary<string> {
   const made = someAnswers(guide, DAY).map((answers) => encodeAnswers(guide, answers))
   const damaged = fc
@@ -68,7 +71,7 @@ function someLink({ guide }: Place): fc.Arbitrary<string> {
 
 const owns = (record: object, id: string): boolean => Object.keys(record).includes(id)
 
-/** Every id under the key, anywhere inside. */
+/** Every id under the key, at any depth. */
 function idsUnder(key: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inside]) =>
@@ -76,7 +79,7 @@ function idsUnder(key: string, value: unknown): string[] {
   )
 }
 
-/** What the advice says that this guide of this place cannot say. */
+/** What the advice contains that cannot come from this guide of this place. */
 function strange(advice: Advice, { id, region, guide }: Place): string[] {
   const asked = [...advice.answered, ...advice.unusedAnswers].map(({ question }) => question)
   if (advice.kind === 'question') asked.push(advice.id)
@@ -99,7 +102,7 @@ function strange(advice: Advice, { id, region, guide }: Place): string[] {
 
 describe.each(places.map((place) => [place.id, place] as const))('any link to %s', (_, place) => {
   const others = places.filter((other) => other !== place)
-  /** By what decides: its guide, the day and the way through the interview. */
+  /** Identifies what was judged: the guide, the day and the way through the interview. */
   const judged = new Set<string>()
 
   function expectOwn(reader: Place, answers: Answers, day: IsoDate): void {
@@ -111,7 +114,7 @@ describe.each(places.map((place) => [place.id, place] as const))('any link to %s
     expect(strange(advise(region, guide, answers, day), reader)).toEqual([])
   }
 
-  test('ends with a question or a result of that guide, and so it does at another guide’s door', () => {
+  test('leads to a question or result of the guide that reads it, even one it was not made for', () => {
     fc.assert(
       fc.property(
         someLink(place),
@@ -127,7 +130,7 @@ describe.each(places.map((place) => [place.id, place] as const))('any link to %s
   })
 })
 
-test('a link for another place’s guide answers nothing here that this guide does not ask', () => {
+test('a link made for another guide only answers questions that this guide asks', () => {
   for (const from of places)
     for (const to of places) {
       if (from === to) continue

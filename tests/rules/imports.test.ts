@@ -1,4 +1,4 @@
-/** The map of imports (config/imports.json) is what the code does, no more and no less, and what the page shows. */
+/** The import map (config/imports.json) matches the code, and docs/architecture.md matches the map. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import map from '../../config/imports.json'
@@ -10,7 +10,7 @@ const files = codeFiles()
 const imports = new Map(files.map((file) => [file, importsOf(file)]))
 const found = importMap(files)
 
-test('every import is on the map, and every line of the map is an import', () => {
+test('the map lists exactly the imports in the code', () => {
   const lines = found.imports.map(({ from, to }) => `${from} → ${to}`)
   expect(lines.sort()).toEqual(
     Object.entries(map)
@@ -19,9 +19,9 @@ test('every import is on the map, and every line of the map is an import', () =>
   )
 })
 
-test('but for types, no area imports one that leads back to it', () => {
+test('areas have no import cycles, except for types', () => {
   let left = found.imports.filter(({ onlyTypes }) => !onlyTypes)
-  // who imports nothing that is left can be taken away, until nothing is left
+  // remove areas that import nothing else, again and again: only cycles remain
   for (;;) {
     const leads = left.filter(({ to }) => left.some(({ from }) => from === to))
     if (leads.length === left.length) break
@@ -30,7 +30,7 @@ test('but for types, no area imports one that leads back to it', () => {
   expect(left).toEqual([])
 })
 
-test('what scripts use of the tests uses no script', () => {
+test('test helpers used by scripts import no script', () => {
   const used = new Set(files.filter((file) => file.startsWith('scripts/')))
   const back: string[] = []
   for (const file of used)
@@ -42,27 +42,27 @@ test('what scripts use of the tests uses no script', () => {
   expect(back).toEqual([])
 })
 
-test('every file that imports another is in an area of the map', () => {
+test('every file with imports belongs to an area of the map', () => {
   expect(files.filter((file) => areaOf(file) === undefined && imports.get(file)?.length)).toEqual([])
 })
 
-test('the runner names its packages in the versions that are installed here', () => {
+test('the runner declares the package versions that are installed here', () => {
   const { dependencies, optionalDependencies, devDependencies } = runner
   const named = { ...dependencies, ...optionalDependencies, ...devDependencies }
   const installed = { ...project.dependencies, ...project.devDependencies }
   expect(installed).toMatchObject(named)
 })
 
-test('the page shows what the code imports', () => {
+test('docs/architecture.md shows the imports in the code', () => {
   const page = readFileSync(path.join(__dirname, '../../docs/architecture.md'), 'utf8')
   const [, drawn = ''] = /<!-- npm run imports writes from here -->(.*?)<!-- to here -->/s.exec(page) ?? []
-  // the page is formatted: the columns of its table are of one width
+  // the formatter pads the columns of the table
   const bare = (lines: readonly string[]): readonly string[] =>
     lines.map((line) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()).filter(Boolean)
   expect(bare(drawn.split('\n'))).toEqual(bare(pageLines(found)))
 })
 
-test('nothing that only authors need is reached from the app', () => {
+test('the app does not import code that is only for authors', () => {
   const reached = new Set(files.filter((file) => /^src\/(app\.ts|home\/|pages\/)/.test(file)))
   for (const file of reached) for (const { to } of imports.get(file) ?? []) reached.add(to)
   const authors = ['authoring', 'engine/verification', 'engine/coverage', 'engine/graph', 'engine/due']

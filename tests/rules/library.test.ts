@@ -21,7 +21,7 @@ function item(id: string): ItemView {
 }
 
 describe.each(regions)('$name', (region: WholeRegion) => {
-  test('every answer has a source, an age and somebody to ask', () => {
+  test('every FAQ has a source, an age and a contact', () => {
     const bare = region.faqs.filter((faq) => {
       const { sources, ageNote, contacts } = faqView(region, faq, TODAY)
       return sources.length === 0 || ageNote === null || contacts.length === 0
@@ -29,14 +29,14 @@ describe.each(regions)('$name', (region: WholeRegion) => {
     expect(bare).toEqual([])
   })
 
-  test('the guide that a question leads to exists', () => {
+  test('every guide that an FAQ links to exists', () => {
     const lost = region.faqs.filter(
       (faq) => faq.guide !== undefined && faqView(region, faq, TODAY).guide === null,
     )
     expect(lost.map(({ id, guide }) => `${id}: ${guide ?? ''}`)).toEqual([])
   })
 
-  test('every item has its row as a source, and the guides that it names exist', () => {
+  test('every item cites its own row and names only guides that exist', () => {
     for (const row of region.services?.items ?? []) {
       const { sources, guides } = itemView(region, row, TODAY)
       expect(sources.flatMap(({ places }) => places.map(({ id }) => id))).toContain(row.id)
@@ -44,18 +44,18 @@ describe.each(regions)('$name', (region: WholeRegion) => {
     }
   })
 
-  test('the network goes from near to far', () => {
+  test('the network is listed from near to far', () => {
     const names = region.services?.network.map(({ name }) => name).reverse()
     expect(networkView(region, TODAY)?.levels.map(({ name }) => name)).toEqual(names)
   })
 
-  test('everybody named is in the phone book, once', () => {
+  test('the phone book lists every contact once', () => {
     const { directories, hotlines, unprinted } = phoneBook(region, TODAY)
     const ids = [...directories, ...hotlines, ...unprinted].map(({ id }) => id)
     expect(ids.sort()).toEqual(Object.keys(region.contacts).sort())
   })
 
-  test('every entrance is listed by name and kind, once, with all its uses', () => {
+  test('every entrance is listed once by name and kind, with all its uses', () => {
     const { entrances } = entrancesView(region, KINDS, TODAY)
     const names = entrances.map(({ kind, name }) => `${kind} ${name}`)
     expect(new Set(names).size).toBe(names.length)
@@ -67,17 +67,17 @@ describe.each(regions)('$name', (region: WholeRegion) => {
   })
 })
 
-test('a time limit in workdays is told as a date, one of none is not', () => {
+test('shows a date for a time limit in workdays, and none for other limits', () => {
   expect(item('A1-14').dueBy).toContain('2026年12月21日')
   expect(item('A1-12').dueBy).toBeNull()
   expect(item('A1-22').dueBy).toBeNull()
 })
 
-test('a limit that reaches beyond the known calendar says so', () => {
+test('says so when a time limit goes beyond the known calendar', () => {
   expect(item('A1-15').dueBy).toContain('只按周末算')
 })
 
-test('the row that a cell is taken from is not quoted as this row’s', () => {
+test('does not quote a cell taken from another row as this row’s own', () => {
   const quote = item('A1-16').sources[0]?.places[0]?.quote ?? ''
   expect(quote).toContain('诊断证明')
   expect(quote).not.toContain('急诊可要求')

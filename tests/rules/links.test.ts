@@ -24,7 +24,7 @@ const guides = regions.flatMap((region) =>
   region.guides.map((guide): [string, Guide] => [`${region.id}/${guide.id}`, guide]),
 )
 
-/** The answer that takes most room. */
+/** The longest valid answer. */
 function longest(question: Question): Answer {
   switch (question.kind) {
     case 'choice':

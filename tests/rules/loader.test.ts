@@ -1,4 +1,4 @@
-/** The browser version fetches the regions' data piece by piece, WeChat unpacks them: each piece must be the one that was made. */
+/** The browser fetches a region in pieces and WeChat unpacks it. Both must return the data that was built. */
 import {
   advise,
   interview,
@@ -17,7 +17,7 @@ import type * as Find from '@/rules/regions/find'
 import * as inPackage from '@/rules/regions/loader'
 import type * as Loader from '@/rules/regions/loader.h5'
 
-/** The loader as it is when the app starts: nothing has been fetched. */
+/** The loader as at the start of the app, with nothing fetched. */
 function freshLoader(): typeof Loader {
   let bare: typeof Loader | undefined
   jest.isolateModules(() => {
@@ -33,13 +33,13 @@ const GUIDES = regions.flatMap((region) =>
   region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
 )
 
-/** That everything named in the thing, and every newer place that has to do with it, is among the region's citations. */
+/** Checks that the region has every citation used in `thing`, and the newer citations that affect it. */
 function expectCited({ citations }: Region, thing: unknown): void {
   const newer = Object.values(citations).flatMap((one) => one.newer ?? [])
   for (const id of [...citedIn(thing), ...newer.map(({ by }) => by)]) expect(citations).toHaveProperty([id])
 }
 
-/** Answers to all that the guide asks; others for each number. */
+/** Answers to everything the guide asks; different ones for each number. */
 function walk(guide: Guide, number: number): Answers {
   let answers: Answers = {}
   for (let step = 0; ; step++) {
@@ -51,27 +51,29 @@ function walk(guide: Guide, number: number): Answers {
   }
 }
 
-test.each(GUIDES)('%s, fetched, says what the whole of its region says', async (id, region, guide) => {
-  const { isLoaded, load, loaded } = freshLoader()
-  expect(loaded.guide(id, TODAY)).toBeUndefined()
-  await load([{ guide: id }])
-  expect(isLoaded([{ guide: id }])).toBe(true)
-  const fetched = loaded.guide(id, TODAY)
-  if (!fetched) throw new Error('it was not fetched')
-  expect(fetched.guide).toEqual(guide)
-  expectCited(fetched.region, [guide, fetched.region.contacts, fetched.region.channels])
-  for (let number = 0; number < 30; number++) {
-    const answers = walk(guide, number)
-    expect(advise(fetched.region, fetched.guide, answers, TODAY)).toEqual(
-      advise(region, guide, answers, TODAY),
-    )
-  }
-})
+test.each(GUIDES)(
+  '%s gives the same advice from fetched data as from the whole region',
+  async (id, region, guide) => {
+    const { isLoaded, load, loaded } = freshLoader()
+    expect(loaded.guide(id, TODAY)).toBeUndefined()
+    await load([{ guide: id }])
+    expect(isLoaded([{ guide: id }])).toBe(true)
+    const fetched = loaded.guide(id, TODAY)
+    if (!fetched) throw new Error('it was not fetched')
+    expect(fetched.guide).toEqual(guide)
+    expectCited(fetched.region, [guide, fetched.region.contacts, fetched.region.channels])
+    for (let number = 0; number < 30; number++) {
+      const answers = walk(guide, number)
+      expect(advise(fetched.region, fetched.guide, answers, TODAY)).toEqual(
+        advise(region, guide, answers, TODAY),
+      )
+    }
+  },
+)
 
 test.each(regions.map((region) => [region.id, region] as const))(
-  '%s is the same region, of whatever it is fetched',
+  '%s is the same region, whichever parts are fetched',
   async (id, region) => {
-    // no page reads the figures
     // no page reads the figures
     const { guides, faqs, services, changes, citations, ...base } = { ...region, figures: {} }
     const titles = guides.map((guide) => ({
@@ -97,7 +99,7 @@ test.each(regions.map((region) => [region.id, region] as const))(
   },
 )
 
-test.each(regions.map(({ id }) => id))('%s is searched with the pinyin of its titles', async (id) => {
+test.each(regions.map(({ id }) => id))('%s loads its pinyin only for search', async (id) => {
   const { load, loaded } = freshLoader()
   await load([{ region: id, with: 'whole' }])
   expect(loaded.pinyin(id)).toBeUndefined()
@@ -105,7 +107,7 @@ test.each(regions.map(({ id }) => id))('%s is searched with the pinyin of its ti
   expect(loaded.pinyin(id)).toEqual(pinyin[id])
 })
 
-test('a whole region has everything of it', async () => {
+test('a whole region includes all its parts', async () => {
   const { isLoaded, load, loaded } = freshLoader()
   await load([{ region: 'qinhuangdao', with: 'whole' }])
   const parts: DataRequest[] = [
@@ -117,7 +119,7 @@ test('a whole region has everything of it', async () => {
   expect(loaded.guide('qinhuangdao/filing', TODAY)?.guide.id).toBe('filing')
 })
 
-test('what there is no such thing of is not waited for', () => {
+test('unknown ids count as loaded', () => {
   const { isLoaded } = freshLoader()
   const unknown: DataRequest[] = [
     { guide: 'nowhere/none' },
@@ -127,7 +129,7 @@ test('what there is no such thing of is not waited for', () => {
   expect(isLoaded(unknown)).toBe(true)
 })
 
-test('what is not loaded is an error, not something that does not exist', async () => {
+test('throws for data that is not loaded, and returns null for unknown ids', async () => {
   let find: typeof Find | undefined
   jest.isolateModules(() => {
     jest.doMock('@/rules/regions/loader', () =>
@@ -152,7 +154,7 @@ describe('in WeChat’s package', () => {
   const { loaded, loadedAsking } = inPackage
 
   test.each(regions.map((region) => [region.id, region] as const))(
-    '%s is read as it was built, whole and in parts',
+    '%s unpacks to what was built, whole and in parts',
     (id, region) => {
       const { guides, faqs, services, changes, ...base } = region
       const titles = guides.map((guide) => ({ id: guide.id, title: guide.title, short: shortTitle(guide) }))
@@ -164,13 +166,13 @@ describe('in WeChat’s package', () => {
       for (const guide of guides) {
         const found = loaded.guide(`${id}/${guide.id}`, TODAY)
         expect(found).toEqual({ region: loaded.region(id, TODAY), guide })
-        // what has been worked out of a guide is remembered by the guide itself
+        // results are cached by the guide object
         expect(loaded.whole(id, TODAY)?.guides).toContain(found?.guide)
       }
     },
   )
 
-  test('what there is no such thing of is not there', () => {
+  test('finds nothing for unknown ids', () => {
     for (const id of ['nowhere/none', 'none', 'qinhuangdao/none', 'qinhuangdao/', 'constructor/none'])
       expect(loaded.guide(id, TODAY)).toBeUndefined()
     for (const id of ['nowhere', 'constructor']) expect(loaded.whole(id, TODAY)).toBeUndefined()

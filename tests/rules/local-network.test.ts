@@ -18,6 +18,6 @@ test.each([
   ['192.168.1.20', ['http://192.168.1.20:4173/']],
   ['::1', ['http://[::1]:4173/']],
   ['0.0.0.0', ['http://127.0.0.1:4173/', 'http://192.168.1.20:4173/']],
-])('a server on %s is opened at %j', (host, addresses) => {
+])('a server on %s is reachable at %j', (host, addresses) => {
   expect(addressesOf(host, 4173, INTERFACES)).toEqual(addresses)
 })

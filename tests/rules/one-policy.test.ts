@@ -1,4 +1,4 @@
-/** A build that is published can hold nothing of the tests' sample, and one for the tests nothing else. */
+/** A build to be published must not contain the sample policy, and a test build must contain nothing else. */
 import path from 'node:path'
 import webpack from 'webpack'
 import { OnePolicy, policyAlias, SAMPLE_MARK } from '../../config/policy'
@@ -12,7 +12,7 @@ interface Built {
   readonly files: readonly string[]
 }
 
-/** Builds a page of one file, without writing it anywhere. */
+/** Compiles an entry of one file, without writing anything. */
 const build = (entry: string): Promise<Built> =>
   new Promise((resolve, reject) => {
     const compiler = webpack({
@@ -41,7 +41,7 @@ afterEach(() => {
   else process.env['WENBAN_POLICY'] = before
 })
 
-test('a build without a word holds the real policy, and fails with a file of the sample', async () => {
+test('a build uses the real policy by default and fails on a sample file', async () => {
   delete process.env['WENBAN_POLICY']
   expect(policyAlias()).toEqual({})
   const real = await build(REAL)
@@ -50,7 +50,7 @@ test('a build without a word holds the real policy, and fails with a file of the
   expect((await build(SAMPLE)).errors).toEqual([expect.stringContaining('样例规定混进了要发布的版本')])
 })
 
-test('a build with the sample says so, is marked, and fails with a file of the real policy', async () => {
+test('a sample build says so, is marked, and fails on a file of the real policy', async () => {
   process.env['WENBAN_POLICY'] = 'sample'
   expect(Object.values(policyAlias())).toEqual([path.dirname(SAMPLE)])
   const sample = await build(SAMPLE)
@@ -60,7 +60,7 @@ test('a build with the sample says so, is marked, and fails with a file of the r
   expect((await build(REAL)).errors).toEqual([expect.stringContaining('样例里混进了真的规定')])
 })
 
-test('a policy that there is not is told', () => {
+test('an unknown policy name is an error', () => {
   process.env['WENBAN_POLICY'] = 'smaple'
   expect(() => policyAlias()).toThrow('“smaple”')
 })

@@ -1,33 +1,33 @@
-/** The app's own sentences, which stand in the code: short enough to be read once. */
+/** The app's own sentences, written in the code, are short and plain. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
 const ROOT = path.resolve(__dirname, '..', '..')
 const SOURCE = path.join(ROOT, 'src')
-/** Made of the policy, whose own check counts its sentences. */
+/** Generated from the policy, whose own check measures its sentences. */
 const MADE = path.join('rules', 'built-in')
 
-/** In characters; what is filled in counts as three. */
+/** In characters; a filled-in value counts as three. */
 const LONGEST = 30
 const FILLED = '···'
 
 const HAN = /\p{Script=Han}/u
 const SENTENCE_ENDS = /[。！？；\n]/
 
-/** A pattern to read what is typed. */
+/** A regular expression that reads input. */
 const PATTERN = /[|^[\]]/
 
-/** What nobody says who is 75. */
+/** Words of offices and machines that a 75-year-old does not use. */
 const HARD = ['截止', '逾期', '事宜', '予以', '该项', '相关', '进行', '加载', '异常', '缓存', '账号', '提交']
 
-/** What stands in one element as it is read: what is filled in between is part of the sentence, and other elements are not. */
+/** The text of one element as it is read: filled-in values belong to the sentence, child elements do not. */
 const lineOf = ({ children }: ts.JsxElement | ts.JsxFragment): string =>
   children
     .map((child) => (ts.isJsxText(child) ? child.text.trim() : ts.isJsxExpression(child) ? FILLED : '\n'))
     .join('')
 
-/** The words of a file that somebody reads. */
+/** All Chinese texts in a file. */
 function wordsOf(file: string): readonly string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
@@ -47,7 +47,7 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
 )
 const all = files.flatMap((file) => wordsOf(path.join(SOURCE, file)).map((words) => ({ file, words })))
 
-test('no sentence of the app itself is longer than can be read at once', () => {
+test('no sentence of the app is too long to read at once', () => {
   const long = all.flatMap(({ file, words }) =>
     words
       .split(SENTENCE_ENDS)
@@ -59,7 +59,7 @@ test('no sentence of the app itself is longer than can be read at once', () => {
   expect(long).toEqual([])
 })
 
-test('the app says nothing in the words of offices and machines', () => {
+test('the app uses no words of offices or machines', () => {
   const hard = all.flatMap(({ file, words }) =>
     HARD.filter((word) => words.includes(word)).map((word) => `${file}: “${word}” in “${words.trim()}”`),
   )

@@ -20,10 +20,10 @@ const guides = regions.flatMap((region) =>
 
 const LIFE = /去世|死亡|逝世|过世|出生|生日/
 const ASKS_WHEN = /什么时候|何时|哪一?[天年月日]|几[年月日号]/
-/** That something came before or after something else, or at a date: what an option tells of a time. */
+/** Matches an option that tells a time: before or after something, or a date. */
 const TELLS_WHEN = /以前|以后|之前|之后|在先|在后|更早|更晚|[0-9一二三四五六七八九十][年月日号]/
 
-/** Whether the answer tells when somebody was born or died. */
+/** Whether the answer reveals when somebody was born or died. */
 function tellsWhen({ ask, help = '', howToFind: find, ...question }: Question): boolean {
   if (!LIFE.test(`${ask}${help}${find}`)) return false
   if (question.kind === 'date' || question.kind === 'number') return true
@@ -38,7 +38,7 @@ const DEATH: Answers = {
 }
 const WHEN_DIED = ['before-year', 'in-year', 'before-paying']
 
-/** What the resident is told, with these answers, that may be passed on. */
+/** What may leave the device with these answers: the link and the texts. */
 function passedOn(answers: Answers): { link: Answers; told: string } {
   const found = findGuide('qinhuangdao/refund')
   if (!found) throw new Error('no such guide')
@@ -50,14 +50,14 @@ function passedOn(answers: Answers): { link: Answers; told: string } {
 }
 
 describe.each(guides)('%s', (_, region, guide) => {
-  test('keeps to the device whatever tells when somebody was born or died', () => {
+  test('keeps every answer on the device that reveals when somebody was born or died', () => {
     const open = Object.entries(guide.questions).filter(
       ([, question]) => tellsWhen(question) && !question.private,
     )
     expect(open.map(([question]) => question)).toEqual([])
   })
 
-  test('passes on no choice that is private, not even in the words that its rules have for it', () => {
+  test('shares no private choice, not even through the wording of its criteria', () => {
     const choices = Object.entries(guide.questions).flatMap(([question, { kind, private: kept }]) =>
       kept && kind !== 'date' && kind !== 'number' ? [question] : [],
     )
@@ -71,7 +71,7 @@ describe.each(guides)('%s', (_, region, guide) => {
   })
 })
 
-test('there are guides that ask when somebody was born, and one that asks when somebody died', () => {
+test('some guides ask when somebody was born, and one when somebody died', () => {
   const asked = (words: RegExp): typeof guides =>
     guides.filter(([, , { questions }]) =>
       Object.values(questions).some((question) => tellsWhen(question) && words.test(question.ask)),
@@ -84,12 +84,12 @@ test('there are guides that ask when somebody was born, and one that asks when s
   expect(asked(/去世/).map(([id]) => id)).toEqual(['qinhuangdao/refund'])
 })
 
-test.each(WHEN_DIED)('a refund after a death (%s) travels without the time of the death', (death) => {
+test.each(WHEN_DIED)('the link of a refund after a death (%s) does not carry the time of death', (death) => {
   expect(passedOn({ ...DEATH, death }).link).toEqual(DEATH)
 })
 
 test.each(WHEN_DIED)(
-  'who reads the message or the slip of a refund (%s) is not told in which year',
+  'the message and the slip of a refund after a death (%s) do not name the year of death',
   (death) => {
     expect(passedOn({ ...DEATH, death }).told).not.toMatch(/那一年[^。；，"\n]*去世|去世[^。；，"\n]*那一年/)
   },

@@ -1,4 +1,4 @@
-/** What of a region can be found, by which words, on an invented region. */
+/** Which parts of a region can be found, and by which words, on an invented region. */
 import type { WholeRegion } from '@/rules'
 import type { Change } from '@/rules/engine/changes'
 import { entriesOf, indexOf } from '@/rules/search/entries'
@@ -75,7 +75,7 @@ const region: WholeRegion = {
 const entries = new Map(entriesOf(region).map((entry) => [entry.key, entry]))
 const entry = (key: string) => entries.get(key)
 
-test('a guide is found by its title, how it is asked for, its questions, its options and its headlines', () => {
+test('indexes a guide by its title, what it asks, its questions, options and headlines', () => {
   const [guide] = region.guides
   if (!guide) throw new Error('the sample region has a guide')
   const found = entry(`guide sampleland/${guide.id}`)
@@ -89,18 +89,18 @@ test('a guide is found by its title, how it is asked for, its questions, its opt
   expect(found?.words).toBe([...said, ...headlines].join(' '))
 })
 
-test('a question and its answer', () => {
+test('indexes an FAQ by its question and answer', () => {
   expect(entry('faq sampleland/pay')).toMatchObject({ kind: 'faq', id: 'pay', words: '缴费 到大厅' })
 })
 
-test('a service item by its number, its code and its own words', () => {
+test('indexes a service item by its number, codes and words', () => {
   expect(entry('item sampleland/A1-05')?.keywords).toEqual(['A1-05', '123Y'])
   expect(entry('item sampleland/A1-06')?.keywords).toEqual(['A1-06', '改名'])
   expect(entry('item sampleland/A1-05')?.words).toMatch(/^一、登记 456Y whom window/)
   expect(entry('item sampleland/A1-06')?.words).toMatch(/^group {2}whom window/)
 })
 
-test('a change, and the page of all changes where there is one', () => {
+test('indexes each change, and the page of changes if there are any', () => {
   expect(entry('change sampleland/bus')).toMatchObject({
     kind: 'change',
     title: '公交免费了',
@@ -110,7 +110,7 @@ test('a change, and the page of all changes where there is one', () => {
   expect(entriesOf({ ...region, changes: [] }).filter(({ kind }) => kind.startsWith('change'))).toEqual([])
 })
 
-test('a telephone by its number, an office by that of each district, whatever has none by its name', () => {
+test('indexes contacts by their phone numbers, or by name if they have none', () => {
   expect(entry('contact sampleland/line')).toMatchObject({
     keywords: ['电话', '5550001', '投诉'],
     words: '什么都答 电话 5550001',
@@ -125,7 +125,7 @@ test('a telephone by its number, an office by that of each district, whatever ha
   })
 })
 
-test('an entrance by what it is, what it is for and the way in it', () => {
+test('indexes a channel by its kind, use and path', () => {
   expect(entry('channel sampleland/account')).toMatchObject({
     keywords: [],
     text: '微信公众号：缴费',
@@ -136,23 +136,23 @@ test('an entrance by what it is, what it is for and the way in it', () => {
   expect(entry('channel sampleland/desk')?.text).toBe('窗口：领卡')
 })
 
-test('names of the page of all changes find it', () => {
+test('finds the page of changes by its common names', () => {
   const index = indexOf(region, {}, { synonyms: [], sounds: [] })
   for (const words of ['变化', '新规定', '新政策', '新文件', '最新政策', '改了什么', '政策变化'])
     expect(search(index, words).map(({ kind }) => kind)).toContain('changes')
 })
 
-describe('texts in a form that can be compared', () => {
-  test('marks between runs do not count, however many', () => {
+describe('normalising text', () => {
+  test('runsOf ignores any punctuation between runs', () => {
     expect(runsOf('敬老卡……、 怎么办')).toEqual(['敬老卡', '怎么办'])
   })
 
-  test('five digits in a row are a spoken number, four are not', () => {
+  test('inFigures converts five spoken digits in a row, but not four', () => {
     expect(inFigures('打幺二〇零五')).toBe('打12005')
     expect(inFigures('一二三四')).toBe('一二三四')
   })
 
-  test('pairs of neighbours; one character alone stays', () => {
+  test('pairs returns neighbouring characters, or a single character alone', () => {
     expect(pairs('敬老卡')).toEqual(['敬老', '老卡'])
     expect(pairs('卡')).toEqual(['卡'])
     expect(pairs('')).toEqual([])
@@ -173,22 +173,22 @@ describe('texts in a form that can be compared', () => {
     ['俺娘退', '  退'],
     ['咱们退', '  退'],
     ['退吗', '退 '],
-  ])('of “%s” the words that any question may hold are left out', (text, told) => {
+  ])('telling drops the common question words in “%s”', (text, told) => {
     expect(telling(text)).toBe(told)
   })
 
-  test('but not where nothing else would be left', () => {
+  test('telling keeps common words when nothing else would be left', () => {
     expect(telling('怎么办')).toBe('怎么办')
     expect(telling('多少 什么')).toBe('多少 什么')
   })
 })
 
-describe('which entry comes first', () => {
+describe('ranking', () => {
   const entry = { words: '', keywords: [], counts: 1, pinyin: '' }
   const found = (query: string, entries: Parameters<typeof buildIndex>[0], apart: readonly string[] = []) =>
     search(buildIndex(entries, { apart }), query).map(({ key }) => key)
 
-  test('by sounds: the whole name, its beginning, a part of it, letters in the text', () => {
+  test('ranks pinyin matches: the whole title, its beginning, a part of it, letters in the text', () => {
     const entries = [
       { ...entry, key: 'text', title: '表格', words: 'tuifei' },
       { ...entry, key: 'part', title: '怎么退费', pinyin: 'zen me tui fei' },
@@ -200,7 +200,7 @@ describe('which entry comes first', () => {
     expect(found('tf', entries)).toEqual(['whole', 'beginning', 'part'])
   })
 
-  test('words that are typed apart must all be there; a sentence need not be there whole', () => {
+  test('needs every word that is typed separately, but not every part of a sentence', () => {
     const entries = [
       { ...entry, key: 'both', title: '异地住院' },
       { ...entry, key: 'one', title: '异地备案' },
@@ -209,7 +209,7 @@ describe('which entry comes first', () => {
     expect(found('异地住院报销', entries)).toContain('both')
   })
 
-  test('a character alone finds what holds it', () => {
+  test('finds an entry by a single character', () => {
     expect(
       found('卡', [
         { ...entry, key: 'card', title: '敬老卡' },
@@ -218,7 +218,7 @@ describe('which entry comes first', () => {
     ).toEqual(['card'])
   })
 
-  test('a number as it is printed before one that holds it, and before words', () => {
+  test('ranks an exact number before text that contains it and before words', () => {
     const entries = [
       { ...entry, key: 'text', title: '热线', words: '打3551503' },
       { ...entry, key: 'number', title: '电话', keywords: ['3551503'] },
@@ -228,7 +228,7 @@ describe('which entry comes first', () => {
     expect(found('3551503是哪里的电话', entries)[0]).toBe('number')
   })
 
-  test('what is called by another insurance steps back only where one is named', () => {
+  test('lowers an entry of another insurance only when the query names one', () => {
     const entries = [
       { ...entry, key: 'resident', title: '居民停保' },
       { ...entry, key: 'employee', title: '职工停保', counts: 1.1 },
@@ -238,7 +238,7 @@ describe('which entry comes first', () => {
     expect(found('居民停保', entries, apart)[0]).toBe('resident')
   })
 
-  test('digits of an age or a day tell nothing by themselves', () => {
+  test('ignores digits of an age or a day', () => {
     const entries = [
       { ...entry, key: 'card', title: '敬老卡', words: '满65岁' },
       { ...entry, key: 'fee', title: '交费', words: '65元' },

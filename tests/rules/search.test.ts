@@ -11,7 +11,7 @@ const qinhuangdao = regionNamed('qinhuangdao')
 const first = (query: string): string | undefined => searchRegion(query, qinhuangdao)[0]?.id
 const kinds = (query: string): SearchHit['kind'][] => searchRegion(query, qinhuangdao).map(({ kind }) => kind)
 
-describe('the guide somebody means comes first', () => {
+describe('the intended guide comes first', () => {
   test.each([
     ['敬老卡', 'senior-bus-card'],
     ['老年卡', 'senior-bus-card'],
@@ -34,25 +34,25 @@ describe('the guide somebody means comes first', () => {
   })
 })
 
-test('words are found in any order', () => {
+test('the order of words does not matter', () => {
   const ids = (query: string) => searchRegion(query, qinhuangdao).map(({ key }) => key)
   expect(ids('异地 住院')).toEqual(ids('住院 异地'))
   expect(ids('异地 住院').length).toBeGreaterThan(0)
 })
 
-test('a common word finds the official one', () => {
+test('a common word finds what the official word finds', () => {
   expect(searchRegion('户口本', qinhuangdao).map(({ key }) => key)).toEqual(
     searchRegion('户口簿', qinhuangdao).map(({ key }) => key),
   )
 })
 
-test('a number and a district with 电话 find the office', () => {
+test('finds the office by its number, or by a district with 电话', () => {
   expect(kinds('3551503')).toEqual(['contact'])
   expect(kinds('海港区电话')[0]).toBe('contact')
   expect(first('新区居民医保电话')).toBe('agency')
 })
 
-test('items of the service list are found', () => {
+test('finds items of the service list', () => {
   expect(first('生育津贴')).toBe('A1-19')
 })
 
@@ -63,7 +63,7 @@ test.each(['', '   ', '？！', 'qqqq', '量子力学', '今天天气怎么样',
   },
 )
 
-test('a search in one place never shows another’s', () => {
+test('a search in one place finds nothing from another', () => {
   for (const region of regions)
     for (const other of regions)
       if (other !== region)
@@ -71,7 +71,7 @@ test('a search in one place never shows another’s', () => {
           expect(found.key).toContain(` ${region.id}/`)
 })
 
-test('a half-typed word already finds it', () => {
+test('half a word is enough', () => {
   const entry = {
     key: 'k',
     title: '手工报销',
@@ -84,7 +84,7 @@ test('a half-typed word already finds it', () => {
   for (const query of ['手工', 'shougongb', 'sg', 'baoxiao']) expect(search(index, query)[0]?.key).toBe('k')
 })
 
-describe('of entries that are close', () => {
+describe('similar entries', () => {
   const entry = { words: '', keywords: [], counts: 1, pinyin: '' }
   const entries = [
     { ...entry, key: 'resident', title: '居民医保怎么参保', keywords: ['新农合'] },
@@ -95,37 +95,37 @@ describe('of entries that are close', () => {
   const index = buildIndex(entries, { apart: ['居民', '灵活就业'], sounds: ['卡咔', '老姥', '参餐', '保宝'] })
   const keys = (query: string): readonly string[] => search(index, query).map(({ key }) => key)
 
-  test('an insurance that is named stands before another that shares more words', () => {
+  test('ranks the insurance in the query before one that shares more words', () => {
     expect(keys('居民户口在外地怎么参保')[0]).toBe('resident')
   })
 
-  test('corrects what voice input misheard, and leaves alone what occurs somewhere', () => {
+  test('corrects misheard voice input, but not words that occur in an entry', () => {
     expect(keys('敬老咔在哪办')).toEqual(['card'])
     expect(keys('我要餐宝')).toContain('resident')
   })
 
-  test('a correction forms a name and splits no known word', () => {
-    const mend = (text: string): string =>
+  test('corrects only to a whole name, and never splits a known word', () => {
+    const correct = (text: string): string =>
       correctMisheard(text, heardOf(['参餐', '保宝报', '停亭'], ['参保登记', '停保'], new Set(['晚餐'])))
-    expect(mend('亭宝')).toBe('停保')
-    expect(mend('去餐宝登记')).toBe('去参保登记')
-    expect(mend('餐报')).toBe('餐报')
-    expect(mend('晚餐宝登记')).toBe('晚餐宝登记')
+    expect(correct('亭宝')).toBe('停保')
+    expect(correct('去餐宝登记')).toBe('去参保登记')
+    expect(correct('餐报')).toBe('餐报')
+    expect(correct('晚餐宝登记')).toBe('晚餐宝登记')
   })
 
-  test('a number that was spoken digit by digit is found', () => {
+  test('finds a number spoken digit by digit', () => {
     expect(
       search(buildIndex([{ ...entry, key: 'line', title: '热线', keywords: ['12345'] }]), '打幺二三四五'),
     ).toHaveLength(1)
   })
 
-  test('a number is found in a sentence and in full width, and a code by itself', () => {
+  test('finds a number in a sentence or in full-width digits, and a code alone', () => {
     expect(keys('现在还是每月506.52吗')[0]).toBe('flexible')
     expect(keys('５０６．５２')).toEqual(['flexible'])
     expect(keys('a1-12')).toEqual(['card'])
   })
 
-  test('a keyword in a sentence finds it, and no strangers with it', () => {
+  test('finds an entry by a keyword in a sentence, and no unrelated ones', () => {
     expect(keys('我爸的养老金怎么领')).toEqual(['silent'])
   })
 })

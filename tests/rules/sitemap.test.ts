@@ -1,4 +1,6 @@
-/** Which pages WeChat's search may show: each is decided, and none that carries somebody's answers may. */
+/**
+ * Which pages WeChat's search may show: every page is listed, and none with somebody's answers is allowed.
+ */
 import sitemap from '@/sitemap.json'
 
 interface AppConfig {
@@ -6,7 +8,7 @@ interface AppConfig {
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
 }
 
-/** The pages of the app, as Taro reads them: its configuration calls a function that only a build has. */
+/** The pages in the app config, which calls a function that exists only in a build. */
 async function pagesOfApp(): Promise<readonly string[]> {
   Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
   const { default: config } = await import('@/app.config')
@@ -17,16 +19,16 @@ async function pagesOfApp(): Promise<readonly string[]> {
 const decided = sitemap.rules.slice(0, -1)
 const allowed = decided.filter(({ action }) => action === 'allow').map(({ page }) => page)
 
-test('every page of the app is decided once, and no other page', async () => {
+test('lists every page of the app once, and no other page', async () => {
   const sorted = (pages: readonly string[]): readonly string[] => [...pages].sort()
   expect(sorted(decided.map(({ page }) => page))).toEqual(sorted(await pagesOfApp()))
 })
 
-test('whatever is not decided is not shown', () => {
+test('disallows pages that are not listed', () => {
   expect(sitemap.rules.at(-1)).toEqual({ action: 'disallow', page: '*' })
 })
 
-test('only what a place says to everybody is shown', () => {
+test('allows only pages that say the same to everybody', () => {
   const library = ['faqs', 'faq', 'items', 'item', 'network', 'phones', 'entrances', 'changes']
   expect(allowed).toEqual(['home/index', ...library.map((page) => `pages/${page}/index`)])
 })

@@ -1,5 +1,5 @@
-/** Parts of a region that change with the day, as the browser puts them together. */
-import type * as Shelf from '@/rules/regions/loader.h5'
+/** Parts of a region that change over time, as the browser combines them. */
+import type * as Loader from '@/rules/regions/loader.h5'
 import { asOf, both, type Timed } from '@/rules/regions/timed'
 
 const letters: Timed<string> = {
@@ -23,7 +23,7 @@ test.each([
   ['2025-12-31', 'a', 'a2'],
   ['2026-01-01', 'b', 'b3'],
   ['2030-01-01', 'b', 'b3'],
-] as const)('on %s a part is %s, and two parts are %s', (day, one, two) => {
+] as const)('on %s one part is %s, and both combined are %s', (day, one, two) => {
   expect(asOf(letters, day)).toBe(one)
   expect(
     asOf(
@@ -33,12 +33,12 @@ test.each([
   ).toBe(two)
 })
 
-test('two parts that are the same on all days make one that is', () => {
+test('combining two constant parts gives a constant', () => {
   expect(both('a', 1, (letter, number) => `${letter}${number}`)).toBe('a1')
 })
 
-test('what the browser has fetched is what it is on the day it is asked for', async () => {
-  let shelf: typeof Shelf | undefined
+test('fetched data is returned as of the requested day', async () => {
+  let loader: typeof Loader | undefined
   const cardCalled = (title: string) => ({ guide: { id: 'card', title }, citations: {} })
   jest.isolateModules(() => {
     jest.doMock('@/rules/built-in/pieces', () => ({
@@ -58,7 +58,7 @@ test('what the browser has fetched is what it is on the day it is asked for', as
         },
       },
     }))
-    shelf = jest.requireActual<typeof Shelf>('@/rules/regions/loader.h5')
+    loader = jest.requireActual<typeof Loader>('@/rules/regions/loader.h5')
   })
   const sliced = <T>(before: T, after: T): Timed<T> => ({
     slices: [
@@ -66,8 +66,8 @@ test('what the browser has fetched is what it is on the day it is asked for', as
       { from: '2027-01-01', value: after },
     ],
   })
-  if (!shelf) throw new Error('no shelf')
-  await shelf.load([
+  if (!loader) throw new Error('no loader')
+  await loader.load([
     { region: 'here', with: 'whole' },
     { region: 'here', with: 'asking' },
     { guide: 'here/card', with: 'asking' },
@@ -76,16 +76,16 @@ test('what the browser has fetched is what it is on the day it is asked for', as
     ['2026-12-31', 'old'],
     ['2027-01-01', 'new'],
   ] as const) {
-    expect(shelf.loaded.whole('here', day)).toMatchObject({
+    expect(loader.loaded.whole('here', day)).toMatchObject({
       name: words,
       faqs: [words],
       guides: [{ title: words }],
     })
-    expect(shelf.loaded.region('here', day)).toMatchObject({ name: words })
-    expect(shelf.loaded.guide('here/card', day)).toMatchObject({ guide: { title: words } })
-    expect(shelf.loadedAsking.guide('here/card', day)).toMatchObject({ guide: { title: words } })
-    expect(shelf.loadedAsking.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
+    expect(loader.loaded.region('here', day)).toMatchObject({ name: words })
+    expect(loader.loaded.guide('here/card', day)).toMatchObject({ guide: { title: words } })
+    expect(loader.loadedAsking.guide('here/card', day)).toMatchObject({ guide: { title: words } })
+    expect(loader.loadedAsking.whole('here', day)).toMatchObject({ name: words, guides: [{ title: words }] })
   }
-  // drawn again on the same day, it is the same
-  expect(shelf.loaded.whole('here', '2027-02-01')).toBe(shelf.loaded.whole('here', '2027-01-01'))
+  // within one period it is the same object
+  expect(loader.loaded.whole('here', '2027-02-01')).toBe(loader.loaded.whole('here', '2027-01-01'))
 })

@@ -1,4 +1,4 @@
-/** The test entries of WeChat's tool (项目配置里的编译模式) lead where the app's own addresses lead. */
+/** The test entries of WeChat's developer tool (项目配置里的编译模式) use the app's own addresses. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { advise, decodeAnswers, encodeAnswers, findGuide, type Answers, type IsoDate } from '@/rules'
@@ -36,13 +36,13 @@ test('the answers in the entries lead to a result', () => {
   expect(advise(region, guide, answers, TODAY).kind).toBe('decided')
 })
 
-test('the guide to publishing names the lowest base library that the tool is set to', () => {
+test('docs/wechat.md names the minimum base library of the project config', () => {
   expect(readFileSync(path.join(ROOT, 'docs/wechat.md'), 'utf8')).toContain(
     `最低基础库：${project.libVersion}`,
   )
 })
 
-test('the app id of whoever publishes stays out of the repository', () => {
+test('the app id of the publisher is not in the repository', () => {
   expect(project.appid).toBe('touristappid')
   const ignored = readFileSync(path.join(ROOT, '.gitignore'), 'utf8').split('\n')
   expect(ignored).toContain('project.private.config.json')

@@ -1,4 +1,4 @@
-/** The workflows of the CI: what they run is what was looked at, and no more is allowed than is needed. */
+/** CI workflows: pinned actions, declared permissions and time limits, existing scripts. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -16,21 +16,21 @@ const files = readdirSync(FOLDER).map(
 )
 
 describe.each(files)('%s', (_, text) => {
-  const workflow = parse(text) as Workflow // what GitHub reads
+  const workflow = parse(text) as Workflow // the format that GitHub reads
 
-  test('names each action by the hash of its commit, with the version beside it', () => {
+  test('pins every action to a commit hash, with the version beside it', () => {
     const actions = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action)
     expect(actions.length).toBeGreaterThan(0)
     for (const action of actions) expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  test('says what it may do, and how long at most', () => {
+  test('declares its permissions and a timeout for each job', () => {
     expect(workflow.permissions).toBeDefined()
     for (const [name, job] of Object.entries(workflow.jobs))
       expect([name, job['timeout-minutes']]).toEqual([name, expect.any(Number)])
   })
 
-  test('runs scripts that there are', () => {
+  test('runs only scripts that exist', () => {
     const run = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name)
     const chosen = [...text.matchAll(/check: \[(.*?)\]/g)].flatMap(([, names = '']) =>
       [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name),

@@ -1,4 +1,4 @@
-/** The one thing to do first, and the one number to dial first. */
+/** What to do first, and which number to dial first. */
 import { actionFor, advise, phonesFor, UNSURE, type Answers, type Finished, type Guide } from '@/rules'
 import type { Outcome } from '@/rules/engine/model'
 import type { Source } from '@/rules/engine/region'
@@ -56,7 +56,7 @@ interface Told {
   readonly district?: string
 }
 
-/** The result of the answers, by a document of that day, with those numbers printed. */
+/** The result of the answers, with a document published on that day and those contacts. */
 function finished({
   answers = PAYS,
   published = '2023-02-01',
@@ -82,23 +82,23 @@ function finished({
 }
 const kindOf = (told: Told) => actionFor(finished(told)).kind
 
-test('calling comes first where the answer rests on an old document, and step 1 where it does not', () => {
+test('the call comes first if the document is old, otherwise step 1', () => {
   expect(kindOf({ published: '2023-02-01' })).toBe('call')
   expect(kindOf({ published: '2026-10-01' })).toBe('step')
 })
 
-test('what must not wait is done first, and so is what needs nothing', () => {
+test('what must not wait comes first, and so does a result that needs nothing', () => {
   expect(kindOf({ outcome: { actFirst: true } })).toBe('step')
   expect(kindOf({ answers: LATE, outcome: { actFirst: true } })).toBe('step')
   expect(kindOf({ answers: FREE })).toBe('step')
 })
 
-test('what is undecided is asked, however young the document', () => {
+test('an undecided result starts with a call, however recent the document', () => {
   expect(kindOf({ answers: LATE, published: '2026-10-01' })).toBe('call')
   expect(kindOf({ answers: { ...TOO_YOUNG, born: UNSURE, year: 2027 } })).toBe('call')
 })
 
-test('a refusal that passes is put into the calendar with its day', () => {
+test('a refusal that will pass is put into the calendar on its day', () => {
   expect(actionFor(finished({ answers: TOO_YOUNG }))).toMatchObject({
     kind: 'calendar',
     day: { date: '2027-01-01' },
@@ -106,26 +106,26 @@ test('a refusal that passes is put into the calendar with its day', () => {
   expect(kindOf({ answers: OUTSIDE })).toBe('call')
 })
 
-test('of a refusal, what there is to do today comes before the day to wait for and before a call', () => {
+test('after a refusal, a step for today comes before the calendar and before a call', () => {
   expect(kindOf({ answers: TOO_YOUNG, outcome: { actFirst: true } })).toBe('step')
   expect(
     kindOf({ answers: OUTSIDE, outcome: { actFirst: true, steps: [{ text: '办居住证', tip: true }] } }),
   ).toBe('step')
 })
 
-test('where no number is printed, the step comes first', () => {
+test('the step comes first if no number is printed', () => {
   const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' } } as const
   expect(kindOf({ contacts })).toBe('step')
   expect(phonesFor(finished({ contacts }))).toEqual({ first: null, all: [], byDistrict: false })
 })
 
-test('the office comes first, and the government hotline is always the last', () => {
+test('the office comes first and the government hotline last', () => {
   const { first, all } = phonesFor(finished({}))
   expect(first).toMatchObject({ phone: '1234567', line: '柜台 工作日' })
   expect(all.map(({ phone }) => phone)).toEqual(['1234567', '12345'])
 })
 
-test('of a directory the number of the district comes first; while it is unknown, the hotline connects', () => {
+test('a directory gives the number of the district first, or the hotline while the district is unknown', () => {
   const contacts = { desk: directory, hotline }
   expect(phonesFor(finished({ contacts, district: 'west' }))).toMatchObject({
     first: { phone: '3333333', line: '西区经办机构 工作日' },
@@ -134,13 +134,13 @@ test('of a directory the number of the district comes first; while it is unknown
   expect(phonesFor(finished({ contacts }))).toMatchObject({ first: { phone: '12345' }, byDistrict: true })
 })
 
-test('the hotline comes first where an outcome names it before the office', () => {
+test('the hotline comes first if the outcome names it before the office', () => {
   const one = finished({ outcome: { contacts: [{ id: 'hotline' }, { id: 'desk' }] } })
   expect(phonesFor(one).first).toMatchObject({ phone: '12345' })
   expect(phonesFor(one).all.at(-1)).toMatchObject({ phone: '12345' })
 })
 
-test('what holds only for some is not the first thing to do', () => {
+test('a step that holds only for some is not the first thing to do', () => {
   const steps = [
     { unasked: '还没住院', text: '查医院。', tip: true },
     { text: '出示凭证。', tip: true },
@@ -151,7 +151,7 @@ test('what holds only for some is not the first thing to do', () => {
   })
 })
 
-test('the hotline of this place is not the first for whom the rules of another hold', () => {
+test('the local hotline is not the first number for people under another place’s rules', () => {
   const contacts = { desk: { kind: 'body', name: '柜台', scope: '', cite: 'law' }, hotline } as const
   expect(phonesFor(finished({ contacts, outcome: { ruledElsewhere: true } })).first).toBeNull()
   expect(phonesFor(finished({ contacts })).first).toMatchObject({ phone: '12345' })

@@ -38,28 +38,28 @@ test.each([
   [['y2018'], '按2018年12月的规定'],
   [['undated'], '按一份没有注明日期的文件'],
   [['inForce'], '按2023年12月1日起实行的规定'],
-  [['y2023', 'undated'], '按2023年2月的规定'], // a document without a date hides no age
+  [['y2023', 'undated'], '按2023年2月的规定'], // an undated document hides no age
   [['fresh', 'undated'], '按一份没有注明日期的文件'],
   [['fresh'], null],
-  [['checked'], null], // looked up lately
+  [['checked'], null], // recently checked
   [['checkedLong'], '按2018年12月的规定'],
-  // a city's document and what stands above it: both are named
+  // a city's document and the law above it: both are named
   [['y2023', 'law'], '按2023年2月的规定和现行法律'],
   [['law', 'y2023', 'undated'], '按2023年2月的规定和现行法律'],
   [['y2023', 'y2025'], '按2023年2月和2025年10月22日的规定'],
   [['y2023', 'checked'], '按2023年2月和2018年12月的规定'],
   [['y2023', 'nextMonth'], '按2023年2月的规定'], // a month makes no difference
   [['law'], null],
-] as const)('a verdict by %s is told as of the oldest that has a date: %s', (cite, asOf) => {
+] as const)('a verdict by %s is dated: %s', (cite, asOf) => {
   expect(agedBy(cite).asOf).toBe(asOf)
 })
 
-test('what is much older than the rest is said to be the older one', () => {
+test('a much older document among several is named as the older one', () => {
   expect(agedBy(['y2023', 'law']).ageNote).toContain('较早的那份距今3年8个月')
   expect(agedBy(['y2023', 'nextMonth']).ageNote).toContain('这份规定距今')
 })
 
-test('a document without a date is named beside the one that has one', () => {
+test('an undated document is named beside a dated one', () => {
   expect(agedBy(['y2023', 'undated']).ageNote).toContain('没有注明日期')
   expect(agedBy(['y2023']).ageNote).not.toContain('没有注明日期')
   expect(agedBy(['checkedLong']).ageNote).toContain('上次查对')
@@ -68,28 +68,28 @@ test('a document without a date is named beside the one that has one', () => {
 test.each([
   [['y2018'], ['y2023'], '按2018年12月的规定'],
   [['y2023'], ['nextMonth'], null], // a month makes no difference
-  [['y2023'], ['y2018'], null], // younger than what is told
+  [['y2023'], ['y2018'], null], // more recent than the verdict
   [['y2023'], ['fresh'], '按2023年2月的规定'],
   [['undated'], ['y2023'], '的文件没有注明日期'],
   [['undated'], ['undated'], null],
   [['y2023'], ['undated'], '按2023年2月的规定'],
   [['fresh'], ['undated'], null],
   [['checked'], ['y2023'], null],
-  [[], ['y2023'], null], // a tip of ours
+  [[], ['y2023'], null], // our own tip
 ] as const)('a statement by %s under a verdict by %s: %s', (cite, told, words) => {
   expect(doubt(cite, told)).toBe(words)
 })
 
-test('a statement that names its year needs no mark of its age', () => {
+test('a statement that names its year needs no note on its age', () => {
   expect(doubt(['y2018'], ['y2023'], { text: '2018年的法律写……' })).toBeNull()
 })
 
-test('a statement that the documents say less plainly than the verdict says so', () => {
+test('a statement that is less certain than the verdict says so', () => {
   expect(doubt(['y2023'], ['y2023'], { certainty: 'inferred' })).not.toBeNull()
   expect(doubt(['y2018'], ['y2023'], { certainty: 'unclear' })).toContain('2018年12月')
 })
 
-test('what several statements of a list share is said once, under the last of them', () => {
+test('a doubt shared by several statements is shown once, under the last of them', () => {
   const doubts = ['甲', null, '甲', '乙'].map((one) => ({ doubt: one }))
   expect(doubtsOnce(doubts).map((one) => one.doubt)).toEqual([null, null, '以上有2句甲', '这句乙'])
 })

@@ -1,6 +1,6 @@
 import { advise, findGuide, UNSURE, type Answers } from '@/rules'
 
-/** The missing answers that a result names, by outcome. */
+/** The missing answer that leads to each outcome, in words. */
 function namedFor(guideId: string, answers: Answers): Readonly<Record<string, string | null>> {
   const found = findGuide(guideId)
   const advice = found && advise(found.region, found.guide, answers, '2026-11-26')
@@ -8,7 +8,7 @@ function namedFor(guideId: string, answers: Answers): Readonly<Record<string, st
   return Object.fromEntries(advice.alternatives.map(({ outcome, answer }) => [outcome.id, answer]))
 }
 
-test('a run of days that begins or ends with what can be answered at all is open at that end', () => {
+test('a range of dates is open at the first or last day that can be answered', () => {
   const named = namedFor('qinhuangdao/senior-bus-card', {
     hukouDistrict: 'haigang',
     ridesAlone: 'yes',

@@ -1,4 +1,4 @@
-/** What the rows of a result say while they are closed. */
+/** What the rows of a result show while collapsed. */
 import { daysLeftWords } from '@/rules/advice/outcome'
 import { advise, type Answers, type Finished, type Guide, type RowId, rowsFor, UNSURE } from '@/rules'
 import type { Outcome, Part } from '@/rules/engine/model'
@@ -22,7 +22,7 @@ const region = {
   },
 } as const satisfies typeof sampleRegion
 
-/** The result of the answers where the outcome 「pay」 is written so. */
+/** The result of the answers with a changed outcome 「pay」. */
 function finished(
   pay: Partial<Outcome>,
   answers: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2027 },
@@ -48,7 +48,7 @@ const said = (
 })
 const LONG = '这一句比一行写得下的要长得多，没有短说法就不写进合上的那一行。'
 
-test('a row joins the few words of all its statements where they fit', () => {
+test('a row joins the short forms of its statements if they fit', () => {
   const materials = [said(LONG, { brief: '身份证' }), said('户口簿。')]
   expect(briefOf('materials', { materials })).toBe('身份证、户口簿')
   expect(
@@ -71,7 +71,7 @@ test('notes and cautions are one row', () => {
   )
 })
 
-test('a statement that a condition drops leaves the row', () => {
+test('a statement whose condition does not hold is left out', () => {
   const cautions = [said(LONG, { brief: '南边的要登记', when: ['south'] }), said('先看医院。')]
   expect(briefOf('care', { cautions })).toBe('先看医院')
   expect(briefOf('care', { cautions }, { home: 'south', groups: [], born: '1950-01-01', year: 2027 })).toBe(
@@ -79,26 +79,26 @@ test('a statement that a condition drops leaves the row', () => {
   )
 })
 
-test('what holds only perhaps is counted, and not said as if it held', () => {
+test('a statement that may not hold is counted, but not shown', () => {
   const materials = [said('户口簿。', { unasked: '孩子没有户口' }), said('身份证。')]
   expect(briefOf('materials', { materials })).toBe('共2样：身份证')
 })
 
-test('what is less sure than the verdict is not said without its doubt', () => {
+test('a statement less certain than the verdict is counted, but not shown', () => {
   expect(briefOf('care', { cautions: [said('先看医院。', { certainty: 'unclear' })] })).toBe('共1条')
   expect(briefOf('care', { cautions: [said(LONG, { certainty: 'inferred', brief: '先看医院' })] })).toBe(
     '共1条',
   )
 })
 
-test('of steps the first is named, and none in its place', () => {
+test('only the first step is named, never a later one', () => {
   const steps = [said(LONG, { lead: '查医院开通没有' }), said('申请备案。')]
   expect(briefOf('steps', { steps })).toBe('共2步：查医院开通没有')
   expect(briefOf('steps', { steps: [said(LONG), said('申请备案。')] })).toBe('共2步')
   expect(briefOf('steps', { steps: [said('申请备案。')] })).toBe('申请备案')
 })
 
-test('what a step is called is its own words up to the first mark, and nothing where these are long', () => {
+test('a step is named by its text up to the first punctuation, unless that is too long', () => {
   const leads = (steps: readonly Part[]) => {
     const advice = finished({ steps })
     return advice.kind === 'decided' ? advice.outcome.steps.map(({ lead }) => lead) : []
@@ -113,7 +113,7 @@ test('what a step is called is its own words up to the first mark, and nothing w
   ).toEqual(['查医院', '打电话问', null, null])
 })
 
-test('a day is said with what is left of it, and the time that it takes comes after', () => {
+test('a date comes with the days left, followed by the processing time', () => {
   const dates = [
     { kind: 'deadline', label: '补办的最后一天', brief: '最晚补办', of: 'today', workdays: 5, cite: ['law'] },
   ] as const
@@ -123,7 +123,7 @@ test('a day is said with what is left of it, and the time that it takes comes af
   ).toBe('最晚11月27日，还有7天；当场办好')
 })
 
-test('where it is done is said by name, or counted by kind', () => {
+test('channels are named, or counted by kind', () => {
   expect(briefOf('where', { channels: [{ id: 'app' }, { id: 'program' }] })).toBe(
     '手机应用、名字比较长的一个小程序',
   )
@@ -132,7 +132,7 @@ test('where it is done is said by name, or counted by kind', () => {
   )
 })
 
-test('a row has the citations of all its content', () => {
+test('a row cites what all of its statements cite', () => {
   const rows = rowsFor(finished({ materials: [said('身份证。'), { ...said(LONG), cite: ['note', 'law'] }] }))
   expect(rows.find(({ id }) => id === 'materials')?.cite).toEqual(['law', 'note'])
 })
@@ -141,7 +141,7 @@ test('there is no row without content', () => {
   expect(rowsFor(finished({})).map(({ id }) => id)).toEqual(['steps', 'why', 'change', 'sources', 'answers'])
 })
 
-test('of several results only what holds for all of them has rows', () => {
+test('several possible results only have the rows that hold for all of them', () => {
   const ids = (answers: Answers) => rowsFor(finished({}, answers)).map(({ id }) => id)
   expect(ids({ home: 'north', groups: [], born: UNSURE, year: 2027 })).toEqual([
     'how-to-find',
@@ -157,7 +157,7 @@ test('of several results only what holds for all of them has rows', () => {
   ])
 })
 
-test('what would change a refusal that does not pass comes first', () => {
+test('a lasting refusal starts with what would change it', () => {
   const [first] = rowsFor(finished({}, { home: 'abroad', permit: 'no' }))
   expect(first?.id).toBe('change')
 })
@@ -170,6 +170,6 @@ test.each([
   [10_263, '还有约28年'],
   [-730, '已过730天'],
   [-731, '已过约2年'],
-])('%i days are %s', (days, words) => {
+])('%i days left reads %s', (days, words) => {
   expect(daysLeftWords(days)).toBe(words)
 })

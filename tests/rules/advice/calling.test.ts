@@ -13,7 +13,7 @@ function calling(id: string, answers: Answers) {
 
 const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-02' }
 
-test('what can be done is said with its date and asked again', () => {
+test('a possible case is stated with its date and confirmed', () => {
   expect(calling('qinhuangdao/senior-bus-card', SENIOR)).toEqual({
     says: '您好，我想问“敬老卡”的事。户口在办卡的五个区里；能独立乘公交车；已满65周岁。',
     asks: '可以办敬老卡，要老人本人去办。这是按2023年3月的规定说的。现在还是这样吗？要带什么？',
@@ -21,13 +21,13 @@ test('what can be done is said with its date and asked again', () => {
   })
 })
 
-test('after a refusal the question is what else can be done', () => {
+test('a refusal asks what else can be done', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, birthday: '1990-01-02' }).asks).toBe(
     '还没到年龄：要满65周岁。这是按2023年3月的规定说的。现在还是这样吗？我还能怎么办？',
   )
 })
 
-test('where the documents do not decide, it asks what to do', () => {
+test('an undecided case asks what to do', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, card: 'lost' })).toEqual({
     says: '您好，我想问“敬老卡”的事。办过的敬老卡丢了或坏了。',
     asks: '按2023年3月的规定还不能确定。请问这种情况怎么办，要带什么？',
@@ -35,7 +35,7 @@ test('where the documents do not decide, it asks what to do', () => {
   })
 })
 
-test('what is not known is asked first', () => {
+test('a missing answer is asked about first', () => {
   expect(calling('qinhuangdao/senior-bus-card', { ...SENIOR, ridesAlone: 'unsure' })).toEqual({
     says: '您好，我想问“敬老卡”的事。户口在办卡的五个区里；已满65周岁。',
     asks: '“老人能自己乘公交车吗”我还不清楚。请问怎么查，查清以前怎么办？',
@@ -43,7 +43,7 @@ test('what is not known is asked first', () => {
   })
 })
 
-test('of many reasons the last, which are the particular ones, are said', () => {
+test('the last of many reasons, the specific ones, are said', () => {
   const { says } = calling('qinhuangdao/filing', {
     ...ILL,
     reason: 'own-choice',

@@ -1,4 +1,4 @@
-/** What is said where an answer is missing and yet all results agree. */
+/** What is said if an answer is missing and yet all results agree. */
 import {
   actionFor,
   adviceText,
@@ -64,31 +64,34 @@ function undecided(guide: Guide): Exclude<Finished, { kind: 'decided' }> {
 
 test.each([
   ['side by side', { a: {}, b: {} }],
-  ['too many to stand side by side', { a: {}, b: {}, c: {}, d: {} }],
-])('results %s that have one verdict have it together, with what all headlines begin with', (_, outcomes) => {
-  const guide = guideOf(outcomes)
-  const advice = undecided(guide)
-  expect(verdictOf(advice)).toBe('yes')
-  expect(headingFor(advice)).toBe('要办；怎么办，看“为什么去”')
-  expect(spokenResult(advice)).toMatch(/^可以。/)
-  expect(adviceText(advice)).toContain('可以｜要办；')
-  expect(adviceText(advice)).not.toContain('还不能下结论')
-  expect(resultSummary(advice).words).toMatch(/^可以：要办；/)
-  expect(slipView(advice, guide).results.every(({ verdict }) => verdict === 'yes')).toBe(true)
-})
+  ['too many to show side by side', { a: {}, b: {}, c: {}, d: {} }],
+])(
+  'results %s with the same verdict share it, and the common beginning of their headlines',
+  (_, outcomes) => {
+    const guide = guideOf(outcomes)
+    const advice = undecided(guide)
+    expect(verdictOf(advice)).toBe('yes')
+    expect(headingFor(advice)).toBe('要办；怎么办，看“为什么去”')
+    expect(spokenResult(advice)).toMatch(/^可以。/)
+    expect(adviceText(advice)).toContain('可以｜要办；')
+    expect(adviceText(advice)).not.toContain('还不能下结论')
+    expect(resultSummary(advice).words).toMatch(/^可以：要办；/)
+    expect(slipView(advice, guide).results.every(({ verdict }) => verdict === 'yes')).toBe(true)
+  },
+)
 
-test('headlines that begin differently leave the verdict to be said; half a sentence is no beginning', () => {
+test('only the verdict is said if the headlines begin differently or share half a sentence', () => {
   const advice = undecided(guideOf({ a: { headline: '满了的，去办' }, b: { headline: '满了的，等着' } }))
   expect(headingFor(advice)).toBe('哪一种都可以；怎么办，看“为什么去”')
 })
 
-test('of refusals it is open why, and one may call again', () => {
+test('several refusals share the verdict and leave the reason open', () => {
   const advice = undecided(guideOf({ a: { verdict: 'no' }, b: { verdict: 'no' } }))
   expect(verdictOf(advice)).toBe('no')
   expect(headingFor(advice)).toMatch(/；为什么，看/)
 })
 
-test('one result that is otherwise leaves all to be asked', () => {
+test('one different result leaves the verdict open', () => {
   for (const other of ['no', 'ask', 'partly'] as const) {
     const advice = undecided(guideOf({ a: {}, b: {}, c: {}, d: { verdict: other } }))
     expect(verdictOf(advice)).toBe('ask')
@@ -97,7 +100,7 @@ test('one result that is otherwise leaves all to be asked', () => {
   }
 })
 
-test('together they are as sure as the least sure of them', () => {
+test('the common verdict is as certain as the least certain result', () => {
   const advice = undecided(guideOf({ a: {}, b: { certainty: 'unclear' }, c: { certainty: 'inferred' } }))
   expect(advice.common?.certainty).toBe('unclear')
 })
@@ -105,7 +108,7 @@ test('together they are as sure as the least sure of them', () => {
 const WAIT = step('先别结账')
 const FILE = step('先在网上办')
 
-test('where a day lost costs in every case, the step that all share comes before the question', () => {
+test('if every case is urgent, the step they share comes before the question', () => {
   const advice = undecided(
     guideOf({
       a: { actFirst: true, steps: [FILE, step('a')] },

@@ -6,7 +6,7 @@ test.each<[IsoDate, string]>([
   ['1962-11-26', '现在64周岁'],
   ['1962-11-27', '现在63周岁'],
   ['2026-01-01', '现在0周岁'],
-])('a birth on %s: %s', (date, words) => {
+])('born on %s: %s', (date, words) => {
   expect(dateCheck(date, true, TODAY)).toBe(words)
 })
 

@@ -1,4 +1,4 @@
-/** Who must dial the area code: only people whose answers place them outside the region. */
+/** The area code is only for people whose answers place them outside the region. */
 import {
   adviceText,
   advise,
@@ -16,7 +16,7 @@ import { dialled } from '@/rules/advice/dialling'
 import { contactsOf } from '@/rules/advice/contacts'
 import { allResults } from './results'
 
-/** A local number or the hotline, without a code before it. */
+/** A local number or the hotline, without an area code. */
 const BARE = /(?<![0-9+-])(?:\d{7,8}|12345)(?!\d)/
 
 const numbersOf = (contact: ContactView): readonly string[] => {
@@ -35,7 +35,10 @@ function resultOf(guideId: string, answers: Answers): { advice: Finished; told: 
   return { advice, told: [chatText(advice, found.guide), JSON.stringify(slip.calls)].join('\n') }
 }
 
-/** What the answer says of where care is. Of 河北省内 in the manual claim it is open: the city itself counts. */
+/**
+ * Where the answers say that care is. 河北省内 in the manual claim is undecided, because it includes the city
+ * itself.
+ */
 const AWAY = ['beijing-tianjin', 'other-province', 'hong-kong-macao-taiwan', 'abroad']
 const saysAway = (guideId: string, { answered }: Finished): boolean | null => {
   if (guideId === 'qinhuangdao/beijing-tianjin')
@@ -48,7 +51,7 @@ const saysAway = (guideId: string, { answered }: Finished): boolean | null => {
     if (AWAY.includes(id)) return true
     if (id === 'hebei') return guideId !== 'qinhuangdao/manual-claim'
   }
-  // who asks for the place of a filing is where care is
+  // whoever asks about the place of a filing is where care is
   return guideId === 'qinhuangdao/filing-validity' ? null : false
 }
 
@@ -83,7 +86,7 @@ const IN_HOSPITAL: Answers = {
   timing: 'in-hospital',
 }
 
-test('in hospital in another province the hotline and the offices are dialled with the code, marked as our tip', () => {
+test('in hospital in another province, the hotline and offices have the area code, marked as our tip', () => {
   const { advice, told } = resultOf('qinhuangdao/filing', IN_HOSPITAL)
   expect(advice.away).toBe('elsewhere')
   expect(told).toContain('0335-12345')
@@ -101,7 +104,7 @@ test('people insured in another city are not sent to the hotline of this city', 
   expect(hotline('qinhuangdao')).toBe('0335-12345')
 })
 
-test('from abroad the country goes before the code', () => {
+test('from abroad, numbers have the country code', () => {
   const { advice, told } = resultOf('qinhuangdao/late-filing', { insuredIn: 'qinhuangdao', careIn: 'abroad' })
   expect(advice.away).toBe('abroad')
   expect(told).toContain('+86-335-12345')
@@ -136,7 +139,7 @@ test.each<[string, Answers, string | null]>([
   expect(resultOf(guideId, answers).advice.away).toBe(away)
 })
 
-test('the phone book keeps the numbers as printed, and says in one line how to dial from elsewhere', () => {
+test('the phone book keeps numbers as printed and explains once how to dial from elsewhere', () => {
   const region = regions.find(({ id }) => id === 'qinhuangdao')
   if (!region) throw new Error('no region')
   const { hotlines, callingNote } = phoneBook(region, '2026-11-26')
@@ -146,7 +149,7 @@ test('the phone book keeps the numbers as printed, and says in one line how to d
 })
 
 test.each(['110', '119', '120', '12393', '13800000000', '4001234567', '010-12345678'])(
-  '%s takes no code',
+  '%s gets no area code',
   (number) => {
     expect(
       dialled({ areaCode: { elsewhere: '0335', abroad: '+86-335', tip: true } }, number, 'elsewhere'),

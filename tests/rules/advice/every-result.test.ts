@@ -1,11 +1,11 @@
-/** What is made of a result to act on it, for one result of every kind that any guide gives. */
+/** The texts made from a result, for every kind of result of every guide. */
 import { phoneScript, chatText, regions, slipView } from '@/rules'
 import { longSentencesOf } from '../../../scripts/policy/gate/sentences'
 import { allResults } from './results'
 
-/** What is said in one breath, in characters. */
+/** What can be said in one breath, in characters. */
 const ONE_BREATH = 90
-/** As long as the longest link to a result may be. */
+/** As long as the longest link to a result. */
 const LINK = 'https://'.padEnd(176, 'w')
 
 describe.each(
@@ -15,7 +15,7 @@ describe.each(
 )('%s', (_, region, guide) => {
   const results = allResults(region, guide)
 
-  test('is put in short sentences, which the resident can say in two breaths', () => {
+  test('has a phone script in short sentences, sayable in two breaths', () => {
     expect(results.length).toBeGreaterThan(0)
     for (const { advice } of results) {
       const { says, asks } = phoneScript(advice)
@@ -28,7 +28,7 @@ describe.each(
     }
   })
 
-  test('tells its age, its doubt and what would change it in short sentences', () => {
+  test('tells its age, its certainty and what would change it in short sentences', () => {
     for (const { advice } of results)
       if (advice.kind === 'decided') {
         const { outcome, changes, turn } = advice
@@ -37,7 +37,7 @@ describe.each(
       }
   })
 
-  test('fits into a message, with its verdict and who decides', () => {
+  test('fits into a message with its verdict and who decides', () => {
     for (const { advice } of results) {
       const text = chatText(advice, guide, LINK)
       expect(text.length - LINK.length).toBeLessThanOrEqual(500)
@@ -55,7 +55,7 @@ describe.each(
     }
   })
 
-  test('has something of everything on the slip', () => {
+  test('fills every part of the slip', () => {
     for (const { advice } of results) {
       const { results: found, clauses, calls } = slipView(advice, guide)
       expect(found.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** What a guide says to everybody: only what all outcomes say, and only while it holds. */
+/** What a guide says to everybody: only what all outcomes share, and only while it is in force. */
 import {
   findGuide,
   groupText,
@@ -27,7 +27,7 @@ const posterOf = (id: string, today = TODAY): PosterView => {
 const linesOf = ({ parts }: PosterView, name: string): readonly string[] =>
   parts.flatMap(({ title, lines }) => (title.startsWith(name) ? lines : []))
 
-test('what every good outcome wants is said plainly, and that some want more', () => {
+test('names what every positive outcome needs, and says that some need more', () => {
   const card = posterOf('qinhuangdao/senior-bus-card')
   expect(linesOf(card, '给谁的')).toContain('已满65周岁')
   const papers = linesOf(card, '带什么')
@@ -36,13 +36,13 @@ test('what every good outcome wants is said plainly, and that some want more', (
   expect(card.calls.map(({ phone }) => phone)).toEqual(['8901890', '12345'])
 })
 
-test('where the outcomes want different papers, none is named', () => {
+test('names no papers if the outcomes need different ones', () => {
   const papers = linesOf(posterOf('qinhuangdao/refund'), '带什么')
   expect(papers).toHaveLength(1)
   expect(papers[0]).toContain('问办')
 })
 
-test('what is the case with everybody anyhow, or only a wish, is no condition', () => {
+test('a fact that holds for everybody, or a mere wish, is no condition', () => {
   const who = linesOf(posterOf('qinhuangdao/beijing-tianjin'), '给谁的')
   expect(who.filter((line) => line.includes('2023年2月10日'))).toEqual([])
 })
@@ -54,7 +54,7 @@ test('without a printed number, it says whom to ask in person', () => {
   expect(groupText(message, null)).toContain(`问：${calls[0]?.name ?? ''}`)
 })
 
-/** The region, with every document and every place in one changed. */
+/** The region with every document and every citation changed. */
 const changed = (
   { sources, citations, ...region }: Region,
   source: Partial<Region['sources'][string]>,
@@ -66,7 +66,7 @@ const changed = (
 })
 
 describe.each([
-  ['has an end', (region: Region) => changed(region, { to: '2026-12-31' }, {})],
+  ['has an end date', (region: Region) => changed(region, { to: '2026-12-31' }, {})],
   [
     'is replaced',
     (region: Region) => changed(region, {}, { newer: [{ from: NEXT_YEAR, how: 'replaced', by: 'none' }] }),
@@ -75,14 +75,14 @@ describe.each([
   const { region, guide } = found('qinhuangdao/water-tier')
   const ending = change(region)
 
-  test('is told with its last day', () => {
+  test('is shown with its last day', () => {
     const poster = posterView(ending, guide, TODAY)
     expect(linesOf(poster, '到哪天').join()).toContain(LAST_DAY)
     expect(linesOf(poster, '带什么')).toContain('房本')
     expect(groupText(poster.message, null)).toContain(LAST_DAY)
   })
 
-  test('is not told afterwards', () => {
+  test('is not shown afterwards', () => {
     const poster = posterView(ending, guide, NEXT_YEAR)
     expect(linesOf(poster, '到哪天')).toEqual([])
     expect(linesOf(poster, '给谁的')).toEqual([])
@@ -91,14 +91,14 @@ describe.each([
   })
 })
 
-test('a rule that is not yet in force is not told', () => {
+test('a rule that is not yet in force is not shown', () => {
   const { region, guide } = found('qinhuangdao/water-tier')
   const coming = changed(region, { from: NEXT_YEAR }, {})
   expect(linesOf(posterView(coming, guide, TODAY), '带什么')).not.toContain('房本')
   expect(linesOf(posterView(coming, guide, NEXT_YEAR), '带什么')).toContain('房本')
 })
 
-test('a message leaves out whole lines, never the number, the day or the link', () => {
+test('a message drops whole lines, but never the number, the day or the link', () => {
   const { message } = posterOf('qinhuangdao/filing-validity')
   const link = `https://wenban.example/#/${'x'.repeat(100)}`
   const text = groupText(message, link)

@@ -1,4 +1,4 @@
-/** What a calendar entry says is read on the day on which it rings, not on the day on which it was written. */
+/** A calendar entry must be true on the day of the reminder, not on the day it was written. */
 import {
   advise,
   chatText,
@@ -15,7 +15,7 @@ import { allResults, type Result } from './results'
 /** Words that are true on one day only. */
 const FLEETING = /今天|明天|后天|昨天|今年|明年|还有约?\d+[天年]|已过约?\d+[天年]/
 
-/** All days that the page of a result offers to the calendar. */
+/** All days that a result offers for the calendar. */
 function offered({ advice }: Result): readonly CalendarDay[] {
   const outcomes =
     advice.kind === 'decided'
@@ -34,7 +34,7 @@ test.each(
   regions.flatMap((region) =>
     region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
   ),
-)('%s puts nothing into the calendar that is true today only', (_, region, guide) => {
+)('%s puts nothing into the calendar that is only true today', (_, region, guide) => {
   for (const { title, text, date } of allResults(region, guide).flatMap(offered)) {
     for (const words of [title, text]) {
       expect(words).not.toMatch(FLEETING)
@@ -47,7 +47,7 @@ test.each(
   regions.flatMap((region) =>
     region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
   ),
-)('%s counts down nothing in a message or on a slip, which may be read later', (_, region, guide) => {
+)('%s has no countdown in a message or on a slip, which may be read later', (_, region, guide) => {
   for (const { advice } of allResults(region, guide)) {
     const times = chatText(advice, guide)
       .split('\n')
@@ -65,7 +65,7 @@ function resultOn(guideId: string, answers: Answers, today: IsoDate): Result {
   return { advice }
 }
 
-test('a day that is counted from today says from which day it was counted', () => {
+test('a day counted from today names the day it was counted from', () => {
   const claim = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'illness', visit: 'inpatient' }
   const [day] = offered(resultOn('qinhuangdao/manual-claim', claim, '2026-11-26'))
   expect(day?.title).toMatch(/^2026年11月26日交齐材料，最晚办结（2027年\d+月\d+日）$/)

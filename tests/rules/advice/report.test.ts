@@ -30,10 +30,10 @@ function reportOf(answers: Answers) {
   return { reported: resultReported(found.region, found.guide, advice), advice }
 }
 
-describe('a report on a result', () => {
+describe('reporting a result', () => {
   const { reported, advice } = reportOf(SENIOR)
 
-  test('says which guide and outcome, of which edition and day, and the verdict', () => {
+  test('names the guide, the outcome, the edition, the day and the verdict', () => {
     if (advice.kind !== 'decided') throw new Error('not decided')
     const text = reportText(reported, MADE)
     for (const part of [
@@ -48,11 +48,11 @@ describe('a report on a result', () => {
     expect(text).not.toContain('窗口或电话说')
   })
 
-  test('has what the window said, as it was written', () => {
+  test('has what the office said, as it was typed', () => {
     expect(reportText(reported, { ...MADE, heard: ' 要满70岁 ' })).toMatch(/^窗口或电话说：要满70岁$/m)
   })
 
-  test('has no answer unless it is asked for, and never a private one', () => {
+  test('has no answers unless requested, and never a private one', () => {
     const asked = '户口在'
     expect(reportText(reported, MADE)).not.toContain(asked)
     const whole = reportText(reported, { ...MADE, withAnswers: true })
@@ -60,7 +60,7 @@ describe('a report on a result', () => {
     expect(whole).not.toMatch(/1950|5月20日|出生/)
   })
 
-  test('has each of several possible results', () => {
+  test('has every possible result', () => {
     const open = reportOf({ ...SENIOR, card: UNSURE })
     if (open.advice.kind !== 'alternatives') throw new Error(`${open.advice.kind} is no choice`)
     expect(open.reported.said).toHaveLength(open.advice.alternatives.length)
@@ -68,7 +68,7 @@ describe('a report on a result', () => {
   })
 })
 
-test('a report on a question quotes it, and there is none on an unknown question', () => {
+test('a report on a question quotes it; an unknown question has none', () => {
   const found = findGuide(CARD)
   if (!found) throw new Error('no guide')
   const asked = questionReported(found.region, found.guide, 'birthday')
@@ -77,7 +77,7 @@ test('a report on a question quotes it, and there is none on an unknown question
   expect(questionReported(found.region, found.guide, 'none')).toBeNull()
 })
 
-test('a report on a number says everybody who is said to have it', () => {
+test('a report on a number lists every contact that has it', () => {
   const region = findRegion('qinhuangdao')
   if (!region) throw new Error('no region')
   const phones = Object.values(region.contacts).flatMap((contact) =>
@@ -95,7 +95,7 @@ test('a report on a number says everybody who is said to have it', () => {
   expect(phoneReported(region, '0000000')).toBeNull()
 })
 
-test('reports on a common question and a service item say how a keeper finds them', () => {
+test('reports on FAQs and service items have the ids that maintainers use', () => {
   const faq = findFaq('qinhuangdao', 'filing-validity')
   const item = findItem('qinhuangdao', 'A1-16')
   if (!faq || !item) throw new Error('not there')

@@ -1,4 +1,4 @@
-/** Every kind of result that a guide gives: of concrete answers, and with one answer 「不清楚」. */
+/** Every kind of result that a guide gives: for concrete answers, and with one answer 「不清楚」. */
 import {
   advise,
   interview,
@@ -28,7 +28,7 @@ function* resultsOn(
   const at = interview(guide, answers, today)
   const { next } = at
   if (next === null) {
-    // to explain a result takes long; one of each kind says enough
+    // explaining a result is slow, so only one of each kind is explained
     const unknown = at.path.filter(({ answer }) => answer === UNSURE).map(({ question }) => question)
     const kind = JSON.stringify([at.results, unknown])
     if (seen.has(kind)) return
@@ -43,20 +43,20 @@ function* resultsOn(
       classes.flatMap((c): Answer[] => {
         if (c.kind === 'options') return c.options.slice(0, 1)
         if (c.kind !== 'runs') return []
-        // the latest of the class; with the oldest birthday there is a day on which it can no longer be answered
+        // the last of the class: the oldest birthday will one day no longer be accepted
         const last = c.runs[c.runs.length - 1]?.[1] ?? 0
         return [guide.questions[next]?.kind === 'date' ? toIsoDate(last) : last]
       }),
     )
   const asked = guide.questions[next]
-  // nothing, and each choice by itself
+  // no choice, and each choice alone
   const several = asked?.kind === 'choices' ? [[], ...Object.keys(asked.options).map((id) => [id])] : samples
   const unsure = Object.values(answers).includes(UNSURE) ? [] : [UNSURE]
   for (const answer of [...several, ...unsure])
     yield* resultsOn(region, guide, today, seen, { ...answers, [next]: answer })
 }
 
-/** One of each kind, on a plain day and on the days that the guide's authors name. */
+/** One result of each kind, on an ordinary day and on the days that the guide's authors name. */
 export function allResults(region: Region, guide: Guide): Result[] {
   const seen = new Set<string>()
   const days = [FROM, ...(guide.days ?? [])]

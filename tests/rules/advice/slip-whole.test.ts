@@ -1,4 +1,4 @@
-/** The slip leaves out nothing that the answers made necessary: for one result of every kind that any guide gives. */
+/** The slip leaves out nothing that the answers require, for every kind of result of every guide. */
 import {
   advise,
   chatText,
@@ -21,7 +21,7 @@ const outcomesOf = (advice: Finished): readonly OutcomeView[] => {
   return advice.kind === 'decided' ? [advice.outcome] : advice.alternatives.map(({ outcome }) => outcome)
 }
 
-/** The words of the picture, line by line. */
+/** The lines of the picture. */
 const pictured = (advice: Finished, guide: Guide): readonly string[] =>
   posterOf(slipView(advice, guide), '今天', null).blocks.map(({ text }) => text)
 
@@ -32,7 +32,7 @@ describe.each(
 )('%s', (_, region, guide) => {
   const results = allResults(region, guide)
 
-  test('has every paper on the slip and on its picture, once and in full', () => {
+  test('has every paper on the slip and its picture, once and in full', () => {
     for (const { advice } of results) {
       const wanted = outcomesOf(advice).flatMap(({ materials }) => materials.map(({ text }) => text))
       const listed = slipView(advice, guide).papers.flatMap(({ texts }) => texts)
@@ -42,7 +42,7 @@ describe.each(
     }
   })
 
-  test('names no condition for what is wanted in any case, and puts that first', () => {
+  test('lists papers that are always needed first, without a condition', () => {
     for (const { advice } of results) {
       const outcomes = outcomesOf(advice)
       const { papers } = slipView(advice, guide)
@@ -59,7 +59,7 @@ describe.each(
     }
   })
 
-  test('says which of several results wants a paper that not all of them want', () => {
+  test('says which of several results needs a paper that not all need', () => {
     for (const { advice } of results) {
       if (advice.kind !== 'alternatives') continue
       for (const { condition, texts } of slipView(advice, guide).papers)
@@ -74,7 +74,7 @@ describe.each(
     }
   })
 
-  test('has every answer that may be shown, every clause and everybody to call', () => {
+  test('has every public answer, every clause and everybody to call', () => {
     for (const { advice } of results) {
       const slip = slipView(advice, guide)
       expect(slip.situation).toEqual(publicAnswers(guide, advice))
@@ -92,7 +92,7 @@ describe.each(
     }
   })
 
-  test('has all papers in the message or none, and says where something is missing', () => {
+  test('has all papers in the message or none, and says if something is left out', () => {
     for (const { advice } of results) {
       const message = chatText(advice, guide)
       const papers = slipView(advice, guide).papers.flatMap(({ texts }) => texts)
@@ -115,7 +115,7 @@ const claim = (visit: string) => {
 }
 
 test.each(['inpatient', 'outpatient'])(
-  'who was hurt and claims (%s) has the accident paper, the rest after it',
+  'an accident victim’s claim (%s) needs the accident paper, followed by the conditional ones',
   (visit) => {
     const [always, ...perhaps] = claim(visit)
     expect(always?.condition).toBeNull()
@@ -127,7 +127,7 @@ test.each(['inpatient', 'outpatient'])(
   },
 )
 
-test('papers of two possible results say which of them wants them', () => {
+test('papers of two possible results say which result needs them', () => {
   const papers = claim('unsure')
   const bill = papers.find(({ texts }) => texts.includes('收费票据（让医院盖章）'))
   expect(bill?.condition).toBe('如果“是住院，还是门诊？”是“住院”')

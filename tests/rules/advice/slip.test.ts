@@ -19,7 +19,7 @@ describe('the slip', () => {
     return slipView(advice, guide)
   }
 
-  test('says what, in what case, with which papers, by which clause and whom to call', () => {
+  test('has the result, the situation, the papers, the clauses and the numbers to call', () => {
     expect(slip(SENIOR)).toMatchObject({
       title: '敬老卡',
       results: [
@@ -33,7 +33,7 @@ describe('the slip', () => {
     })
   })
 
-  test('has the age in place of the birthday, and no day that tells it', () => {
+  test('has the age instead of the birthday, and no date that reveals it', () => {
     expect(slip(SENIOR).situation.map(({ question }) => question)).toEqual([
       'hukouDistrict',
       'ridesAlone',
@@ -43,7 +43,7 @@ describe('the slip', () => {
     expect(JSON.stringify(slip(YOUNG))).not.toContain('2055')
   })
 
-  test('calls the office of the district once it is picked', () => {
+  test('names the office of the district once it is selected', () => {
     const filing = { insuredIn: 'qinhuangdao', careIn: 'hebei', visit: 'inpatient', networked: 'no' }
     const unpicked = slip(filing, 'qinhuangdao/filing').calls
     expect(unpicked).toMatchObject([
@@ -54,7 +54,7 @@ describe('the slip', () => {
     expect(picked[0]).toMatchObject({ name: expect.stringContaining('昌黎'), hours: '工作日' })
   })
 
-  test('shows results side by side, each with what leads to it', () => {
+  test('shows alternative results, each with the answer that leads to it', () => {
     const { results } = slip({ ...SENIOR, ridesAlone: 'unsure' })
     expect(results.map(({ when, word }) => [when, word])).toEqual([
       ['如果“老人能自己乘公交车吗？”是“能”', '可以'],
@@ -87,7 +87,7 @@ describe('the chat message', () => {
     )
   })
 
-  test('tells neither the birthday nor the day on which an age is reached', () => {
+  test('reveals neither the birthday nor the day an age is reached', () => {
     expect(resultOf('qinhuangdao/senior-bus-card', YOUNG).advice).toMatchObject({
       outcome: { dates: [{ date: '2055-01-02' }] },
     })

@@ -1,6 +1,6 @@
 import { advise, findGuide, spokenResult } from '@/rules'
 
-test('a result is read aloud with its verdict, what to do and the number digit by digit', () => {
+test('a result is read aloud with its verdict, what to do and the phone number digit by digit', () => {
   const found = findGuide('qinhuangdao/senior-bus-card')
   if (!found) throw new Error('no guide')
   const answers = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }

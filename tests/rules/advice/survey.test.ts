@@ -44,13 +44,13 @@ test('asks the shared questions in order, each once', () => {
   expect(order).toEqual(Object.keys(RETIRED))
 })
 
-test('asks nothing that no guide depends on any more', () => {
+test('does not ask a question once no guide depends on it', () => {
   const advice = finished({ ...RETIRED, waterSupplier: 'other' })
   expect(advice.answered.map(({ question }) => question)).not.toContain('persons')
   expect(advice.unusedAnswers.map(({ question }) => question)).toEqual(['allowance', 'persons'])
 })
 
-test('a question has its limits as of today', () => {
+test('a question has limits as of today', () => {
   const { birthday, ...others } = RETIRED
   expect(birthday).toBeDefined()
   expect(adviseSurvey(qinhuangdao, others, TODAY)).toMatchObject({
@@ -70,7 +70,7 @@ test('states the result of a guide that does not apply, and why, with citations'
   expect(places).toEqual(expect.arrayContaining([...(reason?.cite ?? [])]))
 })
 
-test('says of a guide that needs more what it asks next', () => {
+test('names the next question of a guide that needs more answers', () => {
   const { open } = finished(RETIRED)
   expect(open).toContainEqual({
     id: 'qinhuangdao/senior-bus-card',
@@ -80,7 +80,7 @@ test('says of a guide that needs more what it asks next', () => {
   })
 })
 
-test('says once why several guides are not for somebody insured elsewhere', () => {
+test('gives one reason for all guides that do not apply to somebody insured elsewhere', () => {
   const advice = finished({ ...RETIRED, insuredIn: 'elsewhere' })
   const group = advice.not.find(({ guides }) => guides.some(({ id }) => id === 'qinhuangdao/refund'))
   expect(group?.guides.map(({ id }) => id)).toEqual(
@@ -89,7 +89,7 @@ test('says once why several guides are not for somebody insured elsewhere', () =
   expect(advice.applies).toEqual([])
 })
 
-test('an unsure answer leaves open what rests on it, and says where to go on', () => {
+test('an unsure answer leaves the guides open that depend on it', () => {
   const advice = finished({ ...RETIRED, waterSupplier: UNSURE })
   const ids = advice.open.map(({ id }) => id)
   expect(ids).toEqual(expect.arrayContaining(['qinhuangdao/low-income-water', 'qinhuangdao/water-tier']))
@@ -110,18 +110,18 @@ test('a region without shared questions lists its guides, each with its first qu
 })
 
 describe.each(regions)('$name', (region) => {
-  test('holds every guide in exactly one place, whatever is unsure', () => {
+  test('lists every guide exactly once, even if everything is unsure', () => {
     const unsure = Object.fromEntries(Object.keys(region.shared).map((id) => [id, UNSURE]))
     const advice = finished(unsure, region)
     const ids = [...advice.applies, ...advice.open, ...refused(advice)].map(({ id }) => id)
     expect([...ids].sort()).toEqual(region.guides.map(({ id }) => `${region.id}/${id}`).sort())
   })
 
-  test('asks no more than the page stack of WeChat holds', () => {
+  test('has no more shared questions than WeChat’s page stack allows', () => {
     expect(Object.keys(region.shared).length).toBeLessThanOrEqual(8)
   })
 
-  test('words a shared question’s options alike in every guide', () => {
+  test('a shared question has the same kind and options in every guide', () => {
     for (const [id, question] of Object.entries(region.shared))
       for (const guide of region.guides) {
         const own = guide.questions[id]

@@ -1,4 +1,4 @@
-/** Which edition answers: the one that is built in, or a newer one that was fetched. */
+/** Which edition answers: the built-in one, or a newer one that was fetched. */
 import type * as Rules from '@/rules'
 import type { Edition } from '@/rules/editions/shape'
 import { editionOf, placeElsewhere } from '../../support/editions'
@@ -6,7 +6,7 @@ import { editionOf, placeElsewhere } from '../../support/editions'
 const PLACE = 'zhoukou'
 const DAY = '2026-11-27'
 
-/** The app as it starts. */
+/** The rules as at the start of the app. */
 function started(): typeof Rules {
   let rules: typeof Rules | undefined
   jest.isolateModules(() => {
@@ -16,7 +16,7 @@ function started(): typeof Rules {
   return rules
 }
 
-/** The place's edition of that number, in which the place is called otherwise. */
+/** The edition of that number, with the place under another name. */
 function called(name: string, sequence: number): Edition {
   const edition = editionOf(PLACE, sequence)
   const text = JSON.stringify(edition).replace(/"name":"周口市"/g, JSON.stringify({ name }).slice(1, -1))
@@ -29,7 +29,7 @@ const kept = (edition: Edition, read: () => Promise<Edition | null> = () => Prom
   read,
 })
 
-test('a newer edition answers in all that is asked of its place, once it was read', async () => {
+test('a newer edition answers every request for its place once it is loaded', async () => {
   const { letAnswer, contents, isLoaded, load, findRegion, findGuide, findWhole } = started()
   const own = contents.find(({ id }) => id === PLACE)?.name ?? ''
   letAnswer(kept(called('新周口', 2)))
@@ -43,7 +43,7 @@ test('a newer edition answers in all that is asked of its place, once it was rea
   expect(own).not.toBe('新周口')
 })
 
-test('a page that is drawn again while an edition is read waits for the same reading', async () => {
+test('requests at the same time share one reading of the edition', async () => {
   const { letAnswer, load } = started()
   const read = jest.fn(() => Promise.resolve(called('新周口', 2)))
   letAnswer(kept(called('新周口', 2), read))
@@ -51,7 +51,7 @@ test('a page that is drawn again while an edition is read waits for the same rea
   expect(read).toHaveBeenCalledTimes(1)
 })
 
-test('an edition that could not be read is read once more when it is loaded again', async () => {
+test('an edition that could not be read is read again on the next load', async () => {
   const { letAnswer, isLoaded, load, findRegion } = started()
   const read = jest.fn(() => Promise.resolve(called('新周口', 2)))
   read.mockRejectedValueOnce(new Error('the storage is busy'))
@@ -62,7 +62,7 @@ test('an edition that could not be read is read once more when it is loaded agai
   expect(findRegion(PLACE, DAY)?.name).toBe('新周口')
 })
 
-test('Home shows what the edition that answers says', () => {
+test('Home shows what the newer edition says', () => {
   const rules = started()
   const edition = called('周口市', 2)
   rules.letAnswer(kept({ ...edition, contents: { ...edition.contents, name: '新周口' } }))
@@ -70,18 +70,15 @@ test('Home shows what the edition that answers says', () => {
   expect(rules.contents).toHaveLength(3)
 })
 
-test.each([1, 0])(
-  'edition %d is no newer than the built-in one, which goes on to answer',
-  async (sequence) => {
-    const { letAnswer, load, findRegion, answeringSequence } = started()
-    letAnswer(kept(called('旧周口', sequence)))
-    await load([{ region: PLACE }])
-    expect(findRegion(PLACE, DAY)?.name).not.toBe('旧周口')
-    expect(answeringSequence(PLACE)).toBe(1)
-  },
-)
+test.each([1, 0])('edition %d is not newer, so the built-in one keeps answering', async (sequence) => {
+  const { letAnswer, load, findRegion, answeringSequence } = started()
+  letAnswer(kept(called('旧周口', sequence)))
+  await load([{ region: PLACE }])
+  expect(findRegion(PLACE, DAY)?.name).not.toBe('旧周口')
+  expect(answeringSequence(PLACE)).toBe(1)
+})
 
-test('one that can no longer be read gives way to the built-in one, on Home as well', async () => {
+test('an edition that can no longer be read is replaced by the built-in one, on Home too', async () => {
   const rules = started()
   const edition = called('新周口', 2)
   rules.letAnswer(
@@ -92,7 +89,7 @@ test('one that can no longer be read gives way to the built-in one, on Home as w
   expect(rules.contents.map(({ name }) => name)).not.toContain('新周口')
 })
 
-test('a place that the app does not carry answers by its edition, until that can no longer be read', async () => {
+test('a place that is not built in has its edition, until that can no longer be read', async () => {
   const edition = placeElsewhere('elsewhere', PLACE)
   const { letAnswer, contents, load, findRegion } = started()
   const own = contents.map(({ id }) => id)

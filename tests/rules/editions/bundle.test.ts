@@ -11,7 +11,9 @@ import { editionOf, offer } from '../../support/editions'
 
 const PLACE = 'zhoukou'
 const text = JSON.stringify(editionOf(PLACE))
-/** A place of one guide, with no more than that: a thousand of it are read in a second. It changes on one day. */
+/**
+ * A place with one guide and little else, so that a thousand can be read in a second. It changes on one day.
+ */
 const SMALL = 'chengde-shuangqiao'
 const { region, ...rest } = editionOf(SMALL)
 const before = { ...asOf(region, '2026-11-27'), faqs: [], changes: [] }
@@ -31,7 +33,7 @@ const byDays: Edition = {
 }
 const small = bundleText(byDays)
 
-/** The edition with something in it changed, signed for as it is. */
+/** Reads the edition with a change, announced as it is. */
 function changed(change: (region: WholeRegion) => unknown) {
   const edition = editionOf(PLACE)
   const made = JSON.stringify({ ...edition, region: change(asOf(edition.region, '2026-11-27')) })
@@ -49,18 +51,18 @@ test.each([
   ['altered', '<!DOCTYPE html>'],
   ['altered', ''],
   ['too-large', text.repeat(3)],
-])('%s: what is not what was announced', (refusal, bundle) => {
+])('%s: a bundle that differs from the announcement is refused', (refusal, bundle) => {
   expect(readBundle(bundle, offer(text), PLACE)).toEqual({ refused: refusal })
 })
 
-test('a bundle of another place, of another edition or for a newer app is refused', () => {
+test('a bundle of another place or edition, or for a newer app, is refused', () => {
   const other = JSON.stringify(editionOf('chengde-shuangqiao'))
   expect(readBundle(other, offer(other), PLACE)).toEqual({ refused: 'another-place' })
   expect(readBundle(text, offer(text, 2), PLACE)).toEqual({ refused: 'altered' })
   expect(readBundle(text, { ...offer(text), form: FORM + 1 }, PLACE)).toEqual({ refused: 'newer-app' })
 })
 
-test('signed, and yet no rules: a wrong shape, something that is not there, a guide that cannot be asked', () => {
+test('a signed edition with a wrong shape, a missing reference or an invalid guide is refused', () => {
   expect(changed((region) => region)).toHaveProperty('taken')
   expect(changed((region) => ({ ...region, faqs: undefined }))).toEqual({ refused: 'misshapen' })
   expect(changed((region) => ({ ...region, contacts: {} }))).toEqual({ refused: 'misshapen' })
@@ -69,7 +71,7 @@ test('signed, and yet no rules: a wrong shape, something that is not there, a gu
     guides: region.guides.map((guide) => ({ ...guide, ...change })),
   })
   expect(changed((region) => each(region, { rules: [] }))).toEqual({ refused: 'misshapen' })
-  // what is counted from a question that asks for no day
+  // an age counted from a question that asks for no date
   expect(changed((region) => each(region, { derived: { age: { years: 'insuredIn' } } }))).toEqual({
     refused: 'misshapen',
   })
@@ -78,11 +80,11 @@ test('signed, and yet no rules: a wrong shape, something that is not there, a gu
 const announced = offer(small)
 const runs = { numRuns: 1000, seed: 20261127 }
 
-test('the small edition is a whole one', () => {
+test('the small edition is accepted', () => {
   expect(readBundle(small, announced, SMALL)).toEqual({ taken: byDays })
 })
 
-test('a thousand bundles with some characters changed, cut out or put in: none is accepted', () => {
+test('a thousand bundles with some characters changed, removed or added are all refused', () => {
   const mutants = fc.tuple(
     fc.nat(small.length - 1),
     fc.nat(3),
@@ -98,7 +100,7 @@ test('a thousand bundles with some characters changed, cut out or put in: none i
   )
 })
 
-test('a thousand editions with a part deleted or of another kind: none ends in an error, most are refused', () => {
+test('a thousand editions with a part removed or replaced cause no error, and most are refused', () => {
   let taken = 0
   const steps = fc.array(fc.nat(), { minLength: 1, maxLength: 9 })
   const kinds = fc.constantFrom<unknown>(undefined, null, 7, 'x', [], {}, true)
@@ -110,11 +112,11 @@ test('a thousand editions with a part deleted or of another kind: none ends in a
     }),
     runs,
   )
-  // what may be left out: a short title, a line of help, a step
+  // some parts are optional: a short title, a line of help, a step
   expect(taken).toBeLessThan(300)
 })
 
-/** Deletes what the steps lead to, or puts something else in its place. */
+/** Removes the value that the steps lead to, or replaces it. */
 function damage(inside: unknown, [step = 0, ...further]: readonly number[], kind: unknown): void {
   if (typeof inside !== 'object' || inside === null) return
   const entries = Object.entries(inside)

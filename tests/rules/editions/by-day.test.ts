@@ -1,4 +1,4 @@
-/** A place by days as one tree: what is published of it says all that it said, and what is no such tree is refused. */
+/** A place over time as one tree: publishing keeps everything, and a tree of another form is refused. */
 import * as fc from 'fast-check'
 import { readEdition } from '@/rules/editions/bundle'
 import { MOST_DAYS, unfolded } from '@/rules/editions/by-day'
@@ -10,10 +10,10 @@ import { editionOf } from '../../support/editions'
 const PLACE = 'chengde-shuangqiao'
 const DAYS = ['2027-01-01', '2027-01-02', '2030-12-31'] as const
 
-/** As a phone gets it. */
+/** As a phone receives it. */
 const received = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree))
 
-/** Things of few names and values, so that much is the same on several days. */
+/** Values with few names, so that much is the same on several days. */
 const { thing } = fc.letrec((tie) => ({
   thing: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -25,7 +25,7 @@ const { thing } = fc.letrec((tie) => ({
 const place = fc.record({ place: thing })
 const everyDay = fc.tuple(place, place, place, place)
 
-test('whatever changes on whatever days, what is published says the same, to the order of its keys', () => {
+test('any changes on any days survive publishing, down to the order of keys', () => {
   fc.assert(
     fc.property(everyDay, ([first, ...later]) => {
       const [start, ...others] = distinct<unknown>([
@@ -39,7 +39,7 @@ test('whatever changes on whatever days, what is published says the same, to the
   )
 })
 
-test('a list that is as long on all days and a thing that comes and goes are not written out', () => {
+test('stores only the changed values of a list with a fixed length, or of an optional property', () => {
   const on = (age: number, until?: string) => ({ ...(until && { until }), ages: [1, { least: age }] })
   const tree = folded({
     slices: [
@@ -66,7 +66,7 @@ test('a list that is as long on all days and a thing that comes and goes are not
 const { region, ...rest } = editionOf(PLACE)
 const [{ value: plain }] = slicesOf(region)
 
-/** The place with that as the note that is the same for all its contacts. */
+/** Reads the place with another `callingNote`. */
 const withNote = (callingNote: unknown) =>
   readEdition(JSON.stringify({ ...rest, region: { ...plain, callingNote } }), PLACE)
 
@@ -75,7 +75,7 @@ const first = { from: null, value: '先打电话' }
 const ofDays = (count: number) =>
   byDay(first, ...Array.from({ length: count }, (_, i) => ({ from: `20${10 + i}-01-01`, value: `第${i}次` })))
 
-test('what changes is another on each of its days, and what does not is one thing', () => {
+test('a value that changes differs by day, and the rest is shared', () => {
   const read = withNote(byDay(first, { from: DAYS[0], value: '先去窗口' }))
   if ('refused' in read) throw new Error(read.refused)
   const slices = slicesOf(read.taken.region)
@@ -87,7 +87,7 @@ test('what changes is another on each of its days, and what does not is one thin
   expect({ ...slices[1]?.value, callingNote: plain.callingNote }).toEqual(plain)
 })
 
-test(`a place changes on ${MOST_DAYS} days at most`, () => {
+test(`a place changes on at most ${MOST_DAYS} days`, () => {
   expect(withNote(ofDays(MOST_DAYS))).toHaveProperty('taken')
   expect(withNote(ofDays(MOST_DAYS + 1))).toEqual({ refused: 'misshapen' })
 })
@@ -95,27 +95,27 @@ test(`a place changes on ${MOST_DAYS} days at most`, () => {
 test.each<[string, unknown]>([
   ['no days', byDay()],
   ['one day', byDay(first)],
-  ['a first day', byDay({ from: '2020-01-01', value: 'a' }, { from: DAYS[0], value: 'b' })],
-  ['no such day', byDay(first, { from: '2027-02-30', value: 'b' })],
-  ['the later day first', byDay(first, { from: DAYS[1], value: 'b' }, { from: DAYS[0], value: 'c' })],
-  ['a day twice', byDay(first, { from: DAYS[0], value: 'b' }, { from: DAYS[0], value: 'c' })],
+  ['no open start', byDay({ from: '2020-01-01', value: 'a' }, { from: DAYS[0], value: 'b' })],
+  ['an invalid date', byDay(first, { from: '2027-02-30', value: 'b' })],
+  ['days out of order', byDay(first, { from: DAYS[1], value: 'b' }, { from: DAYS[0], value: 'c' })],
+  ['a repeated day', byDay(first, { from: DAYS[0], value: 'b' }, { from: DAYS[0], value: 'c' })],
   ['a second start', byDay(first, { from: null, value: 'b' })],
   ['something beside the days', { ...ofDays(1), also: 1 }],
   ['something beside the value', byDay(first, { from: DAYS[0], value: 'b', also: 1 })],
-  ['days inside of days', byDay(first, { from: DAYS[0], value: ofDays(1) })],
-  ['no list of days', { 'by day': first }],
-  ['a name of something else in the tree', { 'by day': 'region.name' }],
-  ['nothing, where something has to be, from a day on', byDay(first, { from: DAYS[0] })],
-  ['a thing of another kind on one day', byDay(first, { from: DAYS[0], value: 7 })],
-])('%s: no place is read of it', (_, note) => {
+  ['nested days', byDay(first, { from: DAYS[0], value: ofDays(1) })],
+  ['days that are no list', { 'by day': first }],
+  ['a reference to another part of the tree', { 'by day': 'region.name' }],
+  ['a required value missing from a day on', byDay(first, { from: DAYS[0] })],
+  ['another type on one day', byDay(first, { from: DAYS[0], value: 7 })],
+])('%s: the place is refused', (_, note) => {
   expect(withNote(note)).toEqual({ refused: 'misshapen' })
 })
 
-test('the deepest tree of the largest bundle is refused, and the widest', () => {
+test('refuses the deepest and the widest tree of the largest bundle', () => {
   const deepest = '['.repeat(500_000) + ']'.repeat(500_000)
   const text = JSON.stringify({ ...rest, region: { ...plain, callingNote: 'here' } })
   expect(readEdition(text.replace('"here"', deepest), PLACE)).toEqual({ refused: 'misshapen' })
-  // each of ten thousand notes is another on a day of its own
+  // each of ten thousand notes changes on a day of its own
   const wide = Array.from({ length: 10_000 }, (_, i) => {
     const day = new Date(Date.UTC(2027, 0, i + 1)).toISOString().slice(0, 10)
     return byDay(first, { from: day, value: 'b' })

@@ -34,19 +34,19 @@ function trusted(changed: Partial<Manifest> = {}, key = 1): Trusted {
   return after
 }
 
-test('text is written in UTF-8 as everybody writes it', () => {
+test('text is encoded as standard UTF-8', () => {
   const all = '秦皇岛 abc é 🚌 \u0000'
   expect(hex(utf8(all))).toBe(Buffer.from(all, 'utf8').toString('hex'))
   expect(hex(utf8('\ud800'))).toBe('efbfbd')
 })
 
 describe('arbitrary data', () => {
-  test('a manifest is read that a key of ours has signed', () => {
+  test('accepts a manifest signed by one of our keys', () => {
     expect(read(text())).toEqual({ taken: { manifest: manifestOf(places), rank: 0 } })
     expect(read(text(), 2)).toMatchObject({ taken: { rank: 1 } })
   })
 
-  test('one that a stranger has signed, that was altered, cut or is no manifest is refused', () => {
+  test('refuses one that is altered, cut, no manifest, or signed by a stranger', () => {
     expect(read(text(), 3)).toEqual({ refused: 'unsigned' })
     expect(readManifest(`${text()} `, signature(text(), 1), KEYS)).toEqual({ refused: 'unsigned' })
     expect(readManifest(text().slice(0, -1), signature(text(), 1), KEYS)).toEqual({ refused: 'unsigned' })
@@ -55,31 +55,31 @@ describe('arbitrary data', () => {
   })
 
   test.each([
-    ['no JSON', '{'],
-    ['no object', '3'],
-    ['a property that is not known', JSON.stringify({ ...manifestOf(places), more: 1 })],
-    ['no day', text({ expires: '2027-02-30' })],
-    ['no whole number', text({ sequence: 1.5 })],
-    ['no hash', JSON.stringify(manifestOf({ zhoukou: { ...offer('{}'), sha512: 'ab' } }))],
-    ['the name of no place', JSON.stringify(manifestOf({ '../zhoukou': offer('{}') }))],
-  ])('signed, and yet no manifest: %s', (_, content) => {
+    ['invalid JSON', '{'],
+    ['not an object', '3'],
+    ['an unknown property', JSON.stringify({ ...manifestOf(places), more: 1 })],
+    ['an invalid date', text({ expires: '2027-02-30' })],
+    ['a fraction', text({ sequence: 1.5 })],
+    ['an invalid hash', JSON.stringify(manifestOf({ zhoukou: { ...offer('{}'), sha512: 'ab' } }))],
+    ['an invalid place name', JSON.stringify(manifestOf({ '../zhoukou': offer('{}') }))],
+  ])('refuses a signed manifest: %s', (_, content) => {
     expect(read(content)).toEqual({ refused: 'misshapen' })
   })
 
-  test('one in a later form, whatever it holds, is for a newer app', () => {
+  test('a manifest in a later form is for a newer app, whatever it contains', () => {
     expect(read(JSON.stringify({ form: FORM + 1, anything: [] }))).toEqual({ refused: 'newer-app' })
   })
 })
 
-test('endless data: a manifest that is too large is not looked at', () => {
+test('endless data: a manifest that is too large is not read', () => {
   expect(readManifest('x'.repeat(256 * 1024 + 1), '', KEYS)).toEqual({ refused: 'too-large' })
 })
 
-describe('manifests with something changed', () => {
+describe('mutated manifests', () => {
   const seed = 20261127
   const signed = text()
 
-  test('some in their text or their signature: none is accepted', () => {
+  test('any change to the text or the signature is refused', () => {
     const [key = ''] = KEYS
     const sum = signature(signed, 1)
     const mutants = fc.tuple(fc.boolean(), fc.nat(), fc.nat(2), fc.constantFrom('', '0', '}', '，'))
@@ -91,12 +91,12 @@ describe('manifests with something changed', () => {
         const read = ofText ? readManifest(mutant, sum, [key]) : readManifest(signed, mutant, [key])
         expect(read).toEqual({ refused: 'unsigned' })
       }),
-      // to verify a signature takes long
+      // verifying a signature is slow
       { numRuns: 25, seed },
     )
   })
 
-  test('a thousand with a part that is missing or of another kind, as if we had signed them: none is accepted', () => {
+  test('a thousand with a missing or mistyped part are all refused, even if we had signed them', () => {
     const parts = ['form', 'sequence', 'issued', 'expires', 'places', 'of its place']
     const ofPlace = ['sequence', 'sha512', 'bytes', 'form']
     const kinds = fc.constantFrom<unknown>(undefined, null, -1, 1.5, 'x', ['x'], { x: 1 }, true)
@@ -111,7 +111,7 @@ describe('manifests with something changed', () => {
     )
   })
 
-  test('a thousand with some characters changed, as if we had signed them: none ends in an error', () => {
+  test('a thousand with changed characters cause no error, even if we had signed them', () => {
     const mutants = fc.tuple(
       fc.nat(signed.length - 1),
       fc.nat(9),
@@ -128,14 +128,14 @@ describe('manifests with something changed', () => {
 })
 
 describe('rollback', () => {
-  test('the same and a later manifest are accepted, an earlier one is not', () => {
+  test('accepts the same or a later manifest, and refuses an earlier one', () => {
     const before = trusted({ sequence: 7 })
     expect(trustedAfter({ sequence: 8 }, before)).toMatchObject({ sequence: 8 })
     expect(trustedAfter({ sequence: 7 }, before)).toEqual(before)
     expect(trustedAfter({ sequence: 6 }, before)).toBe('older')
   })
 
-  test('mix and match: a later manifest that offers an earlier edition of a place is refused', () => {
+  test('mix and match: refuses a later manifest with an earlier edition of a place', () => {
     const before = trusted({ sequence: 7 })
     expect(trustedAfter({ sequence: 8, places: { zhoukou: offer('{}', 4) } }, before)).toBe('older')
     expect(trustedAfter({ sequence: 8, places: { zhoukou: offer('{}', 6) } }, before)).toMatchObject({
@@ -143,7 +143,7 @@ describe('rollback', () => {
     })
   })
 
-  test('a place that is left out and comes back later is not older than it was', () => {
+  test('a place that was left out cannot come back older than it was', () => {
     const without = trustedAfter({ sequence: 8, places: {} }, trusted({ sequence: 7 }))
     expect(without).toMatchObject({ places: { zhoukou: 5 } })
     expect(trustedAfter({ sequence: 9, places: { zhoukou: offer('{}', 4) } }, without as Trusted)).toBe(
@@ -153,11 +153,11 @@ describe('rollback', () => {
 })
 
 describe('key compromise and fast-forward', () => {
-  test('after the second key the first counts no more', () => {
+  test('the first key is retired once the second was used', () => {
     expect(trustedAfter({ sequence: 99 }, trusted({ sequence: 1 }, 2), 1)).toBe('retired-key')
   })
 
-  test('the second key begins afresh, however far the first was counted up', () => {
+  test('the second key starts its own count, however high the first one’s was', () => {
     const thief = trusted({ sequence: Number.MAX_SAFE_INTEGER })
     expect(trustedAfter({ sequence: 2, places: { zhoukou: offer('{}', 1) } }, thief, 2)).toMatchObject({
       rank: 1,
@@ -167,20 +167,20 @@ describe('key compromise and fast-forward', () => {
   })
 })
 
-describe('freeze, and clocks', () => {
+describe('freeze and clocks', () => {
   test.each<[IsoDate, boolean]>([
     ['2027-02-26', true],
     ['2027-02-27', true],
     ['2027-02-28', false],
-  ])('on %s a manifest that expires on 2027-02-27 is accepted: %s', (today, isAccepted) => {
+  ])('on %s, a manifest that expires on 2027-02-27 is accepted: %s', (today, isAccepted) => {
     const after = trustedAfter({}, null, 1, today)
     expect(after === 'expired').toBe(!isAccepted)
   })
 
   test.each<[IsoDate, boolean]>([
-    ['2026-11-26', true], // it is tomorrow already where it was made
+    ['2026-11-26', true], // where it was made it is already tomorrow
     ['2026-11-25', false],
-  ])('on %s a manifest of 2026-11-27 is accepted: %s', (today, isAccepted) => {
+  ])('on %s, a manifest of 2026-11-27 is accepted: %s', (today, isAccepted) => {
     const after = trustedAfter({}, null, 1, today)
     expect(after === 'from-the-future').toBe(!isAccepted)
   })

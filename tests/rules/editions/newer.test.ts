@@ -1,4 +1,4 @@
-/** The attacks of The Update Framework, tried on somebody who looks for newer rules of one place. */
+/** The attacks that The Update Framework names, tried on the search for newer rules of one place. */
 import type { IsoDate } from '@/rules'
 import { MANIFEST, SIGNATURE } from '@/rules/editions/files'
 import type { Trusted } from '@/rules/editions/manifest'
@@ -11,7 +11,7 @@ const HAS = 3
 
 type Files = Readonly<Record<string, string>>
 
-/** What a publisher puts on a server: the place's edition of that number, in a manifest of that number. */
+/** What a publisher puts on a server: that edition of the place, in a manifest of that sequence number. */
 const publishedAs = (
   edition: number,
   sequence: number,
@@ -35,7 +35,7 @@ async function trustedAfter(files: Files): Promise<Trusted> {
   return trusted
 }
 
-test('a newer edition is found, and only the manifest and this place are asked for', async () => {
+test('finds a newer edition, and requests only the manifest and this place', async () => {
   const files = publishedAs(4, 9)
   const { newer, refused, trusted, asked } = await look(files)
   expect(newer?.edition).toEqual(editionOf(PLACE, 4))
@@ -45,7 +45,7 @@ test('a newer edition is found, and only the manifest and this place are asked f
   expect(asked.sort()).toEqual([MANIFEST, SIGNATURE, bundleIn(files)].sort())
 })
 
-test.each([HAS, HAS - 1])('of edition %d nothing is fetched: the phone has edition 3', async (edition) => {
+test.each([HAS, HAS - 1])('does not fetch edition %d if the phone has edition 3', async (edition) => {
   const { newer, refused, asked } = await look(publishedAs(edition, 9))
   expect({ newer, refused }).toEqual({ newer: null, refused: null })
   expect(asked).toEqual([MANIFEST, SIGNATURE])
@@ -63,13 +63,9 @@ const stranger = publishedAs(4, 9, { key: 3 })
 test.each<[string, string, Files]>([
   ['no network', 'unreadable', {}],
   ['no signature', 'unreadable', { [MANIFEST]: manifest }],
-  ['a page of something else', 'unsigned', { [MANIFEST]: '<!DOCTYPE html>', [SIGNATURE]: '<!DOCTYPE html>' }],
+  ['an unrelated page', 'unsigned', { [MANIFEST]: '<!DOCTYPE html>', [SIGNATURE]: '<!DOCTYPE html>' }],
   ['arbitrary data: a manifest by a stranger', 'unsigned', stranger],
-  [
-    'arbitrary data: one character is another',
-    'unsigned',
-    { ...files, [MANIFEST]: manifest.replace('1', '2') },
-  ],
+  ['arbitrary data: one character changed', 'unsigned', { ...files, [MANIFEST]: manifest.replace('1', '2') }],
   [
     'mix and match: the signature of another day',
     'unsigned',
@@ -77,7 +73,7 @@ test.each<[string, string, Files]>([
   ],
   ['endless data', 'unreadable', { ...files, [MANIFEST]: 'x'.repeat(1e6) }],
   ['for a newer app', 'newer-app', publishedAs(4, 9, { form: 2 })],
-  ['a bundle too few', 'unreadable', { [MANIFEST]: manifest, [SIGNATURE]: files[SIGNATURE] ?? '' }],
+  ['a missing bundle', 'unreadable', { [MANIFEST]: manifest, [SIGNATURE]: files[SIGNATURE] ?? '' }],
   ['an altered bundle', 'altered', { ...files, [bundleIn(files)]: (files[bundleIn(files)] ?? '').slice(1) }],
   ['an endless bundle', 'unreadable', { ...files, [bundleIn(files)]: 'x'.repeat(1e6) }],
 ])('%s: nothing is taken (%s)', async (_, refusal, served) => {
@@ -85,7 +81,7 @@ test.each<[string, string, Files]>([
   expect({ newer, refused }).toEqual({ newer: null, refused: refusal })
 })
 
-test('rollback: after edition 4 a server cannot go back to what it gave out before', async () => {
+test('rollback: after edition 4 a server cannot return to earlier files', async () => {
   const trusted = await trustedAfter(publishedAs(4, 9))
   for (const older of [publishedAs(4, 8), publishedAs(3, 10), publishedAs(3, 8)]) {
     const after = await look(older, trusted)
@@ -93,12 +89,12 @@ test('rollback: after edition 4 a server cannot go back to what it gave out befo
   }
 })
 
-test('freeze: once the manifest has expired it is said, and what was trusted stays', async () => {
+test('freeze: an expired manifest is reported, and what was trusted stays', async () => {
   const trusted = await trustedAfter(publishedAs(3, 9))
   expect(await look(publishedAs(3, 9), trusted, '2027-02-28')).toMatchObject({ refused: 'expired', trusted })
 })
 
-test('fast-forward and a stolen key: the second key continues, and the first is no longer trusted', async () => {
+test('fast-forward and a stolen key: the second key continues and retires the first', async () => {
   const thief = await trustedAfter(publishedAs(4, Number.MAX_SAFE_INTEGER))
   const owner = await look(publishedAs(5, 10, { key: 2 }), thief)
   expect(owner.newer?.edition.sequence).toBe(5)

@@ -1,10 +1,10 @@
-/** What a mini-program holds of fetching newer rules. */
+/** What a mini-program contains for fetching newer rules. */
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 
 const SRC = path.resolve(__dirname, '..', '..', '..', 'src')
 
-/** The files that Home's rules need, as a bundler that follows the constants of the build finds them. */
+/** The files in the bundle of Home's new rules, after build constants have been folded. */
 function filesOf(address: string): readonly string[] {
   const { metafile } = buildSync({
     entryPoints: [path.join(SRC, 'state/new-rules.ts')],
@@ -29,7 +29,7 @@ function filesOf(address: string): readonly string[] {
 
 const FETCHING = /fetch-rules|fetch-text|tweetnacl|valibot/
 
-test('a build without an address holds nothing that fetches rules, and one with an address does', () => {
+test('a build fetches rules only if it has an address', () => {
   expect(filesOf('').filter((file) => FETCHING.test(file))).toEqual([])
   expect(filesOf('https://rules.example/').some((file) => FETCHING.test(file))).toBe(true)
 })

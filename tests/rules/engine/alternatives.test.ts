@@ -4,7 +4,7 @@ import { interview } from '@/rules/engine/interview'
 import { sample } from './sample-guide'
 
 const at = (answers: Answers) => interview(sample, answers, '2026-11-23')
-/** Each outcome with its ways, a way as `question=options or the name of the class`. */
+/** Each outcome with its ways. A way is written as `question=options or name of the class`. */
 const sideBySide = (answers: Answers) =>
   alternatives(at(answers)).map(({ outcome, ways }) => [
     outcome,
@@ -42,7 +42,7 @@ test('each outcome says which missing answer leads to it', () => {
   expect(missingQuestions(at(answers))).toEqual(['born'])
 })
 
-test('ways of several missing answers name each of them, in the order of the guide', () => {
+test('a way names every missing answer, in guide order', () => {
   const answers = { home: 'north', groups: [], born: UNSURE, year: UNSURE }
   expect(sideBySide(answers)).toEqual([
     ['too-young', 'born=age ..59'],
@@ -52,12 +52,12 @@ test('ways of several missing answers name each of them, in the order of the gui
   expect(missingQuestions(at(answers))).toEqual(['born', 'year'])
 })
 
-test('answers that lead to the same outcome are taken together', () => {
+test('answers that lead to the same outcome are merged', () => {
   const answers = { home: UNSURE, permit: 'no', groups: ['poor'] }
   expect(sideBySide(answers)).toContainEqual(['free', 'home=north|south', 'home=abroad permit=yes'])
 })
 
-test('an outcome with several ways names each', () => {
+test('every way to an outcome is listed', () => {
   const answers = { home: 'north', groups: UNSURE, born: '1990-01-01' }
   expect(sideBySide(answers)).toEqual([
     ['free', 'groups:poor=false groups:disabled=true', 'groups:poor=true'],
@@ -66,13 +66,13 @@ test('an outcome with several ways names each', () => {
   expect(missingQuestions(at(answers))).toEqual(['groups'])
 })
 
-test('an answer that only decides about a part makes no second outcome, but is missing', () => {
+test('an answer that only affects a part adds no outcome, but counts as missing', () => {
   const answers = { home: UNSURE, groups: ['poor'] }
   const free = alternatives(at(answers)).filter(({ outcome }) => outcome === 'free')
   expect(free).toHaveLength(1)
   expect(missingQuestions(at(answers))).toEqual(['home', 'permit'])
 })
 
-test('missing questions are in the order of the guide, not of the diagram', () => {
+test('missing questions are in guide order, not diagram order', () => {
   expect(missingQuestions(at({}))).toEqual(['home', 'permit', 'groups', 'born', 'year'])
 })

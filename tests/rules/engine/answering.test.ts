@@ -12,40 +12,40 @@ function answersIn(answers: Answers, guide: Guide = sample) {
   return Object.fromEntries(alternatives(at).map((one) => [one.outcome, answersTo(at, one)]))
 }
 
-test('the one option that leads to a result is its answer', () => {
+test('gives the only option that leads to a result', () => {
   expect(answersIn({ home: 'abroad', permit: UNSURE, groups: ['poor'] })).toEqual({
     outside: [{ question: 'permit', value: 'no' }],
     free: [{ question: 'permit', value: 'yes' }],
   })
 })
 
-test('options of which any would do, and spans of days, are no answer', () => {
+test('gives no answer if several options or a range of days would do', () => {
   expect(answersIn({ home: 'north', groups: [], born: UNSURE, year: 2027 })).toEqual({
     'too-young': null,
     pay: null,
   })
 })
 
-test('a number of which only one would do is an answer', () => {
+test('gives a number if only one would do', () => {
   expect(answersIn({ home: 'north', groups: [], born: '1950-01-01', year: UNSURE })).toEqual({
     pay: [{ question: 'year', value: 2027 }],
     late: null,
   })
 })
 
-test('several ways to a result give no answer, because the resident has not said which one applies', () => {
+test('gives no answer for several ways, because the resident has not said which one applies', () => {
   const { free } = answersIn({ home: UNSURE, permit: 'no', groups: ['poor'] })
   expect(free).toBeNull()
 })
 
-test('of several choices an answer is known only where all of them are', () => {
+test('gives no answer to a choices question unless it is known for every choice', () => {
   expect(answersIn({ home: 'north', groups: UNSURE, born: '2000-01-01' })).toEqual({
     free: null,
     'too-young': null,
   })
 })
 
-test('an answer after which more is asked leads to no result yet', () => {
+test('gives no answer if more questions follow it', () => {
   const later: Guide = {
     ...sample,
     outcomes: {

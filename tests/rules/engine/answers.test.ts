@@ -7,12 +7,12 @@ const TODAY = '2026-11-23'
 const read = (answers: Readonly<Record<string, Answer>>) => readAnswers(sample, answers, TODAY)
 const problem = (answers: Readonly<Record<string, Answer>>) => read(answers).problems[0]
 
-test('takes what is valid, as the question keeps it', () => {
+test('accepts valid answers and puts them into the question’s form', () => {
   const answers = { home: 'north', groups: ['student', 'poor'], born: '1960-02-29', year: 2026 }
   expect(read(answers)).toEqual({ answers: { ...answers, groups: ['poor', 'student'] }, problems: [] })
 })
 
-test('numbers and lists may come as text, and equal answers become equal data', () => {
+test('reads numbers and lists from text, and normalises equal answers', () => {
   expect(read({ groups: 'student,,poor,student', year: '2026' }).answers).toEqual({
     groups: ['poor', 'student'],
     year: 2026,
@@ -20,12 +20,12 @@ test('numbers and lists may come as text, and equal answers become equal data', 
   expect(read({ groups: '' }).answers).toEqual({ groups: [] })
 })
 
-test('「不清楚」 is an answer to every question', () => {
+test('accepts 「不清楚」 for every question', () => {
   const all = Object.fromEntries(Object.keys(sample.questions).map((id) => [id, UNSURE]))
   expect(read(all)).toEqual({ answers: all, problems: [] })
 })
 
-test('a wrong answer spoils no other one', () => {
+test('a wrong answer does not affect the others', () => {
   const { answers, problems } = read({ home: 'west', born: '1960-01-01', nobody: 'x', year: 'soon' })
   expect(answers).toEqual({ born: '1960-01-01' })
   expect(problems.map(({ question, reason }) => [question, reason])).toEqual([
@@ -35,7 +35,7 @@ test('a wrong answer spoils no other one', () => {
   ])
 })
 
-test('what every object inherits is no question', () => {
+test('inherited object properties are not questions', () => {
   expect(problem({ constructor: 'x', toString: 'y' })?.reason).toBe('unknown-question')
 })
 
@@ -50,7 +50,7 @@ test.each([
   [{ year: 'soon' }, '“soon”不能用，请填整数，从0到999999999'],
   [{ year: 2023 }, '太早了，最早填2024y'],
   [{ year: 2028 }, '太晚了，最晚填2027y'],
-])('says of %j what is wrong', (answers, text) => {
+])('explains what is wrong with %j', (answers, text) => {
   const found = problem(answers)
   expect(found && answerProblemWords(sample, found)).toBe(text)
 })
@@ -70,13 +70,13 @@ test.each([
 })
 
 test.each(['2026.5', '-2026', '1234567890', 'x2026', '2026x', '', 2026.5, NaN, ['2026']])(
-  '%j is no number',
+  '%j is not a number',
   (year) => {
     expect(problem({ year })?.reason).toBe('not-a-number')
   },
 )
 
-test('the longest number that is read as one has nine digits', () => {
+test('reads numbers of at most nine digits', () => {
   const guide = {
     title: 'Sample',
     questions: { amount: { ...sample.questions.year, from: 0, to: 1_000_000_000 } },
@@ -87,14 +87,14 @@ test('the longest number that is read as one has nine digits', () => {
   expect(amount('1234567890').problems[0]?.reason).toBe('not-a-number')
 })
 
-test('the limits are seen from today, both inclusive', () => {
+test('limits depend on today and are inclusive', () => {
   const today = toDay(TODAY)
   expect(limits(sample.questions.born, today)).toEqual([toDay('1906-11-23'), today])
   expect(limits(sample.questions.year, today)).toEqual([2024, 2027])
   expect(limits({ ...sample.questions.year, from: 'year', to: 40 }, today)).toEqual([2026, 40])
 })
 
-test('the error names the question and what is wrong with the answer', () => {
+test('AnswerError names the question and the problem', () => {
   const error = new AnswerError({ question: 'year', reason: 'too-late', limit: 2027 })
   expect(error).toMatchObject({ name: 'AnswerError', message: 'year: too-late' })
   expect(error.problem.reason).toBe('too-late')

@@ -1,11 +1,11 @@
-/** Random answers to a guide, near its boundaries often enough to matter. */
+/** Random answers to a guide, often near its boundaries. */
 import fc from 'fast-check'
 import { limits, UNSURE, type Answer, type Answers } from '@/rules/engine/answers'
 import { variablesOn } from '@/rules/engine/classes'
 import { toDay, toIsoDate, type IsoDate } from '@/rules/engine/days'
 import type { Guide, Question } from '@/rules/engine/model'
 
-/** Any answer that the question takes on that day, 「不清楚」 excepted. */
+/** Any answer that the question accepts on that day, except 「不清楚」. */
 export function concreteAnswer(
   guide: Guide,
   id: string,

@@ -14,13 +14,13 @@ import { asOf } from '@/rules/regions/timed'
 const TODAY: IsoDate = '2026-11-23'
 const WALKS = 60
 
-/** What is asked next and what was asked so far. */
+/** The asked questions, the next one and the possible outcomes. */
 const asked = (guide: AskingGuide, answers: Answers) => {
   const { path, next, results } = interview(guide, answers, TODAY)
   return { path, next, outcomes: [...new Set(results.map(({ outcome }) => outcome))] }
 }
 
-/** An answer to the question, another one for each number. */
+/** An answer to the question; a different one for each number. */
 function answerTo(
   { questions }: Pick<AskingGuide, 'questions'>,
   id: string,
@@ -39,24 +39,27 @@ const guides = regionsOn(TODAY).flatMap((region) =>
   region.guides.map((guide) => [`${region.id}/${guide.id}`, region.id, guide] as const),
 )
 
-test.each(guides)('what is fetched to ask %s asks the same as the whole of it', async (_, place, guide) => {
-  const load = pieces[place]?.asking.guides[guide.id]
-  if (!load) throw new Error('there is no such piece')
-  const asking = asOf<AskingGuide>(await load(), TODAY)
-  expect(JSON.stringify(asking)).not.toContain('headline')
-  for (let walk = 0; walk < WALKS; walk++) {
-    let answers: Answers = {}
-    for (let step = 0; ; step++) {
-      const whole = asked(guide, answers)
-      expect(asked(asking, answers)).toEqual(whole)
-      if (whole.next === null) break
-      answers = { ...answers, [whole.next]: answerTo(guide, whole.next, (walk * 7919 + step * 31) % 101) }
+test.each(guides)(
+  '%s asks the same with its asking data as with the whole guide',
+  async (_, place, guide) => {
+    const load = pieces[place]?.asking.guides[guide.id]
+    if (!load) throw new Error('there is no such piece')
+    const asking = asOf<AskingGuide>(await load(), TODAY)
+    expect(JSON.stringify(asking)).not.toContain('headline')
+    for (let walk = 0; walk < WALKS; walk++) {
+      let answers: Answers = {}
+      for (let step = 0; ; step++) {
+        const whole = asked(guide, answers)
+        expect(asked(asking, answers)).toEqual(whole)
+        if (whole.next === null) break
+        answers = { ...answers, [whole.next]: answerTo(guide, whole.next, (walk * 7919 + step * 31) % 101) }
+      }
     }
-  }
-})
+  },
+)
 
 test.each(regionsOn(TODAY).map((region) => [region.id, region] as const))(
-  'what is fetched to ask once for all of %s asks the same as the whole of it',
+  'the survey of %s asks the same with its asking data as with the whole region',
   async (id, region) => {
     const fetched = pieces[id]?.asking
     if (!fetched) throw new Error('there is no such piece')

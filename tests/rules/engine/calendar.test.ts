@@ -1,4 +1,7 @@
-/** Days, months, ages and workdays against calendars that others wrote: tyme4ts, chinese-days and JavaScript's own. */
+/**
+ * Compares days, months, ages and workdays with independent calendars: tyme4ts, chinese-days and JavaScript's
+ * own.
+ */
 import { findWorkday } from 'chinese-days'
 import fc from 'fast-check'
 import { SolarDay } from 'tyme4ts'
@@ -18,18 +21,18 @@ import { addWorkdays } from '@/rules/engine/workdays'
 import { ageWritten, monthsLater, solar } from './tyme'
 
 const anyDay = fc.integer({ min: toDay('1900-01-01'), max: toDay('2100-12-31') })
-/** Every other one at the end of a month, where the readings part. */
+/** Half of them are the last day of a month, where the readings differ. */
 const days = fc.oneof(
   anyDay,
   anyDay.map((day) => day - partsOf(day).date),
 )
 const missingDays = fc.constantFrom<MissingDay>('last-day', 'next-day')
-/** Pairs of days often a whole number of months apart, give or take one. */
+/** Pairs of days, often a whole number of months apart, plus or minus a day. */
 const nearMonths = fc
   .tuple(days, fc.integer({ min: -1500, max: 1500 }), fc.integer({ min: -1, max: 1 }), missingDays)
   .map(([from, months, off, missing]) => ({ from, to: monthsLater(from, months, missing) + off }))
 
-test('days before the year of our era begin no gap', () => {
+test('days before the year 1 have no gap', () => {
   for (const [day, year, month, date] of [
     [-719_468, 0, 3, 1],
     [-719_469, 0, 2, 29],
@@ -39,7 +42,7 @@ test('days before the year of our era begin no gap', () => {
     expect(partsOf(day)).toEqual({ year, month, date })
 })
 
-test('a date is as many days from another as tyme4ts counts', () => {
+test('dates and day numbers match tyme4ts', () => {
   fc.assert(
     fc.property(days, (day) => {
       const there = solar(day)
@@ -50,7 +53,7 @@ test('a date is as many days from another as tyme4ts counts', () => {
   )
 })
 
-test('a date is taken exactly when tyme4ts knows the day', () => {
+test('accepts a date exactly when tyme4ts knows it', () => {
   const two = (n: number) => String(n).padStart(2, '0')
   const parts = fc.tuple(
     fc.integer({ min: 1000, max: 9999 }),
@@ -59,7 +62,7 @@ test('a date is taken exactly when tyme4ts knows the day', () => {
   )
   fc.assert(
     fc.property(parts, ([year, month, date]) => {
-      // tyme4ts leaves out the ten days that the Gregorian reform left out; nobody is asked about 1582
+      // tyme4ts skips the ten days dropped by the Gregorian reform; nobody is asked about 1582
       fc.pre(year !== 1582)
       const exists = (() => {
         try {
@@ -78,17 +81,17 @@ test('a date is taken exactly when tyme4ts knows the day', () => {
 })
 
 test.each(['2024-02-29x', 'x2024-02-29', '12024-02-29', '2024-02-290', '2024-002-09', '2024-02-009'])(
-  '“%s” is no date, though one is in it',
+  '“%s” is not a date, although it contains one',
   (text) => {
     expect(isIsoDate(text)).toBe(false)
   },
 )
 
-test('what is no date is named', () => {
+test('an invalid date is named in the error', () => {
   expect(() => toDay('2023-02-29')).toThrow('no such date: 2023-02-29')
 })
 
-test('a span leads where the months of tyme4ts lead, years and months first, then days', () => {
+test('plus adds years and months first, then days, like tyme4ts', () => {
   const spans = fc.record({
     years: fc.integer({ min: -100, max: 100 }),
     months: fc.integer({ min: -30, max: 30 }),
@@ -103,7 +106,7 @@ test('a span leads where the months of tyme4ts lead, years and months first, the
   expect(plus(5, {}, 'last-day')).toBe(5)
 })
 
-test('months are complete exactly when tyme4ts has reached them but not the next', () => {
+test('months are complete on the day that tyme4ts gives', () => {
   fc.assert(
     fc.property(nearMonths, missingDays, ({ from, to }, missing) => {
       const months = monthsBetween(from, to, missing)
@@ -114,7 +117,7 @@ test('months are complete exactly when tyme4ts has reached them but not the next
   )
 })
 
-test('ages are those of a comparison of year, month and date', () => {
+test('ages match a comparison of year, month and date', () => {
   fc.assert(
     fc.property(nearMonths, missingDays, ({ from, to }, missing) => {
       expect(yearsBetween(from, to, missing)).toBe(ageWritten(from, to, missing))
@@ -123,7 +126,7 @@ test('ages are those of a comparison of year, month and date', () => {
   )
 })
 
-test('a bound is that many years, months or days from today, at a month’s end its last day', () => {
+test('a bound is years, months or days from today, at most the last day of the month', () => {
   const units = fc.constantFrom('y' as const, 'm' as const, 'd' as const)
   fc.assert(
     fc.property(days, fc.integer({ min: 0, max: 130 }), units, fc.boolean(), (today, count, unit, ahead) => {
@@ -148,7 +151,7 @@ describe('workdays', () => {
     )
   })
 
-  test('before the calendar is known, only weekends are off', () => {
+  test('before the known years, only weekends are off', () => {
     expect(addWorkdays(toDay('2022-12-31'), 1)).toEqual({ day: toDay('2023-01-03'), official: true }) // the 2nd is off
     expect(addWorkdays(toDay('2022-12-30'), 1)).toEqual({ day: toDay('2023-01-03'), official: false })
     expect(addWorkdays(toDay('1969-12-25'), 1)).toEqual({ day: toDay('1969-12-26'), official: false })

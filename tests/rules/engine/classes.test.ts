@@ -35,7 +35,7 @@ const runs = (guide: Guide, today: IsoDate = TODAY) =>
     c.kind === 'runs' ? [c.name, ...c.runs.map((run) => run.map(toIsoDate).join('..'))] : [],
   )
 
-test('options that no test tells apart are one class', () => {
+test('options that no test distinguishes form one class', () => {
   const home = {
     ...sample.questions.home,
     options: { ...sample.questions.home.options, east: { label: 'e' } },
@@ -56,14 +56,14 @@ test('each option of a choices question is a separate variable, with not-chosen 
   ])
 })
 
-test('a birthday falls into the runs of days between which the age passes a test', () => {
+test('a birthday belongs to a run of days with the same tested age', () => {
   expect(runs(sample)).toEqual([
     ['age 60..', '1906-11-23..1966-11-23'],
     ['age ..59', '1966-11-24..2026-11-23'],
   ])
 })
 
-test('months, days and years ahead make classes of their own', () => {
+test('tests of months, days and years ahead split the answers', () => {
   expect(runs(testing({ months: 'born' }, { from: 6, to: 11 }))).toEqual([
     ['fact 12..|fact ..5', '1906-11-23..2025-11-23', '2026-05-24..2026-11-23'],
     ['fact 6..11', '2025-11-24..2026-05-23'],
@@ -86,7 +86,7 @@ test('months, days and years ahead make classes of their own', () => {
   ])
 })
 
-test('a test of the date itself splits at the dates that it names', () => {
+test('a test of the date itself splits at the dates it names', () => {
   const dated: Guide = {
     ...sample,
     criteria: {
@@ -99,7 +99,7 @@ test('a test of the date itself splits at the dates that it names', () => {
   ])
 })
 
-test('months that come round split every year', () => {
+test('a test of a recurring month splits every year', () => {
   const round = testing({ monthsUntilMonthOf: 'born' }, { from: 1, to: 2 })
   const short: Guide = { ...round, questions: { ...round.questions, born: { ...born, from: 'today-2y' } } }
   const [others, [name, ...matching] = []] = runs(short)
@@ -118,17 +118,17 @@ test('months that come round split every year', () => {
   expect(others?.at(-1)).toBe('2026-11-01..2026-11-23')
 })
 
-test('a fact without a test makes one class, and so does a question that nothing tests', () => {
+test('a fact without a test, or a question that nothing tests, has one class', () => {
   expect(runs(testing({ days: 'born' }))).toEqual([['', '1906-11-23..2026-11-23']])
 })
 
-test('a test that holds for all days or for none splits nothing', () => {
+test('a test that holds on all days or on none splits nothing', () => {
   expect(runs(testing({ days: 'born' }, { from: 0 }, { to: -1 }))).toEqual([
     ['fact 0..', '1906-11-23..2026-11-23'],
   ])
 })
 
-test('facts are worked out of the asked value and the day', () => {
+test('computes facts from the answer and the day', () => {
   const today = toDay(TODAY)
   const value = (fact: DerivedFact, asked: number) => factOf(testing(fact), 'fact').value(asked, today)
   const at = toDay('2025-12-24')
@@ -150,14 +150,14 @@ test('facts are worked out of the asked value and the day', () => {
   expect(factOf(sample, 'born').value(7, today)).toBe(7)
 })
 
-test('the last day of a month has no days left, in February too', () => {
+test('the last day of a month has no days left, also in February', () => {
   const left = (today: IsoDate) => factOf(testing({ ofToday: 'daysLeft' }), 'fact').value(0, toDay(today))
   expect(['2026-12-31', '2027-02-28', '2028-02-28', '2028-02-29'].map((day) => left(day as IsoDate))).toEqual(
     [0, 0, 1, 0],
   )
 })
 
-test('the day on which so many years are full is one day by each reading, born on 29 February too', () => {
+test('so many years are complete on one day per reading, also for a birthday on 29 February', () => {
   const turning = testing({ days: 'born', after: { years: 65 } }, { from: 0, to: 0 })
   const on = (today: IsoDate, birth: IsoDate) =>
     factOf(turning, 'fact').readings.map((reading) =>
@@ -173,7 +173,7 @@ test('the day on which so many years are full is one day by each reading, born o
   ])
 })
 
-test('a test is one of options or a range with both ends', () => {
+test('a test is either options or a range, open at a missing end', () => {
   expect([boundsOf('a'), boundsOf(['a', 'b'])]).toEqual([null, null])
   expect(boundsOf({ from: 3 })).toEqual({ from: 3, to: Infinity })
   expect(boundsOf({ to: 3 })).toEqual({ from: -Infinity, to: 3 })
@@ -182,7 +182,7 @@ test('a test is one of options or a range with both ends', () => {
   expect([2, 3, 4, 5].map((n) => within(n, { from: 3, to: 4 }))).toEqual([false, true, true, false])
 })
 
-test('a criterion is one condition or a list of them', () => {
+test('a criterion is one condition or a list', () => {
   const when = { home: 'north' }
   const words = { yes: '', no: '', cite: [] }
   expect(conditionsOf({ when, ...words })).toEqual([when])
@@ -194,7 +194,7 @@ test('an undefined test of a fact is ignored', () => {
   expect(testsOf({ ...sample, criteria })).toEqual([{ fact: 'permit', options: ['yes'], bounds: null }])
 })
 
-test('the clock names the tests of the day that hold', () => {
+test('clockName lists the tests of the day that hold', () => {
   expect(clockName(sample, toDay('2024-12-31'))).toBe('')
   expect(clockName(sample, toDay('2024-12-25'))).toBe('dayNow ..25')
   expect(clockName(sample, toDay('2025-11-25'))).toBe('monthNow ..11&dayNow ..25&today 2025-01-01..')
@@ -202,11 +202,11 @@ test('the clock names the tests of the day that hold', () => {
   expect(clockName({ ...sample, criteria: twice }, toDay('2025-12-31'))).toBe('today 2025-01-01..')
 })
 
-test('days are of one kind while no test of the day and no class changes', () => {
+test('the kind of day is the same until a test of the day or a possible class changes', () => {
   const kind = (today: IsoDate) => kindOfDay(sample, toDay(today))
   expect(kind('2026-11-23')).toBe(kind('2026-03-01'))
   expect(kind('2026-11-23')).not.toBe(kind('2026-11-26'))
-  // a question open only from a day on: the later class is not possible before
+  // the question accepts dates only from a fixed day on: the later class is impossible at first
   const late: Guide = {
     ...testing({ days: 'born' }, { from: 100 }),
     questions: { born: { ...born, from: '2026-01-01' } },
@@ -216,7 +216,7 @@ test('days are of one kind while no test of the day and no class changes', () =>
   expect(possible('2026-04-11')).not.toBe(possible('2026-04-10'))
 })
 
-test('days of one kind see all months, where a month comes round', () => {
+test('the kind of day ignores the month if all months of a recurring test are possible', () => {
   const round: Guide = {
     ...testing({ monthsUntilMonthOf: 'born' }, { from: 1, to: 2 }),
     questions: { born: { ...born, from: 'today-2y' } },
@@ -224,7 +224,7 @@ test('days of one kind see all months, where a month comes round', () => {
   expect(kindOfDay(round, toDay('2026-11-23'))).toBe(kindOfDay(round, toDay('2026-12-01')))
 })
 
-test('an answer is found in its class', () => {
+test('classOf finds the class of an answer', () => {
   const variables = variablesOn(sample, toDay(TODAY))
   const index = (question: string, answer: Parameters<typeof classOf>[1], option?: string) => {
     const variable = variables.find((v) => v.question === question && v.option === option)
@@ -242,7 +242,7 @@ test('an answer is found in its class', () => {
   expect(() => index('groups', 'poor', 'poor')).toThrow('groups: poor is of no class')
 })
 
-test('an answer in any run of its class belongs to it', () => {
+test('classOf finds an answer in any run of its class', () => {
   const guide = testing({ months: 'born' }, { from: 6, to: 11 })
   const variable = variablesOn(guide, toDay(TODAY)).find(({ question }) => question === 'born')
   if (!variable) throw new Error('the guide asks this')
@@ -250,7 +250,7 @@ test('an answer in any run of its class belongs to it', () => {
   expect(dates.map((date) => classOf(variable, date))).toEqual([0, 0, 1, 1, 0, 0])
 })
 
-test('tests may be written in any order, and of several facts; the class names each', () => {
+test('a class is named by all tested facts, in any order of the tests', () => {
   expect(runs(testing({ days: 'born' }, { from: 90 }, { from: 30 })).map(([name]) => name)).toEqual([
     'fact 90..',
     'fact 30..89',
@@ -271,7 +271,7 @@ test('tests may be written in any order, and of several facts; the class names e
   ])
 })
 
-test('a test of the number itself is named by the number', () => {
+test('a test of the number itself is named by the question', () => {
   const asked: Guide = {
     ...sample,
     criteria: { c: { when: { year: { from: 2026 } }, yes: '', no: '', cite: [] } },
@@ -291,7 +291,7 @@ test('a month that begins on the last day is a separate class', () => {
   ])
 })
 
-test('days are of another kind when the same answers have passed a test', () => {
+test('the kind of day changes when the same answers have passed a test', () => {
   const question = { ...born, from: '2026-01-01', to: '2026-01-10' } as const
   const passed: Guide = { ...testing({ days: 'born' }, { from: 100 }), questions: { born: question } }
   expect(kindOfDay(passed, toDay('2026-12-01'))).toBe(kindOfDay(passed, toDay('2026-11-01')))
@@ -303,7 +303,7 @@ test('days are of another kind when the same answers have passed a test', () => 
   expect(kindOfDay(counted, toDay('2026-12-31'))).not.toBe(kindOfDay(counted, toDay('2027-01-01')))
 })
 
-test('where a test changes is found from every guess', () => {
+test('firstChange finds the change from any guess', () => {
   const last = 20
   for (let change = 1; change <= last; change++)
     for (let guess = -2; guess <= last + 2; guess++)

@@ -1,4 +1,6 @@
-/** How often a guide is compiled: for today once, and for the few days that an explanation looks ahead to. */
+/**
+ * How often a guide is compiled: once for today, and once for each day that an explanation looks ahead to.
+ */
 import type { Answers, IsoDate } from '@/rules'
 import { toDay, toIsoDate } from '@/rules/engine/days'
 import type * as Compiling from '@/rules/engine/compile'
@@ -19,7 +21,7 @@ const start = async (id: string) => {
   const rules = await import('@/rules')
   const found = rules.findGuide(id)
   if (!found) throw new Error(`no guide ${id}`)
-  // what is kept goes by the object
+  // the cache is keyed by the object
   const guide = { ...found.guide }
   compiled = []
   return {
@@ -41,7 +43,7 @@ const CLOCKED: readonly [string, Answers, Answers][] = [
   ],
 ]
 
-test.each(CLOCKED)('%s: the same result a second time compiles nothing', async (id, answers) => {
+test.each(CLOCKED)('%s: the same result compiles nothing the second time', async (id, answers) => {
   const { advise } = await start(id)
   const first = advise(answers)
   expect(first[0]).toBe(TODAY)
@@ -50,19 +52,16 @@ test.each(CLOCKED)('%s: the same result a second time compiles nothing', async (
   expect(advise(answers)).toEqual([])
 })
 
-test.each(CLOCKED)(
-  '%s: another result of the same day never compiles today again',
-  async (id, answers, others) => {
-    const { advise } = await start(id)
-    advise(answers)
-    for (let round = 0; round < 3; round++) {
-      expect(advise(others)).not.toContain(TODAY)
-      expect(advise(answers)).not.toContain(TODAY)
-    }
-  },
-)
+test.each(CLOCKED)('%s: another result never compiles today again', async (id, answers, others) => {
+  const { advise } = await start(id)
+  advise(answers)
+  for (let round = 0; round < 3; round++) {
+    expect(advise(others)).not.toContain(TODAY)
+    expect(advise(answers)).not.toContain(TODAY)
+  }
+})
 
-test('days are not kept for ever', async () => {
+test('old days are dropped from the cache', async () => {
   const { advise } = await start('qinhuangdao/senior-bus-card')
   const days = Array.from({ length: 13 }, (_, i): IsoDate => toIsoDate(toDay('2026-11-26') + i))
   for (const day of days) expect(advise({}, day)).toEqual([day])

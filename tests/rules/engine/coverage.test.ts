@@ -15,12 +15,12 @@ const cited = (place = '') => ({ source: 'paper', place, quote: '' })
 const region: WholeRegion = { ...sampleRegion, citations: { law: cited(), note: cited() } }
 const known = list({ more: ['law', 'note'] })
 
-test('sections stand for so many statements, two digits where the section ends in a dash', () => {
+test('a section expands to its statements, with two digits if its name ends in a dash', () => {
   const { statements } = coverage(sampleRegion, list({ sections: { A: 2, 'A1-': 2 }, more: ['X'] }))
   expect(statements.map(({ id }) => id)).toEqual(['A1', 'A2', 'A1-01', 'A1-02', 'X'])
 })
 
-test('a statement is said where an outcome, a criterion or a part of one rests on it', () => {
+test('a statement is said if an outcome, a criterion or a part cites it', () => {
   const { statements, problems } = coverage(region, known)
   const [law, note] = statements
   expect(law?.said).toEqual([
@@ -31,7 +31,7 @@ test('a statement is said where an outcome, a criterion or a part of one rests o
   expect(problems).toEqual([])
 })
 
-test('everything that a region shows may say a statement', () => {
+test('any visible part of a region can say a statement', () => {
   const bare: WholeRegion = {
     ...sampleRegion,
     guides: [],
@@ -67,7 +67,7 @@ test('everything that a region shows may say a statement', () => {
   })
 })
 
-test('a row of the list is said by the item that shows it, and so are its places', () => {
+test('an item says its row of the list and the places in it', () => {
   const withItem: WholeRegion = {
     ...sampleRegion,
     guides: [],
@@ -82,7 +82,7 @@ test('a row of the list is said by the item that shows it, and so are its places
   expect(statements.map(({ said }) => said)).toEqual([['item A1-05'], ['item A1-05'], [], []])
 })
 
-test('where a statement is cited and its row is shown by the same item, it is named once', () => {
+test('an item that also cites its own row is named once', () => {
   const withItem: WholeRegion = {
     ...sampleRegion,
     guides: [],
@@ -97,14 +97,14 @@ test('where a statement is cited and its row is shown by the same item, it is na
   expect(coverage(withItem, list({ more: ['A1-05'] })).statements[0]?.said).toEqual(['item A1-05'])
 })
 
-test('a statement that nothing says is a problem, unless it is written why', () => {
+test('an unsaid statement is a problem unless a reason is given', () => {
   const nothing: WholeRegion = { ...sampleRegion, guides: [] }
   expect(coverage(nothing, list({ more: ['X'] })).problems).toEqual([{ kind: 'not-said', id: 'X' }])
   const reasoned = coverage(nothing, list({ more: ['X'], unsaid: { X: 'too old' } }))
   expect(reasoned).toEqual({ statements: [{ id: 'X', said: [], unsaid: 'too old' }], problems: [] })
 })
 
-test('a statement that is said although it is written why not is a problem', () => {
+test('a statement that is said, although a reason not to is given, is a problem', () => {
   const said = coverage(region, { ...known, unsaid: { note: 'not needed' } })
   expect(said.problems).toEqual([
     { kind: 'said-though-not', id: 'note', said: ['guide sample outcome free'] },
@@ -120,7 +120,7 @@ test('a statement that is said although it is written why not is a problem', () 
   ])
 })
 
-test('what is cited, quoted or excused without standing in the list is a problem, once', () => {
+test('an id that is cited, quoted or excused but not listed is one problem', () => {
   const all = coverage(
     { ...region, citations: { law: cited(), quoted: cited() } },
     list({ unsaid: { X: '' } }),

@@ -33,7 +33,7 @@ describe('calendar dates', () => {
     expect(isIsoDate(text)).toBe(false)
   })
 
-  test('days run on without gaps, as the JavaScript calendar has them', () => {
+  test('days have no gaps and match the JavaScript calendar', () => {
     fc.assert(
       fc.property(days, (day) => {
         const at = new Date(1970, 0, 1 + day, 12) // local noon: no clock change moves it to another date
@@ -50,7 +50,7 @@ describe('ages', () => {
     ['1960-05-20', '2025-05-21', 65],
     ['1959-12-31', '2024-12-30', 64],
     ['1959-12-31', '2024-12-31', 65],
-  ] as const)('somebody born on %s is on %s %i years old', (born, today, age) => {
+  ] as const)('born on %s, on %s: %i years old', (born, today, age) => {
     expect(yearsBetween(toDay(born), toDay(today), 'next-day')).toBe(age)
     expect(yearsBetween(toDay(born), toDay(today), 'last-day')).toBe(age)
   })
@@ -84,7 +84,7 @@ describe('months', () => {
     expect(monthsBetween(toDay(from), toDay(to), 'last-day')).toBe(early)
   })
 
-  test('a span is full on the very day that it leads to, and not the day before', () => {
+  test('a span is complete on the day it leads to, and not the day before', () => {
     const missing = fc.constantFrom('last-day' as const, 'next-day' as const)
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 1500 }), missing, (from, months, missingDay) => {
@@ -114,12 +114,12 @@ test.each([
   ['2024-02-29', 48, '2028-02-29', '2028-02-29'],
   ['2026-03-31', -1, '2026-02-28', '2026-03-01'],
   ['2026-01-30', -13, '2024-12-30', '2024-12-30'],
-] as const)('%s and %i months: %s by the early reading, %s by the late one', (from, months, early, late) => {
+] as const)('%s plus %i months: %s by the early reading, %s by the late one', (from, months, early, late) => {
   expect(toIsoDate(plus(toDay(from), { months }, 'last-day'))).toBe(early)
   expect(toIsoDate(plus(toDay(from), { months }, 'next-day'))).toBe(late)
 })
 
-test('today is the date on the device’s own calendar, to the last minute', () => {
+test('today follows the device’s calendar to the minute', () => {
   jest.useFakeTimers({ now: new Date(2028, 1, 29, 23, 59) })
   expect(todayHere()).toBe('2028-02-29')
   jest.useFakeTimers({ now: new Date(2028, 2, 1, 0, 0) })

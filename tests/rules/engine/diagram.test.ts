@@ -24,7 +24,7 @@ const tables = fc.array(fc.integer({ min: 0, max: 3 }), {
 const indexOf = (assignment: readonly number[]) =>
   assignments.findIndex((a) => a.join() === assignment.join())
 
-/** The diagram of a table, the values of each assignment. */
+/** The diagram of a table. `values` returns the values of each assignment. */
 function buildOf(store: Store, values: (index: number) => Values, head: number[] = []): Node {
   const size = SIZES[head.length]
   if (size === undefined) return store.leaf(values(indexOf(head)))
@@ -41,7 +41,7 @@ function evaluate(node: Node, assignment: readonly number[]): readonly number[] 
   return child ? evaluate(child, assignment) : []
 }
 
-test('functions that decide the same are one node', () => {
+test('equal functions are one node', () => {
   fc.assert(
     fc.property(tables, tables, (a, b) => {
       const store = createStore()
@@ -50,7 +50,7 @@ test('functions that decide the same are one node', () => {
   )
 })
 
-test('combining joins the values of every assignment, into the one node of that function', () => {
+test('combine unites the values of every assignment and returns the canonical node', () => {
   fc.assert(
     fc.property(tables, tables, (a, b) => {
       const store = createStore()
@@ -64,7 +64,7 @@ test('combining joins the values of every assignment, into the one node of that 
   )
 })
 
-test('choosing takes one diagram where a test holds and the other where it does not, as the one node of that function', () => {
+test('choose takes one diagram where the test holds and the other elsewhere, as the canonical node', () => {
   fc.assert(
     fc.property(tables, tables, tables, (test, yes, no) => {
       const store = createStore()
@@ -81,7 +81,7 @@ test('choosing takes one diagram where a test holds and the other where it does 
   )
 })
 
-test('restricting fixes a variable, forgetting it unites its classes', () => {
+test('restrict fixes a variable, forget unites its classes', () => {
   fc.assert(
     fc.property(tables, fc.integer({ min: 0, max: 2 }), (table, variable) => {
       const store = createStore()
@@ -109,12 +109,12 @@ test('a variable without effect is not in the support', () => {
   expect(possible(node)).toEqual([1, 2])
 })
 
-test('values are united in ascending order, each once', () => {
+test('unite returns distinct values in ascending order', () => {
   expect(unite([3, 10], [2, 3, 1])).toEqual([1, 2, 3, 10])
   expect(unite([], [10, 9])).toEqual([9, 10])
 })
 
-test('a class that the variable does not have is named', () => {
+test('restrict names a class that the variable does not have', () => {
   const store = createStore()
   const node = store.branch(2, [store.leaf([1]), store.leaf([2])])
   expect(() => store.restrict(node, 2, 2)).toThrow(new RangeError('variable 2 has no class 2'))

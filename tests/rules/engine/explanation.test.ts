@@ -17,14 +17,14 @@ test('why: the criteria of the row that decided', () => {
   expect(explained({ home: 'abroad', permit: 'no' }).why).toEqual(['abroad', '!permit'])
 })
 
-test('why: only what is known, where an unsure answer leaves the row open', () => {
+test('why: only known criteria if an unsure answer leaves the row open', () => {
   expect(explained({ home: 'north', groups: [], born: '1960-01-01', year: UNSURE }).why).toEqual([
     'old',
     'open',
   ])
 })
 
-test('what would change it: an answer within reach, with what would still be asked', () => {
+test('what would change it: an answer the resident can change, and the question asked after it', () => {
   expect(explained({ home: 'abroad', permit: 'no' }).changes).toEqual([
     { question: 'permit', options: ['yes'], outcome: 'free', stillAsked: 'groups' },
   ])
@@ -38,7 +38,7 @@ test('when: the first later day on which the result differs', () => {
   expect(explained(now).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'worse' })
 })
 
-test('when: an answer that can soon no longer be given, on the path or not, ends the looking ahead', () => {
+test('when: stops looking ahead when an answer, used or not, can no longer be given', () => {
   const oldest = { home: 'north', groups: [], born: '1906-11-23', year: 2027 }
   expect(explained(oldest).turn).toBeNull()
   expect(explained({ home: 'abroad', permit: 'no', born: '1906-11-23' }).turn).toBeNull()
@@ -54,13 +54,13 @@ test('when: only while the answers can still be given', () => {
   expect(explained(oldest).turn).toBeNull()
 })
 
-test('when: an answer that rests and leaves its bounds does not count then', () => {
+test('when: an unused answer that goes out of bounds is ignored', () => {
   const soon = { home: 'north', groups: [], born: '1967-01-15', year: 2024 }
   expect(interview(sample, soon, '2026-11-23').unused).toEqual(['year'])
   expect(explained(soon).turn?.date).toBe('2027-01-15')
 })
 
-test('when: not beyond the life of the documents', () => {
+test('when: not beyond the validity of the documents', () => {
   const answers = { home: 'north', groups: [], born: '1966-11-25', year: 2027 }
   const turnUntil = (until: IsoDate) => explain(interview({ ...sample, until }, answers, '2026-11-23')).turn
   expect(turnUntil('2026-11-24')).toBeNull()
@@ -79,7 +79,7 @@ test('also: other refusals that are known to hold', () => {
   })
 })
 
-test('what would change it: all options that lead to the same place stand together, the asked one left out', () => {
+test('what would change it: groups options with the same effect, without the given one', () => {
   const home = { ...sample.questions.home, can: 'choose' as const }
   const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
   const answers = { home: 'abroad', permit: 'no', groups: ['poor'] }
@@ -89,13 +89,13 @@ test('what would change it: all options that lead to the same place stand togeth
   ])
 })
 
-test('what would change it: nothing that leads to no better verdict', () => {
+test('what would change it: nothing without a better verdict', () => {
   const home = { ...sample.questions.home, can: 'choose' as const }
   const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
   expect(explain(interview(guide, { home: 'north', groups: ['poor'] }, '2026-11-23')).changes).toEqual([])
 })
 
-test('when: exactly five years ahead is still looked at, a day more is not', () => {
+test('when: looks ahead exactly five years', () => {
   const born = (date: IsoDate) =>
     explained({ home: 'north', groups: [], born: date, year: UNSURE }).turn?.date
   expect(born('1971-11-22')).toBe('2031-11-22')
@@ -103,19 +103,19 @@ test('when: exactly five years ahead is still looked at, a day more is not', () 
   expect(born('1971-11-24')).toBeUndefined()
 })
 
-test('when: not beyond the year in which the answers can still be given', () => {
+test('when: not beyond the last year in which the answers can be given', () => {
   const late = { home: 'north', groups: [], born: '1960-01-01', year: 2025 }
   expect(explained(late, '2026-11-23').turn).toBeNull() // late in 2026 and 2027, no answer from 2028 on
 })
 
-test('when: a result that is other but no better says so', () => {
+test('when: a different result that is no better is marked “other”', () => {
   const rules = sample.rules.map((rule) => (rule.then === 'late' ? { ...rule, then: 'shut' as const } : rule))
   const guide: Guide = { ...sample, rules }
   const at = interview(guide, { home: 'north', groups: [], born: '1960-01-01', year: UNSURE }, '2026-11-25')
   expect(explain(at).turn).toEqual({ date: '2026-11-26', outcomes: ['shut'], to: 'other' })
 })
 
-test('also: a refusal that adds no criterion of its own is left out, and so is what is not known', () => {
+test('also: leaves out a refusal without a criterion of its own, and what is not known', () => {
   const [notYet, outside, ...rest] = sample.rules
   if (!notYet || !outside) throw new Error('the sample has these rows')
   const twice: Guide = { ...sample, rules: [notYet, outside, { ...outside, then: 'too-young' }, ...rest] }
@@ -123,38 +123,38 @@ test('also: a refusal that adds no criterion of its own is left out, and so is w
   expect(explain(interview(twice, answers, '2026-11-23')).also).toEqual([])
 })
 
-test('also: nothing where the result is no refusal', () => {
+test('also: nothing unless the result is a refusal', () => {
   expect(explained({ home: 'south', groups: ['poor'], born: '1990-01-01' }).also).toEqual([])
 })
 
-test('words are those of the criterion, for the way the reference has it', () => {
+test('the words of a criterion follow its negation', () => {
   const at = interview(sample, {}, '2026-11-23')
   expect(wordsOf(at, 'abroad')).toEqual({ text: 'abroad', cite: ['law'] })
   expect(wordsOf(at, '!abroad')).toEqual({ text: 'not abroad', cite: ['law'] })
   expect(() => wordsOf(at, '!nothing')).toThrow('sample: no criterion nothing')
 })
 
-describe('also, where being too young is looked at before being outside', () => {
+describe('also, with the age checked before the place', () => {
   const [notYet, outside, free, tooYoung, ...rest] = sample.rules
   const known = [notYet, free, tooYoung, outside, ...rest].flatMap((rule) => rule ?? [])
   const rules: Guide['rules'] = [...known, { when: ['abroad'], then: 'late' }]
   const alsoOf = (answers: Answers) => explain(interview({ ...sample, rules }, answers, '2026-11-23')).also
   const young = { home: 'abroad', permit: 'no', groups: [], born: '1990-01-01' }
 
-  test('a refusal that would hold too is told, what is no refusal is not', () => {
+  test('names another refusal that would hold, and no other verdict', () => {
     expect(alsoOf(young)).toEqual([{ outcome: 'outside', because: ['abroad', '!permit'] }])
   })
 
-  test('nothing is told while another result than a refusal is possible', () => {
+  test('is empty while a result other than a refusal is possible', () => {
     expect(alsoOf({ ...young, groups: UNSURE })).toEqual([])
   })
 
-  test('a refusal of which only a part holds is not told', () => {
+  test('leaves out a refusal that holds only in part', () => {
     expect(alsoOf({ ...young, permit: 'yes' })).toEqual([])
   })
 })
 
-test('what would change it: the best of what another answer may lead to', () => {
+test('what would change it: the best outcome that the other answer may lead to', () => {
   const home = { ...sample.questions.home, can: 'choose' as const }
   const guide: Guide = { ...sample, questions: { ...sample.questions, home } }
   const { changes } = explain(
@@ -168,12 +168,12 @@ test('what would change it: the best of what another answer may lead to', () => 
   })
 })
 
-test('when: an answer that rests does not matter, even when it has left its bounds', () => {
+test('when: an unused answer that is already out of bounds is ignored', () => {
   const answers = { home: 'north', groups: [], born: '1968-01-01', year: 2025 }
   expect(explained(answers)).toMatchObject({ turn: { date: '2028-01-01', to: 'better' } })
 })
 
-test('when: not beyond the day on which the date can still be given', () => {
+test('when: not beyond the last day on which the date can be given', () => {
   const born = { ...sample.questions.born, from: 'today-1y' } as const
   const guide: Guide = {
     ...sample,
@@ -199,7 +199,7 @@ test('when: not beyond the day on which the date can still be given', () => {
   expect(turn('2025-11-25')).toBeNull()
 })
 
-test('when: the last day on which the date can be given is still looked at, the day after is not', () => {
+test('when: includes the last day on which the date can be given', () => {
   const born = { ...sample.questions.born, from: 'today-1y' } as const
   const after = (days: number): Guide => ({
     ...sample,
@@ -217,8 +217,8 @@ test('when: the last day on which the date can be given is still looked at, the 
   expect(turn(366)).toBeNull()
 })
 
-describe('when: a result that differs for one day only, such as 「今天是最后一天」,', () => {
-  /** Free for ten days, then for `days` days otherwise, then too late. */
+describe('when: a result that lasts only one day, such as 「今天是最后一天」,', () => {
+  /** Free for ten days, then another result for `days` days, then too late. */
   const lasting = (days: number): Guide => ({
     ...sample,
     questions: { born: sample.questions.born },
@@ -240,11 +240,11 @@ describe('when: a result that differs for one day only, such as 「今天是最�
   })
   const turn = (days: number) => explain(interview(lasting(days), { born: '2026-11-20' }, '2026-11-23')).turn
 
-  test('is passed over for what follows it', () => {
+  test('is skipped for the one that follows', () => {
     expect(turn(1)).toEqual({ date: '2026-12-01', outcomes: ['too-young'], to: 'worse' })
   })
 
-  test('is told where it lasts longer', () => {
+  test('is told if it lasts longer', () => {
     expect(turn(2)).toEqual({ date: '2026-11-30', outcomes: ['pay'], to: 'other' })
   })
 })

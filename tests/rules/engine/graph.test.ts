@@ -10,7 +10,7 @@ test('a guide that the day alone decides is one outcome', () => {
   expect(text(sample, '2024-12-31')).toEqual(['flowchart TD', 'n(["not-yet"])'])
 })
 
-test('questions are boxes, outcomes rounded, edges bear the answers', () => {
+test('draws questions as boxes, outcomes rounded and answers on the edges', () => {
   const drawn = text(sample, '2026-11-23')
   expect(drawn[0]).toBe('flowchart TD')
   expect(drawn).toEqual(
@@ -31,10 +31,10 @@ test('questions are boxes, outcomes rounded, edges bear the answers', () => {
       'n -- "age 60.." --> n',
     ]),
   )
-  expect(drawn.join('\n')).not.toContain('student') // no test asks for it
+  expect(drawn.join('\n')).not.toContain('student') // no test uses it
 })
 
-test('answers that lead to the same place share an edge', () => {
+test('answers that lead to the same node share an edge', () => {
   const only: Guide = {
     ...sample,
     questions: { home: sample.questions.home },
@@ -57,7 +57,7 @@ test('answers that lead to the same place share an edge', () => {
   ])
 })
 
-test('every node is drawn once, and every edge leads to one that is drawn', () => {
+test('every node is drawn once, and every edge leads to a drawn node', () => {
   const drawn = lines(sample, '2026-11-23')
   const nodes = drawn.flatMap((line) => /^ {2}(n\d+)[([]/.exec(line)?.[1] ?? [])
   expect(new Set(nodes).size).toBe(nodes.length)
@@ -67,12 +67,12 @@ test('every node is drawn once, and every edge leads to one that is drawn', () =
   }
 })
 
-test('a class of answers without a conclusion is drawn as a hole', () => {
+test('answers without an outcome are drawn as a hole', () => {
   const holey: Guide = { ...sample, rules: sample.rules.slice(1, 2) }
   expect(text(holey, '2026-11-23')).toContain('n(["HOLE"])')
 })
 
-test('options that no test tells apart share an edge, and several options are yes and no', () => {
+test('options that no test distinguishes share an edge, and choices are drawn as yes and no', () => {
   const only = (question: 'home' | 'groups', criterion: 'abroad' | 'helped'): Guide => ({
     ...sample,
     questions: { [question]: sample.questions[question] },

@@ -43,11 +43,11 @@ test.each([
   ['twice', '2026-10-01', ['new']],
   ['confirmed', '2026-10-01', ['confirmed', 'new']],
   ['completed', '2026-10-01', ['completed']],
-] as const)('what %s says holds on %s in %s', (id, day, holds) => {
+] as const)('citation %s on %s: %s is in force', (id, day, holds) => {
   expect(holding(region.citations, id, day)).toEqual(holds)
 })
 
-test('what is shown is the old and the new, however many follow each other', () => {
+test('withNewer returns the citation and all newer ones in turn', () => {
   expect(withNewer(region.citations, ['twice'], '2026-10-01')).toEqual(['twice', 'chained', 'new'])
   expect(withNewer(region.citations, ['twice'], '2024-01-01')).toEqual(['twice'])
 })
@@ -58,11 +58,11 @@ test.each([
   ['confirmed', '2026-10-01', null],
   ['completed', '2026-10-01', '按2023年2月的规定'],
   ['byUndated', '2026-10-01', '按2025年1月的规定'],
-] as const)('the age of %s on %s is that of the text that holds', (id, today, asOf) => {
+] as const)('the age of %s on %s is that of the text in force', (id, today, asOf) => {
   expect(ageView(region, sourcesOf(region, [id], today), today).asOf).toBe(asOf)
 })
 
-test('of several texts that hold the oldest still counts, named beside a much younger one', () => {
+test('the oldest text in force counts, named beside a much newer one', () => {
   const today = '2026-10-01'
   expect(ageView(region, sourcesOf(region, ['replaced', 'completed'], today), today).asOf).toBe(
     '按2023年2月和2026年9月1日的规定',

@@ -15,7 +15,7 @@ const outcomes = (guide: Guide, answers: Answers, today: IsoDate = TODAY) => [
 describe('the sample guide', () => {
   const at = (answers: Answers, today: IsoDate = TODAY) => interview(sample, answers, today)
 
-  test('asks in order and stops when nothing can change any more', () => {
+  test('asks in order and stops when nothing can change the result', () => {
     expect(at({}).next).toBe('home')
     expect(at({ home: 'north' }).next).toBe('groups')
     expect(at({ home: 'north', groups: [] }).next).toBe('born')
@@ -23,18 +23,18 @@ describe('the sample guide', () => {
     expect(at({ home: 'north', groups: [], born: '1960-01-01' }).next).toBe('year')
   })
 
-  test('asks nothing at all where the day alone decides', () => {
+  test('asks nothing if the day alone decides', () => {
     expect(at({}, '2024-12-31')).toMatchObject({ next: null, results: [{ outcome: 'not-yet', parts: [] }] })
     expect(at({}, '2025-01-01').next).toBe('home')
   })
 
-  test('asks a question only when what it needs is known', () => {
+  test('asks a question only if its condition is known to hold', () => {
     expect(at({ home: 'abroad' }).next).toBe('permit')
     expect(at({ home: 'south' }).next).toBe('groups')
     expect(at({ home: UNSURE }).next).toBe('groups')
   })
 
-  test('an asked part makes its question matter and belongs to the result', () => {
+  test('a part with `ask` makes its question matter and is part of the result', () => {
     expect(at({ home: 'south', groups: ['poor'] }).results).toEqual([
       { outcome: 'free', parts: ['southern-paper'] },
     ])
@@ -45,12 +45,12 @@ describe('the sample guide', () => {
     })
   })
 
-  test('an unsure answer leaves everything that it could lead to', () => {
+  test('an unsure answer keeps every outcome it could lead to', () => {
     const answers = { home: 'north', groups: [], born: UNSURE, year: 2027 }
     expect(outcomes(sample, answers)).toEqual(['too-young', 'pay'])
   })
 
-  test('answers that no longer count are kept and named', () => {
+  test('answers that are no longer used are kept and named', () => {
     const answers = { home: 'north', permit: 'yes', groups: ['poor'], born: '1990-01-01' }
     expect(at(answers)).toMatchObject({ next: null, unused: ['permit', 'born'], answers })
   })
@@ -79,14 +79,14 @@ describe('the sample guide', () => {
     { year: 2027 },
     { year: '2026' },
     { groups: '' },
-  ])('takes %j, the bounds included', (answers: Answers) => {
+  ])('accepts %j, bounds included', (answers: Answers) => {
     expect(() => at(answers)).not.toThrow()
   })
 })
 
 testReading('the sample', sample)
 
-test('a criterion or an outcome that the guide does not have is named', () => {
+test('an unknown criterion or outcome is named', () => {
   const at = interview(sample, {}, TODAY)
   expect(() => known(at, '!nothing')).toThrow(new RangeError('sample: no criterion nothing'))
   const wrong = (change: Partial<Guide>) => () => interview({ ...sample, ...change }, {}, TODAY)
@@ -95,7 +95,7 @@ test('a criterion or an outcome that the guide does not have is named', () => {
   expect(() => partsOfOutcome(sample, 'nowhere')).toThrow('sample: no outcome nowhere')
 })
 
-test('a criterion is known when all that the answers still allow agree', () => {
+test('a criterion is known if all remaining possibilities agree', () => {
   const at = interview(sample, { home: 'north', groups: UNSURE }, TODAY)
   expect(['south', '!south', 'open', 'helped', '!helped'].map((ref) => known(at, ref))).toEqual([
     false,
@@ -106,7 +106,7 @@ test('a criterion is known when all that the answers still allow agree', () => {
   ])
 })
 
-test('the parts of an outcome are of every sort, in the order in which they are shown', () => {
+test('partsOfOutcome lists parts of every kind in the order they are shown', () => {
   const part = (text: string) => ({ text, tip: true as const })
   const outcome = {
     ...sample.outcomes.pay,
@@ -132,7 +132,7 @@ test('the parts of an outcome are of every sort, in the order in which they are 
   expect(partsOfOutcome(sample, 'shut')).toEqual([{ text: 'wait', cite: ['law'] }, { id: 'desk' }])
 })
 
-test('several conditions must all hold, of a list one, and an absent test is none', () => {
+test('all tests of a condition must hold, one condition of a list is enough, undefined tests are ignored', () => {
   const when = [
     { home: 'north', permit: undefined, year: { from: 2027 } },
     { home: ['south', 'abroad'], groups: ['poor', 'student'] },
@@ -154,7 +154,7 @@ test('several conditions must all hold, of a list one, and an absent test is non
   expect(decided({ home: 'south', groups: ['disabled'] })).toEqual(['late'])
 })
 
-test('two asked parts make four results, each named once', () => {
+test('two parts with `ask` make four results, each listed once', () => {
   const material = (when: string, ask: string) => ({ when: [when], ask, text: '', tip: true as const })
   const free = {
     ...sample.outcomes.free,
@@ -167,14 +167,14 @@ test('two asked parts make four results, each named once', () => {
   expect([...parts].sort()).toEqual(['', 'a', 'a,b', 'b'])
 })
 
-test('a guide is compiled once for a day', () => {
+test('a guide is compiled once per day', () => {
   const first = compiledFor(sample, TODAY)
   expect(compiledFor(sample, TODAY)).toBe(first)
   expect(compiledFor(sample, '2026-11-24').today).toBe(first.today + 1)
   expect(compiledFor({ ...sample }, TODAY)).not.toBe(first)
 })
 
-test('without a row the result is what the next rows make of it', () => {
+test('resultWithout is what the later rows decide', () => {
   const compiled = compiledFor(sample, TODAY)
   const index = sample.rules.findIndex(({ then }) => then === 'too-young')
   const left = (node: Node) => possible(node).includes(HOLE)
@@ -183,7 +183,7 @@ test('without a row the result is what the next rows make of it', () => {
   expect(possible(compiled.row)).not.toContain(0) // the law is in force on that day
 })
 
-test('what is unsure stays in the diagram where it is asked to', () => {
+test('narrowToPath keeps unsure questions on request', () => {
   const at = interview(sample, { home: 'north', groups: [], born: UNSURE, year: UNSURE }, TODAY)
   const { result } = at.compiled
   expect(questionsIn(at.compiled, narrowToPath(at, result))).toEqual(new Set())
@@ -200,7 +200,7 @@ test('the path holds the asked questions with their answers, in order', () => {
   expect(interview(sample, {}, TODAY).path).toEqual([])
 })
 
-test('questions with options of the same name are not mixed up', () => {
+test('questions with the same option names are not confused', () => {
   const { kind, ask, howToFind, can, options } = sample.questions.permit
   const plain = { kind, ask, howToFind, can, options }
   const guide: Guide = {
@@ -226,7 +226,7 @@ test('questions with options of the same name are not mixed up', () => {
   expect(outcomes(guide, { first: 'no', second: 'no' })).toEqual(['not-yet'])
 })
 
-test('every result is there once, the first outcome with an asked part too', () => {
+test('every result is listed once, including parts with `ask` of the first outcome', () => {
   const { free, ...others } = sample.outcomes
   const { results } = compiledFor({ ...sample, outcomes: { free, ...others } }, TODAY)
   expect(results.slice(0, 2)).toEqual([

@@ -10,11 +10,11 @@ const TODAY: IsoDate = '2026-11-23'
 
 testLinks('the sample', sample)
 
-/** The sample with a day that may travel. */
+/** The sample with a birthday that may be shared. */
 const { private: marked, ...day } = sample.questions.born
 const guide = { ...sample, questions: { ...sample.questions, born: day } }
 
-test('a private answer enters no link', () => {
+test('a private answer is never in a link', () => {
   expect(marked).toBe(true)
   expect(encodeAnswers(sample, { born: '1990-01-01' })).toBe(encodeAnswers(sample, {}))
 })
@@ -27,7 +27,7 @@ describe('a link', () => {
   const without = (id: keyof typeof answers) =>
     Object.fromEntries(Object.entries(answers).filter(([one]) => one !== id))
 
-  test('survives another order of questions and options, and new ones', () => {
+  test('survives new and reordered questions and options', () => {
     const { home, ...rest } = guide.questions
     const added = {
       kind: 'number',
@@ -43,7 +43,7 @@ describe('a link', () => {
     expect(read(text, { ...guide, questions })).toEqual({ answers, problems: [] })
   })
 
-  test('that names an option or question which is gone keeps the rest', () => {
+  test('that names a removed option or question keeps the rest', () => {
     const { home, ...rest } = guide.questions
     const { south } = home.options
     const options = { south }
@@ -54,24 +54,24 @@ describe('a link', () => {
       })
   })
 
-  test('with a date of tomorrow keeps the rest', () => {
+  test('with a date after today keeps the rest', () => {
     const ahead = encodeAnswers(guide, { ...answers, born: '2026-11-24' })
     expect(read(ahead)).toEqual({ answers: without('born'), problems: ['outdated'] })
     expect(read(ahead, guide, '2026-11-24').problems).toEqual([])
   })
 
-  test('with a number beyond what is asked keeps the rest', () => {
+  test('with a number out of range keeps the rest', () => {
     const ahead = encodeAnswers(guide, { ...answers, year: 2028 })
     expect(read(ahead)).toEqual({ answers: without('year'), problems: ['outdated'] })
     expect(read(ahead, guide, '2027-01-01').problems).toEqual([])
   })
 
-  test('to a question that has become private keeps its answer out', () => {
+  test('drops the answer to a question that has become private', () => {
     const questions = { ...guide.questions, home: { ...guide.questions.home, private: true } as const }
     expect(read(text, { ...guide, questions }).answers).not.toHaveProperty('home')
   })
 
-  test('to another guide is not taken for whole', () => {
+  test('for another guide is incomplete', () => {
     expect(read(text, { ...guide, id: 'other' }).problems).toEqual(['incomplete'])
   })
 
@@ -87,7 +87,7 @@ describe('a link', () => {
     ['__proto__', 'unreadable'],
     ['好'.repeat(10_000), 'unreadable'],
     ['1-'.repeat(5_000), 'unreadable'],
-  ] as const)('#%#: gives no answer and says what is wrong', (link, problem) => {
+  ] as const)('#%#: gives no answers and says what is wrong', (link, problem) => {
     expect(read(link)).toEqual({ answers: {}, problems: [problem] })
   })
 
@@ -108,18 +108,18 @@ describe('a link', () => {
     'ok',
     '%E3%80%82',
     '%E3%80',
-  ])('with “%s” behind it is whole', (behind) => {
+  ])('with “%s” behind it is complete', (behind) => {
     expect(read(text + behind)).toEqual({ answers, problems: [] })
     expect(read(`  ${text}${behind}`)).toEqual({ answers, problems: [] })
   })
 
-  test('with signs behind what is left of it is not whole', () => {
+  test('that was cut is incomplete even with characters behind it', () => {
     for (const behind of ['。', '?from=timeline', '_', '-'])
       for (let length = 1; length < text.length; length++)
         expect(read(text.slice(0, length) + behind).problems).toEqual(['incomplete'])
   })
 
-  test('that is followed by anything gives its answers, or says that it is not whole', () => {
+  test('followed by anything gives its answers or is incomplete', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 30, unit: 'binary' }), (behind) => {
         const { answers: left, problems } = read(text + behind)
@@ -130,7 +130,7 @@ describe('a link', () => {
   })
 
   test.each(['newer', 'incomplete', 'unreadable', 'outdated'] as const)(
-    'that is %s is told in words',
+    'that is %s is explained in words',
     (problem) => {
       expect(linkProblemWords(problem)).toMatch(/^[\u4e00-\u9fff，]{10,40}。$/)
     },

@@ -1,4 +1,4 @@
-/** What must hold of the link that carries the answers to any guide. */
+/** Properties of the link with the answers to any guide. */
 import fc from 'fast-check'
 import { readAnswers, type Answers } from '@/rules/engine/answers'
 import type { IsoDate } from '@/rules/engine/days'
@@ -16,7 +16,7 @@ const publicOf = (guide: Guide, answers: Answers): Answers =>
 
 export function testLinks(name: string, guide: Guide): void {
   describe(name, () => {
-    test('names its questions and their options apart', () => {
+    test('gives its questions and their options distinct names', () => {
       const ids = Object.keys(guide.questions)
       expect(new Set(ids.map(linkName)).size).toBe(ids.length)
       for (const question of Object.values(guide.questions)) {
@@ -26,12 +26,12 @@ export function testLinks(name: string, guide: Guide): void {
       }
     })
 
-    test('comes through a link with every public answer, encoded up to twice', () => {
+    test('keeps every public answer in a link, even percent-encoded twice', () => {
       fc.assert(
         fc.property(someAnswers(guide, TODAY), fc.nat(2), (answers, times) => {
           let text = encodeAnswers(guide, answers)
           expect(text).toMatch(/^[0-9a-z_-]+$/)
-          // what encodes everything, as some do
+          // some apps encode every character
           for (let i = 0; i < times; i++)
             text = text.replace(/[^a-z]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
           expect(decodeAnswers(guide, text, TODAY)).toEqual({
@@ -43,7 +43,7 @@ export function testLinks(name: string, guide: Guide): void {
       )
     })
 
-    test('cut anywhere keeps only answers that were given, and says so', () => {
+    test('keeps only given answers from a cut link, and says so', () => {
       fc.assert(
         fc.property(
           someAnswers(guide, TODAY),
@@ -59,7 +59,7 @@ export function testLinks(name: string, guide: Guide): void {
       )
     })
 
-    test('altered anyhow gives no answer that it does not take', () => {
+    test('reads only valid answers from an altered link', () => {
       const mutated = fc
         .tuple(someAnswers(guide, TODAY), fc.nat(300), fc.nat(3), fc.string({ maxLength: 4, unit: 'binary' }))
         .map(([answers, at, dropped, put]) => {

@@ -1,4 +1,7 @@
-/** A day that a month lacks: 29 February in a common year, the 31st of April. Both readings count on the day they part. */
+/**
+ * Days that a month lacks, such as 29 February in a common year or 31 April. On days when the readings
+ * differ, both count.
+ */
 import { advise, chatText, type Answers, type IsoDate, type WholeRegion } from '@/rules'
 import { explain } from '@/rules/engine/explanation'
 import { interview } from '@/rules/engine/interview'
@@ -22,12 +25,12 @@ test.each<[born: IsoDate, today: IsoDate, ...outcomes: string[]]>([
   ['1968-02-29', '2028-02-29', 'late'],
   ['1969-02-28', '2029-02-28', 'late'],
   ['1969-03-01', '2029-02-28', 'too-young'],
-])('born %s, on %s: by either reading', (born, today, ...expected) => {
+])('born %s, on %s: both readings agree', (born, today, ...expected) => {
   const year = Number(today.slice(0, 4))
   expect(outcomes(sample, { ...turning60(born), year }, today)).toEqual(expected)
 })
 
-/** The sample guide for somebody who is old at 61, so that the birthday falls in a common year. */
+/** The sample guide with the age limit at 61, so that the birthday falls in a common year. */
 const at61: Guide = {
   ...sample,
   criteria: { ...sample.criteria, old: { ...sample.criteria.old, when: { age: { from: 61 } } } },
@@ -69,7 +72,7 @@ test.each<[since: IsoDate, today: IsoDate, ...outcomes: string[]]>([
   expect(outcomes(months, { born }, today)).toEqual(expected)
 })
 
-test('the proof takes a date that can be read in two ways for no hole and no open question', () => {
+test('a date with two readings is neither a hole nor an open question to verify', () => {
   expect(verify(months, '2026-02-01').problems).toEqual([])
   expect(verify(months, '2026-02-01', ['2026-02-28']).golden).toEqual([
     'born=months ..5 → too-young',
@@ -78,7 +81,7 @@ test('the proof takes a date that can be read in two ways for no hole and no ope
   ])
 })
 
-test('who waits is told the day that holds by both readings; a right ends on the first day in doubt', () => {
+test('turn gives the later day for a better result, and the earlier one for a worse one', () => {
   const at = interview(months, { born: '2025-08-31' }, '2026-02-20')
   expect(explain(at).turn).toMatchObject({ date: '2026-03-01', outcomes: ['pay'], to: 'better' })
   const [first, second] = months.rules
@@ -94,10 +97,10 @@ test('who waits is told the day that holds by both readings; a right ends on the
   expect(explain(until).turn).toMatchObject({ date: '2026-02-28', to: 'worse' })
 })
 
-describe('what a resident reads', () => {
+describe('advice on the day in doubt', () => {
   const read = (today: IsoDate) => advise(region, at61, { ...turning60('1968-02-29'), year: 2029 }, today)
 
-  test('both results on the day in doubt, each with its reading, and what to do', () => {
+  test('gives both results, each with its reading, and what to do', () => {
     const advice = read('2029-02-28')
     if (advice.kind !== 'alternatives') throw new Error(advice.kind)
     expect(advice.alternatives.map(({ when, outcome }) => [when, outcome.id])).toEqual([
@@ -107,12 +110,12 @@ describe('what a resident reads', () => {
     expect(advice.unsure).toMatchObject([{ question: 'born', howToFind: expect.stringContaining('3月1日') }])
   })
 
-  test('one result on all other days', () => {
+  test('gives one result on other days', () => {
     expect(read('2029-02-27').kind).toBe('decided')
     expect(read('2029-03-01').kind).toBe('decided')
   })
 
-  test('an unknown birthday is asked for, not how it is read', () => {
+  test('asks for an unknown birthday, not for the reading', () => {
     const advice = advise(
       region,
       at61,
@@ -124,7 +127,7 @@ describe('what a resident reads', () => {
     expect(advice.alternatives.map(({ when }) => when).join()).not.toContain('算满')
   })
 
-  test('what is passed on does not name the birthday', () => {
+  test('the chat message does not name the birthday', () => {
     const advice = read('2029-02-28')
     if (advice.kind === 'question') throw new Error(advice.kind)
     expect(chatText(advice, at61, 'https://wenban.example/')).not.toContain('29日')

@@ -1,5 +1,5 @@
 /**
- * The rules of a guide read in the plainest way, for concrete answers only: a second opinion on the engine that
+ * Reads the rules of a guide in the plainest way, for concrete answers only: a check of the engine that
  * shares nothing with it but the data. Ages are counted by walking the calendar.
  */
 import type { Answer, Answers, Guide } from '@/rules'
@@ -9,7 +9,7 @@ type Reading = 'last-day' | 'next-day'
 
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
-/** Whole months, by trying month after month. */
+/** Whole months, by trying one month after the other. */
 function months(from: string, to: string, missing: Reading): number {
   const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
   const full = (n: number): Date => {
@@ -20,13 +20,13 @@ function months(from: string, to: string, missing: Reading): number {
       ? new Date(Date.UTC(year, month + n, 1))
       : new Date(Date.UTC(year, month + n, 0))
   }
-  if (utc(to) < utc(from)) return -1 // negative is all that the guides tell apart
+  if (utc(to) < utc(from)) return -1 // guides only need to know that it is negative
   let n = 0
   while (full(n + 1) <= utc(to)) n++
   return n
 }
 
-/** The day so many years later. */
+/** The day that many years later. */
 function later(from: string, { years = 0 }: { readonly years?: number }, missing: Reading): Date {
   const [year = 0, month = 0, date = 0] = from.split('-').map(Number)
   const exact = new Date(Date.UTC(year + years, month - 1, date))
@@ -71,11 +71,11 @@ function holds(
   if (typeof test === 'string') return typeof value === 'object' ? value.includes(test) : value === test
   if (Array.isArray(test))
     return test.some((option: string) => holds(guide, fact, option, answers, today, missing))
-  const { from, to } = test as { from?: string | number; to?: string | number } // the one form that is left
+  const { from, to } = test as { from?: string | number; to?: string | number } // the only form left
   return (from === undefined || value >= from) && (to === undefined || value <= to)
 }
 
-/** The outcomes for answers to every question, one by each reading of a missing day; null where no row decides. */
+/** The outcomes for complete answers, one per reading of a missing day; null if no row decides. */
 export const naiveOutcomes = (guide: Guide, answers: Answers, today: string): readonly (string | null)[] => [
   ...new Set(
     (['last-day', 'next-day'] as const).map((missing) => outcomeByReading(guide, answers, today, missing)),

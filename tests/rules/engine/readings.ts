@@ -1,4 +1,4 @@
-/** What must hold of the interview of any guide, against the plain reading of its rules. */
+/** Properties of the interview of any guide, checked against the plain reading of its rules. */
 import fc from 'fast-check'
 import { UNSURE, type Answers } from '@/rules/engine/answers'
 import type { IsoDate } from '@/rules/engine/days'
@@ -35,7 +35,7 @@ export function testReading(name: string, guide: Guide): void {
         )
     })
 
-    test('「不清楚」 allows what any of its answers leads to, and nothing else', () => {
+    test('「不清楚」 allows whatever any answer leads to', () => {
       const ids = Object.keys(guide.questions)
       fc.assert(
         fc.property(concreteAnswers(guide, TODAY), fc.constantFrom(...ids), (answers, id) => {
@@ -45,7 +45,7 @@ export function testReading(name: string, guide: Guide): void {
           fc.assert(
             fc.property(concreteAnswer(guide, id, question, TODAY), (answer) => {
               const [outcome] = outcomes(guide, { ...answers, [id]: answer })
-              // an unsure answer can take later questions away (their `given` is no longer known), never an outcome
+              // an unsure answer can hide later questions (their `given` is unknown), but never an outcome
               expect(unsure.results.map((r) => r.outcome)).toContain(outcome)
             }),
             { numRuns: 10 },
@@ -55,7 +55,7 @@ export function testReading(name: string, guide: Guide): void {
       )
     })
 
-    test('narrowing never brings an outcome back, and the next question is one that was not answered', () => {
+    test('answering never brings an outcome back, and the next question is never an answered one', () => {
       fc.assert(
         fc.property(someAnswers(guide, TODAY), (answers) => {
           const at = interview(guide, answers, TODAY)

@@ -1,4 +1,7 @@
-/** A small invented guide that uses every kind of question, fact and part, so that the engine's tests need no policy. */
+/**
+ * A small invented guide with every kind of question, fact and part, so that the engine's tests need no
+ * policy.
+ */
 import type { Guide } from '@/rules/engine/model'
 
 export const sample = {

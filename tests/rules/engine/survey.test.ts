@@ -9,7 +9,7 @@ import { sampleRegion } from './sample-region'
 const TODAY: IsoDate = '2026-11-23'
 const { born } = sample.questions
 
-/** The sample and a second guide that rests on the same birthday. */
+/** A second guide that depends on the same birthday as the sample. */
 const pension: Guide = {
   ...sample,
   id: 'pension',
@@ -29,7 +29,7 @@ const at = (answers: Answers) => {
   return { next, ...Object.fromEntries(guides.map(({ guide, status }) => [guide.id, status])) }
 }
 
-test('asks only shared questions, each once, while some guide still depends on it', () => {
+test('asks only shared questions, each once, while some guide depends on them', () => {
   expect(at({})).toEqual({ next: 'home', sample: 'open', pension: 'open' })
   expect(at({ home: 'north' })).toEqual({ next: 'born', sample: 'open', pension: 'open' })
   expect(at({ home: 'north', born: '1960-01-01' })).toEqual({
@@ -57,27 +57,27 @@ test('an unsure answer leaves a guide open', () => {
   expect(at({ home: 'north', born: UNSURE })).toMatchObject({ pension: 'open' })
 })
 
-test('refuses an answer that is none', () => {
+test('rejects an invalid answer', () => {
   expect(() => survey(region, { born: '2023-02-29' }, TODAY)).toThrow('born')
 })
 
-test('asks nothing more where no guide depends on what is left', () => {
+test('stops when no guide depends on the remaining questions', () => {
   expect(at({ home: 'north', born: '1990-01-01' })).toEqual({ next: null, sample: 'open', pension: 'not' })
 })
 
-test('says which answers counted, for each guide and for all, in order', () => {
+test('lists the answers that counted, in order, for each guide and overall', () => {
   const { path, guides } = survey(region, { year: 2027, born: '1960-01-01' }, TODAY)
   expect(path).toEqual(['born', 'year'])
   expect(guides.map(({ answered }) => answered)).toEqual([['born', 'year'], ['born']])
   expect(survey(region, {}, TODAY).path).toEqual([])
 })
 
-test('says once what is known to speak for a guide, and nothing that is still open', () => {
+test('lists each known reason for a guide once, and no open ones', () => {
   const { guides } = survey(region, { home: 'north', born: '1960-01-01' }, TODAY)
   expect(guides[0]?.why).toEqual(['old', 'open'])
 })
 
-test('a question counts only where what it needs is known', () => {
+test('a question counts only if its condition is known to hold', () => {
   const { home, permit, year } = sample.questions
   const shared: WholeRegion = { ...region, shared: { home, permit, born, year }, guides: [sample] }
   const asked = (answers: Answers) => {
@@ -91,7 +91,7 @@ test('a question counts only where what it needs is known', () => {
   expect(asked({ home: 'abroad', permit: 'no' })).toEqual({ next: null, path: ['home', 'permit'] })
 })
 
-test('a guide that only sends people elsewhere is not for them', () => {
+test('a guide that only refers people elsewhere does not apply', () => {
   const { pay } = pension.outcomes
   if (!pay) throw new Error('the guide has the outcome')
   const outcomes = {

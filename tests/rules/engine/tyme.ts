@@ -1,4 +1,4 @@
-/** The calendar of tyme4ts, a second opinion on ours that shares nothing with it. */
+/** The calendar of tyme4ts: an independent check of ours. */
 import { SolarDay, SolarMonth } from 'tyme4ts'
 import type { Day, MissingDay } from '@/rules/engine/days'
 
@@ -6,7 +6,7 @@ const EPOCH = SolarDay.fromYmd(1970, 1, 1)
 export const solar = (day: Day) => EPOCH.next(day)
 const dayOf = (date: SolarDay): Day => date.subtract(EPOCH)
 
-/** The day `months` after another, by the months of tyme4ts. */
+/** The day `months` later, by the months of tyme4ts. */
 export function monthsLater(from: Day, months: number, missing: MissingDay): Day {
   const start = solar(from)
   const month = SolarMonth.fromYm(start.getYear(), start.getMonth()).next(months)
@@ -16,7 +16,9 @@ export function monthsLater(from: Day, months: number, missing: MissingDay): Day
   return day <= last ? day : missing === 'last-day' ? last : last + 1
 }
 
-/** The age by comparing what is written; the early reading moves a birthday on 29 February to the 28th. */
+/**
+ * The age by comparing year, month and date. The early reading moves a birthday on 29 February to the 28th.
+ */
 export function ageWritten(born: Day, today: Day, missing: MissingDay): number {
   const [birth, now] = [solar(born), solar(today)]
   const common = SolarMonth.fromYm(now.getYear(), 2).getDayCount() === 28

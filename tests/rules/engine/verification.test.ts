@@ -4,7 +4,7 @@ import { daysToCheck, goldenLines, verify, type Problem } from '@/rules/engine/v
 import { sample } from './sample-guide'
 
 const TODAY: IsoDate = '2026-11-23'
-/** One of each kind of the sample's days: before the law, open, after the 25th, in December, both. */
+/** One day of each kind in the sample: before the law, open, after the 25th, in December, both. */
 const DAYS: readonly IsoDate[] = ['2024-12-31', '2025-01-01', '2026-11-26', '2026-12-01', '2026-12-26']
 
 const guide: Guide = sample
@@ -12,30 +12,30 @@ const problems = (changed: Guide) => verify(changed, TODAY, DAYS).problems
 const kinds = (changed: Guide): Problem['kind'][] => [...new Set(problems(changed).map((p) => p.kind))]
 const without = (row: number) => ({ ...guide, rules: guide.rules.filter((_, index) => index !== row) })
 
-test('a sound guide has no problem', () => {
+test('a sound guide has no problems', () => {
   expect(problems(guide)).toEqual([])
 })
 
-test('one day of each kind is looked at, and those that the authors name', () => {
+test('checks one day of each kind, and the days that the authors name', () => {
   expect(daysToCheck(guide, TODAY)).toEqual(DAYS)
 })
 
-test('a class of answers that no row covers is a hole', () => {
+test('answers that no row covers are a hole', () => {
   expect(kinds(without(5))).toContain('hole')
 })
 
-test('the hole is described by its answers', () => {
+test('a hole is described by its answers', () => {
   const [hole] = problems(without(5)).filter((p) => p.kind === 'hole')
   expect(hole && 'path' in hole && hole.path.map(({ question }) => question)).toContain('home')
 })
 
-test('a row behind one that always decides first is found', () => {
+test('finds a row after one that always decides first', () => {
   const [first] = guide.rules
   if (!first) throw new Error('the sample has rules')
   expect(kinds({ ...guide, rules: [...guide.rules, first] })).toEqual(['rule-never-decides'])
 })
 
-test('a row that decides nothing that the next rows would not is found', () => {
+test('finds a row that changes nothing', () => {
   const doubled = [
     ...guide.rules.slice(0, 3),
     { when: ['!old', 'nextYear'], then: 'too-young' },
@@ -44,7 +44,7 @@ test('a row that decides nothing that the next rows would not is found', () => {
   expect(kinds({ ...guide, rules: doubled })).toEqual(['rule-without-effect'])
 })
 
-test('an unreachable outcome, an unused criterion and an unused fact are found', () => {
+test('finds an unreachable outcome, an unused criterion and an unused fact', () => {
   const { free } = guide.outcomes
   if (!free) throw new Error('the sample has the outcome')
   expect(kinds({ ...guide, outcomes: { ...guide.outcomes, never: free } })).toEqual(['outcome-never-reached'])
@@ -58,7 +58,7 @@ test('an unreachable outcome, an unused criterion and an unused fact are found',
   ).toEqual(['criterion-never-used', 'fact-never-used'])
 })
 
-test('a part that no answers show is found', () => {
+test('finds a part that no answers show', () => {
   const { free } = guide.outcomes
   if (!free) throw new Error('the sample has the outcome')
   const cautions = [{ when: ['!helped'], text: 'never', tip: true as const }]
@@ -67,20 +67,20 @@ test('a part that no answers show is found', () => {
   ])
 })
 
-test('a question that decides but cannot be asked is found', () => {
+test('finds a question that decides but cannot be asked', () => {
   const { permit, ...questions } = guide.questions
   if (permit?.kind !== 'choice') throw new Error('the sample asks for the permit')
   const blocked = { ...questions, permit: { ...permit, given: ['south'] } }
   expect(kinds({ ...guide, questions: { ...blocked } })).toContain('blocked-question')
 })
 
-test('a question that needs a later answer is found', () => {
+test('finds a question that depends on a later answer', () => {
   const { home, ...rest } = guide.questions
   if (!home) throw new Error('the sample asks for the home')
   expect(kinds({ ...guide, questions: { ...rest, home } })).toContain('given-looks-ahead')
 })
 
-test.each(['cite', 'steps', 'contacts'] as const)('an outcome without %s is found', (field) => {
+test.each(['cite', 'steps', 'contacts'] as const)('finds an outcome without %s', (field) => {
   const { free } = guide.outcomes
   if (!free) throw new Error('the sample has the outcome')
   const bare = { ...guide.outcomes, free: { ...free, [field]: [] } }
@@ -91,7 +91,7 @@ test.each(['cite', 'steps', 'contacts'] as const)('an outcome without %s is foun
   ])
 })
 
-test('options that no rule tells apart are listed', () => {
+test('lists options that no rule distinguishes', () => {
   const { home } = guide.questions
   if (home?.kind !== 'choice') throw new Error('the sample asks for the home')
   const more = { ...home, options: { ...home.options, east: { label: 'e' } } }
@@ -120,7 +120,7 @@ describe('a guide of two questions', () => {
   }
   const proof = () => verify(small, TODAY, ['2024-12-31', TODAY])
 
-  test('has a golden line for each interview, of the classes, the outcome and its parts', () => {
+  test('has one golden line per interview: classes, outcome and parts', () => {
     expect(goldenLines(small, [TODAY])).toEqual([
       'today 2025-01-01.. groups=[] born=age ..59 → HOLE',
       'today 2025-01-01.. groups=[] born=age 60.. → pay',
@@ -136,7 +136,7 @@ describe('a guide of two questions', () => {
     expect(goldenLines(small, ['2024-12-31'])).toEqual([' → not-yet'])
   })
 
-  test('tells a hole by its day and its answers', () => {
+  test('describes a hole by its day and answers', () => {
     const path = (groups: readonly string[]) => [
       { question: 'groups', answer: groups },
       { question: 'born', answer: '1966-11-24' },
@@ -147,7 +147,7 @@ describe('a guide of two questions', () => {
     ])
   })
 
-  test('counts the interviews of all days, and names the days', () => {
+  test('counts the interviews of all days and names the days', () => {
     const { interviews, days, alike, golden } = proof()
     expect(interviews).toBe(17)
     expect(days).toEqual(['2024-12-31', TODAY])
@@ -155,7 +155,7 @@ describe('a guide of two questions', () => {
     expect(golden).toEqual([...goldenLines(small, ['2024-12-31']), ...goldenLines(small, [TODAY])].sort())
   })
 
-  test('calls a class by all of its options, and a part by its place', () => {
+  test('names a class by all its options, and a part by its position', () => {
     const only: Guide = {
       ...small,
       questions: { home: sample.questions.home },
@@ -227,11 +227,11 @@ test.each<[Problem['kind'], Partial<Guide>, object]>([
     },
     { outcome: 'free', when: ['!helped', 'south'] },
   ],
-])('%s is told', (kind, change, told) => {
+])('reports %s', (kind, change, told) => {
   expect(problems({ ...guide, ...change })).toEqual([expect.objectContaining({ kind, ...told })])
 })
 
-test('a question that needs its own answer is found', () => {
+test('finds a question that depends on its own answer', () => {
   const { home } = sample.questions
   const own = { ...guide.questions, home: { ...home, given: ['south'] } }
   expect(problems({ ...guide, questions: own })).toContainEqual({
@@ -241,13 +241,13 @@ test('a question that needs its own answer is found', () => {
   })
 })
 
-test('a question that needs a test of the day needs no earlier one', () => {
+test('a question may depend on a test of the day', () => {
   const { born } = sample.questions
   const given = { ...guide.questions, born: { ...born, given: ['inForce'] } }
   expect(kinds({ ...guide, questions: given })).toEqual([])
 })
 
-test('a question that is asked too late, or never, for what rests on it is told', () => {
+test('finds a question that is asked too late, or never, for what depends on it', () => {
   const { permit, home, ...rest } = sample.questions
   expect(problems({ ...guide, questions: { permit, home, ...rest } })).toContainEqual({
     kind: 'given-looks-ahead',
@@ -265,7 +265,7 @@ test('a question that is asked too late, or never, for what rests on it is told'
   )
 })
 
-test('the days of the authors come first, and one of each further kind from the day on', () => {
+test('checks the authors’ days first, then one of each other kind', () => {
   expect(daysToCheck({ ...guide, days: [] }, '2026-12-30')).toEqual([
     '2026-12-30',
     '2027-01-01',
