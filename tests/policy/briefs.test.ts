@@ -1,4 +1,7 @@
-/** The closed rows of every result on several days: each says something, fits, and says no number that is not in its statements. */
+/**
+ * The collapsed rows of every result on several days have a text that fits and has no number missing in the
+ * full statements.
+ */
 import { charactersIn, LONGEST, outcomeView, type IsoDate } from '@/rules/authoring'
 import { outcomeRows, type OutcomeView, type RowId } from '@/rules'
 import { numbersIn } from '../../scripts/policy/gate/numerals'
@@ -9,7 +12,7 @@ import { places } from './places'
 const DAYS: readonly IsoDate[] = ['2026-02-28', '2026-11-26', '2026-12-31', '2027-03-01']
 
 /** The unconditional texts of a row's content. */
-function standsFor(outcome: OutcomeView, id: RowId): readonly string[] {
+function textsBehind(outcome: OutcomeView, id: RowId): readonly string[] {
   const certain = [outcome.notes, outcome.steps, outcome.materials, outcome.cautions, outcome.timeLimit ?? []]
     .flat()
     .filter(({ condition }) => condition === null)
@@ -31,13 +34,13 @@ function standsFor(outcome: OutcomeView, id: RowId): readonly string[] {
   }
 }
 
-/** How many there are, which the row counts itself. */
+/** The brief without the count that the row adds itself. */
 const uncounted = (brief: string): string => brief.replace(/^共\d+.(：|$)|^(手机\d+处)?，?(窗口\d+处)?$/, '')
 
-/** What is wrong with the rows of the outcome. */
+/** The problems of the outcome's rows. */
 function faultsOf(outcome: OutcomeView, today: IsoDate): readonly string[] {
   return outcomeRows(outcome, today).flatMap(({ id, brief }) => {
-    const numbers = numbersIn(standsFor(outcome, id).join('\n')).map(({ value }) => value)
+    const numbers = numbersIn(textsBehind(outcome, id).join('\n')).map(({ value }) => value)
     const added = numbersIn(uncounted(brief)).filter(({ value }) => !numbers.includes(value))
     const wrong = [
       ...(brief.trim() === '' ? ['空的'] : []),
@@ -55,7 +58,7 @@ describe.each(DAYS)('on %s', (today) => {
       const { region } = placeOn(place, today)
       return region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const)
     }),
-  )('the rows of %s say in few words what they stand for', (_, region, guide) => {
+  )('the rows of %s summarise their content', (_, region, guide) => {
     const faults = [...endsOn(guide, today)].flatMap((at) =>
       [...new Set(at.results.map(({ outcome }) => outcome))].flatMap((id) =>
         faultsOf(outcomeView({ region, at, caller: {} }, id), today),

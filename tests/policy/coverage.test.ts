@@ -5,23 +5,23 @@ import { places, regions } from './places'
 const covered = places.map(({ region, statements: list }) => ({ region, list, ...coverage(region, list) }))
 
 test.each(covered.map((c) => [c.region.id, c] as const))(
-  'every statement of %s is said, or is not for a reason',
+  'every statement of %s is said or has a reason not to be',
   (_, { problems }) => {
     expect(problems).toEqual([])
   },
 )
 
-// newer documents add to them
+// newer documents add statements
 test.each([
   ['qinhuangdao', 129 + 35 + 8],
   ['zhoukou', 24 + 2],
   ['chengde-shuangqiao', 17 + 1],
-])('none of what the first documents of %s number is left out', (id, count) => {
+])('no numbered statement of the first documents of %s is missing', (id, count) => {
   const all = covered.find(({ region }) => region.id === id)?.statements ?? []
   expect(all.length).toBeGreaterThanOrEqual(count)
 })
 
-test('the telephone of the column host stands only in the question that says it is no office', () => {
+test('the columnist’s phone number appears only in the FAQ that says it is no office', () => {
   const others = regions.map(({ faqs, citations, ...region }) => [
     region,
     faqs.filter(({ id }) => id !== 'newspaper-phone'),
@@ -30,7 +30,7 @@ test('the telephone of the column host stands only in the question that says it 
   expect(JSON.stringify(others)).not.toContain('3624149')
 })
 
-/** The region without its question and without the item. */
+/** The region without that FAQ or item. */
 const without = (region: WholeRegion, id: string): WholeRegion => ({
   ...region,
   faqs: region.faqs.filter((faq) => `faq ${faq.id}` !== id),
@@ -47,15 +47,15 @@ const onlyOnce = covered.flatMap(({ region, list, statements: all }) =>
   }),
 )
 
-test('some statements hang on one question or one item', () => {
+test('some statements are said by one FAQ or item only', () => {
   expect(onlyOnce.length).toBeGreaterThan(0)
 })
 
-test.each(onlyOnce)('%s is missed without %s', (id, only, region, list) => {
+test.each(onlyOnce)('%s is reported as not said without %s', (id, only, region, list) => {
   expect(coverage(without(region, only), list).problems).toContainEqual({ kind: 'not-said', id })
 })
 
-test('a reason for silence is a problem once the statement is said, and so is a citation of nothing', () => {
+test('a reason not to say a said statement is a problem, and so is an empty citation', () => {
   const { region, list } = covered[0] ?? { region: regions[0], list: undefined }
   if (!region || !list) throw new Error('no region')
   const { problems } = coverage(region, { ...list, unsaid: { ...list.unsaid, A1: '不必说' } })

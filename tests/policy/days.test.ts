@@ -1,4 +1,4 @@
-/** On every day a resident reads what holds then: nothing that has run out as current, nothing that is to come as present. */
+/** On every day a resident reads what is in force: nothing expired as current, nothing future as present. */
 import { isIsoDate, outcomeView, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import type { Place } from '../../scripts/policy/place'
 import { placeOn } from '../../scripts/policy/slices'
@@ -23,7 +23,7 @@ interface Said {
   readonly cite: readonly string[]
 }
 
-/** The sentences, and their few words, which are read without them. */
+/** The sentences and their briefs, which are read on their own. */
 const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): readonly Said[] => [
   { text: view.headline, cite },
   ...[view.notes, view.steps, view.materials, view.cautions, view.timeLimit ?? []]
@@ -31,7 +31,7 @@ const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): 
     .flatMap((said) => [said, ...(said.brief === null ? [] : [{ text: said.brief, cite: said.cite }])]),
 ]
 
-/** First or last day of something that is over, such as a drive to collect. */
+/** First or last day of something that is over, such as a payment period. */
 interface PastDay {
   readonly day: IsoDate
   readonly cite: readonly string[]
@@ -48,10 +48,10 @@ function pastDays({ known }: Place, today: IsoDate): readonly PastDay[] {
 const yearOf = (day: IsoDate): string => `${Number(day.slice(0, 4))}年`
 
 /**
- * What a sentence says that does not hold on the day, or not yet. Of what has run out, a sentence that names the year is
- * plain, and so is one under a headline that does; what is to come is told by each sentence itself,
- * but in a question by its answer as a whole.
- * @param answer of a question, all of it
+ * What a sentence says that is no longer in force on the day, or not yet. An expired rule may be mentioned if the
+ * sentence or its headline names the year. A future rule must be dated in the sentence, or anywhere in the answer of
+ * an FAQ.
+ * @param answer of an FAQ, in full
  */
 function untimely(
   { region, past }: { readonly region: WholeRegion; readonly past: readonly PastDay[] },
@@ -88,13 +88,16 @@ function untimely(
 }
 
 describe.each(DAYS)('on %s', (today) => {
-  const told = places.map((place) => ({ region: placeOn(place, today).region, past: pastDays(place, today) }))
+  const policyOfDay = places.map((place) => ({
+    region: placeOn(place, today).region,
+    past: pastDays(place, today),
+  }))
 
   test.each(
-    told.flatMap((at) =>
+    policyOfDay.flatMap((at) =>
       at.region.guides.map((guide) => [`${at.region.id}/${guide.id}`, at, guide] as const),
     ),
-  )('%s says nothing that has run out and nothing to come as if it held', (_, at, guide) => {
+  )('%s says nothing expired or future as if it were in force', (_, at, guide) => {
     const ends = [...endsOn(guide, today)]
     expect(ends.length).toBeGreaterThan(0)
     const wrong = ends.flatMap((end) =>
@@ -107,7 +110,7 @@ describe.each(DAYS)('on %s', (today) => {
     expect([...new Set(wrong)]).toEqual([])
   })
 
-  test.each(told.map((at) => [at.region.id, at] as const))('nor do the questions of %s', (_, at) => {
+  test.each(policyOfDay.map((at) => [at.region.id, at] as const))('neither do the FAQs of %s', (_, at) => {
     const wrong = at.region.faqs.flatMap(({ ask, answer }) =>
       answer.flatMap((said) =>
         'cite' in said

@@ -1,7 +1,7 @@
 import { due } from '@/rules/authoring'
 import { regions } from './places'
 
-test('the expired amounts of 秦皇岛 and 双桥 are listed', () => {
+test('lists the expired amounts of 秦皇岛 and 双桥', () => {
   const ids = regions
     .flatMap((r) => due(r, '2026-11-22'))
     .filter(({ state }) => state === 'expired')

@@ -1,8 +1,8 @@
-/** Every result that a guide has on a day. */
+/** Every result of a guide on a day. */
 import { interview, type Answers, type Guide, type Interview, type IsoDate } from '@/rules/authoring'
 import { kindsOf } from '../../scripts/policy/kinds'
 
-/** One interview for each result that the guide has on that day. */
+/** One interview for each result of the guide on that day. */
 export function* endsOn(
   guide: Guide,
   today: IsoDate,

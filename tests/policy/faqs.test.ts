@@ -6,20 +6,20 @@ const faqs = regions.flatMap((region) =>
   region.faqs.map((faq) => [`${region.id}/${faq.id}`, faq, region] as const),
 )
 
-test('every question has a unique id in its region', () => {
+test('every FAQ has a unique id in its region', () => {
   const ids = faqs.map(([id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('every column of questions is there', () => {
+test('no column of questions is missing', () => {
   const count = (id: string) => regions.find((region) => region.id === id)?.faqs.length
-  expect(count('qinhuangdao')).toBeGreaterThanOrEqual(11 + 7 + 4) // one question stands in two columns
+  expect(count('qinhuangdao')).toBeGreaterThanOrEqual(11 + 7 + 4) // one question is in two columns
   expect(count('zhoukou')).toBeGreaterThanOrEqual(7)
   expect(count('chengde-shuangqiao')).toBeGreaterThanOrEqual(4)
 })
 
 describe.each(faqs)('%s', (_, faq, region) => {
-  test('rests on citations of its region', () => {
+  test('cites its region', () => {
     const cited = faq.answer.flatMap((statement) => ('cite' in statement ? statement.cite : []))
     expect(cited.length).toBeGreaterThan(0)
     for (const id of cited) expect(region.citations).toHaveProperty([id])
@@ -27,14 +27,14 @@ describe.each(faqs)('%s', (_, faq, region) => {
       if ('cite' in statement) expect(statement.cite.length).toBeGreaterThan(0)
   })
 
-  test('leads to a guide, entrances and somebody to ask that exist', () => {
+  test('links to a guide, channels and contacts that exist', () => {
     if (faq.guide !== undefined) expect(region.guides.map(({ id }) => id)).toContain(faq.guide)
     for (const id of faq.channels ?? []) expect(region.channels).toHaveProperty(id)
     expect(faq.contacts.length).toBeGreaterThan(0)
     for (const { id } of faq.contacts) expect(region.contacts).toHaveProperty(id)
   })
 
-  test('ruling-no-promise: promises nothing, and names another place only to say that it is not meant', () => {
+  test('ruling-no-promise: promises nothing, and names another place only to exclude it', () => {
     const text = faq.answer.map((statement) => statement.text.replace('低保证', '')).join('\n')
     expect(text).not.toMatch(/一定能|一定可以|一分不报|保证/)
     const elsewhere = regions
@@ -45,7 +45,7 @@ describe.each(faqs)('%s', (_, faq, region) => {
   })
 })
 
-/** The sentences as they stand in the file, without what they name. */
+/** The sentences as written in the file, without placeholders. */
 const literals = (id: string): string =>
   readFileSync(path.join(__dirname, `../../policy/${id}/faqs.yaml`), 'utf8')
     .replace(/^ *#.*$/gm, '')
@@ -53,7 +53,7 @@ const literals = (id: string): string =>
     .replace(/\{[\w.|]+\}/g, '…')
 
 test.each(regions.map((region) => [region.id, region.figures] as const))(
-  'no figure of %s stands in a sentence itself',
+  'no sentence of %s has a figure typed in',
   (id, own) => {
     const file = literals(id)
     for (const { value, unit } of Object.values(own))
@@ -62,7 +62,7 @@ test.each(regions.map((region) => [region.id, region.figures] as const))(
 )
 
 test.each(regions.map((region) => [region.id, region] as const))(
-  'no office of %s has its number in a sentence',
+  'no sentence of %s has the number of an office',
   (id, { contacts }) => {
     const phones = Object.values(contacts).flatMap((contact) => {
       if (contact.kind === 'directory') return contact.offices.map(({ phone }) => phone)
@@ -73,7 +73,7 @@ test.each(regions.map((region) => [region.id, region] as const))(
   },
 )
 
-test('ruling-amounts-of-2022: the amounts of flexible insurance are told as of their day', () => {
+test('ruling-amounts-of-2022: the amounts of flexible insurance are given as of their date', () => {
   const rate = regions[0]?.faqs.find(({ id }) => id === 'flexible-rate')
   const amounts = rate?.answer.filter(({ text }) => /\d+\.\d\d元/.test(text)) ?? []
   expect(amounts).toHaveLength(2)

@@ -1,15 +1,18 @@
 /**
- * Two whole options of every question are to be seen on the smallest phone in the largest type. Here the real questions
- * are reckoned by their characters; tests/h5 and tests/weapp measure those of the sample on the screen.
+ * Two whole options of every question must be visible on the smallest phone in the largest type. For real
+ * questions the height is estimated from their characters; tests/h5 and tests/weapp measure the sample on
+ * screen.
  */
 import { helpLine } from '@/rules/advice/short'
 import type { Question } from '@/rules/authoring'
 import { places } from './places'
 
-/** WeChat's window on a phone of 320 × 640, less the foot with 继续. */
+/** WeChat's window on a phone of 320 × 640, without the bar with 继续. */
 const ROOM = 576 - 84
 
-/** So many lines a text takes: a digit or letter is little more than half as wide as a character. */
+/**
+ * The number of lines of a text; a digit or letter is little more than half as wide as a Chinese character.
+ */
 function lines(text: string, size: number, width: number): number {
   const characters = Array.from(text).reduce((sum, one) => sum + (/[\x20-\x7e]/.test(one) ? 0.56 : 1), 0)
   return Math.ceil((characters * size) / width - 0.01)
@@ -21,7 +24,7 @@ function optionHeight(label: string, hint = ''): number {
   return Math.max(60, words + 20)
 }
 
-/** How far down the second option or field ends. */
+/** The bottom edge of the second option or field. */
 function neededFor(question: Question): number {
   const help = helpLine(question)
   const head =
@@ -34,12 +37,15 @@ function neededFor(question: Question): number {
   return head + two
 }
 
-test.each(places.map((place) => [place.region.id, place.region] as const))('%s', (_, region) => {
-  const tooLong = region.guides.flatMap(({ id, questions }) =>
-    Object.entries(questions).flatMap(([name, question]) => {
-      const over = Math.round(neededFor(question) - ROOM)
-      return over > 0 ? [`${id} ${name}: ${over} px`] : []
-    }),
-  )
-  expect(tooLong).toEqual([])
-})
+test.each(places.map((place) => [place.region.id, place.region] as const))(
+  '%s: two options fit',
+  (_, region) => {
+    const tooLong = region.guides.flatMap(({ id, questions }) =>
+      Object.entries(questions).flatMap(([name, question]) => {
+        const over = Math.round(neededFor(question) - ROOM)
+        return over > 0 ? [`${id} ${name}: ${over} px`] : []
+      }),
+    )
+    expect(tooLong).toEqual([])
+  },
+)

@@ -17,7 +17,7 @@ const guides = places.flatMap((place) =>
 )
 
 describe.each(guides)('%s', (_, place, guide) => {
-  test('has no hole, nothing unreachable and nothing superfluous', () => {
+  test('has no hole, and nothing unreachable or superfluous', () => {
     const tree = place.trees.get(`guides/${guide.id}.yaml`)
     const { errors, mostQuestions } = keptOr(
       place.region.id,
@@ -29,27 +29,27 @@ describe.each(guides)('%s', (_, place, guide) => {
     expect(mostQuestions).toBeLessThanOrEqual(QUESTIONS_AT_MOST)
   })
 
-  test('decides every interview as its golden line says', () => {
+  test('decides every interview as in its golden line', () => {
     expect(goldenDifference(goldenKept(place.region.id, guide.id), goldenNow(place, guide.id))).toEqual([])
   })
 })
 
 test.each(places.map((place) => [place.region.id, place] as const))(
-  'nothing is wrong with the numbers, sentences and telephone numbers of %s',
+  'figures, sentences and phone numbers of %s have no errors',
   (_, place) => {
     expect(findingsOf(place).errors.map(problemText)).toEqual([])
   },
 )
 
 test.each(places.map((place) => [place.region.id, place] as const))(
-  'whoever meets two guides of %s is told the same of one matter',
+  'guides of %s agree on the matters they share',
   (_, place) => {
     expect(checkMatters(place, GOLDEN_FROM).map(problemText)).toEqual([])
   },
 )
 
 test.each(places.map(({ region }) => [region.id, region] as const))(
-  'there are golden lines of every guide of %s, and of none that is gone',
+  'the golden lines of %s are of its present guides',
   (id, { guides: all }) => {
     expect([...goldenGuides(id)].sort()).toEqual(all.map((guide) => guide.id).sort())
   },

@@ -1,4 +1,6 @@
-/** Texts that rest on a document which is not yet in force say from when on it is, or are shown from that day on alone. */
+/**
+ * Texts on a document that is not in force yet must name its first day, or be shown only from that day on.
+ */
 import type { IsoDate, WholeRegion } from '@/rules'
 import { restingIn } from '../../scripts/policy/gate/resting'
 import { dateWords } from '../../scripts/policy/words'
@@ -6,7 +8,7 @@ import { places } from './places'
 
 const WRITTEN: IsoDate = '2026-11-26'
 
-/** The first day of the law on which all of the citations rest; null where one of them holds already. */
+/** The first day on which all citations are in force; null if one of them already is. */
 function ahead({ citations, sources }: WholeRegion, cite: readonly string[]): IsoDate | null {
   const days = cite.map((id) => sources[citations[id]?.source ?? '']?.from ?? WRITTEN)
   const [first] = [...days].sort()
@@ -14,11 +16,11 @@ function ahead({ citations, sources }: WholeRegion, cite: readonly string[]): Is
 }
 
 test.each(places.map((place) => [place.region.id, place] as const))(
-  'in %s, each sentence of a guide that rests on a law to come names its first day',
+  'in %s, every guide sentence that cites only future law names its first day',
   (_, { region, trees }) => {
     const unsaid = restingIn(trees, region, null).flatMap(({ at, what, cite, isShownFrom }) => {
       const day = ahead(region, cite)
-      // what was not found rests on no text
+      // a statement that nothing was found rests on no text
       const saysRule = !what.startsWith('条件') && !what.includes('没有找到')
       if (day === null || !at.file.includes('/guides/') || !saysRule) return []
       return what.includes(dateWords(day)) || !isShownFrom(WRITTEN)
@@ -30,7 +32,7 @@ test.each(places.map((place) => [place.region.id, place] as const))(
 )
 
 test.each(places.map(({ region }) => [region.id, region] as const))(
-  'in %s, each question and each change that rests on a law to come names its first day',
+  'in %s, every FAQ and change that cites only future law names its first day',
   (_, region) => {
     const questions = region.faqs.map(({ id, answer }) => ({ id, said: answer }))
     const changes = region.changes.map(({ id, means }) => ({ id, said: means }))

@@ -35,10 +35,10 @@ function guideOf(id: string): { region: WholeRegion; guide: Guide } {
 }
 
 /**
- * A guide, and what it does with answers.
+ * A guide and helpers to answer it.
  * @param id as `place/guide`
- * @param day as of which it is asked, where a test names no other
- * @param always what everybody answers
+ * @param day on which it is asked, unless a test names another
+ * @param always answers that all calls share
  */
 export function asking(id: string, day: IsoDate, always: Answers = {}) {
   const { region, guide } = guideOf(id)
@@ -51,7 +51,7 @@ export function asking(id: string, day: IsoDate, always: Answers = {}) {
     outcomes: (answers: Answers, today = day): string[] => [
       ...new Set(at(answers, today).results.map(({ outcome }) => outcome)),
     ],
-    /** The questions that were asked, and the one that comes next. */
+    /** The questions asked so far, and the next one. */
     asked: (answers: Answers): readonly string[] => {
       const { path, next } = at(answers)
       return [...path.map(({ question }) => question), ...(next === null ? [] : [next])]

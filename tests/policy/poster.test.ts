@@ -1,4 +1,7 @@
-/** The poster of every guide on several days: whom to ask, one sheet, a message that is short, and nothing of another day. */
+/**
+ * The poster of every guide on several days: contacts, a single sheet, a short message, and nothing from
+ * another day.
+ */
 import { typeOnPaper } from '@/pages/poster/type-on-paper'
 import { charactersIn, outcomeView, type IsoDate } from '@/rules/authoring'
 import { groupText, posterView, type Guide, type PosterView, type WholeRegion } from '@/rules'
@@ -11,10 +14,10 @@ import { endsOn } from './ends'
 import { places } from './places'
 
 const DAYS = ['2026-11-26', '2027-01-01'] as const satisfies readonly IsoDate[]
-/** As long as addresses of public offices are. */
+/** As long as the addresses of public offices. */
 const SITE = 'https://wenban.qinhuangdao.gov.cn/'
 
-/** What is wrong with the poster of a guide. */
+/** The problems of a guide's poster. */
 function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boolean): readonly string[] {
   const { title, asks, parts, calls, dated, message } = poster
   const text = groupText(message, `${SITE}#${questionUrl(id, 1)}`)
@@ -33,8 +36,8 @@ function faultsOf(id: string, poster: PosterView, today: IsoDate, numbers: boole
   return Object.entries(faults).flatMap(([fault, is]) => (is ? [`${id}：${fault}`] : []))
 }
 
-/** The papers that are named for everybody and that a result of somebody does not ask for. */
-function tooMuch(region: WholeRegion, guide: Guide, today: IsoDate): readonly string[] {
+/** Papers on the poster for everybody that some positive result does not need. */
+function needlessPapers(region: WholeRegion, guide: Guide, today: IsoDate): readonly string[] {
   const { parts } = posterView(region, guide, today)
   const plain = parts.flatMap(({ title, lines }) => (title === '带什么' ? lines : []))
   const papers = plain.filter((line) => !line.includes('问办')).map((line) => line.replace(/^（提示）/, ''))
@@ -54,13 +57,13 @@ test.each(
     const { region } = placeOn(place, DAYS[0])
     return region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const)
   }),
-)('the poster of %s asks nobody for a paper that the result does not ask for', (_, region, guide) => {
-  expect(tooMuch(region, guide, DAYS[0])).toEqual([])
+)('the poster of %s lists no paper that a result does not need', (_, region, guide) => {
+  expect(needlessPapers(region, guide, DAYS[0])).toEqual([])
 })
 
 test.each(
   DAYS.flatMap((today) => places.map((place) => [today, place.region.id, placeOn(place, today)] as const)),
-)('on %s, every guide of %s has a poster that is whole, one sheet and dated', (today, _, { region }) => {
+)('on %s, every guide of %s has a complete, dated poster on one sheet', (today, _, { region }) => {
   const faults = region.guides.flatMap((guide) =>
     faultsOf(`${region.id}/${guide.id}`, posterView(region, guide, today), today, hasNumbers(region)),
   )

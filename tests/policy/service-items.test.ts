@@ -1,4 +1,7 @@
-/** The service items against the catalogue, a transcript of the printed list that is checked against the document. */
+/**
+ * Compares the service items with the catalogue, a transcript of the printed list that was checked against
+ * the document.
+ */
 import { flowSteps, type ServiceItem } from '@/rules/engine/library'
 import catalogue from './catalogue.json'
 import { regionOf } from './places'
@@ -38,11 +41,11 @@ const pairs = rows.map((row) => {
   return [row.id, row, item] as const
 })
 
-/** The number before an entry, as printed; one of the list has two dots. */
+/** The number before an entry, as printed; one entry has two dots. */
 const NUMBER = /^(\d+)\.+\s*/
 const bare = (lines: readonly string[]) => lines.map((line) => line.replace(NUMBER, ''))
 
-/** The column with what a blank, merged cell takes from above. */
+/** The column, including what a merged, blank cell takes from the row above. */
 function read<K extends keyof Row>(row: Row, column: K): Row[K] {
   return (row.inherited?.fields[column] ?? row[column]) as Row[K]
 }
@@ -54,7 +57,7 @@ test('the list has 35 rows with unique ids', () => {
 })
 
 describe.each(pairs)('%s', (_, row, item) => {
-  test('holds what is printed', () => {
+  test('has what is printed', () => {
     expect({
       level: item.level,
       place: item.place,
@@ -90,11 +93,11 @@ describe.each(pairs)('%s', (_, row, item) => {
     })
   })
 
-  test('takes its flow apart into the steps', () => {
+  test('splits its flow into steps', () => {
     expect(item.flow.flatMap(flowSteps)).toEqual(row.flowSteps ?? row.flow)
   })
 
-  test('leaves out only numbers that the order gives back, or says how they are misprinted', () => {
+  test('drops only numbers that follow from the order, or notes their misprint', () => {
     for (const field of ['materials', 'notes'] as const) {
       const lines = read(row, field) ?? []
       const numbers = lines.map((line) => NUMBER.exec(line)?.[1])
@@ -105,7 +108,7 @@ describe.each(pairs)('%s', (_, row, item) => {
     }
   })
 
-  test('says which cells are read as merged with the row above', () => {
+  test('names the cells that are merged with the row above', () => {
     const fields = Object.keys(row.inherited?.fields ?? {}).filter((field) => field !== 'supervision')
     expect(item.inherited?.fields ?? []).toEqual(
       fields.map((field) => (field === 'evaluation' ? 'rating' : field)),
@@ -113,7 +116,7 @@ describe.each(pairs)('%s', (_, row, item) => {
     expect(item.inherited?.from).toBe(row.inherited?.fromRow)
   })
 
-  test('marks its misprints by words that are printed there', () => {
+  test('marks misprints by words printed there', () => {
     expect((item.misprints ?? []).length > 0).toBe((row.printDefects ?? []).length > 0)
     for (const { field, printed } of item.misprints ?? []) {
       const column = printedColumn(item, row, field)
@@ -122,7 +125,7 @@ describe.each(pairs)('%s', (_, row, item) => {
     }
   })
 
-  test('points to guides, contacts and citations of the region', () => {
+  test('refers to guides, contacts and citations of the region', () => {
     expect(region.guides.map(({ id }) => id)).toEqual(expect.arrayContaining([...(item.guides ?? [])]))
     for (const { id } of item.contacts) expect(region.contacts).toHaveProperty(id)
     for (const remark of item.remarks ?? [])
@@ -147,7 +150,7 @@ function printedColumn(item: ServiceItem, row: Row, field: string): string {
   }
 }
 
-test('the offices of the filing directory stand at filings, and where the row leads to a claim or to asking first', () => {
+test('the filing directory is listed for filings, and for rows that lead to a claim or a question', () => {
   const withDirectory = items.filter(({ contacts }) => contacts.some(({ id }) => id === 'agency'))
   expect(withDirectory.map(({ id }) => id)).toEqual([
     'A1-09',
@@ -162,16 +165,16 @@ test('the offices of the filing directory stand at filings, and where the row le
   ])
 })
 
-test('ruling-rows-for-residents: only rows for units, hospitals and pharmacies are for no resident', () => {
+test('ruling-rows-for-residents: only rows for employers, hospitals and pharmacies are not for residents', () => {
   const others = items.filter(({ clients }) => !clients.includes('resident')).map(({ id }) => id)
   expect(others).toEqual(['A1-01', 'A1-04', 'A1-07', 'A1-22', 'A1-23', 'A1-24', 'A1-25'])
 })
 
-test('ruling-end-after-death: ending an insurance after a death is done at the window, whatever the channel column says', () => {
+test('ruling-end-after-death: insurance after a death is ended at the window, despite the channel column', () => {
   expect(items.find(({ id }) => id === 'A2-04')?.ways).toEqual(['window'])
 })
 
-test('ruling-entrusted-village: each row that a village may take says to ask first, but for those that have another way', () => {
+test('ruling-entrusted-village: rows that a village may handle say to ask first', () => {
   const asked = items.filter(({ remarks }) =>
     remarks?.some((remark) => 'cite' in remark && remark.cite.includes('M4')),
   )
@@ -180,7 +183,7 @@ test('ruling-entrusted-village: each row that a village may take says to ask fir
   )
 })
 
-test('the network has the four levels as printed, each with when to go there', () => {
+test('the network has the four printed levels, each with when to go there', () => {
   expect(
     network.map(({ name, bodies, duties, system }) => ({ level: name, bodies, duties, system })),
   ).toEqual(

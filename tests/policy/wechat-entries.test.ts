@@ -1,10 +1,10 @@
-/** The test entries of WeChat's tool name places and guides that the real policy has. */
+/** The test entries of WeChat's developer tool name places and guides of the real policy. */
 import project from '../../project.config.json'
 import { regions } from './places'
 
 const known = regions.flatMap(({ id, guides }) => [id, ...guides.map((guide) => `${id}/${guide.id}`)])
 
-test('each test entry names a place or a guide that there is', () => {
+test('every test entry names an existing place or guide', () => {
   const wrong = project.condition.miniprogram.list.flatMap(({ name, query }) => {
     const parameters = new URLSearchParams(query)
     const named = parameters.get('guide') ?? parameters.get('region')

@@ -1,4 +1,4 @@
-/** The ids of the sample as types: a test that names them compiles whatever becomes of the real policy. */
+/** The ids of the sample policy as types, so that tests compile whatever changes in the real policy. */
 import type { AnsweredOf, AnswersOf } from '@/rules'
 import type { GuideIds, PlaceIds } from './built-in/ids'
 

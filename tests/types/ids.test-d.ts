@@ -1,4 +1,4 @@
-/** The ids that are made of the policy, as types. Read by `npm run typecheck` and never run. */
+/** The ids generated from the policy, as types. Checked by `npm run typecheck`, never run. */
 import type { Answered, AnswersTo, GuideId, ItemId, OutcomeId } from '../sample/ids'
 import { accepts } from './accepts'
 
@@ -9,12 +9,12 @@ accepts<GuideId>('qinhuangdao/refunds')
 accepts<GuideId>('refund')
 
 accepts<OutcomeId<'qinhuangdao/senior-bus-card'>>('yes-by-hukou')
-// @ts-expect-error that is an outcome of another guide
+// @ts-expect-error the outcome of another guide
 accepts<OutcomeId<'qinhuangdao/refund'>>('suspend')
 
 accepts<AnswersTo<'qinhuangdao/refund'>>({ want: 'refund', coverageYear: 2027, death: 'unsure' })
 accepts<AnswersTo<'qinhuangdao/refund'>>({})
-// @ts-expect-error the guide asks no such question
+// @ts-expect-error the guide has no such question
 accepts<AnswersTo<'qinhuangdao/refund'>>({ wants: 'refund' })
 // @ts-expect-error the question has no such option
 accepts<AnswersTo<'qinhuangdao/refund'>>({ want: 'refunds' })
@@ -22,7 +22,7 @@ accepts<AnswersTo<'qinhuangdao/refund'>>({ want: 'refunds' })
 accepts<AnswersTo<'qinhuangdao/refund'>>({ coverageYear: '2027' })
 
 accepts<Answered>(['qinhuangdao/refund', { want: 'refund' }])
-// @ts-expect-error these are answers to another guide
+// @ts-expect-error the answers to another guide
 accepts<Answered>(['qinhuangdao/senior-bus-card', { want: 'refund' }])
 
 accepts<ItemId<'qinhuangdao'>>('A1-16')

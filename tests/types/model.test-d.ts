@@ -1,4 +1,4 @@
-/** What no guide can be written as, by the types of the model. Read by `npm run typecheck` and never run. */
+/** Guides that the types of the model forbid. Checked by `npm run typecheck`, never run. */
 import type {
   AskingGuide,
   ChoiceQuestion,
@@ -22,11 +22,11 @@ declare const guide: Guide
 declare const asking: AskingGuide
 declare const outcome: Outcome
 
-// every guide asks, and what asks need not be a guide
+// every guide can be asked, but an asking guide need not be a guide
 accepts<AskingGuide>(guide)
-// @ts-expect-error what only asks has no topic
+// @ts-expect-error an asking guide has no topic
 accepts<Guide>(asking)
-// @ts-expect-error the picture of a topic is one of ours
+// @ts-expect-error not one of our icons
 accepts<TopicIcon>('rocket')
 
 // references
@@ -36,7 +36,7 @@ accepts<Ref<'old' | 'poor'>>('young')
 accepts<Rule<'old', 'free'>>({ when: ['!old'], then: 'free' })
 // @ts-expect-error no outcome has this name
 accepts<Rule<'old', 'free'>>({ when: ['old'], then: 'paid' })
-// @ts-expect-error a rule says when it holds, be it always
+// @ts-expect-error a rule needs conditions, even if it always holds
 accepts<Rule<'old', 'free'>>({ then: 'free' })
 
 // questions
@@ -44,58 +44,58 @@ const asked = { ask: '', howToFind: '', can: 'no' } as const
 accepts<ChoiceQuestion>({ ...asked, kind: 'choice', options: { yes: { label: '' } } })
 // @ts-expect-error a choice has options
 accepts<Question>({ ...asked, kind: 'choice' })
-// @ts-expect-error how to find out is always said
+// @ts-expect-error every question says how to find the answer
 accepts<Question>({ ask: '', can: 'no', kind: 'choice', options: {} })
 // @ts-expect-error `can` is one of three words
 accepts<Question>({ ...asked, can: 'yes', kind: 'choice', options: {} })
-// @ts-expect-error an option can be outside the region in two ways only
+// @ts-expect-error an option can be outside the region in only two ways
 accepts<ChoiceQuestion>({ ...asked, kind: 'choice', options: { far: { label: '', away: 'near' } } })
 accepts<DateQuestion>({ ...asked, kind: 'date', from: 'today-120y', to: 'today' })
 // @ts-expect-error a date has a first and a last day
 accepts<DateQuestion>({ ...asked, kind: 'date', from: '2020-01-01' })
-// @ts-expect-error a bound is a day, or counted from today
+// @ts-expect-error a bound is a date or relative to today
 accepts<DateQuestion>({ ...asked, kind: 'date', from: 'yesterday', to: 'today' })
 accepts<NumberQuestion>({ ...asked, kind: 'number', unit: '', from: 1, to: 'year+1' })
 // @ts-expect-error a number has a unit
 accepts<NumberQuestion>({ ...asked, kind: 'number', from: 1, to: 2 })
-// @ts-expect-error a bound is a number, or counted from this year
+// @ts-expect-error a bound is a number or relative to this year
 accepts<NumberQuestion>({ ...asked, kind: 'number', unit: '', from: 1, to: 'month+1' })
 // @ts-expect-error only `true` keeps an answer on the device
 accepts<Question>({ ...asked, kind: 'choice', options: {}, private: false })
 
 // facts
 accepts<DerivedFact<'born', 'year'>>({ years: 'born' })
-// @ts-expect-error a number is no date
+// @ts-expect-error a number is not a date
 accepts<DerivedFact<'born', 'year'>>({ years: 'year' })
-// @ts-expect-error a date is no number
+// @ts-expect-error a date is not a number
 accepts<DerivedFact<'born', 'year'>>({ yearsAhead: 'born' })
-// @ts-expect-error of today only the month, its day and what is left of it
+// @ts-expect-error today only has a month, a date and days left
 accepts<DerivedFact>({ ofToday: 'weekday' })
 
 // conditions are data
 accepts<Condition>({ home: ['north', 'south'], age: { from: 60 } })
-// @ts-expect-error no function decides
+// @ts-expect-error a function is no condition
 accepts<Condition>({ age: (age: number) => age >= 60 })
-// @ts-expect-error a range has two ends and no other test
+// @ts-expect-error a range has only `from` and `to`
 accepts<Condition>({ age: { gte: 60 } })
 
 // outcomes
 accepts<Part>({ text: '', cite: ['law'] })
 accepts<Part>({ text: '', tip: true })
-// @ts-expect-error no source, no statement
+// @ts-expect-error a statement needs a citation
 accepts<Part>({ text: '' })
 // @ts-expect-error only `true` makes a tip
 accepts<Part>({ text: '', tip: false })
-// @ts-expect-error what is as sure as the verdict does not say so
+// @ts-expect-error `clear` is the default and not written
 accepts<Part>({ text: '', cite: [], certainty: 'clear' })
 // @ts-expect-error a verdict is one of five words
 accepts<Outcome>({ ...outcome, verdict: 'maybe' })
-// @ts-expect-error somebody to ask is always named
+// @ts-expect-error an outcome needs contacts
 accepts<Outcome>({ verdict: 'no', certainty: 'clear', headline: '', cite: [], steps: [] })
 // @ts-expect-error the region has no such office
 accepts<ContactPointer<'old', 'desk'>>({ id: 'counter' })
 
-// days that are counted out
+// calculated dates
 const day = { label: '', cite: ['law'], kind: 'deadline' } as const
 accepts<DatePart<'old', 'law', 'born', 'year'>>({ ...day, of: 'today', workdays: 5 })
 accepts<DatePart<'old', 'law', 'born', 'year'>>({ ...day, yearOf: 'year', plusYears: 0, monthDay: '12-31' })
@@ -103,5 +103,5 @@ accepts<DatePart<'old', 'law', 'born', 'year'>>({ ...day, yearOf: 'year', plusYe
 accepts<DatePart<'old', 'law', 'born', 'year'>>({ ...day, workdays: 5 })
 // @ts-expect-error a day of the year has a month
 accepts<DatePart<'old', 'law', 'born', 'year'>>({ ...day, yearOf: 'year', plusYears: 0, monthDay: '31' })
-// @ts-expect-error a day is a last one or a first one
+// @ts-expect-error a date is a deadline or an earliest day
 accepts<DatePart>({ ...day, kind: 'middle', of: 'today', workdays: 5 })

@@ -12,7 +12,7 @@ const pay2026 = of2026({ want: 'pay' })
 const having = (...identities: string[]) => of2025({ want: 'amount', identities })
 
 describe('the questions', () => {
-  test('identities are asked for the amount of 2025 alone, never for dates', () => {
+  test('asks for identities only if the amount of 2025 is wanted', () => {
     expect(at({}).next).toBe('who')
     expect(at({ who: 'resident' }).next).toBe('year')
     expect(at(pay2025).next).toBeNull()
@@ -22,7 +22,7 @@ describe('the questions', () => {
   })
 })
 
-describe('K7 K8 ruling-shut-days: the days that take payments for 2025', () => {
+describe('K7 K8 ruling-shut-days: days on which the contribution for 2025 can be paid', () => {
   test.each([
     ['2024-08-31', 'not-yet'],
     ['2024-09-01', 'open'],
@@ -47,12 +47,12 @@ describe('K7 K8 ruling-shut-days: the days that take payments for 2025', () => {
     expect(outcomes(pay2025, today)).toEqual([outcome])
   })
 
-  test('a shut day names the 1st of the next month', () => {
+  test('a closed day names the 1st of the next month', () => {
     expect(explain(at(pay2025, '2024-09-26')).turn).toMatchObject({ date: '2024-10-01', to: 'better' })
     expect(explain(at(pay2025, '2024-11-30')).turn).toMatchObject({ date: '2024-12-01', to: 'better' })
   })
 
-  test('the last day of all says that nothing follows, the last of a month that the next one does', () => {
+  test('the very last day has no next period, the last day of a month does', () => {
     const first = (today: IsoDate) => view(pay2025, today).notes[0]?.cite
     expect(first('2024-12-28')).toEqual(['K7'])
     expect(first('2024-09-25')).toEqual(['K8'])
@@ -75,34 +75,34 @@ describe('K1–K6 ruling-lowest-amount: the lowest amount wins, never stacked', 
     expect(outcomes(having(...identities), '2026-11-26')).toEqual(['expired'])
   })
 
-  test('K2 ruling-extreme-poor: who is fully subsidised is told to make sure of being registered', () => {
+  test('K2 ruling-extreme-poor: fully subsidised people are told to check their registration', () => {
     expect(view(having('extreme-poor'))).toMatchObject({
       verdict: 'not-needed',
       steps: [{ cite: ['K2', 'K7'] }],
     })
   })
 
-  test('ruling-edge-of-allowance: no tier for 低保边缘: the full amount, with where to ask', () => {
+  test('ruling-edge-of-allowance: 低保边缘 pays the full amount and is told where to ask', () => {
     expect(view(having()).notes.flatMap(({ cite }) => cite)).toContain('K16')
     expect(view(having()).contacts[0]?.id).toBe('community')
   })
 })
 
-test('ruling-drive-of-2025: after the drive nothing is promised and nothing refused', () => {
+test('ruling-drive-of-2025: after the drive, nothing is promised or refused', () => {
   for (const today of ['2024-12-29', '2026-11-26'] as const)
     expect(view(pay2025, today)).toMatchObject({ verdict: 'ask', certainty: 'unclear', channels: [] })
 })
 
-test('ruling-september-students K13 K14: students: September is no deadline; enrolment, and no forced insurance', () => {
+test('ruling-september-students K13 K14: for students, September is no deadline and insurance is not forced', () => {
   const cited = view({ ...pay2025, who: 'student' }).notes.flatMap(({ cite }) => cite)
   expect(cited).toEqual(expect.arrayContaining(['K9', 'K13', 'K14']))
 })
 
-test('K12 people from elsewhere join with a residence permit', () => {
+test('K12 people from elsewhere can join with a residence permit', () => {
   expect(view({ ...pay2025, who: 'migrant' }).notes.flatMap(({ cite }) => cite)).toContain('K12')
 })
 
-test('K15 a newborn is never sent to next year', () => {
+test('K15 a newborn is never put off to next year', () => {
   for (const today of ['2024-09-26', '2024-12-30', '2026-11-26', '2027-01-01'] as const)
     expect(view({ who: 'newborn' }, today)).toMatchObject({ id: 'newborn', verdict: 'ask' })
 })
@@ -138,12 +138,12 @@ describe('ruling-drive-of-2026: the drive for 2026', () => {
   })
 })
 
-test('ruling-wait: no wait is reckoned: the months of the text are the only ones', () => {
+test('ruling-wait: the only months mentioned are those in the text', () => {
   const waits = JSON.stringify(guide.outcomes).match(/\d+个月/g) ?? []
   expect(new Set(waits)).toEqual(new Set(['3个月']))
 })
 
-test('ruling-year-2027: 2027 is not found, on any day, and the days and amounts of other years do not stand for it', () => {
+test('ruling-year-2027: no rule was found for 2027 on any day, and other years’ dates and amounts are not used instead', () => {
   for (const today of ['2025-11-01', '2026-11-26', '2026-12-31', '2027-01-01', '2027-06-30'] as const) {
     const { verdict, headline, notes } = view({ who: 'resident', year: 'y2027' }, today)
     expect(verdict).toBe('ask')
@@ -152,12 +152,12 @@ test('ruling-year-2027: 2027 is not found, on any day, and the days and amounts 
   }
 })
 
-test('whatever year it speaks of, a result for a year names it in its headline', () => {
+test('a result for a year names the year in its headline', () => {
   const years = Object.entries(guide.outcomes).filter(([id]) => !['newborn', 'elsewhere'].includes(id))
   for (const [id, { headline }] of years) expect(`${id} ${headline}`).toMatch(/202[567]年/)
 })
 
-test('ruling-no-office: only 双桥区 is told, and no number is printed', () => {
+test('ruling-no-office: answers only for 双桥区, and no number is printed', () => {
   expect(outcomes({ who: 'elsewhere' })).toEqual(['elsewhere'])
   expect(Object.values(region.contacts).map(({ kind }) => kind)).not.toContain('phone')
   expect(JSON.stringify(region)).not.toMatch(/\d{7}|12345/)

@@ -15,7 +15,7 @@ const ADDED = ['copd', 'rheumatoid-arthritis', 'coronary', 'hepatitis', 'spondyl
 const notYet = { stage: 'not-yet' }
 
 describe('across provinces', () => {
-  test.each(FIVE)('A8 D7 settled directly and without filing: %s', (disease) => {
+  test.each(FIVE)('A8 D7 settles directly and without filing: %s', (disease) => {
     expect(view({ ...farAway, disease, ...ready })).toMatchObject({
       id: 'direct',
       verdict: 'not-needed',
@@ -24,7 +24,7 @@ describe('across provinces', () => {
   })
 
   test.each(FIVE)(
-    'ruling-five-diseases-where: Beijing and Tianjin by the same five, as an inference: %s',
+    'ruling-five-diseases-where: Beijing and Tianjin use the same five, as an inference: %s',
     (disease) => {
       expect(view({ ...capital, disease, ...ready })).toMatchObject({
         id: 'capital-direct',
@@ -43,7 +43,7 @@ describe('across provinces', () => {
     },
   )
 
-  test.each(ADDED)('cn-N12 a kind that was added in 2024 is asked about, near and far: %s', (disease) => {
+  test.each(ADDED)('cn-N12 a disease added in 2024 has to be asked about, near and far: %s', (disease) => {
     for (const place of [farAway, capital]) {
       const answer = view({ ...place, ...notYet, disease })
       expect(answer).toMatchObject({ id: 'added', verdict: 'ask' })
@@ -51,16 +51,16 @@ describe('across provinces', () => {
     }
   })
 
-  test('ruling-outpatient-filing: the stricter text leaves the verdict, and what is safe comes first', () => {
+  test('ruling-outpatient-filing: the stricter text keeps the verdict, and the safe step comes first', () => {
     const steps = (place: Answers, disease: string) =>
       view({ ...place, ...ready, disease }).steps.map(({ cite }) => cite.includes('cn-N12-filing'))
     expect(steps(farAway, 'diabetes')[0]).toBe(true)
     expect(steps(farAway, 'copd')).toContain(true)
-    // Beijing and Tianjin are without filing for all Hebei
+    // Beijing and Tianjin need no filing for all of Hebei
     for (const disease of ['diabetes', 'copd']) expect(steps(capital, disease)).not.toContain(true)
   })
 
-  test('five are the most questions', () => {
+  test('asks at most five questions', () => {
     expect(asked({ ...farAway, ...ready, disease: 'diabetes' })).toEqual([
       'insuredIn',
       'stage',
@@ -70,25 +70,25 @@ describe('across provinces', () => {
     ])
   })
 
-  test('ruling-five-diseases-of-2023: the list carries its date', () => {
+  test('ruling-five-diseases-of-2023: the list is dated', () => {
     expect(view({ ...farAway, ...notYet, disease: 'other' }).asOf).not.toBeNull()
     expect(view({ ...farAway, disease: 'diabetes', ...ready }).asOf).not.toBeNull()
   })
 })
 
-describe('ruling-recognised-status: being on the list is not enough', () => {
-  test('without recognised status that comes first, and it can be had at a hospital without a phone', () => {
+describe('ruling-recognised-status: a disease on the list is not enough', () => {
+  test('recognition comes first, and a hospital can give it without a phone', () => {
     const answer = view({ ...here, stage: 'not-recognised' })
     expect(answer).toMatchObject({ id: 'recognise-first', verdict: 'yes' })
     expect(answer.cite).toEqual(expect.arrayContaining(['D13', 'A2-09']))
   })
 
-  test('the twenty workdays are told as a date', () => {
+  test('the twenty workdays are given as a date', () => {
     expect(view({ ...here, stage: 'not-recognised' }).dates).toMatchObject([{ date: '2026-12-21' }])
   })
 
   test.each([{ ...farAway, disease: 'diabetes' }, { ...capital, disease: 'diabetes' }, hebei])(
-    'a hospital that is not opened for chronic outpatients is asked about: %o',
+    'a hospital not opened for chronic outpatients has to be asked about: %o',
     (place) => {
       expect(view({ ...place, ...notYet, networked: 'no' })).toMatchObject({
         id: 'not-opened',
@@ -97,7 +97,7 @@ describe('ruling-recognised-status: being on the list is not enough', () => {
     },
   )
 
-  test('where the hospital is not known both results stand side by side', () => {
+  test('if the hospital is unknown, both results are shown', () => {
     expect(outcomes({ ...farAway, ...notYet, disease: 'diabetes', networked: UNSURE }).sort()).toEqual([
       'direct',
       'not-opened',
@@ -106,25 +106,25 @@ describe('ruling-recognised-status: being on the list is not enough', () => {
 })
 
 describe('within the province', () => {
-  test('ruling-five-diseases-where: Hebei is not limited to the five: the disease is not asked', () => {
+  test('ruling-five-diseases-where: Hebei is not limited to the five, so the disease is not asked', () => {
     expect(asked({ ...hebei, ...ready })).not.toContain('disease')
     expect(view({ ...hebei, ...ready })).toMatchObject({ id: 'province-direct', verdict: 'not-needed' })
   })
 
-  test('at home nothing is filed', () => {
+  test('care at home needs no filing', () => {
     expect(outcomes({ ...here, ...notYet, careIn: 'qinhuangdao' })).toEqual(['home'])
   })
 })
 
-test('ruling-scope-of-payment: what is paid is told apart for Hebei, Beijing, Tianjin and for other provinces', () => {
+test('ruling-scope-of-payment: what is paid differs between Hebei, Beijing, Tianjin and other provinces', () => {
   const cited = (answers: Answers) => view(answers).notes.flatMap(({ cite }) => cite)
   expect(cited({ ...farAway, disease: 'diabetes', ...ready })).toEqual(expect.arrayContaining(['D3', 'D4']))
   expect(cited({ ...capital, disease: 'diabetes', ...ready })).toEqual(expect.arrayContaining(['D1', 'D2']))
 })
 
-describe('when it has been paid already', () => {
+describe('after paying', () => {
   test.each(['qinhuangdao', 'hebei', 'beijing-tianjin', 'other-province'])(
-    'cn-N13 settled as ordinary care is taken back, else claimed: %s',
+    'cn-N13 an ordinary settlement is reversed, otherwise claimed: %s',
     (careIn) => {
       const after = { ...here, careIn }
       expect(view({ ...after, stage: 'as-ordinary' })).toMatchObject({ id: 'as-ordinary', verdict: 'yes' })
@@ -133,7 +133,7 @@ describe('when it has been paid already', () => {
   )
 })
 
-test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
+test('ruling-whose-rule: people insured elsewhere follow their own place', () => {
   for (const insuredIn of ['hebei', 'elsewhere']) {
     expect(outcomes({ insuredIn })).toEqual(['not-insured-here'])
     expect(view({ insuredIn }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])

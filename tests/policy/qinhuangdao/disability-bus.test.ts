@@ -13,20 +13,20 @@ const opening = (hukouDistrict: string, certificate = 'third') => ({
 })
 const review = (birthday: string, lastReview = 'reviewed') => ({ cardMatter: 'review', lastReview, birthday })
 
-describe('H1 ruling-districts ruling-residence-permit: who may have it opened', () => {
+describe('H1 ruling-districts ruling-residence-permit: who can have the card activated', () => {
   test.each(['haigang', 'shanhaiguan', 'beidaihe', 'kaifaqu', 'funing'])('hukou in %s', (district) => {
     expect(outcomes(opening(district))).toEqual(['activate'])
   })
 
-  test.each(['changli', 'lulong', 'qinglong', 'elsewhere'])('not from %s', (district) => {
+  test.each(['changli', 'lulong', 'qinglong', 'elsewhere'])('hukou in %s is outside', (district) => {
     expect(outcomes(opening(district))).toEqual(['outside-districts'])
   })
 
-  test('ruling-districts: 北戴河新区 is neither in nor out', () => {
+  test('ruling-districts: 北戴河新区 is undecided', () => {
     expect(view(opening('beidaihe-new-area'))).toMatchObject({ id: 'new-area', verdict: 'ask' })
   })
 
-  test('ruling-residence-permit: no residence permit is asked for: the answer asks for hukou alone, and leaves it open', () => {
+  test('ruling-residence-permit: a residence permit is not asked about, and is left open', () => {
     expect(at(opening('haigang')).path.map(({ question }) => question)).toEqual([
       'cardMatter',
       'hukouDistrict',
@@ -35,7 +35,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
     expect(view(opening('elsewhere')).notes.map(({ cite }) => cite)).toEqual([['H1']])
   })
 
-  test('ruling-disability-card-names: neither level nor age is asked', () => {
+  test('ruling-disability-card-names: asks for neither level nor age', () => {
     expect(Object.keys(guide.questions)).toEqual([
       'cardMatter',
       'hukouDistrict',
@@ -46,7 +46,7 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
     ])
   })
 
-  test('ruling-where-to-activate ruling-disability-card-names: a second-generation certificate goes to 残联 first, undecided', () => {
+  test('ruling-where-to-activate ruling-disability-card-names: a second-generation certificate goes to 残联 first', () => {
     const decided = view(opening('haigang', 'second'))
     expect(decided).toMatchObject({ id: 'second-generation', verdict: 'ask' })
     expect(decided.contacts[0]?.id).toBe('disabledFederation')
@@ -56,19 +56,19 @@ describe('H1 ruling-districts ruling-residence-permit: who may have it opened', 
     expect(outcomes(opening('haigang', 'none'))).toEqual(['no-certificate'])
   })
 
-  test('H2 three originals are brought', () => {
+  test('H2 needs three originals', () => {
     expect(view(opening('funing')).materials.map(({ cite }) => cite)).toEqual([['H2'], ['H2'], ['H2']])
   })
 })
 
-describe('ruling-where-to-activate ruling-three-places ruling-review-place: the three places are for loss alone', () => {
-  test('H5 H6 loss or damage: report, replace, load', () => {
+describe('ruling-where-to-activate ruling-three-places ruling-review-place: the three places are only for lost cards', () => {
+  test('H5 H6 a lost or damaged card: report, replace, load', () => {
     const { channels, steps } = view({ cardMatter: 'lost' })
     expect(channels.map(({ id }) => id)).toEqual(['disabilityCardLoss'])
     expect(steps.map(({ cite }) => cite)).toEqual([['H5'], ['H6'], ['H6']])
   })
 
-  test('none is named for opening or for the review', () => {
+  test('names none of them for activation or review', () => {
     for (const answers of [opening('haigang'), review('1980-11-02'), review('1980-05-02')]) {
       const decided = view(answers)
       expect(decided.channels).toEqual([])
@@ -100,14 +100,14 @@ describe('H7 H8 the yearly review in the month of the birthday', () => {
     expect(outcomes(review('1980-02-29'), today)).toEqual([outcome])
   })
 
-  test('the month that comes next is named', () => {
+  test('names the next such month', () => {
     expect(explain(at(review('1980-02-29'))).turn).toMatchObject({
       date: '2027-02-01',
       outcomes: ['review-now'],
     })
   })
 
-  test('ruling-review-place: a review that was missed, or a first one, is asked about', () => {
+  test('ruling-review-place: a missed or first review has to be asked about', () => {
     for (const [lastReview, outcome] of [
       ['missed', 'lapsed'],
       ['new', 'first-review'],
@@ -115,7 +115,7 @@ describe('H7 H8 the yearly review in the month of the birthday', () => {
       expect(view(review(UNSURE, lastReview))).toMatchObject({ id: outcome, verdict: 'ask' })
   })
 
-  test('ruling-love-card: the old 爱心卡 comes last, with the doubt', () => {
+  test('ruling-love-card: the old 爱心卡 is listed last, with the doubt', () => {
     expect(view(review('1980-11-15')).materials.map(({ cite }) => cite)).toEqual([
       ['H8'],
       ['H8'],
@@ -129,6 +129,6 @@ test('H3 no new 爱心卡', () => {
   expect(view({ cardMatter: 'love-card' })).toMatchObject({ id: 'no-new-love-card', verdict: 'no' })
 })
 
-test('ruling-rides-of-two-cards: the rides of two cards are never added up', () => {
+test('ruling-rides-of-two-cards: never adds up the rides of two cards', () => {
   expect(JSON.stringify(guide)).not.toContain('260')
 })

@@ -12,19 +12,19 @@ const changeSince = (filedOn: string) => ({ ...longTerm, plan: 'change-place', f
 const temporarySince = (filedOn: string) => ({ ...temporary, plan: 'same-place', filedOn })
 
 describe('which questions are asked', () => {
-  test('the day of filing only where it decides', () => {
+  test('asks for the day of filing only if it decides', () => {
     expect(at({ ...longTerm, plan: 'same-place' }).next).toBeNull()
     expect(at({ ...longTerm, plan: 'change-place' }).next).toBe('filedOn')
     expect(at({ ...temporary, plan: 'same-place' }).next).toBe('filedOn')
     expect(at({ ...temporary, plan: 'back-home' }).next).toBeNull()
   })
 
-  test('the place of care only where somebody goes elsewhere', () => {
+  test('asks for the place of care only if somebody goes elsewhere', () => {
     expect(at({ ...longTerm, plan: 'elsewhere' }).next).toBe('goesTo')
     expect(at({ ...temporary, plan: 'change-place' }).next).toBe('goesTo')
   })
 
-  test('somebody who does not know the type is still asked what they plan', () => {
+  test('asks for the plan even if the type is unknown', () => {
     expect(at({ ...here, filingType: UNSURE }).next).toBe('plan')
     expect(outcomes({ ...here, filingType: UNSURE, plan: 'back-home' }).sort()).toEqual([
       'home-with-long-term',
@@ -35,7 +35,7 @@ describe('which questions are asked', () => {
 })
 
 describe('a long-term filing', () => {
-  test('B6 holds without end', () => {
+  test('B6 has no end', () => {
     expect(view({ ...longTerm, plan: 'same-place' })).toMatchObject({
       id: 'long-term-valid',
       verdict: 'not-needed',
@@ -43,12 +43,12 @@ describe('a long-term filing', () => {
     })
   })
 
-  test('in hospital it holds as well, and is paid as at home', () => {
+  test('is valid in hospital too, and paid as at home', () => {
     expect(view({ ...longTerm, plan: 'in-hospital' })).toMatchObject({ id: 'long-term-valid' })
     expect(view({ ...longTerm, plan: 'in-hospital' }).cite).toContain('cn-N5')
   })
 
-  test('A11 A12 back home nothing has to be done', () => {
+  test('A11 A12 needs nothing back home', () => {
     const answer = view({ ...longTerm, plan: 'back-home' })
     expect(answer).toMatchObject({ id: 'home-with-long-term', verdict: 'not-needed', certainty: 'clear' })
     expect(answer.cite).toEqual(expect.arrayContaining(['A11', 'A12']))
@@ -61,7 +61,7 @@ describe('a long-term filing', () => {
     ['2026-05-22', 'change-unclear'],
     ['2020-01-01', 'change-unclear'],
   ])(
-    'ruling-change-of-place: both pages refuse a change within half a year, from its day on they differ: %s',
+    'ruling-change-of-place: both pages refuse a change within half a year and differ from its last day on: %s',
     (filedOn, id) => {
       expect(outcomes(changeSince(filedOn))).toEqual([id])
     },
@@ -74,19 +74,19 @@ describe('a long-term filing', () => {
     ['2028-02-29', '2028-08-28', 'change-too-early'],
     ['2028-02-29', '2028-08-29', 'change-unclear'],
   ])(
-    'ruling-change-of-place: at the end of a month the half year is not refused a day longer: %s, on %s',
+    'ruling-change-of-place: at the end of a month, half a year is not a day longer: %s, on %s',
     (day, today, id) => {
       expect(outcomes(changeSince(day), today)).toEqual(id.split(' or '))
     },
   )
 
-  test('ruling-change-of-place: after half a year nothing is promised and nothing refused, and both printed rules are named', () => {
+  test('ruling-change-of-place: after half a year nothing is promised or refused, and both printed rules are cited', () => {
     const answer = view(changeSince('2026-05-23'))
     expect(answer).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
     expect(answer.notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['B7', 'B8']))
   })
 
-  test('ruling-change-of-place: whoever is too early is told the day and the temporary filing', () => {
+  test('ruling-change-of-place: someone too early gets the day and the temporary filing', () => {
     const answer = view(changeSince('2026-07-01'))
     expect(answer).toMatchObject({ verdict: 'no', dates: [{ kind: 'earliest', date: '2027-01-01' }] })
     expect(answer.steps.flatMap(({ cite }) => cite)).toContain('A13')
@@ -96,13 +96,13 @@ describe('a long-term filing', () => {
     })
   })
 
-  test('A13 to a third province a temporary filing may be made beside it', () => {
+  test('A13 allows a temporary filing for a third province beside it', () => {
     expect(outcomes({ ...longTerm, plan: 'elsewhere', goesTo: 'other-province' })).toEqual([
       'temporary-beside-long-term',
     ])
   })
 
-  test.each(['hebei', 'beijing-tianjin'])('ruling-long-term-elsewhere: to %s nothing is filed', (careIn) => {
+  test.each(['hebei', 'beijing-tianjin'])('ruling-long-term-elsewhere: %s needs no filing', (careIn) => {
     expect(view({ ...longTerm, plan: 'elsewhere', goesTo: careIn })).toMatchObject({
       id: 'nearby',
       verdict: 'not-needed',
@@ -110,7 +110,7 @@ describe('a long-term filing', () => {
     })
   })
 
-  test('ruling-two-beidaihe: the number is that for long-term filings', () => {
+  test('ruling-two-beidaihe: gives the phone number for long-term filings', () => {
     const { contacts } = view(changeSince('2026-07-01'), TODAY, {
       district: 'changli',
       insurance: 'employee',
@@ -125,11 +125,11 @@ describe('a temporary filing', () => {
     ['2025-11-24', 'temporary-valid'],
     ['2025-11-23', 'temporary-expired'],
     ['2025-11-22', 'temporary-expired'],
-  ])('ruling-one-year: holds a year from filing, its anniversary is too late: filed on %s', (filedOn, id) => {
+  ])('ruling-one-year: is valid for a year, without the anniversary: filed on %s', (filedOn, id) => {
     expect(outcomes(temporarySince(filedOn))).toEqual([id])
   })
 
-  test('ruling-one-year: the last day is told, after 29 February it is the 27th', () => {
+  test('ruling-one-year: gives the last day; after 29 February it is the 27th', () => {
     expect(view(temporarySince('2025-11-24')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-23' }])
     expect(view(temporarySince('2024-02-29'), '2025-02-27').dates).toMatchObject([{ date: '2025-02-27' }])
     expect(outcomes(temporarySince('2024-02-29'), '2025-02-28')).toEqual([
@@ -138,7 +138,7 @@ describe('a temporary filing', () => {
     ])
   })
 
-  test('ruling-one-year: the end of the year turns the result', () => {
+  test('ruling-one-year: the result changes at the end of the year', () => {
     expect(explain(at(temporarySince('2026-11-01'))).turn).toMatchObject({
       date: '2027-11-01',
       outcomes: ['temporary-expired'],
@@ -146,7 +146,7 @@ describe('a temporary filing', () => {
   })
 
   test.each(['elsewhere', 'change-place'])(
-    'ruling-one-place: another province takes a new one: %s',
+    'ruling-one-place: another province needs a new one: %s',
     (plan) => {
       expect(view({ ...temporary, plan, goesTo: 'other-province' })).toMatchObject({
         id: 'new-temporary',
@@ -164,11 +164,11 @@ describe('a temporary filing', () => {
     expect(answer.cite).toContain(verdict === 'ask' ? 'cn-N1' : 'cn-N4')
   })
 
-  test('what temporary care is paid less is told', () => {
+  test('mentions the lower payment for temporary care', () => {
     expect(view(temporarySince('2026-11-01')).cite).toContain('cn-N6-points')
   })
 
-  test('ruling-second-filing: back home is not written about', () => {
+  test('ruling-second-filing: back home, the documents say nothing', () => {
     expect(view({ ...temporary, plan: 'back-home' })).toMatchObject({
       id: 'home-with-temporary',
       verdict: 'ask',
@@ -177,21 +177,21 @@ describe('a temporary filing', () => {
   })
 })
 
-test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
+test('ruling-whose-rule: people insured elsewhere follow their own place', () => {
   for (const insuredIn of ['hebei', 'elsewhere']) {
     expect(outcomes({ insuredIn })).toEqual(['not-insured-here'])
     expect(view({ insuredIn }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
   }
 })
 
-test('ruling-abroad: abroad has to be asked about', () => {
+test('ruling-abroad: care abroad has to be asked about', () => {
   expect(view({ ...longTerm, plan: 'elsewhere', goesTo: 'abroad' })).toMatchObject({
     id: 'abroad',
     verdict: 'ask',
   })
 })
 
-test('whoever has filed nothing is led to the filing', () => {
+test('someone without a filing is led to the filing guide', () => {
   const answer = view({ ...here, filingType: 'none' })
   expect(answer.id).toBe('not-filed')
   expect(answer.next.map(({ id }) => id)).toContain('qinhuangdao/filing')

@@ -36,28 +36,28 @@ const REASONS = [
 ]
 
 describe('which questions are asked', () => {
-  test('Beijing, Tianjin and Hebei take four, and one that is excluded takes three', () => {
+  test('four for Beijing, Tianjin and Hebei; three if the case is excluded', () => {
     const four = ['insuredIn', 'careIn', 'cause', 'networked']
     expect(asked({ ...capital, networked: 'yes' })).toEqual(four)
     expect(asked({ ...province, networked: 'no' })).toEqual(four)
     expect(asked({ ...capital, cause: 'work-injury' })).toEqual(['insuredIn', 'careIn', 'cause'])
   })
 
-  test('one is enough for somebody insured in another province', () => {
+  test('one for somebody insured in another province', () => {
     expect(asked({ insuredIn: 'elsewhere' })).toEqual(['insuredIn'])
   })
 
-  test('the insurance is asked only where it decides: for a childbirth', () => {
+  test('the insurance only for childbirth', () => {
     expect(at(notIll('childbirth')).next).toBe('insurance')
     expect(at(planned).next).toBe('reason')
   })
 
-  test('what is held is asked in two plain questions', () => {
+  test('an existing filing in two plain questions', () => {
     expect(at(filed).next).toBe('filingKind')
     expect(asked(planned)).not.toContain('filingKind')
   })
 
-  test('outside Hebei, Beijing and Tianjin four are enough, and a fifth asks for the insurance at a childbirth', () => {
+  test('four outside Hebei, Beijing and Tianjin; five for childbirth', () => {
     for (const reason of REASONS) expect(asked({ ...planned, reason })).toHaveLength(4)
     for (const kind of ['long-term', 'temporary', 'temporary-expired', 'expired-in-hospital'])
       expect(asked({ ...filed, filingKind: kind })).toHaveLength(4)
@@ -69,7 +69,7 @@ describe('which questions are asked', () => {
     expect(asked({ ...notIll('childbirth'), insurance: 'resident' })).toHaveLength(5)
   })
 
-  test('nobody who is not ill is asked for a cause', () => {
+  test('no cause if nobody is ill', () => {
     expect(asked(nobodyIll('short-stay'))).toEqual(['insuredIn', 'careIn', 'situation', 'stay'])
   })
 
@@ -79,59 +79,59 @@ describe('which questions are asked', () => {
 })
 
 describe('whether to file', () => {
-  test.each(REASONS)('a stay in another province takes a filing before it, why ever: %s', (reason) => {
+  test.each(REASONS)('a stay in another province needs a filing beforehand, for any reason: %s', (reason) => {
     const { verdict, headline, notes } = view({ ...planned, reason })
     expect(verdict).toBe('yes')
     expect(headline).toMatch(/^住院前要备案/)
     expect(notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['A9', 'A10']))
   })
 
-  test('whoever does not know why yet hears that a filing is to be made before it', () => {
+  test('an unknown reason still gets the filing beforehand', () => {
     const advice = advise(region, guide, { ...planned, reason: UNSURE }, TODAY)
     if (advice.kind === 'question') throw new Error(advice.id)
     expect(verdictOf(advice)).toBe('yes')
     expect(headingFor(advice)).toMatch(/^住院前要备案；.*为什么去/)
   })
 
-  test('whoever does not know the day of admission begins at once, and does not wait for an answer', () => {
+  test('an unknown day of admission still gets urgent steps, without waiting for an answer', () => {
     const advice = advise(region, guide, admitted(UNSURE), TODAY)
     if (advice.kind !== 'answer-missing') throw new Error(advice.kind)
     expect(advice.urgent.length).toBeGreaterThan(0)
     expect(headingFor(advice)).toMatch(/^今天先办/)
   })
 
-  test.each(REASONS)('what it may cost to go without a referral is told: %s', (reason) => {
+  test.each(REASONS)('mentions the cost of going without a referral: %s', (reason) => {
     expect(view({ ...planned, reason }).cite).toContain(reason === 'living' ? 'cn-N5' : 'cn-N6-points')
   })
 
   test.each(['over-half-year', 'moving', 'seasonal', 'short-stay'])(
-    'whoever is not ill may file ahead: %s',
+    'someone who is not ill may file ahead: %s',
     (stay) => {
       expect(view(nobodyIll(stay)).verdict).toBe('yes')
     },
   )
 
-  test('who files without a telephone of their own is told where, and how to find the hospital', () => {
+  test('people without a phone of their own are told where to file and how to find the hospital', () => {
     const tips = view({ ...planned, reason: 'referral' }).steps
     expect(tips.some(({ cite }) => cite.includes('C2') && cite.includes('M3'))).toBe(true)
     expect(tips.some(({ tip, text }) => tip && text.includes('打电话问那家医院'))).toBe(true)
   })
 })
 
-describe('whose rules', () => {
-  test('ruling-whose-rule: somebody insured in another province is sent to their own place of insurance', () => {
+describe('whose rules apply', () => {
+  test('ruling-whose-rule: somebody insured in another province is referred to that place', () => {
     expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['not-insured-here'])
     expect(contacts({ insuredIn: 'elsewhere' })).toEqual(['ownAgency'])
   })
 
   test.each(['qinhuangdao', 'hebei', 'other-province', 'abroad', 'hong-kong-macao-taiwan'])(
-    'ruling-whose-rule: elsewhere in Hebei insured, nothing here applies to care in: %s',
+    'ruling-whose-rule: for people insured elsewhere in Hebei, nothing here applies to care in: %s',
     (careIn) => {
       expect(outcomes({ insuredIn: 'hebei', careIn })).toEqual(['not-insured-here'])
     },
   )
 
-  test('ruling-whose-rule: the exemption for Beijing and Tianjin is for all Hebei, the phone numbers are not', () => {
+  test('ruling-whose-rule: the exemption for Beijing and Tianjin covers all of Hebei, the phone numbers do not', () => {
     const answers = { ...capital, insuredIn: 'hebei', networked: 'yes' }
     expect(outcomes(answers)).toEqual(['capital-direct'])
     expect(contacts(answers)).toEqual(['ownAgency'])
@@ -140,7 +140,7 @@ describe('whose rules', () => {
 })
 
 describe('Hebei, Beijing and Tianjin', () => {
-  test('ruling-not-networked: a networked place needs no filing, one that is not is neither promised nor refused', () => {
+  test('ruling-not-networked: a networked place needs no filing; another is neither promised nor refused', () => {
     expect(outcomes({ ...capital, networked: 'yes' })).toEqual(['capital-direct'])
     expect(outcomes({ ...capital, networked: 'no' })).toEqual(['capital-not-opened'])
     expect(view({ ...capital, networked: 'no' })).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
@@ -151,7 +151,7 @@ describe('Hebei, Beijing and Tianjin', () => {
     expect(outcomes({ ...province, networked: 'no' })).toEqual(['province-not-opened'])
   })
 
-  test('ruling-not-networked: where networking is not known both results stand side by side, each with the lookup', () => {
+  test('ruling-not-networked: if networking is unknown, both results are shown, each with the lookup', () => {
     const advice = advise(region, guide, { ...capital, networked: UNSURE }, TODAY)
     if (advice.kind !== 'alternatives') throw new Error(advice.kind)
     expect(advice.alternatives.map(({ outcome }) => outcome.id)).toEqual([
@@ -162,13 +162,13 @@ describe('Hebei, Beijing and Tianjin', () => {
       expect(outcome.channels.map(({ id }) => id)).toContain('hospitalLookup')
   })
 
-  test('ruling-exemption-first-day: the exemption begins on 10 February 2023, that day included', () => {
+  test('ruling-exemption-first-day: the exemption begins on 10 February 2023', () => {
     const answers = { ...capital, networked: 'yes' }
     expect(outcomes(answers, '2023-02-09')).toEqual(['capital-before-exemption'])
     expect(outcomes(answers, '2023-02-10')).toEqual(['capital-direct'])
   })
 
-  test('choosing a networked hospital is what would change an undecided result', () => {
+  test('a networked hospital would change an undecided result', () => {
     expect(explain(at({ ...capital, networked: 'no' })).changes).toMatchObject([
       { question: 'networked', options: ['yes'], outcome: 'capital-direct' },
     ])
@@ -176,7 +176,7 @@ describe('Hebei, Beijing and Tianjin', () => {
 })
 
 describe('back home', () => {
-  test('a long-term filing needs nothing more, and a promise given for it is told', () => {
+  test('a long-term filing needs nothing more, and mentions the promise given for it', () => {
     expect(outcomes({ ...home, filedAway: 'long-term' })).toEqual(['home-with-long-term'])
     expect(view({ ...home, filedAway: 'long-term' }).notes.flatMap(({ cite }) => cite)).toContain('cn-N5')
   })
@@ -186,7 +186,7 @@ describe('back home', () => {
     expect(view(answers)).toMatchObject({ id: 'home-with-temporary', verdict: 'ask', certainty: 'unclear' })
   })
 
-  test('nobody files for care at home', () => {
+  test('care at home needs no filing', () => {
     expect(outcomes({ ...home, filedAway: 'none' })).toEqual(['home'])
   })
 })
@@ -194,25 +194,25 @@ describe('back home', () => {
 describe('outpatients and pharmacies in other provinces', () => {
   const outpatient = { ...farAway, situation: 'outpatient' }
 
-  test('A8 outpatient care needs no filing where it is opened for outpatients', () => {
+  test('A8 outpatient care needs no filing where direct settlement is open', () => {
     expect(outcomes({ ...outpatient, networked: 'yes' })).toEqual(['outpatient-direct'])
     expect(outcomes({ ...outpatient, networked: 'no' })).toEqual(['outpatient-not-opened'])
   })
 
-  test('the stricter national text stands beside it, with filing as what is safe', () => {
+  test('the stricter national text is cited too, with filing as the safe step', () => {
     const { verdict, notes, steps } = view({ ...outpatient, networked: 'yes' })
     expect(verdict).toBe('not-needed')
     expect(notes.flatMap(({ cite }) => cite)).toContain('cn-N12-outpatient')
     expect(steps.flatMap(({ cite }) => cite)).toContain('C1')
   })
 
-  test('ruling-five-diseases-of-2023 ruling-recognised-status: for chronic diseases the list and the recognised status come with the answer', () => {
+  test('ruling-five-diseases-of-2023 ruling-recognised-status: chronic diseases come with the list and the recognised status', () => {
     const answers = { ...farAway, situation: 'chronic-outpatient', networked: 'yes' }
     expect(outcomes(answers)).toEqual(['chronic-direct'])
     expect(view(answers).cite).toEqual(expect.arrayContaining(['D7', 'D13', 'cn-N12-kinds']))
   })
 
-  test('ruling-pharmacies-elsewhere: a pharmacy outside Hebei, Beijing and Tianjin is not decided', () => {
+  test('ruling-pharmacies-elsewhere: a pharmacy outside Hebei, Beijing and Tianjin is undecided', () => {
     expect(view({ ...farAway, situation: 'pharmacy' })).toMatchObject({
       id: 'pharmacy',
       verdict: 'ask',
@@ -221,8 +221,8 @@ describe('outpatients and pharmacies in other provinces', () => {
   })
 })
 
-describe('what filing is not for', () => {
-  test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be confirmed', () => {
+describe('cases outside filing', () => {
+  test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be asked about', () => {
     expect(view({ ...here, careIn: 'abroad' })).toMatchObject({ id: 'abroad', verdict: 'no' })
     expect(view({ ...here, careIn: 'hong-kong-macao-taiwan' })).toMatchObject({
       id: 'hong-kong-macao-taiwan',
@@ -231,13 +231,13 @@ describe('what filing is not for', () => {
     })
   })
 
-  test('ruling-childbirth: an employee goes by maternity benefits', () => {
+  test('ruling-childbirth: an employee uses maternity benefits', () => {
     const answers = { ...notIll('childbirth'), insurance: 'employee' }
     expect(outcomes(answers)).toEqual(['maternity'])
     expect(view(answers).cite).toContain('D14')
   })
 
-  test.each(['resident', 'flexible'])('ruling-childbirth: childbirth is not decided for: %s', (insurance) => {
+  test.each(['resident', 'flexible'])('ruling-childbirth: childbirth is undecided for: %s', (insurance) => {
     const answers = { ...notIll('childbirth'), insurance }
     expect(outcomes(answers)).toEqual(['childbirth-unclear'])
     expect(view(answers)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
@@ -251,21 +251,21 @@ describe('what filing is not for', () => {
     expect(view(answers).notes).toHaveLength(1)
   })
 
-  test('ruling-third-party: liable others are excluded, unsettled liability is asked about, a fall alone can be filed', () => {
+  test('ruling-third-party: liable third parties are excluded, unsettled liability has to be asked about, a fall can be filed', () => {
     expect(outcomes(notIll('third-party'))).toEqual(['third-party'])
     expect(outcomes(notIll('liability-unsettled'))).toEqual(['liability-unsettled'])
     expect(outcomes({ ...planned, reason: 'trip' })).toEqual(['temporary'])
   })
 
   test.each(['third-party', 'liability-unsettled'])(
-    'where the other does not pay, the fund may pay first: %s',
+    'if a third party does not pay, the fund may pay first: %s',
     (cause) => {
       for (const careIn of EVERYWHERE) expect(view({ ...home, careIn, cause }).cite).toContain('cn-N15')
     },
   )
 
   test.each(['work-injury', 'third-party', 'liability-unsettled', 'childbirth', 'pregnancy-illness'])(
-    'at home, in Hebei, Beijing and Tianjin nobody is told that nothing has to be done: %s',
+    'at home, in Hebei, Beijing and Tianjin, never “not needed”: %s',
     (cause) => {
       for (const careIn of EVERYWHERE)
         for (const networked of ['yes', 'no'])
@@ -273,13 +273,13 @@ describe('what filing is not for', () => {
     },
   )
 
-  test('a work injury is excluded, whatever has been filed', () => {
+  test('a work injury is excluded, whatever was filed', () => {
     expect(outcomes(notIll('work-injury'))).toEqual(['work-injury'])
     expect(asked(notIll('work-injury'))).not.toContain('filed')
   })
 })
 
-describe('which type', () => {
+describe('type of filing', () => {
   test.each([
     ['living', 'long-term', 'clear'],
     ['moving', 'under-half-year', 'unclear'],
@@ -297,45 +297,45 @@ describe('which type', () => {
     ['moving', 'under-half-year'],
     ['seasonal', 'seasonal'],
     ['short-stay', 'temporary-short-stay'],
-  ])('by the stay, where nobody is ill: %s', (stay, id) => {
+  ])('by the stay if nobody is ill: %s', (stay, id) => {
     expect(outcomes(nobodyIll(stay))).toEqual([id])
   })
 
-  test('ruling-half-year: a season every year is not decided, and both types are named', () => {
+  test('ruling-half-year: a season every year is undecided, and both types are cited', () => {
     expect(view({ ...planned, reason: 'seasonal' }).cite).toEqual(expect.arrayContaining(['B3', 'B4']))
   })
 
-  test('a referral may not hang on a stay at home, which is told to who goes without one', () => {
+  test('someone without a referral hears that a referral may not depend on a stay at home', () => {
     expect(view({ ...planned, reason: 'own-choice' }).steps.flatMap(({ cite }) => cite)).toContain('cn-N8')
   })
 
-  test('ruling-two-beidaihe: the number fits the type that is filed', () => {
+  test('ruling-two-beidaihe: the phone number fits the type of filing', () => {
     const caller = { district: 'changli', insurance: 'employee' }
     expect(phones({ ...planned, reason: 'trip' }, caller)).toEqual(['0335-2039157'])
     expect(phones({ ...planned, reason: 'living' }, caller)).toEqual(['0335-2026550'])
   })
 })
 
-describe('what has been filed before', () => {
+describe('an earlier filing', () => {
   test.each([
     ['long-term', 'long-term-held'],
     ['temporary', 'temporary-held'],
-  ])('a filing for the place that holds is not made again, in hospital or not: %s', (filingKind, id) => {
+  ])('a valid filing for the place need not be repeated, in hospital or not: %s', (filingKind, id) => {
     expect(view({ ...filed, filingKind })).toMatchObject({ id, verdict: 'not-needed' })
   })
 
-  test('ruling-one-year: one of a year ago is made again', () => {
+  test('ruling-one-year: one from a year ago is filed again', () => {
     expect(view({ ...filed, filingKind: 'temporary-expired' })).toMatchObject({
       id: 'temporary-expired',
       verdict: 'yes',
     })
   })
 
-  test('ruling-second-filing ruling-long-term-elsewhere: beside a long-term filing elsewhere a temporary one may be made', () => {
+  test('ruling-second-filing ruling-long-term-elsewhere: a temporary filing is possible beside a long-term one elsewhere', () => {
     expect(outcomes({ ...planned, reason: 'long-term-elsewhere' })).toEqual(['temporary-beside-long-term'])
   })
 
-  test('ruling-change-of-place: whoever would rather move the long-term filing hears both printed rules', () => {
+  test('ruling-change-of-place: moving the long-term filing cites both printed rules', () => {
     const answer = view(nobodyIll('move-filing'))
     expect(answer).toMatchObject({ id: 'change-of-place', verdict: 'ask', certainty: 'unclear' })
     expect(answer.cite).toEqual(expect.arrayContaining(['B7', 'B8', 'cn-N3']))
@@ -344,7 +344,7 @@ describe('what has been filed before', () => {
     )
   })
 
-  test('ruling-one-place: a filing for one place holds for that place', () => {
+  test('ruling-one-place: a filing is valid for one place', () => {
     expect(view({ ...planned, reason: 'trip' }).notes.flatMap(({ cite }) => cite)).toContain('B9')
   })
 })
@@ -358,7 +358,7 @@ describe('already in hospital', () => {
     ['2026-11-12', 'late-filing-over', 'ask'],
     ['2026-11-01', 'late-filing-over', 'ask'],
   ])(
-    'ruling-ten-days ruling-late-filing-reasons: as in late filing, counted by the day: %s',
+    'ruling-ten-days ruling-late-filing-reasons: same as late filing, by the day: %s',
     (day, id, verdict) => {
       const answer = view(admitted(day))
       expect(answer).toMatchObject({ id, verdict })
@@ -366,11 +366,11 @@ describe('already in hospital', () => {
     },
   )
 
-  test('after the ten days nothing is refused: the newer text stands beside it', () => {
+  test('after the ten days nothing is refused, and the newer text is cited', () => {
     expect(view(admitted('2026-11-01')).notes.flatMap(({ cite }) => cite)).toContain('cn-N1')
   })
 
-  test('what ran out before the admission is filed again at once and asked about', () => {
+  test('a filing that expired before admission is renewed at once and has to be asked about', () => {
     expect(view({ ...filed, filingKind: 'expired-in-hospital' })).toMatchObject({
       id: 'late-filing-expired',
       verdict: 'ask',
@@ -392,7 +392,7 @@ describe('already in hospital', () => {
     }
   })
 
-  test('ruling-already-paid: what is paid already is a question of the manual claim, neither promised nor refused', () => {
+  test('ruling-already-paid: a paid stay belongs to the manual claim, neither promised nor refused', () => {
     const answers = { ...inHospital, situation: 'discharged', notByCard: 'unfiled' }
     expect(view(answers)).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
     expect(view(answers).cite).toContain('cn-N1')
@@ -402,7 +402,7 @@ describe('already in hospital', () => {
 describe('how to file', () => {
   const answers = { ...planned, reason: 'referral' }
 
-  test('ruling-filing-by-phone ruling-filing-entrances: every printed entrance is offered, the phone as a question', () => {
+  test('ruling-filing-by-phone ruling-filing-entrances: offers every printed channel, the phone as a caution', () => {
     const { channels, cautions } = view(answers)
     expect(channels.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
@@ -416,14 +416,14 @@ describe('how to file', () => {
     expect(cautions.some(({ cite }) => cite.includes('C12'))).toBe(true)
   })
 
-  test('ruling-filing-papers: online and at the window different things are needed', () => {
+  test('ruling-filing-papers: online and window need different papers', () => {
     expect(view(answers).materials.map(({ cite }) => cite)).toEqual([
       ['C13', 'C7'],
       ['C2', 'C12'],
     ])
   })
 
-  test('ruling-card-password: the card’s first password stands in its step only', () => {
+  test('ruling-card-password: the card’s initial password is only in its step', () => {
     const { steps, ...rest } = view(answers)
     expect(steps.filter(({ text }) => text.includes('123456'))).toHaveLength(1)
     expect(JSON.stringify(rest)).not.toContain('123456')

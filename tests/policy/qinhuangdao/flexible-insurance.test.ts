@@ -22,7 +22,7 @@ describe('ruling-full-time ruling-traders: who may join', () => {
     expect(at({ ...local, work }).next).toBeNull()
   })
 
-  test('the misprint is shown to part-timers and full-timers, who both ask', () => {
+  test('part-timers and full-timers see the misprint and have to ask', () => {
     for (const work of ['part-time', 'full-time']) {
       const { verdict, notes } = view({ ...local, work })
       expect(verdict).toBe('ask')
@@ -30,7 +30,7 @@ describe('ruling-full-time ruling-traders: who may join', () => {
     }
   })
 
-  test('who has found an employer pays nothing by himself', () => {
+  test('someone with an employer pays nothing themselves', () => {
     expect(view({ flexibleMatter: 'employed' })).toMatchObject({ id: 'by-employer', verdict: 'not-needed' })
   })
 })
@@ -49,13 +49,13 @@ describe('ruling-age-limit: 「男60周岁、女55周岁以下」', () => {
     expect(outcomes(joining('other', sex, birthday))).toEqual([outcome])
   })
 
-  test('the bracket may not mean shopkeepers: they are never refused for their age', () => {
+  test('the bracket may not mean shopkeepers, so they are never refused for their age', () => {
     expect(outcomes(joining('shop', 'male', '1966-11-24'))).toEqual(['joins'])
     for (const birthday of ['1966-11-23', '1965-11-23', '1950-01-01'])
       expect(view(joining('shop', 'male', birthday))).toMatchObject({ id: 'shop-age', verdict: 'ask' })
   })
 
-  test('born on 29 February, both ages count on 28 February of a common year', () => {
+  test('for 29 February, both ages count on 28 February of a common year', () => {
     const leap = joining('other', 'male', '1968-02-29')
     expect(outcomes(leap, '2028-02-28')).toEqual(['joins'])
     expect(outcomes(leap, '2028-02-29')).toEqual(['age-limit'])
@@ -64,7 +64,7 @@ describe('ruling-age-limit: 「男60周岁、女55周岁以下」', () => {
     expect(outcomes(leap, '2029-03-01')).toEqual(['over-age'])
   })
 
-  test('the day on which the doubt begins is named', () => {
+  test('names the first day in doubt', () => {
     expect(explain(at(joining('other', 'male', '1966-11-24'))).turn).toMatchObject({
       date: '2026-11-24',
       to: 'worse',
@@ -81,11 +81,11 @@ test.each([
   expect(view(joining('other', 'female', '1966-01-01'), today)).toMatchObject({ id, verdict })
 })
 
-test('ruling-part-time-by-law: the law speaks for part-timers, and the agency is asked first', () => {
+test('ruling-part-time-by-law: the law allows part-timers, and the agency is asked first', () => {
   expect(view({ ...local, work: 'part-time' })).toMatchObject({ verdict: 'ask', certainty: 'inferred' })
 })
 
-test('ruling-arrears: how long one waits is not written, and no other city stands for it', () => {
+test('ruling-arrears: the length of the wait is not written, and no other city’s rule is used', () => {
   expect(view({ flexibleMatter: 'wait', insuredIn: 'qinhuangdao' })).toMatchObject({
     id: 'wait-unwritten',
     verdict: 'ask',
@@ -102,20 +102,20 @@ describe('ruling-compatriots I3: hukou and permit', () => {
     expect(view({ flexibleMatter: 'join', hukou, hasPermit: permit })).toMatchObject({ id: outcome, verdict })
   })
 
-  test('from elsewhere with a permit one joins like a local, and brings the permit', () => {
+  test('someone from elsewhere with a permit joins like a local and brings the permit', () => {
     const answers = { ...joining('other', 'male', '1986-01-01'), hukou: 'elsewhere', hasPermit: 'yes' }
     expect(outcomes(answers)).toEqual(['joins'])
     expect(asked(answers)).toEqual(['flexibleMatter', 'hukou', 'hasPermit', 'work', 'sex', 'birthday'])
     expect(view(answers).materials).toHaveLength(3)
   })
 
-  test('ruling-joining-papers: whoever joins brings the union of the papers', () => {
+  test('ruling-joining-papers: needs the papers of both lists', () => {
     const { materials } = view(joining('shop', 'female', '1986-01-01'))
     expect(materials.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['I4', 'I5']))
   })
 })
 
-describe('I7 ruling-paying-days: the days that take payments', () => {
+describe('I7 ruling-paying-days: payment days', () => {
   test.each([
     ['2026-11-01', 'pay-now'],
     ['2026-10-25', 'pay-today'],
@@ -129,12 +129,12 @@ describe('I7 ruling-paying-days: the days that take payments', () => {
     expect(outcomes(paying, today)).toEqual([outcome])
   })
 
-  test('the last day, and from when on one can pay again', () => {
+  test('changes after the last day, and when payments open again', () => {
     expect(explain(at(paying, '2026-11-03')).turn).toMatchObject({ date: '2026-11-26', to: 'worse' })
     expect(explain(at(paying, '2026-11-26')).turn).toMatchObject({ date: '2026-12-01', to: 'better' })
   })
 
-  test('ruling-account-and-program: one pays in the account, and tops up in the mini-program', () => {
+  test('ruling-account-and-program: payments use the account, top-ups the mini-program', () => {
     expect(view(paying).channels.map(({ kind }) => kind)).toEqual(['official-account'])
     expect(
       view({ flexibleMatter: 'top-up', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind),
@@ -156,29 +156,29 @@ describe('ruling-amounts-of-2022: the printed amounts', () => {
     expect(outcomes(cost, today)).toEqual([outcome])
   })
 
-  test('are no headline once they have expired', () => {
+  test('are not in the headline after they expire', () => {
     expect(view(cost)).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
     expect(view(cost).headline).not.toMatch(/506|119/)
   })
 })
 
-test('ruling-arrears: how far back one may top up is not written, and said', () => {
+test('ruling-arrears: says that the limit for back payments is not written', () => {
   for (const answers of [{ flexibleMatter: 'top-up', insuredIn: 'qinhuangdao' }])
     expect(view(answers).cautions[0]?.cite).toEqual(['I13'])
 })
 
-test('I12 ruling-balance-lookup: the balance is found in the app and at the window', () => {
+test('I12 ruling-balance-lookup: the balance is in the app and at the window', () => {
   expect(
     view({ flexibleMatter: 'balance', insuredIn: 'qinhuangdao' }).channels.map(({ kind }) => kind),
   ).toEqual(['app', 'window'])
 })
 
-test('the rules of 秦皇岛 are told to its insured alone', () => {
+test('only people insured in 秦皇岛 get its rules', () => {
   for (const insuredIn of ['hebei', 'elsewhere'])
     expect(outcomes({ ...paying, insuredIn })).toEqual(['elsewhere'])
 })
 
-test('who is not sure of the work is told what to find out', () => {
+test('someone unsure about the work is told what to find out', () => {
   expect(
     advise(region, guide, { ...local, work: UNSURE, sex: UNSURE, birthday: UNSURE }, TODAY),
   ).toMatchObject({

@@ -14,22 +14,22 @@ const forgottenSince = (admittedOn: string) => ({ ...stay('not-urgent'), admitte
 const expiredSince = (admittedOn: string) => ({ ...stay('expired'), admittedOn })
 
 describe('which questions are asked', () => {
-  test('a stay in another province takes four, the day of admission last', () => {
+  test('four for a stay in another province, the day of admission last', () => {
     expect(asked(stay('not-urgent'))).toEqual(['insuredIn', 'careIn', 'admission', 'admittedOn'])
     expect(at(forgottenSince('2026-11-20')).next).toBeNull()
   })
 
-  test('Hebei, Beijing and Tianjin take three: the cause decides there as well', () => {
+  test('three for Hebei, Beijing and Tianjin, where the cause decides too', () => {
     expect(at({ ...here, careIn: 'beijing-tianjin', cause: 'illness' }).next).toBeNull()
     expect(at({ ...here, careIn: 'hebei', cause: 'illness' }).next).toBeNull()
   })
 
-  test('the insurance is asked only for a childbirth', () => {
+  test('the insurance only for childbirth', () => {
     expect(at({ ...notIll, otherCause: 'childbirth' }).next).toBe('insurance')
     expect(at(stay('urgent')).next).toBe('admittedOn')
   })
 
-  test('an unknown day of admission leaves few results, each of them to file at once', () => {
+  test('an unknown day of admission leaves few results, each of which says to file at once', () => {
     expect(outcomes(urgentSince(UNSURE)).sort()).toEqual(['in-time', 'last-day', 'over', 'tenth-day'])
   })
 })
@@ -66,17 +66,17 @@ describe('ruling-ten-days: how the ten days are counted', () => {
     expect(outcomes(urgentSince(admittedOn), today)).toEqual([outcome])
   })
 
-  test('the deadline told is the safe count; on the day after it the other count', () => {
+  test('gives the safe deadline, and the other one on the day after it', () => {
     expect(view(urgentSince('2026-11-20')).dates).toMatchObject([{ kind: 'deadline', date: '2026-11-29' }])
     expect(view(urgentSince('2026-11-13')).dates).toMatchObject([{ date: '2026-11-23', daysLeft: 0 }])
   })
 
-  test('no holiday moves it: the National Day week counts like any other', () => {
+  test('holidays do not move it, not even the National Day week', () => {
     expect(view(urgentSince('2026-09-28'), '2026-10-01').dates).toMatchObject([{ date: '2026-10-07' }])
     expect(outcomes(urgentSince('2026-09-28'), '2026-10-08')).toEqual(['last-day'])
   })
 
-  test('after the last safe day comes a turn to the worse', () => {
+  test('gets worse after the last safe day', () => {
     expect(explain(at(urgentSince('2026-11-14'))).turn).toMatchObject({
       date: '2026-11-24',
       outcomes: ['last-day'],
@@ -85,18 +85,18 @@ describe('ruling-ten-days: how the ten days are counted', () => {
   })
 
   test.each([urgentSince('2026-11-14'), urgentSince('2026-11-13'), forgottenSince('2026-11-13')])(
-    'that it is, or may be, the last day is the headline: %o',
+    'a certain or possible last day is in the headline: %o',
     (answers) => {
       expect(view(answers).headline).toMatch(/^今天(可能)?是最后一天/)
     },
   )
 
-  test.each(['2026-11-13', '2026-11-12'])('neither promised nor refused: admitted on %s', (admittedOn) => {
+  test.each(['2026-11-13', '2026-11-12'])('is neither promised nor refused: admitted on %s', (admittedOn) => {
     expect(view(urgentSince(admittedOn))).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
   })
 
   test.each(['2026-11-20', '2026-11-13', '2026-11-12'])(
-    'filing online comes before the phone, which comes last: admitted on %s',
+    'filing online comes first and the phone last: admitted on %s',
     (admittedOn) => {
       const { steps, channels } = view(urgentSince(admittedOn))
       const cites = steps.flatMap(({ cite }, i) => cite.map((id) => [id, i] as const))
@@ -107,19 +107,22 @@ describe('ruling-ten-days: how the ten days are counted', () => {
   )
 })
 
-describe('ruling-late-filing-reasons: the conditions', () => {
+describe('ruling-late-filing-reasons: the reasons', () => {
   test.each([
     ['2026-11-23', 'not-urgent'],
     ['2026-11-15', 'not-urgent'],
     ['2026-11-14', 'not-urgent-last-day'],
     ['2026-11-13', 'not-urgent-last-day'],
     ['2026-11-12', 'over'],
-  ])('forgotten or run out is tried at once and asked about: admitted on %s', (admittedOn, id) => {
-    for (const answers of [forgottenSince(admittedOn), expiredSince(admittedOn)])
-      expect(view(answers)).toMatchObject({ id, verdict: 'ask', certainty: 'unclear' })
-  })
+  ])(
+    'a forgotten or expired filing is tried at once and has to be asked about: admitted on %s',
+    (admittedOn, id) => {
+      for (const answers of [forgottenSince(admittedOn), expiredSince(admittedOn)])
+        expect(view(answers)).toMatchObject({ id, verdict: 'ask', certainty: 'unclear' })
+    },
+  )
 
-  test('both counts are told to somebody who forgot, on the day between them', () => {
+  test('someone who forgot gets both counts on the day between them', () => {
     const notesOf = (admittedOn: string) => view(forgottenSince(admittedOn)).notes
     expect(notesOf('2026-11-13')).toHaveLength(notesOf('2026-11-14').length + 1)
     expect(view(forgottenSince('2026-11-14')).dates).toMatchObject([{ date: '2026-11-23' }])
@@ -127,7 +130,7 @@ describe('ruling-late-filing-reasons: the conditions', () => {
   })
 
   test.each([urgentSince('2026-11-20'), urgentSince('2026-11-13'), urgentSince('2026-11-01')])(
-    'the application date has to be moved, whenever: %o',
+    'the application date always has to be moved: %o',
     (answers) => {
       expect(view(answers).steps.flatMap(({ cite }) => cite)).toContain('B12')
     },
@@ -140,14 +143,14 @@ describe('ruling-late-filing-reasons: the conditions', () => {
   })
 })
 
-describe('where late filing has no place', () => {
-  test('ruling-whose-rule: elsewhere insured, one’s own place decides', () => {
+describe('cases outside late filing', () => {
+  test('ruling-whose-rule: people insured elsewhere follow their own place', () => {
     expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['not-insured-here'])
     expect(outcomes({ insuredIn: 'hebei', careIn: 'other-province' })).toEqual(['not-insured-here'])
     expect(view({ insuredIn: 'elsewhere' }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
   })
 
-  test('ruling-not-networked ruling-long-term-elsewhere: Beijing and Tianjin need none, for all Hebei; settlement is left to be asked', () => {
+  test('ruling-not-networked ruling-long-term-elsewhere: Beijing and Tianjin need none for all of Hebei; settlement has to be asked about', () => {
     for (const insuredIn of ['qinhuangdao', 'hebei'])
       expect(view({ insuredIn, careIn: 'beijing-tianjin', cause: 'illness' })).toMatchObject({
         id: 'capital',
@@ -158,11 +161,11 @@ describe('where late filing has no place', () => {
     ).toContain('A16')
   })
 
-  test.each(['hebei', 'qinhuangdao'])('ruling-not-networked-in-province: nor does Hebei: %s', (careIn) => {
+  test.each(['hebei', 'qinhuangdao'])('ruling-not-networked-in-province: Hebei needs none: %s', (careIn) => {
     expect(outcomes({ ...here, careIn, cause: 'illness' })).toEqual(['province'])
   })
 
-  test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be confirmed', () => {
+  test('ruling-abroad: abroad is excluded; Hong Kong, Macao and Taiwan have to be asked about', () => {
     expect(view({ ...here, careIn: 'abroad' })).toMatchObject({ id: 'abroad', verdict: 'no' })
     expect(view({ ...here, careIn: 'hong-kong-macao-taiwan' })).toMatchObject({
       verdict: 'ask',
@@ -175,14 +178,14 @@ describe('where late filing has no place', () => {
     ['third-party', 'third-party', 'no'],
     ['liability-unsettled', 'liability-unsettled', 'ask'],
     ['pregnancy-illness', 'childbirth-unclear', 'ask'],
-  ])('ruling-childbirth ruling-third-party: the exclusions, near and far: %s', (cause, id, verdict) => {
+  ])('ruling-childbirth ruling-third-party: exclusions, near and far: %s', (cause, id, verdict) => {
     for (const careIn of ['beijing-tianjin', 'hebei', 'qinhuangdao'])
       expect(view({ ...here, careIn, cause })).toMatchObject({ id, verdict })
     expect(view({ ...notIll, otherCause: cause })).toMatchObject({ id, verdict })
     expect(outcomes({ insuredIn: 'hebei', careIn: 'beijing-tianjin', cause })).toEqual(['not-insured-here'])
   })
 
-  test('ruling-childbirth: in Beijing, Tianjin and Hebei a childbirth is never told to need nothing', () => {
+  test('ruling-childbirth: childbirth in Beijing, Tianjin and Hebei is never “not needed”', () => {
     for (const careIn of ['beijing-tianjin', 'hebei', 'qinhuangdao'])
       expect(view({ ...here, careIn, cause: 'childbirth' })).toMatchObject({
         id: 'childbirth-unclear',
@@ -198,23 +201,23 @@ describe('where late filing has no place', () => {
     expect(outcomes({ ...notIll, otherCause: 'childbirth', insurance })).toEqual([outcome])
   })
 
-  test('ruling-already-paid: what is paid already is a question of the manual claim', () => {
+  test('ruling-already-paid: a paid stay belongs to the manual claim', () => {
     const paid = view(stay('discharged'))
     expect(paid).toMatchObject({ id: 'already-paid', verdict: 'ask', certainty: 'unclear' })
     expect(paid.next.map(({ id }) => id)).toEqual(['qinhuangdao/manual-claim'])
   })
 
-  test('A10 whoever is not in hospital yet files before', () => {
+  test('A10 someone not yet in hospital files beforehand', () => {
     expect(outcomes(stay('not-yet'))).toEqual(['file-first'])
   })
 
-  test('cn-N4 a filing that was valid on the day of admission is enough, even if it runs out', () => {
+  test('cn-N4 a filing valid on the day of admission is enough, even if it expires', () => {
     const filed = view(stay('valid'))
     expect(filed).toMatchObject({ id: 'filed-already', verdict: 'not-needed', certainty: 'inferred' })
     expect(filed.notes.flatMap(({ cite }) => cite)).toContain('cn-N4')
   })
 
-  test('cn-N2 an emergency without admission is registered as one, and needs no filing', () => {
+  test('cn-N2 an emergency without admission is registered as one and needs no filing', () => {
     expect(view(stay('emergency-room'))).toMatchObject({
       id: 'emergency-room',
       verdict: 'not-needed',
@@ -222,7 +225,7 @@ describe('where late filing has no place', () => {
   })
 })
 
-describe('cn-N1 while nothing is settled, nobody is told that it is too late', () => {
+describe('cn-N1 before settlement, it is never too late', () => {
   test.each([urgentSince('2026-11-12'), forgottenSince('2025-12-01'), expiredSince('2026-10-01')])(
     'after the ten days: %o',
     (answers) => {
@@ -235,13 +238,13 @@ describe('cn-N1 while nothing is settled, nobody is told that it is too late', (
 })
 
 test.each([urgentSince('2026-11-20'), urgentSince('2026-11-12'), forgottenSince('2026-11-14')])(
-  'whoever has no smartphone is told the window and who may go: %o',
+  'people without a smartphone are told the window and who may go: %o',
   (answers) => {
     expect(view(answers).steps.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['C2', 'M4']))
   },
 )
 
-test('ruling-card-password: the card’s first password stands in its step only', () => {
+test('ruling-card-password: the card’s initial password is only in its step', () => {
   const { steps, ...rest } = view(urgentSince('2026-11-20'))
   expect(steps.filter(({ text }) => text.includes('123456'))).toHaveLength(1)
   expect(JSON.stringify(rest)).not.toContain('123456')

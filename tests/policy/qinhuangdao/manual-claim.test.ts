@@ -19,30 +19,30 @@ const outpatient = { ...ill, bill: 'paid-outpatient' }
 const byCard = { ...here, bill: 'by-card' }
 
 describe('which questions are asked', () => {
-  test('the insurance only for a childbirth, since the papers of both lists are told', () => {
+  test('the insurance only for childbirth, since the papers of both lists are given', () => {
     expect(at({ ...paid, cause: 'childbirth' }).next).toBe('insurance')
     expect(at(inpatient).next).toBeNull()
   })
 
-  test('why the card did not settle only for a stay in another province, and five are the most', () => {
+  test('why the card failed only for a stay in another province, and five at most', () => {
     expect(at(farAway).next).toBe('notByCard')
     expect(at(farAway).path).toHaveLength(4)
     expect(at({ ...farAway, bill: 'paid-outpatient' }).next).toBeNull()
   })
 
-  test.each(['refused', 'claimed', 'nothing'])('no place and no cause for: %s', (bill) => {
+  test.each(['refused', 'claimed', 'nothing'])('neither place nor cause for: %s', (bill) => {
     expect(at({ ...here, bill }).next).toBeNull()
   })
 
-  test('somebody insured elsewhere is asked no more', () => {
+  test('nothing more for somebody insured elsewhere', () => {
     for (const insuredIn of ['hebei', 'elsewhere'])
       expect(view({ insuredIn }).contacts.map(({ id }) => id)).toEqual(['ownAgency'])
   })
 })
 
-describe('what has been paid in cash', () => {
+describe('paid in cash', () => {
   test.each([inpatient, outpatient])(
-    'ruling-third-party ruling-claim-papers: the papers of both lists are told: %o',
+    'ruling-third-party ruling-claim-papers: gives the papers of both lists: %o',
     (answers) => {
       const answer = view(answers)
       const cited = answer.materials.flatMap(({ cite }) => cite)
@@ -59,13 +59,13 @@ describe('what has been paid in cash', () => {
     expect(parts(inpatient)).toEqual([])
   })
 
-  test('D9 D10 thirty workdays are told as a date by the official calendar', () => {
-    // from 10 April 2026: 30 workdays over the days off of May Day and the Saturday worked for them
+  test('D9 D10 thirty workdays are given as a date by the official calendar', () => {
+    // 30 workdays from 10 April 2026, with the May Day holiday and its make-up Saturday
     expect(view(inpatient, '2026-04-10').dates).toMatchObject([{ kind: 'deadline', date: '2026-05-26' }])
     expect(view(outpatient).dates).toHaveLength(1)
   })
 
-  test('D9 window, online and town are offered', () => {
+  test('D9 offers window, online and town', () => {
     expect(view(inpatient).channels.map(({ id }) => id)).toEqual([
       'claimWindow',
       'claimMiniProgram',
@@ -74,29 +74,29 @@ describe('what has been paid in cash', () => {
     ])
   })
 
-  test('ruling-already-paid: an unfiled stay in another province is asked about, as in late filing', () => {
+  test('ruling-already-paid: an unfiled stay in another province has to be asked about, as in late filing', () => {
     const answer = view({ ...farAway, notByCard: 'unfiled' })
     expect(answer).toMatchObject({ id: 'unfiled-claim', verdict: 'ask', certainty: 'unclear' })
     expect(answer.notes.flatMap(({ cite }) => cite)).toEqual(expect.arrayContaining(['cn-N1', 'A16']))
     expect(answer.next.map(({ id }) => id)).toContain('qinhuangdao/late-filing')
   })
 
-  test('cn-N10 a filing that was there while the card failed is claimed', () => {
+  test('cn-N10 a filed stay where the card failed can be claimed', () => {
     const answer = view({ ...farAway, notByCard: 'failed' })
     expect(answer).toMatchObject({ id: 'inpatient-claim', verdict: 'yes' })
     expect(answer.notes.flatMap(({ cite }) => cite)).toContain('cn-N10')
     expect(view(inpatient).notes.flatMap(({ cite }) => cite)).not.toContain('cn-N10')
   })
 
-  test('D6 what the fund does not pay is not claimed either', () => {
+  test('D6 what the fund does not cover cannot be claimed', () => {
     for (const answers of [inpatient, outpatient])
       expect(view(answers).notes.flatMap(({ cite }) => cite)).toContain('D6')
   })
 })
 
-describe('what is not an ordinary claim', () => {
+describe('other cases', () => {
   test.each(['qinhuangdao', 'hebei', 'beijing-tianjin', 'other-province'])(
-    'ruling-third-party cn-N15: the fund may pay first where nobody else pays, near and far: %s',
+    'ruling-third-party cn-N15: the fund may pay first if nobody else pays, near and far: %s',
     (careIn) => {
       const hurt = { ...paid, careIn }
       for (const answers of [
@@ -113,22 +113,22 @@ describe('what is not an ordinary claim', () => {
     },
   )
 
-  test('cn-N15 a work injury is not paid by the fund', () => {
+  test('cn-N15 the fund does not pay for a work injury', () => {
     expect(view({ ...paid, cause: 'work-injury' })).toMatchObject({ id: 'work-injury', verdict: 'no' })
   })
 
-  test('A1-21 whoever is entitled to help claims it with copies after the insurance has kept the papers', () => {
+  test('A1-21 assistance is claimed with copies after the insurance has kept the papers', () => {
     const answer = view({ ...here, bill: 'claimed' })
     expect(answer).toMatchObject({ id: 'assistance', verdict: 'yes' })
     expect(answer.materials).toHaveLength(6)
     expect(view(inpatient).cautions.flatMap(({ cite }) => cite)).toContain('A1-21')
   })
 
-  test('D6 an item that was refused is asked about', () => {
+  test('D6 a refused item has to be asked about', () => {
     expect(view({ ...here, bill: 'refused' })).toMatchObject({ id: 'refused', verdict: 'ask' })
   })
 
-  test('whoever paid nothing has nothing to claim', () => {
+  test('someone who paid nothing has nothing to claim', () => {
     expect(view({ ...here, bill: 'nothing' })).toMatchObject({ id: 'nothing-paid', verdict: 'not-needed' })
   })
 
@@ -140,7 +140,7 @@ describe('what is not an ordinary claim', () => {
     expect(outcomes({ ...paid, cause: 'childbirth', insurance })).toEqual([outcome])
   })
 
-  test('ruling-childbirth: illness in pregnancy is not decided', () => {
+  test('ruling-childbirth: illness in pregnancy is undecided', () => {
     expect(view({ ...paid, cause: 'pregnancy-illness' })).toMatchObject({
       id: 'childbirth-unclear',
       certainty: 'unclear',
@@ -148,12 +148,12 @@ describe('what is not an ordinary claim', () => {
     })
   })
 
-  test('ruling-abroad: the fund does not pay abroad; Hong Kong, Macao and Taiwan are asked about', () => {
+  test('ruling-abroad: the fund does not pay abroad; Hong Kong, Macao and Taiwan have to be asked about', () => {
     expect(view({ ...paid, careIn: 'abroad' })).toMatchObject({ id: 'abroad', verdict: 'no' })
     expect(view({ ...paid, careIn: 'hong-kong-macao-taiwan' })).toMatchObject({ verdict: 'ask' })
   })
 
-  test('B11 what is not paid yet is first tried by card, with the late filing at hand', () => {
+  test('B11 an unpaid bill is first tried by card, with a link to late filing', () => {
     for (const [careIn, id] of [
       ['qinhuangdao', 'unpaid'],
       ['other-province', 'unpaid-far-away'],
@@ -166,7 +166,7 @@ describe('what is not an ordinary claim', () => {
 })
 
 test.each(['2026-12-31', '2027-01-01'] as const)(
-  'cn-N23 the law on medical security is told with its first day: %s',
+  'cn-N23 the law on medical security is cited with its first day: %s',
   (today) => {
     expect(view(inpatient, today).notes.find(({ cite }) => cite.includes('cn-N23'))?.text).toContain(
       '2027年1月1日',
@@ -174,12 +174,12 @@ test.each(['2026-12-31', '2027-01-01'] as const)(
   },
 )
 
-describe('by whose rules a card settles', () => {
+describe('the rules for settling by card', () => {
   test.each([
     ['hebei', 'card-nearby', ['D1', 'D2']],
     ['beijing-tianjin', 'card-nearby', ['D1', 'D2']],
     ['other-province', 'card-far-away', ['D3', 'D4']],
-  ])('ruling-scope-of-payment: the two answers are not merged: %s', (careIn, id, cite) => {
+  ])('ruling-scope-of-payment: does not merge the two answers: %s', (careIn, id, cite) => {
     const answer = view({ ...byCard, careIn })
     expect(answer.id).toBe(id)
     expect(answer.notes[0]?.cite).toEqual(cite)
@@ -187,7 +187,7 @@ describe('by whose rules a card settles', () => {
 })
 
 test.each([inpatient, outpatient, { ...byCard, careIn: 'other-province' }])(
-  'ruling-no-percentage: no rate and no amount is told: %o',
+  'ruling-no-percentage: names no rate and no amount: %o',
   (answers) => {
     expect(adviceText(finished(answers))).not.toMatch(/%|％|百分之|\d元/)
   },

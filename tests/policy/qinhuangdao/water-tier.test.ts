@@ -16,19 +16,19 @@ test.each([
   expect(outcomes(home(persons))).toEqual([outcome])
 })
 
-test('ruling-added-persons: the addition for each person is told, and never a sum', () => {
+test('ruling-added-persons: gives the addition per person, never a sum', () => {
   expect(view(home(6)).notes[0]?.cite).toEqual(['L7'])
   expect(JSON.stringify(guide)).not.toMatch(/(60|90|120)立方米/)
 })
 
-test('ruling-whole-household-book: the identity cards of everybody in the book', () => {
+test('ruling-whole-household-book: needs the identity cards of everybody in the book', () => {
   expect(view(home(4)).materials).toHaveLength(3)
 })
 
-test('ruling-household-by-hukou: a tenant cannot apply; the owner can', () => {
+test('ruling-household-by-hukou: a tenant cannot apply, the owner can', () => {
   expect(view(home(4, 'no'))).toMatchObject({ id: 'owner-must-apply', verdict: 'no' })
 })
 
-test('ruling-place-of-insurance: only users of the city company are told its rules', () => {
+test('ruling-place-of-insurance: only users of the city company get its rules', () => {
   expect(outcomes({ waterSupplier: 'other' })).toEqual(['other-supplier'])
 })

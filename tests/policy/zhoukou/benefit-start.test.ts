@@ -30,7 +30,7 @@ test.each([
   expect(view({ situation: 'first', missed: 'yes', payments: 2 }).certainty).toBe('inferred')
 })
 
-test('ruling-third-payment: from which day the third payment counts is not written, and said', () => {
+test('ruling-third-payment: says that the day the third payment counts from is not written', () => {
   expect(view({ situation: 'first', missed: 'no', payments: 3 }).steps[0]?.cite).toEqual(['J13'])
 })
 
@@ -42,7 +42,7 @@ test.each([
   expect(outcomes({ situation: 'chronic', firstTime: 'yes', payments })).toEqual([outcome])
 })
 
-test('ruling-chronic-six-months: chronic care of who joins again is not written', () => {
+test('ruling-chronic-six-months: chronic care after joining again is not written', () => {
   expect(view({ situation: 'chronic', firstTime: 'no' })).toMatchObject({
     id: 'chronic-unwritten',
     verdict: 'ask',
@@ -58,7 +58,7 @@ test.each([
   expect(outcomes({ situation: 'arrears', owed, missedAgain: 'no', resumed: TODAY })).toEqual(expected)
 })
 
-describe('J17 the wait of three months counts from the day of the regular payment', () => {
+describe('J17 the three-month wait counts from the day of the regular payment', () => {
   const owing = { situation: 'arrears', owed: 4, missedAgain: 'no', resumed: '2024-10-10' }
 
   test.each([
@@ -75,20 +75,20 @@ describe('J17 the wait of three months counts from the day of the regular paymen
     expect(view({ ...owing, resumed: '2024-11-30' }, '2024-12-01').dates[0]?.date).toBe('2025-03-01')
   })
 
-  test('the end is a date to wait for', () => {
+  test('names the end as a day to wait for', () => {
     expect(explain(at(owing, '2024-11-01')).turn).toMatchObject({ date: '2025-01-10', to: 'better' })
   })
 
-  test('a payment yet to come can be planned', () => {
+  test('accepts a future payment', () => {
     expect(view({ ...owing, resumed: '2026-12-01' }).dates[0]?.date).toBe('2027-03-01')
   })
 
-  test('who does not know the day hears both', () => {
+  test('an unknown day gets both results', () => {
     expect(outcomes({ ...owing, resumed: UNSURE })).toEqual(['waiting-after-arrears', 'waited-after-arrears'])
   })
 })
 
-test('ruling-three-months-owed ruling-end-of-waiting: what happens to the gap, to the debt and to the supplement is left open', () => {
+test('ruling-three-months-owed ruling-end-of-waiting: the gap, the debt and the supplement are left open', () => {
   expect(view({ situation: 'arrears', owed: 2 }).cautions.map(({ cite }) => cite)).toEqual([['J15', 'J16']])
   expect(
     view({ situation: 'arrears', owed: 4, missedAgain: 'no', resumed: TODAY }).cautions.map(
@@ -97,7 +97,7 @@ test('ruling-three-months-owed ruling-end-of-waiting: what happens to the gap, t
   ).toContainEqual(['J15', 'J17'])
 })
 
-test('ruling-broken-wait: who misses a month while waiting is told no day', () => {
+test('ruling-broken-wait: a month missed while waiting gets no day', () => {
   const answers = { situation: 'arrears', owed: 4, missedAgain: 'yes' }
   expect(at(answers).next).toBeNull()
   expect(view(answers)).toMatchObject({ id: 'wait-broken', verdict: 'ask', dates: [] })
@@ -113,7 +113,7 @@ test.each([
   },
 )
 
-test('ruling-law-of-2027: before and after the law the measure decides alike, and says from when on the law holds', () => {
+test('ruling-law-of-2027: the measure decides before and after the law, whose first day is mentioned', () => {
   for (const today of ['2026-12-31', '2027-01-01'] as const) {
     const told = view({ situation: 'first', missed: 'no', payments: 2 }, today)
     expect(told.id).toBe('first-too-early')
@@ -121,7 +121,7 @@ test('ruling-law-of-2027: before and after the law the measure decides alike, an
   }
 })
 
-test('ruling-supplement-alone: only the yearly supplement is owed: ask', () => {
+test('ruling-supplement-alone: only the yearly supplement owed: ask', () => {
   expect(view({ situation: 'supplement-only' }).verdict).toBe('ask')
 })
 
@@ -136,7 +136,7 @@ describe('J20 J21 switching between employee and flexible insurance', () => {
     expect(outcomes({ ...switching(insuredMonths, gap), resumed: TODAY })).toEqual(expected)
   })
 
-  test('ruling-switching: less than two years, and from resident insurance: neither a wait nor none is promised', () => {
+  test('ruling-switching: under two years or from resident insurance, neither a wait nor its absence is promised', () => {
     for (const answers of [switching(23, 1), { situation: 'from-resident' }]) {
       const decided = view(answers)
       expect(decided).toMatchObject({ verdict: 'ask', certainty: 'unclear' })
@@ -144,11 +144,11 @@ describe('J20 J21 switching between employee and flexible insurance', () => {
     }
   })
 
-  test('ruling-former-insurance: the former insurance is not given up before asking', () => {
+  test('ruling-former-insurance: warns not to give up the former insurance before asking', () => {
     expect(view({ ...switching(24, 4), resumed: TODAY }).cautions[0]?.cite).toEqual(['J21'])
   })
 
-  test('ruling-two-articles: a payer with little arrears needs no two years', () => {
+  test('ruling-two-articles: small arrears do not need two years', () => {
     expect(at({ situation: 'arrears', owed: 3 }).next).toBeNull()
   })
 })
@@ -158,6 +158,6 @@ test('J1 the measure is in force from 1 June 2024', () => {
   expect(outcomes({ situation: 'first', missed: 'no', payments: 3 }, '2024-06-01')).toEqual(['first-ready'])
 })
 
-test('the rules of 周口 are told to its insured alone', () => {
+test('only people insured in 周口 get its rules', () => {
   expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['elsewhere'])
 })

@@ -24,7 +24,7 @@ describe('J3–J6 who is flexibly employed', () => {
   })
 })
 
-test('ruling-part-timers: measure and explanation differ on part-timers: ask, with both cited', () => {
+test('ruling-part-timers: the measure and its explanation differ on part-timers: ask, citing both', () => {
   for (const [employerPays, outcome] of [
     ['pension', 'pension-only'],
     ['medical', 'medical-only'],
@@ -41,12 +41,12 @@ test('J1 the measure is in force from 1 June 2024', () => {
   expect(outcomes(joins, '2024-06-01')).toEqual(['eligible'])
 })
 
-test('nobody is refused but whom an employer insures', () => {
+test('only people insured by an employer are refused', () => {
   const refusing = Object.entries(guide.outcomes).filter(([, { verdict }]) => verdict === 'no')
   expect(refusing.map(([id]) => id)).toEqual(['employer-insures'])
 })
 
-test('ruling-no-amount ruling-two-cities: no amount is computed, and nothing of 秦皇岛 is told', () => {
+test('ruling-no-amount ruling-two-cities: computes no amount and uses nothing from 秦皇岛', () => {
   expect(JSON.stringify(guide)).not.toMatch(/\d元|8\.5|506|119\.18/)
 })
 
@@ -55,7 +55,7 @@ test('ruling-no-office: no number is printed, and none is borrowed', () => {
   expect(JSON.stringify(region)).not.toMatch(/\d{7}|12345/)
 })
 
-test('J9 J11 ruling-most-paid ruling-no-office: what it costs and gives is told to who may join and to who has joined', () => {
+test('J9 J11 ruling-most-paid ruling-no-office: costs and benefits are the same before and after joining', () => {
   for (const answers of [{ work: 'shop', helpers: 'none' }, { work: 'joined' }])
     expect(view(here(answers)).notes.map(({ cite }) => cite)).toEqual([
       ['J8'],
@@ -66,6 +66,6 @@ test('J9 J11 ruling-most-paid ruling-no-office: what it costs and gives is told 
     ])
 })
 
-test('the rules of 周口 are told to its insured alone', () => {
+test('only people insured in 周口 get its rules', () => {
   expect(outcomes({ insuredIn: 'elsewhere' })).toEqual(['elsewhere'])
 })

@@ -1,4 +1,4 @@
-/** Short words in the files: their length, and that they add nothing. */
+/** Short forms in the policy files: their length, and that they add nothing to the full text. */
 import path from 'node:path'
 import { contentsFiles } from '../../../scripts/policy/built-in/contents'
 import { findingsOf } from '../../../scripts/policy/gate'
@@ -18,7 +18,7 @@ function readWith(...changes: readonly Change[]) {
   }
   return readPlace('sample', texts)
 }
-const told = (file: string, words: string, by: string): readonly string[] =>
+const reported = (file: string, words: string, by: string): readonly string[] =>
   readWith([file, words, by]).problems.map(problemText)
 function placeWith(...changes: readonly Change[]): Place {
   const { place, problems } = readWith(...changes)
@@ -30,49 +30,59 @@ const CARD = 'guides/card.yaml'
 
 test.each([
   [
-    'a name of a guide',
+    'the short title of a guide',
     'title: 样例卡',
     'title: 样例卡\nshort: 一二三四五六七八',
     '第2行第8列：最多7个字，现在有8个',
   ],
   [
-    'what a guide answers',
+    'the brief of a guide',
     '能不能办样例卡？',
     `能不能办样例卡？\nbrief: ${'能'.repeat(19)}`,
     '最多18个字，现在有19个',
   ],
   [
-    'what a question asks for',
+    'the label of a question',
     'ask: 有没有居住证？',
     'ask: 有没有居住证？\n    label: 有没有居住证',
     '最多5个字，现在有6个',
   ],
   [
-    'the help of a question',
+    'the brief of a help text',
     'help: 看住址。',
     'help: 看住址。\n    brief: 看住址看住址看住址看',
     '最多9个字，现在有10个',
   ],
   [
-    'what a step is called',
+    'the lead of a step',
     'text: 去窗口办。',
     `text: 去窗口办。, lead: ${'去'.repeat(13)}`,
     '最多12个字，现在有13个',
   ],
-  ['a statement', 'text: 近期照片', `text: 近期照片, brief: ${'近'.repeat(19)}`, '最多18个字，现在有19个'],
-  ['a day', 'label: 最晚办结', 'label: 最晚办结, brief: 最晚办结最晚办结了', '最多8个字，现在有9个'],
-])('%s that is too long is told with its place', (_, words, by, fault) => {
-  expect(told(CARD, words, by)).toContainEqual(expect.stringContaining(fault))
+  [
+    'the brief of a statement',
+    'text: 近期照片',
+    `text: 近期照片, brief: ${'近'.repeat(19)}`,
+    '最多18个字，现在有19个',
+  ],
+  [
+    'the brief of a date',
+    'label: 最晚办结',
+    'label: 最晚办结, brief: 最晚办结最晚办结了',
+    '最多8个字，现在有9个',
+  ],
+])('%s that is too long is reported with its place', (_, words, by, fault) => {
+  expect(reported(CARD, words, by)).toContainEqual(expect.stringContaining(fault))
 })
 
-test('the name of a group of service items is as short', () => {
+test('the short name of a group of service items has the same limit', () => {
   const [, first = ''] = /^( {2}\w+: \{ name: [^,]+)/m.exec(sample.get('service-items.yaml') ?? '') ?? []
-  expect(told('service-items.yaml', first, `${first}, short: 一二三四五六七八`)).toEqual([
+  expect(reported('service-items.yaml', first, `${first}, short: 一二三四五六七八`)).toEqual([
     expect.stringContaining('最多7个字，现在有8个'),
   ])
 })
 
-test('a group of service items whose printed name is too long has to have a shorter one', () => {
+test('a group of service items with a long printed name needs a short one', () => {
   const long = ['service-items.yaml', 'name: 一、办卡', 'name: 一、老年人优待证件办理'] as const
   const errors = (place: Place) => findingsOf(place).errors.map(problemText)
   expect(errors(placeWith(long))).toContainEqual(expect.stringMatching(/第2行.*“short”，最多7个字/))
@@ -80,46 +90,46 @@ test('a group of service items whose printed name is too long has to have a shor
   expect(errors(shortened)).toEqual(errors(placeWith()))
 })
 
-test('a length is counted as it is read, with the numbers filled in', () => {
+test('a length is measured with the figures filled in', () => {
   const text = "text: '价格{price}，就是{price.value}{price.unit}。'"
-  expect(told(CARD, text, `${text}, brief: '价格{price}'`)).toEqual([])
+  expect(reported(CARD, text, `${text}, brief: '价格{price}'`)).toEqual([])
 })
 
 test.each([
   ['a number', "text: '去窗口办。', lead: 去3号窗口", '“3”'],
   ['a number with another unit', "text: '6天内去窗口办。', lead: 6个月内去", '“6个月”'],
   ['a name', 'text: 去窗口办。, lead: 去“大厅”办', '“大厅”'],
-])('%s that is not in the text beside it is told', (_, by, fault) => {
+])('%s that is not in the full text is reported', (_, by, fault) => {
   const words = 'text: 去窗口办。'
-  expect(told(CARD, words, by)).toContainEqual(
+  expect(reported(CARD, words, by)).toContainEqual(
     expect.stringMatching(new RegExp(`${fault}在它缩短的那句里没有`)),
   )
 })
 
-test('the same number in other words is no other number', () => {
-  expect(told(CARD, 'text: 去窗口办。', "text: '半年内去“大厅”办。', lead: 6个月内去“大厅”")).toEqual([])
+test('the same number in other words is accepted', () => {
+  expect(reported(CARD, 'text: 去窗口办。', "text: '半年内去“大厅”办。', lead: 6个月内去“大厅”")).toEqual([])
 })
 
-test('short words that have nothing of the text beside them belong to another', () => {
-  expect(told(CARD, 'text: 近期照片', 'text: 近期照片, brief: 户口簿')).toContainEqual(
+test('a short form that shares nothing with its text is reported', () => {
+  expect(reported(CARD, 'text: 近期照片', 'text: 近期照片, brief: 户口簿')).toContainEqual(
     expect.stringContaining('是不是写错了地方'),
   )
-  expect(told(CARD, 'text: 近期照片', 'text: 近期照片, brief: 照片')).toEqual([])
+  expect(reported(CARD, 'text: 近期照片', 'text: 近期照片, brief: 照片')).toEqual([])
 })
 
-test('short words end without a full stop', () => {
-  expect(told(CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口。')).toEqual([
+test('a short form must not end with a full stop', () => {
+  expect(reported(CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口。')).toEqual([
     expect.stringContaining('末尾不写句号'),
   ])
 })
 
-test('a picture is one of those that there are, and a topic one of those of the guides', () => {
-  expect(told(CARD, 'topic: 样例', 'topic: 样例\nicon: buss')).toEqual([
+test('unknown icons and topics are reported', () => {
+  expect(reported(CARD, 'topic: 样例', 'topic: 样例\nicon: buss')).toEqual([
     expect.stringContaining('最像的是“bus”'),
   ])
-  expect(told('place.yaml', 'name: 样例市', 'name: 样例市\ntopics: [{ name: 样列, icon: bus }]')).toEqual([
-    expect.stringContaining('最像的是“样例”'),
-  ])
+  expect(reported('place.yaml', 'name: 样例市', 'name: 样例市\ntopics: [{ name: 样列, icon: bus }]')).toEqual(
+    [expect.stringContaining('最像的是“样例”')],
+  )
 })
 
 describe('the contents of a place', () => {
@@ -128,7 +138,7 @@ describe('the contents of a place', () => {
       .map(([, text]) => text)
       .join('\n')
 
-  test('have the names, the lines and the pictures that are written', () => {
+  test('have the short names, lines and icons from the files', () => {
     const text = contents(
       placeWith(
         [CARD, 'topic: 样例', 'short: 样例\ntopic: 样例\nbrief: 办样例卡\nicon: bus'],
@@ -141,7 +151,7 @@ describe('the contents of a place', () => {
     expect(text).toMatch(/"topics": \[\s*\{\s*"name": "样例",\s*"icon": "water"/)
   })
 
-  test('else have the title up to its first mark, the first of what is asked, and the picture of the topic', () => {
+  test('otherwise have the title up to its first punctuation, the first question and a default icon', () => {
     const text = contents(
       placeWith(
         [CARD, 'title: 样例卡', 'title: 样例卡：谁能办'],
@@ -154,7 +164,7 @@ describe('the contents of a place', () => {
   })
 })
 
-test('what is written is in the guide that the app has', () => {
+test('short forms are in the app’s guide', () => {
   const { region } = placeWith(
     [CARD, 'text: 去窗口办。', 'text: 去窗口办。, lead: 去窗口'],
     [CARD, 'text: 近期照片', 'text: 近期照片, brief: 照片'],

@@ -6,21 +6,21 @@ import { builtIn } from '../../../scripts/policy/built-in/whole'
 import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
 
-type Cited = Pick<Region, 'citations'> // what every piece has, whatever else
+type Cited = Pick<Region, 'citations'> // every piece has at least this
 
 const policy = readPolicy(path.join(__dirname, '../../sample/policy'))
 const { places, problems } = policy
 
-test('the sample has no fault', () => {
+test('the sample policy has no problems', () => {
   expect(problems).toEqual([])
 })
 
-test('the app has a policy as it is written, to the order of its keys', () => {
+test('the built-in policy equals the written one, down to the order of keys', () => {
   expect(JSON.stringify(regions)).toBe(JSON.stringify(places.map(({ region }) => region)))
   expect(statements).toEqual(Object.fromEntries(places.map((place) => [place.region.id, place.statements])))
 })
 
-test('another sentence in one place touches no file of another, and gives that place alone another edition', () => {
+test('a changed sentence changes only the files and the edition of its place', () => {
   const [last] = places.slice(-1)
   if (!last) throw new Error('no place')
   const region = { ...last.region, callingNote: '另一句话' }
@@ -34,7 +34,7 @@ test('another sentence in one place touches no file of another, and gives that p
   expect(is.get(`${last.region.id}/contents.ts`)).not.toContain(contents.at(-1)?.edition)
 })
 
-test('the app holds nothing of a place that it does not carry, and no edition of it counts as built in', () => {
+test('a place that is not built in leaves no file and no entry', () => {
   const files = builtIn({ ...policy, carried: ['zhoukou'] })
   expect([...files.keys()].filter((file) => file.startsWith('qinhuangdao/'))).toEqual([])
   for (const file of ['contents.ts', 'index.ts', 'packed.ts', 'pieces.ts', 'publishing.ts']) {
@@ -43,7 +43,7 @@ test('the app holds nothing of a place that it does not carry, and no edition of
   }
 })
 
-test('what occurs in a file only inside a thing that stands elsewhere gets no name in it', () => {
+test('a value that occurs only inside a shared one gets no name of its own', () => {
   const [last] = places.slice(-1)
   if (!last) throw new Error('no place')
   const words = Array.from({ length: 12 }, (_, i) => `第${i}个人们会用来找它的词`.repeat(7))
@@ -60,13 +60,13 @@ test('what occurs in a file only inside a thing that stands elsewhere gets no na
   expect(names.filter((name) => text.split(new RegExp(`\\b${name}\\b`)).length === 2)).toEqual([])
 })
 
-test('a piece brings along what newer documents say of the places that it cites, and nothing that the base has', () => {
+test('a fetched piece has the newer citations of those it cites, and none that the base has', () => {
   const { place } = readPlace('sample', textsOf(path.join(__dirname, 'sample')))
   if (!place) throw new Error('no place')
   const citations = Object.fromEntries(
     fetchedPieces(place).map(({ file, value }) => [file, Object.keys((value as Cited).citations)]),
   )
-  // the telephone cites A3, which N1 has confirmed
+  // the phone number cites A3, which N1 has confirmed
   expect(citations['fetched/base']).toEqual(expect.arrayContaining(['A3', 'N1']))
   expect(citations['fetched/guides/card']).toEqual(['A2'])
 })

@@ -1,4 +1,4 @@
-/** What is different since the documents: how it is read, what a resident sees of it on a day, and how it is found. */
+/** Changes since the documents: how they are read, shown on a given day and found by search. */
 import path from 'node:path'
 import { changesView, type IsoDate } from '@/rules'
 import { entriesOf, indexOf } from '@/rules/search/entries'
@@ -22,24 +22,24 @@ const seenOn = (today: IsoDate) =>
     changes.map(({ id, ahead, when }) => [id, ahead, when]),
   )
 
-test('changes stand by topic, the newest first, each with its day', () => {
+test('lists changes by topic, the newest first, each with its day', () => {
   expect(seenOn('2026-11-26')).toEqual([
     ['office-phone-stays', false, '2026年1月1日起执行'],
     ['free-rides', false, '2024年5月28日公布'],
   ])
 })
 
-test('what does not hold yet is said to hold from its day on, to the day', () => {
+test('marks a change as coming until its day', () => {
   expect(seenOn('2025-12-31')[0]).toEqual(['office-phone-stays', true, '从2026年1月1日起'])
   expect(seenOn('2026-01-01')[0]).toEqual(['office-phone-stays', false, '2026年1月1日起执行'])
 })
 
-test('what is published later than today is not known yet', () => {
+test('hides a change that is published after today', () => {
   expect(seenOn('2025-11-30').map(([id]) => id)).toEqual(['free-rides'])
   expect(seenOn('2024-05-27')).toEqual([])
 })
 
-test('a change says how its document is known, and where to go on', () => {
+test('says how the document of a change is known, and links to guides and FAQs', () => {
   const [first, second] = changesView(region, [], '2026-11-26').topics.flatMap(({ changes }) => changes)
   expect(first?.known).toHaveLength(1)
   expect(second?.known).toEqual([])
@@ -48,7 +48,7 @@ test('a change says how its document is known, and where to go on', () => {
   expect(first?.means.map(({ text }) => text)).toEqual(['还打12345。'])
 })
 
-test('each change is found by its words, and all of them by what people call it', () => {
+test('finds each change by its words, and the list of changes by common names', () => {
   const found = (query: string) => search(indexOf(region, {}, {}), query).map(({ kind }) => kind)
   expect(found('号码')[0]).toBe('change')
   for (const words of ['这几年变了什么', '变化', '新规定', '新政策']) expect(found(words)[0]).toBe('changes')
@@ -62,14 +62,14 @@ test.each([
     `headline: ${'变'.repeat(31)}`,
     '最多30个字，现在是31个',
   ],
-  ['a guide that is not there', 'guides: [card]', 'guides: [crad]', '最像的是“card”'],
-  ['a question that is not there', 'faq: whom-to-ask', 'faq: who-to-ask', '最像的是“whom-to-ask”'],
-  ['a day that is none', 'from: 2026-01-01', 'from: 2026-02-30', '日子'],
+  ['an unknown guide', 'guides: [card]', 'guides: [crad]', '最像的是“card”'],
+  ['an unknown question', 'faq: whom-to-ask', 'faq: who-to-ask', '最像的是“whom-to-ask”'],
+  ['an invalid date', 'from: 2026-01-01', 'from: 2026-02-30', '日子'],
   ['a sentence without a source', ', tip: true }', ' }', '没有出处'],
-  ['a change that nothing dates', 'cite: [A1]\n', 'cite: [A1-01]\n', '写上“from”'],
-])('%s is told', (_, words, by, sentence) => {
-  const told = withWords(words, by).problems.map(problemText)
-  expect(told).toHaveLength(1)
-  expect(told[0]).toMatch(/^policy\/sample\/changes\.yaml 第\d+行/)
-  expect(told[0]).toContain(sentence)
+  ['a change without a date', 'cite: [A1]\n', 'cite: [A1-01]\n', '写上“from”'],
+])('reports %s', (_, words, by, sentence) => {
+  const reported = withWords(words, by).problems.map(problemText)
+  expect(reported).toHaveLength(1)
+  expect(reported[0]).toMatch(/^policy\/sample\/changes\.yaml 第\d+行/)
+  expect(reported[0]).toContain(sentence)
 })

@@ -1,4 +1,4 @@
-/** The policy command answers whatever is typed in one Chinese sentence, and never with a stack. */
+/** The policy command answers wrong input in one Chinese sentence, never with a stack trace. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
@@ -22,14 +22,14 @@ test.each([
   ['show x --out', /“--out”后面要写内容/],
   ['ask', /ask 后面少写了/],
   ['check a b', /“b”多了/],
-])('“%s” is told what is wrong with it', (words, told) => {
+])('“%s” reports what is wrong with it', (words, told) => {
   const { status, said } = policy(...words.split(' '))
   expect(said).toMatch(told)
   expect(said.split('\n')).toHaveLength(1)
   expect(status).toBe(2)
 })
 
-test('each subcommand says in one sentence how it is used', () => {
+test('every subcommand explains its usage in one sentence', () => {
   const names = policy('help').said.match(/-- (\w+)/g) ?? []
   expect(names.length).toBeGreaterThan(8)
   for (const name of names) {
@@ -39,11 +39,11 @@ test('each subcommand says in one sentence how it is used', () => {
   }
 })
 
-test('who reads only the beginning gets no stack', async () => {
+test('closing the pipe early causes no stack trace', async () => {
   const command = spawn('node', ['scripts/policy.mjs', 'show', 'qinhuangdao/filing'], { cwd: ROOT })
   let complaint = ''
   command.stderr.on('data', (text) => (complaint += String(text)))
-  const [beginning] = (await once(command.stdout, 'data')) as [Buffer] // what a stream without an encoding gives
+  const [beginning] = (await once(command.stdout, 'data')) as [Buffer] // a stream without an encoding emits buffers
   command.stdout.destroy()
   await once(command, 'close')
   expect(String(beginning)).toContain('<!doctype html>')

@@ -1,4 +1,7 @@
-/** Who gets another answer: a small place and the senior card of the app's sample are changed, and the effect is told in words. */
+/**
+ * Who gets another answer: changes to the sample place and to the app's senior card, and their effects in
+ * words.
+ */
 import { mkdtempSync, rmSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -48,14 +51,14 @@ function only({ guides }: Effect): GuideEffect {
 
 const GUIDE = 'guides/card.yaml'
 
-test('a policy that did not change has no effect, and that is said', () => {
+test('reports no effect for a policy that did not change', () => {
   const none = effect(SAMPLE, {})
   expect(none.guides).toEqual([])
   expect(none.texts).toEqual([])
   expect(effectText(none)).toContain('没有不同')
 })
 
-describe('the senior card from 60 on', () => {
+describe('lowering the senior card to 60', () => {
   let senior: Effect
   beforeAll(() => {
     senior = effect(QINHUANGDAO, {
@@ -64,7 +67,7 @@ describe('the senior card from 60 on', () => {
     })
   })
 
-  test('is for those who are 60 to 64 today', () => {
+  test('affects people aged 60 to 64', () => {
     const { id, people, changed, changes } = only(senior)
     expect(id).toBe('qinhuangdao/senior-bus-card')
     expect([people, changed]).toEqual([49, 12])
@@ -83,7 +86,7 @@ describe('the senior card from 60 on', () => {
     expect(effectText(senior)).toContain('49种情形里，12种换了结果')
   })
 
-  test('does not warn who just turned 65 of the birthday any more', () => {
+  test('removes the birthday warning for people who just turned 65', () => {
     const warned = only(senior).changes.filter(({ hidden }) => hidden.length > 0)
     expect(warned.map(({ shown, count }) => [shown.length, count])).toEqual([
       [0, 1],
@@ -93,27 +96,27 @@ describe('the senior card from 60 on', () => {
   })
 })
 
-test('a sentence that is worded otherwise gives nobody another answer, and stands there once, old beside new', () => {
+test('a reworded sentence changes nobody’s answer and is listed once, old beside new', () => {
   const reworded = effect(SAMPLE, { [GUIDE]: replace('当场办好', '当天办好') })
   expect(reworded.guides).toEqual([])
   expect(reworded.texts.map(({ was, is }) => [was, is])).toEqual([['当场办好', '当天办好']])
   expect(effectText(reworded)).toContain('没有人换了结果')
 })
 
-test('a shared sentence that is worded otherwise is told once, with all its places', () => {
+test('a reworded shared sentence is listed once with all its places', () => {
   const { texts } = effect(SAMPLE, { 'shared.yaml': replace('材料都留好', '材料都收好') })
   const pairs = texts.map(({ was, is }) => JSON.stringify([was, is]))
   expect(new Set(pairs).size).toBe(pairs.length)
   expect(texts.some(({ where }) => where.length > 1)).toBe(true)
 })
 
-test('an entry of what has changed is told as added or altered', () => {
+test('an entry in the changes file is reported as added or changed', () => {
   const altered = effect(SAMPLE, { 'changes.yaml': replace('headline: ', 'headline: 从今起') })
   expect(altered.entries.map(({ state }) => state)).toContain('changed')
   expect(effectText(altered)).toMatch(/这几年变了什么：改了“从今起.*”（sample free-rides）/)
 })
 
-test('what the engine calls by words of its own is told in Chinese', () => {
+test('values of the data model are reported in Chinese', () => {
   const text = effectText(
     effect(SAMPLE, {
       [GUIDE]: replace('can: act', 'can: no'),
@@ -125,7 +128,7 @@ test('what the engine calls by words of its own is told in Chinese', () => {
   expect(text).not.toMatch(/\b(act|inferred|unclear)\b/)
 })
 
-test('a telephone number is told, old and new', () => {
+test('a changed phone number is reported, old and new', () => {
   const contacts = readFileSync(path.join(SAMPLE, 'contacts.yaml'), 'utf8')
   const [, phone = ''] = /phone: '([\d-]+)'/.exec(contacts) ?? []
   const { guides, texts } = effect(SAMPLE, { 'contacts.yaml': replace(`'${phone}'`, "'7654321'") })
@@ -143,7 +146,7 @@ test('another verdict of the same outcome is another answer', () => {
   expect(changes.length).toBeGreaterThan(0)
 })
 
-test('who gives an answer that could not be given before is told apart', () => {
+test('people with an answer that did not exist before are listed apart', () => {
   const { guides } = effect(SAMPLE, {
     'shared.yaml': replace('north: { label:', 'west: { label: 西边 }, north: { label:'),
   })
@@ -155,7 +158,7 @@ test('who gives an answer that could not be given before is told apart', () => {
   }
 })
 
-test('a question that is asked no more is told', () => {
+test('a question that is no longer asked is reported', () => {
   const { askedNow, askedNoMore } = only(
     effect(SAMPLE, {
       [GUIDE]: (text) =>
@@ -166,7 +169,7 @@ test('a question that is asked no more is told', () => {
   expect(askedNoMore).toEqual(['办哪一年的？'])
 })
 
-test('an outcome that only has another name is no other answer', () => {
+test('a renamed outcome is not another answer', () => {
   const { guides } = effect(SAMPLE, {
     [GUIDE]: (text) =>
       text
@@ -176,7 +179,7 @@ test('an outcome that only has another name is no other answer', () => {
   expect(guides).toEqual([])
 })
 
-test('a guide that is new and one that is gone are told as such', () => {
+test('new and removed guides are reported', () => {
   const renamed = effectOf(
     { name: '以前', regions: [placeWith(SAMPLE, {})] },
     {
@@ -196,7 +199,7 @@ test('a guide that is new and one that is gone are told as such', () => {
   )
 })
 
-describe('where editions come from', () => {
+describe('reading editions', () => {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
@@ -206,17 +209,17 @@ describe('where editions come from', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('a folder that holds policy/ is an edition', () => {
+  test('reads a folder with policy/ as an edition', () => {
     expect(editionOf(folder).regions.map(({ id }) => id)).toEqual(['sample'])
   })
 
-  test('one that the reader cannot read is said in a sentence with the place', () => {
+  test('reports an unreadable edition in one sentence with the place', () => {
     writeFileSync(path.join(folder, 'policy/sample/place.yaml'), 'name： 样例')
     expect(() => editionOf(folder)).toThrow(EditionError)
     expect(() => editionOf(folder)).toThrow(/读不出来.*place\.yaml 第1行/)
   })
 
-  test('a revision that does not exist is said in a sentence', () => {
+  test('reports an unknown revision in one sentence', () => {
     // the machine may have no git
     expect(() => editionOf('no-such-revision')).toThrow(/没有“no-such-revision”这个版本|没有 git/)
     expect(() => editionOf('--output=x')).toThrow(EditionError)

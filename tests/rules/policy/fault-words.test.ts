@@ -1,4 +1,4 @@
-/** What is wrong with a guide is said in the words of its questions, to somebody who keeps the policy. */
+/** Problems of a guide are reported in the words of its questions, for the maintainers of the policy. */
 import type { Problem } from '@/rules/engine/verification'
 import { faultWords } from '../../../scripts/policy/gate/fault-words'
 import { sample } from '../engine/sample-guide'

@@ -1,4 +1,7 @@
-/** What is kept of a folder from one run to the next is one file: a run that reads it takes what is whole and of the same. */
+/**
+ * The results of a check run are cached in one file per folder. A run reuses what is intact and made from the
+ * same input.
+ */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type * as Kept from '../../../scripts/policy/kept'
@@ -10,7 +13,10 @@ afterAll(() => {
   rmSync(file, { force: true })
 })
 
-/** Another run of the command: it asks for these, each made of its own letter, and says which it had to make. */
+/**
+ * Another run of the command: requests these entries, each made from its letter, and returns those it had to
+ * make.
+ */
 async function run(...asked: readonly string[]): Promise<readonly string[]> {
   const made: string[] = []
   await jest.isolateModulesAsync(async () => {
@@ -23,19 +29,19 @@ async function run(...asked: readonly string[]): Promise<readonly string[]> {
       expect(value).toEqual({ of, lines: '一\n二\t三' })
     }
   })
-  // it is written when all is said
+  // the file is written after all results
   await new Promise(setImmediate)
   return made
 }
 
-test('what was made of the same is not made again, and stays while other things are made', async () => {
+test('reuses what was made from the same input, and keeps it while others are made', async () => {
   expect(await run('a=1', 'b=1')).toEqual(['a=1', 'b=1'])
   expect(await run('b=1', 'a=2')).toEqual(['a=2'])
   expect(await run('a=2', 'b=1')).toEqual([])
   expect(await run('a=1')).toEqual(['a=1'])
 })
 
-test('a file that was cut is not read', async () => {
+test('ignores a truncated file', async () => {
   await run('a=1', 'b=1')
   const whole = readFileSync(file, 'utf8')
   for (const length of [whole.length - 1, Math.floor(whole.length / 2), 0]) {
@@ -44,7 +50,7 @@ test('a file that was cut is not read', async () => {
   }
 })
 
-test('what another code wrote is not read', async () => {
+test('ignores a file written by other code', async () => {
   await run('a=1')
   writeFileSync(
     file,
@@ -53,7 +59,7 @@ test('what another code wrote is not read', async () => {
   expect(await run('a=1')).toEqual(['a=1'])
 })
 
-test('what nobody has asked for in a week is no longer kept', async () => {
+test('drops what was not requested for a week', async () => {
   await run('a=1', 'b=1')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\d{4}-\d\d-\d\d/g, '2020-01-01'))
   await run('a=1', 'c=1')

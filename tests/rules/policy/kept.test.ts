@@ -1,4 +1,7 @@
-/** What the check keeps of its last run depends on every file that it was made of: each is changed, and the change is told. */
+/**
+ * Cached results of the check depend on every file they were made from: each file is changed, and the change
+ * is reported.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -60,8 +63,8 @@ afterAll(() => {
 /** The places that the last check has read. */
 const placesRead = new Set<string>()
 
-/** What the check says of the files as they are, without the time that it took. */
-function told(all = false): readonly string[] {
+/** What the check reports now, without the duration. */
+function reported(all = false): readonly string[] {
   const said: string[] = []
   const log = jest.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)))
   placesRead.clear()
@@ -76,47 +79,41 @@ function told(all = false): readonly string[] {
 }
 
 for (const [file, text] of files) write(file, text)
-const before = told()
+const before = reported()
 
-test('what is told of files that have not changed is told again', () => {
-  expect(told()).toEqual(before)
+test('unchanged files report the same again', () => {
+  expect(reported()).toEqual(before)
 })
 
 test.each([
   ['a sentence of a guide', 'guides/card.yaml', 'yes: 已满{seniorAge}', 'yes: 已满65岁', /✗.*“65岁”写成/],
-  [
-    'a row that now decides',
-    'guides/card.yaml',
-    '  - { when: [not oldEnough], then: too-young }\n',
-    '',
-    /没有结论/,
-  ],
+  ['a missing row', 'guides/card.yaml', '  - { when: [not oldEnough], then: too-young }\n', '', /没有结论/],
   ['a figure', 'figures.yaml', 'value: 65', 'value: 60', /✗.*60周岁.*A1/],
   ['a quotation', 'citations.yaml', '年满65周岁', '年满66周岁', /✗.*65周岁.*A1/],
   ['a matter', 'matters.yaml', 'outcomes: [cheap]', 'outcomes: [dear]', /什么也没有比/],
   ['a list of statements', 'statements.yaml', 'unsaid: {', 'unsaid: { A1: 不必说, ', /写明不说“A1”/],
   ['a case', 'cases/card.yaml', 'verdict: yes', 'verdict: no', /✗.*该是“不可以”/],
   [
-    'a sentence of the outcome that a case hears',
+    'a sentence that a case expects',
     'guides/card.yaml',
     'text: 去窗口办。',
     'text: 到那里办。',
     /✗.*没有说到“去窗口办”/,
   ],
-  ['what a case types', 'cases/card.yaml', '[老年卡]', '[水价]', /✗.*搜索“水价”/],
-  ['plainer words', '../aliases.yaml', '窗口', '台子', /✗.*没有说到“柜台”/],
-  ['words of the search', '../search.yaml', '老年卡', '老人卡', /✗.*搜索“老年卡”/],
-  ['a figure above', '../kept-top/figures.yaml', 'value: 80', 'value: 81', /✗.*81周岁.*Z1/],
-  ['words of which no case speaks', '../aliases.yaml', '柜台:', '台子:', /aliases\.yaml.*“台子”没有一个案例/],
+  ['the search words of a case', 'cases/card.yaml', '[老年卡]', '[水价]', /✗.*搜索“水价”/],
+  ['an alias', '../aliases.yaml', '窗口', '台子', /✗.*没有说到“柜台”/],
+  ['a synonym', '../search.yaml', '老年卡', '老人卡', /✗.*搜索“老年卡”/],
+  ['a figure of a layer', '../kept-top/figures.yaml', 'value: 80', 'value: 81', /✗.*81周岁.*Z1/],
+  ['an alias that no case uses', '../aliases.yaml', '柜台:', '台子:', /aliases\.yaml.*“台子”没有一个案例/],
   [
-    'words that no document has',
+    'a synonym for words that no document has',
     '../search.yaml',
     '样例卡:',
     '假的卡:',
     /search\.yaml.*“假的卡”没有一个地方/,
   ],
   [
-    'a first line',
+    'a schema line',
     '../kept-top/layer.yaml',
     '# yaml',
     '# yam',
@@ -130,23 +127,23 @@ test.each([
     /✗ policy\/kept-sample\/golden\/water\.txt 第1行第1列：“样例水价”，户口在哪个区？北区：原来“不可以”（dear），现在“可以”（cheap）/,
   ],
   ['another place', '../kept-other/figures.yaml', 'value: 65', 'value: 60', /✗ policy\/kept-other.*60周岁/],
-])('%s that is changed is told, and not when it is as it was', (_, name, words, by, says) => {
+])('%s: a change is reported, and no longer once it is undone', (_, name, words, by, says) => {
   const file = path.join('kept-sample', name)
   const text = files.get(file) ?? ''
   expect(text).toContain(words)
   expect(before).not.toContainEqual(expect.stringMatching(says))
   write(file, text.replace(words, by))
-  const now = told()
+  const now = reported()
   write(file, text)
   expect(now).toContainEqual(expect.stringMatching(says))
-  expect(told()).toEqual(before)
+  expect(reported()).toEqual(before)
 })
 
-test('each folder is one line; its guides, its statements and what is so on purpose are listed with --all', () => {
+test('each folder is one line; guides, statements and notes are listed with --all', () => {
   const file = 'kept-sample/guides/card.yaml'
   const text = files.get(file) ?? ''
   write(file, text.replace('keywords: [公交]', 'keywords: [公交, 六十五岁]'))
-  const [short, long] = [told(), told(true)]
+  const [short, long] = [reported(), reported(true)]
   write(file, text)
   expect(short.filter((line) => /^[✓✗]/.test(line)).map((line) => line.split('：')[0])).toEqual([
     expect.stringContaining('kept-top'),
@@ -160,31 +157,31 @@ test('each folder is one line; its guides, its statements and what is so on purp
   }
 })
 
-test('with another place, what is said of the places that were there is not made again', () => {
-  told()
-  // of no earlier run of this test anything is kept
+test('adding a place does not check the others again', () => {
+  reported()
+  // unique content, so that nothing is cached from earlier runs
   for (const [file, text] of under('kept-third')) write(file, `${text}\n# ${Date.now()}\n`)
   write('places.yaml', 'places: [kept-third, kept-sample, kept-other]\n')
-  expect(told()).toContainEqual(expect.stringMatching(/^. kept-third：/))
+  expect(reported()).toContainEqual(expect.stringMatching(/^. kept-third：/))
   expect([...placesRead]).toEqual(['kept-third'])
   rmSync(path.join(folder, 'kept-third'), { recursive: true })
   write('places.yaml', files.get('places.yaml') ?? '')
 })
 
-test('what stands above is unused only where no place names it either', () => {
+test('an entry of a layer is unused only if no place uses it', () => {
   const above = 'kept-top/citations.yaml'
   const card = 'kept-sample/guides/card.yaml'
   const unused = expect.stringMatching(/kept-top.*“Z2”没有一处引用/)
   const text = files.get(card) ?? ''
   write(above, `${files.get(above) ?? ''}Z2: { source: code, place: 第二条, quote: 带上近期照片 }\n`)
-  expect(told()).toContainEqual(unused)
+  expect(reported()).toContainEqual(unused)
   write(card, text.replace('{ text: 近期照片, cite: [A1] }', '{ text: 近期照片, cite: [A1, Z2] }'))
-  expect(told()).not.toContainEqual(unused)
+  expect(reported()).not.toContainEqual(unused)
   write(card, text)
   write(above, files.get(above) ?? '')
 })
 
-test('a proof is the same without the words of the guide, and is kept while those alone change', () => {
+test('a proof does not depend on the wording of the guide', () => {
   const { place } = readPlace('sample', sample)
   const guides = place?.region.guides ?? []
   expect(guides.length).toBeGreaterThan(1)
@@ -192,6 +189,6 @@ test('a proof is the same without the words of the guide, and is kept while thos
     JSON.parse(JSON.stringify(value).replace(/[\u4e00-\u9fff]+/g, '别的话'))
   for (const guide of guides) {
     expect(verify(logicOf(guide), TODAY)).toEqual(verify(guide, TODAY))
-    expect(logicOf(reworded(guide) as Guide)).toEqual(logicOf(guide)) // a guide with other words is one
+    expect(logicOf(reworded(guide) as Guide)).toEqual(logicOf(guide)) // still a guide
   }
 })

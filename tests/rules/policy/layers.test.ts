@@ -1,4 +1,4 @@
-/** Two layers above the sample place: what it takes from them, what it says otherwise, and where faults are told. */
+/** Two layers above the sample place: what it inherits and overrides, and where problems are reported. */
 import path from 'node:path'
 import type { WholeRegion } from '@/rules'
 import { findingsOf } from '../../../scripts/policy/gate'
@@ -49,13 +49,13 @@ const middle: Texts = new Map([
   ['contacts.yaml', 'ministry: { kind: body, name: 样例厅, scope: 解释, cite: Z1 }\n'],
 ])
 
-const with_ = (texts: Texts, file: string, words: string, by: string): Texts => {
+const replaceIn = (texts: Texts, file: string, words: string, by: string): Texts => {
   const text = texts.get(file) ?? ''
   expect(text).toContain(words)
   return new Map(texts).set(file, text.replace(words, by))
 }
 const below = (more = ''): Texts =>
-  with_(sample, 'place.yaml', 'name: 样例市', `name: 样例市\nabove: middle${more}`)
+  replaceIn(sample, 'place.yaml', 'name: 样例市', `name: 样例市\nabove: middle${more}`)
 
 const layersOf = (upper: Texts, lower: Texts) =>
   readLayers(
@@ -74,10 +74,10 @@ function placeOf(...texts: Parameters<typeof reading>): Place {
   return place
 }
 const regionOf = (...texts: Parameters<typeof reading>): WholeRegion => placeOf(...texts).region
-const told = (...texts: Parameters<typeof reading>): readonly string[] =>
+const reported = (...texts: Parameters<typeof reading>): readonly string[] =>
   reading(...texts).problems.map(problemText)
 
-test('a place has the guides of the layers above, with what they rest on and nothing else of them', () => {
+test('a place inherits the guides of its layers, with what they depend on and nothing else', () => {
   const alone = placeOf(sample).region
   const { guides, sources, citations, figures, contacts } = regionOf(below())
   expect(guides.map(({ id }) => id)).toEqual(['card', 'water', 'allowance'])
@@ -87,16 +87,16 @@ test('a place has the guides of the layers above, with what they rest on and not
   expect(contacts['ministry']).toMatchObject({ name: '样例厅' })
 })
 
-test('the nearest wins: a figure of the place is not the one above', () => {
+test('the nearest definition wins: a place’s figure overrides the one above', () => {
   const guide = regionOf(below()).guides.find(({ id }) => id === 'card')
   expect(guide?.outcomes['too-young']?.headline).toBe('要满65周岁')
-  const own = with_(
+  const own = replaceIn(
     sample,
     'figures.yaml',
     'figures:\n',
     'figures:\n  oldAge: { value: 65, unit: 周岁, cite: A1 }\n',
   )
-  const over = with_(own, 'place.yaml', 'name: 样例市', 'name: 样例市\nabove: middle')
+  const over = replaceIn(own, 'place.yaml', 'name: 样例市', 'name: 样例市\nabove: middle')
   expect(regionOf(over).guides.at(-1)?.criteria['old']?.yes).toBe('满65周岁')
   const reminders = findingsOf(placeOf(over)).notes.map(problemText)
   expect(reminders).toContainEqual(
@@ -106,7 +106,7 @@ test('the nearest wins: a figure of the place is not the one above', () => {
   )
 })
 
-test('an entry that uses its own name takes what stands above, beside what it says otherwise', () => {
+test('an entry that uses its own name inherits what it does not override', () => {
   const shared = below().get('shared.yaml') ?? ''
   const own = new Map(below()).set(
     'shared.yaml',
@@ -116,7 +116,7 @@ test('an entry that uses its own name takes what stands above, beside what it sa
   expect(step).toEqual({ text: '满80周岁的另有津贴。', cite: ['Z1'] })
 })
 
-test('what stands above and is not used is not told of a place, and its statements are not its own', () => {
+test('unused entries of a layer are not reported for a place, and its statements are not the place’s', () => {
   const place = placeOf(below())
   const { errors, notes } = findingsOf(place)
   expect(errors).toEqual([])
@@ -125,7 +125,7 @@ test('what stands above and is not used is not told of a place, and its statemen
   expect(place.statements.above).toEqual(['Z1'])
 })
 
-test('a place has the changes of the layers above, says otherwise of one, and does without another', () => {
+test('a place inherits changes from its layers, and can override or exclude one', () => {
   const entry = (id: string) =>
     `  ${id}: { topic: 样例, headline: 有, cite: [Z1], means: [], todo: [], guides: [allowance], keywords: [] }\n`
   const upper = new Map(top).set('changes.yaml', `changes:\n${entry('first')}${entry('second')}`)
@@ -139,12 +139,12 @@ test('a place has the changes of the layers above, says otherwise of one, and do
   const unguided = new Map(below('\nwithout: { guides: [allowance], changes: [second] }'))
   unguided.delete('changes.yaml')
   expect(changesOf(unguided)).toEqual([['first']])
-  expect(told(below('\nwithout: { changes: [none] }'), upper)[0]).toMatch(/上面没有“none”这个变化/)
+  expect(reported(below('\nwithout: { changes: [none] }'), upper)[0]).toMatch(/上面没有“none”这个变化/)
 })
 
 test('a change in a layer changes the places below it', () => {
-  const other = with_(
-    with_(top, 'figures.yaml', 'oldAge: { value: 80', 'oldAge: { value: 90'),
+  const other = replaceIn(
+    replaceIn(top, 'figures.yaml', 'oldAge: { value: 80', 'oldAge: { value: 90'),
     'citations.yaml',
     '80',
     '90',
@@ -152,8 +152,8 @@ test('a change in a layer changes the places below it', () => {
   expect(regionOf(below(), other).guides.at(-1)?.criteria['old']?.yes).toBe('满90周岁')
 })
 
-test('a place says which guides of the layers it does not have, and nothing leads there', () => {
-  const linked = with_(
+test('a place can exclude guides of its layers, and nothing links to them', () => {
+  const linked = replaceIn(
     top,
     'guides/allowance.yaml',
     'headline: 有, cite: [Z1],',
@@ -165,17 +165,17 @@ test('a place says which guides of the layers it does not have, and nothing lead
   expect(region.guides.at(-1)?.outcomes['some']?.next).toEqual([])
 })
 
-describe('what is wrong is told where it stands', () => {
+describe('problems are reported with their place', () => {
   test.each([
     [
-      'above that there is not',
+      'an unknown layer',
       below('x'),
       top,
       middle,
       'policy/sample/place.yaml 第2行第8列：没有“middlex”这个层，最像的是“middle”',
     ],
     [
-      'a guide not wanted that there is not',
+      'an unknown guide to exclude',
       below('\nwithout: { guides: [alowance] }'),
       top,
       middle,
@@ -184,21 +184,21 @@ describe('what is wrong is told where it stands', () => {
     [
       'a layer above itself',
       below(),
-      with_(top, 'layer.yaml', 'what: 样例', 'what: 样例\nabove: middle'),
+      replaceIn(top, 'layer.yaml', 'what: 样例', 'what: 样例\nabove: middle'),
       middle,
       '又在它自己上面',
     ],
     [
-      'a citation of a layer',
+      'an unknown citation in a layer',
       below(),
-      with_(top, 'guides/allowance.yaml', 'cite: [Z1] }\nrules', 'cite: [Z11] }\nrules'),
+      replaceIn(top, 'guides/allowance.yaml', 'cite: [Z1] }\nrules', 'cite: [Z11] }\nrules'),
       middle,
       'policy/top/guides/allowance.yaml 第8行第73列：没有“Z11”这个出处，最像的是“Z1”',
     ],
     [
-      'what only a place has',
+      'something that only places have',
       below(),
-      with_(top, 'shared.yaml', '满{oldAge}的另有办法', '{districts.north}'),
+      replaceIn(top, 'shared.yaml', '满{oldAge}的另有办法', '{districts.north}'),
       middle,
       'policy/top/shared.yaml',
     ],
@@ -210,13 +210,13 @@ describe('what is wrong is told where it stands', () => {
       'policy/top/place.yaml 第1行第1列：没有“place.yaml”这个文件',
     ],
     [
-      'a key that there is not',
+      'an unknown key',
       below(),
       top,
-      with_(middle, 'layer.yaml', 'what:', 'wat:'),
+      replaceIn(middle, 'layer.yaml', 'what:', 'wat:'),
       'policy/middle/layer.yaml 第2行第1列：没有“wat”这一项，最像的是“what”',
     ],
   ])('%s', (_, place, upper, lower, sentence) => {
-    expect(told(place, upper, lower).join('\n')).toContain(sentence)
+    expect(reported(place, upper, lower).join('\n')).toContain(sentence)
   })
 })

@@ -1,4 +1,4 @@
-/** Guides of a place are compared where its `matters.yaml` says that they answer the same. */
+/** Compares guides that answer the same question, as declared in `matters.yaml`. */
 import path from 'node:path'
 import { checkMatters } from '../../../scripts/policy/gate/matters'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
@@ -7,22 +7,25 @@ import { problemText } from '../../../scripts/policy/problems'
 const sample = textsOf(path.join(__dirname, 'sample'))
 const MATTERS = sample.get('matters.yaml') ?? ''
 
-/** What is told of the sample place with some words of a file replaced: when it is read, or else when guides are compared. */
-function told(file: string, words: string, by: string): readonly string[] {
+/**
+ * Problems of the sample place with some words of a file replaced, from reading it or else from comparing
+ * guides.
+ */
+function reported(file: string, words: string, by: string): readonly string[] {
   const text = sample.get(file)
   if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
   const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
   return (place ? checkMatters(place, '2026-11-26') : problems).map(problemText)
 }
 
-test('guides that tell the same verdict to whoever meets both are left alone', () => {
-  expect(told('matters.yaml', 'what:', 'what:')).toEqual([])
-  // somebody of the south meets no outcome of the water guide in the matter
-  expect(told('guides/water.yaml', 'verdict: no', 'verdict: ask')).toEqual([])
+test('guides with the same verdict for people in both report nothing', () => {
+  expect(reported('matters.yaml', 'what:', 'what:')).toEqual([])
+  // in the south, nobody gets an outcome of the water guide that the matter lists
+  expect(reported('guides/water.yaml', 'verdict: no', 'verdict: ask')).toEqual([])
 })
 
-test('another verdict is told with both guides, both outcomes and the smallest person', () => {
-  const [first, ...others] = told('guides/water.yaml', 'verdict: yes', 'verdict: ask')
+test('a different verdict is reported with both guides, both outcomes and the shortest example', () => {
+  const [first, ...others] = reported('guides/water.yaml', 'verdict: yes', 'verdict: ask')
   expect(others).toEqual([])
   expect(first).toMatch(/^policy\/sample\/matters\.yaml 第5行第5列：“住在北区，能不能办”，两处说的不一样：/)
   expect(first).toContain('“样例卡”说“可以”（yes），“样例水价”说“先问清”（cheap）')
@@ -30,34 +33,38 @@ test('another verdict is told with both guides, both outcomes and the smallest p
   expect(first).not.toContain('南区')
 })
 
-test('an outcome that comes to people of the matter by another row is compared as well', () => {
-  const changed = told('matters.yaml', 'outcomes: [yes]', 'outcomes: [yes, too-young]')
+test('an outcome through another row is compared, too', () => {
+  const changed = reported('matters.yaml', 'outcomes: [yes]', 'outcomes: [yes, too-young]')
   expect(changed).toEqual([expect.stringContaining('“样例卡”说“不可以”（too-young）')])
   expect(changed[0]).toMatch(/哪天出生？19\d\d-\d\d-\d\d…|哪天出生？20\d\d/)
 })
 
-test('what nobody meets in two guides compares nothing, and is told of each', () => {
-  // only somebody with a permit comes to the card from the south
-  const idle = told('matters.yaml', 'outcomes: [cheap]', 'outcomes: [dear]')
+test('a matter in which nobody is in two guides is reported for each of them', () => {
+  // from the south, only people with a permit reach the card
+  const idle = reported('matters.yaml', 'outcomes: [cheap]', 'outcomes: [dear]')
   expect(idle).toHaveLength(2)
   expect(idle[0]).toContain('什么也没有比')
 })
 
-test('what a guide takes as given keeps those apart whom it is not for', () => {
-  const withPermit = told('matters.yaml', '[cheap], given: { permit: no }', '[dear], given: { permit: yes }')
+test('given answers limit whom a guide is compared for', () => {
+  const withPermit = reported(
+    'matters.yaml',
+    '[cheap], given: { permit: no }',
+    '[dear], given: { permit: yes }',
+  )
   expect(withPermit).toEqual([expect.stringContaining('有没有居住证？有')])
 })
 
 test.each([
-  ['a guide that is not there', 'card:', 'crad:', '没有“crad”这个指引，最像的是“card”'],
-  ['an outcome that is not there', '[cheap]', '[cheep]', '没有“cheep”这个结论，最像的是“cheap”'],
+  ['an unknown guide', 'card:', 'crad:', '没有“crad”这个指引，最像的是“card”'],
+  ['an unknown outcome', '[cheap]', '[cheep]', '没有“cheep”这个结论，最像的是“cheap”'],
   ['a question that no other guide asks', 'permit: no', 'birth: no', '没有“birth”这个问题'],
   ['a question that the guide asks itself', 'permit: no', 'district: north', '自己就问'],
-  ['an option that is not there', 'permit: no', 'permit: maybe', '没有“maybe”这个选项'],
-  ['one guide alone', '    card: { outcomes: [yes] }\n', '', '至少写两个指引'],
-])('%s is told with its place', (_, words, by, says) => {
+  ['an unknown option', 'permit: no', 'permit: maybe', '没有“maybe”这个选项'],
+  ['a single guide', '    card: { outcomes: [yes] }\n', '', '至少写两个指引'],
+])('%s is reported with its place', (_, words, by, says) => {
   expect(MATTERS).toContain(words)
-  expect(told('matters.yaml', words, by)).toContainEqual(
+  expect(reported('matters.yaml', words, by)).toContainEqual(
     expect.stringMatching(new RegExp(`^policy/sample/matters\\.yaml 第\\d+行第\\d+列：.*${says}`)),
   )
 })

@@ -1,4 +1,7 @@
-/** What `policy new` writes can be read and proved at once; what is left to fill in is one sentence with all its lines. */
+/**
+ * What `policy new` writes can be read and proved at once. Open blanks are reported in one sentence with all
+ * their lines.
+ */
 import { verify } from '@/rules/engine/verification'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { formFile, guideFile, placeFiles, restingOn } from '../../../scripts/policy/new-files'
@@ -16,7 +19,7 @@ const place = (texts: ReadonlyMap<string, string>) => {
   return read
 }
 
-test('a new place reads, and only says what is to be filled in', () => {
+test('a new place can be read and only reports its blanks', () => {
   const read = place(files)
   expect(read.region.name).toBe('新城: “一”')
   const { errors, notes } = findingsOf(read)
@@ -25,7 +28,7 @@ test('a new place reads, and only says what is to be filled in', () => {
   expect(errors[0]?.words).toMatch(/^还有\d+处“待填”没有填：.*sources\.yaml 第\d/)
 })
 
-test('each of its files names its schema and says in Chinese what belongs in it', () => {
+test('every file names its schema and explains its content in Chinese', () => {
   for (const [file, text] of files) {
     const [first, second] = text.split('\n')
     expect(first).toBe(schemaLine('newtown', file.replace('.yaml', '')))
@@ -33,7 +36,7 @@ test('each of its files names its schema and says in Chinese what belongs in it'
   }
 })
 
-test('a new guide is whole: two outcomes, each reached', () => {
+test('a new guide is complete: two outcomes, both reached', () => {
   const resting = restingOn(place(files).region)
   if (!resting) throw new Error('a new place has a citation and a contact')
   const text = guideFile('newtown', 'first', '第一个', resting)
@@ -43,7 +46,7 @@ test('a new guide is whole: two outcomes, each reached', () => {
   expect(guide && verify(guide, '2026-11-26').problems).toEqual([])
 })
 
-test('a form has each blank of the template with what to write; what may be left out is a comment', () => {
+test('a form lists the blanks of the template with what to write; optional ones are comments', () => {
   const template = `fill:
   card: { kind: words, write: 这张卡叫什么 }
   papers: { kind: sentences, write: 带什么 }

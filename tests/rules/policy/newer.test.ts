@@ -1,4 +1,7 @@
-/** Newer documents in the sample place: what they may do to older ones, and what is told where nothing follows them. */
+/**
+ * Newer documents in the sample place: how they affect older ones, and what is reported if the texts do not
+ * follow.
+ */
 import path from 'node:path'
 import { sourceViews } from '@/rules/advice/sources'
 import { findingsOf } from '../../../scripts/policy/gate'
@@ -28,21 +31,21 @@ function placeWith(...edits: readonly Edit[]): Place {
 const errorsOf = (...edits: readonly Edit[]) => findingsOf(placeWith(...edits)).errors.map(problemText)
 const problemsOf = (...edits: readonly Edit[]) => read(...edits).problems.map(problemText)
 
-/** A newer place does something to A2 from a day on. */
+/** A newer citation affects A2 from a day on. */
 const newer = (how: string, from: string, by = 'N1'): Edit => [
   'citations.yaml',
   'place: 第二条,\n',
   `place: 第二条,\n    newer: [{ from: ${from}, how: ${how}, by: ${by} }],\n`,
 ]
 
-test('the sample place has no error', () => {
+test('the sample place has no errors', () => {
   expect(errorsOf()).toEqual([])
 })
 
-describe('a place that is replaced', () => {
+describe('a replaced citation', () => {
   const replaced = newer('replaced', '2027-01-01')
 
-  test('is an error at each text that rests on it alone, with the day and what took its place', () => {
+  test('is an error in every text that cites nothing else, with the day and the replacement', () => {
     const errors = errorsOf(replaced)
     expect(errors).toContainEqual(
       expect.stringMatching(
@@ -53,7 +56,7 @@ describe('a place that is replaced', () => {
     expect(errors).toContainEqual(expect.stringContaining('条件“住在这里”'))
   })
 
-  test('is none at a text that cites what took its place', () => {
+  test('is allowed in a text that also cites the replacement', () => {
     const errors = errorsOf(replaced, [
       'guides/card.yaml',
       '不能办，{onlyHere}\n    cite: [A2]',
@@ -62,7 +65,7 @@ describe('a place that is replaced', () => {
     expect(errors.filter((error) => error.includes('结论“不能办'))).toEqual([])
   })
 
-  test('is none at a text that is shown only before that day', () => {
+  test('is allowed in a text that is shown only before that day', () => {
     const untilThen: Edit = [
       'guides/card.yaml',
       'inForce: { when: { today: { from: lawFrom } }',
@@ -71,17 +74,17 @@ describe('a place that is replaced', () => {
     expect(errorsOf(replaced, untilThen).filter((error) => error.includes('guides/card'))).toEqual([])
   })
 
-  test('is none at a figure whose period ends before that day', () => {
+  test('is allowed for a figure whose period ends before that day', () => {
     expect(errorsOf(newer('replaced', '2026-06-01'))).toContainEqual(expect.stringContaining('数字“1.5元”'))
     expect(errorsOf(replaced).filter((error) => error.includes('数字“1.5元”'))).toEqual([])
   })
 })
 
-test.each(['confirmed', 'completed'])('a place that is %s stays good', (how) => {
+test.each(['confirmed', 'completed'])('a %s citation stays valid', (how) => {
   expect(errorsOf(newer(how, '2026-06-01'))).toEqual([])
 })
 
-describe('what is written of newer places is checked', () => {
+describe('entries on newer citations are checked', () => {
   test.each([
     [newer('replaced', '2027-02-30'), '不是日历上有的日子'],
     [newer('replaces', '2027-01-01'), '最像的是“replaced”'],
@@ -91,21 +94,21 @@ describe('what is written of newer places is checked', () => {
     expect(problemsOf(edit).join('\n')).toContain(words)
   })
 
-  test('no place speaks before its document is in force, or after', () => {
+  test('a citation has an effect only while its document is in force', () => {
     expect(errorsOf(newer('completed', '2025-12-31'))).toEqual([expect.stringContaining('才施行')])
     expect(errorsOf(newer('completed', '2031-01-01'))).toEqual([expect.stringContaining('只有效到')])
   })
 })
 
-describe('a place is quoted, or told in our words', () => {
-  test('not both, and not neither', () => {
+describe('a citation is quoted or in our own words', () => {
+  test('exactly one of the two', () => {
     expect(problemsOf(['citations.yaml', 'says: 经办电话不变', 'says: 甲, quote: 乙']).join()).toContain(
       '只写一个',
     )
     expect(problemsOf(['citations.yaml', ', says: 经办电话不变', '']).join()).toContain('少了“quote”')
   })
 
-  test('a number may stand in our words', () => {
+  test('a figure may come from our own words', () => {
     const other: Edit = ['figures.yaml', 'value: 65, unit: 周岁, cite: A1', 'value: 65, unit: 周岁, cite: N1']
     expect(errorsOf(other)).toContainEqual(expect.stringContaining('“seniorAge”的数字'))
     expect(errorsOf(other, ['citations.yaml', '经办电话不变', '满65周岁']).join()).not.toContain(
@@ -114,17 +117,17 @@ describe('a place is quoted, or told in our words', () => {
   })
 })
 
-describe('a document of which only a record is known', () => {
+describe('a document known only from a record', () => {
   const record: Edit = ['sources.yaml', 'dating: 落款日期, known: print', 'dating: 落款日期, known: record']
 
-  test('carries no verdict, no number and no day', () => {
+  test('supports no verdict, figure or date by itself', () => {
     const errors = errorsOf(record).join('\n')
     for (const words of ['结论“可以办', '数字“seniorAge”', '“lawFrom”', '日子“满65周岁”'])
       expect(errors).toContain(words)
     expect(errors).not.toContain('结论“先打电话问”')
   })
 
-  test('may stand beside another', () => {
+  test('supports them together with another document', () => {
     const beside: Edit = [
       'guides/card.yaml',
       '可以办，{onlyHere}\n    cite: [A1]',
@@ -143,7 +146,7 @@ test.each([
   expect(problemsOf(['sources.yaml', words, by]).join()).toContain(sentence)
 })
 
-test('a resident sees old and new, and which is which, from the day on', () => {
+test('a resident sees the old and the new source, marked as such, from the day on', () => {
   const { region } = placeWith()
   const seen = (today: '2025-12-31' | '2026-01-01') =>
     sourceViews(region, ['A3'], today).map(({ id, known, places }) => [

@@ -34,7 +34,7 @@ test.each([
   ['每月1,200元', 1200, '元'],
   ['130次/月', 130, '次'],
   ['水价为1.5元/米', 1.5, '元/立方米'],
-])('“%s” holds %d%s', (text, value, unit) => {
+])('“%s” contains %d%s', (text, value, unit) => {
   expect(countStandsIn(text, value, unit)).toBe(true)
 })
 
@@ -45,11 +45,11 @@ test.each([
   ['2023年2月起', 2, '寸'],
   ['0.5元', 5, '元'],
   ['十二个工作日', 2, '个工作日'],
-])('“%s” does not hold %d%s', (text, value, unit) => {
+])('“%s” does not contain %d%s', (text, value, unit) => {
   expect(countStandsIn(text, value, unit)).toBe(false)
 })
 
-test('a text without a number has none', () => {
+test('a text without a number contains none', () => {
   expect(numbersIn('对特困人员给予全额资助')).toEqual([])
 })
 
@@ -59,6 +59,6 @@ test.each([
   [18, '一年半'],
   [24, '两年'],
   [7, '7个月'],
-])('%d months are said as %s', (months, words) => {
+])('%d months are written as %s', (months, words) => {
   expect(spanWords(months)).toBe(words)
 })

@@ -1,4 +1,4 @@
-/** What is packed for WeChat is read there as it was. */
+/** Data packed for WeChat is read back unchanged. */
 import path from 'node:path'
 import { reader } from '@/rules/regions/packed'
 import { packedPlace } from '../../../scripts/policy/built-in/packed'
@@ -7,7 +7,7 @@ import { readPolicy } from '../../../scripts/policy/policy'
 
 const { places } = readPolicy(path.join(__dirname, '../../sample/policy'))
 
-/** The place, with another note for those who call it from that day on. */
+/** The place with another calling note from 2027 on. */
 function changing(place: Place, notes: readonly [before: string, after: string]): Place {
   const [before, after] = notes.map((callingNote) => ({ ...place.region, callingNote }))
   if (!before || !after) throw new Error('two notes')
@@ -22,7 +22,7 @@ function changing(place: Place, notes: readonly [before: string, after: string])
 }
 
 test.each(places.map((place) => [place.region.id, place] as const))(
-  'a piece of %s that changes with the day is read with both of its values',
+  'a piece of %s that changes over time is read with both values',
   (_, place) => {
     const notes = ['旧的', '新的'] as const
     const { guides, faqs, services, changes, ...base } = place.region
@@ -40,9 +40,9 @@ test.each(places.map((place) => [place.region.id, place] as const))(
   },
 )
 
-// three letters of base 64 hold two bytes; a piece may end on any of the three
+// three base64 characters hold two bytes, and a piece may end after any of them
 test.each(['', '字', '字字', '𠮷', '\ud800', '\u0000\uffff', '字'.repeat(70_000)])(
-  '%j is read as it is',
+  '%j is read back unchanged',
   (note) => {
     const [place] = places
     if (!place) throw new Error('no place')

@@ -1,4 +1,7 @@
-/** A figure with several periods in the sample place: what is said on which day, how it reaches the app, what is told of it. */
+/**
+ * A figure with several periods in the sample place: its value on a day, how it reaches the app, and what is
+ * reported.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -53,7 +56,7 @@ test.each([
   expect(headlineOn(day)).toBe(headline)
 })
 
-test('golden lines tell each period, whatever day they are written on', () => {
+test('golden lines cover every period, whatever day they are written on', () => {
   const lines = goldenNow(place, 'card')
   const later = lines.filter((line) => line.startsWith('2027-01-01.. '))
   const now = lines.filter((line) => !later.includes(line))
@@ -64,20 +67,20 @@ test('golden lines tell each period, whatever day they are written on', () => {
   expect(goldenNow(placeOn(place, '2027-06-01'), 'card')).toEqual(lines)
 })
 
-test('each period has its own citation, or that of the figure', () => {
+test('a period has its own citation, or that of the figure', () => {
   const citeOn = (day: IsoDate) => placeOn(place, day).region.figures['seniorAge']?.cite
   expect([citeOn('2026-12-31'), citeOn('2027-01-01')]).toEqual(['A1', 'N2'])
   expect(findingsOf(place).errors.map(problemText)).toEqual([])
 })
 
-test('each value is held against the words of its document', () => {
+test('every value is compared with its document', () => {
   const wrong = read(
     '{ unit: 周岁, cite: A1, periods: [{ value: 65, from: lawFrom }, { value: 61, from: 2027-01-01, cite: N2 }] }',
   )
   expect(findingsOf(placeOf(wrong)).errors.map(problemText)).toEqual([expect.stringContaining('“61周岁”')])
 })
 
-test('on days between two periods the one before is told, with its last day', () => {
+test('between two periods the earlier value is shown with its last day', () => {
   const gap = placeOf(
     read(
       ' { unit: 元, cite: A2, periods: [{ value: 1.5, from: lawFrom, to: 2025-12-31 }, { value: 2, from: 2027-01-01 }] }',
@@ -90,7 +93,7 @@ test('on days between two periods the one before is told, with its last day', ()
   })
 })
 
-describe('periods that are not in order are told', () => {
+describe('invalid periods are reported', () => {
   test.each([
     ['[{ value: 65, from: 2027-01-01 }, { value: 60, from: 2026-01-01 }]', '没有按先后写'],
     ['[{ value: 65, from: 2027-01-01 }, { value: 60, from: 2027-01-01 }]', '没有按先后写'],
@@ -101,7 +104,7 @@ describe('periods that are not in order are told', () => {
     expect(problems.map(problemText)).toEqual([expect.stringContaining(words)])
   })
 
-  test('and one without a citation', () => {
+  test('a missing citation', () => {
     const { problems } = read(
       '{ unit: 周岁, periods: [{ value: 65, from: lawFrom, cite: A1 }, { value: 60, from: 2027-01-01 }] }',
     )
@@ -109,7 +112,7 @@ describe('periods that are not in order are told', () => {
   })
 })
 
-test('what the first page knows without fetching it may not change with the day', () => {
+test('what the first page loads must not change over time', () => {
   const texts = new Map(sample)
     .set(
       'figures.yaml',
@@ -130,16 +133,16 @@ test('what the first page knows without fetching it may not change with the day'
 describe('in the app', () => {
   const files = dataFiles([place])
 
-  test('what is the same on all days is written as without periods', () => {
+  test('constant data is written as without periods', () => {
     const other = dataFiles([plain])
-    // what files share is counted
+    // names of shared values are numbered
     const text = (from: typeof other, guide: string) =>
       from.get(`sample/guides/${guide}.ts`)?.replace(/\bit\d+/g, 'it')
     expect(text(files, 'water')).toBe(text(other, 'water'))
     expect(text(files, 'card')).not.toBe(text(other, 'card'))
   })
 
-  test('the region of each day is what was read as of it', () => {
+  test('the region of each day is the one read for it', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'built-in-'))
     try {
       for (const [file, text] of files) {
@@ -157,7 +160,7 @@ describe('in the app', () => {
   })
 })
 
-test('a guide is proved on the days of each of its slices, and knows the last of them', () => {
+test('a guide is proved in each of its periods, and knows the last day of each', () => {
   const spans = guideSpans(place, 'card', TODAY)
   expect(spans.map(({ first, last, guide: { until } }) => [first, last, until])).toEqual([
     [null, '2026-12-31', '2026-12-31'],
@@ -172,7 +175,7 @@ test('a guide is proved on the days of each of its slices, and knows the last of
   )
 })
 
-test('what lives on some days is not dead, and what is wrong on some is wrong', () => {
+test('a rule used in one period is not dead, and an error in one period is an error', () => {
   const problem = (words: string) => ({ at: { file: 'card', line: 1, column: 1 }, words })
   const proof: Proof = {
     alike: {},
@@ -191,7 +194,7 @@ test('what lives on some days is not dead, and what is wrong on some is wrong', 
   expect(whole.errors.map(({ words }) => words)).toEqual(['a hole', 'dead'])
 })
 
-test('the effect of a number of a later day is told as of that day', () => {
+test('the effect of a future value is reported with its day', () => {
   const edition = (name: string, { region, slices }: Place) => ({
     name,
     regions: [region],
@@ -208,7 +211,7 @@ test('the effect of a number of a later day is told as of that day', () => {
   expect(effectText(effect)).toContain('→ （2027-01-01起）要满60周岁')
 })
 
-test('a figure that goes on is not about to run out', () => {
+test('a figure with a next period is not about to expire', () => {
   const region = (value: number, from: IsoDate, to?: IsoDate) => ({
     ...plain.region,
     sources: {},

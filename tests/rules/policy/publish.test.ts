@@ -1,4 +1,4 @@
-/** What is published, and what a server gives out of it. */
+/** What is published, and what a server delivers. */
 import path from 'node:path'
 import { bundleFile, MANIFEST, MOST_DAYS, readBundle, SIGNATURE } from '@/rules/authoring'
 import { readPolicy } from '../../../scripts/policy/policy'
@@ -19,14 +19,14 @@ const first = publicationOf(places, NOTHING, TODAY)
 const sequences = ({ manifest }: Publication) =>
   Object.fromEntries(Object.entries(manifest.places).map(([id, { sequence }]) => [id, sequence]))
 
-/** The places, one of which says something else. */
+/** The places, one of them with a changed text. */
 const corrected: readonly Place[] = places.map((place) => {
   if (place.region.id !== 'zhoukou') return place
   const region = { ...place.region, callingNote: '改过了' }
   return { ...place, region, slices: [{ from: null, value: region }] }
 })
 
-test('each bundle is what a phone takes, and the manifest names all of them', () => {
+test('a phone accepts every bundle, and the manifest lists them all', () => {
   for (const [id, offered] of Object.entries(first.manifest.places)) {
     const text = first.files.get(bundleFile(id, offered)) ?? ''
     expect(readBundle(text, offered, id)).toHaveProperty('taken.contents.id', id)
@@ -35,7 +35,7 @@ test('each bundle is what a phone takes, and the manifest names all of them', ()
   expect(first.changed).toEqual(places.map(({ region }) => region.id))
 })
 
-test('only a place that says something else gets a new edition; the manifest always is a new one', () => {
+test('only a changed place gets a new edition; the manifest is always new', () => {
   const again = publicationOf(places, first.register, TODAY)
   expect(again.manifest.sequence).toBe(2)
   expect(again.changed).toEqual([])
@@ -44,7 +44,7 @@ test('only a place that says something else gets a new edition; the manifest alw
   expect(second.changed).toEqual(['zhoukou'])
 })
 
-test('a place that is withdrawn and comes back, or says again what it said, counts on', () => {
+test('a place that is withdrawn and restored, or changed back, continues its count', () => {
   const second = publicationOf(corrected, first.register, TODAY)
   const back = publicationOf(places, second.register, TODAY)
   expect(sequences(back)).toMatchObject({ zhoukou: 3 })
@@ -53,7 +53,7 @@ test('a place that is withdrawn and comes back, or says again what it said, coun
   expect(sequences(publicationOf(places, without.register, TODAY))).toMatchObject({ zhoukou: 3 })
 })
 
-test('a place may have digits in its name, as its folder may', async () => {
+test('a place id may start with a digit', async () => {
   const renamed = places.slice(1, 2).map((place) => {
     const region = { ...place.region, id: '2-zhoukou' }
     return { ...place, region, slices: [{ from: null, value: region }] as const }
@@ -65,7 +65,7 @@ test('a place may have digits in its name, as its folder may', async () => {
   expect([lines.filter((line) => line.startsWith('✗')), ok]).toEqual([[], true])
 })
 
-/** The place with other values of its first figures, each from another year on. */
+/** The place with new values of its first figures, each from another year on. */
 function withLaterFigures(id: string, years: number): Place {
   const texts = textsOf(path.join(SAMPLE, id))
   let year = 2030
@@ -88,7 +88,7 @@ function withLaterFigures(id: string, years: number): Place {
 }
 
 describe.each(places.map(({ region }) => region.id))(
-  '%s, of which a figure is another from each of some days on',
+  '%s, with figures that change in several years',
   (id) => {
     const place = withLaterFigures(id, 10)
     const bundleOf = (one: Place) => {
@@ -98,25 +98,25 @@ describe.each(places.map(({ region }) => region.id))(
       return { offered, text: files.get(bundleFile(id, offered)) ?? '' }
     }
 
-    test('is what it was when a phone has read it', () => {
+    test('is unchanged after a phone has read it', () => {
       const { offered, text } = bundleOf(place)
       const read = readBundle(text, offered, id)
       expect(place.slices.length).toBeGreaterThan(3)
       expect(read).toHaveProperty('taken.region', timedOf(place))
     })
 
-    test('is hardly larger than on one day', () => {
+    test('is hardly larger than without the changes', () => {
       const { bytes } = bundleOf({ ...place, slices: [place.slices[0]] }).offered
       expect(bundleOf(place).offered.bytes).toBeLessThan(1.3 * bytes)
     })
   },
 )
 
-test('what no phone would take is told before it is signed, with what to do', () => {
+test('what no phone accepts is reported before signing, with what to do', () => {
   const [place] = places
   if (!place) throw new Error('no place')
   const { region } = place
-  const told = (one: Place) => tooLarge(publicationOf([one], NOTHING, TODAY), [one])
+  const reported = (one: Place) => tooLarge(publicationOf([one], NOTHING, TODAY), [one])
   const heavy = { ...region, callingNote: '先打电话。'.repeat(150_000) }
   const onDays = (count: number): Place => ({
     ...place,
@@ -128,48 +128,48 @@ test('what no phone would take is told before it is signed, with what to do', ()
       })),
     ],
   })
-  expect(told(onDays(MOST_DAYS))).toEqual([])
-  expect(told(onDays(MOST_DAYS + 1))).toEqual([
+  expect(reported(onDays(MOST_DAYS))).toEqual([])
+  expect(reported(onDays(MOST_DAYS + 1))).toEqual([
     'qinhuangdao 有51天会变，手机最多收50天。早就过去的“periods”，删掉几段。',
   ])
-  expect(told({ ...place, region: heavy, slices: [{ from: null, value: heavy }] })).toEqual([
+  expect(reported({ ...place, region: heavy, slices: [{ from: null, value: heavy }] })).toEqual([
     expect.stringMatching(/^qinhuangdao 有\d{4}KB，手机最多取2048KB。指引和问答写短些，或者少放几篇。$/),
   ])
 })
 
-test('a manifest holds for ninety days', () => {
+test('a manifest is valid for ninety days', () => {
   expect(first.manifest).toMatchObject({ issued: TODAY, expires: '2027-02-25' })
 })
 
-describe('what a server gives out', () => {
+describe('checking a server', () => {
   const text = first.files.get(MANIFEST) ?? ''
   const served = new Map([...first.files, [SIGNATURE, signature(text, 1)]])
   const lookAt = (files: ReadonlyMap<string, string>, register = first.register, key = 1) =>
     servedBy((file) => Promise.resolve(files.get(file) ?? null), [publicKey(key)], register, TODAY)
   const [bundle = ''] = [...first.files.keys()].filter((file) => file.startsWith('zhoukou'))
 
-  test('is as it was published', async () => {
+  test('accepts what was published', async () => {
     expect(await lookAt(served)).toMatchObject({ ok: true })
   })
 
   test.each<[string, RegExp, () => ReturnType<typeof lookAt>]>([
     ['nothing', /^✗ manifest.json/, () => lookAt(new Map())],
     ['no signature', /^✗ manifest.sig/, () => lookAt(first.files)],
-    ['the signature of a stranger', /^✗ manifest.json/, () => lookAt(served, first.register, 3)],
+    ['a stranger’s signature', /^✗ manifest.json/, () => lookAt(served, first.register, 3)],
     ['an altered bundle', /^✗ zhoukou/, () => lookAt(new Map([...served, [bundle, '{}']]))],
     [
-      'a bundle too few',
+      'a missing bundle',
       /^✗ zhoukou/,
       () => lookAt(new Map([...served].filter(([file]) => file !== bundle))),
     ],
     [
-      'what was published before',
+      'an earlier publication',
       /^✗ zhoukou/,
       () => lookAt(served, publicationOf(corrected, first.register, TODAY).register),
     ],
-  ])('%s is told', async (_, told, look) => {
+  ])('reports %s', async (_, reported, look) => {
     const { ok, lines } = await look()
     expect(ok).toBe(false)
-    expect(lines.some((line) => told.test(line))).toBe(true)
+    expect(lines.some((line) => reported.test(line))).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-/** Names in files that fill templates in, in cases and reports, and in what is below a layer. */
+/** Renaming in filled-in templates, in cases and reports, and below a layer. */
 import path from 'node:path'
 import { readLayers } from '../../../scripts/policy/layer'
 import { readPlace, type Texts, textsOf } from '../../../scripts/policy/place'
@@ -50,7 +50,7 @@ test.each([
   ['question', 'home', 'livesIn', 'hukou: livesIn'],
   ['option', 'home/east', 'sunrise', 'districts: [sunrise, west]'],
   ['contact', 'company', 'busCompany', 'ask: [busCompany]'],
-])('a %s is renamed where a template is filled in', (kind, old, now, line) => {
+])('a %s is renamed in a filled-in template', (kind, old, now, line) => {
   const texts =
     kind === 'citation'
       ? new Map(below).set('statements.yaml', 'sections: {}\nmore: []\nunsaid: {}\n')
@@ -60,13 +60,13 @@ test.each([
   expect(isSame(region, read(after).region, old.split('/').at(-1) ?? '', now)).toBe(true)
 })
 
-test('a citation is renamed in the rulings that rest on it', () => {
+test('a citation is renamed in the rulings that cite it', () => {
   const texts = new Map(below).set('statements.yaml', 'sections: {}\nmore: []\nunsaid: {}\n')
   const { after } = withName(texts, region, { place: 'below', kind: 'citation', old: 'R1', now: 'X1' })
   expect(after.get('rulings.yaml')).toContain('cite: [X1]')
 })
 
-test('a ruling is renamed where it stands and in the guides that follow it', () => {
+test('a ruling is renamed with the guides that follow it', () => {
   const guide = 'rulings: [ruling-age]\n'
   const { after } = withName(new Map(below).set('guides/own.yaml', guide), region, {
     place: 'below',
@@ -78,7 +78,7 @@ test('a ruling is renamed where it stands and in the guides that follow it', () 
   expect(after.get('guides/own.yaml')).toContain('[ruling-years]')
 })
 
-test('an outcome of a template is renamed in the cases, reports and golden lines of the guides filled in by it', () => {
+test('an outcome of a template is renamed in cases, reports and golden lines of the guides made from it', () => {
   const renaming = { place: 'national', kind: 'outcome', old: 'senior-bus-card/too-young', now: 'under-age' }
   const { after } = withNameBelow(folder, renaming)
   expect(after.get('cases/all.yaml')).toMatch(/ride-card.*outcome: under-age/)
@@ -87,14 +87,14 @@ test('an outcome of a template is renamed in the cases, reports and golden lines
   expect(after.get('golden/ride-card.txt')).toBe('hukouDistrict=east → under-age\n')
 })
 
-test('a template under another name is the one that places fill in', () => {
+test('a template is renamed in the guides made from it', () => {
   const renaming = { place: 'national', kind: 'guide', old: 'senior-bus-card', now: 'elder-card' }
   const { after } = withNameBelow(folder, renaming)
   expect(after.get(CARD)).toContain('from: elder-card')
   expect([...after.keys()]).toEqual([...folder.texts.keys()])
 })
 
-test('what a place calls by the same name keeps it', () => {
+test('a place’s own entry with the same name is kept', () => {
   const { after } = withNameBelow(folder, { place: 'national', kind: 'citation', old: 'R1', now: 'X1' })
   expect(after).toEqual(folder.texts)
 })

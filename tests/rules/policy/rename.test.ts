@@ -1,4 +1,4 @@
-/** Every name in a sample place is changed in turn: the data are then the same but for that name, and so are the texts. */
+/** Changes every name in a sample place in turn. Data and texts must be the same except for that name. */
 import path from 'node:path'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { isSame, RenameError, withName } from '../../../scripts/policy/rename'
@@ -12,7 +12,7 @@ if (!region) throw new Error('the sample place cannot be read')
 const sample = region
 const NEW = 'anotherName'
 
-/** Every id of the kind, as it is given to the command. */
+/** Every id of the kind, as passed to the command. */
 function idsOf(kind: string): readonly string[] {
   if (kind === 'guide') return sample.guides.map(({ id }) => id)
   const found = [...counted].flatMap(([file, text]) =>
@@ -28,14 +28,14 @@ function idsOf(kind: string): readonly string[] {
   return [...new Set(found)].filter((id) => !id.endsWith('/use'))
 }
 
-// the sample has no rulings, and a place is no name in its own files
+// the sample has no rulings, and a place's own files do not name it
 const KINDS = Object.keys(RENAME_KINDS).filter((kind) => kind !== 'place' && kind !== 'ruling')
 const PLAIN = ['guide', 'faq', 'change']
 
 test.each(KINDS)('each %s is renamed everywhere, and nothing else', (kind) => {
   const ids = idsOf(kind)
   expect(ids).not.toEqual([])
-  // the names of citations follow the sections, where these are counted
+  // with counted sections, citations must be named after them
   const texts = kind === 'citation' ? new Map(counted).set('statements.yaml', UNCOUNTED) : counted
   for (const given of ids) {
     const now = PLAIN.includes(kind) ? 'another-name' : NEW
@@ -51,7 +51,7 @@ test.each(KINDS)('each %s is renamed everywhere, and nothing else', (kind) => {
       given,
       same: true,
     })
-    // back again, byte for byte
+    // renaming back restores every byte
     const back = kind === 'option' ? `${given.split('/')[0] ?? ''}/${now}` : given.replace(old, now)
     if (place)
       expect(withName(after, place.region, { place: 'sample', kind, old: back, now: old }).after).toEqual(
@@ -60,7 +60,7 @@ test.each(KINDS)('each %s is renamed everywhere, and nothing else', (kind) => {
   }
 })
 
-test('a question is renamed in one guide, and keeps its name in the others and where it is taken from', () => {
+test('a question is renamed in one guide, but not in the others nor in the shared file', () => {
   const old = 'water/district'
   const file = 'guides/water.yaml'
   const own = (counted.get(file) ?? '').replace(
@@ -88,7 +88,7 @@ test.each([
   ['question', 'birthdy', 'x', /没有“birthdy”这个问题，最像的是“birthday”/],
   ['option', 'north', 'x', /写成“问题\/选项”/],
   ['citation', 'A1', 'B1', /跟着 statements.yaml 里的“A”这一节走/],
-])('a %s “%s” does not become “%s”', (kind, old, now, told) => {
+])('refuses to rename a %s “%s” to “%s”', (kind, old, now, told) => {
   const renaming = () => withName(counted, sample, { place: 'sample', kind, old, now })
   expect(renaming).toThrow(RenameError)
   expect(renaming).toThrow(told)

@@ -1,4 +1,4 @@
-/** The register of what people have told us is wrong. */
+/** The register of reported mistakes. */
 import path from 'node:path'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
@@ -13,7 +13,7 @@ function withWords(words: string, by: string) {
   return readPlace('sample', new Map(sample).set('reports.yaml', text.replace(words, by)))
 }
 
-test('what nobody has answered is listed, the oldest first, with what it is about', () => {
+test('lists open reports, the oldest first, with their subject', () => {
   const reports = readPlace('sample', sample).place?.reports ?? []
   expect(reports.map(({ id }) => id)).toEqual(['card-age', 'office-phone'])
   expect(openReports(reports).map((report) => [report.id, aboutWords(report)])).toEqual([
@@ -26,18 +26,18 @@ test('what nobody has answered is listed, the oldest first, with what it is abou
 })
 
 test.each([
-  ['a guide that is not there', 'guide: card', 'guide: crad', '最像的是“card”'],
-  ['two things at once', '{ guide: card, at: too-young }', '{ guide: card, faq: whom-to-ask }', '写一样'],
-  ['a day that is none', '2026-11-20', '2026-11-31', '不是日历上有的日子'],
-  ['a name in place of a role', 'by: window', 'by: 张三', '这里只能写'],
+  ['an unknown guide', 'guide: card', 'guide: crad', '最像的是“card”'],
+  ['two subjects', '{ guide: card, at: too-young }', '{ guide: card, faq: whom-to-ask }', '写一样'],
+  ['an invalid date', '2026-11-20', '2026-11-31', '不是日历上有的日子'],
+  ['a name instead of a role', 'by: window', 'by: 张三', '这里只能写'],
   ['an answer before the report', 'on: 2026-10-09', 'on: 2026-10-07', '还早'],
-])('%s is told', (_, words, by, sentence) => {
-  const told = withWords(words, by).problems.map(problemText)
-  expect(told).toHaveLength(1)
-  expect(told[0]).toMatch(/^policy\/sample\/reports\.yaml 第\d+行/)
-  expect(told[0]).toContain(sentence)
+])('%s is an error with its place', (_, words, by, sentence) => {
+  const reported = withWords(words, by).problems.map(problemText)
+  expect(reported).toHaveLength(1)
+  expect(reported[0]).toMatch(/^policy\/sample\/reports\.yaml 第\d+行/)
+  expect(reported[0]).toContain(sentence)
 })
 
-test('what is answered may name what was taken out since', () => {
+test('an answered report may name an entry that is gone', () => {
   expect(withWords('contact: office', 'contact: gone').problems).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** Who gets another answer where the interview is another one: what can be told of people, and what cannot. */
+/** Who gets another answer if the interview itself changes: what can be said of people, and what cannot. */
 import path from 'node:path'
 import { guideEffect, type GuideEffect } from '../../../scripts/policy/effect'
 import { effectText } from '../../../scripts/policy/effect-text'
@@ -30,7 +30,7 @@ const outcome = (headline: string): Guide['outcomes'][string] => ({
   contacts: [],
 })
 
-/** Who lives elsewhere is sent there; else the reason decides, and whether it was paid. */
+/** People living elsewhere are referred there; otherwise the reason decides, and whether it was paid. */
 const old: Guide = {
   id: 'g',
   title: '事',
@@ -61,7 +61,7 @@ const old: Guide = {
   },
 }
 
-/** The same in one question. */
+/** The same with two questions merged. */
 const merged: Guide = {
   ...old,
   questions: { home: choice('住哪？', 'here', 'away'), case: choice('哪种？', 'hurt', 'paid', 'unpaid') },
@@ -87,7 +87,7 @@ const textOf = (guide: GuideEffect): string =>
     texts: [],
   })
 
-test('people of merged questions are compared by what both ask, and the rest is said to be open', () => {
+test('people of merged questions are compared by what both ask, and the rest is reported as open', () => {
   const found = effect(merged)
   expect(found).toMatchObject({ people: 4, changed: 0, compared: { same: 1, open: 3, lost: { told: [] } } })
   expect(found.askedNoMore).toEqual(['为什么？', '付了吗？'])
@@ -95,7 +95,7 @@ test('people of merged questions are compared by what both ask, and the rest is 
   expect(textOf(found)).toMatch(/问法换了.*\n[^]*3种比不了[^]*对照案例/)
 })
 
-test('whoever was told something else, whoever is meant, is named; and what nobody is told now', () => {
+test('reports people who certainly get another answer, and answers that nobody gets any more', () => {
   const rules = merged.rules.map((rule) => (rule.then === 'elsewhere' ? { ...rule, then: 'go' } : rule))
   const found = effect({ ...merged, rules })
   expect(found).toMatchObject({
@@ -112,7 +112,7 @@ test('whoever was told something else, whoever is meant, is named; and what nobo
   expect(textOf(found)).toMatch(/谁也听不到的：.*问那里/)
 })
 
-test('a question that has another name and the same answers is the same question', () => {
+test('a renamed question with the same answers is the same question', () => {
   const renamed: Guide = {
     ...old,
     questions: {
@@ -127,7 +127,7 @@ test('a question that has another name and the same answers is the same question
   expect(compared).toMatchObject({ open: 0, renamed: ['为什么？→ 什么原因？'] })
 })
 
-test('whoever picks an option that took the place of several may be any of those, and nobody else', () => {
+test('an option that replaces several stands for any of them, and for no other', () => {
   const why = (id: string) => ({
     ...old,
     questions: { ...old.questions, why: choice('为什么？', 'ill', id) },
@@ -153,14 +153,14 @@ test('whoever picks an option that took the place of several may be any of those
   })
 })
 
-test('a question that is asked in addition leaves the interview the one that it was', () => {
+test('an additional question does not make it another interview', () => {
   const questions = { ...old.questions, more: choice('还有吗？', 'yes', 'no') }
   const criteria = { ...old.criteria, more: when('more', 'yes') }
   const rules = [{ when: ['away', 'more'], then: 'go' }, ...old.rules]
   expect(guideEffect('here/g', old, { ...old, questions, criteria, rules }, TODAY)?.compared).toBeUndefined()
 })
 
-test('a ruling for every place that is another one is told as such', () => {
+test('a changed ruling for all places is reported without a place', () => {
   const edition = (treat: string) => ({
     name: treat,
     regions: [],
@@ -170,7 +170,7 @@ test('a ruling for every place that is another one is told as such', () => {
   expect(rulings).toEqual([{ place: null, id: 'ruling-a', state: 'changed', was: '先问。', is: '先办。' }])
 })
 
-test('a ruling that is another one is told with what it was', () => {
+test('a changed ruling is reported with its earlier text', () => {
   const sample = textsOf(path.join(__dirname, 'sample'))
   const edition = (treat: string) => {
     const rulings = `ruling-a:\n  kind: doubt\n  documents: 没有写。\n  cite: [A1]\n  treat: ${treat}\n  decided: 2026-11-23\n`

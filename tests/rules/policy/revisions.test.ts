@@ -1,4 +1,4 @@
-/** What the keepers of a place have changed in its answers: how it is read, and whom it is told. */
+/** Changes that maintainers made to a place's answers: how they are read, and who is told. */
 import path from 'node:path'
 import { contentsOf } from '../../../scripts/policy/built-in/contents'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
@@ -11,7 +11,7 @@ north-too:
   on: 2026-11-20
   why: 窗口回电说，北区也算。
   guides: { card: [yes] }
-all-anew:
+all-rewritten:
   on: 2026-11-26
   why: 按新印的办法重写了。
   guides: { card: [too-young], water: [] }
@@ -22,45 +22,57 @@ const { place } = read()
 if (!place) throw new Error('no sample')
 
 test.each([
-  ['a guide that is not there', 'card: [yes]', 'crad: [yes]', '没有“crad”这个指引，最像的是“card”'],
-  ['an outcome that is not there', '[too-young]', '[too-yuong]', '没有“too-yuong”这个结论'],
+  ['an unknown guide', 'card: [yes]', 'crad: [yes]', '没有“crad”这个指引，最像的是“card”'],
+  ['an unknown outcome', '[too-young]', '[too-yuong]', '没有“too-yuong”这个结论'],
   ['no guide', '{ card: [yes] }', '{}', '写上改了哪个指引'],
-  ['a day that has not come', '2026-11-20', '2999-01-01', '还没有到'],
-  ['a day that is none', '2026-11-20', '2026-02-30', '不是日历上有的日子'],
-  ['too many words', '窗口回电说', '说'.repeat(70), '原因最多60个字'],
+  ['a day in the future', '2026-11-20', '2999-01-01', '还没有到'],
+  ['an invalid date', '2026-11-20', '2026-02-30', '不是日历上有的日子'],
+  ['a reason that is too long', '窗口回电说', '说'.repeat(70), '原因最多60个字'],
   ['no reason', '  why: 窗口回电说，北区也算。\n', '', '少了“why”这一项'],
-])('%s is told with its place', (_, words, by, says) => {
+])('%s is reported with its place', (_, words, by, says) => {
   const { problems } = read(FILE.replace(words, by))
   expect(problems.map(problemText)).toEqual([
     expect.stringMatching(new RegExp(`^policy/sample/revisions\\.yaml 第\\d+行.*${says}`)),
   ])
 })
 
-test('they stand on the page of what has changed, the newest first, with their guides', () => {
+test('revisions are listed with the changes, the newest first, with their guides', () => {
   expect(revisionViews(place.region).map(({ id, guides }) => [id, guides.map((one) => one.id)])).toEqual([
-    ['all-anew', ['sample/card', 'sample/water']],
+    ['all-rewritten', ['sample/card', 'sample/water']],
     ['north-too', ['sample/card']],
   ])
   const none = { ...place, region: { ...place.region, changes: [] } }
   expect(contentsOf(none).has.changes).toBe(true)
 })
 
-describe('a kept result hears the reason of the newest that concerns it', () => {
+describe('the reason for the change of a saved result', () => {
   const why = (outcomes: readonly string[], on: `${number}-${number}-${number}`, known?: readonly string[]) =>
     reasonFor(place.region, { guide: 'card', on, revisions: known }, outcomes)
 
   test.each([
-    ['of the outcome that it was', ['too-young', 'yes'], '2026-11-01', undefined, '按新印的办法重写了。'],
-    ['of the outcome that it is', ['no-district', 'yes'], '2026-11-01', undefined, '窗口回电说，北区也算。'],
-    ['and of no other outcome', ['no-district'], '2026-11-01', undefined, null],
-    ['and none that it had heard of', ['yes'], '2026-11-01', ['north-too'], null],
-    ['though it was written before the day of keeping', ['yes'], '2026-11-25', [], '窗口回电说，北区也算。'],
-    ['and none of before, where nothing was kept of it', ['yes'], '2026-11-21', undefined, null],
+    [
+      'is the newest one for its old outcome',
+      ['too-young', 'yes'],
+      '2026-11-01',
+      undefined,
+      '按新印的办法重写了。',
+    ],
+    [
+      'is the newest one for its new outcome',
+      ['no-district', 'yes'],
+      '2026-11-01',
+      undefined,
+      '窗口回电说，北区也算。',
+    ],
+    ['is none for another outcome', ['no-district'], '2026-11-01', undefined, null],
+    ['is none if it was already known', ['yes'], '2026-11-01', ['north-too'], null],
+    ['may be older than the saved result', ['yes'], '2026-11-25', [], '窗口回电说，北区也算。'],
+    ['is none from before if nothing is known', ['yes'], '2026-11-21', undefined, null],
   ] as const)('%s', (_, outcomes, on, known, says) => {
     expect(why(outcomes, on, known)).toBe(says)
   })
 
-  test('and of any outcome where a whole guide was changed', () => {
+  test('may be that of a whole guide', () => {
     const kept = { guide: 'water', on: '2026-11-01', revisions: undefined } as const
     expect(reasonFor(place.region, kept, ['dear'])).toBe('按新印的办法重写了。')
   })

@@ -1,4 +1,4 @@
-/** Rows that share their first conditions, and questions that need several things. */
+/** Rows that share their first conditions, and questions with several conditions. */
 import path from 'node:path'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
@@ -20,7 +20,7 @@ function read(words: string, by: string) {
 }
 const rulesWith = (rows: string) => read(FLAT, rows)
 
-test('a group is its rows, each with the conditions of the group first', () => {
+test('a group is its rows, each preceded by the conditions of the group', () => {
   const flat = read(FLAT, FLAT).card
   const grouped = rulesWith(`  - { when: [not oldEnough], then: too-young }
   - when: [entitled]
@@ -39,18 +39,18 @@ test('a group is its rows, each with the conditions of the group first', () => {
 
 test.each([
   [
-    'an unknown outcome of an inner row',
+    'an unknown outcome in an inner row',
     '    rules: [{ when: [oldEnough], then: yess }]',
     '没有“yess”这个结论',
   ],
   [
-    'an unknown condition of an inner row',
+    'an unknown condition in an inner row',
     '    rules: [{ when: [oldEnoug], then: yes }]',
     '没有“oldEnoug”这个条件',
   ],
   ['a group without rows', '    rules: []', '没有规则'],
-  ['an outcome of the group itself', '    then: yes\n    rules: [{ then: yes }]', '没有“then”这一项'],
-])('%s is told with its place', (_, rows, words) => {
+  ['a group with an outcome', '    then: yes\n    rules: [{ then: yes }]', '没有“then”这一项'],
+])('%s is reported with its place', (_, rows, words) => {
   const { problems } = rulesWith(`  - when: [entitled]\n${rows}\n`)
   expect(problems).toEqual([expect.stringMatching(new RegExp(`card\\.yaml 第\\d+行第\\d+列：.*${words}`))])
 })
@@ -59,7 +59,7 @@ test('a row outside a group needs a condition', () => {
   expect(rulesWith('  - { then: yes }\n').problems).toHaveLength(1)
 })
 
-test('a question may need several things', () => {
+test('a question may have several conditions', () => {
   const { card } = read('given: entitled', 'given: [entitled, not poor]')
   expect(card?.questions['birthday']?.given).toEqual(['entitled', '!poor'])
   expect(read('given: entitled', 'given: entitled').card?.questions['birthday']?.given).toEqual(['entitled'])

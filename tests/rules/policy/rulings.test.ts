@@ -1,4 +1,4 @@
-/** What the reader says of a place's rulings. */
+/** What the reader reports for a place's rulings. */
 import path from 'node:path'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
@@ -13,8 +13,8 @@ const RIGHT = `ruling-birthday:
 `
 const CARD = sample.get('guides/card.yaml') ?? ''
 
-/** What is told of the sample place with these rulings, of which its card names one. */
-const told = (rulings: string, named = 'ruling-birthday') => {
+/** What is reported for the sample place with these rulings, one of which its card names. */
+const reported = (rulings: string, named = 'ruling-birthday') => {
   const card = `${CARD}\nrulings: [${named}]\n`
   const { place, problems } = readPlace(
     'sample',
@@ -23,28 +23,28 @@ const told = (rulings: string, named = 'ruling-birthday') => {
   return { place, problems: problems.map(problemText) }
 }
 
-test('a ruling that a guide names is read, and is no part of what the app has', () => {
-  const { place, problems } = told(RIGHT)
+test('a ruling that a guide names is read, but does not reach the app', () => {
+  const { place, problems } = reported(RIGHT)
   expect(problems).toEqual([])
   expect(Object.keys(place?.rulings ?? {})).toEqual(['ruling-birthday'])
   expect(JSON.stringify(place?.region)).not.toContain('ruling-')
 })
 
-test('a guide that names none of the register is told, with the nearest', () => {
-  expect(told(RIGHT, 'ruling-brithday').problems).toEqual([
+test('an unknown ruling in a guide is reported with the nearest name', () => {
+  expect(reported(RIGHT, 'ruling-brithday').problems).toEqual([
     expect.stringContaining('没有“ruling-brithday”这个办法，最像的是“ruling-birthday”'),
   ])
 })
 
 test.each([
-  ['a citation that is not there', 'cite: [A1]', 'cite: [A22]', '没有“A22”这个出处，最像的是“A2”'],
+  ['an unknown citation', 'cite: [A1]', 'cite: [A22]', '没有“A22”这个出处，最像的是“A2”'],
   ['a name like a citation', 'ruling-birthday:', 'A7:', '“A7”要写成“ruling-”开头'],
-  ['a kind that is not there', 'kind: doubt', 'kind: dout', '最像的是“doubt”'],
-  ['no day of the calendar', '2026-11-23', '2026-11-31', '“2026-11-31”不是日历上有的日子'],
+  ['an unknown kind', 'kind: doubt', 'kind: dout', '最像的是“doubt”'],
+  ['an invalid date', '2026-11-23', '2026-11-31', '“2026-11-31”不是日历上有的日子'],
   ['no citation', '  cite: [A1]\n', '', '少了“cite”'],
-  ['a key that is missing', '  treat: 当天起说可以去办。\n', '', '少了“treat”这一项'],
-])('%s is told with its place', (_, words, by, says) => {
-  const { problems } = told(RIGHT.replace(words, by))
+  ['a missing key', '  treat: 当天起说可以去办。\n', '', '少了“treat”这一项'],
+])('%s is reported with its place', (_, words, by, says) => {
+  const { problems } = reported(RIGHT.replace(words, by))
   expect(problems).toContainEqual(
     expect.stringMatching(new RegExp(`^policy/sample/rulings\\.yaml 第\\d+行第\\d+列：.*${says}`)),
   )

@@ -1,4 +1,4 @@
-/** What an editor says of a policy file while somebody writes it. */
+/** What an editor marks in a policy file while it is being written. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv'
@@ -33,14 +33,14 @@ test('every file of a place has a schema', () => {
   for (const [, { own, known }] of places) expect(schemasOf({ own, known, layers }).size).toBe(own.size)
 })
 
-test.each(files)('%s is as its schema says', (_, trees, file, schema) => {
+test.each(files)('%s matches its schema', (_, trees, file, schema) => {
   const tree = trees.get(file)
   const validate = new Ajv({ allErrors: true }).compile(schema)
   validate(tree && plain(tree))
   expect(validate.errors ?? []).toEqual([])
 })
 
-/** Every description of the schema, and every key that has none. */
+/** Every property in the schema without a Chinese description. */
 function keysWithoutWords(schema: unknown, found: string[] = []): string[] {
   if (typeof schema !== 'object' || schema === null) return found
   for (const [key, inside] of Object.entries(schema)) {
@@ -53,7 +53,7 @@ function keysWithoutWords(schema: unknown, found: string[] = []): string[] {
   return found
 }
 
-test('every key says in Chinese what it is for', () => {
+test('every key is explained in Chinese', () => {
   for (const [, , , schema] of files) expect(keysWithoutWords(schema)).toEqual([])
 })
 
@@ -66,7 +66,7 @@ test('each policy file names its schema in its first line', () => {
 })
 
 test.each(readPolicy().places.map((place) => [place.region.id, place] as const))(
-  'the cases of %s are as their schema says, whose keys say in Chinese what they are for',
+  'the cases of %s match their schema, whose keys are explained in Chinese',
   (_, { known, cases }) => {
     const schema = schemaOfCases({ known })
     expect(keysWithoutWords(schema)).toEqual([])
@@ -87,18 +87,18 @@ describe('an editor marks', () => {
 
   test.each([
     ['a misspelt key', '    howToFind: 看通知。', '    fnid: 看通知。'],
-    ['an outcome that is not there', 'then: too-young', 'then: to-young'],
-    ['a criterion that is not there', 'when: [not inForce]', 'when: [not inFroce]'],
-    ['a citation that is not there', 'cite: [A2]', 'cite: [A9]'],
-    ['a kind of question that is not there', 'kind: choices', 'kind: choises'],
-    ['a key that is missing', 'title: 样例卡\n', ''],
+    ['an unknown outcome', 'then: too-young', 'then: to-young'],
+    ['an unknown criterion', 'when: [not inForce]', 'when: [not inFroce]'],
+    ['an unknown citation', 'cite: [A2]', 'cite: [A9]'],
+    ['an unknown kind of question', 'kind: choices', 'kind: choises'],
+    ['a missing key', 'title: 样例卡\n', ''],
   ])('%s', (_, right, wrong) => {
     expect(text).toContain(right)
     expect(validate(parse(text.replace(right, wrong)))).toBe(false)
   })
 })
 
-test('a document is YAML as editors read it', () => {
+test('our YAML reader agrees with that of editors', () => {
   const texts = textsOf(path.join(__dirname, 'sample'))
   for (const [file, text] of texts) {
     const tree = sample.get(file)

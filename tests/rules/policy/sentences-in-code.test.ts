@@ -1,11 +1,11 @@
-/** What the policy says stands in `policy/` and nowhere else: no sentence of it is typed in TypeScript. */
+/** Policy texts belong into `policy/`: none of their sentences is typed in TypeScript. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPolicy } from '../../../scripts/policy/policy'
 import { ROOT } from '../../../scripts/policy/root'
 import type { Tree } from '../../../scripts/policy/tree'
 
-/** A sentence is told from a common phrase by so many characters. */
+/** The least length of a sentence; anything shorter may be a common phrase. */
 const LONG = 8
 const ENDS = /[。；！？：\n]/
 const CHINESE = /\p{Script=Han}/u
@@ -30,7 +30,7 @@ function textsOfTree(tree: Tree): readonly string[] {
   return typeof tree.value === 'string' ? [tree.value] : []
 }
 
-/** As they are written and as they are read, sentence by sentence. */
+/** As written and as read, sentence by sentence. */
 function sentences(): readonly string[] {
   const texts = readPolicy().places.flatMap(({ region, trees }) => [
     ...textsIn(region),
@@ -40,7 +40,7 @@ function sentences(): readonly string[] {
   return [...new Set(all)].filter((text) => text.length >= LONG && CHINESE.test(text))
 }
 
-test('no sentence of the policy stands in TypeScript', () => {
+test('no sentence of the policy is typed in TypeScript', () => {
   const said = sentences()
   expect(said.length).toBeGreaterThan(500)
   const found = committed().flatMap((file) => {

@@ -1,4 +1,4 @@
-/** The page that is read and signed: it holds all that the guide says, and no text of it can become markup. */
+/** The page for review and signature has everything the guide says, and no text of it can become markup. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -33,14 +33,14 @@ function page(shown: Partial<Shown> = {}): string {
   })
 }
 
-/** What a reader sees. */
+/** The visible text. */
 const seen = (markup: string): string =>
   markup
     .replace(/<style>[^]*<\/style>/, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 
-test('the page holds every question, option, outcome and sentence of the guide, and every quotation', () => {
+test('has every question, option, outcome and sentence of the guide, and every quotation', () => {
   const { region, guide } = sample()
   const text = seen(page())
   for (const question of Object.values(guide.questions)) {
@@ -57,7 +57,7 @@ test('the page holds every question, option, outcome and sentence of the guide, 
   }
 })
 
-test('it says which document of which day and publisher it rests on, and which figures it uses', () => {
+test('names the documents with publisher and date, and the figures that are used', () => {
   const { region } = sample()
   const text = seen(page())
   const [source] = Object.values(region.sources)
@@ -68,14 +68,14 @@ test('it says which document of which day and publisher it rests on, and which f
   )
 })
 
-test('the decision table is in words, with what each criterion tests', () => {
+test('has the decision table in words, with what each criterion tests', () => {
   const text = seen(page())
   expect(text).toContain('如果不住在这里 → 不可以：不能办')
   expect(text).toContain('到今天的整年数：最小')
   expect(text).not.toContain('today-120y')
 })
 
-test('tips, doubts and the other places of a sentence are named', () => {
+test('marks tips, doubts and other uses of a sentence', () => {
   const text = seen(page())
   expect(text).toContain('提示（我们的提醒，不是规定）')
   expect(text).toContain('六、拿不准的')
@@ -83,7 +83,7 @@ test('tips, doubts and the other places of a sentence are named', () => {
   expect(text).toMatch(/材料都留好。 这句话还在：.*指引 card 的结论 outside/)
 })
 
-test('rulings stand with the outcomes that they concern, and what has changed with the guide', () => {
+test('shows rulings with their outcomes, and changes with the guide', () => {
   const texts = new Map(textsOf(path.join(__dirname, 'sample')))
   const card = texts.get('guides/card.yaml') ?? ''
   texts.set('guides/card.yaml', `${card.trimEnd()}\nrulings: [ruling-age]\n`)
@@ -103,7 +103,7 @@ test('rulings stand with the outcomes that they concern, and what has changed wi
   for (const { headline } of changes) expect(seen(markup)).toContain(headline)
 })
 
-test('a guide that fills in a template says which, and what the place has filled in', () => {
+test('names the template of a guide and what the place has filled in', () => {
   const place = readPolicy().places.find(({ own }) =>
     [...own.values()].some((tree) => textOf(under(tree, 'from')) === 'senior-bus-card'),
   )
@@ -115,7 +115,7 @@ test('a guide that fills in a template says which, and what the place has filled
   expect(text).toMatch(/seniorAge，就是\d+周岁/)
 })
 
-test('there are lines to sign, and A4 pages, and nothing that has to be fetched or run', () => {
+test('has lines for signatures and A4 pages, and loads or runs nothing', () => {
   const markup = page()
   expect(seen(markup)).toMatch(/核对人 .*日期/)
   expect(markup).toContain('size: A4')
@@ -123,7 +123,7 @@ test('there are lines to sign, and A4 pages, and nothing that has to be fetched 
   expect(markup).not.toMatch(/<script|<link|<img|src=|url\(/)
 })
 
-test('a text cannot become markup', () => {
+test('escapes texts', () => {
   const { region, guide } = sample((text) =>
     text.replace('当场办好', '<img src=x onerror=alert(1)> & "办好"'),
   )
@@ -132,7 +132,7 @@ test('a text cannot become markup', () => {
   expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;办好&quot;')
 })
 
-test('what was changed is struck through beside what is new, and nothing else is', () => {
+test('strikes through old text beside the new, and marks nothing else', () => {
   const before = { name: '以前', ...sample() }
   const now = sample((text) => text.replace('当场办好', '当天办好'))
   const changed = page({ ...now, before })
@@ -143,13 +143,13 @@ test('what was changed is struck through beside what is new, and nothing else is
   expect(page({ before }).replace(legend, '')).not.toMatch(/<del>|<ins>/)
 })
 
-test('without an edition to compare with, nothing is marked and that is said', () => {
+test('says so if there is no edition to compare with, and marks nothing', () => {
   const markup = page()
   expect(markup).not.toMatch(/<del>|<ins>/)
   expect(seen(markup)).toContain('没有以前的版本可以比')
 })
 
-test('a figure that was changed brings the pages of the guides that use it, and no others', () => {
+test('a changed figure yields the pages of the guides that use it, and no others', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'edition-'))
   try {
     const sampleFolder = path.join(__dirname, '../../sample')
@@ -170,7 +170,7 @@ test('a figure that was changed brings the pages of the guides that use it, and 
   }
 })
 
-test('a sentence that is less sure than its verdict says so', () => {
+test('marks a sentence that is less certain than its verdict', () => {
   const text = seen(
     page(sample((yaml) => yaml.replace('text: 去窗口办。, ', 'text: 去窗口办。, certainty: inferred, '))),
   )

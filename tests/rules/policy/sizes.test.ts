@@ -1,4 +1,7 @@
-/** What is too heavy for a phone or too long to be read is told with its place: each is made so in the sample place. */
+/**
+ * Whatever is too large for a phone or too long to read is reported with its place. Each case is made in the
+ * sample place.
+ */
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { bytesOf, checkSizes, checkTogether, SIZE_LIMITS } from '../../../scripts/policy/gate/sizes'
@@ -16,41 +19,41 @@ function placeWith(file: string, words: string, by: string): Place {
   return place
 }
 
-const told = (file: string, words: string, by: string): readonly string[] =>
+const reported = (file: string, words: string, by: string): readonly string[] =>
   checkSizes(placeWith(file, words, by), '2026-11-26').map(problemText)
 
-/** Words that no packing makes shorter. */
+/** Text that does not compress. */
 const noise = (bytes: number): string => randomBytes(bytes / 2).toString('hex')
 
-test('a place as it is has nothing too large', () => {
-  expect(told(GUIDE, 'title', 'title')).toEqual([])
+test('the sample place is within all limits', () => {
+  expect(reported(GUIDE, 'title', 'title')).toEqual([])
 })
 
-test('an outcome that is too long to be read is told with its line', () => {
-  const errors = told(GUIDE, '当场办好', '当场办好'.repeat(SIZE_LIMITS.result / 4))
+test('a result that is too long is reported with its line', () => {
+  const errors = reported(GUIDE, '当场办好', '当场办好'.repeat(SIZE_LIMITS.result / 4))
   expect(errors).toContainEqual(
     expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第3列：“yes”的结果页最长有\d+个字/),
   )
 })
 
-test('a headline that nobody says in one breath is told', () => {
-  const errors = told(GUIDE, 'headline: ', `headline: ${'长'.repeat(SIZE_LIMITS.breath)}`)
+test('a headline that is too long for one breath is reported', () => {
+  const errors = reported(GUIDE, 'headline: ', `headline: ${'长'.repeat(SIZE_LIMITS.breath)}`)
   expect(errors).toEqual([expect.stringContaining('打电话要说的话')])
 })
 
-test('papers that no slip holds are told', () => {
-  const errors = told(GUIDE, '照片', '照片'.repeat(SIZE_LIMITS.slip / 2))
+test('papers that do not fit on a slip are reported', () => {
+  const errors = reported(GUIDE, '照片', '照片'.repeat(SIZE_LIMITS.slip / 2))
   expect(errors.some((line) => line.includes('窗口单'))).toBe(true)
 })
 
-test('a piece that is too heavy to be fetched is told with the file that it is made of', () => {
-  expect(told('faqs.yaml', '打{contacts', `${noise(3 * SIZE_LIMITS.library)}打{contacts`)).toEqual([
+test('a piece that is too large to fetch is reported with its file', () => {
+  expect(reported('faqs.yaml', '打{contacts', `${noise(3 * SIZE_LIMITS.library)}打{contacts`)).toEqual([
     expect.stringMatching(/^policy\/sample\/faqs\.yaml 第1行.*压缩后有\d+\.\dKB/),
   ])
 })
 
-test('what is the same on several days is weighed once', () => {
-  // longer than gzip looks back
+test('what several periods share counts once', () => {
+  // longer than the window of gzip
   const long = noise(1.65 * SIZE_LIMITS.library)
   const texts = new Map(sample)
     .set(
@@ -73,7 +76,7 @@ test('what is the same on several days is weighed once', () => {
   expect(place && checkSizes(place, '2026-11-26').map(problemText)).toEqual([])
 })
 
-test('places that do not fit into the WeChat package together are told', () => {
+test('places that together do not fit into the WeChat package are reported', () => {
   const place = placeWith('faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`)
   expect(checkTogether(bytesOf(place)).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
 })

@@ -1,4 +1,4 @@
-/** What the check says of statements of the documents that nothing tells, or that stand in no list. */
+/** What the check reports for statements of documents that are not said or not listed. */
 import path from 'node:path'
 import { wrongIn } from '../../../scripts/policy/gate/check'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
@@ -8,7 +8,7 @@ import { problemText } from '../../../scripts/policy/problems'
 const sample = textsOf(path.join(__dirname, 'sample'))
 const none = readPolicy(path.join(__dirname, '../../sample/policy'))
 
-function told(statements: string, citations = ''): readonly string[] {
+function reported(statements: string, citations = ''): readonly string[] {
   const texts = new Map(sample)
     .set('statements.yaml', statements)
     .set('citations.yaml', (sample.get('citations.yaml') ?? '') + citations)
@@ -19,24 +19,24 @@ function told(statements: string, citations = ''): readonly string[] {
   )
 }
 
-test('a place in a document that no section counts is told where it stands, with what to write', () => {
+test('a citation that no section counts is reported with its place and what to write', () => {
   const P1 = 'P1: { source: order, place: 第一条, quote: 新的 }\n'
-  expect(told("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: {}\n", P1)).toEqual([
+  expect(reported("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: {}\n", P1)).toEqual([
     expect.stringMatching(
       /^policy\/sample\/citations\.yaml 第\d+行第1列：“P1”不在.*statements\.yaml 的 sections/,
     ),
   ])
 })
 
-test('a reason for silence about what is said is told where it stands, with who says it', () => {
-  expect(told("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: { A1: 不必说 }\n")).toEqual([
+test('a reason not to say a statement that is said is reported with its place and where it is said', () => {
+  expect(reported("sections: { A: 3, 'A1-': 1 }\nmore: [N1]\nunsaid: { A1: 不必说 }\n")).toEqual([
     expect.stringMatching(
       /^policy\/sample\/statements\.yaml 第3行第\d+列：写明不说“A1”，可是 指引 card.*删去/,
     ),
   ])
 })
 
-test('a criterion that somebody is told of and that has no words is told before any result is made', () => {
+test('missing words of a criterion are reported before any result is computed', () => {
   const texts = new Map(sample)
   const card = texts.get('guides/card.yaml') ?? ''
   texts.set('guides/card.yaml', card.replace('no: 不在缴费的日子里, ', ''))

@@ -16,18 +16,18 @@ afterEach(() => {
 function read(text: string) {
   writeFileSync(path.join(folder, 'search.yaml'), text)
   const problems = new Problems()
-  return { synonyms: readSynonyms(folder, problems), told: problems.all().map(problemText) }
+  return { synonyms: readSynonyms(folder, problems), reported: problems.all().map(problemText) }
 }
 
-test('a word of the file finds what the documents call otherwise', () => {
-  const { synonyms, told } = read('敬老卡: [老年卡, 老人卡]\n')
-  expect(told).toEqual([])
+test('a synonym finds what the documents call by another word', () => {
+  const { synonyms, reported } = read('敬老卡: [老年卡, 老人卡]\n')
+  expect(reported).toEqual([])
   const entry = { key: 'k', title: '敬老卡', keywords: [], counts: 1, words: '', pinyin: '' }
   expect(search(buildIndex([entry], { synonyms }), '老人卡')).toEqual([entry])
   expect(search(buildIndex([entry]), '老人卡')).toEqual([])
 })
 
-test('a policy without the file has no such words', () => {
+test('a policy without the file has no synonyms', () => {
   expect(readSynonyms(folder, new Problems())).toEqual([])
 })
 
@@ -38,8 +38,8 @@ test.each([
   ['敬老卡: [老年卡, 老年卡]', '“老年卡”写了两次'],
   ['退保: [停保]\n停保: [断保]', '“停保”在前面是文件里的词'],
   ['敬老卡：[老年卡]', 'search.yaml 第1行'],
-])('%s is told', (text, words) => {
-  const { told } = read(text)
-  expect(told).toHaveLength(1)
-  expect(told[0]).toContain(words)
+])('%s is reported', (text, words) => {
+  const { reported } = read(text)
+  expect(reported).toHaveLength(1)
+  expect(reported[0]).toContain(words)
 })

@@ -1,4 +1,7 @@
-/** The national template of the senior card, filled in by a place that has another age, other districts and no photo. */
+/**
+ * The national template of the senior card, filled in by a place with another age, other districts and no
+ * photo.
+ */
 import path from 'node:path'
 import { advise, type Answers } from '@/rules'
 import { verify } from '@/rules/engine/verification'
@@ -17,8 +20,8 @@ const national = textsOf(path.join(POLICY, 'national'))
 const reading = (files: Texts, above: Texts = national): Reading =>
   readPlace('below', files, readYaml, readLayers(new Map([['national', above]])).stacks)
 
-/** What is told of the place with some words of the filled template replaced. */
-function told(words: string, by: string): readonly string[] {
+/** Problems of the place with some words of the filled-in template replaced. */
+function reported(words: string, by: string): readonly string[] {
   const text = below.get(FILE) ?? ''
   expect(text).toContain(words)
   return reading(new Map(below).set(FILE, text.replace(words, by))).problems.map(problemText)
@@ -28,7 +31,7 @@ const { place, problems } = reading(below)
 const [guide] = place?.region.guides ?? []
 if (!place || !guide) throw new Error(problems.map(problemText).join('\n'))
 
-test('a place fills the template in without a rule, and its guide has no hole', () => {
+test('a place fills in the template without a rule, and its guide has no problems', () => {
   expect(isLayer(national)).toBe(true)
   expect(below.get(FILE)).not.toMatch(/rules|criteria|outcomes/)
   expect(guide.id).toBe('ride-card')
@@ -56,11 +59,11 @@ test.each([
     { ...SENIOR, hukouDistrict: 'hills', permit: 'listed', birthday: '1950-01-01' },
     'yes-by-permit',
   ],
-])('its own age and districts decide: %s', (_, answers, outcome) => {
+])('the place’s own age and districts decide: %s', (_, answers, outcome) => {
   expect(outcomeOf(answers).id).toBe(outcome)
 })
 
-test('what the place leaves out is not said, and what it says rests on its own documents', () => {
+test('what the place leaves out is not said, and the rest cites its own documents', () => {
   const whole = JSON.stringify(guide)
   expect(whole).not.toContain('照片')
   expect(guide.criteria).not.toHaveProperty('newArea')
@@ -71,32 +74,27 @@ test('what the place leaves out is not said, and what it says rests on its own d
   expect(Object.keys(place.region.shared)).toEqual(['home', 'birthday'])
 })
 
-describe('what is filled in wrongly is told with its line, and with what to write', () => {
+describe('mistakes in a filled-in template are reported with their line and what to write', () => {
   test.each([
-    ['nothing', 'fullAge: rideAge\n', '', /ride-card\.yaml 第1行第1列：少了“fullAge”：满几周岁能办$/],
+    ['a missing blank', 'fullAge: rideAge\n', '', /ride-card\.yaml 第1行第1列：少了“fullAge”：满几周岁能办$/],
     ['a misspelt name', 'scope: R1', 'scoop: R1', /第8行第1列：没有“scoop”这个要填的，最像的是“scope”/],
-    ['too much', 'scope: R1', 'scope: R1\nprice: 5', /第9行第1列：没有“price”这个要填的/],
+    ['an unknown blank', 'scope: R1', 'scope: R1\nprice: 5', /第9行第1列：没有“price”这个要填的/],
     [
-      'a figure that there is not',
+      'an unknown figure',
       'fullAge: rideAge',
       'fullAge: rideAgge',
       /第3行第10列：没有“rideAgge”这个数字，最像的是“rideAge”：满几周岁能办/,
     ],
     [
-      'a question that there is not',
+      'an unknown question',
       'hukou: home',
       'hukou: hom',
       /第4行第8列：没有“hom”这个共用的问题，最像的是“home”/,
     ],
-    ['a citation that there is not', 'whoMay: R2', 'whoMay: R22', /第9行第9列：没有“R22”这个出处/],
+    ['an unknown citation', 'whoMay: R2', 'whoMay: R22', /第9行第9列：没有“R22”这个出处/],
+    ['an unknown option', '[east, west]', '[east, wst]', /第5行第19列：没有“wst”这个选项，最像的是“west”/],
     [
-      'an option that there is not',
-      '[east, west]',
-      '[east, wst]',
-      /第5行第19列：没有“wst”这个选项，最像的是“west”/,
-    ],
-    [
-      'a contact that there is not',
+      'an unknown contact',
       'ask: [company]',
       'ask: [compny]',
       /第22行第7列：没有“compny”这个电话，最像的是“company”/,
@@ -108,25 +106,25 @@ describe('what is filled in wrongly is told with its line, and with what to writ
       /第19行第9列：这句话没有出处/,
     ],
     [
-      'what goes with something else',
+      'a blank that needs another one',
       'scope: R1',
       'scope: R1\nnewDistrictName: 新区',
       /填了“newDistrict”才填“newDistrictName”/,
     ],
     [
-      'a template that there is not',
+      'an unknown template',
       'from: senior-bus-card',
       'from: senior-bus',
       /第1行第7列：没有“senior-bus”这个模板，最像的是“senior-bus-card”/,
     ],
   ])('%s', (_, words, by, sentence) => {
-    const lines = told(words, by)
+    const lines = reported(words, by)
     expect(lines.join('\n')).toMatch(sentence)
     for (const line of lines) expect(line).toMatch(/^policy\/below\//)
   })
 })
 
-test('what rests on a replaced place is told where the place has filled it in, not in the template', () => {
+test('a replaced citation is reported where the place filled it in, not in the template', () => {
   const replaced = (below.get('citations.yaml') ?? '').replace(
     /^R2: \{ (.*) \}$/m,
     'R2: { $1, newer: [{ from: 2026-11-01, how: replaced, by: R1 }] }',
@@ -141,7 +139,7 @@ test('what rests on a replaced place is told where the place has filled it in, n
   expect(files.filter((file) => file.includes('national'))).toEqual([])
 })
 
-test('a place that names no layer above it is told to name one', () => {
+test('a place without a layer is reported to name one', () => {
   const withoutLayer = (below.get('place.yaml') ?? '').replace(/^above: .*\n/m, '')
   const alone = readPlace('below', new Map(below).set('place.yaml', withoutLayer), readYaml)
   expect(alone.problems.map(problemText)).toContainEqual(
@@ -149,49 +147,34 @@ test('a place that names no layer above it is told to name one', () => {
   )
 })
 
-describe('a template is checked before any place fills it in', () => {
+describe('a template is checked before a place uses it', () => {
   const TEMPLATE = 'guides/senior-bus-card.yaml'
   test.each([
+    ['an unknown criterion', 'when: [not ridesAlone]', 'when: [not ridesAlon]', '最像的是“ridesAlone”'],
+    ['an unknown citation', 'cite: [oneEach, asking]', 'cite: [onEach, asking]', '没有“onEach”这个出处'],
+    ['an unused blank', 'fill:\n', 'fill:\n  spare: { kind: words, write: 没用 }\n', '“spare”没有一处用到'],
+    ['an unknown kind', 'fullAge: { kind: figure', 'fullAge: { kind: figur', '最像的是“figure”'],
+    ['options without a question', 'kind: options, of: hukou', 'kind: options', '“of”（是哪个问题的选项）'],
     [
-      'a criterion that there is not',
-      'when: [not ridesAlone]',
-      'when: [not ridesAlon]',
-      '最像的是“ridesAlone”',
-    ],
-    [
-      'a role that nothing fills',
-      'cite: [oneEach, asking]',
-      'cite: [onEach, asking]',
-      '没有“onEach”这个出处',
-    ],
-    [
-      'a blank that nothing uses',
-      'fill:\n',
-      'fill:\n  spare: { kind: words, write: 没用 }\n',
-      '“spare”没有一处用到',
-    ],
-    ['a kind that there is not', 'fullAge: { kind: figure', 'fullAge: { kind: figur', '最像的是“figure”'],
-    ['options of no question', 'kind: options, of: hukou', 'kind: options', '“of”（是哪个问题的选项）'],
-    [
-      'options of what is no question',
+      'options of something that is not a question',
       'kind: options, of: hukou',
       'kind: options, of: card',
       '没有“card”这个要填的问题',
     ],
     [
-      'what may be missing and is wanted',
+      'an optional blank that is required',
       '    if: newDistrict\n    when',
       '    when',
       '“newDistrict”可以不填',
     ],
     [
-      'a condition that is no name',
+      'an `if` without a name',
       '    if: fromElsewhere\n    verdict',
       '    if: true\n    verdict',
       '“if”后面写一个要填的名字',
     ],
     [
-      'a condition that is no blank',
+      'an `if` with an unknown blank',
       '    if: fromElsewhere\n    verdict',
       '    if: fromElsewher\n    verdict',
       '没有“fromElsewher”这个要填的，最像的是“fromElsewhere”',

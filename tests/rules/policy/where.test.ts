@@ -1,4 +1,4 @@
-/** Where something of a place stands, in words that somebody who keeps the policy reads. */
+/** The place of an entry in words for the maintainers of the policy. */
 import { whereWords } from '../../../scripts/policy/where'
 
 test.each([

@@ -1,12 +1,14 @@
-/** What somebody who writes policy is told: one sentence a fault, with the file, line and column, and the nearest word. */
+/**
+ * What authors of policy are reported: one sentence per mistake, with file, line, column and the nearest name.
+ */
 import path from 'node:path'
 import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 
 const sample = textsOf(path.join(__dirname, 'sample'))
 
-/** The faults of the sample place with some words of one file replaced. */
-function told(file: string, words: string, by: string): readonly string[] {
+/** Problems of the sample place with some words of one file replaced. */
+function reported(file: string, words: string, by: string): readonly string[] {
   const text = sample.get(file)
   if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
   const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
@@ -14,13 +16,13 @@ function told(file: string, words: string, by: string): readonly string[] {
   return problems.map(problemText)
 }
 
-test('the sample place has no fault', () => {
+test('the sample place has no problems', () => {
   expect(readPlace('sample', sample).problems).toEqual([])
 })
 
 const CARD = 'guides/card.yaml'
 
-describe('what cannot be read as YAML', () => {
+describe('invalid YAML', () => {
   test.each([
     [
       'a tab',
@@ -36,78 +38,58 @@ describe('what cannot be read as YAML', () => {
     ],
     ['no space after the colon', 'help: 看住址。', 'help:看住址。', '冒号'],
     [
-      'what is not UTF-8',
+      'invalid UTF-8',
       'howToFind: 看通知。',
       'howToFind: 看\uFFFD知。',
       '第26行第17列：文件不是用 UTF-8 存的',
     ],
     [
-      'a letter that nobody sees',
+      'a control character',
       'howToFind: 看通知。',
       'howToFind: 看\0通知。',
       '第26行第17列：这里有一个看不见的字符',
     ],
     [
-      'a space that no keyboard has',
+      'a no-break space',
       'howToFind: 看通知。',
       'howToFind:\u00a0看通知。',
       '第26行第15列：这里有一个看不见的字符',
     ],
     [
-      'a sign of no width',
+      'a zero-width space',
       'howToFind: 看通知。',
       'howToFind: 看\u200b通知。',
       '第26行第17列：这里有一个看不见的字符',
     ],
     [
-      'an indent of full width',
+      'a full-width indent',
       '    howToFind: 看通知。',
       '\u3000\u3000howToFind: 看通知。',
       '第26行第1列：缩进用了全角空格',
     ],
     [
-      'a value that goes on in the next line',
+      'a value that continues on the next line',
       'howToFind: 看通知。',
       'howToFind: 看通知。\n      help 看住址。',
       '第26行第16列：一项写在一行里',
     ],
     ['a line break in a sentence', 'howToFind: 看通知。', 'howToFind: "看通知。\\n再看"', '一句话里不能换行'],
-    ['a space at the end of a sentence', 'howToFind: 看通知。', "howToFind: '看通知。 '", '前后多了空格'],
+    ['a space at the end of a text', 'howToFind: 看通知。', "howToFind: '看通知。 '", '前后多了空格'],
     ['two documents', 'howToFind: 看通知。', 'howToFind: 看通知。\n---', '一个文件里只能有一份'],
-    ['brackets without end', 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`, '套得太深'],
+    ['brackets nested too deeply', 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`, '套得太深'],
     ['a tag', 'help: 看住址。', 'help: !!str 看住址。', '不用“!”'],
-    ['a number of another base', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
-    [
-      'a key that is written twice',
-      '    howToFind: 看通知。',
-      '    ask: 看通知。',
-      '第26行第5列：这一项上面已经写过了',
-    ],
+    ['an octal number', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
+    ['a duplicate key', '    howToFind: 看通知。', '    ask: 看通知。', '第26行第5列：这一项上面已经写过了'],
     ['a wrong indent', '    howToFind: 看通知。', '   howToFind: 看通知。', '第26行'],
-    ['a bracket that is not closed', 'keywords: [公交]', 'keywords: [公交', '括号没有成对'],
+    ['an unclosed bracket', 'keywords: [公交]', 'keywords: [公交', '括号没有成对'],
     ['a full-width comma', '[not inForce], then', '[not inForce]，then', '逗号要用半角的“,”'],
     ['an anchor', 'keywords: [公交]', 'keywords: &words [公交]', '不用“&”和“*”'],
+    ['a tag instead of “not”', 'given: not inNorth', 'given: !inNorth', '条件不成立写成“not 名字”'],
+    ['an unclosed quote', "howToFind: '{findIt}。'", "howToFind: '{findIt}。", '第13行第16列：引号没有成对'],
+    ['an unclosed double quote', 'help: 看住址。', 'help: "看住址。', '第12行第11列：引号没有成对'],
+    ['an unclosed quote inside brackets', "样：{papers}'", '样：{papers}', '第68行第35列：引号没有成对'],
     [
-      'a tag for a criterion that must not hold',
-      'given: not inNorth',
-      'given: !inNorth',
-      '条件不成立写成“not 名字”',
-    ],
-    [
-      'a quote that is not closed',
-      "howToFind: '{findIt}。'",
-      "howToFind: '{findIt}。",
-      '第13行第16列：引号没有成对',
-    ],
-    ['a double quote that is not closed', 'help: 看住址。', 'help: "看住址。', '第12行第11列：引号没有成对'],
-    [
-      'a quote inside brackets that is not closed',
-      "样：{papers}'",
-      '样：{papers}',
-      '第68行第35列：引号没有成对',
-    ],
-    [
-      'a comma in a text inside braces',
+      'a comma inside braces',
       '{ text: 近期照片, cite',
       '{ text: 近期,正面,彩色照片, cite',
       '“text”的内容在半角逗号“,”这里断开了',
@@ -118,28 +100,28 @@ describe('what cannot be read as YAML', () => {
       'when: { permit: 是 }',
       '没有“是”这个选项，最像的是“yes”',
     ],
-    ['an option as YAML 1.1 had it', 'when: { permit: yes }', 'when: { permit: true }', '最像的是“yes”'],
+    ['an option as a YAML 1.1 boolean', 'when: { permit: yes }', 'when: { permit: true }', '最像的是“yes”'],
     [
-      'the name of an option in Chinese',
+      'an option name in Chinese',
       'poor: { label: 低保 }, veteran',
       '是: { label: 低保 }, veteran',
       '“是”不能作名字，写成“yes”',
     ],
     [
-      'a text that begins with a placeholder',
+      'a text that starts with a placeholder',
       "howToFind: '{findIt}。'",
       'howToFind: {findIt}。',
       '用单引号括起来',
     ],
   ])('%s', (_, words, by, sentence) => {
-    const problems = told(CARD, words, by)
+    const problems = reported(CARD, words, by)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
     expect(problems[0]).toContain(sentence)
   })
 })
 
-describe('what names nothing', () => {
+describe('unknown names', () => {
   test.each([
     ['an outcome', 'then: too-young', 'then: to-young', '没有“to-young”这个结论，最像的是“too-young”'],
     [
@@ -171,14 +153,19 @@ describe('what names nothing', () => {
       '没有“senorAge”这个数字、日子或词，最像的是“seniorAge”',
     ],
     [
-      'a figure of a bound',
+      'a figure in a bound',
       '{ from: seniorAge }',
       '{ from: seniorAg - 1 }',
       '没有“seniorAg”这个数字、日子或词，最像的是“seniorAge”',
     ],
     ['a part', '{ use: bring }', '{ use: brng }', '没有“brng”这个句子，最像的是“bring”'],
     ['a key', 'headline: 要满', 'headlin: 要满', '没有“headlin”这一项，最像的是“headline”'],
-    ['a date for a choice', 'age: { years: birthday', 'age: { years: permit', '没有“permit”这个问日子的问题'],
+    [
+      'a choice instead of a date',
+      'age: { years: birthday',
+      'age: { years: permit',
+      '没有“permit”这个问日子的问题',
+    ],
     [
       'a list with a full-width comma',
       'cite: [A1]\n    notes',
@@ -186,13 +173,13 @@ describe('what names nothing', () => {
       '几个之间要用半角的逗号',
     ],
   ])('%s', (_, words, by, sentence) => {
-    const problems = told(CARD, words, by)
+    const problems = reported(CARD, words, by)
     expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
     expect(problems.join('\n')).toContain(sentence)
   })
 })
 
-describe('what is not as it must be', () => {
+describe('invalid values', () => {
   test.each([
     [
       'a statement without citation',
@@ -207,42 +194,37 @@ describe('what is not as it must be', () => {
       '只写一个',
     ],
     [
-      'no citation in the list',
+      'an empty list of citations',
       '{ text: 去窗口办。, cite: [A1] }',
       '{ text: 去窗口办。, cite: [] }',
       '出处是空的',
     ],
-    ['yes where true is meant', 'main: true', 'main: yes', '这里只能写 true'],
-    ['a dollar before the brace', '要满{seniorAge}', '要满${seniorAge}', '“$”多了'],
-    ['a brace that stays open', '要满{seniorAge}', '要满{seniorAge', '花括号没有成对'],
+    ['yes instead of true', 'main: true', 'main: yes', '这里只能写 true'],
+    ['a dollar sign before a brace', '要满{seniorAge}', '要满${seniorAge}', '“$”多了'],
+    ['an unclosed brace', '要满{seniorAge}', '要满{seniorAge', '花括号没有成对'],
     ['an empty brace', '要满{seniorAge}', '要满{}', '写法不对'],
     ['a full-width brace', '要满{seniorAge}', '要满｛seniorAge｝', '花括号要用半角的'],
-    ['a format that there is not', '{papers|and}', '{papers|adn}', '没有“adn”这个格式，最像的是“and”'],
-    ['a date in the format of a list', '{noteYear - 1}年', '{lawFrom|count}年', '“|count”只用于名单'],
-    ['a number in the format of a date', '{noteYear - 1}年', '{noteYear|date}年', '“|date”要用在日子'],
-    ['a day that no calendar has', 'days: [2024-05-31', 'days: [2024-05-32', '不是日历上有的日子'],
-    ['a number that is a text', 'workdays: 5', "workdays: '五'", '这里要写数字'],
+    ['an unknown format', '{papers|and}', '{papers|adn}', '没有“adn”这个格式，最像的是“and”'],
+    ['the format of a list for a date', '{noteYear - 1}年', '{lawFrom|count}年', '“|count”只用于名单'],
+    ['the format of a date for a number', '{noteYear - 1}年', '{noteYear|date}年', '“|date”要用在日子'],
+    ['an invalid date', 'days: [2024-05-31', 'days: [2024-05-32', '不是日历上有的日子'],
+    ['a number as text', 'workdays: 5', "workdays: '五'", '这里要写数字'],
     ['a rule without a condition', 'when: [not inForce]', 'when: []', '规则要写条件'],
     ['an exclamation mark', 'given: not inNorth', "given: '!inNorth'", '条件不成立写成“not inNorth”'],
-    ['a verdict that there is not', 'verdict: ask', 'verdict: asks', '最像的是“ask”'],
-    [
-      'something that nothing uses',
-      'parts:\n',
-      'parts:\n  spare: { text: 没人用, tip: true }\n',
-      '“spare”没有一处用到',
-    ],
+    ['an unknown verdict', 'verdict: ask', 'verdict: asks', '最像的是“ask”'],
+    ['an unused part', 'parts:\n', 'parts:\n  spare: { text: 没人用, tip: true }\n', '“spare”没有一处用到'],
     [
       'a part that uses itself',
       'photo: { text: 近期照片, cite: [A1] }',
       'photo: { use: photo }',
       '又用到了它自己',
     ],
-    ['a question without an answer', 'from: year-1', 'from: year+9', '没有可以答的'],
-    ['no workday', 'workdays: 5', 'workdays: 0', '这里要写1到1000的整数'],
-    ['a bound that is not whole', 'age: { from: seniorAge }', 'age: { from: 64.5 }', '的整数'],
+    ['a question without a valid answer', 'from: year-1', 'from: year+9', '没有可以答的'],
+    ['zero workdays', 'workdays: 5', 'workdays: 0', '这里要写1到1000的整数'],
+    ['a bound with a fraction', 'age: { from: seniorAge }', 'age: { from: 64.5 }', '的整数'],
     ['a range from high to low', 'age: { from: seniorAge }', 'age: { from: seniorAge, to: 3 }', '还大'],
   ])('%s', (_, words, by, sentence) => {
-    expect(told(CARD, words, by).join('\n')).toContain(sentence)
+    expect(reported(CARD, words, by).join('\n')).toContain(sentence)
   })
 
   test.each([
@@ -260,11 +242,11 @@ describe('what is not as it must be', () => {
     ['faqs.yaml', 'words:\n', 'words:\n  findIt: 又一个\n', '“findIt”这个名字已经有了'],
     ['shared.yaml', '{districts.south}', '{districts.souht}', '最像的是“districts.south”'],
   ])('%s: %s → %s', (file, words, by, sentence) => {
-    expect(told(file, words, by).join('\n')).toContain(sentence)
+    expect(reported(file, words, by).join('\n')).toContain(sentence)
   })
 })
 
-test('a file that is missing and one that nobody knows are told', () => {
+test('a missing file and an unknown file are reported', () => {
   const files = new Map(sample)
   const figures = files.get('figures.yaml') ?? ''
   files.delete('figures.yaml')
@@ -275,14 +257,14 @@ test('a file that is missing and one that nobody knows are told', () => {
   expect(problems).toContainEqual(expect.stringContaining('figures.yaml 第1行第1列：少了这个文件'))
 })
 
-test('a folder that cannot be a place is told in one sentence', () => {
+test('an invalid folder is reported in one sentence', () => {
   expect(readPlace('样例', sample).problems.map(problemText)).toEqual([
     'policy/样例 第1行第1列：文件夹的名字用小写字母、数字和“-”',
   ])
   expect(readPlace('sample', new Map()).problems).toHaveLength(1)
 })
 
-test('a mark of the encoding, line ends of another system and very long lines are read', () => {
+test('a byte order mark, CRLF and very long lines are accepted', () => {
   const card = sample.get(CARD) ?? ''
   for (const text of [`\uFEFF${card}`, card.replace(/\n/g, '\r\n'), `${card}# ${'长'.repeat(1e6)}\n`])
     expect(readPlace('sample', new Map(sample).set(CARD, text)).problems).toEqual([])
@@ -290,20 +272,20 @@ test('a mark of the encoding, line ends of another system and very long lines ar
 
 test.each([
   ['an empty file', '', '现在是空的'],
-  ['a file of nothing but a comment', '# 还没有写\n', '现在是空的'],
+  ['a file with only a comment', '# 还没有写\n', '现在是空的'],
   ['a file that is a list', '- a\n', '现在是一个列表'],
   ['a file that is a word', '无', '现在是“无”'],
-  ['a file of another kind', '一'.repeat(5_000_001), '文件太大，有501万个字，最多200万个'],
-])('%s is told, and nothing of what rests on it', (_, text, sentence) => {
+  ['a huge file', '一'.repeat(5_000_001), '文件太大，有501万个字，最多200万个'],
+])('%s is reported without follow-up problems', (_, text, sentence) => {
   const { problems } = readPlace('sample', new Map(sample).set('place.yaml', text))
   expect(problems.map(problemText)).toEqual([expect.stringContaining(sentence)])
 })
 
-test('a birthday that is not private is told', () => {
-  expect(told('shared.yaml', '    private: true\n', '').join()).toContain('写上“private: true”')
+test('a birthday that is not private is reported', () => {
+  expect(reported('shared.yaml', '    private: true\n', '').join()).toContain('写上“private: true”')
 })
 
-test('several faults are told in one run, in the order of the files', () => {
+test('several mistakes are reported in one run, in file order', () => {
   const card = sample.get(CARD) ?? ''
   const problems = readPlace(
     'sample',
@@ -318,32 +300,32 @@ test('several faults are told in one run, in the order of the files', () => {
   )
 })
 
-describe('what is named and cannot be read is told where it stands, and not wherever it is used', () => {
+describe('an invalid definition is reported where it is written, not where it is used', () => {
   test.each([
-    ['a day that is not in the calendar', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024-06-31'],
-    ['a day with dots', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024.6.1'],
-    ['a day in Chinese', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024年6月1日'],
+    ['an invalid date', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024-06-31'],
+    ['a date with dots', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024.6.1'],
+    ['a date in Chinese', 'lawFrom: { value: 2024-06-01', 'lawFrom: { value: 2024年6月1日'],
   ])('%s', (_, was, is) => {
-    expect(told('figures.yaml', was, is)).toEqual([
+    expect(reported('figures.yaml', was, is)).toEqual([
       expect.stringMatching(/figures\.yaml 第9行第21列：.*不是日历上有的日子：写成 2023-02-28/),
     ])
   })
 
-  test('a figure that several texts say', () => {
-    expect(told('figures.yaml', 'value: 65, unit: 周岁', 'value: 65岁, unit: 周岁')).toEqual([
+  test('a figure in several texts', () => {
+    expect(reported('figures.yaml', 'value: 65, unit: 周岁', 'value: 65岁, unit: 周岁')).toEqual([
       expect.stringMatching(/figures\.yaml 第2行第23列：.*数字/),
     ])
   })
 })
 
-test('a full-width colon inside braces is told as one', () => {
-  expect(told('figures.yaml', 'value: 65', 'value：65')).toContainEqual(
+test('a full-width colon inside braces is reported as such', () => {
+  expect(reported('figures.yaml', 'value: 65', 'value：65')).toContainEqual(
     expect.stringMatching(/figures\.yaml 第2行第16列：冒号要用半角的/),
   )
 })
 
-test('a sentence inside brackets that names a figure has to stand in quotes', () => {
-  expect(told(CARD, 'keywords: [公交]', 'keywords: [{seniorAge}公交]')).toEqual([
+test('a text inside brackets that names a figure needs quotes', () => {
+  expect(reported(CARD, 'keywords: [公交]', 'keywords: [{seniorAge}公交]')).toEqual([
     expect.stringContaining('写在括号里、有“{”或“[”的句子'),
   ])
 })
@@ -351,15 +333,15 @@ test('a sentence inside brackets that names a figure has to stand in quotes', ()
 test.each([
   ['12345', '用单引号括起来'],
   ['03351111111', '没有了前面的0'],
-])('a telephone number %s without quotes is told once, and not wherever it is named', (phone, sentence) => {
-  expect(told('contacts.yaml', "phone: '12345'", `phone: ${phone}`)).toEqual([
+])('a phone number %s without quotes is reported once', (phone, sentence) => {
+  expect(reported('contacts.yaml', "phone: '12345'", `phone: ${phone}`)).toEqual([
     expect.stringMatching(new RegExp(`contacts\\.yaml 第10行第59列：.*${sentence}`)),
   ])
 })
 
-test('a question for the day on which somebody died is private, as one for a birthday is', () => {
+test('a question for a date of death must be private, like one for a birthday', () => {
   const asked = (more: string) =>
-    told(
+    reported(
       'shared.yaml',
       'questions:\n',
       `questions:\n  died: { kind: date, ask: 哪天去世的？, howToFind: 看证明。, can: no, from: today-3y, to: today${more} }\n`,
@@ -368,9 +350,9 @@ test('a question for the day on which somebody died is private, as one for a bir
   expect(asked(', private: true')).toEqual([])
 })
 
-test('a choice that asks when somebody died, or promises that its answer stays here, is private', () => {
+test('a choice on a time of death, or one that promises to stay on the phone, must be private', () => {
   const asked = (ask: string, more = '') =>
-    told(
+    reported(
       'shared.yaml',
       'questions:\n',
       `questions:\n  died: { kind: choice, ask: ${ask}, howToFind: 看证明。, can: no, options: { before: { label: 以前 }, after: { label: 以后 } }${more} }\n`,
