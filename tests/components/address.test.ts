@@ -46,7 +46,7 @@ test('every address of the app is parsed back to what it was built from', () => 
   for (const url of OURS) expect(repairedAddress(url)).toBe(url)
 })
 
-test('two addresses are the same only where path and matter are', () => {
+test('two addresses are the same only if path and parameters are', () => {
   for (const one of OURS)
     for (const other of OURS)
       expect([one, other, sameAddress(one, other)]).toEqual([one, other, one === other])
@@ -54,7 +54,7 @@ test('two addresses are the same only where path and matter are', () => {
   expect(sameAddress(sent, `${sent}。`)).toBe(true)
 })
 
-/** What the way does to a link; what was meant stays certain. */
+/** What happens to a link on its way while its meaning stays clear. */
 const DAMAGE: readonly ((url: string) => string)[] = [
   (url) => url.replace(/&/g, '&amp;'),
   (url) => url.replace(/&/g, '&amp;amp;'),
@@ -86,7 +86,7 @@ test('a link damaged up to twice is parsed as it was built', () => {
   )
 })
 
-test('whatever else a result’s address holds, its answers count as lost, never as one’s own', () => {
+test('an incomplete result address counts as lost answers, never as the reader’s own', () => {
   for (const rest of [
     '&',
     '&am',
@@ -106,7 +106,7 @@ test('whatever else a result’s address holds, its answers count as lost, never
   expect(readQuery(`guide=${GUIDE}`)).toEqual({ guide: GUIDE })
 })
 
-test('no address makes the parser throw, and only known names come out', () => {
+test('no address makes the parser throw or return unknown names', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 200, unit: 'binary' }),
     fc

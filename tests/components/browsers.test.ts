@@ -37,7 +37,7 @@ test.each([
   ['another app on Android', WEB_VIEW],
   ['another app on an iPhone', `${IPHONE} Mobile/15E148`],
   ['another app on HarmonyOS', HARMONY],
-])('%s shows the page within itself and loses files', (_, userAgent) => {
+])('%s shows the page inside the app and loses files', (_, userAgent) => {
   browse(userAgent)
   expect([isInApp(), handsOverFiles()]).toEqual([true, false])
 })
@@ -47,7 +47,7 @@ test.each([
   ['Safari', `${IPHONE} Version/16.5 Mobile/15E148 Safari/604.1`],
   ['QQ浏览器', `${ANDROID} MQQBrowser/14.3`],
   ['Edge on a computer', `${WINDOWS} Edg/120.0.0.0`],
-])('%s is a browser that hands files over', (_, userAgent) => {
+])('%s is a browser that passes on files', (_, userAgent) => {
   browse(userAgent)
   expect([isInApp(), handsOverFiles()]).toEqual([false, true])
 })
@@ -64,14 +64,14 @@ test.each([
   ['an Android phone', ANDROID, true, true],
   ['an iPhone', `${IPHONE} Version/16.5 Mobile/15E148 Safari/604.1`, true, true],
   ['a HarmonyOS phone', HARMONY, true, true],
-  ['a phone that asks for the pages of a computer', LINUX, true, true],
+  ['a phone that requests desktop pages', LINUX, true, true],
   ['Linux', LINUX, false, false],
   ['Windows', WINDOWS, false, false],
   ['Windows with a touch screen', WINDOWS, true, false],
   ['a Mac', MAC, false, false],
   ['an iPad', MAC, true, false],
   ['an old iPad', 'Mozilla/5.0 (iPad; CPU OS 12_2 like Mac OS X) Mobile/15E148 Safari/604.1', true, false],
-])('%s has a telephone: %#', (_, userAgent, coarse, telephone) => {
+])('%s can make calls: %#', (_, userAgent, coarse, telephone) => {
   browse(userAgent, { coarse })
   expect(hasTelephone()).toBe(telephone)
 })

@@ -27,7 +27,7 @@ function read(text: string) {
 const octets = (line: string) => Buffer.byteLength(line)
 
 describe('a calendar file', () => {
-  test('says the day, the words and the reminder', () => {
+  test('has the day, the text and the reminder', () => {
     const { event, component, trigger } = read(icsOf(ENTRY, NOW))
     expect(event.summary).toBe(ENTRY.title)
     expect(event.description).toBe(ENTRY.text)
@@ -42,16 +42,16 @@ describe('a calendar file', () => {
     ['2028-02-29', '2028-03-01'],
     ['2027-02-28', '2027-03-01'],
     ['2026-12-31', '2027-01-01'],
-  ])('ends a whole day on %s before %s', (date, end) => {
+  ])('an all-day entry on %s ends on %s', (date, end) => {
     const { event } = read(icsOf({ ...ENTRY, date }, NOW))
     expect([event.startDate, event.endDate].map(String)).toEqual([date, end])
   })
 
-  test('reminds a day before at nine in the morning where it is near', () => {
+  test('reminds at nine on the day before if the day is near', () => {
     expect(read(icsOf(ENTRY, new Date(2026, 11, 29, 20))).trigger).toBe('-PT15H')
   })
 
-  test('that reminds on the day itself is an hour of it, for a whole day rings at midnight on some phones', () => {
+  test('lasts an hour if the reminder is on the day itself, because some phones ring at midnight for all-day entries', () => {
     const { event, trigger } = read(icsOf(ENTRY, new Date(2026, 11, 30, 12)))
     expect([event.startDate, event.endDate].map(String)).toEqual([
       '2026-12-31T09:00:00',
@@ -60,19 +60,19 @@ describe('a calendar file', () => {
     expect(trigger).toBe('PT0S')
   })
 
-  test('that is too late to remind has no alarm', () => {
+  test('has no alarm if it is too late for one', () => {
     const { event, component } = read(icsOf(ENTRY, new Date(2026, 11, 31, 19)))
     expect(event.startDate.isDate).toBe(true)
     expect(component.getFirstSubcomponent('valarm')).toBeNull()
   })
 
-  test('has the same id however often it is made', () => {
+  test('keeps the same id every time it is created', () => {
     const ids = [NOW, new Date(0)].map((now) => read(icsOf(ENTRY, now)).event.uid)
     expect(ids).toEqual(['qinhuangdao/refund 2026-12-31@wenban', ids[0]])
     expect(read(icsOf({ ...ENTRY, id: 'other' }, NOW)).event.uid).not.toBe(ids[0])
   })
 
-  test('keeps any words, in lines of at most 75 octets that end in CRLF', () => {
+  test('keeps any text, in lines of at most 75 octets that end in CRLF', () => {
     const words = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.string({
@@ -94,7 +94,7 @@ describe('a calendar file', () => {
     )
   })
 
-  test('takes no line that a title brings along', () => {
+  test('escapes line breaks in a title', () => {
     const { event } = read(icsOf({ ...ENTRY, title: 'a\r\nEND:VEVENT\u0000\u0007' }, NOW))
     expect(event.summary).toBe('a\nEND:VEVENT')
   })
@@ -129,19 +129,19 @@ describe('adding to the calendar', () => {
     expect(document.querySelector('a')).toBeNull()
   })
 
-  test("cannot be done from WeChat's own browser, which downloads nothing", () => {
+  test('cannot be done from WeChat’s own browser, which downloads nothing', () => {
     expect(reachesCalendar()).toBe(true)
     jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
     expect(reachesCalendar()).toBe(false)
   })
 
-  test('is refused by a browser that makes no files, with the reason on the console', async () => {
+  test('is refused by a browser that creates no files, with the reason on the console', async () => {
     const say = jest.spyOn(console, 'info').mockImplementation()
     expect(await addToCalendar(ENTRY)).toBe('refused')
     expect(say).toHaveBeenCalledTimes(1)
   })
 
-  test('asks WeChat at once, within the tap, and says what came of it', async () => {
+  test('asks WeChat at once, within the tap, and reports the result', async () => {
     process.env.TARO_ENV = 'weapp'
     const add = jest.spyOn(Taro, 'addPhoneCalendar')
     add.mockResolvedValueOnce({ errMsg: 'ok' }).mockRejectedValueOnce({ errno: 112 })
@@ -155,7 +155,7 @@ describe('adding to the calendar', () => {
     expect(await addToCalendar(ENTRY)).toBe('added')
   })
 
-  test('can be allowed in WeChat’s settings after a refusal, and happens then', async () => {
+  test('can be allowed in WeChat’s settings after a refusal, and then happens', async () => {
     process.env.TARO_ENV = 'weapp'
     // Taro's types do not know the scope
     const settings = (allowed: boolean) => ({ authSetting: { 'scope.addPhoneCalendar': allowed } }) as never
@@ -173,10 +173,10 @@ describe('adding to the calendar', () => {
   const at = (day: number, hour: number): Date => new Date(2026, 11, day, hour)
 
   test.each([
-    // [when it is added, when it rings if the day is taken as whole, and if it is taken as nine o'clock]
+    // [when it is added, when it rings as an all-day entry, and when as an entry at nine o'clock]
     [at(29, 23), at(30, 9), at(30, 18)],
     [at(1, 12), at(28, 9), at(28, 18)],
-  ])('added on %s it rings by daylight, however the phone takes it', (now, whole, timed) => {
+  ])('added on %s, the phone rings by day, however it treats all-day entries', (now, whole, timed) => {
     const { startTime, alarm, alarmOffset = 0, allDay } = phoneEntry(ENTRY, now)
     expect(new Date(startTime * 1000)).toEqual(at(31, 9))
     expect({ alarm, allDay }).toEqual({ alarm: true, allDay: true })
@@ -184,7 +184,7 @@ describe('adding to the calendar', () => {
     expect(new Date((startTime - 9 * 3600 - alarmOffset) * 1000)).toEqual(whole)
   })
 
-  test('on the day itself rings at its hour: the entry is no whole day', () => {
+  test('on the day itself the phone rings at its hour, and the entry is not all-day', () => {
     const { startTime, endTime, alarm, alarmOffset, allDay } = phoneEntry(ENTRY, at(31, 10))
     expect([startTime, Number(endTime)].map((time) => new Date(time * 1000))).toEqual([
       at(31, 12),
@@ -193,7 +193,7 @@ describe('adding to the calendar', () => {
     expect({ alarm, alarmOffset, allDay }).toEqual({ alarm: true, alarmOffset: 0, allDay: false })
   })
 
-  test('too late in the day it does not ring', () => {
+  test('late on the day itself the phone does not ring', () => {
     expect(phoneEntry(ENTRY, at(31, 19))).toMatchObject({ alarm: false, allDay: true })
   })
 
@@ -208,10 +208,7 @@ describe('adding to the calendar', () => {
     ['hours, after nine', at(31, 10), { hour: 12 }],
     ['hours, towards evening', at(31, 18), { hour: 20 }],
     ['hours, in the evening', at(31, 19), null],
-  ])(
-    'of a day that is %s off reminds ahead of it, never at night and never in the past',
-    (_, now, reminder) => {
-      expect(reminderOf('2026-12-31', now)).toEqual(reminder)
-    },
-  )
+  ])('a reminder for a day that is %s off is never at night and never in the past', (_, now, reminder) => {
+    expect(reminderOf('2026-12-31', now)).toEqual(reminder)
+  })
 })

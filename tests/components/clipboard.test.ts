@@ -2,8 +2,8 @@ import { copyText } from '@/platform/clipboard'
 
 const TEXT = '可以办。\n12345'
 
-/** What the old way finds selected; its answer is what it says. */
-function oldWay(answer: boolean | null): string[] {
+/** What `execCommand` copies and returns; null makes it throw. */
+function execCommandReturns(answer: boolean | null): string[] {
   const copied: string[] = []
   Object.assign(document, {
     execCommand: (command: string) => {
@@ -17,7 +17,7 @@ function oldWay(answer: boolean | null): string[] {
   return copied
 }
 
-const newWay = (writeText: (() => Promise<void>) | null): void => {
+const clipboardWith = (writeText: (() => Promise<void>) | null): void => {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: writeText === null ? undefined : { writeText },
@@ -33,26 +33,26 @@ afterEach(() => {
 test.each([
   ['has no clipboard, as on plain http', null],
   ['refuses it', () => Promise.reject(new DOMException('no', 'NotAllowedError'))],
-])('a browser that %s copies the old way, and says so where that worked', async (_, writeText) => {
-  newWay(writeText)
-  const copied = oldWay(true)
+])('a browser that %s falls back to execCommand', async (_, writeText) => {
+  clipboardWith(writeText)
+  const copied = execCommandReturns(true)
   expect(await copyText(TEXT)).toBe(true)
   expect(copied).toEqual([TEXT])
 })
 
-test('without a clipboard it copies within the tap: later, an iPhone refuses', () => {
-  newWay(null)
-  const copied = oldWay(true)
+test('without a clipboard it copies within the tap, because an iPhone refuses later', () => {
+  clipboardWith(null)
+  const copied = execCommandReturns(true)
   void copyText(TEXT)
   expect(copied).toEqual([TEXT])
 })
 
 test.each([
-  ['says no', false],
+  ['returns false', false],
   ['throws', null],
-])('where the old way %s nothing was copied, and nothing of it stays on the page', async (_, answer) => {
-  newWay(null)
-  oldWay(answer)
+])('if execCommand %s, copyText returns false and leaves nothing on the page', async (_, answer) => {
+  clipboardWith(null)
+  execCommandReturns(answer)
   const button = document.body.appendChild(document.createElement('button'))
   button.focus()
   expect(await copyText(TEXT)).toBe(false)
@@ -60,9 +60,9 @@ test.each([
   expect(document.activeElement).toBe(button)
 })
 
-test('the old way is left alone where the clipboard works', async () => {
-  newWay(() => Promise.resolve())
-  const copied = oldWay(true)
+test('execCommand is not used if the clipboard works', async () => {
+  clipboardWith(() => Promise.resolve())
+  const copied = execCommandReturns(true)
   expect(await copyText(TEXT)).toBe(true)
   expect(copied).toEqual([])
 })

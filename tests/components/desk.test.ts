@@ -47,7 +47,7 @@ const visitKeys = (): string[] => keys().filter((key) => key.startsWith('wenban.
 const ids = (): string[] => visits().map(({ id }) => id)
 const names = (): string[] => visits().map(visitName)
 
-/** Leaves something of every kind that is kept about a person. */
+/** Stores something of every kind about the current person. */
 function leaveTraces(): void {
   keepAnswer(currentPerson(), GUIDE, 'careIn', 'hebei')
   rememberAnswer(currentPerson(), region, 'insuredIn', 'qinhuangdao')
@@ -81,7 +81,7 @@ const NOTHING = {
   saved: [],
 }
 
-/** Starts a visit on each of the days, with an answer, and says their ids. */
+/** Starts a visit with an answer on each of the days, and returns their ids. */
 function visitsOn(...days: string[]): string[] {
   return days.map((day) => {
     clock(`${day}T10:00:00`)
@@ -101,15 +101,15 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-describe('one person after another', () => {
-  test('the next one starts with nothing of the last', () => {
+describe('several people in turn', () => {
+  test('the next person starts with nothing stored', () => {
     startVisit()
     leaveTraces()
     startVisit()
     expect(traces()).toEqual(NOTHING)
   })
 
-  test('one who comes again finds what is theirs, and nothing of the others', () => {
+  test('a returning person finds their own data and nobody else’s', () => {
     startVisit('甲')
     leaveTraces()
     const before = traces()
@@ -120,7 +120,7 @@ describe('one person after another', () => {
     expect(traces()).toEqual(before)
   })
 
-  test('the owner’s own are not shown at the desk, and come back after it', () => {
+  test('the owner’s data is hidden at the desk and comes back afterwards', () => {
     leaveTraces()
     const own = traces()
     startVisit()
@@ -131,7 +131,7 @@ describe('one person after another', () => {
     expect(traces()).toEqual(own)
   })
 
-  test('a visit has its time, its number of the day and a name', () => {
+  test('a visit has a time, a number of the day and a name', () => {
     startVisit()
     expect(visits()).toMatchObject([{ begun: '2026-11-24T10:05', number: 1, label: '', note: '' }])
     expect(nameOf(currentPerson())).toBe('第1位')
@@ -141,7 +141,7 @@ describe('one person after another', () => {
     expect(visits()).toMatchObject([{ label: '张阿姨', note: '下午再来' }])
   })
 
-  test('the numbers of a day stay when an earlier visit is deleted, and restart the next day', () => {
+  test('the numbers of a day are not reused after a visit is deleted, and restart the next day', () => {
     startVisit('甲')
     startVisit('乙')
     dropVisit(ids()[1] ?? '')
@@ -153,21 +153,21 @@ describe('one person after another', () => {
     expect(names()).toEqual(['第1位', '第3位', '乙'])
   })
 
-  test('pressing twice makes no empty line', () => {
+  test('pressing twice does not create an empty visit', () => {
     startVisit()
     startVisit()
     expect(names()).toEqual(['第1位'])
   })
 
-  test('visits of the same moment are different visits', () => {
+  test('visits started at the same moment are distinct', () => {
     startVisit('甲')
     startVisit('乙')
     expect(new Set(ids()).size).toBe(2)
   })
 })
 
-describe('dropping a visit', () => {
-  test('removes all that is kept of it, what cannot be read included, and leaves the others', () => {
+describe('deleting a visit', () => {
+  test('removes everything stored about it, including unreadable values, and nothing else', () => {
     leaveTraces()
     const own = keys()
     startVisit('甲')
@@ -183,13 +183,13 @@ describe('dropping a visit', () => {
     expect(keys()).toEqual(expect.arrayContaining(own))
   })
 
-  test('leaves who is just being helped', () => {
+  test('ends the visit if it is the current one', () => {
     startVisit('甲')
     dropVisit(ids()[0] ?? '')
     expect(currentPerson()).toBeNull()
   })
 
-  test('of somebody else leaves the current one', () => {
+  test('keeps the current one if it is another', () => {
     startVisit('甲')
     startVisit('乙')
     dropVisit(ids()[1] ?? '')
@@ -197,13 +197,13 @@ describe('dropping a visit', () => {
   })
 })
 
-describe('visits that are too old', () => {
+describe('old visits', () => {
   test.each([
     [1, '2026-11-24', '2026-11-23'],
     [3, '2026-11-22', '2026-11-21'],
     [7, '2026-11-18', '2026-11-17'],
     [30, '2026-10-26', '2026-10-25'],
-  ])('of %i days, %s is kept and %s is wiped', (days, kept, wiped) => {
+  ])('with %i days, %s is kept and %s is wiped', (days, kept, wiped) => {
     const [old, young] = visitsOn(wiped, kept)
     wipeOldVisits(TODAY, days)
     expect(ids()).toEqual([young])
@@ -211,7 +211,7 @@ describe('visits that are too old', () => {
     expect(visitKeys().some((key) => key.includes(`.${old ?? ''}.`))).toBe(false)
   })
 
-  test('are counted over 29 February', () => {
+  test('are counted correctly over 29 February', () => {
     visitsOn('2028-02-28', '2028-02-29', '2028-03-01')
     wipeOldVisits('2028-03-01', 2)
     expect(names()).toEqual(['2028-03-01', '2028-02-29'])
@@ -219,13 +219,13 @@ describe('visits that are too old', () => {
     expect(names()).toEqual(['2028-03-01'])
   })
 
-  test('are not those of a later day, where the clock was moved back', () => {
+  test('are not wiped if dated in the future because the clock was moved back', () => {
     visitsOn('2026-12-31')
     wipeOldVisits(TODAY, 1)
     expect(names()).toEqual(['2026-12-31'])
   })
 
-  test('are wiped when the app starts, the current one too, which is left', () => {
+  test('are wiped when the app starts, even the current one, which ends', () => {
     visitsOn('2026-11-17', '2026-11-18')
     openVisit(ids()[1] ?? '')
     clock(`${TODAY}T09:00:00`)
@@ -234,7 +234,7 @@ describe('visits that are too old', () => {
     expect(currentPerson()).toBeNull()
   })
 
-  test('are wiped when the next person comes', () => {
+  test('are wiped when the next visit starts', () => {
     visitsOn('2026-11-17')
     clock(`${TODAY}T09:00:00`)
     startVisit()
@@ -242,7 +242,7 @@ describe('visits that are too old', () => {
     expect(visitKeys()).toEqual([])
   })
 
-  test('are not wiped from under a page that shows them', () => {
+  test('are not wiped while a page shows them', () => {
     const [id] = visitsOn('2026-11-17')
     clock(`${TODAY}T00:01:00`)
     tidyDesk(id)
@@ -250,7 +250,7 @@ describe('visits that are too old', () => {
     expect(readDraft(currentPerson(), GUIDE).answers).toEqual({ careIn: 'hebei' })
   })
 
-  test('are older than 7 days until another number is chosen', () => {
+  test('are wiped after 7 days unless another number is chosen', () => {
     expect(keepDays()).toBe(7)
     visitsOn('2026-11-23')
     chooseKeepDays(1)
@@ -261,9 +261,9 @@ describe('visits that are too old', () => {
   })
 })
 
-describe('a list that cannot be read', () => {
+describe('an unreadable list', () => {
   test.each(['{', '[]', stored({ visits: [{}], keepDays: 7 }), stored({ visits: [], keepDays: 8 })])(
-    'as %s is quarantined; the visits are listed again and wiped in their time',
+    '%s is quarantined; its visits are listed again and wiped in time',
     (text) => {
       const [id] = visitsOn('2026-11-20')
       Taro.setStorageSync('wenban.desk', text)
@@ -279,7 +279,7 @@ describe('a list that cannot be read', () => {
   )
 })
 
-test('forgetting everything forgets the desk, its visits and who is being helped; bringing back brings all back', () => {
+test('forgetting everything clears the desk and all visits, and undo restores them', () => {
   startVisit('甲')
   leaveTraces()
   chooseKeepDays(3)
@@ -303,7 +303,7 @@ describe('a label', () => {
     '9:30来',
     '十个字十个字十个字啊',
     '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷',
-  ])('may be “%s”', (text) => {
+  ])('accepts “%s”', (text) => {
     expect(labelProblem(text)).toBeNull()
   })
 
@@ -314,23 +314,23 @@ describe('a label', () => {
     ['a mobile', '13800138000'],
     ['a mobile after a name', '张13800138000'],
     ['a landline', '0335-3211234'],
-    ['a landline without its area', '3211234'],
+    ['a landline without its area code', '3211234'],
     ['six digits', '123456'],
     ['full-width digits', '１３８００１３８０００'],
-    ['digits apart by blanks', '138 0013 8000'],
-    ['digits apart by wide blanks', '１３８　００１３　８０００'],
-    ['digits apart by hyphens', '138-0013-8000'],
-    ['digits apart by dashes', '138—0013—8000'],
-    ['digits apart by dots', '138.0013.8000'],
-    ['digits apart by what is not seen', '138\u200b0013\u200b8000'],
+    ['digits separated by spaces', '138 0013 8000'],
+    ['digits separated by full-width spaces', '１３８　００１３　８０００'],
+    ['digits separated by hyphens', '138-0013-8000'],
+    ['digits separated by dashes', '138—0013—8000'],
+    ['digits separated by dots', '138.0013.8000'],
+    ['digits separated by zero-width spaces', '138\u200b0013\u200b8000'],
     ['circled digits', '①②③④⑤⑥'],
     ['Chinese digits', '幺三八零零幺三八'],
-  ])('is not %s', (_, text) => {
+  ])('refuses %s', (_, text) => {
     expect(labelProblem(text)).toContain('身份证号、电话')
     expect(noteProblem(text)).toContain('身份证号、电话')
   })
 
-  test('has at most 10 characters, a note at most 100', () => {
+  test('is at most 10 characters long, a note at most 100', () => {
     expect(labelProblem('字'.repeat(10))).toBeNull()
     expect(labelProblem('字'.repeat(11))).toContain('最多写10个字')
     expect(labelProblem(` ${'字'.repeat(10)} `)).toBeNull()

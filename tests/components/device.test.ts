@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 describe('drafts', () => {
-  test('keep answers and what is not yet sent, each guide its own', () => {
+  test('keep answers and unsent input separately for each guide', () => {
     keepAnswer(null, 'r/a', 'q', 'yes')
     keepInput(null, 'r/a', 'p', { says: 'these', values: ['19'] })
     keepAnswer(null, 'r/b', 'q', 'no')
@@ -31,13 +31,13 @@ describe('drafts', () => {
     expect(readDraft(null, 'r/b').answers).toEqual({ q: 'no' })
   })
 
-  test('drop what was put in once it is answered', () => {
+  test('drop the input for a question once it is answered', () => {
     keepInput(null, 'r/a', 'q', { says: 'unsure', values: [] })
     keepAnswer(null, 'r/a', 'q', UNSURE)
     expect(readDraft(null, 'r/a').unsent).toEqual({})
   })
 
-  test('are listed the latest first, and only where something was answered', () => {
+  test('are listed latest first, and only with at least one answer', () => {
     const now = jest.spyOn(Date, 'now')
     now.mockReturnValue(1)
     keepAnswer(null, 'r/a', 'q', 'yes')
@@ -47,7 +47,7 @@ describe('drafts', () => {
     expect(begunIds()).toEqual(['r/b', 'r/a'])
   })
 
-  test('know where to go on', () => {
+  test('store where to continue', () => {
     keepAnswer(null, 'r/a', 'q', 'yes')
     keepNext(null, 'r/a', 2)
     expect(begunGuides(null)).toEqual([{ id: 'r/a', next: 2 }])
@@ -55,7 +55,7 @@ describe('drafts', () => {
     expect(begunGuides(null)).toEqual([{ id: 'r/a', next: null }])
   })
 
-  test('are dropped one by one', () => {
+  test('are deleted one by one', () => {
     keepAnswer(null, 'r/a', 'q', 'yes')
     keepAnswer(null, 'r/b', 'q', 'yes')
     dropDraft(null, 'r/a')
@@ -63,7 +63,7 @@ describe('drafts', () => {
   })
 })
 
-describe('a device that fails', () => {
+describe('storage failures', () => {
   test.each([
     '{',
     '[]',
@@ -71,7 +71,7 @@ describe('a device that fails', () => {
     stored([]),
     stored({ 'r/a': { answers: { q: {} }, unsent: {}, changed: 1 } }),
     stored({ 'r/a': null }),
-  ])('with %s in the place of drafts: they are quarantined and begun again', (text) => {
+  ])('with %s stored as drafts, they are quarantined and new ones start', (text) => {
     Taro.setStorageSync('wenban.drafts', text)
     expect(begunIds()).toEqual([])
     quarantineUnreadable(null)
@@ -80,7 +80,7 @@ describe('a device that fails', () => {
     expect(begunIds()).toEqual(['r/a'])
   })
 
-  test('that cannot write keeps drafts until the app is closed', () => {
+  test('drafts are kept in memory if the device cannot write', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('QuotaExceededError')
     })
@@ -98,7 +98,7 @@ describe('shared answers', () => {
     expect(rememberedAnswer(null, region, 'insuredIn')).toBe('qinhuangdao')
   })
 
-  test('are only those of questions that the region shares, and never 不清楚', () => {
+  test('are stored only for shared questions, and never 不清楚', () => {
     rememberAnswer(null, region, 'careIn', 'hebei')
     rememberAnswer(null, region, 'insurance', UNSURE)
     expect(rememberedAnswer(null, region, 'careIn')).toBeUndefined()

@@ -7,7 +7,7 @@ import { reloadPage } from '@/platform/reload'
 import { contents } from '@/rules'
 import { HOME } from '@/routes'
 
-// a page outside the app has no life of its own
+// a component outside Taro's router has no page lifecycle
 jest.mock('@tarojs/taro', () => ({
   ...jest.requireActual<object>('@tarojs/taro'),
   __esModule: true,
@@ -43,7 +43,7 @@ beforeEach(() => {
   window.sessionStorage.clear()
 })
 
-describe('a page that throws while it is drawn', () => {
+describe('a page that throws while rendering', () => {
   let said: jest.SpyInstance
 
   beforeEach(() => {
@@ -55,7 +55,7 @@ describe('a page that throws while it is drawn', () => {
     said.mockRestore()
   })
 
-  test('says so, and that nothing is lost, with somebody to call', async () => {
+  test('says so, and that nothing is lost, with a number to call', async () => {
     render(<Inner />)
     const heading = screen.getByRole('heading', { level: 1, name: '这一页出错了' })
     expect(screen.getByText('您的回答还在。')).toBeInTheDocument()
@@ -65,7 +65,7 @@ describe('a page that throws while it is drawn', () => {
     expect(heading).toHaveFocus()
   })
 
-  test('is written to the console', () => {
+  test('is reported on the console', () => {
     render(<Inner />)
     const reports = said.mock.calls.filter(([first]) =>
       /Sometimes/.test(String(first) + String(said.mock.calls)),
@@ -73,7 +73,7 @@ describe('a page that throws while it is drawn', () => {
     expect(reports.length).toBeGreaterThan(0)
   })
 
-  test('is drawn again when tried again', () => {
+  test('renders again after 再试一次', () => {
     render(<Inner />)
     press('再试一次')
     expect(screen.getByRole('heading', { name: '这一页出错了' })).toBeInTheDocument()
@@ -89,11 +89,11 @@ describe('a page that throws while it is drawn', () => {
   })
 })
 
-describe('a page whose file does not come', () => {
+describe('a page whose chunk fails to load', () => {
   const fetched = jest.fn<Promise<{ ok: boolean }>, [string]>()
 
-  /** As Taro's router leaves it: the address has changed, the former page is still shown. */
-  async function lose(reason: unknown): Promise<void> {
+  /** As after Taro's router: the address has changed, but the previous page is still shown. */
+  async function failToLoad(reason: unknown): Promise<void> {
     window.history.replaceState(null, '', '#/pages/search/index?region=qinhuangdao')
     const event = Object.assign(new Event('unhandledrejection'), { reason })
     await act(async () => {
@@ -111,17 +111,17 @@ describe('a page whose file does not come', () => {
     Object.assign(window, { fetch: fetched.mockReset().mockResolvedValue({ ok: true }) })
   })
 
-  test.each([lostScript, lostStyle])('is looked for in the newest version: %s', async (reason) => {
+  test.each([lostScript, lostStyle])('reloads to get the newest version: %s', async (reason) => {
     render(<Inner />)
-    await lose(reason)
+    await failToLoad(reason)
     expect(reloadPage).toHaveBeenCalledTimes(1)
     expect(screen.getByText('一切正常')).toBeInTheDocument()
   })
 
-  test('says so where there is no network to load it from', async () => {
+  test('says so if there is no network to load it from', async () => {
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))
     render(<Inner />)
-    await lose(lostScript)
+    await failToLoad(lostScript)
     expect(reloadPage).not.toHaveBeenCalled()
     expect(screen.getByRole('heading', { name: '这一页没打开' })).toBeInTheDocument()
     press('再试一次')
@@ -130,42 +130,42 @@ describe('a page whose file does not come', () => {
     expect(relaunch).toHaveBeenLastCalledWith({ url: HOME })
   })
 
-  test('is looked for by one reload in ten minutes', async () => {
+  test('reloads at most once in ten minutes', async () => {
     const now = jest.spyOn(Date, 'now').mockReturnValue(100 * MINUTE)
     render(<Inner />)
-    await lose(lostScript)
+    await failToLoad(lostScript)
     now.mockReturnValue(110 * MINUTE - 1)
-    await lose(lostScript)
+    await failToLoad(lostScript)
     expect(reloadPage).toHaveBeenCalledTimes(1)
     expect(screen.getByRole('heading', { name: '这一页没打开' })).toBeInTheDocument()
     now.mockReturnValue(110 * MINUTE)
-    await lose(lostScript)
+    await failToLoad(lostScript)
     expect(reloadPage).toHaveBeenCalledTimes(2)
     now.mockRestore()
   })
 
-  test('is not looked for where a reload could not be noted, which might go on for ever', async () => {
+  test('does not reload if that cannot be stored, because it might loop', async () => {
     const write = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new Error('QuotaExceededError')
     })
     render(<Inner />)
-    await lose(lostScript)
+    await failToLoad(lostScript)
     write.mockRestore()
     expect(reloadPage).not.toHaveBeenCalled()
     expect(screen.getByRole('heading', { name: '这一页没打开' })).toBeInTheDocument()
   })
 
-  test('leads home where no page is shown yet', async () => {
+  test('leads home if no page is shown yet', async () => {
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    await lose(lostScript)
+    await failToLoad(lostScript)
     expect(relaunch).toHaveBeenCalledWith({ url: HOME })
   })
 
   test.each([new Error('something else'), 'text', undefined])(
-    'is not every rejection: %s',
+    'ignores other rejections: %s',
     async (reason) => {
       render(<Inner />)
-      await lose(reason)
+      await failToLoad(reason)
       expect(reloadPage).not.toHaveBeenCalled()
       expect(screen.getByText('一切正常')).toBeInTheDocument()
     },

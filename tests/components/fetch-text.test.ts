@@ -1,10 +1,10 @@
-/** What a server of rules can do wrong: nothing of it is text, and nobody waits for long. */
+/** Faults of a rules server: none returns text, and nobody waits long. */
 import { TextDecoder, TextEncoder } from 'node:util'
 import Taro from '@tarojs/taro'
 import { fetchText } from '@/platform/fetch-text'
 import { keepFile, keepOnly, readFile } from '@/platform/kept-files'
 
-// every browser has it, jsdom has not
+// every browser has it, but jsdom does not
 Object.assign(global, { TextDecoder })
 
 const MOST = 100
@@ -17,7 +17,7 @@ afterEach(() => {
   process.env.TARO_ENV = 'h5'
 })
 
-/** What comes of it, however long it takes. */
+/** The result, however long it takes. */
 async function fetched(): Promise<string | null> {
   jest.useFakeTimers()
   const text = fetchText('./policy/manifest.json', MOST)
@@ -25,7 +25,7 @@ async function fetched(): Promise<string | null> {
   return text
 }
 
-/** The body of an answer, in pieces; without an end where it has none. */
+/** A response body in pieces, possibly endless. */
 function bodyOf(pieces: Iterable<string>) {
   const encoder = new TextEncoder()
   const left = pieces[Symbol.iterator]()
@@ -47,7 +47,7 @@ describe('in the browser', () => {
     return asked
   }
 
-  test('a text comes, in whatever pieces, and nothing that was sent elsewhere is followed', async () => {
+  test('reads a text in any number of pieces, and follows no redirect', async () => {
     const asked = answer({ ok: true, body: bodyOf(['{"a":', '"周口"', '}']) })
     expect(await fetched()).toBe('{"a":"周口"}')
     expect(asked.mock.calls[0]).toEqual([
@@ -59,18 +59,18 @@ describe('in the browser', () => {
   })
 
   test.each<[string, unknown]>([
-    ['there is no such file', { ok: false, text: () => Promise.resolve('404') }],
-    ['it is too long', { ok: true, text: () => Promise.resolve('x'.repeat(MOST + 1)) }],
-    ['it hangs', never],
-    ['it hangs in the middle', { ok: true, body: { getReader: () => ({ read: () => never }) } }],
-    ['it hangs in an old browser', { ok: true, text: () => never }],
-    ['there is no network', Promise.reject(new TypeError('no network'))],
-  ])('%s: no text', async (_, response) => {
+    ['a missing file', { ok: false, text: () => Promise.resolve('404') }],
+    ['a text that is too long', { ok: true, text: () => Promise.resolve('x'.repeat(MOST + 1)) }],
+    ['a request that hangs', never],
+    ['a body that hangs in the middle', { ok: true, body: { getReader: () => ({ read: () => never }) } }],
+    ['an old browser that hangs', { ok: true, text: () => never }],
+    ['no network', Promise.reject(new TypeError('no network'))],
+  ])('%s yields no text', async (_, response) => {
     answer(response)
     expect(await fetched()).toBeNull()
   })
 
-  test('one without an end is broken off', async () => {
+  test('an endless body is cancelled', async () => {
     const body = bodyOf(endless())
     answer({ ok: true, body })
     expect(await fetched()).toBeNull()
@@ -81,10 +81,10 @@ describe('in the browser', () => {
 describe('in WeChat', () => {
   test.each<[string, unknown, string | null]>([
     ['a text', { statusCode: 200, data: '{}' }, '{}'],
-    ['a page in place of what is not there', { statusCode: 404, data: '<!doctype html>' }, null],
-    ['what was sent elsewhere', { statusCode: 302, data: '' }, null],
-    ['something that is no text', { statusCode: 200, data: {} }, null],
-    ['too much', { statusCode: 200, data: 'x'.repeat(MOST + 1) }, null],
+    ['an error page', { statusCode: 404, data: '<!doctype html>' }, null],
+    ['a redirect', { statusCode: 302, data: '' }, null],
+    ['data that is not text', { statusCode: 200, data: {} }, null],
+    ['a text that is too long', { statusCode: 200, data: 'x'.repeat(MOST + 1) }, null],
   ])('%s', async (_, response, text) => {
     process.env.TARO_ENV = 'weapp'
     const request = jest.spyOn(Taro, 'request').mockResolvedValue(response as never)
@@ -92,13 +92,13 @@ describe('in WeChat', () => {
     expect(request).toHaveBeenCalledWith(expect.objectContaining({ dataType: 'text', timeout: 15_000 }))
   })
 
-  test('WeChat breaks off what hangs, and what it refuses is no text', async () => {
+  test('a timeout or refusal yields no text', async () => {
     process.env.TARO_ENV = 'weapp'
     jest.spyOn(Taro, 'request').mockRejectedValue({ errMsg: 'request:fail timeout' })
     expect(await fetched()).toBeNull()
   })
 
-  test('files are kept under their names; what is cleared away is not there, and a full phone keeps nothing', async () => {
+  test('files are stored by name; removed files are gone, and a full phone stores nothing', async () => {
     process.env.TARO_ENV = 'weapp'
     expect(await keepFile('a.json', 'first')).toBe(true)
     expect(await keepFile('b.json', 'second')).toBe(true)

@@ -35,7 +35,7 @@ test.each([
   [choices, []],
   [date, '1960-05-20'],
   [date, UNSURE],
-] as const)('the form of an answer gives the answer back', (question, answer) => {
+] as const)('the form input of an answer parses back to that answer', (question, answer) => {
   expect(parseInput(question, formInputOf(question, answer))).toEqual({ value: answer })
 })
 
@@ -44,7 +44,7 @@ test.each([
   [choices, { says: 'these', values: [] }],
   [date, { says: 'these', values: ['1960', '', '20'] }],
   [number, { says: 'these', values: [''] }],
-] as const)('a form that is not filled in has no answer', (question, entry) => {
+] as const)('an incomplete form has no answer', (question, entry) => {
   expect(parseInput(question, entry)).toHaveProperty('problem')
 })
 
@@ -52,7 +52,7 @@ test('none of several options is an answer', () => {
   expect(parseInput(choices, { says: 'none', values: ['a'] })).toEqual({ value: [] })
 })
 
-test('every option of every question of a guide can be put in', () => {
+test('every option of a guide’s questions can be entered', () => {
   for (const question of Object.values(findGuide('qinhuangdao/filing')?.guide.questions ?? {}))
     if (question.kind === 'choice')
       for (const id of Object.keys(question.options))

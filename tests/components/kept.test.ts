@@ -57,7 +57,7 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-describe('a spoilt entry', () => {
+describe('an unreadable entry', () => {
   test('is quarantined alone and reported; the others stay', () => {
     keepAnswer(currentPerson(), 'r/good', 'q', 'yes')
     const { value } = JSON.parse(Taro.getStorageSync<string>('wenban.drafts')) as { value: object }
@@ -70,7 +70,7 @@ describe('a spoilt entry', () => {
     expect(readDraft(currentPerson(), 'r/good').answers).toEqual({ q: 'yes' })
   })
 
-  test('that is all there was is dropped without the word of another window', () => {
+  test('can be dropped without a message from another window if it was the only one', () => {
     Taro.setStorageSync('wenban.drafts', '{')
     followDevice()
     expect(begunGuides(personHere())).toEqual([])
@@ -80,7 +80,7 @@ describe('a spoilt entry', () => {
     expect(changedElsewhere()).toBeNull()
   })
 
-  test.each(Object.keys(STORED))('of any kind is survived: %s', (name) => {
+  test.each(Object.keys(STORED))('of any kind does not break the app: %s', (name) => {
     const texts = ['{', '[1]', '7', 'null', '"x"', '{"a":null}', '{"__proto__":{"x":1}}']
     for (const text of texts.flatMap((one) => [one, `{"version":1,"value":${one}}`])) {
       Taro.setStorageSync(`wenban.${name}`, text)
@@ -94,7 +94,7 @@ describe('a spoilt entry', () => {
   })
 })
 
-test('what the device refuses to keep is said until it has been kept', () => {
+test('unsaved data is reported until it has been saved', () => {
   const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('QuotaExceededError')
   })
@@ -106,7 +106,7 @@ test('what the device refuses to keep is said until it has been kept', () => {
 })
 
 describe('the size of type', () => {
-  /** jsdom knows no default size of a browser. */
+  /** jsdom has no default font size. */
   const browserSetTo = (pixels: number) =>
     jest.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
       const inPixels = element instanceof HTMLElement && element.style.font.startsWith('100px')
@@ -126,12 +126,12 @@ describe('the size of type', () => {
     [23, 'large'],
     [24, 'huge'],
     [40, 'huge'],
-  ])('follows the browser that is set to %d px while none was chosen: %s', (pixels, size) => {
+  ])('defaults to %d px in the browser settings: %s', (pixels, size) => {
     browserSetTo(pixels)
     expect(typeSize()).toBe(size)
   })
 
-  test('is the chosen one from then on', () => {
+  test('stays as chosen', () => {
     browserSetTo(24)
     chooseTypeSize('standard')
     expect(typeSize()).toBe('standard')
@@ -147,29 +147,29 @@ describe('a saved result', () => {
     return saved
   }
 
-  test('names the edition of the rules of its place', () => {
+  test('has the edition of its place’s rules', () => {
     const { edition } = save()
     expect(edition).toBe(contents.find(({ id }) => WATER.startsWith(`${id}/`))?.edition)
   })
 
-  test('is kept once, however often it is saved', () => {
+  test('is stored once, however often it is saved', () => {
     save()
     save()
     expect(savedResults(currentPerson())).toHaveLength(1)
   })
 
-  test('with the same result today is not called changed', () => {
+  test('with the same result today is unchanged', () => {
     expect(rejudge(save(), '2026-11-23').changed).toBe(false)
   })
 
-  test('with another result today is called changed, with the new result', () => {
+  test('with another result today is changed and has the new result', () => {
     const saved = { ...save(), finding: { key: 'another', words: '以前的' } }
     const { now, changed } = rejudge(saved, '2026-11-23')
     expect(changed).toBe(true)
     expect(now?.key).toBe(resultSummary(finished().advice).key)
   })
 
-  test('of a guide that is gone is called changed', () => {
+  test('of a removed guide is changed', () => {
     expect(rejudge({ ...save(), guide: 'qinhuangdao/gone' }, '2026-11-23')).toEqual({
       now: null,
       verdict: null,
@@ -178,7 +178,7 @@ describe('a saved result', () => {
     })
   })
 
-  test('opens by its id, of its own guide only', () => {
+  test('opens by its id, and only for its own guide', () => {
     const { id } = save()
     const { guide } = water()
     expect(answersSource(HERE, WATER, guide, { saved: id })).toMatchObject({
@@ -192,7 +192,7 @@ describe('a saved result', () => {
 })
 
 describe('a person at the desk', () => {
-  test('starts with nothing, and leaves the owner’s as it was', () => {
+  test('starts empty and leaves the owner’s data alone', () => {
     keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
     chooseTypeSize('huge')
     becomePerson('v1')
@@ -205,7 +205,7 @@ describe('a person at the desk', () => {
     expect(begunGuides(currentPerson()).map(({ id }) => id)).toEqual(['r/own'])
   })
 
-  test('is forgotten wholly, and alone', () => {
+  test('is forgotten completely, and nobody else is', () => {
     keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
     for (const visit of ['v1', 'v11']) {
       becomePerson(visit)
@@ -221,7 +221,7 @@ describe('a person at the desk', () => {
   })
 })
 
-test('the keys that are used are those that the privacy page lists', () => {
+test('only the keys listed on the privacy page are used', () => {
   const { region } = water()
   keepPlace(region.id)
   chooseTypeSize('large')
@@ -241,7 +241,7 @@ test('the keys that are used are those that the privacy page lists', () => {
   expect(names.sort()).toEqual(Object.keys(STORED).sort())
 })
 
-test('wiping forgets everything of the app’s and nothing else, and can be taken back', () => {
+test('wiping removes the app’s data and nothing else, and can be undone', () => {
   keepAnswer(currentPerson(), 'r/own', 'q', 'yes')
   chooseTypeSize('huge')
   becomePerson('v1')

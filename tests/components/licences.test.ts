@@ -2,30 +2,30 @@ import { ACCEPTED, isAllowed, licenceProblems, packages } from '../../scripts/li
 
 const one = (name: string, licence: string | null) => [{ name, version: '1.0.0', licence }]
 
-test('every package that the app needs may be used and passed on, or says why it is there all the same', () => {
+test('every package of the app may be used and redistributed, or has an accepted exception', () => {
   const all = packages()
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'dayjs', '@tarojs/taro']))
   expect(licenceProblems(all)).toEqual([])
 })
 
-test('what only tests need is not asked about', () => {
+test('packages only for tests are not checked', () => {
   expect(packages().map(({ name }) => name)).not.toContain('fast-check')
 })
 
-test('a licence that is not allowed, or none, is a problem until it is accepted', () => {
+test('a licence that is not allowed, or is missing, is a problem until it is accepted', () => {
   expect(licenceProblems(one('strict', 'GPL-3.0'), {})).toEqual(['strict@1.0.0: GPL-3.0'])
   expect(licenceProblems(one('silent', null), {})).toEqual(['silent@1.0.0: names no licence'])
   expect(licenceProblems(one('strict', 'GPL-3.0'), { strict: 'why' })).toEqual([])
 })
 
-test('an acceptance that nothing needs any more is a problem', () => {
+test('an exception that no package needs is a problem', () => {
   expect(licenceProblems(one('free', 'MIT'), { free: 'why', gone: 'why' })).toEqual([
     'free: accepted, but nothing needs it any more',
     'gone: accepted, but nothing needs it any more',
   ])
 })
 
-test('every acceptance has its reason', () => {
+test('every exception has a reason', () => {
   for (const reason of Object.values(ACCEPTED)) expect(reason.length).toBeGreaterThan(20)
 })
 

@@ -9,14 +9,14 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-test('a mini-program can be opened in WeChat only, and only with an id', () => {
+test('a mini-program can only be opened in WeChat and with an id', () => {
   expect(canOpenMiniProgram('某小程序', KNOWN)).toBe(false)
   process.env.TARO_ENV = 'weapp'
   expect(canOpenMiniProgram('某小程序', KNOWN)).toBe(true)
   expect(canOpenMiniProgram('别的小程序', KNOWN)).toBe(false)
 })
 
-test('it says whether it was opened', async () => {
+test('openMiniProgram reports whether it was opened', async () => {
   const open = jest.spyOn(Taro, 'navigateToMiniProgram')
   open.mockResolvedValueOnce({ errMsg: 'ok' })
   expect(await openMiniProgram('某小程序', KNOWN)).toBe(true)

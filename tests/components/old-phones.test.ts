@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-const WHOLE = { 'Array.prototype': Array.prototype, Object, 'String.prototype': String.prototype }
-const BROUGHT = [
+const OWNERS = { 'Array.prototype': Array.prototype, Object, 'String.prototype': String.prototype }
+const POLYFILLED = [
   ['Array.prototype', 'flat'],
   ['Array.prototype', 'flatMap'],
   ['Object', 'fromEntries'],
@@ -10,79 +10,81 @@ const BROUGHT = [
 
 type Method = (...given: unknown[]) => unknown
 
-/** The language's own of today, by name. */
-const own = new Map<string, Method>(BROUGHT.map(([owner, name]) => [name, Reflect.get(WHOLE[owner], name)]))
+/** The native methods, by name. */
+const native = new Map<string, Method>(
+  POLYFILLED.map(([owner, name]) => [name, Reflect.get(OWNERS[owner], name)]),
+)
 
-/** What an old phone gets in their place. */
-const brought = new Map<string, Method>()
+/** The polyfills, by name. */
+const polyfills = new Map<string, Method>()
 
 beforeAll(async () => {
-  const before = BROUGHT.map(([owner, name]) => Object.getOwnPropertyDescriptor(WHOLE[owner], name))
-  for (const [owner, name] of BROUGHT) Reflect.deleteProperty(WHOLE[owner], name)
+  const before = POLYFILLED.map(([owner, name]) => Object.getOwnPropertyDescriptor(OWNERS[owner], name))
+  for (const [owner, name] of POLYFILLED) Reflect.deleteProperty(OWNERS[owner], name)
   try {
     await import('@/platform/old-phones')
-    for (const [owner, name] of BROUGHT) brought.set(name, Reflect.get(WHOLE[owner], name))
+    for (const [owner, name] of POLYFILLED) polyfills.set(name, Reflect.get(OWNERS[owner], name))
   } finally {
-    for (const [index, [owner, name]] of BROUGHT.entries())
-      Object.defineProperty(WHOLE[owner], name, before[index] ?? {})
+    for (const [index, [owner, name]] of POLYFILLED.entries())
+      Object.defineProperty(OWNERS[owner], name, before[index] ?? {})
   }
 })
 
-const ownly = (name: string, self: unknown, ...given: unknown[]): unknown =>
-  own.get(name)?.call(self, ...given)
-const broughtly = (name: string, self: unknown, ...given: unknown[]): unknown =>
-  brought.get(name)?.call(self, ...given)
+const callNative = (name: string, self: unknown, ...given: unknown[]): unknown =>
+  native.get(name)?.call(self, ...given)
+const callPolyfill = (name: string, self: unknown, ...given: unknown[]): unknown =>
+  polyfills.get(name)?.call(self, ...given)
 
-test('every method is provided', () => {
-  for (const [, name] of BROUGHT) {
-    expect(brought.get(name)).toBeInstanceOf(Function)
-    expect(brought.get(name)).not.toBe(own.get(name))
+test('every method is polyfilled', () => {
+  for (const [, name] of POLYFILLED) {
+    expect(polyfills.get(name)).toBeInstanceOf(Function)
+    expect(polyfills.get(name)).not.toBe(native.get(name))
   }
 })
 
-test('what the phone has itself stays', async () => {
+test('native methods are kept', async () => {
   jest.resetModules()
   await import('@/platform/old-phones')
-  for (const [owner, name] of BROUGHT) expect(Reflect.get(WHOLE[owner], name)).toBe(own.get(name))
+  for (const [owner, name] of POLYFILLED) expect(Reflect.get(OWNERS[owner], name)).toBe(native.get(name))
 })
 
 const nested = fc.array(fc.anything({ maxDepth: 4, withSparseArray: true }))
 
-test('flat gives what the language gives, holes and depths included', () => {
+test('flat behaves like the native method, including holes and depths', () => {
   fc.assert(
     fc.property(nested, fc.constantFrom(undefined, 0, 1, 2, 2.5, Infinity, NaN, -1), (list, depth) => {
-      expect(broughtly('flat', list, depth)).toEqual(ownly('flat', list, depth))
+      expect(callPolyfill('flat', list, depth)).toEqual(callNative('flat', list, depth))
     }),
   )
 })
 
-test('flatMap gives what the language gives', () => {
+test('flatMap behaves like the native method', () => {
   fc.assert(
     fc.property(nested, fc.func(fc.anything({ withSparseArray: true })), (list, change) => {
-      expect(broughtly('flatMap', list, change)).toEqual(ownly('flatMap', list, change))
+      expect(callPolyfill('flatMap', list, change)).toEqual(callNative('flatMap', list, change))
     }),
   )
   const bound = { by: 2 }
   const times = function (this: typeof bound, number: number): number[] {
     return [number * this.by]
   }
-  expect(broughtly('flatMap', [1, 2], times, bound)).toEqual([2, 4])
+  expect(callPolyfill('flatMap', [1, 2], times, bound)).toEqual([2, 4])
 })
 
-test('fromEntries gives what the language gives, from lists and what else can be gone through, `__proto__` too', () => {
+test('fromEntries behaves like the native method for any iterable, including `__proto__`', () => {
   const entries = fc.array(fc.tuple(fc.oneof(fc.string(), fc.constant('__proto__')), fc.anything()))
   fc.assert(
     fc.property(entries, (list) => {
-      const made = broughtly('fromEntries', Object, new Map(list))
+      const made = callPolyfill('fromEntries', Object, new Map(list))
       expect(Object.getOwnPropertyDescriptors(made)).toEqual(
-        Object.getOwnPropertyDescriptors(ownly('fromEntries', Object, new Map(list))),
+        Object.getOwnPropertyDescriptors(callNative('fromEntries', Object, new Map(list))),
       )
     }),
   )
-  expect(broughtly('fromEntries', Object, new URLSearchParams('a=1&b=2'))).toEqual({ a: '1', b: '2' })
+  expect(callPolyfill('fromEntries', Object, new URLSearchParams('a=1&b=2'))).toEqual({ a: '1', b: '2' })
 })
 
-test('trimStart takes away every kind of space that the language does', () => {
+test('trimStart removes the same white space as the native method', () => {
   const spaces = fc.string({
     unit: fc.constantFrom(
       ' ',
@@ -101,7 +103,7 @@ test('trimStart takes away every kind of space that the language does', () => {
   })
   fc.assert(
     fc.property(spaces, (text) => {
-      expect(broughtly('trimStart', text)).toBe(ownly('trimStart', text))
+      expect(callPolyfill('trimStart', text)).toBe(callNative('trimStart', text))
     }),
   )
 })

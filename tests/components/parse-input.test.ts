@@ -38,7 +38,7 @@ test.each([
   expect(date(...fields)).toBe('1960-05-20')
 })
 
-test('a day in Chinese numerals is read', () => {
+test('reads a date in Chinese numerals', () => {
   expect(date('二〇二六年十一月三日')).toBe('2026-11-03')
   expect(date('二〇二六年十月三十一日')).toBe('2026-10-31')
   expect(date('二〇二四', '二', '二十九')).toBe('2024-02-29')
@@ -67,14 +67,14 @@ test.each([
   [['1十60', '5', '20'], '没看懂'],
   [['-1960', '5', '20'], '没看懂'],
   [['1960.5', '5', '20'], '对不上'],
-])('%j is told what is wrong', (fields, text) => {
+])('%j is rejected with a reason', (fields, text) => {
   expect(date(...fields)).toEqual(saying(text))
 })
 
-/** Not the number of anybody: region 999999. */
+/** Nobody's number: the region is 999999. */
 const IDENTITY = '999999196005201231'
 
-test('the birth in an identity number is read only where the number is right and a birth is asked for', () => {
+test('reads the birthday from a valid identity number, and only if a birthday is asked for', () => {
   const right = Array.from('0123456789X', (check) => IDENTITY.slice(0, 17) + check).filter(
     (one) => 'value' in parseDate([one], true),
   )
@@ -90,7 +90,7 @@ test('the birth in an identity number is read only where the number is right and
   expect(date(identity.slice(0, 15))).toEqual(saying('身份证号码不对'))
 })
 
-test('a number that tells who somebody is never gets into what the device keeps', () => {
+test('an identity number is never stored', () => {
   const question: Question = {
     kind: 'date',
     ask: '出生日期是哪一天？',
@@ -115,7 +115,7 @@ test.each(['1960-5-20', '1960年5月2日', '19600520', '１９６０．５．２
 )
 
 test.each(['1960', '1960-5', '1960-5-2', '1960 5 3', '一九六〇年五月二十', '11010119', '2023-02-30'])(
-  '%s stays in its field while it is typed on',
+  '%s stays in its field while typing continues',
   (text) => {
     expect(spreadDate(text, true)).toBeNull()
   },
@@ -135,7 +135,7 @@ test.each([
   ['二十四个月', '24'],
   ['一百零五', '105'],
   ['一百二十', '120'],
-])('%s are %s months', (text, value) => {
+])('%s is %s months', (text, value) => {
   expect(Number(number(text))).toBe(Number(value))
 })
 
@@ -151,7 +151,7 @@ test.each([
   '1十',
   '好几个',
   '1234567890',
-])('%s is no number of months, and is shown as it was typed', (text) => {
+])('%s is not a number of months, and is quoted as typed', (text) => {
   expect(number(text)).toEqual(saying('请填整数'))
   expect(number(text)).toEqual(saying(`“${text}”`))
 })
@@ -162,7 +162,7 @@ test.each([
   ['3个人', '人'],
   ['3周岁', '岁'],
   ['3元', '元'],
-])('%s is a number of %s', (text, unit) => {
+])('%s is a number with the unit %s', (text, unit) => {
   expect(number(text, unit)).toBe('3')
 })
 
@@ -175,7 +175,7 @@ const counted = (value: number): string => {
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
 
-/** Every way in which a date is written. */
+/** Every way to write a date. */
 const WAYS: readonly ((year: string, month: string, day: string) => readonly string[])[] = [
   (y, m, d) => [y, m, d],
   (y, m, d) => [`${y}年`, `${m}月`, `${d}日`],
@@ -204,7 +204,7 @@ const write = (
 const iso = (y: number, m: number, d: number): string =>
   `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 
-test('every date is read as itself, in every way it is written; what the calendar lacks is not read', () => {
+test('reads every real date in every notation, and rejects impossible ones', () => {
   fc.assert(
     fc.property(
       written,
@@ -220,7 +220,7 @@ test('every date is read as itself, in every way it is written; what the calenda
   )
 })
 
-test('29 February is read in leap years only, in every way it is written', () => {
+test('accepts 29 February only in leap years, in every notation', () => {
   for (const as of WAYS)
     for (const y of [1896, 1900, 1960, 1961, 2000, 2023, 2024, 2100]) {
       const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
@@ -228,7 +228,7 @@ test('29 February is read in leap years only, in every way it is written', () =>
     }
 })
 
-test('whatever is typed, reading gives a real date, a whole number or a reason', () => {
+test('any input yields a real date, a whole number or a reason', () => {
   const sign = fc.constantFrom(...'0123456789０１９〇一二三十百两年月日号个-－/.。、 　·初闰X²①'.split(''))
   const text = fc.oneof(
     fc.string({ unit: sign, maxLength: 20 }),

@@ -24,20 +24,20 @@ async function dialInWeChat(errMsg: string | null): Promise<void> {
   })
 }
 
-test('a device that cannot call says so by the number', async () => {
+test('a device that cannot call says so beside the number', async () => {
   await dialInWeChat('makePhoneCall:fail not support')
   expect(screen.getByRole('alert')).toHaveTextContent('这台设备打不了电话，请用手机拨这个号码')
 })
 
 test.each([null, 'makePhoneCall:fail cancel'])(
-  'nothing is said after a call that ends with %j',
+  'says nothing after a call that ends with %j',
   async (errMsg) => {
     await dialInWeChat(errMsg)
     expect(screen.queryByRole('alert')).toBeNull()
   },
 )
 
-test('a WeChat without telephone calls says so too', async () => {
+test('says so too if WeChat has no phone calls', async () => {
   process.env.TARO_ENV = 'weapp'
   jest.spyOn(Taro, 'makePhoneCall').mockImplementation(() => {
     throw new TypeError('wx.makePhoneCall is not a function')
@@ -50,7 +50,7 @@ test('a WeChat without telephone calls says so too', async () => {
   screen.getByRole('alert')
 })
 
-test('a computer shows the number and copies it; nothing there pretends to call', () => {
+test('a computer shows the number and copies it, without a call link', () => {
   jest
     .spyOn(navigator, 'userAgent', 'get')
     .mockReturnValue('Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0.0.0 Safari/537.36')
@@ -65,7 +65,7 @@ test('a phone has a link to call', () => {
   expect(container.querySelector('a')?.getAttribute('href')).toBe('tel:12345')
 })
 
-test('the one number says who answers and when', () => {
+test('the main number says who answers and when', () => {
   const { container } = render(<PhoneButton phone="3551503" line="海港区医保经办机构 工作日" />)
   expect(container.querySelector('a')?.getAttribute('href')).toBe('tel:3551503')
   expect(container).toHaveTextContent('打电话3551503海港区医保经办机构 工作日')

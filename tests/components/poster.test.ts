@@ -4,27 +4,27 @@ import { linesOf, makePoster, saveToAlbum, type Poster } from '@/platform/poster
 import Taro from '@tarojs/taro'
 
 const SIZE = 10
-/** Chinese signs are as wide as high, others half. */
+/** Chinese characters are as wide as high, others half. */
 const widthOf = (text: string): number =>
   Array.from(text).reduce((width, c) => width + (c.charCodeAt(0) < 0x80 ? SIZE / 2 : SIZE), 0)
 
-describe('lines', () => {
+describe('line breaking', () => {
   test.each([
     ['一二三四五六', 30, ['一二三', '四五六']],
-    // what closes stays with what it closes
+    // closing punctuation stays with the text before it
     ['一二三。四', 30, ['一二', '三。四']],
-    // and what opens with what it opens
+    // opening punctuation stays with the text after it
     ['一二（三四）', 30, ['一二', '（三', '四）']],
     ['一“', 30, ['一“']],
-    // a number stays whole, with its sign
+    // a number stays whole, with its punctuation
     ['打电话8901890，问', 50, ['打电话', '8901890，', '问']],
     ['一\n二', 50, ['一', '二']],
     ['', 50, ['']],
-  ])('of %j within %i', (text, width, lines) => {
+  ])('breaks %j within %i', (text, width, lines) => {
     expect(linesOf(text, width, widthOf)).toEqual(lines)
   })
 
-  test('lose nothing, and are too wide only where a single piece is', () => {
+  test('loses nothing, and only a single unbreakable piece may be too wide', () => {
     const text = fc.string({
       unit: fc.constantFrom('办', '，', '1', '5', '元', '”', '“', '.'),
       maxLength: 60,
@@ -39,7 +39,7 @@ describe('lines', () => {
   })
 })
 
-/** What is drawn, where. */
+/** A drawn text or rectangle. */
 interface Drawn {
   readonly text: string
   readonly x: number
@@ -55,7 +55,7 @@ const POSTER: Poster = {
   code: qrModules('https://h/#/x'),
 }
 
-/** The browser draws beside the page and needs no box on it. */
+/** A browser draws off the page and needs no canvas element on it. */
 const fit = () => Promise.resolve()
 
 describe('the picture', () => {
@@ -79,7 +79,7 @@ describe('the picture', () => {
       this: HTMLCanvasElement,
     ) {
       canvas.current = this
-      return context as never // of all that a context can do it is asked for these
+      return context as never // only these methods are used
     })
     jest.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockReturnValue('data:image/png,x')
   })
@@ -88,7 +88,7 @@ describe('the picture', () => {
     jest.restoreAllMocks()
   })
 
-  test('has all the words, one line below the other, within its edges', async () => {
+  test('has all texts, one line below the other, within its margins', async () => {
     expect(await makePoster(POSTER, fit)).toBe('data:image/png,x')
     expect(drawn.map(({ text }) => text).join('')).toBe(POSTER.blocks.map(({ text }) => text).join(''))
     for (const [index, { x, y, width }] of drawn.entries()) {
@@ -97,10 +97,10 @@ describe('the picture', () => {
     }
   })
 
-  test('has the code below the words, and is high enough for it', async () => {
+  test('has the code below the text, and room for it', async () => {
     await makePoster(POSTER, fit)
     const bottom = Math.max(...drawn.map(({ y }) => y))
-    const modules = rects.slice(1) // the first is the white ground
+    const modules = rects.slice(1) // the first is the white background
     const side = modules[0]?.width ?? 0
     expect(modules.length).toBeGreaterThan(100)
     expect(Math.min(...modules.map(({ y }) => y))).toBeGreaterThan(bottom + 44)
@@ -108,24 +108,24 @@ describe('the picture', () => {
     expect(canvas.current?.width).toBe(750)
   })
 
-  test('without a code is words only', async () => {
+  test('without a code has only text', async () => {
     await makePoster({ ...POSTER, code: null }, fit)
     expect(rects).toHaveLength(1)
   })
 
-  test('that cannot be drawn is said', async () => {
+  test('rejects if it cannot be drawn', async () => {
     jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     await expect(makePoster(POSTER, fit)).rejects.toThrow()
   })
 })
 
-describe('the album', () => {
+describe('saving to the album', () => {
   const { TARO_ENV } = process.env
   afterEach(() => {
     process.env.TARO_ENV = TARO_ENV
   })
 
-  test('takes the picture in WeChat, unless that is refused', async () => {
+  test('works in WeChat unless it is refused', async () => {
     process.env.TARO_ENV = 'weapp'
     const save = jest.spyOn(Taro, 'saveImageToPhotosAlbum')
     save.mockResolvedValueOnce({ errMsg: 'ok' }).mockRejectedValue({ errno: 104 })
@@ -137,7 +137,7 @@ describe('the album', () => {
     expect(await saveToAlbum('wxfile://x')).toBe('forbidden')
   })
 
-  test('of a browser is its reader’s affair', async () => {
+  test('is left to the reader in a browser', async () => {
     expect(await saveToAlbum('data:image/png,x')).toBe('refused')
   })
 })

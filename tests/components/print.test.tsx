@@ -2,7 +2,7 @@ import '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { PrintButton } from '@/components/PrintButton'
 
-/** A browser whose print() does that. */
+/** Makes window.print() do that. */
 function printing(print: () => void): void {
   jest.spyOn(window, 'print').mockImplementation(print)
 }
@@ -33,7 +33,7 @@ test.each([
       throw new Error('not here')
     },
   ],
-])('where print() %s, the page says what else can be done', async (_, print) => {
+])('if print() %s, the page suggests what else to do', async (_, print) => {
   printing(print)
   render(<PrintButton />)
   tap()
@@ -41,7 +41,7 @@ test.each([
   expect(screen.getByRole('alert')).toHaveTextContent('这里打不了。请存成图片')
 })
 
-test.each(['beforeprint', 'blur'])('a browser that begins, by its %s, is left in peace', async (sign) => {
+test.each(['beforeprint', 'blur'])('a browser that starts printing (%s) gets no message', async (sign) => {
   printing(() => window.dispatchEvent(new Event(sign)))
   render(<PrintButton />)
   tap()
@@ -49,7 +49,7 @@ test.each(['beforeprint', 'blur'])('a browser that begins, by its %s, is left in
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('it is not offered where the page is shown within an app', () => {
+test('is not offered inside another app', () => {
   printing(() => undefined)
   jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
   render(<PrintButton />)

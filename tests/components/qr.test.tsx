@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { Qr } from '@/components/Qr'
 
-/** The address of a page in a build that was told where the browser version is served. */
+/** The printed address of a page in a build with that address of the browser version. */
 async function printedLink(served: string, route: string): Promise<string | null> {
   const before = process.env.WENBAN_H5_URL
   process.env.WENBAN_H5_URL = served
@@ -14,7 +14,7 @@ async function printedLink(served: string, route: string): Promise<string | null
   }
 }
 
-test('paper and pictures carry a code only if the build has an address', async () => {
+test('paper and pictures have a code only if the build has an address', async () => {
   expect(await printedLink('', '/home/index')).toBeNull()
   expect(await printedLink('https://h/', '/home/index')).toBe('https://h/#/home/index')
 })
@@ -22,7 +22,7 @@ test('paper and pictures carry a code only if the build has an address', async (
 test.each([
   [300, 1],
   [301, 0],
-])('of a text of %d characters there are %d codes', (length, codes) => {
+])('a text of %d characters has %d codes', (length, codes) => {
   const { unmount } = render(<Qr text={'https://h/'.padEnd(length, 'a')} label="二维码" />)
   expect(screen.queryAllByRole('img', { name: '二维码' })).toHaveLength(codes)
   unmount()

@@ -43,7 +43,7 @@ const tap = (role: 'radio' | 'checkbox', name: RegExp): void => {
   fireEvent.click(screen.getByRole(role, { name }))
 }
 
-test('several options can be chosen and taken back', () => {
+test('several options can be selected and deselected', () => {
   render(<Form question={choices} limits={null} />)
   tap('checkbox', /^身份证/)
   tap('checkbox', /^居住证/)
@@ -51,7 +51,7 @@ test('several options can be chosen and taken back', () => {
   expect(said).toEqual({ says: 'these', values: ['permit'] })
 })
 
-test('none of them, or not knowing, takes the place of what was chosen', () => {
+test('都没有 or 不清楚 replaces the selected options', () => {
   render(<Form question={choices} limits={null} />)
   tap('checkbox', /^身份证/)
   tap('checkbox', /^都没有/)
@@ -86,7 +86,7 @@ test('the date in words is shown below its fields, and nothing for an invalid on
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
 })
 
-test('a number of few values is chosen from cards, the newest first', () => {
+test('a number with few values is chosen from cards, newest first', () => {
   render(<Form question={year} limits={{ from: '2024', to: '2027' }} />)
   const labels = within(screen.getByRole('radiogroup'))
     .getAllByRole('radio')
@@ -94,7 +94,7 @@ test('a number of few values is chosen from cards, the newest first', () => {
   expect(labels).toEqual(['2027年', '2026年', '2025年', '2024年', '不清楚'])
 })
 
-test('a number of many values is typed', async () => {
+test('a number with many values is typed', async () => {
   render(<Form question={year} limits={{ from: '2000', to: '2027' }} />)
   fireEvent.input(await screen.findByRole('textbox', { name: '年' }), { target: { value: '2011' } })
   expect(said).toEqual({ says: 'these', values: ['2011'] })

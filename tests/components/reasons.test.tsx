@@ -11,7 +11,7 @@ const place = (id: string, words: string) => ({
   newer: [],
 })
 
-test('a reason names each place once, however many of its sentences it rests on', () => {
+test('a reason names each place once, however often it is cited', () => {
   const source: SourceView = {
     id: 'rules',
     title: '办法',

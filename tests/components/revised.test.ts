@@ -1,4 +1,4 @@
-/** A saved result that another edition decides otherwise. */
+/** A saved result whose outcome a newer edition changes. */
 import Taro from '@tarojs/taro'
 import { load, letAnswer } from '@/rules'
 import type { Edition } from '@/rules/editions/shape'
@@ -11,7 +11,7 @@ const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', bir
 const WHY = '窗口回电说，要先问清。'
 const PERSON = null
 
-/** A later edition, in which everybody has to ask first, with the reason. */
+/** A later edition in which everybody has to ask first, with the reason. */
 function revised(): Edition {
   const edition = editionOf('qinhuangdao', 2)
   if ('slices' in edition.region) throw new Error('the sample has slices')
@@ -32,7 +32,7 @@ function revised(): Edition {
   }
 }
 
-test('it says so with the reason of those who changed the rules, until it is kept as it is now', async () => {
+test('a changed result gives the maintainers’ reason until it is saved again', async () => {
   Taro.clearStorageSync()
   await load([{ guide: GUIDE }])
   const finding = { key: 'what-it-was', words: '可以：能办' }

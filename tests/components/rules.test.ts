@@ -1,4 +1,4 @@
-/** Rules that were fetched, on the device. */
+/** Fetched rules on the device. */
 import Taro from '@tarojs/taro'
 import { answeringSequence, load, contents, findRegion } from '@/rules'
 import { fetchNewerRules } from '@/state/fetch-rules'
@@ -11,7 +11,7 @@ const PLACE = 'zhoukou'
 const TODAY = '2026-11-27'
 
 let store = fileStore()
-/** In milliseconds; a window remembers when it looked last. */
+/** In milliseconds. A window remembers when it last checked. */
 let now = Date.parse('2026-11-27T10:00:00+08:00')
 beforeEach(() => {
   Taro.clearStorageSync()
@@ -23,13 +23,13 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers()
 })
-/** An hour later a window looks again. */
+/** An hour later a window checks again. */
 function later(): void {
   now += 61 * 60 * 1000
   jest.setSystemTime(now)
 }
 
-test('a newer edition is kept with the one before; older files go', async () => {
+test('keeps a newer edition and the one before, and deletes older files', async () => {
   for (const sequence of [2, 3, 4]) {
     serve(published([editionOf(PLACE, sequence)], { sequence }))
     expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
@@ -39,7 +39,7 @@ test('a newer edition is kept with the one before; older files go', async () => 
   expect(store.files.size).toBe(2)
 })
 
-test('what was fetched does not answer before it is let, so that a guide that runs keeps its rules', async () => {
+test('a fetched edition is not used at once, so that a running guide keeps its rules', async () => {
   const before = answeringSequence(PLACE)
   serve(published([editionOf(PLACE, before + 10)], { sequence: 10 }))
   await fetchNewerRules(PLACE, TODAY)
@@ -47,20 +47,20 @@ test('what was fetched does not answer before it is let, so that a guide that ru
   expect(answeringSequence(PLACE)).toBe(before)
 })
 
-test('within the hour nothing is asked again', async () => {
+test('does not check again within the hour', async () => {
   serve(published([editionOf(PLACE, 5)], { sequence: 5 }))
   expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
   expect(await fetchNewerRules(PLACE, TODAY)).toBeUndefined()
 })
 
-test('a full device stores nothing, and the current edition stays in use', async () => {
+test('stores nothing on a full device and keeps using the current edition', async () => {
   serve(published([editionOf(PLACE, 6)], { sequence: 6 }))
   store.open = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
   expect(await fetchNewerRules(PLACE, TODAY)).toBeNull()
   expect(rulesStore.read().places).toEqual({})
 })
 
-test('an edition whose file was cleared away is forgotten, so that it is fetched again', async () => {
+test('an edition whose file is gone is forgotten, so that it is fetched again', async () => {
   serve(published([editionOf(PLACE, 7)], { sequence: 7 }))
   await fetchNewerRules(PLACE, TODAY)
   store.files.clear()
@@ -70,7 +70,7 @@ test('an edition whose file was cleared away is forgotten, so that it is fetched
   expect(rulesStore.read().places).toEqual({})
 })
 
-test('what another program wrote under the key is quarantined, and Home has its places', () => {
+test('a value of another program under the key is quarantined, and Home has its places', () => {
   Taro.setStorageSync(
     'wenban.rules',
     stored({ trusted: {}, places: { zhoukou: { sequence: 9, file: 'x', contents: {} } } }),
@@ -80,7 +80,7 @@ test('what another program wrote under the key is quarantined, and Home has its 
   expect(contents.every(({ guides }) => guides.length > 0)).toBe(true)
 })
 
-test('it is known when it was last looked for newer rules, and with what outcome', async () => {
+test('remembers the last check for newer rules and its outcome', async () => {
   expect(lastChecked()).toBeNull()
   serve(published([editionOf(PLACE, 8)], { sequence: 8 }))
   await fetchNewerRules(PLACE, TODAY)

@@ -18,14 +18,14 @@ afterEach(() => {
 
 const refusal = (name: string) => () => Promise.reject(new DOMException('no', name))
 
-test('the browser’s own way of sharing gets title, text and link', async () => {
+test('passes title, text and link to the browser’s share sheet', async () => {
   const own = jest.fn(() => Promise.resolve())
   browserWith(own)
   expect(await share(SHARED)).toBe('shared')
   expect(own).toHaveBeenCalledWith({ title: '敬老卡', text: '可以办', url: 'https://h/#/x' })
 })
 
-test('somebody who changes their mind is left in peace', async () => {
+test('does nothing if the share sheet is cancelled', async () => {
   const copied: string[] = []
   browserWith(refusal('AbortError'), (text) => Promise.resolve(void copied.push(text)))
   expect(await share(SHARED)).toBe('left')
@@ -33,21 +33,21 @@ test('somebody who changes their mind is left in peace', async () => {
 })
 
 test.each([
-  ['has no way of sharing', null],
-  ['offers one and refuses it', refusal('NotAllowedError')],
-])('text and link are copied where the browser %s', async (_, sharing) => {
+  ['has no share sheet', null],
+  ['has one and refuses it', refusal('NotAllowedError')],
+])('copies text and link if the browser %s', async (_, sharing) => {
   const copied: string[] = []
   browserWith(sharing, (text) => Promise.resolve(void copied.push(text)))
   expect(await share(SHARED)).toBe('copied')
   expect(copied).toEqual(['可以办\nhttps://h/#/x'])
 })
 
-test('it says so where nothing can be copied either', async () => {
+test('reports a failure if nothing can be copied either', async () => {
   browserWith(null, refusal('NotAllowedError'))
   expect(await share(SHARED)).toBe('failed')
 })
 
-test('a build without an address links to where it is open, and prints no code', () => {
+test('a build without an address links to the current location and prints no code', () => {
   expect(linkTo('/pages/x?y=1')).toBe(`${window.location.origin}${window.location.pathname}#/pages/x?y=1`)
   expect(printedLink('/pages/x')).toBeNull()
 })

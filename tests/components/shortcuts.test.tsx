@@ -5,7 +5,7 @@ import { shortcutOf, useShortcuts } from '@/platform/shortcuts'
 
 const PAGE = '/pages/desk/index'
 
-/** What the key is while the element has the focus. */
+/** The shortcut of a key pressed while the element has the focus. */
 function pressed(element: Element, init: KeyboardEventInit & { keyCode?: number }): string | null {
   let shortcut: string | null = null
   const hear = (event: Event): void => {
@@ -35,11 +35,11 @@ const at = (selector: string): Element => {
 describe('a key', () => {
   test.each([
     ['a letter', 'h1', 'n', 'n'],
-    ['a letter with the lock for capitals', 'h1', 'N', 'n'],
+    ['a letter with caps lock', 'h1', 'N', 'n'],
     ['a digit', 'body', '1', '1'],
     ['a digit on an option', '#option', '0', '0'],
     ['a letter on a button', '#button', 'n', 'n'],
-    ['Enter on nothing', 'body', 'Enter', 'enter'],
+    ['Enter without focus', 'body', 'Enter', 'enter'],
     ['Enter on an option of the form', '#option', 'Enter', 'enter'],
     ['Enter in a field of the form', '#field', 'Enter', 'submit'],
     ['Escape in a field', '#elsewhere', 'Escape', 'escape'],
@@ -53,7 +53,7 @@ describe('a key', () => {
     ['Enter in a field elsewhere', '#elsewhere', 'Enter'],
     ['Enter on a button', '#button', 'Enter'],
     ['Enter on an option elsewhere', '#other', 'Enter'],
-  ])('is none: %s', (_, focused, key) => {
+  ])('is not a shortcut: %s', (_, focused, key) => {
     expect(pressed(at(focused), { key })).toBeNull()
   })
 
@@ -62,11 +62,11 @@ describe('a key', () => {
     ['Alt', { altKey: true }],
     ['Command', { metaKey: true }],
     ['Shift', { shiftKey: true }],
-    ['itself held down', { repeat: true }],
-    ['an input method that composes', { isComposing: true }],
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that Safari tells
-    ['an input method that tells so by its code', { keyCode: 229 }],
-  ])('is none with %s, wherever it is pressed', (_, held) => {
+    ['key repeat', { repeat: true }],
+    ['an input method that is composing', { isComposing: true }],
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari has no other sign
+    ['an input method known by its key code', { keyCode: 229 }],
+  ])('is not a shortcut with %s, wherever it is pressed', (_, held) => {
     for (const focused of ['h1', '#field', '#option'])
       for (const key of ['n', '1', 'Enter', 'Escape'])
         expect(pressed(at(focused), { key, ...held })).toBeNull()
@@ -79,7 +79,7 @@ describe('shortcuts', () => {
     return <input aria-label="称呼" />
   }
 
-  test('work on their page only, and not in its fields', () => {
+  test('work only on their page and not in its fields', () => {
     const next = jest.fn()
     window.history.replaceState(null, '', `#${PAGE}`)
     render(<Desk onNext={next} />)
@@ -91,7 +91,7 @@ describe('shortcuts', () => {
     expect(next).toHaveBeenCalledTimes(1)
   })
 
-  test('hear nothing of the events without a key that Taro’s fields send', () => {
+  test('ignore events without a key, which Taro’s fields send', () => {
     const next = jest.fn()
     window.history.replaceState(null, '', `#${PAGE}`)
     render(<Desk onNext={next} />)

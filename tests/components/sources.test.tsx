@@ -20,7 +20,7 @@ const source: SourceView = {
   ],
 }
 
-test('a document is shown with its number, its address to copy, how it is known, and what is in force', () => {
+test('a document shows its number, an address to copy, its provenance and its validity', () => {
   const { container, getByText, getByRole } = render(<Sources sources={[source]} />)
   expect(container.textContent).toContain('《办法》（样例〔2025〕1号）')
   expect(container.textContent).toContain('文字来自媒体转述')
@@ -31,7 +31,7 @@ test('a document is shown with its number, its address to copy, how it is known,
   expect(container.textContent).not.toContain('「老人免费」')
 })
 
-test('of a document as most are nothing more is said', () => {
+test('an ordinary document shows nothing more', () => {
   const plain = { ...source, number: null, url: null, inForce: null, known: null }
   const { container } = render(<Sources sources={[plain]} />)
   expect(container.textContent).toMatch(/^《办法》市政府2023年3月，距今3年看原文/)

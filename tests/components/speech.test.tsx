@@ -3,42 +3,42 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { ReadAloud } from '@/components/ReadAloud'
 import { canSpeak, speak, stopSpeaking } from '@/platform/speech'
 
-/** Outside a page Taro's hooks have nothing to hear of. */
+/** Taro's page hooks do nothing outside a page. */
 jest.mock('@tarojs/taro', () => ({
   ...jest.requireActual<object>('@tarojs/taro'),
   useDidHide: () => undefined,
 }))
 
-/** A voice that begins and reads one sentence at a time. */
+/** A voice that is started by hand and reads one sentence at a time. */
 class FakeVoice extends EventTarget {
   queue: FakeUtterance[] = []
   voices: { lang: string }[] = [{ lang: 'zh-CN' }]
-  /** Whether it is within an event of its own, where Firefox's tab dies of cancel(). */
-  telling = false
-  cancelledWhileTelling = false
+  /** Whether it is dispatching an event, during which cancel() crashes the tab in Firefox. */
+  isDispatching = false
+  cancelledWhileDispatching = false
   getVoices = () => this.voices
   speak = (utterance: FakeUtterance): void => {
     this.queue.push(utterance)
   }
   cancel = (): void => {
-    if (this.telling) this.cancelledWhileTelling = true
+    if (this.isDispatching) this.cancelledWhileDispatching = true
     const cut = this.queue
     this.queue = []
     for (const utterance of cut) utterance.onerror?.()
   }
   begin = (): void => {
-    this.tell(this.queue[0]?.onstart)
+    this.dispatch(this.queue[0]?.onstart)
   }
   finish = (): void => {
-    this.tell(this.queue.shift()?.onend)
+    this.dispatch(this.queue.shift()?.onend)
   }
   fail = (): void => {
-    this.tell(this.queue.shift()?.onerror)
+    this.dispatch(this.queue.shift()?.onerror)
   }
-  private tell(listener: (() => void) | null | undefined): void {
-    this.telling = true
+  private dispatch(listener: (() => void) | null | undefined): void {
+    this.isDispatching = true
     listener?.()
-    this.telling = false
+    this.isDispatching = false
   }
 }
 
@@ -66,14 +66,14 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'speechSynthesis')
 })
 
-describe('reading out', () => {
-  test('goes sentence by sentence, in Chinese and at the chosen speed', () => {
+describe('speak', () => {
+  test('reads sentence by sentence, in Chinese and at the chosen speed', () => {
     speak('可以办。去之前先打电话！\n带上：身份证；户口簿', 0.7, () => undefined)
     expect(texts()).toEqual(['可以办。', '去之前先打电话！', '带上：身份证；', '户口簿'])
     expect(voice.queue.every(({ lang, rate }) => lang === 'zh-CN' && rate === 0.7)).toBe(true)
   })
 
-  test('reads a telephone number digit by digit, and a year as a year', () => {
+  test('reads a phone number digit by digit, and a year as a year', () => {
     speak('2023年3月，打8901890或12345', 1, () => undefined)
     expect(texts()).toEqual(['2023年3月，打8 9 0 1 8 9 0或1 2 3 4 5'])
   })
@@ -91,7 +91,7 @@ describe('reading out', () => {
     expect(onEnd.mock.calls).toEqual([['ended']])
   })
 
-  test('that never begins is silent, and reads nothing afterwards', () => {
+  test('reports silence if it never begins, and reads nothing afterwards', () => {
     const onEnd = jest.fn()
     speak('一。二。', 1, onEnd)
     jest.advanceTimersByTime(2999)
@@ -101,7 +101,7 @@ describe('reading out', () => {
     expect(texts()).toEqual([])
   })
 
-  test('that ends without having begun is silent', () => {
+  test('reports silence if it ends without having begun', () => {
     const onEnd = jest.fn()
     speak('一。', 1, onEnd)
     voice.finish()
@@ -116,7 +116,7 @@ describe('reading out', () => {
         voice.begin()
       },
     ],
-  ])('is %s where the voice fails; what is left is dropped after the event, not within', (end, before) => {
+  ])('is %s if the voice fails, and drops the rest after the event, not during it', (end, before) => {
     const onEnd = jest.fn()
     speak('一。二。三。', 1, onEnd)
     before()
@@ -124,10 +124,10 @@ describe('reading out', () => {
     expect(onEnd.mock.calls).toEqual([[end]])
     jest.advanceTimersByTime(1)
     expect(texts()).toEqual([])
-    expect(voice.cancelledWhileTelling).toBe(false)
+    expect(voice.cancelledWhileDispatching).toBe(false)
   })
 
-  test('that falls silent in the middle is broken', () => {
+  test('is broken if it falls silent in the middle', () => {
     const onEnd = jest.fn()
     speak('一。二。', 1, onEnd)
     voice.begin()
@@ -136,7 +136,7 @@ describe('reading out', () => {
     expect(onEnd.mock.calls).toEqual([['broken']])
   })
 
-  test('restarted right after a failure continues', () => {
+  test('continues if restarted right after a failure', () => {
     speak('一。二。', 1, () => undefined)
     voice.fail()
     speak('三。', 1, () => undefined)
@@ -144,7 +144,7 @@ describe('reading out', () => {
     expect(texts()).toEqual(['三。'])
   })
 
-  test('takes the place of what is being read', () => {
+  test('replaces what is being read', () => {
     const ended: string[] = []
     speak('一。', 1, () => ended.push('first'))
     speak('二。', 1, () => ended.push('second'))
@@ -152,13 +152,13 @@ describe('reading out', () => {
     expect(texts()).toEqual(['二。'])
   })
 
-  test('of nothing ends at once', () => {
+  test('ends at once without any text', () => {
     const onEnd = jest.fn()
     speak(' \n', 1, onEnd)
     expect(onEnd).toHaveBeenCalledTimes(1)
   })
 
-  test('stops when the page goes away', () => {
+  test('stops when the page is hidden', () => {
     const onEnd = jest.fn()
     speak('一。二。', 1, onEnd)
     window.dispatchEvent(new Event('pagehide'))
@@ -167,8 +167,8 @@ describe('reading out', () => {
   })
 })
 
-describe('the button', () => {
-  test('reads, and stops when it is pressed again', () => {
+describe('the read-aloud button', () => {
+  test('reads, and stops when pressed again', () => {
     render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     expect(texts()).toEqual(['可以办。'])
@@ -177,7 +177,7 @@ describe('the button', () => {
     screen.getByRole('button', { name: '读给我听' })
   })
 
-  test('is there to be pressed again once all is read', () => {
+  test('can be pressed again once everything is read', () => {
     render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     act(() => {
@@ -188,7 +188,7 @@ describe('the button', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  test('goes back where nothing is heard, and says so until it is pressed again', () => {
+  test('resets if nothing is heard, and says so until pressed again', () => {
     render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     act(() => {
@@ -205,15 +205,15 @@ describe('the button', () => {
     [['cmn-Hans-CN'], true],
     [['zho_CHN_#Hans'], true],
     [['zh'], true],
-    // a browser that names no voice may have one
+    // a browser that lists no voices may still have one
     [[], true],
-  ])('with voices %j is there: %s', (langs, there) => {
+  ])('with voices %j is shown: %s', (langs, there) => {
     voice.voices = langs.map((lang) => ({ lang }))
     const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container.childElementCount > 0).toBe(there)
   })
 
-  test('disappears once the voices are known and none is Chinese', () => {
+  test('disappears if the voices that become known include no Chinese one', () => {
     voice.voices = []
     const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container).not.toBeEmptyDOMElement()
@@ -224,14 +224,14 @@ describe('the button', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
-  test('takes its voice away with it', () => {
+  test('stops reading when it is unmounted', () => {
     const { unmount } = render(<ReadAloud text={() => '可以办。'} />)
     fireEvent.click(screen.getByRole('button', { name: '读给我听' }))
     unmount()
     expect(texts()).toEqual([])
   })
 
-  test('is not there where nothing can be read out', () => {
+  test('is hidden if the browser cannot speak', () => {
     Reflect.deleteProperty(window, 'speechSynthesis')
     const { container } = render(<ReadAloud text={() => '可以办。'} />)
     expect(container).toBeEmptyDOMElement()

@@ -6,7 +6,7 @@ import { DEVICE, PERSON, STORED, type DeviceName, type PersonName } from '@/stat
 import { deviceStore, entriesStore, quarantineUnreadable, useStored, versionOf } from '@/state/store'
 import { DEVICE_VALUES, PERSON_VALUES } from '../support/stored-values'
 
-/** Each kind with its version and a value of every version. */
+/** Every kind with its version and an example of each version. */
 const KINDS = [
   ...(Object.keys(DEVICE) as DeviceName[]).map((name) => ({
     name,
@@ -38,7 +38,7 @@ beforeEach(() => {
 })
 
 describe('a stored value', () => {
-  test.each(KINDS)('of $name has an example of every version', ({ version, values }) => {
+  test.each(KINDS)('$name has an example of every version', ({ version, values }) => {
     expect(values).toHaveLength(version)
   })
 
@@ -52,7 +52,7 @@ describe('a stored value', () => {
     },
   )
 
-  test.each(KINDS)('$name from before values named their version is read', ({ name, read, values }) => {
+  test.each(KINDS)('$name from before versions were stored is read', ({ name, read, values }) => {
     const [first] = values
     Taro.setStorageSync(
       `${keyOf(name)}.v1`,
@@ -82,7 +82,7 @@ describe('a stored value', () => {
     },
   )
 
-  test.each(KINDS)('that is unreadable is not changed by reading it: $name', ({ name, read }) => {
+  test.each(KINDS)('reading an unreadable $name does not change it', ({ name, read }) => {
     for (const text of [
       '{',
       '[]',
@@ -98,20 +98,20 @@ describe('a stored value', () => {
     }
   })
 
-  test('that is unreadable is quarantined before it is overwritten', () => {
+  test('an unreadable value is quarantined before it is overwritten', () => {
     Taro.setStorageSync('wenban.place', '{')
     keepPlace('zhoukou')
     expect(Taro.getStorageSync('wenban.place.unreadable')).toBe('{')
     expect(deviceStore('place').read()).toBe('zhoukou')
   })
 
-  test('from before values named their version is replaced by the first write', () => {
+  test('a value from before versions were stored is replaced by the first write', () => {
     Taro.setStorageSync('wenban.place.v1', '"zhoukou"')
     keepPlace('qinhuangdao')
     expect(storage()).toEqual({ 'wenban.place': expect.stringContaining('qinhuangdao') as string })
   })
 
-  test('from before values named their version stays if the device is full', () => {
+  test('a value from before versions were stored stays if the device is full', () => {
     Taro.setStorageSync('wenban.settings.v1', '{"size":"huge","speed":"slow"}')
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -124,7 +124,7 @@ describe('a stored value', () => {
     expect(Object.keys(localStorage)).toEqual(['wenban.settings'])
   })
 
-  test('that is unreadable stays if the device has no room to quarantine it', () => {
+  test('an unreadable value stays if the device has no room to quarantine it', () => {
     Taro.setStorageSync('wenban.reports', '{')
     const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -137,7 +137,7 @@ describe('a stored value', () => {
   })
 })
 
-test('a component rerenders when what it reads changes, also in another window, and only then', async () => {
+test('a component rerenders only when its value changes, also in another window', async () => {
   const store = deviceStore('settings')
   let draws = 0
   const { result } = renderHook(() => {

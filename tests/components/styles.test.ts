@@ -1,6 +1,6 @@
 /**
- * The names of the style sheets: a variable that is defined nowhere leaves an element without its colour, and a class of
- * two parts of the app gives one the look of the other once both were shown, in silence.
+ * Names in the style sheets. An undefined variable silently leaves an element without its colour. A class that two
+ * parts of the app style gives one the look of the other once both were shown.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -25,9 +25,9 @@ test('no class is styled by two parts of the app', () => {
   expect([...owners].filter(([, parts]) => parts.size > 1)).toEqual([])
 })
 
-// whoever asks for reduced motion is asked nothing of
-test.each(sheets)('nothing that $file styles moves', ({ text }) => {
+// without animations, `prefers-reduced-motion` needs no rules
+test.each(sheets)('nothing in $file moves', ({ text }) => {
   expect(found(/(transition[a-z-]*:.*)/g, text)).toEqual([])
-  // what appears later does so at once
+  // an element may appear later, but not gradually
   expect(found(/(animation: [\w-]+ (?!0s |0\.01s ).*)/g, text)).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { systemScale } from '@/platform/type-scale'
 
-/** How a browser is set: what text zoom makes of every size, and what its owner chose. */
+/** The settings of a browser: text zoom and the sizes that its owner chose. */
 interface Browser {
   zoom?: number
   medium?: number
   smallest?: number
-  /** What iOS takes as the size of its body font; other systems do not know the font. */
+  /** The size of the iOS body font; other systems do not have this font. */
   iosBody?: number
 }
 
@@ -18,7 +18,7 @@ function computed(font: string, { zoom = 1, medium = 16, smallest = 0, iosBody =
 
 const span = (): HTMLElement => document.createElementNS('http://www.w3.org/1999/xhtml', 'span')
 
-/** What the app takes as the system's wish there. */
+/** The scale that the app detects as the system setting. */
 function scaleIn(browser: Browser): number {
   let font = ''
   jest.spyOn(document, 'createElement').mockImplementation(() => {
@@ -46,16 +46,16 @@ afterEach(() => {
 })
 
 test.each<[string, Browser, number]>([
-  ['nothing is set', {}, 1],
-  ['a WebView enlarges all type by a half, its pixels too', { zoom: 1.5 }, 1],
-  ['a WebView doubles all type', { zoom: 2 }, 1],
-  ['a WebView makes all type smaller', { zoom: 0.85 }, 1],
-  ['the owner chose a larger size', { medium: 24 }, 1.5],
-  ['the owner chose a smallest size', { smallest: 24 }, 1.5],
-  ['a WebView enlarges the larger size that the owner chose', { zoom: 1.25, medium: 24 }, 1.5],
-  ['an iPhone has nothing set', { iosBody: 17 }, 1],
-  ['an iPhone has a larger size set', { iosBody: 34 }, 2],
-  ['an app on an iPhone enlarges all type', { iosBody: 17, zoom: 1.5 }, 1],
-])('%s: what is still wanted of the app', (_, browser, scale) => {
+  ['default settings', {}, 1],
+  ['a WebView that enlarges all text by a half, also in pixels', { zoom: 1.5 }, 1],
+  ['a WebView that doubles all text', { zoom: 2 }, 1],
+  ['a WebView that shrinks all text', { zoom: 0.85 }, 1],
+  ['a larger size chosen by the owner', { medium: 24 }, 1.5],
+  ['a minimum size chosen by the owner', { smallest: 24 }, 1.5],
+  ['a WebView that enlarges the larger size chosen by the owner', { zoom: 1.25, medium: 24 }, 1.5],
+  ['an iPhone with default settings', { iosBody: 17 }, 1],
+  ['an iPhone with a larger size', { iosBody: 34 }, 2],
+  ['an app on an iPhone that enlarges all text', { iosBody: 17, zoom: 1.5 }, 1],
+])('%s: the scale left for the app', (_, browser, scale) => {
   expect(scaleIn(browser)).toBeCloseTo(scale)
 })

@@ -6,7 +6,7 @@ const HOUR = 60 * 60 * 1000
 
 type Listener = (heard: { isConnected: boolean }) => void
 
-/** What a page hears and what a phone does. */
+/** The events of a page and the functions of a phone. */
 const phone = {
   show: (): void => undefined,
   hide: (): void => undefined,
@@ -20,14 +20,14 @@ const phone = {
   networkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
 }
 
-/** A browser's registration of a worker, to be moved by hand. */
+/** A service worker registration that is moved by hand. */
 class Registration extends EventTarget {
   active: object | null = {}
   waiting: { postMessage: jest.Mock } | null = null
   installing: EventTarget | null = null
   update = jest.fn(() => Promise.resolve())
 
-  /** A newer worker comes and waits. */
+  /** A newer worker is installed and waits. */
   bring(): jest.Mock {
     const worker = Object.assign(new EventTarget(), { postMessage: jest.fn() })
     this.installing = worker
@@ -51,7 +51,7 @@ const changeController = (): void => {
   })
 }
 
-/** The modules reloaded, as after a start of the app. */
+/** The modules loaded again, as after a start of the app. */
 async function start() {
   jest.resetModules()
   jest.doMock('react', () => React)
@@ -70,7 +70,7 @@ async function start() {
   return { updates: await import('@/platform/updates'), offline: await import('@/platform/offline') }
 }
 
-/** The first page of the app in a browser, which keeps its files. */
+/** The first page of the app in a browser that stores its files. */
 async function firstPage() {
   const { updates, offline } = await start()
   await updates.keepUpToDate()
@@ -104,7 +104,7 @@ afterEach(() => {
 })
 
 describe('in the browser, a newer version', () => {
-  test('takes over at once on the first page where nothing was touched, with one reload', async () => {
+  test('takes over at once on an untouched first page, with one reload', async () => {
     await firstPage()
     const told = registration.bring()
     expect(told).toHaveBeenCalledWith({ type: 'SKIP_WAITING' })
@@ -113,7 +113,7 @@ describe('in the browser, a newer version', () => {
     expect(phone.reload).toHaveBeenCalledTimes(1)
   })
 
-  test('waits while another page is shown, until the first one is shown again', async () => {
+  test('waits while another page is shown, until the first page is shown again', async () => {
     await firstPage()
     act(phone.hide)
     const told = registration.bring()
@@ -123,7 +123,7 @@ describe('in the browser, a newer version', () => {
   })
 
   test.each(['touchstart', 'mousedown', 'keydown', 'wheel'])(
-    'is offered after a %s on the first page, and taken when asked for',
+    'is offered after a %s on the first page, and applied on request',
     async (deed) => {
       const { page } = await firstPage()
       window.dispatchEvent(new Event(deed))
@@ -137,7 +137,7 @@ describe('in the browser, a newer version', () => {
     },
   )
 
-  test('asked for on the first page does not come on another', async () => {
+  test('requested on the first page does not reload another page', async () => {
     const { page } = await firstPage()
     window.dispatchEvent(new Event('touchstart'))
     registration.bring()
@@ -147,7 +147,7 @@ describe('in the browser, a newer version', () => {
     expect(phone.reload).not.toHaveBeenCalled()
   })
 
-  test('does not take what is typed', async () => {
+  test('does not discard what is typed', async () => {
     const { page } = await firstPage()
     document.body.append(Object.assign(document.createElement('input'), { value: '敬' }))
     const told = registration.bring()
@@ -155,7 +155,7 @@ describe('in the browser, a newer version', () => {
     expect(page.result.current.ready).toBe(true)
   })
 
-  test('that another tab has taken comes when the first page is shown', async () => {
+  test('applied in another tab takes over when the first page is shown', async () => {
     await firstPage()
     act(phone.hide)
     changeController()
@@ -164,7 +164,7 @@ describe('in the browser, a newer version', () => {
     expect(phone.reload).toHaveBeenCalledTimes(1)
   })
 
-  test('is not what the very first worker brings', async () => {
+  test('is not the very first worker', async () => {
     container.controller = null
     registration.active = null
     const { page } = await firstPage()
@@ -210,7 +210,7 @@ describe('offline', () => {
     expect(say.mock.calls).toEqual([[expect.stringContaining('network'), new Error('private window')]])
   })
 
-  test('is not tried in an old browser or while developing', async () => {
+  test('is not tried in an old browser or during development', async () => {
     Reflect.deleteProperty(navigator, 'serviceWorker')
     await firstPage()
     Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true })
@@ -225,7 +225,7 @@ describe('in WeChat', () => {
     process.env.TARO_ENV = 'weapp'
   })
 
-  test('a newer version is asked for by the first page only, offered, and taken when asked for', async () => {
+  test('a newer version is requested by the first page only, offered, and applied on request', async () => {
     const { updates } = await start()
     await updates.keepUpToDate()
     expect(phone.getUpdateManager).not.toHaveBeenCalled()
@@ -239,7 +239,7 @@ describe('in WeChat', () => {
     expect(phone.register).not.toHaveBeenCalled()
   })
 
-  test('a newer version that could not be fetched is said, and until it is there none is offered', async () => {
+  test('a newer version that could not be fetched is reported and not offered', async () => {
     const { updates } = await start()
     const { result } = renderHook(() => updates.useUpdate())
     expect(result.current.failed).toBe(false)
@@ -249,7 +249,7 @@ describe('in WeChat', () => {
     expect(result.current).toMatchObject({ ready: true, failed: false })
   })
 
-  test('a newer version that WeChat does not take is said', async () => {
+  test('a newer version that WeChat does not apply is reported', async () => {
     const { updates } = await start()
     const { result } = renderHook(() => updates.useUpdate())
     act(phone.updateReady)
@@ -260,7 +260,7 @@ describe('in WeChat', () => {
     expect(result.current).toMatchObject({ ready: false, failed: true })
   })
 
-  test('whether there is a network is asked once and then heard', async () => {
+  test('the network state is asked for once, then followed by events', async () => {
     phone.networkType.mockResolvedValueOnce({ networkType: 'none' })
     const { offline } = await start()
     const { result, unmount } = renderHook(() => offline.useOnline())
@@ -276,7 +276,7 @@ describe('in WeChat', () => {
     expect(phone.networkListeners.size).toBe(0)
   })
 
-  test('a phone that does not say is taken to have a network', async () => {
+  test('a phone that does not answer is assumed to be online', async () => {
     const say = jest.spyOn(console, 'info').mockImplementation()
     phone.networkType.mockRejectedValueOnce(new Error('denied'))
     const { offline } = await start()
@@ -287,7 +287,7 @@ describe('in WeChat', () => {
   })
 })
 
-test('in the browser, going off and on is heard', async () => {
+test('in the browser, online and offline events are followed', async () => {
   const { offline } = await start()
   const says = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   const { result } = renderHook(() => offline.useOnline())

@@ -1,4 +1,4 @@
-/** Data that does not come: said where it is missing, and loaded again by the resident. */
+/** Data that fails to load: reported where it is missing, with a retry. */
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { LoadingPart } from '@/components/Loading'
@@ -16,7 +16,7 @@ function Part(): ReactNode {
   return data.status === 'ready' ? <p>取来了</p> : <LoadingPart data={data} />
 }
 
-test('data that fails is said where it is missing and comes when tried again; two parts fetch it once', async () => {
+test('failed data is reported in place and loads on retry, fetched once for two parts', async () => {
   mockFetch.mockRejectedValueOnce(new Error('no network'))
   mockFetch.mockResolvedValue({ id: 'here', citations: {} })
   const log = jest.spyOn(console, 'info').mockImplementation()

@@ -1,4 +1,4 @@
-/** What a resident does with a result: the slip, the calendar, the words to say. */
+/** What a resident does with a result: the slip, the calendar and the phone script. */
 import Taro from '@tarojs/taro'
 import { fireEvent, waitFor } from '@testing-library/dom'
 import { UNSURE, type Answers } from '@/rules'
@@ -41,14 +41,14 @@ test('the slip shows the case without the birthday, the materials and whom to ca
   expect(text()).not.toMatch(/1940|5月20日/)
 })
 
-test('the slip of an open case has each result with what leads to it', async () => {
+test('the slip of an undecided case has every result with the answer that leads to it', async () => {
   await open('slip', SENIOR, { ...ADULT, ridesAlone: UNSURE })
   await seeHeading('敬老卡')
   expect(text()).toContain('如果“老人能自己乘公交车吗？”是“能”：')
   expect(text()).not.toContain('如果如果')
 })
 
-test('a result that hangs on a month says so in a line', async () => {
+test('a result that depends on an unknown month explains each case in one line', async () => {
   await open('result', 'qinhuangdao/disability-bus', {
     want: 'review',
     lastReview: 'reviewed',
@@ -59,7 +59,7 @@ test('a result that hangs on a month says so in a line', async () => {
   expect(text().length).toBeLessThan(5000)
 })
 
-test('a day to come is there to be copied where no calendar can be reached', async () => {
+test('a future day can be copied if there is no access to a calendar', async () => {
   jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.50')
   await open('result', SENIOR, YOUNG)
   await seeHeading('还没到年龄')
@@ -71,7 +71,7 @@ test('a day to come is there to be copied where no calendar can be reached', asy
   expect(page().queryByRole('button', { name: /^记进日历/ })).toBeNull()
 })
 
-test('what to say on the telephone is there to be read out', async () => {
+test('the phone script can be opened', async () => {
   await open('result', SENIOR, ADULT)
   await seeHeading('可以办敬老卡')
   fireEvent.click(page().getByRole('button', { name: '打通了怎么说' }))

@@ -15,7 +15,7 @@ beforeEach(() => {
   setToday('2026-11-26')
 })
 
-test('home leads to what has changed, where the place has any', async () => {
+test('home links to the changes if the place has any', async () => {
   keepPlace('zhoukou')
   await visit(HOME)
   await follow('link', new RegExp(`${TITLE}$`))
@@ -29,7 +29,7 @@ test('home leads to what has changed, where the place has any', async () => {
   expect(page().queryByRole('link', { name: new RegExp(`${TITLE}$`) })).toBeNull()
 })
 
-test('what does not hold yet is said so, and holds from its day on', async () => {
+test('a future change is marked until its first day', async () => {
   setToday('2026-12-31')
   await visit(changesUrl('zhoukou'))
   expect(text()).toContain('从2027年1月1日起（现在还没有开始）')
@@ -49,7 +49,7 @@ test('a place without known changes says so, and whom to call', async () => {
   await seeHeading('没有找到')
 })
 
-test('the search finds a change and goes to it', async () => {
+test('search finds a change and opens it', async () => {
   await visit(searchUrl('zhoukou'))
   await type('新办法')
   await press('link', /灵活就业医保有了新办法/)
@@ -57,7 +57,7 @@ test('the search finds a change and goes to it', async () => {
   expect(window.location.hash).toContain('id=new-measure')
 })
 
-/** A result of the guide in which nothing is known. */
+/** The result of the guide with every answer unknown. */
 function resultOf(id: string): string {
   const guide = guideOf(id)
   let answers: Answers = {}
@@ -66,7 +66,7 @@ function resultOf(id: string): string {
   return resultUrl(id, { shared: encodeAnswers(guide, answers) })
 }
 
-test('a result has one line to what has changed, where a change is about its guide', async () => {
+test('a result links to the changes once, if one concerns its guide', async () => {
   await visit(resultOf('zhoukou/benefit-start'))
   expect(page().getAllByRole('link', { name: TITLE })).toHaveLength(1)
   await visit(resultOf('zhoukou/flexible-eligibility'))

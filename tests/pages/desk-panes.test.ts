@@ -1,4 +1,4 @@
-/** The desk in a wide window, by its keys. */
+/** The desk in a wide window, used by keyboard. */
 import Taro from '@tarojs/taro'
 import { fireEvent, waitFor } from '@testing-library/dom'
 import { UNSURE, type Answer } from '@/rules'
@@ -26,14 +26,14 @@ const key = (name: string, on: Element = document.activeElement ?? document.body
 const result = () => page().getByRole('region', { name: '结果和窗口单' })
 const person = (name: RegExp): HTMLElement => page().getByRole('button', { name })
 
-/** Somebody who is asked about the card, with those answers given. */
+/** Starts a visit with these answers about the card. */
 function ask(answers: Readonly<Record<string, Answer>> = {}, label = ''): void {
   startVisit(label)
   for (const [question, answer] of Object.entries(answers))
     keepAnswer(currentPerson(), CARD, question, answer)
 }
 
-/** Waits until that is asked. */
+/** Waits until the question is shown. */
 async function seeQuestion(id: string): Promise<void> {
   const question = guide.questions[id]
   if (!question) throw new Error(`no question ${id}`)
@@ -42,7 +42,7 @@ async function seeQuestion(id: string): Promise<void> {
   }, WAIT)
 }
 
-/** Presses a digit, and sees what it has chosen. */
+/** Presses a digit and waits for the selection. */
 async function choose(digit: string): Promise<void> {
   key(digit)
   await waitFor(() => {
@@ -73,7 +73,7 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'matchMedia')
 })
 
-test('N starts with the next person, who is asked what they came for', async () => {
+test('N starts the next visit, which asks what the person came for', async () => {
   ask(ELIGIBLE, '张阿姨')
   await visit(DESK)
   await waitFor(() => {
@@ -91,7 +91,7 @@ test('N starts with the next person, who is asked what they came for', async () 
   expect(result()).not.toHaveTextContent('海港区')
 })
 
-test('digits choose, Enter continues, and finally the slip is beside the steps', async () => {
+test('digits select, Enter continues, and finally the slip is beside the questions', async () => {
   ask({ hukouDistrict: 'haigang' })
   await visit(DESK)
   await seeQuestion('ridesAlone')
@@ -110,7 +110,7 @@ test('digits choose, Enter continues, and finally the slip is beside the steps',
   expect(person(/^1 ?没写称呼/)).toHaveTextContent('可以')
 })
 
-test('Enter on an option continues as anywhere else, and without an answer shows a problem', async () => {
+test('Enter on an option continues, and without an answer shows a problem', async () => {
   ask()
   await visit(DESK)
   await waitFor(() => page().getByRole('textbox', { name: '要找什么' }), WAIT)
@@ -124,7 +124,7 @@ test('Enter on an option continues as anywhere else, and without an answer shows
   await seeQuestion('card')
 })
 
-test('a wrong date is complained of and kept; Escape leaves the field, and 0 says 不清楚', async () => {
+test('a wrong date is rejected and kept; Escape leaves the field, and 0 selects 不清楚', async () => {
   ask(UP_TO_BIRTHDAY)
   await visit(DESK)
   await seeQuestion('birthday')
@@ -153,7 +153,7 @@ test('a wrong date is complained of and kept; Escape leaves the field, and 0 say
   expect(person(/^1 ?没写称呼/)).toHaveTextContent('先问清')
 })
 
-test('a name with N and digits is typed as it is, and Enter keeps it', async () => {
+test('a name with N and digits is typed as it is, and Enter saves it', async () => {
   ask({ hukouDistrict: 'haigang' })
   await visit(DESK)
   await seeQuestion('ridesAlone')
@@ -173,7 +173,7 @@ test('a name with N and digits is typed as it is, and Enter keeps it', async () 
   expect(page().queryByRole('alert')).toBeNull()
 })
 
-test('an answer is changed in its place, or left as it was', async () => {
+test('an answer is changed in place, or left as it was', async () => {
   ask(ELIGIBLE)
   await visit(DESK)
   const rides = guide.questions['ridesAlone']
@@ -193,7 +193,7 @@ test('an answer is changed in its place, or left as it was', async () => {
   }, WAIT)
 })
 
-test('an earlier person is resumed with their results, and nothing of the other person', async () => {
+test('an earlier person is resumed with their own results', async () => {
   ask(ELIGIBLE, '张阿姨')
   ask({ hukouDistrict: 'haigang' }, '王大爷')
   await visit(DESK)
@@ -208,7 +208,7 @@ test('an earlier person is resumed with their results, and nothing of the other 
   }, WAIT)
 })
 
-test('somebody may be asked about something else as well', async () => {
+test('a person can be asked about another matter', async () => {
   ask(ELIGIBLE)
   await visit(DESK)
   await press('button', '换一件事')
@@ -221,11 +221,11 @@ test('somebody may be asked about something else as well', async () => {
   await waitFor(() => {
     expect(page().getAllByRole('radio').length).toBeGreaterThan(1)
   }, WAIT)
-  // nothing is kept of it before it is answered
+  // nothing is stored about it before an answer
   expect(person(/^1 ?没写称呼/)).toHaveTextContent(/敬老卡/)
 })
 
-test('deleting the current person asks for confirmation, and then nobody is being helped', async () => {
+test('deleting the current person asks for confirmation and ends the visit', async () => {
   ask(ELIGIBLE, '张阿姨')
   await visit(DESK)
   await press('button', '称呼、备注')

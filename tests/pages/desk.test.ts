@@ -49,7 +49,7 @@ function region() {
   return found.region
 }
 
-/** Somebody for whom the senior bus card was asked to the end. */
+/** Starts a visit with the senior bus card answered to the end. */
 function helpWithCard(label = ''): string {
   startVisit(label)
   for (const [question, answer] of Object.entries(ELIGIBLE))
@@ -58,10 +58,10 @@ function helpWithCard(label = ''): string {
   return currentPerson() ?? ''
 }
 
-/** The row of somebody on the desk. */
+/** The row of a person on the desk. */
 const row = (name: RegExp): HTMLElement => page().getByRole('button', { name })
 
-/** What of the visit is shown on the desk. */
+/** The visit as shown on the desk. */
 const card = (name: RegExp): ReturnType<typeof within> => {
   const found = row(name).closest('.desk-visit')
   if (!(found instanceof HTMLElement)) throw new Error('no such visit')
@@ -70,13 +70,13 @@ const card = (name: RegExp): ReturnType<typeof within> => {
 
 const now = (): HTMLElement | null => page().queryByRole('region', { name: '正在帮' })
 
-/** The names of the rows, from above. */
+/** The titles of the rows, from the top. */
 const rows = (): (string | null)[] =>
   [...document.querySelectorAll('.taro_page:last-child .desk-visit .row-title')].map(
     ({ textContent }) => textContent,
   )
 
-/** Waits until the page that is on top has no other below. */
+/** Waits until the page stack has a single page. */
 async function seeNoOtherPage(): Promise<void> {
   await waitFor(() => {
     expect(Taro.getCurrentPages()).toHaveLength(1)
@@ -88,8 +88,8 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-describe('the bar', () => {
-  test('is not there while the owner asks for themself', async () => {
+describe('the desk bar', () => {
+  test('is hidden while nobody is being helped', async () => {
     await visit(HOME)
     expect(bar()).toBeNull()
   })
@@ -103,7 +103,7 @@ describe('the bar', () => {
     }
   })
 
-  test('leads to the list, which says itself who is helped', async () => {
+  test('links to the desk, which names the person itself', async () => {
     startVisit()
     await visit(HOME)
     await follow('button', /看帮办名单/)
@@ -130,7 +130,7 @@ describe('the bar', () => {
 })
 
 describe('the desk', () => {
-  test('is found from 我的, and says what it is for when nobody was helped', async () => {
+  test('opens from 我的, and explains itself if nobody was helped', async () => {
     await visit(MINE)
     await follow('link', /^帮办台/)
     await seeHeading('帮办台')
@@ -138,7 +138,7 @@ describe('the desk', () => {
     expect(page().queryByRole('button', { name: /结束帮办/ })).toBeNull()
   })
 
-  test('starts with the next person at once, on the first page alone', async () => {
+  test('starts the next person at once, on home as the only page', async () => {
     await visit(DESK)
     await follow('button', /^下一位/)
     expect(currentPath()).toBe(HOME)
@@ -146,7 +146,7 @@ describe('the desk', () => {
     expect(bar()).toHaveTextContent('帮：第1位')
   })
 
-  test('takes a name later; refuses what looks like a number, says why, and keeps what was typed', async () => {
+  test('takes a name later; rejects what looks like a number with a reason, and keeps what was typed', async () => {
     startVisit()
     await visit(DESK)
     await press('button', /改称呼、备注$/)
@@ -168,7 +168,7 @@ describe('the desk', () => {
     expect(bar()).toHaveTextContent('帮：第1位 王大爷')
   })
 
-  test('lists who was helped today with what was found out, the latest first', async () => {
+  test('lists the people helped today with their results, latest first', async () => {
     const id = helpWithCard('张阿姨')
     keepSurveyAnswer(currentPerson(), region(), 'allowance', 'none')
     noteVisit(id, '下午再来')
@@ -191,7 +191,7 @@ describe('the desk', () => {
     expect(text()).toContain('今天3位')
   })
 
-  test('opens the result of somebody who was helped before, with nobody else’s page below', async () => {
+  test('opens the result of an earlier person as the only page', async () => {
     helpWithCard('张阿姨')
     startVisit('王大爷')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
@@ -205,7 +205,7 @@ describe('the desk', () => {
     expect(bar()).toHaveTextContent('帮：第1位 张阿姨')
   })
 
-  test('counts a material that is ticked on the result', async () => {
+  test('counts materials ticked on the result', async () => {
     helpWithCard('张阿姨')
     await visit(resultUrl(CARD))
     await press('button', /^带什么/)
@@ -218,14 +218,14 @@ describe('the desk', () => {
     expect(text()).toMatch(/材料已备1项，共\d+项/)
   })
 
-  test('opens a page of who is being helped on top of the list', async () => {
+  test('opens a page of the current person on top of the desk', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
     await follow('button', '看结果')
     expect(Taro.getCurrentPages()).toHaveLength(2)
   })
 
-  test('continues an unfinished guide together with its person', async () => {
+  test('resumes an unfinished guide together with its person', async () => {
     startVisit('张阿姨')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     await visit(DESK)
@@ -240,7 +240,7 @@ describe('the desk', () => {
     expect(page().getByText(/^接着办/)).toBeInTheDocument()
   })
 
-  test('changes label and note of whoever was helped, and refuses numbers in either', async () => {
+  test('changes name and note of an earlier person, and rejects numbers in either', async () => {
     helpWithCard('张阿姨')
     startVisit('王大爷')
     await visit(DESK)
@@ -263,7 +263,7 @@ describe('the desk', () => {
     }, WAIT)
   })
 
-  test('drops a visit only after asking once more', async () => {
+  test('deletes a visit only after confirmation', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
     await press('button', /改称呼、备注$/)
@@ -281,7 +281,7 @@ describe('the desk', () => {
     )
   })
 
-  test('ends, and the owner’s own are there again', async () => {
+  test('ends, and the owner’s data is back', async () => {
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     helpWithCard()
     await visit(DESK)
@@ -294,7 +294,7 @@ describe('the desk', () => {
     expect(begun).not.toHaveTextContent(/敬老卡/)
   })
 
-  test('shows the other days by themselves, closed', async () => {
+  test('lists other days separately and collapsed', async () => {
     setToday('2026-11-22')
     helpWithCard('昨天的人')
     setToday(TODAY)
@@ -310,7 +310,7 @@ describe('the desk', () => {
     expect(page().getByRole('button', { name: '导出这天的名单' })).toBeInTheDocument()
   })
 
-  test('shows ten of many at once, and at most fifteen', async () => {
+  test('shows ten rows at first and never more than fifteen', async () => {
     for (let i = 1; i <= 25; i++) startVisit(`甲${i}`)
     leaveDesk()
     await visit(DESK)
@@ -327,7 +327,7 @@ describe('the desk', () => {
     expect(shown()).toBe(15)
   })
 
-  test('keeps the list as many days as is chosen', async () => {
+  test('stores the list for the chosen number of days', async () => {
     await visit(DESK)
     await press('button', /^留几天/)
     expect(page().getByRole('radio', { checked: true })).toHaveTextContent('留7天')
@@ -338,7 +338,7 @@ describe('the desk', () => {
     expect(keepDays()).toBe(30)
   })
 
-  test('wipes what is too old when it opens', async () => {
+  test('wipes old visits when it opens', async () => {
     setToday('2026-11-17')
     helpWithCard('八天前的人')
     setToday('2026-11-18')
@@ -348,7 +348,7 @@ describe('the desk', () => {
     expect(names()).toEqual(['七天前的人'])
   })
 
-  test('copies the list of today, and shows it where it cannot', async () => {
+  test('copies today’s list, or shows it if copying fails', async () => {
     helpWithCard('张阿姨')
     await visit(DESK)
     await press('button', '导出今天的名单')
@@ -380,7 +380,7 @@ const visitOutcome = (id: string): string => {
 }
 
 describe('the list of a day', () => {
-  /** Reads a table as RFC 4180 says. */
+  /** Parses a table as RFC 4180 says. */
   function parse(csv: string): string[][] {
     const rows: string[][] = []
     for (let rest = csv; rest !== '';) {
@@ -397,7 +397,7 @@ describe('the list of a day', () => {
     return rows
   }
 
-  test('says in words what was found out, the earliest first', () => {
+  test('says in words what was found out, earliest first', () => {
     const id = helpWithCard('张阿姨')
     noteVisit(id, '下午再来')
     startVisit()
@@ -409,7 +409,7 @@ describe('the list of a day', () => {
     expect(lines.slice(4)).toEqual(['备注：下午再来', '', '第2位 10:00', '· 一次问全（秦皇岛）：用过'])
   })
 
-  test('counts the ticked materials of the result, and no others', () => {
+  test('counts only ticked materials of the result', () => {
     const id = helpWithCard()
     const outcome = visitOutcome(id)
     const [first, second] = guideOf(CARD).outcomes[outcome]?.materials ?? []
@@ -422,13 +422,13 @@ describe('the list of a day', () => {
     expect(one?.ticks).toEqual({ done: 1, all: guideOf(CARD).outcomes[outcome]?.materials?.length })
   })
 
-  test('leaves out a guide that is no longer there', () => {
+  test('leaves out a guide that no longer exists', () => {
     startVisit('甲')
     keepAnswer(currentPerson(), 'qinhuangdao/gone', 'q', 'yes')
     expect(visits().map((found) => visitSummary(found, todayHere()))).toEqual([{ guides: [], surveys: [] }])
   })
 
-  test('is a table that reads back as it was, a line for each guide', () => {
+  test('exports a table that parses back, with a line per guide', () => {
     const id = helpWithCard('“张”"阿姨",1')
     keepAnswer(currentPerson(), FILING, 'insuredIn', 'qinhuangdao')
     noteVisit(id, '第一行\r\n第二行,"引"')
@@ -448,7 +448,7 @@ describe('the list of a day', () => {
   })
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1', '\r=1'])(
-    'gives a spreadsheet nothing to run: %j',
+    'exports no formula to a spreadsheet: %j',
     (formula) => {
       startVisit('甲')
       renameVisit(currentPerson() ?? '', formula)
@@ -457,7 +457,7 @@ describe('the list of a day', () => {
   )
 })
 
-test('a shorter time chosen wipes nothing at once', async () => {
+test('choosing fewer days wipes nothing at once', async () => {
   setToday('2026-11-22')
   helpWithCard('前天的人')
   setToday(TODAY)

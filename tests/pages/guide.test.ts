@@ -28,7 +28,7 @@ const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birth
 
 const openStep = (step: number): Promise<void> => visit(`/pages/question/index?guide=${SENIOR}&step=${step}`)
 
-/** Answers the questions from where the page is, one after the other. */
+/** Answers the questions from the current one on. */
 async function answer(...given: string[]): Promise<void> {
   for (const one of given) {
     const question = senior.questions[await asked(senior)]
@@ -45,21 +45,21 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-test('the window is called by the guide whose page is shown', async () => {
-  const called = (name: string): Promise<void> =>
+test('the window title is the guide on the page', async () => {
+  const titled = (name: string): Promise<void> =>
     waitFor(() => {
       expect(document.title).toBe(name)
     }, WAIT)
   await openStep(1)
-  await called(shortTitle(senior))
+  await titled(shortTitle(senior))
   await visit('/pages/question/index?guide=qinhuangdao/filing')
-  await called(shortTitle(guideOf('qinhuangdao/filing')))
+  await titled(shortTitle(guideOf('qinhuangdao/filing')))
   await visit('/pages/result/index?guide=qinhuangdao/senior-bus-card')
-  await called(shortTitle(senior))
+  await titled(shortTitle(senior))
 })
 
 describe('a question', () => {
-  test('is the only heading of its page, and its options are radio buttons', async () => {
+  test('has the only heading on its page, and options as radio buttons', async () => {
     await openStep(1)
     expect(await asked(senior)).toBe('hukouDistrict')
     expect(page().getAllByRole('heading')).toHaveLength(1)
@@ -67,7 +67,7 @@ describe('a question', () => {
     expect(page().getAllByRole('radio')).toHaveLength(options.length + 1) // and 不清楚
   })
 
-  test('takes the focus, so that it is read out first', async () => {
+  test('receives the focus, so that it is read out first', async () => {
     await openStep(1)
     await asked(senior)
     await waitFor(() => {
@@ -75,7 +75,7 @@ describe('a question', () => {
     }, WAIT)
   })
 
-  test('stays where it is while nothing is chosen, and says what to do', async () => {
+  test('stays until something is selected, and says what to do', async () => {
     await openStep(1)
     await press('button', '继续')
     await waitFor(() => {
@@ -86,7 +86,7 @@ describe('a question', () => {
     expect(page().queryByRole('alert')).toBeNull()
   })
 
-  test('is answered by the keyboard too', async () => {
+  test('can be answered by keyboard', async () => {
     await openStep(1)
     const option = await waitFor(() => page().getByRole('radio', { name: /^海港区/ }), WAIT)
     option.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }))
@@ -95,14 +95,14 @@ describe('a question', () => {
     }, WAIT)
   })
 
-  test('says how to find out when it is not clear', async () => {
+  test('explains how to find the answer to 不清楚', async () => {
     await openStep(1)
     await press('radio', /^不清楚/)
     const { howToFind: find } = senior.questions['hukouDistrict'] ?? { howToFind: 'nothing' }
     expect(page().getByText(find, { exact: false })).toBeInTheDocument()
   })
 
-  test('moves once for two quick taps', async () => {
+  test('moves on once for two quick taps', async () => {
     await openStep(1)
     await press('radio', /^海港区/)
     const depth = Taro.getCurrentPages().length
@@ -121,7 +121,7 @@ describe('a date', () => {
     await answer('haigang', 'yes', 'none')
   })
 
-  test('that the calendar does not have is refused, and what was typed stays', async () => {
+  test('that does not exist is rejected, and what was typed stays', async () => {
     await type('2023', '2', '29')
     await press('button', '继续')
     await waitFor(() => page().getByRole('alert'), WAIT)
@@ -129,7 +129,7 @@ describe('a date', () => {
     expect(typed()).toEqual(['2023', '2', '29'])
   })
 
-  test('in the future is refused', async () => {
+  test('in the future is rejected', async () => {
     await type('2030', '1', '1')
     await press('button', '继续')
     await waitFor(() => {
@@ -137,7 +137,7 @@ describe('a date', () => {
     }, WAIT)
   })
 
-  test('without its month is asked for again', async () => {
+  test('without a month is asked for again', async () => {
     await type('1950')
     await press('button', '继续')
     await waitFor(() => {
@@ -146,7 +146,7 @@ describe('a date', () => {
   })
 
   test.each(['1940-05-20', '19400520', '1940年5月20日'])(
-    'pasted whole as %s fills the three fields',
+    'pasted as %s fills the three fields',
     async (text) => {
       await type(text)
       await waitFor(() => {
@@ -159,7 +159,7 @@ describe('a date', () => {
 })
 
 describe('going back', () => {
-  test('by the link leads to the former question with its answer', async () => {
+  test('by the link shows the previous question with its answer', async () => {
     await openStep(1)
     await answer('haigang')
     expect(await asked(senior)).toBe('ridesAlone')
@@ -168,7 +168,7 @@ describe('going back', () => {
     expect(chosen()).toEqual(['海港区'])
   })
 
-  test('by the system leads through every question to home', async () => {
+  test('by the system goes through every question to home', async () => {
     await walk(SENIOR, ADULT)
     for (const question of ['birthday', 'card', 'ridesAlone', 'hukouDistrict']) {
       await goBack()
@@ -181,7 +181,7 @@ describe('going back', () => {
     }, WAIT)
   })
 
-  test('keeps what was put in but not sent', async () => {
+  test('keeps input that was not submitted', async () => {
     await openStep(1)
     await answer('haigang')
     await press('radio', /^能/)
@@ -207,8 +207,8 @@ describe('the address', () => {
   })
 })
 
-describe('what is kept on the device', () => {
-  test('is gone on with from home', async () => {
+describe('stored answers', () => {
+  test('are resumed from home', async () => {
     await visit('/home/index')
     await openStep(1)
     await answer('haigang', 'yes')
@@ -217,14 +217,14 @@ describe('what is kept on the device', () => {
     expect(await asked(senior)).toBe('card')
   })
 
-  test('is offered by the next guide that asks the same', async () => {
+  test('are suggested by the next guide with the same question', async () => {
     await walk('qinhuangdao/filing', { insuredIn: 'elsewhere' })
     await visit('/pages/question/index?guide=qinhuangdao/beijing-tianjin&step=1')
     expect(chosen()).toEqual(['河北省以外'])
     expect(page().getByText('之前答过，可以改。')).toBeInTheDocument()
   })
 
-  test('that cannot be read is quarantined, and the app goes on', async () => {
+  test('are quarantined if unreadable, and the app continues', async () => {
     Taro.setStorageSync('wenban.drafts', '{"qinhuangdao/senior-bus-card":')
     await openStep(1)
     await answer('haigang')
@@ -233,7 +233,7 @@ describe('what is kept on the device', () => {
   })
 })
 
-test('an answer that the guide no longer takes is dropped and said; the valid ones stay', async () => {
+test('an answer that is no longer valid is dropped and reported; the valid ones stay', async () => {
   keepAnswer(null, SENIOR, 'hukouDistrict', 'haigang')
   keepAnswer(null, SENIOR, 'ridesAlone', 'perhaps')
   await openStep(2)

@@ -7,12 +7,12 @@ test('home greets the resident in Chinese', async () => {
   expect(await screen.findByText('先问清，再去办。')).toBeInTheDocument()
 })
 
-test('a page opened again starts a new stack', async () => {
+test('opening a page again starts a new stack', async () => {
   await openPage('/home/index')
   expect(await screen.findByText('先问清，再去办。')).toBeInTheDocument()
 })
 
-test('a page that is left before it is drawn takes none with it', async () => {
+test('leaving a page before it is rendered removes no other page', async () => {
   await openPage('/home/index')
   const { app } = Taro.getCurrentInstance()
   const drawn = jest.fn()

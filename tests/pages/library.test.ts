@@ -44,7 +44,7 @@ const numbers = (): string[] =>
 const count = (): string | undefined =>
   /\d+项$/.exec(page().getByRole('button', { name: /，\d+项$/ }).textContent)?.[0]
 
-/** Opens all that is closed on the page. */
+/** Opens everything collapsed on the page. */
 async function openAll(): Promise<void> {
   for (let closed = true; closed;) {
     const next = page().queryAllByRole('button', { expanded: false })[0]
@@ -66,7 +66,7 @@ beforeEach(() => {
 })
 
 describe('home', () => {
-  test('leads to what the place has to look up', async () => {
+  test('links to what the place has to look up', async () => {
     await visit(HOME)
     for (const name of ['常见问题', '事项', '四级网点', '电话本', '官方入口'])
       expect(page().getByRole('link', { name })).toBeInTheDocument()
@@ -74,7 +74,7 @@ describe('home', () => {
     expect(currentPath()).toBe('/pages/phones/index')
   })
 
-  test.each(contents)('offers of $name only what it has', async ({ id, has }) => {
+  test.each(contents)('links only to what $name has', async ({ id, has }) => {
     keepPlace(id)
     await visit(HOME)
     const offers = (name: string): boolean => page().queryByRole('link', { name }) !== null
@@ -87,7 +87,7 @@ describe('home', () => {
 })
 
 describe('questions', () => {
-  test('are listed under topics that show their number and unfold', async () => {
+  test('are listed under topics that show their number and expand', async () => {
     await visit(faqsUrl(qinhuangdao.id))
     for (const { topic, faqs } of faqTopics(qinhuangdao))
       expect(page().getByRole('button', { name: `${topic} ${faqs.length}个` })).toBeInTheDocument()
@@ -95,7 +95,7 @@ describe('questions', () => {
     expect(links()).toEqual(expect.arrayContaining(qinhuangdao.faqs.map(({ ask }) => ask)))
   })
 
-  test('open to the whole answer with its age, its doubt, its sources and its guide', async () => {
+  test('open to the whole answer with its age, its certainty, its sources and its guide', async () => {
     const faq = qinhuangdao.faqs.find(({ certainty, guide }) => certainty === 'unclear' && guide)
     if (!faq) throw new Error('no such question')
     const view = faqView(qinhuangdao, faq, TODAY)
@@ -115,7 +115,7 @@ describe('questions', () => {
     expect(currentPath()).toBe('/pages/question/index')
   })
 
-  test('mark what is a tip of ours', async () => {
+  test('mark our own tips', async () => {
     const faq = qinhuangdao.faqs.find(({ answer }) => answer.some((part) => 'tip' in part))
     await visit(faqUrl(qinhuangdao.id, faq?.id ?? ''))
     await seeHeading(faq?.ask ?? '')
@@ -132,7 +132,7 @@ describe('service items', () => {
 
   const openFilter = (): Promise<void> => press('button', /，\d+项$/)
 
-  test('are those for residents first, and say how many', async () => {
+  test('start with those for residents, and say how many', async () => {
     await visit(itemsUrl(qinhuangdao.id))
     expect(count()).toBe(shown({ client: 'resident' }))
     await openFilter()
@@ -143,7 +143,7 @@ describe('service items', () => {
     expect(itemsFor(qinhuangdao, {})).toHaveLength(35)
   })
 
-  test('are narrowed by level and by way, and the rest can be opened', async () => {
+  test('can be filtered by level and way, and the rest opened', async () => {
     await visit(itemsUrl(qinhuangdao.id))
     await openFilter()
     await press('radio', '市、县区')
@@ -159,7 +159,7 @@ describe('service items', () => {
     }, WAIT)
   })
 
-  test('that do not exist together are said not to, with a way to see all', async () => {
+  test('without a match say so and can be reset', async () => {
     await visit(itemsUrl(qinhuangdao.id, 'town'))
     await openFilter()
     await press('radio', '药店')
@@ -170,7 +170,7 @@ describe('service items', () => {
     }, WAIT)
   })
 
-  test('keep what they were narrowed by while one of them is read', async () => {
+  test('keep their filter while one of them is read', async () => {
     await visit(itemsUrl(qinhuangdao.id))
     await openFilter()
     await press('radio', '乡、村')
@@ -182,7 +182,7 @@ describe('service items', () => {
   })
 
   test.each(['A1-12', 'A1-16', 'A1-22', 'A2-08'])(
-    '%s shows every column as printed, and its faults',
+    '%s shows every column as printed, with its misprints',
     async (id) => {
       const found = findItem(qinhuangdao.id, id)
       if (!found) throw new Error(`no item ${id}`)
@@ -203,7 +203,7 @@ describe('service items', () => {
     },
   )
 
-  test('answer while closed what to bring, where and how long', async () => {
+  test('summarise what to bring, where and how long while collapsed', async () => {
     await visit(itemUrl('qinhuangdao', 'A1-13'))
     for (const row of [/^带什么 ?有效身份证件/, /^在哪办 ?窗口/, /^要多久 ?即时办结/])
       expect(page().getByRole('button', { name: row, expanded: false })).toBeInTheDocument()
@@ -223,7 +223,7 @@ describe('service items', () => {
   })
 })
 
-test('the network says when to go to which level, the nearest first', async () => {
+test('the network says when to go to which level, nearest first', async () => {
   const network = networkView(qinhuangdao, TODAY)
   await visit(networkUrl(qinhuangdao.id))
   const names = network?.levels.map(({ name }) => name) ?? []
@@ -239,7 +239,7 @@ test('the network says when to go to which level, the nearest first', async () =
 })
 
 describe('the phone book', () => {
-  test('dials a district with one number at once, and opens one with several', async () => {
+  test('dials a district with one number directly, and expands one with several', async () => {
     await visit(phonesUrl(qinhuangdao.id))
     expect(text()).toContain('工作日')
     expect(numbers()).toContain('tel:3551503')
@@ -251,7 +251,7 @@ describe('the phone book', () => {
     expect(page().getByRole('link', { name: /职工.*2026550$/ })).toHaveTextContent('长期居住')
   })
 
-  test('shows the district that was chosen before first', async () => {
+  test('shows the district chosen before first', async () => {
     keepCaller(null, qinhuangdao.id, { district: 'changli' })
     await visit(phonesUrl(qinhuangdao.id))
     const rows = page()
@@ -260,7 +260,7 @@ describe('the phone book', () => {
     expect(rows[0]).toMatch(/^昌黎县上次选的/)
   })
 
-  test('has a way to report each number', async () => {
+  test('can report each number', async () => {
     await visit(phonesUrl(qinhuangdao.id))
     await press('button', /^依据/)
     await press('button', '哪个号码不对')
@@ -269,7 +269,7 @@ describe('the phone book', () => {
     expect(text()).toContain('2026550')
   })
 
-  test('has the hotlines, and says whose number is not printed', async () => {
+  test('has the hotlines, and says which numbers are not printed', async () => {
     await visit(phonesUrl(qinhuangdao.id))
     expect(numbers()).toEqual(expect.arrayContaining(['tel:12345', 'tel:8901890', 'tel:3660000']))
     await openAll()
@@ -278,7 +278,7 @@ describe('the phone book', () => {
   })
 
   test.each(withoutServices)(
-    'of $name says that none is printed, and shows none of another place',
+    'says that none is printed for $name, and shows none from another place',
     async (region) => {
       await visit(phonesUrl(region.id))
       expect(text()).toContain('没有印任何电话')
@@ -287,8 +287,8 @@ describe('the phone book', () => {
   )
 })
 
-describe('the official entrances', () => {
-  test('are listed once by name, with purpose, path and the name to copy', async () => {
+describe('the official channels', () => {
+  test('are listed once by name, with use, path and a name to copy', async () => {
     await visit(entrancesUrl(qinhuangdao.id))
     await openAll()
     const { entrances } = entrancesView(qinhuangdao, ['mini-program', 'official-account', 'app'], TODAY)
@@ -304,7 +304,7 @@ describe('the official entrances', () => {
     expect(await navigator.clipboard.readText()).toBe('国家异地就医备案')
   })
 
-  test('of a place without any are said to be unwritten', async () => {
+  test('are reported as missing if a place has none', async () => {
     await visit(entrancesUrl('zhoukou'))
     expect(text()).toContain('没有写小程序、公众号和手机应用的名称')
   })

@@ -1,4 +1,4 @@
-/** A link into a place that is not on the phone. */
+/** A link to a place that is not on the phone. */
 import Taro from '@tarojs/taro'
 import { answeringSequence, contents, encodeAnswers } from '@/rules'
 import { faqUrl, questionUrl, itemUrl, posterUrl, resultUrl, searchUrl } from '@/routes'
@@ -10,10 +10,10 @@ import { guideOf, page, press, seeHeading, setToday, visit, WAIT } from './resid
 
 const HOLDS = { issued: '2024-09-01', expires: '2099-12-31' } as const
 const NAME = '别处市'
-/** It did not come. */
+/** The heading after a failed fetch. */
 const FAILED = `“${NAME}”的规定没有取来`
 
-/** What a server gives out that has these places, and a newer edition of one that the app carries. */
+/** Files of a server with these places and a newer edition of a built-in one. */
 const publicationOf = (...ids: readonly string[]) =>
   published(
     [editionOf('qinhuangdao', 9), ...ids.map((id) => placeElsewhere(id))],
@@ -30,7 +30,7 @@ beforeEach(() => {
   setToday('2026-11-27')
 })
 
-/** The home page knows what places there are. */
+/** Tells the app which places exist, as home would. */
 const knowPlaces = (...ids: readonly string[]): void => {
   rulesStore.write({
     trusted: null,
@@ -40,7 +40,7 @@ const knowPlaces = (...ids: readonly string[]): void => {
   })
 }
 
-test('the place is fetched, kept, and what the link leads to opens; a place that answers goes on by its own rules', async () => {
+test('fetches and stores the place, then opens the link; a place in use keeps its edition', async () => {
   serve(publication)
   const guide = guideOf('qinhuangdao/refund')
   const shared = encodeAnswers(guide, { insuredIn: 'nowhere' })
@@ -55,7 +55,7 @@ test('the place is fetched, kept, and what the link leads to opens; a place that
   )
 })
 
-test('if it cannot be fetched, the page says so with a retry and whom to call; then it opens', async () => {
+test('if fetching fails, the page offers a retry and whom to call, and then opens', async () => {
   knowPlaces('second')
   serve(new Map())
   await visit(questionUrl('second/refund', 1))
@@ -77,7 +77,7 @@ test('if it cannot be fetched, the page says so with a retry and whom to call; t
   expect(currentPath()).toBe('/pages/question/index')
 })
 
-test('without a network that is said in words, and a device that keeps nothing still shows the place', async () => {
+test('says so without a network, and a device without storage still shows the place', async () => {
   knowPlaces('third')
   const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   serve(new Map())
@@ -93,7 +93,7 @@ test('without a network that is said in words, and a device that keeps nothing s
   expect(rulesStore.read().places).toEqual({})
 })
 
-test.each(['item', 'faq', 'poster'])('an address of the kind %s opens too', async (kind) => {
+test.each(['item', 'faq', 'poster'])('a link to an address of the kind %s opens too', async (kind) => {
   const id = `one-${kind}`
   serve(publicationOf(id))
   const { region } = editionOf('qinhuangdao')

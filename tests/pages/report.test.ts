@@ -50,7 +50,7 @@ beforeEach(() => {
   delete process.env.WENBAN_REPORTS
 })
 
-test('from a result: what is said there and what the window said are copied, answers only where ticked', async () => {
+test('from a result: copies what it says and what the office said, with answers only if ticked', async () => {
   await walk(CARD, SENIOR)
   const headline = page().getByRole('heading', { level: 1 }).textContent
   await follow('link', LINK)
@@ -67,7 +67,7 @@ test('from a result: what is said there and what the window said are copied, ans
   expect(whole).not.toContain('1950')
 })
 
-test('what was written is there again after a reload, but no number of an identity card', async () => {
+test('typed text survives a reload, except identity numbers', async () => {
   const url = reportUrl({ about: 'phone', region: 'qinhuangdao', id: '12345' })
   await visit(url)
   await type('说打8901890')
@@ -88,13 +88,13 @@ test.each([
     `/pages/question/index?guide=${CARD}&step=1`,
     'guides/senior-bus-card hukouDistrict',
   ],
-])('%s leads to a report about it', async (_, url, id) => {
+])('%s links to a report about it', async (_, url, id) => {
   await visit(url)
   await follow('link', LINK)
   expect(text()).toContain(id)
 })
 
-test('each number of the phone book leads to a report about it', async () => {
+test('each number of the phone book links to a report about it', async () => {
   await visit(phonesUrl('qinhuangdao'))
   await press('button', /^依据/)
   await press('button', '哪个号码不对')
@@ -107,7 +107,7 @@ test.each([
   reportUrl({ about: 'phone', region: 'qinhuangdao', id: '0' }),
   reportUrl({ about: 'faq', region: 'none', id: 'x' }),
   '/pages/report/index?about=nothing',
-])('%s, of which there is nothing, says so with a way on', async (url) => {
+])('%s, about nothing known, says so and offers a way on', async (url) => {
   serve(nothingNewer())
   await visit(url)
   await seeHeading('没有找到')
@@ -117,7 +117,7 @@ test.each([
 describe('the publisher', () => {
   const url = reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' })
 
-  test('is written to with the text, where the build names an address', async () => {
+  test('can be written to with the text if the build has an address', async () => {
     process.env.WENBAN_REPORTS = 'mailto:wenban@linli.example'
     await visit(url)
     const href = page().getByRole('link', { name: '写一封信' }).getAttribute('href') ?? ''
@@ -126,7 +126,7 @@ describe('the publisher', () => {
     expect(page().getByRole('button', { name: /^复制地址/ })).toBeInTheDocument()
   })
 
-  test('has a page, where the build names one', async () => {
+  test('has a page to report to if the build names one', async () => {
     process.env.WENBAN_REPORTS = 'https://linli.example/wrong'
     await visit(url)
     expect(page().getByRole('link', { name: /^打开网页/ })).toHaveAttribute(
@@ -135,14 +135,14 @@ describe('the publisher', () => {
     )
   })
 
-  test('is not there where the build names none: the page says whom to tell', async () => {
+  test('is missing if the build names none, and the page says whom to tell', async () => {
     await visit(url)
     expect(page().queryByRole('link', { name: /写一封信|打开网页/ })).toBeNull()
     expect(text()).toContain('没有留联系办法')
   })
 })
 
-test('the way back from a report that was opened by its address is the page that it is about', async () => {
+test('back from a report opened by its address leads to the page it is about', async () => {
   await visit(reportUrl({ about: 'item', region: 'qinhuangdao', id: 'A1-16' }))
   await follow('link', '返回')
   expect(currentPath()).toBe('/pages/item/index')

@@ -1,4 +1,4 @@
-/** What a resident does with the app, in jsdom. */
+/** What a resident does in the app, in jsdom. */
 import { fireEvent, waitFor, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { contents, findGuide, UNSURE, type Answer, type Answers, type Guide, type Question } from '@/rules'
@@ -23,13 +23,13 @@ const CLOCKS = [
   'clearTimeout',
 ] as const
 
-/** Lets the app believe in a day; its timers run as ever. */
+/** Sets the app's date; timers keep running. */
 export function setToday(day: string): void {
   jest.useFakeTimers({ now: new Date(`${day}T10:00:00`), doNotFake: [...CLOCKS] })
 }
 
 const user = userEvent.setup({ delay: null })
-/** How long a page may take to show. */
+/** How long a page may take to appear. */
 export const WAIT = { timeout: 10_000 }
 
 function topPage(): HTMLElement | undefined {
@@ -37,14 +37,14 @@ function topPage(): HTMLElement | undefined {
   return pages[pages.length - 1]
 }
 
-/** The page on top: the others of the stack stay in the document. */
+/** The page on top; the other pages of the stack stay in the document. */
 export function page(): ReturnType<typeof within> {
   const top = topPage()
   if (!top) throw new Error('no page is open')
   return within(top)
 }
 
-/** Opens an address in a window that knows nothing of what was kept before, and waits until it shows. */
+/** Opens an address in a window that has read nothing from storage yet, and waits until the page is shown. */
 export async function visit(url: string): Promise<void> {
   followDevice()
   const before = topPage()
@@ -61,11 +61,11 @@ export function guideOf(id: string): Guide {
   return found.guide
 }
 
-/** The page's one heading of the first level, when it is there. */
+/** The page's only level-1 heading, once it is there. */
 export const heading = async (): Promise<string> =>
   (await waitFor(() => page().getByRole('heading', { level: 1 }), WAIT)).textContent
 
-/** Waits until the page says so in its heading. */
+/** Waits for the text in the page's heading. */
 export async function seeHeading(text: string): Promise<void> {
   await waitFor(() => {
     expect(page().getByRole('heading', { level: 1 })).toHaveTextContent(text)
@@ -79,10 +79,10 @@ export async function press(
   await user.click(await waitFor(() => page().getByRole(role, { name }), WAIT))
 }
 
-/** Opens the row of that name. */
+/** Opens the row with that title. */
 export const openRow = (name: string): Promise<void> => press('button', new RegExp(`^${name}`))
 
-/** Opens whatever can be opened on the page, and what can be opened in it. */
+/** Opens everything collapsed on the page, including what appears inside. */
 export async function openAll(): Promise<void> {
   const closed = (): Element[] => [...(topPage()?.querySelectorAll('[aria-expanded=false]') ?? [])]
   while (closed().length > 0)
@@ -94,7 +94,7 @@ export async function openAll(): Promise<void> {
     }
 }
 
-/** What is chosen on the page. */
+/** What is selected on the page. */
 export const chosen = (): (string | null)[] =>
   [
     ...page().queryAllByRole('radio', { checked: true }),
@@ -103,7 +103,7 @@ export const chosen = (): (string | null)[] =>
 
 const fields = (): HTMLElement[] => page().getAllByRole('textbox')
 
-/** What stands in the fields of the page. */
+/** The values of the fields on the page. */
 export const typed = (): string[] => fields().map((field) => (field as HTMLInputElement).value)
 
 export async function type(...texts: string[]): Promise<void> {
@@ -121,7 +121,7 @@ const optionLabel = (question: Question, id: string): RegExp => {
   return new RegExp(`^${(label ?? id).replace(/[()]/g, '\\$&')}`)
 }
 
-/** A few numbers are cards to choose from, many are typed. */
+/** A number with few values is selected from cards, otherwise typed. */
 async function giveNumber(number: string): Promise<void> {
   const card = new RegExp(`^${number}`)
   const cards = (): HTMLElement[] => page().queryAllByRole('radio', { name: card })
@@ -132,7 +132,7 @@ async function giveNumber(number: string): Promise<void> {
   await (cards().length > 0 ? press('radio', card) : type(number))
 }
 
-/** Puts in the answer as the form of the question asks for it. */
+/** Enters an answer in the form of the question. */
 export async function give(question: Question, answer: Answer): Promise<void> {
   if (answer === UNSURE) await press('radio', /^不清楚/)
   else if (question.kind === 'date') await type(...String(answer).split('-'))
@@ -142,7 +142,7 @@ export async function give(question: Question, answer: Answer): Promise<void> {
   else await press('radio', optionLabel(question, String(answer)))
 }
 
-/** The id of the question that the page asks. */
+/** The id of the question on the page. */
 export async function asked(guide: Guide): Promise<string> {
   const text = await heading()
   const found = askedBy(guide, text)
@@ -151,8 +151,8 @@ export async function asked(guide: Guide): Promise<string> {
 }
 
 /**
- * From home through the guide to its result, giving to each question that is asked its answer.
- * @returns the ids of the questions, as they were asked
+ * From home through the guide to its result, answering each question on the way.
+ * @returns the ids of the questions, in the order they were asked
  */
 export async function walk(guideId: string, answers: Answers): Promise<string[]> {
   const guide = guideOf(guideId)
@@ -174,7 +174,7 @@ export async function walk(guideId: string, answers: Answers): Promise<string[]>
   return questions
 }
 
-/** Presses what leads to a page with another heading, and waits for it. */
+/** Presses what leads to a page with another heading, and waits for that page. */
 export async function follow(role: 'button' | 'link', name: string | RegExp): Promise<void> {
   const before = await heading()
   await press(role, name)
@@ -183,7 +183,7 @@ export async function follow(role: 'button' | 'link', name: string | RegExp): Pr
   }, WAIT)
 }
 
-/** Waits until the result page says what the outcome says. */
+/** Waits until the result page shows the headline of the outcome. */
 export async function seeOutcome(guideId: string, outcome: string): Promise<void> {
   await seeHeading(guideOf(guideId).outcomes[outcome]?.headline ?? `no outcome ${outcome}`)
 }

@@ -29,7 +29,7 @@ const senior = guideOf(SENIOR)
 const ADULT = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1940-05-20' }
 const LONG_TERM = livesElsewhere('2026-01-15')
 
-/** Opens the result of a guide that was answered before. */
+/** Opens the result of a guide with these answers. */
 async function openResult(guideId: string, answers: Answers): Promise<void> {
   for (const [question, answer] of Object.entries(answers)) keepAnswer(null, guideId, question, answer)
   await visit(`/pages/result/index?guide=${guideId}`)
@@ -43,7 +43,7 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-test('a decided result says what it says in full: steps, materials, sources and numbers', async () => {
+test('a decided result has everything: steps, materials, sources and numbers', async () => {
   await openResult(SENIOR, ADULT)
   await seeOutcome(SENIOR, 'yes-by-hukou')
   const found = findGuide(SENIOR)
@@ -51,7 +51,7 @@ test('a decided result says what it says in full: steps, materials, sources and 
   const advice = advise(found.region, found.guide, ADULT, '2026-11-23')
   if (advice.kind !== 'decided') throw new Error('not decided')
   const { outcome, sources, why } = advice
-  // what to say and other numbers stand in one place
+  // the phone script and other numbers are in one row
   await press('button', '换电话，看电话')
   const numbers = page()
     .getAllByRole('link', { name: /^打电话/ })
@@ -59,7 +59,7 @@ test('a decided result says what it says in full: steps, materials, sources and 
   for (const contact of outcome.contacts)
     if (contact.kind === 'phone') expect(numbers).toContain(`tel:${contact.phone}`)
   await openAll()
-  // a step is headed by its first words, without the mark behind them
+  // the first words of a step are its heading, without punctuation
   const plain = (words: string): string => words.replace(/[：，。]/g, '')
   const text = plain(page().getByRole('main').textContent)
   for (const said of [
@@ -74,7 +74,7 @@ test('a decided result says what it says in full: steps, materials, sources and 
     expect(text).toContain(plain(said ?? ''))
 })
 
-test('while its rows are closed nothing of what is in them is drawn', async () => {
+test('collapsed rows render none of their content', async () => {
   await openResult(SENIOR, ADULT)
   await seeOutcome(SENIOR, 'yes-by-hukou')
   expect(page().queryAllByRole('checkbox')).toEqual([])
@@ -88,7 +88,7 @@ test('the age in the band opens the documents', async () => {
   page().getByRole('button', { name: /^看原文/ })
 })
 
-test('an answer not known leads to results side by side, each with its answer, and how to find out', async () => {
+test('a missing answer shows alternative results, each with its answer, and how to find out', async () => {
   await openResult(SENIOR, { ...ADULT, card: UNSURE })
   await seeHeading(`先弄清一件事：${senior.questions['card']?.ask ?? ''}`)
   for (const outcome of ['yes-by-hukou', 'one-card-each', 'lost-card'])
@@ -97,7 +97,7 @@ test('an answer not known leads to results side by side, each with its answer, a
   await waitFor(() => page().getByText(senior.questions['card']?.howToFind ?? ''), WAIT)
 })
 
-test('the answer that was found out is given with its result, and is one’s own answer from then on', async () => {
+test('choosing a result answers the question and stores the answer', async () => {
   await openResult(SENIOR, { ...ADULT, card: UNSURE })
   await follow('button', /^没办过/)
   await seeOutcome(SENIOR, 'yes-by-hukou')
@@ -105,7 +105,7 @@ test('the answer that was found out is given with its result, and is one’s own
   expect(readDraft(null, SENIOR).answers).toMatchObject({ card: 'none' })
 })
 
-test('where no one answer stands for a result, what was found out is chosen at its question', async () => {
+test('if no single answer leads to a result, a link leads to the question', async () => {
   await openResult(SENIOR, { ...ADULT, hukouDistrict: 'changli', permit: UNSURE })
   await press('link', `问到了，去选：${senior.questions['permit']?.ask ?? ''}`)
   await seeHeading(senior.questions['permit']?.ask ?? '')
@@ -114,12 +114,12 @@ test('where no one answer stands for a result, what was found out is chosen at i
   await seeOutcome(SENIOR, 'yes-by-permit')
 })
 
-test('refusals that differ only in why are a refusal', async () => {
+test('refusals for different reasons are a refusal', async () => {
   await openResult(SENIOR, { ...ADULT, birthday: '2020-05-20', ridesAlone: UNSURE })
   await seeHeading('哪一种都不可以；为什么')
 })
 
-test('on a result that was sent the answer makes a copy of one’s own', async () => {
+test('answering a shared result makes a copy for oneself', async () => {
   const sent = { insuredIn: 'qinhuangdao', visit: 'inpatient', networked: UNSURE }
   await visit(resultUrl(CAPITAL, { shared: encodeAnswers(guideOf(CAPITAL), sent) }))
   expect(readDraft(null, CAPITAL).answers).toEqual({})
@@ -128,7 +128,7 @@ test('on a result that was sent the answer makes a copy of one’s own', async (
   expect(readDraft(null, CAPITAL).answers).toEqual({ ...sent, networked: 'yes' })
 })
 
-test('with much unknown it names the one thing to find out first', async () => {
+test('with many answers missing, names the first one to find out', async () => {
   const unsure = Object.fromEntries(Object.keys(senior.questions).map((id) => [id, UNSURE]))
   await openResult(SENIOR, unsure)
   const { ask, howToFind: find } = senior.questions['hukouDistrict'] ?? { ask: '', howToFind: '' }
@@ -158,7 +158,7 @@ test('a changed answer leads back to the result', async () => {
   expect(Taro.getCurrentPages()).toHaveLength(1)
 })
 
-test('a changed answer that opens a question asks it; answers that no longer count are kept and named', async () => {
+test('a changed answer can add a question; unused answers are kept and named', async () => {
   await openResult(SENIOR, { ...ADULT, permit: 'none' })
   await openRow('我的回答')
   await waitFor(() => page().getByText(/先留着：老人有没有居住证/), WAIT)
@@ -166,10 +166,10 @@ test('a changed answer that opens a question asks it; answers that no longer cou
   await seeHeading(senior.questions['hukouDistrict']?.ask ?? '')
   await press('radio', /^昌黎县/)
   await follow('button', '继续')
-  await seeOutcome(SENIOR, 'outside-districts') // the kept answer counts again
+  await seeOutcome(SENIOR, 'outside-districts') // the kept answer is used again
 })
 
-test('the office is chosen by district and insurance, once', async () => {
+test('the office is selected by district and insurance, only once', async () => {
   await openResult(FILING, LONG_TERM)
   const numbers = (): string[] =>
     page()
@@ -187,11 +187,11 @@ test('the office is chosen by district and insurance, once', async () => {
   }, WAIT)
   await visit('/home/index')
   await openResult(FILING, LONG_TERM)
-  // the one number is offered at once
+  // the number is offered at once
   expect(numbers()).toEqual(['tel:0335-2030019'])
 })
 
-test('who does not know the district is offered the hotline, never an office of another district', async () => {
+test('someone who does not know the district gets the hotline, never another district’s office', async () => {
   await openResult(FILING, LONG_TERM)
   expect(
     page()
@@ -203,7 +203,7 @@ test('who does not know the district is offered the hotline, never an office of 
   await waitFor(() => page().getByText('那就打热线，说明情况，请他们转接：'), WAIT)
 })
 
-test('what cannot be copied is shown to be copied by hand', async () => {
+test('text that cannot be copied is shown for copying by hand', async () => {
   await openResult(SENIOR, ADULT)
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
   await press('button', '换电话，看电话')
@@ -219,14 +219,14 @@ test('starting over asks first, then drops the answers', async () => {
   expect(page().queryAllByRole('radio', { checked: true })).toEqual([])
 })
 
-test('without answers it says so and offers to begin', async () => {
+test('a result without answers says so and offers to begin', async () => {
   await visit(`/pages/result/index?guide=${SENIOR}`)
   await follow('button', '开始回答')
   expect(currentPath()).toBe('/pages/question/index')
   expect(await asked(senior)).toBe('hukouDistrict')
 })
 
-test('an unknown guide has none, and home is offered', async () => {
+test('an unknown guide has no result, and home is offered', async () => {
   serve(nothingNewer())
   await visit('/pages/result/index?guide=nowhere/nothing')
   await follow('button', '回首页')

@@ -14,7 +14,7 @@ const links = (): string[] =>
     .map((link: HTMLElement) => link.textContent)
     .slice(1)
 
-/** The guide that stands above all else, if one does, and the rows. */
+/** The guide at the top, if there is one, and the rows. */
 const results = (): string[] => [
   ...(page().queryByRole('button', { name: ASK }) ? [headings()[0] ?? ''] : []),
   ...links(),
@@ -25,7 +25,7 @@ const headings = (): string[] =>
     .queryAllByRole('heading', { level: 2 })
     .map((heading: HTMLElement) => heading.textContent)
 
-/** Types and waits until the page has searched. */
+/** Types and waits for the search. */
 async function search(words: string, says: RegExp): Promise<void> {
   await type(words)
   await waitFor(() => {
@@ -48,7 +48,7 @@ test.each([
   ['pinyin', 'jinglaoka', /敬老卡/],
   ['initials', 'jlk', /敬老卡/],
   ['a whole sentence', '我妈今年七十岁了想坐公交车不花钱该怎么办敬老卡', /敬老卡/],
-])('finds by %s, the best first, each with its kind', async (_, words, first) => {
+])('finds by %s, best first, each with its kind', async (_, words, first) => {
   await visit(SEARCH)
   await search(words, /找到\d+条/)
   expect(results()[0]).toMatch(first)
@@ -78,7 +78,7 @@ test('a result opens its page, and back returns to the same list', async () => {
   expect(results()).toEqual(before)
 })
 
-test('what is searched for can come with the address', async () => {
+test('the query can come from the address', async () => {
   await visit(`${SEARCH}&q=${encodeURIComponent('退费')}`)
   await waitFor(() => {
     expect(typed()).toEqual(['退费'])
@@ -86,7 +86,7 @@ test('what is searched for can come with the address', async () => {
   expect(results()[0]).toMatch(/退费/)
 })
 
-test('nothing found is said, with the hotline and the topics', async () => {
+test('an empty result says so, with the hotline and the topics', async () => {
   await visit(SEARCH)
   await search('zzzzqqqq', /没有找到“zzzzqqqq”/)
   expect(page().getByRole('link', { name: /12345$/ })).toBeInTheDocument()
@@ -95,7 +95,7 @@ test('nothing found is said, with the hotline and the topics', async () => {
   expect(currentPath()).toBe('/pages/question/index')
 })
 
-test('the field is emptied by its button', async () => {
+test('the clear button empties the field', async () => {
   await visit(SEARCH)
   await search('敬老卡', /找到\d+条/)
   await press('button', '清空要找的字')

@@ -33,7 +33,7 @@ const NEIGHBOUR = {
   persons: '2',
 }
 
-/** Answers what is asked until the result shows. */
+/** Answers every question until the result is shown. */
 async function answerAll(answers: Readonly<Record<string, string>> = NEIGHBOUR): Promise<string[]> {
   const asked: string[] = []
   while (currentPath() === '/pages/survey/index') {
@@ -56,7 +56,7 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-test('asks every shared fact once and shows which guides apply, which do not and why', async () => {
+test('asks every shared question once and shows which guides apply, which do not and why', async () => {
   await visit(START)
   expect(await answerAll()).toEqual(Object.keys(NEIGHBOUR))
   expect(await heading()).toMatch(/项还要再问，2项用不上/)
@@ -69,7 +69,7 @@ test('asks every shared fact once and shows which guides apply, which do not and
   expect(text).toContain('距今')
 })
 
-test('does not ask what was answered before, in a guide or here', async () => {
+test('skips what was answered before, in a guide or here', async () => {
   await visit('/pages/question/index?guide=qinhuangdao/filing&step=1')
   await give(guideOf('qinhuangdao/filing').questions['insuredIn'] as Question, 'elsewhere')
   await follow('button', '继续')
@@ -83,7 +83,7 @@ test('does not ask what was answered before, in a guide or here', async () => {
   expect(await heading()).toMatch(/项用不上/)
 })
 
-test('says on coming back, too, whose answers are wanted, where the survey began', async () => {
+test('still says whose answers to give after going back', async () => {
   await visit(START)
   await give(shared['insuredIn'] as Question, 'qinhuangdao')
   await follow('button', '继续')
@@ -92,7 +92,7 @@ test('says on coming back, too, whose answers are wanted, where the survey began
   expect(page().getByText(/给谁问，就填谁的/)).toBeInTheDocument()
 })
 
-test('opens a guide at the first question that is not answered yet', async () => {
+test('opens a guide at its first unanswered question', async () => {
   await visit(START)
   await answerAll()
   await follow('link', /^敬老卡/)
@@ -101,7 +101,7 @@ test('opens a guide at the first question that is not answered yet', async () =>
   expect(await heading()).toMatch(/项用不上/)
 })
 
-test('opens a guide that is decided at its result', async () => {
+test('opens a decided guide at its result', async () => {
   await visit(START)
   await answerAll()
   await press('button', /^用不上的/)
@@ -109,7 +109,7 @@ test('opens a guide that is decided at its result', async () => {
   await seeOutcome('qinhuangdao/water-tier', 'too-few')
 })
 
-test('an answer is changed from the result, and the result follows', async () => {
+test('changing an answer from the result updates the result', async () => {
   await visit(START)
   await answerAll()
   await press('button', /^我的回答/)
@@ -125,7 +125,7 @@ test('an answer is changed from the result, and the result follows', async () =>
   }, WAIT)
 })
 
-test('back leads to the former question with its answer, and then home', async () => {
+test('back leads to the previous question with its answer, then home', async () => {
   await visit('/home/index')
   await follow('link', /一次问全/)
   await give(shared['insuredIn'] as Question, 'qinhuangdao')
@@ -138,7 +138,7 @@ test('back leads to the former question with its answer, and then home', async (
   expect(currentPath()).toBe('/home/index')
 })
 
-test('is started over only after asking once more', async () => {
+test('starts over only after confirmation', async () => {
   await visit(START)
   await answerAll()
   await press('button', '重新问')
@@ -147,7 +147,7 @@ test('is started over only after asking once more', async () => {
   expect(chosen()).toEqual([])
 })
 
-test('the result without answers leads to the questions', async () => {
+test('a result without answers leads to the questions', async () => {
   await visit('/pages/survey-result/index?region=qinhuangdao')
   await seeHeading('还没有结果')
   await follow('button', '开始回答')

@@ -1,4 +1,4 @@
-/** Ticking a paper costs a tick, not the result once more. */
+/** Ticking a material must not recompute the result. */
 import Taro from '@tarojs/taro'
 import { waitFor } from '@testing-library/dom'
 import type * as Advising from '@/rules/advice/advice'
@@ -18,7 +18,7 @@ jest.mock('@/rules/advice/advice', () => {
 const CLAIM = 'qinhuangdao/manual-claim'
 const HURT = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'own-accident', visit: 'inpatient' }
 
-test('a ticked material shows as ticked, and the result is not recomputed', async () => {
+test('a ticked material is shown as ticked without recomputing the result', async () => {
   setToday('2026-11-26')
   Taro.clearStorageSync()
   for (const [question, answer] of Object.entries(HURT)) keepAnswer(null, CLAIM, question, answer)

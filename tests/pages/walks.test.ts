@@ -11,7 +11,7 @@ beforeEach(() => {
   Taro.clearStorageSync()
 })
 
-/** From home to the result: what was answered, and which outcome the resident reads. */
+/** From home to the result: the answers, and the outcome at the end. */
 const walks: readonly (readonly [guide: string, outcome: string, answers: Answers])[] = [
   [
     'senior-bus-card',
@@ -30,7 +30,7 @@ const walks: readonly (readonly [guide: string, outcome: string, answers: Answer
   ['refund', 'suspension', { insuredIn: 'qinhuangdao', want: 'suspend' }],
 ]
 
-test.each(walks)('a walk through %s ends at %s, asking nothing else', async (guide, outcome, answers) => {
+test.each(walks)('walking through %s ends at %s and asks nothing else', async (guide, outcome, answers) => {
   const questions = await walk(`qinhuangdao/${guide}`, answers)
   expect(questions).toEqual(Object.keys(answers))
   await seeOutcome(`qinhuangdao/${guide}`, outcome)
