@@ -12,13 +12,13 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     /** Where the browser version is served. */
     WENBAN_H5_URL?: string
-    /** Who publishes this copy, as residents know them. */
+    /** The publisher of this copy, by the name residents know. */
     WENBAN_PUBLISHER?: string
-    /** Where errors of the app can be reported: a number, an address, a name of a chat. */
+    /** Where to report errors of the app: a number, an address, the name of a chat. */
     WENBAN_CONTACT?: string
-    /** Where reports of what the app says wrong are sent: `mailto:` and an address, or an `https:` page. */
+    /** Where reports of mistakes in the content are sent: a `mailto:` address or an `https:` page. */
     WENBAN_REPORTS?: string
-    /** The version of the package; put in by the build. */
+    /** The version in package.json; set by the build. */
     WENBAN_VERSION?: string
     /** The day before the build. */
     WENBAN_BUILT_ON?: string

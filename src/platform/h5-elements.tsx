@@ -80,7 +80,7 @@ export function Input({
 }: FieldProps): ReactNode {
   const ref = useRef<HTMLInputElement>(null)
   const composing = useRef(false)
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const [, rerender] = useReducer((times: number) => times + 1, 0)
   useLayoutEffect(() => {
     if (focus) ref.current?.focus()
   }, [focus])
@@ -91,7 +91,7 @@ export function Input({
   const tell = ({ currentTarget }: FormEvent<HTMLInputElement>): void => {
     if (composing.current) return
     onInput({ detail: { value: currentTarget.value } })
-    drawAgain() // resets the field if the app kept its value
+    rerender() // resets the field if the app kept its value
   }
   return (
     <div className={className}>

@@ -22,7 +22,7 @@ let retry = openAtAddress
  */
 export function findLostPages(home: string): void {
   if (process.env.TARO_ENV !== 'h5') return
-  // Taro's router loads a page's file itself and hands the failure to nobody
+  // Taro's router loads a page's file itself and does not report failures
   window.addEventListener('unhandledrejection', (event) => {
     const reason: unknown = event.reason
     if (isLostFile(reason)) void recover(reason, home)
@@ -50,10 +50,10 @@ const openAlone = async (url: string): Promise<unknown> => Taro.reLaunch({ url }
 
 function openInstead(address: string, home: string): void {
   const repaired = repairedAddress(address)
-  if (repaired === null || repaired === address) openAnew(home)
+  if (repaired === null || repaired === address) openAsOnlyPage(home)
   else
     openAlone(repaired).catch(() => {
-      openAnew(home) // in WeChat, if the repaired address is no page either
+      openAsOnlyPage(home) // in WeChat, if the repaired address is no page either
     })
 }
 
@@ -90,14 +90,14 @@ export async function reloadForLostFile(reason: unknown): Promise<boolean> {
 async function recover(reason: unknown, home: string): Promise<void> {
   if (await reloadForLostFile(reason)) return
   if (listeners.size > 0) tellListeners()
-  else if (addressNow() !== home) openAnew(home)
+  else if (addressNow() !== home) openAsOnlyPage(home)
 }
 
 /** The address in the browser, which is already that of the page that failed to load. */
 const addressNow = (): string => window.location.hash.slice(1)
 
 function openAtAddress(): void {
-  openAnew(addressNow())
+  openAsOnlyPage(addressNow())
 }
 
 /** Retries the page that failed to load. */
@@ -106,11 +106,11 @@ export function openLostPage(): void {
 }
 
 /** Opens a page as the only one, even while navigation to the lost one is still pending. */
-export function openAnew(url: string): void {
+export function openAsOnlyPage(url: string): void {
   // in the browser, `unhandledrejection` reports a second failure
   openAlone(url).catch(() => {
     tellLost(() => {
-      openAnew(url)
+      openAsOnlyPage(url)
     })
   })
 }

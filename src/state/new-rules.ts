@@ -26,7 +26,7 @@ async function lookForRules(place: string): Promise<void> {
       await fetchNewerRules(place, dayHere().today)
     } catch (error) {
       // this part of the app could not be loaded, which counts as no network
-      console.info('newer rules were not looked for:', error)
+      console.info('Could not check for newer rules:', error)
       noteChecked({ on: dayHere().today, refused: 'unreadable' })
     }
 }

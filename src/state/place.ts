@@ -68,7 +68,7 @@ export async function fetchContents(id: string): Promise<NotHere | null> {
       if (unkept === null) takeOverPlace(id)
       else letAnswer({ ...unkept, read: () => Promise.resolve(unkept) })
     } catch (error) {
-      console.info('a place could not be fetched:', error)
+      console.info('Could not fetch a place:', error)
     }
   return placeNamed(id) ? null : (refused ?? 'unpublished')
 }

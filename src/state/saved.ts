@@ -1,4 +1,4 @@
-/** Saved results. They are recomputed whenever they are shown, because rules and time go on. */
+/** Saved results. They are recomputed whenever they are shown, because rules change and time passes. */
 import {
   advise,
   contents,
@@ -26,7 +26,7 @@ export interface SavedResult {
   readonly savedOn: IsoDate
   /** The result at that time. */
   readonly finding: ResultSummary
-  /** The edition of the place's rules that it was computed with; empty if the place no longer existed. */
+  /** The edition of the place's rules that it was computed with; empty if the place did not exist any more. */
   readonly edition: string
   /** The revisions in that edition; results of earlier app versions do not have them. */
   readonly revisions?: readonly string[]

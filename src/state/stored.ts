@@ -32,8 +32,8 @@ export interface Kind<T> {
   readonly words: string
   readonly schema: Schema<T>
   /**
-   * Each turns a value of one version into the next, beginning with version 1. A value that is not of its version is
-   * returned as it is; the schema then refuses it.
+   * Each turns a value of one version into the next, beginning with version 1. A value that does not have its version is
+   * returned unchanged; the schema then refuses it.
    */
   readonly migrations?: readonly ((value: unknown) => unknown)[]
 }
@@ -116,7 +116,7 @@ const contents = objectOf<RegionContents>({
   documents: objectOf<RegionContents['documents']>({ count: number, published: text }),
 })
 
-/** The stored rules with the contents of each place changed; whatever is not of their form stays as it is. */
+/** Changes the contents of each place in the stored rules; malformed parts stay unchanged. */
 function withContents(rules: unknown, change: (contents: Record<string, unknown>) => unknown): unknown {
   if (!isObject(rules) || !isObject(rules['places'])) return rules
   const places = Object.entries(rules['places']).map(([id, place]) => [

@@ -30,7 +30,7 @@ test('failed data is reported in place and loads on retry, fetched once for two 
   const [retry] = await screen.findAllByRole('button', { name: '再试一次' })
   expect(container.textContent).toContain('没有取来，可能没有网。')
   expect(mockFetch).toHaveBeenCalledTimes(1)
-  expect(log).toHaveBeenCalledWith('data did not come:', expect.any(Error))
+  expect(log).toHaveBeenCalledWith('Data could not be loaded:', expect.any(Error))
   if (!retry) throw new Error('nothing to press')
   fireEvent.click(retry)
   expect(await screen.findByText('取来了')).toBeTruthy()

@@ -15,7 +15,7 @@ export interface LoadingProps {
   says?: string
 }
 
-/** Shown in place of a page while its data is loading, or when it could not be loaded. */
+/** Replaces a page while its data is loading, or if it could not be loaded. */
 export function Loading({ data = { status: 'loading' }, says = '正在打开…' }: LoadingProps): ReactNode {
   if (data.status === 'failed')
     return (
@@ -37,10 +37,10 @@ export function Loading({ data = { status: 'loading' }, says = '正在打开…'
   )
 }
 
-/** Said where data could not be loaded. */
+/** Shown if data could not be loaded. */
 export const NOT_LOADED = '没有取来，可能没有网。'
 
-/** Stands in place of a part of a page while its data is loading, or when it could not be loaded. */
+/** Replaces a part of a page while its data is loading, or if it could not be loaded. */
 export function LoadingPart({ data, says = '正在找出来…' }: { data: Missing; says?: string }): ReactNode {
   return (
     <>
@@ -50,7 +50,7 @@ export function LoadingPart({ data, says = '正在找出来…' }: { data: Missi
   )
 }
 
-/** Loads once more what could not be loaded. */
+/** A button that retries after a failure. */
 export function Retry({ data }: { data: Data }): ReactNode {
   return data.status === 'failed' ? <SoftButton icon="redo" label="再试一次" onPress={data.retry} /> : null
 }

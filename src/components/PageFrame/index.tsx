@@ -1,6 +1,6 @@
 import { PageMeta, View } from '@tarojs/components'
 import { useLayoutEffect, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
-import { openAnew, openLostPage, useLostPage } from '@/platform/lost-pages'
+import { openAsOnlyPage, openLostPage, useLostPage } from '@/platform/lost-pages'
 import { useOffline, useOnline } from '@/platform/offline'
 import { opened } from '@/platform/opened'
 import { isUnsaved } from '@/platform/storage'
@@ -52,7 +52,7 @@ export function asPage(
           <LoadError
             onRetry={openLostPage}
             onHome={() => {
-              openAnew(HOME)
+              openAsOnlyPage(HOME)
             }}
           />
         )

@@ -44,6 +44,6 @@ export interface RegionContents {
     readonly changes: boolean
     readonly entrances: boolean
   }
-  /** How many documents it answers by, and when the first was published, on which most of it rests. */
+  /** The number of its documents, and when the first, which is its main one, was published. */
   readonly documents: { readonly count: number; readonly published: string }
 }

@@ -160,7 +160,7 @@ const holdsAt =
 export const reasonsOf = (at: Interview): readonly Ref[] =>
   [...new Set(decidingRules(at).flatMap((rule) => rule.when))].filter(holdsAt(at))
 
-/** Explains a finished interview. What would change it takes most of the time; for the reasons alone take `reasonsOf`. */
+/** Explains a finished interview. Finding what would change it takes most of the time; `reasonsOf` gives the reasons only. */
 export function explain(at: Interview): Explanation {
   const holds = holdsAt(at)
   const why = reasonsOf(at)

@@ -181,7 +181,7 @@ export interface GuideOf<R, G> {
 /** The place of a guide with the full id `region/guide`. */
 export const placeOfGuide = (id: string): string => id.split('/')[0] ?? ''
 
-/** The guide of the region with the full id `region/guide`; undefined where there is none, or no region. */
+/** The region's guide with the full id `region/guide`; undefined if it or the region does not exist. */
 export function guideIn<
   R extends { readonly id: string; readonly guides: readonly { readonly id: string }[] },
 >(region: R | undefined, id: string): GuideOf<R, R['guides'][number]> | undefined {

@@ -69,9 +69,9 @@ export const isLoaded = (needs: readonly DataRequest[]): boolean =>
 /** Loads the requested data that is not loaded yet; unknown ids are ignored. Rejects if some of it cannot be fetched. */
 export async function load(needs: readonly DataRequest[]): Promise<void> {
   await Promise.all(needs.map((need) => readNewer(placeOf(need))))
-  // only now is it known which place its built-in edition answers
+  // only now is it known which places use their built-in edition
   await loadBuiltIn(ofBuiltIn(needs))
-  // a still newer edition may have come meanwhile
+  // a newer edition may have been fetched meanwhile
   if (!isLoaded(needs)) await load(needs)
 }
 

@@ -70,16 +70,16 @@ async function read(place: string, one: Newer): Promise<void> {
   } finally {
     one.reading = null
   }
-  // unless a still newer one answers meanwhile
+  // unless a newer one is in use by now
   if (one.here !== null || newer.get(place) !== one) return
   newer.delete(place)
   show()
 }
 
-/** Whether no fetched edition of the place has to be read before it answers. */
+/** Whether the place can be used without reading a fetched edition first. */
 export const isRead = (place: string): boolean => newer.get(place)?.here !== null
 
-/** Reads the fetched edition of the place, if there is one; one that cannot be read gives way to the built-in one. */
+/** Reads the fetched edition of the place, if there is one. If it cannot be read, the built-in one is used instead. */
 export async function readNewer(place: string): Promise<void> {
   const one = newer.get(place)
   if (one?.here === null) await (one.reading ??= read(place, one))
