@@ -61,7 +61,7 @@ function read(name: string, folder: string, why = ''): Edition {
 }
 
 /** The current files of `policy/`. */
-export const standing = (): Edition => read('现在的文件', POLICY)
+export const currentEdition = (): Edition => read('现在的文件', POLICY)
 
 function atRevision(revision: string): Edition {
   if (!git('--version')) throw new EditionError('这台机器上没有 git：只能比较文件夹，没有以前的版本')

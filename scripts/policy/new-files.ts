@@ -77,19 +77,24 @@ faqs:
 }
 
 /** The citation and contact of a new guide until somebody writes its own. */
-export interface Resting {
+export interface References {
   readonly citation: string
   readonly contact: string
 }
 
 /** The place's first citation and contact; null if it has none. */
-export function restingOn({ citations, contacts }: WholeRegion): Resting | null {
+export function firstReferences({ citations, contacts }: WholeRegion): References | null {
   const [citation] = Object.keys(citations)
   const [contact] = Object.keys(contacts)
   return citation === undefined || contact === undefined ? null : { citation, contact }
 }
 
-export function guideFile(place: string, id: string, title: string, { citation, contact }: Resting): string {
+export function guideFile(
+  place: string,
+  id: string,
+  title: string,
+  { citation, contact }: References,
+): string {
   return `${schemaLine(place, `guides/${id}`)}
 # 一个办事指引。从上到下：叫什么，问什么（questions），条件（criteria），规则（rules），结论（outcomes）。
 

@@ -1,5 +1,5 @@
 /** Finds the occurrences of an id in a file's text, so that comments and layout can stay unchanged. */
-import { type RenameKind, RECKONED } from './rename-kinds'
+import { type RenameKind, COMPUTED } from './rename-kinds'
 import { scalarsOf, type Scalar } from './yaml'
 
 export interface Edit {
@@ -21,11 +21,11 @@ function namedIn(
 ) {
   const name = `${escaped(before)}(?=${escaped(id)}(?![\\w-]))`
   const inText = all(written, new RegExp(`\\{\\s*${name}`, 'g'))
-  const isReckoned =
-    RECKONED.some((pattern) => pattern.test(path)) &&
+  const isComputed =
+    COMPUTED.some((pattern) => pattern.test(path)) &&
     !isOption(path) &&
     new RegExp(`^${name}${escaped(id)}(\\.[\\w.-]+)?( *[-+*] *\\d+)?$`).test(value)
-  return isReckoned ? all(written, new RegExp(`^['"]?${name}`, 'g')) : inText
+  return isComputed ? all(written, new RegExp(`^['"]?${name}`, 'g')) : inText
 }
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { asOf, type Figure, type Guide, type IsoDate, isSliced, type WholeRegion } from '@/rules/authoring'
 import { placeEdition } from './built-in/edition'
 import { differences } from './differences'
-import { editionOf, EditionError, LAST_COMMIT, regionsOf, standing, type Edition } from './editions'
+import { editionOf, EditionError, LAST_COMMIT, regionsOf, currentEdition, type Edition } from './editions'
 import { POLICY } from './policy'
 import { showPage } from './show'
 import { groundOf } from './show-ground'
@@ -78,7 +78,7 @@ export function page(
  * edition
  */
 export function pageOf(regionId: string, guideId: string, today: IsoDate, since: string | undefined): string {
-  const now = standing()
+  const now = currentEdition()
   const region = regionsOf(now, today).find(({ id }) => id === regionId)
   const guide = region?.guides.find(({ id }) => id === guideId)
   if (!region || !guide) throw new EditionError(`没有“${regionId}/${guideId}”这个指引`)
@@ -110,7 +110,7 @@ function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoD
 export function changedPages(
   today: IsoDate,
   since: string = LAST_COMMIT,
-  now: Edition = standing(),
+  now: Edition = currentEdition(),
 ): ReadonlyMap<string, string> {
   const last = editionOf(since)
   return new Map(

@@ -149,7 +149,7 @@ export const RENAME_KINDS: Readonly<Record<string, RenameKind>> = {
 }
 
 /** Values that may be a name or an expression of one: bounds, spans, days. */
-export const RECKONED = [
+export const COMPUTED = [
   /^figures /,
   / derived \S+ after (years|months|days)$/,
   /^(?!\S+ derived ).* (from|to|years|months|days|workdays|plusYears|monthDay)$/,

@@ -146,7 +146,7 @@ export function guideSpans(place: Place, id: string, today: IsoDate): readonly G
 }
 
 /** Removes the duplicates that several spans report, and sorts by file and position. */
-export function saidOnce(problems: readonly Problem[]): readonly Problem[] {
+export function withoutDuplicates(problems: readonly Problem[]): readonly Problem[] {
   const all = new Problems()
   for (const problem of problems) all.add(problem)
   return all.all()

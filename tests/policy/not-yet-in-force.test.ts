@@ -2,7 +2,7 @@
  * Texts on a document that is not in force yet must name its first day, or be shown only from that day on.
  */
 import type { IsoDate, WholeRegion } from '@/rules'
-import { restingIn } from '../../scripts/policy/gate/resting'
+import { citedThings } from '../../scripts/policy/gate/cited'
 import { dateWords } from '../../scripts/policy/words'
 import { places } from './places'
 
@@ -18,7 +18,7 @@ function ahead({ citations, sources }: WholeRegion, cite: readonly string[]): Is
 test.each(places.map((place) => [place.region.id, place] as const))(
   'in %s, every guide sentence that cites only future law names its first day',
   (_, { region, trees }) => {
-    const unsaid = restingIn(trees, region, null).flatMap(({ at, what, cite, isShownFrom }) => {
+    const unsaid = citedThings(trees, region, null).flatMap(({ at, what, cite, isShownFrom }) => {
       const day = ahead(region, cite)
       // a statement that nothing was found rests on no text
       const saysRule = !what.startsWith('条件') && !what.includes('没有找到')

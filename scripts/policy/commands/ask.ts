@@ -14,7 +14,7 @@ import {
 import { unknown } from '../problems'
 import { type Command, UsageError } from './command'
 import { describe } from './list'
-import { guideNamed } from './standing'
+import { guideNamed } from './current'
 
 /** Splits `key=value` arguments into answers of the guide and the caller. */
 function readWords(region: Region, guide: Guide, words: readonly string[]): { raw: Answers; caller: Caller } {

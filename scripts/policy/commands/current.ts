@@ -6,7 +6,7 @@ import { placeOn } from '../slices'
 import { UsageError } from './command'
 
 /** @throws {UsageError} with the first problem if the files cannot be read */
-export function policyStanding(): Policy {
+export function currentPolicy(): Policy {
   const policy = readPolicy()
   const { problems } = policy
   const [first] = problems
@@ -17,14 +17,14 @@ export function policyStanding(): Policy {
 
 /**
  * The regions on that day.
- * @throws {UsageError} like `policyStanding`
+ * @throws {UsageError} like `currentPolicy`
  */
-export const regionsStanding = (day: IsoDate = todayHere()): readonly WholeRegion[] =>
-  policyStanding().places.map((place) => placeOn(place, day).region)
+export const currentRegions = (day: IsoDate = todayHere()): readonly WholeRegion[] =>
+  currentPolicy().places.map((place) => placeOn(place, day).region)
 
 /** @param id the guide's full id, `place/guide` */
 export function guideNamed(id: string, day: IsoDate): { region: WholeRegion; guide: Guide } {
-  const regions = regionsStanding(day)
+  const regions = currentRegions(day)
   const [place, name] = id.split('/')
   const region = regions.find((one) => one.id === place)
   const guide = region?.guides.find((one) => one.id === name)

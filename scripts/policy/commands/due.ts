@@ -3,7 +3,7 @@ import { calendarDue, due as dueOf, soonAfter } from '@/rules/authoring'
 import { aboutWords, openReports } from '../reports'
 import { placeOn } from '../slices'
 import type { Command } from './command'
-import { policyStanding } from './standing'
+import { currentPolicy } from './current'
 
 const STATES = { expired: '已过期', soon: '快到期', old: '该找新文件' } as const
 const KINDS = { figure: '数字', document: '文件', calendar: '放假安排' } as const
@@ -13,7 +13,7 @@ export const due: Command = {
   does: '哪些数字过期了、快到期了，哪些文件旧了；哪些说错的还没有答复',
   words: [0, 0],
   run: (_, { today }) => {
-    const { places } = policyStanding()
+    const { places } = currentPolicy()
     const lists = [
       ...places.map((place) => {
         const { region } = placeOn(place, today)

@@ -1,5 +1,5 @@
 /** `policy effect`: who gets a different answer. */
-import { editionOf, LAST_COMMIT, standing } from '../editions'
+import { editionOf, LAST_COMMIT, currentEdition } from '../editions'
 import { effectOf } from '../effect'
 import { effectText } from '../effect-text'
 import type { Command } from './command'
@@ -10,7 +10,7 @@ export const effect: Command = {
   options: ['json'],
   words: [0, 2],
   run: ([old = LAST_COMMIT, now], { today, json }) => {
-    const found = effectOf(editionOf(old), now === undefined ? standing() : editionOf(now), today)
+    const found = effectOf(editionOf(old), now === undefined ? currentEdition() : editionOf(now), today)
     console.log(json ? JSON.stringify(found, null, 2) : effectText(found))
     return true
   },

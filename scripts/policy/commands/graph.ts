@@ -1,7 +1,7 @@
 /** `policy graph`: a guide's decision diagram. */
 import { graph as drawn } from '@/rules/authoring'
 import type { Command } from './command'
-import { guideNamed } from './standing'
+import { guideNamed } from './current'
 
 export const graph: Command = {
   takes: '<指引>',

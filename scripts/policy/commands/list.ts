@@ -1,14 +1,14 @@
 /** `policy list`, `policy questions`: the guides, and the questions of one. */
 import type { Question } from '@/rules/authoring'
 import type { Command } from './command'
-import { guideNamed, regionsStanding } from './standing'
+import { guideNamed, currentRegions } from './current'
 
 export const list: Command = {
   takes: '',
   does: '列出所有指引',
   words: [0, 0],
   run: (_, { today }) => {
-    for (const { id, guides } of regionsStanding(today))
+    for (const { id, guides } of currentRegions(today))
       for (const guide of guides) console.log(`${id}/${guide.id}\t${guide.title}：${guide.asks}`)
     return true
   },

@@ -1,14 +1,14 @@
 /** `policy new`: the files of a new place or guide, to be filled in. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { formFile, guideFile, placeFiles, restingOn } from '../new-files'
+import { formFile, guideFile, placeFiles, firstReferences } from '../new-files'
 import { POLICY, readPolicy } from '../policy'
 import { Problems, unknown } from '../problems'
 import { writeSchemas } from '../schema/write'
 import { type Tree, under } from '../tree'
 import { readYaml } from '../yaml'
 import { type Command, UsageError } from './command'
-import { regionsStanding } from './standing'
+import { currentRegions } from './current'
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -66,7 +66,7 @@ function newGuide(full: string, title: string, from: string | undefined): void {
   const [place = '', id = '', ...more] = full.split('/')
   if (id === '' || more.length > 0)
     throw new UsageError(`“${full}”要写成“地方/名字”，比如 qinhuangdao/${id || 'new-card'}`)
-  const regions = regionsStanding()
+  const regions = currentRegions()
   const region = regions.find((one) => one.id === place)
   if (!region)
     throw new UsageError(
@@ -85,12 +85,12 @@ function newGuide(full: string, title: string, from: string | undefined): void {
     return
   }
   if (title === '') throw new UsageError(`new guide ${full} 后面写指引的标题`)
-  const resting = restingOn(region)
-  if (!resting)
+  const references = firstReferences(region)
+  if (!references)
     throw new UsageError(
       `先在 policy/${place} 的 citations.yaml 和 contacts.yaml 里各写一条：结论要有出处和能问的人`,
     )
-  write(new Map([[`${place}/guides/${id}.yaml`, guideFile(place, id, title, resting)]]))
+  write(new Map([[`${place}/guides/${id}.yaml`, guideFile(place, id, title, references)]]))
   console.log(`把“待填”换成内容，再看还差什么：npm run -s policy -- check ${place}`)
   console.log(`边改边看：npm run -s policy -- watch ${full}`)
 }

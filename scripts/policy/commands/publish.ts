@@ -11,7 +11,7 @@ import { writeRegister } from '../publish/register'
 import { fetchFrom, servedBy } from '../publish/served'
 import { ROOT } from '../root'
 import { type Command, UsageError } from './command'
-import { policyStanding } from './standing'
+import { currentPolicy } from './current'
 
 /** The default output folder. */
 const OUT = 'dist/policy'
@@ -43,7 +43,7 @@ function tell({ manifest, changed }: Publication): void {
 
 async function lookAt(address: string, today: IsoDate): Promise<boolean> {
   if (!/^https?:\/\//.test(address)) throw new UsageError('--check 后面写网址，https:// 开头')
-  const policy = policyStanding()
+  const policy = currentPolicy()
   const { lines, ok } = await servedBy(fetchFrom(address), keysOf(policy), policy.published, today)
   for (const line of lines) console.log(line)
   return ok
@@ -58,7 +58,7 @@ export const publish: Command = {
     if (check !== undefined) return lookAt(check, today)
     // it loads the large pinyin dictionary, which no other command needs
     const { publicationOf, tooLarge } = await import('../publish/publication')
-    const policy = policyStanding()
+    const policy = currentPolicy()
     const key = dryRun ? null : keyOf(keysOf(policy))
     const toMend = (): boolean => {
       console.log('什么也没有写：把有“✗”的地方改好，再发布')

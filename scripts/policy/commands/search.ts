@@ -2,7 +2,7 @@
 import { indexOf, search as searchIn } from '@/rules/authoring'
 import { placeOn } from '../slices'
 import type { Command } from './command'
-import { policyStanding } from './standing'
+import { currentPolicy } from './current'
 
 export const search: Command = {
   takes: '<词> …',
@@ -11,7 +11,7 @@ export const search: Command = {
   run: async (words, { today }) => {
     // its dictionary is large, and no other command needs it
     const { placePinyin, soundsOf } = await import('../built-in/pinyin')
-    const { places, synonyms } = policyStanding()
+    const { places, synonyms } = currentPolicy()
     const sounds = soundsOf(places.map(({ region }) => region))
     for (const place of places) {
       const { region } = placeOn(place, today)

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { changedPages, pageOf } from '../page-of'
 import { type Command, UsageError } from './command'
-import { guideNamed } from './standing'
+import { guideNamed } from './current'
 
 export const show: Command = {
   takes: '[指引] [--out 文件或文件夹] [--since 旧版本]',

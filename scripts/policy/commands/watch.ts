@@ -4,7 +4,7 @@ import { POLICY } from '../policy'
 import { watchFolders } from '../watch-folders'
 import { CHANGES, Watched } from '../watched'
 import type { Command } from './command'
-import { guideNamed } from './standing'
+import { guideNamed } from './current'
 
 const PORT = 4100
 const PORTS_AT_MOST = 100

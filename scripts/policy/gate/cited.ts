@@ -14,7 +14,7 @@ import type { At } from '../problems'
 import { textOf, textsOfList, type Tree, under } from '../tree'
 import { atOf, treeOf, type Trees } from './findings'
 
-export interface Resting {
+export interface CitedThing {
   /** Computed only if there is something to report. */
   readonly at: At
   /** What it is, in words. */
@@ -93,7 +93,7 @@ const saysSo = (sentence: Tree, words: string, cite: readonly string[]): boolean
   (wordsOf(sentence) ?? '').split(/\{[^{}]*\}/).every((piece) => words.includes(piece))
 
 /** @param last the last day, inclusive, on which the guide is unchanged; null if there is none */
-function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Resting[] {
+function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly CitedThing[] {
   const known = new Map<IsoDate, Shown>()
   const shown = (day: IsoDate): Shown => {
     const found = known.get(day) ?? shownBy(guide, day, last)
@@ -103,7 +103,7 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
   const file = `guides/${guide.id}.yaml`
   const at = (...path: readonly string[]): At => atOf(trees, file, ...path)
   return [
-    ...Object.entries(guide.criteria).map(([id, { yes, cite }]): Resting => ({
+    ...Object.entries(guide.criteria).map(([id, { yes, cite }]): CitedThing => ({
       get at() {
         return ownAt(at('criteria', id), treeOf(trees, file, 'criteria', id))
       },
@@ -111,7 +111,7 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
       cite,
       isShownFrom: (day) => shown(day).criteria.has(id),
     })),
-    ...Object.entries(guide.outcomes).flatMap(([id, outcome]): readonly Resting[] => [
+    ...Object.entries(guide.outcomes).flatMap(([id, outcome]): readonly CitedThing[] => [
       {
         get at() {
           return ownAt(at('outcomes', id, 'headline'), treeOf(trees, file, 'outcomes', id))
@@ -123,7 +123,7 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
       ...LISTS.flatMap((key) =>
         partsUnder(outcome, key)
           .filter(isCited)
-          .map((part): Resting => ({
+          .map((part): CitedThing => ({
             get at() {
               return ownAt(
                 at('outcomes', id, key),
@@ -140,14 +140,14 @@ function ofGuide(trees: Trees, guide: Guide, last: IsoDate | null): readonly Res
 }
 
 /** @param last the last day, inclusive, on which the region is unchanged; null if there is none */
-export function restingIn(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Resting[] {
-  const shown = (at: At, what: string, cite: readonly string[]): Resting => ({
+export function citedThings(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly CitedThing[] {
+  const shown = (at: At, what: string, cite: readonly string[]): CitedThing => ({
     at,
     what,
     cite,
     isShownFrom: last === null ? always : (day) => day <= last,
   })
-  const statements = (said: readonly object[], at: At): readonly Resting[] =>
+  const statements = (said: readonly object[], at: At): readonly CitedThing[] =>
     said.flatMap((one) =>
       isCited(one) && 'text' in one ? [shown(at, `“${String(one.text)}”`, one.cite)] : [],
     )

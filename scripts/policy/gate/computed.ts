@@ -3,7 +3,7 @@ import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { entriesOf, textsOfList, type Tree, under } from '../tree'
-import { countStandsIn } from './numerals'
+import { containsCount } from './numerals'
 
 /** What is used in computations, in the units of figures. */
 const UNITS: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +33,7 @@ const typedIn = (tree: Tree | undefined): readonly Typed[] =>
   )
 
 /** Typed numbers that have a name, or that the quotation lacks. */
-export function checkReckoned({ region, trees }: Place): readonly Problem[] {
+export function checkComputed({ region, trees }: Place): readonly Problem[] {
   const problems: Problem[] = []
   function judge(typed: Typed, cite: readonly string[]): void {
     const { tree, value } = typed
@@ -48,7 +48,7 @@ export function checkReckoned({ region, trees }: Place): readonly Problem[] {
         at: tree.at,
         words: `${what}写成${names.join('或')}：数字改了，算出来的日子才跟着改`,
       })
-    else if (!units.some((unit) => countStandsIn(words, value, unit)))
+    else if (!units.some((unit) => containsCount(words, value, unit)))
       problems.push({
         at: tree.at,
         words: `${what}不在${cite.length > 0 ? `出处${cite.join('、')}` : '出处'}的原文里：写成数字的名字，或者改出处`,

@@ -1,7 +1,7 @@
 /** The gate's report on a place, besides those of its reader and of verification. */
 import { isOf } from '../layers'
 import type { Place } from '../place'
-import { saidOnce, type Span, spansOf } from '../slices'
+import { withoutDuplicates, type Span, spansOf } from '../slices'
 import type { Findings } from './findings'
 import { checkEnds } from './ends'
 import { checkEvidence } from './evidence'
@@ -11,7 +11,7 @@ import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
 import { checkQuoted, checkSaidFigures } from './quoted'
-import { checkReckoned } from './reckoned'
+import { checkComputed } from './computed'
 import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
 import { type Said, saidIn } from './said'
@@ -40,7 +40,7 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...quoted.errors,
       ...checkPhones(place),
       ...checkTimeLimits(place),
-      ...checkReckoned(place),
+      ...checkComputed(place),
       ...checkGroups(place),
       ...typed.errors,
       ...checkUnread(place),
@@ -70,8 +70,12 @@ export function findingsOf(place: Place, below: ReadonlySet<string> = new Set())
   const said = saidIn(place.trees)
   const spans = spansOf(place).map((span) => ofSpan(span, said, below))
   return {
-    unwritten: saidOnce(spans.flatMap((span) => span.unwritten)),
-    errors: saidOnce([...place.replaced, ...spans.flatMap(({ errors }) => errors)]),
-    notes: saidOnce([...place.hidden, ...spans.flatMap(({ notes }) => notes), ...checkRepeated(said)]),
+    unwritten: withoutDuplicates(spans.flatMap((span) => span.unwritten)),
+    errors: withoutDuplicates([...place.replaced, ...spans.flatMap(({ errors }) => errors)]),
+    notes: withoutDuplicates([
+      ...place.hidden,
+      ...spans.flatMap(({ notes }) => notes),
+      ...checkRepeated(said),
+    ]),
   }
 }

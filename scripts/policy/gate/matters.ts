@@ -17,7 +17,7 @@ import { kindsOfDay, logicOf } from '../logic'
 import type { Matter, Share } from '../matters'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
-import { saidOnce, spansOf } from '../slices'
+import { withoutDuplicates, spansOf } from '../slices'
 import { atOf } from './findings'
 
 /** A person's answers by question; anything else is open. */
@@ -215,7 +215,7 @@ function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): r
 
 /** Contradictions between guides of the place from that day on. */
 export function checkMatters(place: Place, today: IsoDate): readonly Problem[] {
-  return saidOnce(
+  return withoutDuplicates(
     spansOf(place).flatMap(({ first, last, place: then }) => {
       if (last !== null && last < today) return []
       const from = first !== null && first > today ? first : today

@@ -95,9 +95,9 @@ export function isCount({ value, after }: Counted, wanted: number, unit: string)
 }
 
 /** Whether the text contains that many of the unit. */
-export const countStandsIn = (text: string, value: number, unit: string): boolean =>
+export const containsCount = (text: string, value: number, unit: string): boolean =>
   numbersIn(text).some((number) => isCount(number, value, unit))
 
 /** Whether the text contains the number, with any unit. */
-export const numberStandsIn = (text: string, value: number): boolean =>
+export const containsNumber = (text: string, value: number): boolean =>
   numbersIn(text).some((number) => number.value === value)

@@ -4,7 +4,7 @@ import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { under } from '../tree'
 import { atOf, treeOf } from './findings'
-import { countStandsIn } from './numerals'
+import { containsCount } from './numerals'
 
 /** The text with telephone numbers in dialling form. */
 const dialled = (text: string): string => text.normalize('NFKC').replace(/(?<=\d)[-—\s](?=\d)/g, '')
@@ -33,7 +33,7 @@ export function checkTimeLimits({ region, trees }: Place): readonly Problem[] {
     // misprints have been reported
     if (!timeLimit || misprints.some(({ field }) => field === 'timeLimit')) return []
     const { text, workdays } = timeLimit
-    const same = workdays === 0 ? /即时|当场/.test(text) : countStandsIn(text, workdays, '个工作日')
+    const same = workdays === 0 ? /即时|当场/.test(text) : containsCount(text, workdays, '个工作日')
     return same
       ? []
       : [

@@ -16,7 +16,7 @@ import { type Place, readGuideAlone } from '../place'
 import { type At, type Problem, problemText } from '../problems'
 import { provedFrom } from '../proved'
 import { rowTrees } from '../rules'
-import { saidOnce } from '../slices'
+import { withoutDuplicates } from '../slices'
 import { type Tree, under } from '../tree'
 import { faultWords } from './fault-words'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
@@ -242,9 +242,9 @@ export function wholeProof([first, ...others]: readonly [Proof, ...Proof[]]): Pr
     different: sum(({ different }) => different),
     dead: [],
     errors: [
-      ...saidOnce(all.flatMap(({ errors }) => errors)),
+      ...withoutDuplicates(all.flatMap(({ errors }) => errors)),
       ...first.dead.filter((problem) => deadIn.every((dead) => dead.has(problemText(problem)))),
     ],
-    notes: saidOnce(all.flatMap(({ notes }) => notes)),
+    notes: withoutDuplicates(all.flatMap(({ notes }) => notes)),
   }
 }

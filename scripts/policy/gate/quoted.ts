@@ -3,7 +3,7 @@ import { wordingOf } from '@/rules/authoring'
 import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, textOf, textsOfList, type Tree, under } from '../tree'
-import { countStandsIn, numbersIn, numberStandsIn } from './numerals'
+import { containsCount, numbersIn, containsNumber } from './numerals'
 import { atOf, type Findings, treeOf } from './findings'
 import { namesIn, type Said } from './said'
 
@@ -24,8 +24,8 @@ function partsOf(value: string): readonly (readonly [number: number, unit: strin
 }
 
 /** Whether the text states the value, in any wording. */
-function valueStandsIn(text: string, value: string | number): boolean {
-  if (typeof value === 'number') return numberStandsIn(text, value)
+function containsValue(text: string, value: string | number): boolean {
+  if (typeof value === 'number') return containsNumber(text, value)
   const parts = partsOf(value)
   if (parts.length === 0) return text.includes(value)
   const numbers = numbersIn(text)
@@ -61,12 +61,12 @@ export function checkQuoted({ region, trees }: Place): Findings {
     id: string,
     what: string,
     cite: readonly string[],
-    standsIn: (text: string) => boolean,
+    isStatedIn: (text: string) => boolean,
   ): void {
     const at = atOf(trees, 'figures.yaml', table, id)
     const reading = textOf(treeOf(trees, 'figures.yaml', table, id, 'reading'))
     const documents = cite.join('、')
-    if (standsIn(quotesOf(cite))) {
+    if (isStatedIn(quotesOf(cite))) {
       if (reading !== undefined)
         notes.push({ at, words: `${what}就在${documents}的原文里，“reading”可以删去` })
     } else if (reading === undefined)
@@ -74,7 +74,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
         at,
         words: `${what}不在出处${documents}的原文里：改数字，或者改出处；原文换了说法的，写上“reading: 怎么读出来的”`,
       })
-    else if (standsIn(reading))
+    else if (isStatedIn(reading))
       notes.push({ at, words: `${what}不在${documents}的原文里，是这样读的：${reading}`, meant: true })
     else
       errors.push({
@@ -84,7 +84,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
   }
 
   for (const [id, { value, unit, cite }] of Object.entries(region.figures))
-    judge('figures', id, `“${id}”的数字“${value}${unit}”`, [cite], (text) => countStandsIn(text, value, unit))
+    judge('figures', id, `“${id}”的数字“${value}${unit}”`, [cite], (text) => containsCount(text, value, unit))
   const terms = treeOf(trees, 'figures.yaml', 'terms')
   const names = keysOf(terms)
   for (const { key: id, value: tree } of terms?.kind === 'map' ? terms.entries : []) {
@@ -93,7 +93,7 @@ export function checkQuoted({ region, trees }: Place): Findings {
       (value) => typeof value === 'number' || !namesIn(value).some((name) => names.includes(name)),
     )
     judge('terms', id, `“${id}”的“${own.join('、')}”`, textsOfList(under(tree, 'cite')), (text) =>
-      own.every((value) => valueStandsIn(text, value)),
+      own.every((value) => containsValue(text, value)),
     )
   }
   return { errors, notes }
@@ -114,7 +114,7 @@ export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]
       if (!figure || !text.includes(`{${name}`)) return []
       // its reading is checked with the figure
       if (under(treeOf(trees, 'figures.yaml', 'figures', name), 'reading')) return []
-      return ids.includes(figure.cite) || countStandsIn(quotes, figure.value, figure.unit)
+      return ids.includes(figure.cite) || containsCount(quotes, figure.value, figure.unit)
         ? []
         : [
             {

@@ -2,7 +2,7 @@
 import { dateWords, type IsoDate, type WholeRegion } from '@/rules/authoring'
 import type { Problem } from '../problems'
 import { atOf, type Trees } from './findings'
-import { restingIn } from './resting'
+import { citedThings } from './cited'
 
 type Citations = WholeRegion['citations']
 
@@ -36,10 +36,10 @@ export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate |
     words: `${what}只依据${cite.join('、')}，${dateWords(from)}起已被${by}代替：按新的改，新旧都要说的把${by}也写进“cite”，只管到前一天的用“today”写明`,
   })
   return [
-    ...restingIn(trees, region, last).flatMap((resting): readonly Problem[] => {
-      const { what, cite } = resting
+    ...citedThings(trees, region, last).flatMap((thing): readonly Problem[] => {
+      const { what, cite } = thing
       const replaced = allReplaced(citations, cite)
-      return replaced && resting.isShownFrom(replaced.from) ? [tell(resting.at, what, cite, replaced)] : []
+      return replaced && thing.isShownFrom(replaced.from) ? [tell(thing.at, what, cite, replaced)] : []
     }),
     ...Object.entries(figures).flatMap(([id, { value, unit, cite, holds }]): readonly Problem[] => {
       const replaced = replacedFrom(citations, cite)

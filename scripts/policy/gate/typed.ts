@@ -28,7 +28,7 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
   function judge(one: Said, number: Counted): void {
     const same = figures.filter(([, { value, unit }]) => isCount(number, value, unit))
     const cite = textsOfList(under(one.beside ?? undefined, 'cite'))
-    const resting = same.filter(([, figure]) => cite.includes(figure.cite))
+    const cited = same.filter(([, figure]) => cite.includes(figure.cite))
     const what = `“${wordsOf(number)}”`
     const names = (some: typeof same) => some.map(([id]) => `“{${id}}”`).join('或')
     if (same.length === 0) return
@@ -38,8 +38,8 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
         words: `${what}和${names(same)}一样：人们会这样找，可以写；数字改了，这里也要改`,
         meant: true,
       })
-    else if (resting.length > 0)
-      errors.push({ at: one.at, words: `${what}写成${names(resting)}：数字改了，句子才跟着改` })
+    else if (cited.length > 0)
+      errors.push({ at: one.at, words: `${what}写成${names(cited)}：数字改了，句子才跟着改` })
     else notes.push({ at: one.at, words: `${what}和${names(same)}一样：是一回事的，写成名字` })
   }
 

@@ -4,7 +4,7 @@
  */
 import { verify } from '@/rules/engine/verification'
 import { findingsOf } from '../../../scripts/policy/gate'
-import { formFile, guideFile, placeFiles, restingOn } from '../../../scripts/policy/new-files'
+import { formFile, guideFile, placeFiles, firstReferences } from '../../../scripts/policy/new-files'
 import { readPlace } from '../../../scripts/policy/place'
 import { Problems } from '../../../scripts/policy/problems'
 import { schemaLine } from '../../../scripts/policy/schema'
@@ -37,9 +37,9 @@ test('every file names its schema and explains its content in Chinese', () => {
 })
 
 test('a new guide is complete: two outcomes, both reached', () => {
-  const resting = restingOn(place(files).region)
-  if (!resting) throw new Error('a new place has a citation and a contact')
-  const text = guideFile('newtown', 'first', '第一个', resting)
+  const references = firstReferences(place(files).region)
+  if (!references) throw new Error('a new place has a citation and a contact')
+  const text = guideFile('newtown', 'first', '第一个', references)
   const [guide] = place(new Map(files).set('guides/first.yaml', text)).region.guides
   expect(guide?.title).toBe('第一个')
   expect(Object.keys(guide?.outcomes ?? {})).toHaveLength(2)

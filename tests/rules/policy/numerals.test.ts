@@ -1,4 +1,4 @@
-import { countStandsIn, numbersIn, numeralValue } from '../../../scripts/policy/gate/numerals'
+import { containsCount, numbersIn, numeralValue } from '../../../scripts/policy/gate/numerals'
 import { spanWords } from '../../../scripts/policy/words'
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ['130次/月', 130, '次'],
   ['水价为1.5元/米', 1.5, '元/立方米'],
 ])('“%s” contains %d%s', (text, value, unit) => {
-  expect(countStandsIn(text, value, unit)).toBe(true)
+  expect(containsCount(text, value, unit)).toBe(true)
 })
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   ['0.5元', 5, '元'],
   ['十二个工作日', 2, '个工作日'],
 ])('“%s” does not contain %d%s', (text, value, unit) => {
-  expect(countStandsIn(text, value, unit)).toBe(false)
+  expect(containsCount(text, value, unit)).toBe(false)
 })
 
 test('a text without a number contains none', () => {
