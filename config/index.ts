@@ -99,6 +99,7 @@ const base: IProjectConfig = {
     postcss,
     webpackChain(chain) {
       common(chain)
+      shortExports(chain)
       withoutFlexGap(chain)
       withPlainElements(chain)
       if (!production) return

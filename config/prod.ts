@@ -63,7 +63,8 @@ export const splitPages: WebpackChain = (chain) => {
     chunks: 'all',
     maxInitialRequests: 20,
     maxAsyncRequests: 20,
-    minSize: 10_000,
+    // in bytes of source; smaller files compress worse, and each is a request
+    minSize: 30_000,
     cacheGroups: {
       default: false,
       defaultVendors: false,

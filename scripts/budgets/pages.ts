@@ -9,9 +9,10 @@ export interface MeasuredPage {
   readonly route: string
 }
 
-const REGION = 'qinhuangdao'
+export const REGION = 'qinhuangdao'
 /** The guide with the most rules. */
-const GUIDE = `${REGION}/filing` satisfies GuideId
+export const GUIDE = `${REGION}/filing` satisfies GuideId
+
 function sharedResult(): string {
   const found = findGuide(GUIDE)
   if (!found) throw new Error(`no guide ${GUIDE}`)
