@@ -1,6 +1,8 @@
 /** Answers that many tests give. */
 
-/** To the guide on filing, up to the question why one goes there: ill, and to be treated in another province. */
+/**
+ * Answers to the filing guide, up to the question for the reason: ill, and going to another province for treatment.
+ */
 export const ILL = {
   insuredIn: 'qinhuangdao',
   careIn: 'other-province',
@@ -10,5 +12,5 @@ export const ILL = {
   timing: 'not-yet',
 }
 
-/** The same to its end, by somebody who lives there since that day. */
+/** The same to the end of the guide, for somebody who has lived there since that day. */
 export const livesElsewhere = (awaySince: string) => ({ ...ILL, reason: 'living', awaySince })

@@ -7,9 +7,9 @@ declare global {
   }
 }
 
-/** What axe-core finds wrong on the screen as it is now, one line an element. */
+/** The faults that axe-core finds on the current screen, one line per element. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  // half a megabyte, which stays until the page is loaded again
+  // half a megabyte; it stays until the page is reloaded
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async () => (await window.axe?.run())?.violations)
   if (violations === undefined) throw new Error('axe-core was not loaded')

@@ -1,6 +1,6 @@
-/** The network and the files of a browser, for tests in jsdom. */
+/** The network and the file cache of a browser, for tests in jsdom. */
 
-/** What a browser keeps of files, in memory. */
+/** A browser's file cache, in memory. */
 export function fileStore() {
   const files = new Map<string, string>()
   const nameOf = (file: string | { url: string }): string =>
@@ -24,7 +24,7 @@ export function fileStore() {
   }
 }
 
-/** Answers what the app fetches by the names of the files. */
+/** Answers the app's requests with these files, by name. */
 export function serve(files: ReadonlyMap<string, string>): void {
   global.fetch = ((url: string) => {
     const text = files.get(url.replace(/^.*\//, ''))
@@ -33,8 +33,8 @@ export function serve(files: ReadonlyMap<string, string>): void {
 }
 
 /**
- * The server takes requests and answers none.
- * @returns lets it fail all of them
+ * The server accepts requests and answers none.
+ * @returns a function that makes all of them fail
  */
 export function serveNothingYet(): () => void {
   const waiting: (() => void)[] = []
@@ -55,7 +55,7 @@ class StoredResponse {
   constructor(readonly body: string) {}
 }
 
-/** What the app keeps from now on lies in that store. */
+/** Makes the app store its files in that cache from now on. */
 export function keepIn(store: ReturnType<typeof fileStore>): void {
   Object.assign(global, { caches: store, Response: StoredResponse })
 }

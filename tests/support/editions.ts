@@ -18,7 +18,7 @@ export const publicKey = (number: number): string => hex(keyPair(number).publicK
 export const signature = (text: string, key: number): string =>
   hex(nacl.sign.detached(utf8(text), keyPair(key).secretKey))
 
-/** The sample's place as it would be published. */
+/** The place of the sample as it would be published. */
 export function editionOf(place: string, sequence = 1): Edition {
   const i = contents.findIndex(({ id }) => id === place)
   const [its, region] = [contents[i], places[i]]
@@ -26,7 +26,7 @@ export function editionOf(place: string, sequence = 1): Edition {
   return { sequence, contents: its, region, pinyin: pinyin[place] ?? {} }
 }
 
-/** A place that the app does not carry: the sample's place under that id. */
+/** A place that is not built in: a place of the sample under that id. */
 export const placeElsewhere = (id: string, place = 'qinhuangdao', sequence = 1): Edition =>
   JSON.parse(JSON.stringify(editionOf(place, sequence)).split(`"${place}`).join(`"${id}`)) as Edition
 
@@ -46,7 +46,7 @@ export const manifestOf = (places: Manifest['places'], changed: Partial<Manifest
   ...changed,
 })
 
-/** The files of a publication by their names, signed with that key: these editions, and no other place; called so. */
+/** The files of a publication by name: these editions only, signed with that key, with these names of places. */
 export function published(
   editions: readonly Edition[],
   { key = 1, ...changed }: Partial<Manifest> & { key?: number } = {},
@@ -65,11 +65,11 @@ export function published(
   ])
 }
 
-/** What a server gives out that has nothing newer than the app, on whatever day it is asked. */
+/** The files of a server without anything newer than the app, on any day. */
 export const nothingNewer = (): ReadonlyMap<string, string> =>
   published([], { issued: '2024-09-01', expires: '2099-12-31' })
 
-/** For the test server: the files of a publication in a folder beside the app. */
+/** For the test server: serves the files of a publication in a folder beside the app. */
 export const besideApp =
   (publication: () => ReadonlyMap<string, string>): Also =>
   (file) =>

@@ -1,13 +1,13 @@
-/** So long, in milliseconds, a check may go on failing. */
+/** How long a check may keep failing, in milliseconds. */
 const PATIENCE = 10_000
-/** From one look to the next, in milliseconds. */
+/** The pause between two checks, in milliseconds. */
 const PAUSE = 50
 
 /**
- * Waits for what an action has led to, which a busy machine shows a little later.
- * @param check reads the screen and expects something of it, each time from the beginning
- * @returns what the check came to
- * @throws what the check last failed with, once it has failed for ten seconds
+ * Waits for the effect of an action, which a busy machine shows a little later.
+ * @param check reads the screen and expects something of it, starting over each time
+ * @returns the result of the check
+ * @throws the last error of the check, once it has failed for ten seconds
  */
 export async function eventually<T>(check: () => Promise<T>): Promise<T> {
   const end = performance.now() + PATIENCE

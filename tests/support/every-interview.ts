@@ -1,9 +1,9 @@
-/** Every way through a guide that its rules tell apart. */
+/** Every interview that the rules of a guide distinguish. */
 import { interview, UNSURE, type Answer, type Answers, type Guide, type IsoDate } from '@/rules'
 import { compiledFor, narrowToPath, type Interview } from '@/rules/engine/interview'
 import { toIsoDate } from '@/rules/engine/days'
 
-/** One answer of each kind that the guide tells apart, and 「不清楚」. */
+/** One answer of each class that the guide distinguishes, and 「不清楚」. */
 function answersTo(guide: Guide, id: string, today: IsoDate): readonly Answer[] {
   const isDate = guide.questions[id]?.kind === 'date'
   const variables = compiledFor(guide, today).variables.filter(
@@ -28,7 +28,7 @@ function answersTo(guide: Guide, id: string, today: IsoDate): readonly Answer[] 
   ]
 }
 
-/** The interviews, those that still ask something too; each by one of the shortest ways, and the shortest first. */
+/** The interviews, including unfinished ones, each by one of its shortest ways, shortest first. */
 export function everyInterview(guide: Guide, today: IsoDate): readonly Interview[] {
   const found: Interview[] = []
   const seen = new Set<string>()

@@ -3,7 +3,7 @@ import { regionsOn, type Answers, type IsoDate } from '@/rules'
 import { everyInterview } from './every-interview'
 import { stored } from './kept'
 
-/** A question that is asked after these answers. */
+/** A question that follows these answers. */
 export interface Asking {
   /** As `region/guide`. */
   readonly guide: string
@@ -13,7 +13,7 @@ export interface Asking {
   readonly step: number
 }
 
-/** Every question of every guide, each by one way. */
+/** Every question of every guide, by one way each. */
 export const everyQuestion = (today: IsoDate): readonly Asking[] =>
   regionsOn(today).flatMap(({ id, guides }) =>
     guides.flatMap((guide) => {
@@ -30,7 +30,7 @@ export const everyQuestion = (today: IsoDate): readonly Asking[] =>
     }),
   )
 
-/** What is stored on a phone on which a guide has been answered so far. */
+/** What is stored on the phone of a resident who has answered a guide up to that question. */
 export const draftOf = ({ guide, before, step }: Asking): Readonly<Record<string, string>> => ({
   'wenban.drafts': stored({ [guide]: { answers: before, unsent: {}, next: step, changed: 1 } }),
 })

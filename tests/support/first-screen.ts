@@ -1,19 +1,19 @@
-/** What of a question is seen without scrolling. */
+/** How much of a question is visible without scrolling. */
 import type { Page } from 'playwright-core'
 
-/** The windows of small phones, in px: a browser's, and WeChat's below its own bar. */
+/** Window heights of small phones in px: a browser's, and WeChat's below its own bar. */
 const SMALL_HEIGHTS = [640, 576] as const
 
 export interface FirstScreen {
-  /** How many options or fields are seen whole above the foot, for each of {@link SMALL_HEIGHTS}. */
+  /** How many options or fields are entirely visible above the bottom bar, for each of {@link SMALL_HEIGHTS}. */
   readonly whole: readonly number[]
-  /** What is too small, too near to its neighbour, or wider than the screen. */
+  /** What is too small, too close to its neighbour, or wider than the screen. */
   readonly faults: readonly string[]
 }
 
 /**
- * Measures the question that is shown, which has not been scrolled.
- * @param shown the page that is on top, a selector
+ * Measures the question on screen, before any scrolling.
+ * @param shown a selector for the page on top
  */
 export function firstScreen(page: Page, shown: string): Promise<FirstScreen> {
   return page.evaluate(
@@ -41,7 +41,7 @@ export function firstScreen(page: Page, shown: string): Promise<FirstScreen> {
   )
 }
 
-/** What breaks the rule that two options or fields are seen whole; empty where nothing does. */
+/** Violations of the rule that two options or fields are entirely visible. */
 export const firstScreenFaults = ({ whole, faults }: FirstScreen): readonly string[] => [
   ...SMALL_HEIGHTS.flatMap((height, index) =>
     (whole[index] ?? 0) < 2 ? [`only ${whole[index] ?? 0} whole at 320 × ${height}`] : [],

@@ -9,7 +9,7 @@ import { guideOf } from './h5-resident'
 /** The smallest phone. */
 export const SMALLEST = { width: 320, height: 576 } as const
 
-/** Opens one question after the other; one line a fault, which names the question. */
+/** Opens one question after the other. Returns one line per fault, with the question. */
 export async function questionFaults(page: Page, today: IsoDate): Promise<readonly string[]> {
   const faults: string[] = []
   for (const [index, asking] of everyQuestion(today).entries()) {

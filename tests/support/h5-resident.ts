@@ -1,4 +1,4 @@
-/** What a resident does with the built browser version: read, choose, type, go on, go back. */
+/** What a resident does in the built browser version: read, select, type, continue, go back. */
 import type { Locator, Page } from 'playwright-core'
 import {
   contents,
@@ -13,7 +13,7 @@ import {
 import { resultUrl } from '@/routes'
 import { askedBy } from './asked-by'
 
-/** What a page of the app is headed by; not what src/index.html says until one stands. */
+/** The heading of an app page, not that of src/index.html before the app starts. */
 export const heading = (page: Page): Locator =>
   page.getByRole('heading', { level: 1 }).and(page.locator(':not(#unopened *)'))
 
@@ -23,7 +23,7 @@ export function guideOf(id: string): Guide {
   return found.guide
 }
 
-/** Waits for another heading than that one. */
+/** Waits for a heading other than `before`. */
 export async function seeOtherThan(page: Page, before: string): Promise<string> {
   const same = new RegExp(`^\\s*${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
   return heading(page).filter({ hasNotText: same }).innerText()
@@ -32,7 +32,7 @@ export async function seeOtherThan(page: Page, before: string): Promise<string> 
 const optionNamed = (page: Page, role: 'radio' | 'checkbox', label: string): Locator =>
   page.getByRole(role).filter({ hasText: label }).first()
 
-/** Puts an answer in as the form of the question asks for it. */
+/** Enters an answer in the form of the question. */
 export async function give(page: Page, question: Question, answer: Answer): Promise<void> {
   const role = question.kind === 'choices' ? 'checkbox' : 'radio'
   const labelOf = (id: string) => ('options' in question ? (question.options[id]?.label ?? id) : id)
@@ -41,7 +41,7 @@ export async function give(page: Page, question: Question, answer: Answer): Prom
     const parts = String(answer).split('-')
     for (const [index, part] of parts.entries()) await page.getByRole('textbox').nth(index).fill(part)
   } else if (question.kind === 'number') {
-    // a few numbers are cards to choose from, many are typed
+    // a number with few values is selected from cards, otherwise typed
     const card = optionNamed(page, 'radio', `${String(answer)}${question.unit}`)
     const field = page.getByRole('textbox')
     await card.or(field).first().waitFor()
@@ -51,12 +51,15 @@ export async function give(page: Page, question: Question, answer: Answer): Prom
       await optionNamed(page, role, labelOf(id)).tap()
 }
 
-/** The id and the question that the page asks; null on a page that asks none. */
+/** The question on the page with its id; null on a page without one. */
 export async function asked(page: Page, guide: Guide): Promise<[string, Question] | null> {
   return askedBy(guide, await heading(page).innerText())
 }
 
-/** Opens all that can be opened on the page, what is in it too; clicked from within, where a tap for each takes seconds. */
+/**
+ * Opens everything collapsed on the page, including what appears inside. Clicks in the page, because taps take
+ * seconds.
+ */
 export async function openAll(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const closed = [...document.querySelectorAll<HTMLElement>('[role=button][aria-expanded=false]')].filter(
@@ -67,26 +70,26 @@ export async function openAll(page: Page): Promise<void> {
   })
 }
 
-/** What a guide is called in lists. */
+/** The short title of a guide. */
 export function shortOf(guideId: string): string {
   const guide = contents.flatMap(({ guides }) => guides).find(({ id }) => id === guideId)
   if (!guide) throw new Error(`home does not know ${guideId}`)
   return guide.short
 }
 
-/** The row of a guide on home, where it is among those asked for most. */
+/** The row of a guide on home, if it is listed directly. */
 export const guideOnHome = (page: Page, guideId: string): Locator =>
   page.getByRole('link', { name: new RegExp(`^${shortOf(guideId)}`) }).first()
 
-/** Opens what is closed by that name, if anything is. */
+/** Opens a collapsed element with that name, if there is one. */
 async function unfold(page: Page, name: RegExp): Promise<void> {
   const closed = page.getByRole('button', { name, expanded: false })
   if ((await closed.count()) > 0) await closed.tap()
 }
 
 /**
- * From home, as it opens for the first time, into the guide: to its place, and to its topic, where need be.
- * @param onOtherPlace called on the home of another place, where that is gone to
+ * From home, as on the first visit, into the guide, through its place and topic if needed.
+ * @param onOtherPlace called on the home of another place, if the guide is there
  */
 export async function openFromHome(
   page: Page,
@@ -109,7 +112,7 @@ export async function openFromHome(
 }
 
 /**
- * Answers what is asked, question after question, up to the first page that asks nothing.
+ * Answers one question after the other, up to the first page without one.
  * @param before the heading of the page that led to the first question
  * @param onScreen called on every question
  * @returns the ids of the questions, in the order they were asked
@@ -157,7 +160,7 @@ export async function walk(
 export const openRow = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^${name}`), expanded: false }).tap()
 
-/** Goes on to the guide that the result names as one to ask next. */
+/** Continues with the guide that the result suggests next. */
 export async function askNext(page: Page, title: string): Promise<void> {
   const row = page.getByRole('button', { name: /^接着问/, expanded: false })
   const guide = contents.flatMap(({ guides }) => guides).find((one) => one.title === title)
@@ -167,13 +170,13 @@ export async function askNext(page: Page, title: string): Promise<void> {
   await link.tap()
 }
 
-/** The route of a result with those answers, as somebody sends it. */
+/** The route of a shared result with those answers. */
 export const sentResult = (guideId: string, answers: Answers): string =>
   resultUrl(guideId, { shared: encodeAnswers(guideOf(guideId), answers) })
 
-/** Goes to another page of the app by its address, as a resident does who taps a link in a chat. */
+/** Opens another page of the app by its address, like a resident who taps a link in a chat. */
 export async function goTo(page: Page, route: string): Promise<void> {
-  // not by the address alone, which the open app would follow without being loaded
+  // changing only the address would not reload the app
   await page.evaluate((hash) => {
     history.replaceState(null, '', hash)
   }, `#${route}`)
@@ -181,7 +184,7 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await heading(page).waitFor()
 }
 
-/** From the desk: goes on to the next person, writes their name where there is one, and ends on home. */
+/** From the desk: starts the next visit, enters a name if given, and ends on home. */
 export async function helpNext(page: Page, name = ''): Promise<void> {
   await page.getByRole('button', { name: /^下一位/ }).tap()
   await heading(page).filter({ hasText: /^问办/, visible: true }).waitFor()
@@ -194,7 +197,7 @@ export async function helpNext(page: Page, name = ''): Promise<void> {
   await page.getByRole('region', { name: '帮办' }).filter({ hasText: name, visible: true }).waitFor()
 }
 
-/** From any page while somebody is helped: to the list. */
+/** From any page during a visit to the desk. */
 export async function openDesk(page: Page): Promise<void> {
   await page.getByRole('button', { name: /看帮办名单/ }).tap()
   await heading(page).filter({ hasText: '帮办台', visible: true }).waitFor()

@@ -9,22 +9,24 @@ import { BODY, type TypeSize } from './measure'
 
 export interface Visit {
   page: Page
-  /** What a resident should never cause: foreign requests, failed ones, console errors and warnings. */
+  /** What must never happen: requests to other origins, failed requests, console errors and warnings. */
   problems: string[]
 }
 
 export interface VisitOptions {
   width?: number
   height?: number
-  /** The calendar day the page believes in, `2026-11-23`; else the real one. */
+  /** The date that the page gets, as `2026-11-23`; otherwise the real one. */
   today?: string
-  /** Where the app is served, with a slash at the end; else the built version, for this file's tests only. */
+  /** The address of the app, ending with a slash; otherwise this file's own server of the built version. */
   site?: string
-  /** What the browser calls itself; else what it is. */
+  /** The browser's user agent; otherwise the real one. */
   userAgent?: string
-  /** Whether the app may keep its files on the phone; other tests should not depend on what an earlier page kept. */
+  /**
+   * Whether the app may cache its files. Off by default, so that tests do not depend on what an earlier page stored.
+   */
   keepsFiles?: boolean
-  /** Whether the browser has loaded nothing of the app before. */
+  /** Whether the browser has never loaded the app. */
   firstVisit?: boolean
 }
 
@@ -33,17 +35,17 @@ const PHONE = { width: 375, height: 812 }
 let server: StaticServer | undefined
 let publication = nothingNewer()
 let browser: Browser | undefined
-/** What the tests of a file open the app in, one after the other. */
+/** The browser profiles of a test file, used one after the other. */
 let profiles: Profile[] = []
 
-/** A browser with nothing stored, and an empty page of the app's address. */
+/** A browser profile with nothing stored, and an empty page on the app's origin. */
 interface Profile {
-  /** Those of one kind are alike; null where it is for one test only. */
+  /** Profiles of the same kind are interchangeable; null for one that is used by one test only. */
   readonly kind: string | null
   readonly context: BrowserContext
-  /** It stays open, and with it the browser's process of the app, with all that has been compiled there. */
+  /** Stays open and keeps the browser process of the app alive, with its compiled code. */
   readonly anchor: Page
-  /** Whether the test that runs has opened the app in it. */
+  /** Whether the current test has opened the app in it. */
   inUse: boolean
 }
 
@@ -52,12 +54,12 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 
-/** Lets the server give out these newer rules, until the end of the test. */
+/** Serves these newer rules until the end of the test. */
 export function serveRules(files: ReadonlyMap<string, string>): void {
   publication = files
 }
 
-// a page that nobody looks at any more would go on working beside the next test
+// a page that stays open would keep working during the next test
 afterEach(async () => {
   await Promise.all(profiles.filter(({ inUse }) => inUse).map(empty))
   profiles = profiles.filter(({ kind }) => kind !== null)
@@ -71,7 +73,7 @@ afterAll(async () => {
 })
 
 /**
- * Opens the built browser version as a phone in China with nothing stored.
+ * Opens the built browser version on a phone in China with nothing stored.
  * @param route `/home/index?key=value`; without it the app's first page
  */
 export async function openH5(route = '', options: VisitOptions = {}): Promise<Visit> {
@@ -82,7 +84,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   const page = await context.newPage()
   await page.setViewportSize({ width, height })
   const problems: string[] = []
-  // watched only: where requests are stopped on their way, nothing is kept from one load to the next
+  // only watched, because intercepted requests are not cached between loads
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (/^https?:$/.test(url.protocol) && url.origin !== origin)
@@ -98,7 +100,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
   })
   page.on('requestfailed', (request) => {
-    // a request cut off by leaving the page is no fault
+    // a request that is cancelled by leaving the page is no fault
     const reason = request.failure()?.errorText ?? ''
     if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`)
   })
@@ -108,7 +110,7 @@ export async function openH5(route = '', options: VisitOptions = {}): Promise<Vi
   return { page, problems }
 }
 
-/** Each phone of a test has a profile of its own; the next test takes it over, but for what is to be new. */
+/** Each phone of a test has a profile of its own. Later tests reuse it unless they need a new one. */
 async function unusedProfile(browser: Browser, origin: string, options: VisitOptions): Promise<Profile> {
   const { today, userAgent, keepsFiles = false, firstVisit = keepsFiles } = options
   // a clock that was set stays set
@@ -128,7 +130,7 @@ async function unusedProfile(browser: Browser, origin: string, options: VisitOpt
     ...(userAgent !== undefined && { userAgent }),
   })
   context.setDefaultTimeout(PATIENCE)
-  // as in a browser that has no service workers
+  // like a browser without service workers
   if (!keepsFiles) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   const anchor = await context.newPage()
   await anchor.goto(`${origin}/empty`)
@@ -137,7 +139,7 @@ async function unusedProfile(browser: Browser, origin: string, options: VisitOpt
   return made
 }
 
-/** Closes what is open in it and takes away what was stored and allowed; where it is for one test only, closes it. */
+/** Closes the pages of a profile and clears its data and permissions, or closes a profile for one test. */
 async function empty(profile: Profile): Promise<void> {
   const { kind, context, anchor } = profile
   if (kind === null) {
@@ -159,9 +161,9 @@ export function expectNoProblems({ problems }: Visit): void {
   expect(problems).toEqual([])
 }
 
-/** Fails with every fault axe-core finds on the screen as it is now. */
+/** Fails with every fault that axe-core finds on the current screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // what was tapped is faint for a moment, and longer where the tap saved a file
+  // a tapped element is faint for a moment, longer if the tap saved a file
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('.presses:active { opacity: 1 }')
@@ -170,7 +172,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([])
 }
 
-/** Chooses the size of type as another window of the app does: the page follows at once, layout and all. */
+/** Sets the type size like another window of the app does: the page follows at once, with its layout. */
 export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
   const settings = { size: size === 'xlarge' ? 'huge' : size, speed: 'normal' }
   await keepOn(page, { 'wenban.settings': stored(settings) })
@@ -180,7 +182,7 @@ export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
       Math.abs(Number(document.documentElement.style.getPropertyValue('--fs') || 1) - factor) < 0.01,
     BODY[size] / BODY.standard,
   )
-  // Taro's fields take what is new a frame later
+  // Taro's fields update a frame later
   await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -189,14 +191,14 @@ export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
   )
 }
 
-/** Shows everything in the largest type; a style written into the page would be refused (src/index.html). */
+/** Shows everything in the largest type, without a style element, which the CSP would refuse (src/index.html). */
 export async function enlarge(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.setProperty('--fs', '1.75')
   })
 }
 
-/** Fails when something reaches beyond the right edge of the screen. */
+/** Fails if something reaches beyond the right edge of the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,

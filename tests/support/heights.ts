@@ -1,4 +1,4 @@
-/** How high the screens may be with their folds closed, so that they are looked through with a few strokes of a thumb. */
+/** How high screens may be with their rows collapsed, so that a few swipes are enough to read them. */
 import type { Page } from 'playwright-core'
 import { DESK, HOME, itemsUrl, MINE, phonesUrl, slipUrl } from '@/routes'
 import { livesElsewhere } from './answers'
@@ -8,10 +8,10 @@ import { keepOn, stored } from './kept'
 export interface HighScreen {
   readonly name: string
   readonly route: string
-  /** In px: in 标准 on a screen of 390, and in 特大 on one of 320. */
+  /** In px: in 标准 on a screen 390 wide, and in 特大 on one 320 wide. */
   readonly standard: number
   readonly huge: number
-  /** What is on the phone besides what {@link begun} says. */
+  /** What is stored on the phone in addition to {@link begun}. */
   readonly kept?: Readonly<Record<string, string>>
 }
 
@@ -48,7 +48,7 @@ export const HIGH_SCREENS: readonly HighScreen[] = [
   },
 ]
 
-/** Who was helped: what was answered about the senior bus card, by the id of the visit. */
+/** Answers about the senior bus card, by the id of the visit. */
 const HELPED = {
   a: { ...BEGUN, birthday: '1950-05-20' },
   b: { ...BEGUN, birthday: 'unsure' },
@@ -79,20 +79,20 @@ const helped = (): Readonly<Record<string, string>> => ({
 
 const DRAFT = { answers: { insuredIn: 'qinhuangdao' }, unsent: {}, next: 2, changed: 1 }
 
-/** What is on the phone of somebody who has begun a guide, by key and as text. */
+/** What is stored on the phone of somebody who has begun a guide, by key and as text. */
 export const begun = (size: 'standard' | 'huge'): Readonly<Record<string, string>> => ({
   'wenban.settings': stored({ size, speed: 'normal' }),
   'wenban.drafts': stored({ 'qinhuangdao/filing': DRAFT }),
   ...helped(),
 })
 
-/** The two screens that are measured. */
+/** The two screens on which heights are measured. */
 export const MEASURED = [
   { size: 'standard', width: 390, height: 844 },
   { size: 'huge', width: 320, height: 576 },
 ] as const
 
-/** Opens them one after the other in the browser version, which is open with one of those screens. */
+/** Opens the screens one after the other in the browser version, which must be open with one of these sizes. */
 export async function heightFaults(
   page: Page,
   { size }: (typeof MEASURED)[number],

@@ -1,12 +1,12 @@
-/** Modules that run in a page, as one script that the oldest engine understands. */
+/** Bundles modules that run in a page into one script for the oldest engine. */
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 import packageJson from '../../package.json'
 
-/** The oldest engine that is promised, as esbuild calls it. */
+/** The oldest supported engine, as esbuild names it. */
 const OLDEST = (packageJson.browserslist[0] ?? '').replace(/\D+/, 'chrome')
 
-/** @param module beside this file, without its end */
+/** @param module path relative to this file, without its extension */
 export function inPageScript(module: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(__dirname, `${module}.ts`)],

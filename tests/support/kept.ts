@@ -4,7 +4,7 @@ import type { Answers } from '@/rules'
 /** A value of version 1, as the app stores it. */
 export const stored = (value: unknown): string => JSON.stringify({ version: 1, value })
 
-/** What is on the phone of somebody who has answered these guides, by key and as text. */
+/** What is stored on the phone of somebody who has answered these guides, by key and as text. */
 export const draftsOf = (begun: Readonly<Record<string, Answers>>): Readonly<Record<string, string>> => ({
   'wenban.drafts': stored(
     Object.fromEntries(
@@ -16,7 +16,7 @@ export const draftsOf = (begun: Readonly<Record<string, Answers>>): Readonly<Rec
   ),
 })
 
-/** Keeps that on the phone, by key and as the app writes it. */
+/** Stores these values on the phone, by key and in the app's format. */
 export async function keepOn(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, JSON.stringify({ data: text }))

@@ -1,10 +1,10 @@
-/** Contrast after WCAG 2.2, of colours as they come out on the screen. Runs in the page. */
+/** Contrast as in WCAG 2.2, of colours as they appear on screen. Runs in the page. */
 
 /** Red, green, blue 0–255 and opacity 0–1. */
 type Colour = readonly [number, number, number, number]
 
 const WHITE: Colour = [255, 255, 255, 1]
-/** What differs by more between its strongest and weakest part is a colour, not an ink or a paper. */
+/** Colours whose strongest and weakest components differ by more than this are not grey. */
 const GREY = 24
 
 export function colourOf(css: string): Colour {
@@ -12,22 +12,22 @@ export function colourOf(css: string): Colour {
   return [red, green, blue, opacity]
 }
 
-/** A colour laid over an opaque one. */
+/** A colour over an opaque one. */
 export function over([red, green, blue, opacity]: Colour, ground: Colour): Colour {
   const mix = (upper: number, lower: number): number => upper * opacity + lower * (1 - opacity)
   return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1]
 }
 
-/** What lies behind the contents of an element. */
+/** The colour behind the contents of an element. */
 export function groundOf(element: Element | null): Colour {
   if (element === null) return WHITE
   const { backgroundColor } = getComputedStyle(element)
   const ground = groundOf(element.parentElement)
-  // a masked element is a picture in its background's colour
+  // a masked element is a picture in its background colour
   return isMasked(element) ? ground : over(colourOf(backgroundColor), ground)
 }
 
-/** Whether a picture is cut out of the element's background; older engines know the property by another name. */
+/** Whether a picture is cut out of the element's background. Older engines use a prefix for the property. */
 export function isMasked(element: Element): boolean {
   const style = getComputedStyle(element)
   const picture = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image')

@@ -1,18 +1,18 @@
-/** What there is on a page: what shows, what carries words, what can be pressed. Runs in the page. */
+/** What is on a page: visible elements, texts and controls. Runs in the page. */
 
 import { inkOf, type Character } from './measure-ink'
 
-/** Words on the page, with the element that holds them and the box of each of their lines. */
+/** A text on the page, with the element that contains it and the box of each line. */
 export interface Words {
   text: string
   holder: Element
-  /** Each as wide as its ink: the blank half of a bracket at an end is none of it. */
+  /** Each as wide as its ink, without the blank half of a bracket at an end. */
   lines: readonly DOMRect[]
 }
 
 const ROLES = ['button', 'link', 'radio', 'checkbox', 'tab', 'switch', 'option', 'menuitem']
 
-/** Of the browser and of WeChat, which calls the attribute aria-role. */
+/** For browsers and for WeChat, which calls the attribute aria-role. */
 const PRESSABLE = [
   'a[href]',
   'button',
@@ -25,14 +25,14 @@ const PRESSABLE = [
 export const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 
-/** How an element is called in a fault: its words, then its tag and classes. */
+/** The name of an element in a fault: its text, then its tag and classes. */
 export function nameOf(element: Element): string {
   const words = (isField(element) ? element.value || element.placeholder : element.textContent).trim()
   const tag = [element.tagName.toLowerCase(), ...element.classList].join('.')
   return words === '' ? tag : `“${words.length > 16 ? `${words.slice(0, 15)}…` : words}” (${tag})`
 }
 
-/** Every element that shows, the outermost first; something invisible is no larger for being there. */
+/** Every visible element, outermost first. Invisible elements do not count. */
 export function visibleWithin(root: Element): Element[] {
   const found: Element[] = []
   const visit = (element: Element): void => {
@@ -46,7 +46,7 @@ export function visibleWithin(root: Element): Element[] {
   return found
 }
 
-/** The words that show, without those of fields. */
+/** The visible texts, except those in fields. */
 export const wordsIn = (elements: readonly Element[]): Words[] =>
   elements.flatMap((holder) =>
     isField(holder)
@@ -61,7 +61,7 @@ export const wordsIn = (elements: readonly Element[]): Words[] =>
           .filter(({ lines }) => lines.length > 0),
   )
 
-/** The characters of a text that show, each with its box; spaces do not. */
+/** The visible characters of a text with their boxes, without spaces. */
 export function charactersOf(node: Text): Character[] {
   const range = document.createRange()
   let end = 0
@@ -72,7 +72,7 @@ export function charactersOf(node: Text): Character[] {
   }).filter(({ character, box }) => box.width > 0 && character.trim() !== '')
 }
 
-/** Characters by the line that they stand on. */
+/** Groups characters by their line. */
 function linesOf(characters: readonly Character[]): Character[][] {
   const lines: Character[][] = []
   for (const one of characters) {
@@ -83,13 +83,13 @@ function linesOf(characters: readonly Character[]): Character[][] {
   return lines
 }
 
-/** What can be pressed; what lies in another such thing is part of it. */
+/** The controls on the page. A control inside another one is part of it. */
 export const pressablesIn = (elements: readonly Element[]): Element[] =>
   elements.filter(
     (element) => element.matches(PRESSABLE) && element.parentElement?.closest(PRESSABLE) == null,
   )
 
-/** The nearest element that is a box of its own, the element itself included. */
+/** The nearest element with a box of its own, including the element itself. */
 export function boxOf(element: Element): Element {
   let box = element
   while (box.parentElement && /^(inline|contents)$/.test(getComputedStyle(box).display))
@@ -97,7 +97,10 @@ export function boxOf(element: Element): Element {
   return box
 }
 
-/** What scrolls by itself or not at all, so that other things pass behind or above what is in it; null for the page itself. */
+/**
+ * The nearest ancestor that scrolls or is fixed, so that other things pass behind or above its content; null for the
+ * page.
+ */
 export function layerOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { position, overflowY } = getComputedStyle(at)

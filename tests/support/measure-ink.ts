@@ -5,13 +5,13 @@ export interface Character {
   box: DOMRect
 }
 
-// written out, for the oldest engines know no classes of characters
+// written out, because the oldest engines do not know Unicode property escapes
 const OPENING = '([{“‘《〈「『【〔（［｛'
 const MARKS = `${OPENING})]}”’》〉」』】〕）］｝!"#%&'*,-./:;?@\\_·—…、。！，：；？～`
 
 export const isMark = (character: string): boolean => MARKS.includes(character)
 
-/** Sets type as an element does. */
+/** A canvas context with the font of an element. */
 export function penOf(element: Element, part: '::placeholder' | null = null): CanvasRenderingContext2D {
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) throw new Error('this browser cannot measure words')
@@ -22,11 +22,11 @@ export function penOf(element: Element, part: '::placeholder' | null = null): Ca
 }
 
 /**
- * The box of a line, without the blank beside the strokes of a mark at either end. A full-width bracket is half blank,
- * and Chromium lets that half reach beyond the box where the font can do without it (`text-spacing-trim`), while the
- * character's box counts it all the same.
- * @param line the characters of one line, of which there is at least one
- * @param holder the element whose type they are in
+ * The box of a line, without the blank beside a punctuation mark at either end. A full-width bracket is half blank, and
+ * Chromium lets that half reach beyond the box where the font allows it (`text-spacing-trim`), although the character's
+ * box includes it.
+ * @param line the characters of one line, at least one
+ * @param holder the element that sets their font
  */
 export function inkOf(line: readonly Character[], holder: Element): DOMRect {
   const [first, last] = [line[0], line[line.length - 1]]
@@ -36,7 +36,7 @@ export function inkOf(line: readonly Character[], holder: Element): DOMRect {
   return new DOMRect(left, first.box.top, right - left, first.box.height)
 }
 
-/** From where to where a mark's strokes go. One that opens loses the blank before them, any other the blank behind. */
+/** The extent of a mark's strokes. An opening mark loses the blank before them, any other the blank after them. */
 function strokesOf({ character, box }: Character, holder: Element): { left: number; right: number } {
   const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = penOf(holder).measureText(character)
   const start = OPENING.includes(character) ? box.right - width : box.left

@@ -1,4 +1,4 @@
-/** The measure itself, as it runs in the page: `window.elderFaults`. DESIGN, "Elders and access", has the figures. */
+/** The measurements as they run in the page: `window.elderFaults`. */
 import { colourOf, contrast, groundOf, isColoured, isMasked, over } from './measure-colour'
 import {
   boxOf,
@@ -16,33 +16,33 @@ import { isMark, penOf } from './measure-ink'
 declare global {
   interface Window {
     /**
-     * @param body what body text is to be, px
-     * @param root the element to look into, a selector
+     * @param body the expected size of body text, px
+     * @param root a selector for the element to measure
      */
     elderFaults: (body: number, root: string) => string[]
   }
 }
 
 const STANDARD_BODY = 18
-/** Small words grow by less than the body: 16 px, and 24 where that has 30. */
+/** Small text grows less than body text: 16 px with 18, 24 px with 30. */
 const smallestText = (body: number): number => 4 + (12 * body) / STANDARD_BODY
 const LEAST_LINE_HEIGHT = 1.35
-/** Of headings and labels, which are bold and short. */
+/** For headings and labels, which are bold and short. */
 const LEAST_BOLD_LINE_HEIGHT = 1.25
 const BOLD = 600
-/** What is chosen has an edge of so much; a thinner line is the edge of paper, and carries nothing. */
+/** The least width in px of a selected element's edge; a thinner line is decoration. */
 const EDGE = 2
 const LEAST_PRESSABLE = 48
 const LEAST_BIG = 60
 const LEAST_GAP = 12
 const INK_CONTRAST = 7
 const COLOUR_CONTRAST = 4.5
-/** What stays at the edge of the screen may take so much of its height. */
+/** The largest part of the screen's height for an element that sticks to its edge. */
 const MOST_STICKY = 1 / 3
-/** Half a pixel is rounding. */
+/** Half a pixel for rounding. */
 const SLACK = 0.5
 
-/** Answers and main actions, which have the width of the screen. */
+/** Answers and main actions, which are as wide as the screen. */
 const BIG = '.option-card, .big-button, .phone-button, .card-link, .row'
 
 window.elderFaults = (body, selector) => {
@@ -88,10 +88,10 @@ function faultsOf(root: Element, body: number): string[] {
 const px = (number: number): string => `${Math.round(number * 10) / 10}px`
 const times = (number: number): string => `${Math.floor(number * 100) / 100}:1`
 
-/** Measures the page as it lies when scrolled to its end, where nothing that sticks covers anything. */
+/** Measures the page as if scrolled to its end, where nothing that sticks covers anything. */
 function unstuck(sticky: readonly Element[], measure: () => string[]): string[] {
   const elements = sticky.filter((element) => element instanceof HTMLElement)
-  // by the object, for the content policy refuses the attribute
+  // through the style object, because the CSP refuses the attribute
   const before = elements.map(({ style }) => style.cssText)
   for (const { style } of elements) style.cssText += ';position:relative;inset:auto'
   const faults = measure()
@@ -106,20 +106,20 @@ const stickyFaults = (sticky: readonly Element[]): string[] =>
     .filter((element) => element.getBoundingClientRect().height > innerHeight * MOST_STICKY)
     .map((element) => `covers more than a third of the screen: ${nameOf(element)}`)
 
-/** The page's own text has the size that was chosen. */
+/** Body text has the selected size. */
 function bodyFaults(root: Element, body: number): string[] {
   const main = root.querySelector('[role=main], [aria-role=main]') ?? root
   const size = Number.parseFloat(getComputedStyle(main).fontSize)
   return Math.abs(size - body) <= SLACK ? [] : [`body text is ${px(size)}, not ${px(body)}: ${nameOf(main)}`]
 }
 
-/** No text is small, every text grows with the chosen size, and lines stand apart. */
+/** No text is too small, all text grows with the selected size, and lines have enough distance. */
 function textFaults(holder: Element, body: number): string[] {
   const { fontSize, fontWeight, lineHeight } = getComputedStyle(holder)
   const size = Number.parseFloat(fontSize)
   const least = smallestText(body)
   const leastLine = Number(fontWeight) >= BOLD ? LEAST_BOLD_LINE_HEIGHT : LEAST_LINE_HEIGHT
-  // "normal" is what the font thinks; a field has one line
+  // "normal" depends on the font, and a field has one line
   const ratio = isField(holder) ? LEAST_LINE_HEIGHT : Number.parseFloat(lineHeight) / size
   return [
     ...(size < least - SLACK ? [`text of ${px(size)}, less than ${px(least)}: ${nameOf(holder)}`] : []),
@@ -188,7 +188,7 @@ function inkFaults(holder: Element, ink: string): string[] {
   return found < least ? [`words of ${times(found)}, less than ${times(least)}: ${nameOf(holder)}`] : []
 }
 
-/** Pictures are drawn in their background's colour. */
+/** Icons are drawn in their background colour. */
 function pictureFaults(element: Element): string[] {
   if (!isMasked(element)) return []
   const { backgroundColor } = getComputedStyle(element)
@@ -199,12 +199,12 @@ function pictureFaults(element: Element): string[] {
     : []
 }
 
-/** What is chosen, typed into or pressed and has a border shows where it ends; a card that leads on has its words. */
+/** Controls with a border have a visible one. A card that is a link is recognised by its text. */
 function borderFaults(control: Element): string[] {
   const element = isField(control) ? frameOf(control) : control
   if (element.matches('[role=link], [aria-role=link]')) return []
   const { borderTopWidth, borderTopColor } = getComputedStyle(element)
-  // the room for an edge that comes when it is chosen draws nothing
+  // a transparent border reserves the space for the selected state
   const [, , , opacity] = colourOf(borderTopColor)
   if (Number.parseFloat(borderTopWidth) < EDGE || opacity === 0)
     return isField(control) ? [`a field without a border: ${nameOf(control)}`] : []
@@ -215,7 +215,10 @@ function borderFaults(control: Element): string[] {
     : []
 }
 
-/** The element that draws a field's border: the field itself, or one that holds nothing else but, in WeChat, its example. */
+/**
+ * The element that draws a field's border: the field, or an ancestor with nothing else but, in WeChat, its
+ * placeholder.
+ */
 function frameOf(field: Element): Element {
   let frame = field
   while (
@@ -238,7 +241,7 @@ function clippingFaults(element: Element, words: readonly Words[]): string[] {
     : []
 }
 
-/** How far right that which shows in an element reaches; `scrollWidth` counts the blank half of a bracket too. */
+/** The right edge of what is visible in an element; `scrollWidth` includes the blank half of a bracket. */
 function reachOf(element: Element, words: readonly Words[]): number {
   const boxes = [...element.querySelectorAll('*')].filter((inner) => boxOf(inner) === inner)
   const lines = words.filter(({ holder }) => element.contains(holder)).flatMap((one) => one.lines)
@@ -248,7 +251,7 @@ function reachOf(element: Element, words: readonly Words[]): number {
   )
 }
 
-/** Words stay within their box; the font's own height may reach a little beyond the line's. */
+/** Text stays within its box; the font's own height may reach a little beyond the line. */
 function spillFaults({ holder, lines }: Words): string[] {
   const box = boxOf(holder).getBoundingClientRect()
   const leeway = Number.parseFloat(getComputedStyle(holder).fontSize) / 4
@@ -263,9 +266,9 @@ function spillFaults({ holder, lines }: Words): string[] {
     : []
 }
 
-/** Words that take several lines do not end with a lonely character, unless the lines are so short that it fills a third. */
+/** The last of several lines is not a single character, unless it fills a third of a very short line. */
 function widowFaults(holder: Element): string[] {
-  // what is marked within a line is followed by other words
+  // marked text inside a line is followed by other text
   if (holder.childElementCount > 0 || boxOf(holder) !== holder) return []
   const characters = [...holder.childNodes].filter((node) => node instanceof Text).flatMap(charactersOf)
   const last = characters[characters.length - 1]?.box.top ?? 0
@@ -279,7 +282,7 @@ function widowFaults(holder: Element): string[] {
     : []
 }
 
-/** What is pressed or typed into lies within what holds it. */
+/** Controls stay within their container. */
 function outwardFaults(element: Element): string[] {
   const holder = element.parentElement?.getBoundingClientRect()
   const { left, right } = element.getBoundingClientRect()
@@ -288,7 +291,7 @@ function outwardFaults(element: Element): string[] {
     : []
 }
 
-/** A ring or box to choose by is no smaller than the type beside it. */
+/** The ring or box of an option is at least as large as its text. */
 function markFaults(choice: Element): string[] {
   const mark = getComputedStyle(choice, '::before')
   const width = Number.parseFloat(mark.width)
@@ -296,7 +299,7 @@ function markFaults(choice: Element): string[] {
   return mark.content !== 'none' && width < size ? [`a mark of ${px(width)} beside text of ${px(size)}`] : []
 }
 
-/** A heading takes the focus to be read out, not to be pressed: it has no ring. */
+/** A heading receives the focus to be read out, so it has no focus ring. */
 function ringFaults(root: Element): string[] {
   const at = document.activeElement
   return at?.matches('[role=heading]') === true &&
@@ -306,7 +309,7 @@ function ringFaults(root: Element): string[] {
     : []
 }
 
-/** A field shows all that stands in it, or its example. */
+/** A field shows its whole text or placeholder. */
 function fieldFaults(field: HTMLInputElement | HTMLTextAreaElement): string[] {
   const pen = penOf(field, field.value === '' ? '::placeholder' : null)
   const words = pen.measureText((field.value || field.placeholder).trim()).actualBoundingBoxRight
@@ -330,7 +333,7 @@ function overlapFaults(words: readonly Words[]): string[] {
   )
 }
 
-/** Where a line's strokes are: without the font's own room above and below. */
+/** The middle of a line, without the font's own space above and below. */
 function coreOf({ left, right, top, bottom, height }: DOMRect): DOMRect {
   return new DOMRect(left + 1, top + height / 4, right - left - 2, bottom - top - height / 2)
 }

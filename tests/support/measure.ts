@@ -1,4 +1,4 @@
-/** Whether a screen is safe for an elder's eyes and thumbs: sizes, gaps, contrast, nothing cut. */
+/** Whether a screen is easy for elders to see and press: sizes, gaps, contrast, nothing cut off. */
 import type { Page } from 'playwright-core'
 import { inPageScript } from './in-page-script'
 
@@ -12,12 +12,12 @@ export const BODY: Readonly<Record<TypeSize, number>> = { standard: 18, large: 2
 export const measureScript = inPageScript('measure-page')
 
 /**
- * Measures every visible element of a page as it stands, beyond the screen too.
- * @param within the element to look into, a selector; the browser's version and WeChat's in a browser both will do
- * @returns one line a fault, which names the element; empty where there is none
+ * Measures every visible element of a page, also beyond the screen.
+ * @param within a selector for the element to measure, in the browser version or WeChat's in a browser
+ * @returns one line per fault, with the element
  */
 export async function elderFaults(page: Page, size: TypeSize, within = 'body'): Promise<string[]> {
-  // it stays until the page is loaded again
+  // it stays until the page is reloaded
   if (!(await page.evaluate(() => 'elderFaults' in window))) await page.evaluate(measureScript)
   return page.evaluate(([body, root]) => window.elderFaults(body, root), [BODY[size], within] as const)
 }

@@ -1,13 +1,13 @@
-/** The guides that 接下来还可以问 connects, and answers that lead there by the rules alone. */
+/** The guides that 接下来还可以问 connects, with answers that lead there according to the rules. */
 import { advise, findGuide, regions, type Answers, type Guide, type IsoDate } from '@/rules'
 import { randomInterviews } from './random-interviews'
 
-/** An interview that ends with one outcome. */
+/** An interview that ends with a single outcome. */
 export interface Ended {
   /** As `region/guide`. */
   readonly guide: string
   readonly answers: Answers
-  /** How many questions were asked. */
+  /** The number of questions asked. */
   readonly steps: number
   readonly outcome: string
 }
@@ -15,7 +15,7 @@ export interface Ended {
 /** Enough to find every pair several times. */
 const TIMES = 800
 
-/** What the page of the result is headed by. */
+/** The heading of the result page. */
 export function headlineOf({ guide, answers }: Ended, today: IsoDate): string {
   const found = findGuide(guide)
   const advice = found && advise(found.region, found.guide, answers, today)
@@ -23,7 +23,7 @@ export function headlineOf({ guide, answers }: Ended, today: IsoDate): string {
   return advice.outcome.headline
 }
 
-/** The interviews that end with one outcome, the shortest first. */
+/** The interviews that end with a single outcome, shortest first. */
 const endedBy = (name: string, guide: Guide, today: IsoDate): readonly Ended[] =>
   randomInterviews(guide, today, { times: TIMES })
     .flatMap(({ answers, steps, outcomes: [outcome, ...others] }) =>
@@ -38,7 +38,7 @@ export interface NextPair {
   readonly to: Ended
 }
 
-/** Every pair of guides that an outcome connects; fails where no answers were found that lead to it. */
+/** Every pair of guides that an outcome connects. Throws if no answers lead to it. */
 export function nextPairs(today: IsoDate): NextPair[] {
   return regions.flatMap((region) => {
     const ended = new Map(
@@ -50,7 +50,7 @@ export function nextPairs(today: IsoDate): NextPair[] {
         const from = ended
           .get(guide.id)
           ?.find(({ outcome }) => guide.outcomes[outcome]?.next?.includes(other))
-        // one that asks twice at least, so that there is a former question
+        // with at least two questions, so that there is a previous one
         const to = ended.get(other)?.find(({ steps }) => steps >= 2)
         if (!from || !to) throw new Error(`no answers lead from ${guide.id} to ${other}`)
         return { from, to }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
-/** The first program of one of these names that a shell finds; undefined where it finds none. */
+/** The first of these programs on the PATH; undefined if there is none. */
 export const onPath = (...names: readonly string[]): string | undefined =>
   (process.env.PATH ?? '')
     .split(path.delimiter)

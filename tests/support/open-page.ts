@@ -6,8 +6,8 @@ import { waitFor } from '@testing-library/dom'
 let booted = false
 
 /**
- * Opens a page of the real app, as `/home/index?key=value`. The first call of a test file
- * starts the app; a later one relaunches it, so that the page stack starts anew while storage stays.
+ * Opens a page of the real app, such as `/home/index?key=value`. The first call in a test file starts the app. Later
+ * calls relaunch it: the page stack is reset, and storage stays.
  */
 export async function openPage(url: string): Promise<void> {
   if (booted) {
@@ -24,7 +24,7 @@ export async function openPage(url: string): Promise<void> {
   })
 }
 
-/** Where the resident is now, without the query: `/home/index`. */
+/** The path of the current page without its query, such as `/home/index`. */
 export function currentPath(): string {
   const page = Taro.getCurrentPages().at(-1)
   return (page?.path ?? '').replace(/\?.*/, '')

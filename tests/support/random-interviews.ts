@@ -1,4 +1,4 @@
-/** Interviews with random answers, the same ones in every run. */
+/** Interviews with random answers that are the same in every run. */
 import {
   interview,
   readAnswers,
@@ -12,9 +12,9 @@ import {
 
 export interface RandomInterview {
   readonly answers: Answers
-  /** How many questions were asked. */
+  /** The number of questions asked. */
   readonly steps: number
-  /** The outcomes that are left at its end. */
+  /** The outcomes that remain at the end. */
   readonly outcomes: readonly string[]
 }
 
@@ -27,7 +27,7 @@ const DAYS: readonly IsoDate[] = [
   '2026-11-10',
 ]
 
-/** From 0 to 1. */
+/** Random numbers from 0 to 1. */
 function numbers(): () => number {
   let state = 1
   return () => {

@@ -1,4 +1,4 @@
-/** How much of a result is seen at once, and how long it is with its rows closed. */
+/** How much of a result is visible at once, and how long it is with its rows collapsed. */
 import type { Page } from 'playwright-core'
 import { PRIVACY, resultUrl } from '@/routes'
 import { headingFor } from '@/rules'
@@ -10,7 +10,7 @@ export interface ResultScreen {
   readonly size: 'standard' | 'huge'
   readonly width: number
   readonly height: number
-  /** In px: the lower edge of the telephone button, and the height of the page. */
+  /** In px: the bottom edge of the phone button, and the height of the page. */
   readonly telephone: number
   readonly page: number
 }
@@ -20,10 +20,10 @@ export const RESULT_SCREENS: readonly ResultScreen[] = [
   { size: 'huge', width: 320, height: 576, telephone: 576, page: 2240 },
 ]
 
-/** So many elements a page has at most. */
+/** The largest number of elements on a page. */
 const MOST_NODES = 200
 
-/** Opens the result of a draft by its address alone: what is loaded stays. */
+/** Opens the result of a draft by changing the address only, without a reload. */
 async function openResult(page: Page, { guide, answers, advice }: Reached, size: string): Promise<void> {
   const values = {
     drafts: { [guide]: { answers, unsent: {}, next: null, changed: 1 } },
@@ -43,8 +43,8 @@ async function openResult(page: Page, { guide, answers, advice }: Reached, size:
 }
 
 /**
- * Opens one result after the other and measures it; one line a fault, which names the result.
- * @param page open on any page of the app, with a screen of that size; it is left on another
+ * Opens one result after the other and measures it. Returns one line per fault, with the result.
+ * @param page open on any page of the app, with a screen of that size; ends on another page
  */
 export async function resultFaults(
   page: Page,

@@ -1,4 +1,4 @@
-/** A result of every kind that the guides come to, with answers that lead there by the rules alone. */
+/** A result of every kind that the guides reach, with answers that lead there according to the rules. */
 import {
   advise,
   headingFor,
@@ -19,11 +19,11 @@ export interface Reached {
   /** The day on which they lead there. */
   readonly today: IsoDate
   readonly advice: Finished
-  /** The outcomes that are possible. */
+  /** The possible outcomes. */
   readonly name: string
 }
 
-/** The results of a guide on a day, each set of possible outcomes once. */
+/** The results of a guide on a day, one for each set of possible outcomes. */
 function resultsOn(region: Region, guide: Guide, today: IsoDate): readonly Reached[] {
   const found = new Map<string, Reached>()
   const caller = { district: Object.keys(region.districts)[0] ?? '' }
@@ -37,7 +37,7 @@ function resultsOn(region: Region, guide: Guide, today: IsoDate): readonly Reach
   return [...found.values()]
 }
 
-/** Those of today, and the outcomes that the guide comes to on later days alone. */
+/** Today's results, and the outcomes that the guide reaches only on later days. */
 function resultsOf(region: Region, guide: Guide, today: IsoDate): readonly Reached[] {
   const found = [...resultsOn(region, guide, today)]
   const missing = new Set(Object.keys(guide.outcomes))
@@ -56,7 +56,7 @@ function resultsOf(region: Region, guide: Guide, today: IsoDate): readonly Reach
 export const everyResult = (today: IsoDate): readonly Reached[] =>
   regionsOn(today).flatMap((region) => region.guides.flatMap((guide) => resultsOf(region, guide, today)))
 
-/** Every outcome; of each guide's results that lack an answer the one of each kind with the longest heading. */
+/** Every outcome, and for each guide the undecided result of each kind with the longest heading. */
 export function everyOutcome(today: IsoDate): readonly Reached[] {
   const longest = new Map<string, Reached>()
   const all = everyResult(today)

@@ -1,4 +1,4 @@
-/** Real servers that serve the built browser version as `hosting/` has it. */
+/** Real servers that serve the built browser version with the files in `hosting/`. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -11,23 +11,23 @@ import { onPath } from './on-path'
 
 const HOSTING = path.resolve(__dirname, '../../hosting')
 
-/** Where the files of `hosting/` look for the app and the published rules. */
+/** The folder in which the files in `hosting/` expect the app and the published rules. */
 const ROOT = '/srv/wenban'
 
-/** What is served beside the app, in `policy/`: texts by the names of their files. */
+/** The files served in `policy/` beside the app, by name. */
 type Publication = ReadonlyMap<string, string>
 
 export interface ServerProgram {
   readonly name: string
-  /** The encodings in which it answers, the best first. */
+  /** The supported encodings, best first. */
   readonly encodings: readonly string[]
-  /** How to install it, where this machine does not have it. */
+  /** How to install it if this machine does not have it, otherwise null. */
   readonly missing: () => string | null
   /** Serves the built browser version on a port of this machine. */
   readonly start: (publication: Publication) => Promise<StaticServer>
 }
 
-/** What Node serves for `npm start` and the tests. */
+/** The Node server of `npm start` and the tests. */
 const ours: ServerProgram = {
   name: 'npm start',
   encodings: ['br', 'gzip'],
@@ -53,7 +53,7 @@ const nginx = installed('nginx', ['gzip'], 'nginx.conf', (site, port, home) => {
   writeFileSync(
     main,
     [
-      // as root it would serve as somebody who may not read this folder
+      // as root it would run as a user who may not read this folder
       process.getuid?.() === 0 ? 'user root;' : '',
       `daemon off; pid ${home}/pid; error_log stderr;`,
       'events {}',
@@ -76,13 +76,13 @@ const caddy = installed('caddy', ['br', 'gzip'], 'Caddyfile', (site, port, home)
   }
 })
 
-/** What serves the browser version, where the machine has it. */
+/** The servers of the browser version that are tested if the machine has them. */
 export const SERVERS: readonly ServerProgram[] = [ours, nginx, caddy]
 
 /**
- * A server that Debian has.
- * @param file what it reads of `hosting/`
- * @param prepare writes what else it reads into a folder of its own, and says how it is started
+ * A server that Debian packages.
+ * @param file its configuration in `hosting/`
+ * @param prepare writes other configuration into a temporary folder and returns how to start it
  */
 function installed(
   name: string,
@@ -139,7 +139,7 @@ function writePolicy(home: string, publication: Publication): void {
   for (const [file, text] of publication) writeFileSync(path.join(home, 'policy', file), text)
 }
 
-/** The text with each of the one written as the other. */
+/** The text with every occurrence of `one` replaced. */
 function replaced(text: string, one: string, other: string): string {
   if (!text.includes(one)) throw new Error(`there is no ${one} in the file of hosting/`)
   return text.split(one).join(other)

@@ -1,6 +1,6 @@
 /**
- * A value of each kind in each of its versions, as phones still have it. A new version adds a value with the same content;
- * existing ones never change.
+ * An example of each kind of stored value in each of its versions, as phones still have it. A new version adds an
+ * example with the same content; existing examples never change.
  */
 import type { DeviceName, PersonName } from '@/state/stored'
 

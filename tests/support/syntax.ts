@@ -4,7 +4,7 @@ import { parse } from 'acorn'
 import { Linter } from 'eslint'
 import esx from 'eslint-plugin-es-x'
 
-/** The JavaScript of iOS 11 and Chrome 61, as old as the phones we write for (browserslist). */
+/** The JavaScript of iOS 11 and Chrome 61, the oldest phones we support (browserslist). */
 const OLDEST = 2018
 
 const scriptsIn = (folder: string): { file: string; code: string }[] =>
@@ -12,7 +12,7 @@ const scriptsIn = (folder: string): { file: string; code: string }[] =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, code: readFileSync(path.join(folder, file), 'utf8') }))
 
-/** Every script in a folder that an old phone could not read, with the place of the first new word. */
+/** Every script in a folder that an old phone cannot parse, with the place of the first recent syntax. */
 export function tooModern(folder: string): string[] {
   return scriptsIn(folder).flatMap(({ file, code }) => {
     try {
@@ -25,7 +25,7 @@ export function tooModern(folder: string): string[] {
   })
 }
 
-/** What came to the language after 2017. Iterators got methods of the names that arrays always had. */
+/** Language features added after 2017. Iterators later got methods with names that arrays always had. */
 const YOUNGER = Object.fromEntries(
   Object.entries(esx.configs['flat/restrict-to-es2017'].rules).filter(
     ([rule]) => !rule.startsWith('es-x/no-iterator-prototype-'),
@@ -33,9 +33,9 @@ const YOUNGER = Object.fromEntries(
 )
 
 /**
- * Every function of the language that a script in a folder calls and an old phone may not have, such as
- * `Array.prototype.flatMap`, with the files that do. Whose method it is nobody can tell from minified code, so one of our
- * own by such a name is found as well.
+ * Every recent language function that a script in a folder calls and an old phone may lack, such as
+ * `Array.prototype.flatMap`, with the files that call it. In minified code the receiver is unknown, so a method of our
+ * own with such a name is reported as well.
  */
 export function younglyCalled(folder: string): Map<string, string[]> {
   const called = new Map<string, string[]>()
@@ -52,7 +52,7 @@ export function younglyCalled(folder: string): Map<string, string[]> {
       { allowInlineConfig: false },
     )
     for (const { message, line, endLine = line, endColumn = 1 } of found) {
-      // a field by such a name, as in a day's `at`, is no method
+      // a field with such a name, such as `at` of a day, is not a method
       if (!lines[endLine - 1]?.startsWith('(', endColumn - 1)) continue
       const name = /'([^']+)'/.exec(message)?.[1] ?? message
       called.set(name, [...new Set([...(called.get(name) ?? []), file])])

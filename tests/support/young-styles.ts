@@ -1,4 +1,4 @@
-/** What of a style sheet the oldest browsers that package.json promises do not know, by MDN's data. */
+/** The parts of a style sheet that the oldest supported browsers do not know, from MDN's data. */
 import type { Identifier } from '@mdn/browser-compat-data'
 import { parse, type Container, type Document } from 'postcss'
 import parseSelector from 'postcss-selector-parser'
@@ -15,12 +15,12 @@ const youngPart = (whole: Identifier | undefined, name: string): boolean => {
   return part !== undefined && isYoung(part, false)
 }
 
-/** Whether a browser is asked first. */
+/** Whether the rule is inside `@supports`. */
 const isAskedFor = (node: Container | Document | undefined): boolean =>
   node !== undefined &&
   ((node.type === 'atrule' && 'name' in node && node.name === 'supports') || isAskedFor(node.parent))
 
-/** Whether the same is said by the name that it had when it was new. */
+/** Whether the same is also declared with a `-webkit-` prefix. */
 const hasOlderName = (rule: Container | Document | undefined, prop: string, value: string): boolean =>
   rule?.nodes?.some(
     (node) =>
@@ -29,7 +29,7 @@ const hasOlderName = (rule: Container | Document | undefined, prop: string, valu
         (node.prop === prop && node.value === `-webkit-${value}`)),
   ) === true
 
-/** As `gap`, `overflow-wrap: anywhere`, `env()`, `:focus-visible`, `@media prefers-color-scheme`. */
+/** Such as `gap`, `overflow-wrap: anywhere`, `env()`, `:focus-visible`, `@media prefers-color-scheme`. */
 export function youngStyles(css: string): ReadonlySet<string> {
   const found = new Set<string>()
   const sheet = parse(css)
@@ -38,7 +38,7 @@ export function youngStyles(css: string): ReadonlySet<string> {
     const property = properties[prop]
     const young = property !== undefined && isYoung(property, false)
     if (young) found.add(prop)
-    // a box of which kind it is, the declaration does not say
+    // the declaration does not tell which kind of box it applies to
     if (youngPart(property, 'flex_context')) found.add(`${prop} in a flex box`)
     parseValue(value).walk(({ type, value: word }) => {
       if (type === 'word' && !young && youngPart(property, word)) found.add(`${prop}: ${word}`)

@@ -1,4 +1,4 @@
-/** What phones of today have and the oldest that package.json promises have not, by MDN's data of browsers. */
+/** Features of current phones that the oldest supported ones lack, from MDN's browser data. */
 import { readFileSync } from 'node:fs'
 import type {
   CompatData,
@@ -8,12 +8,12 @@ import type {
 } from '@mdn/browser-compat-data'
 import { browserslist } from '../../package.json'
 
-/** MDN's data of browsers. */
+/** MDN's browser data. */
 export const data = JSON.parse(
   readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8'),
 ) as CompatData
 
-/** The version in `chrome >= 61`. */
+/** The version in an entry such as `chrome >= 61`. */
 function oldest(browser: string): number {
   const line = browserslist.find((line) => line.startsWith(`${browser} >= `))
   if (line === undefined) throw new Error(`package.json promises no version of ${browser}`)
@@ -22,7 +22,7 @@ function oldest(browser: string): number {
 
 const OLDEST = { chrome: oldest('chrome'), safari_ios: oldest('ios') } as const
 
-/** Whether a browser has it from that version on, for everybody and under its own name. */
+/** Whether a browser has the feature from that version on, without a flag or prefix. */
 const isThere = (
   {
     version_added: added,
@@ -42,8 +42,8 @@ const isThere = (
   Number.parseFloat(added.replace('≤', '')) <= version
 
 /**
- * Whether one of the oldest that are promised lacks it.
- * @param inPartCounts whether what a browser has in part is there, as most objects are; a style may have no effect then
+ * Whether one of the oldest supported browsers lacks the feature.
+ * @param inPartCounts whether a partial implementation is enough, as for most objects; a style may have no effect then
  */
 export const isYoung = ({ __compat: compat }: Identifier, inPartCounts: boolean): boolean =>
   compat !== undefined &&
@@ -55,22 +55,22 @@ export const isYoung = ({ __compat: compat }: Identifier, inPartCounts: boolean)
     )
   })
 
-/** @throws where the data have no such part */
+/** @throws if the data have no such part */
 export function partOf(whole: Identifier, name: string): Identifier {
   const part = whole[name]
   if (part === undefined) throw new Error(`the data of browsers have no ${name}`)
   return part
 }
 
-/** What is within, by names that can be written; what is said of the whole is left out. */
+/** The parts of an entry whose names are identifiers, without data on the whole. */
 const partsOf = (whole: Identifier): [string, Identifier][] =>
   Object.entries(whole).flatMap(([name, part]): [string, Identifier][] =>
     /^[A-Za-z]\w*$/.test(name) ? [[name, part as Identifier]] : [],
   )
 
 /**
- * The young ones of an owner, as `Array.fromAsync` and `Array.prototype.at`; the data tell apart only in `api` whether an
- * object or its prototype has them.
+ * The recent members of an owner, such as `Array.fromAsync` and `Array.prototype.at`. Only `api` distinguishes members of
+ * an object from those of its prototype.
  */
 function youngOf(owner: string, members: Identifier): string[] {
   return partsOf(members)
@@ -82,22 +82,22 @@ function youngOf(owner: string, members: Identifier): string[] {
     )
 }
 
-/** What a part of the data names: objects, and what they have. */
+/** The recent objects in a part of the data, and their recent members. */
 const youngIn = (owners: Identifier): string[] =>
   partsOf(owners).flatMap(([owner, members]) => [
     ...(isYoung(members, true) ? [`window.${owner}`] : []),
     ...youngOf(owner, members),
   ])
 
-/** The tests' own driver needs these in the page. */
+/** Needed in the page by the test driver. */
 const NEEDED = ['window.globalThis', 'window.BigInt64Array', 'window.BigUint64Array']
 
-/** The part that is the language's own, which WeChat's scripts could find too. */
+/** Recent features of the language itself, which WeChat's scripts might also use. */
 export const youngerLanguage: readonly string[] = youngIn(partOf(data.javascript, 'builtins')).filter(
   (name) => !NEEDED.includes(name),
 )
 
-/** All of it, as `Array.prototype.flatMap` and `window.queueMicrotask`. */
+/** All of them, such as `Array.prototype.flatMap` and `window.queueMicrotask`. */
 export const younger: readonly string[] = [
   ...youngerLanguage,
   ...youngIn(data.api),

@@ -1,4 +1,7 @@
-/** Chrome and Chromium of any age, by the DevTools protocol; the packages that drive browsers begin at Chrome 105. */
+/**
+ * Chrome and Chromium of any age, through the DevTools protocol. Packages that drive browsers need Chrome 105 or
+ * later.
+ */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,17 +16,17 @@ import type { Engine, EngineWindow } from './engine'
 
 const MORE_FLAGS = [
   '--headless',
-  '--no-zygote', // the oldest cannot fork where the kernel is young
+  '--no-zygote', // the oldest version cannot fork under a recent kernel
   '--hide-scrollbars',
   '--lang=zh-CN',
 ]
 
-/** The oldest knows no edge of the screen that is round. */
+/** The oldest version does not know this key. */
 const HARMLESS = /^The key "viewport-fit" is not recognized/
 
 type OldChrome = 'chrome-64' | 'chrome-86'
 
-/** The Chrome of an npm package of its age. */
+/** The old Chrome from an npm package. */
 export const oldChrome = (name: OldChrome, standsFor: string): Engine => ({
   name: name.replace('chrome-', 'Chrome '),
   standsFor,
@@ -41,7 +44,7 @@ export const currentChromium: Engine = {
   launch: async () => launch(await chosenBrowser()),
 }
 
-/** The program, with the system libraries that a bare machine lacks; what these need in turn comes with Chrome 86. */
+/** The program, with the system libraries that a minimal machine lacks. Their own dependencies come with Chrome 86. */
 async function unpacked(name: OldChrome): Promise<Program> {
   const { LD_LIBRARY_PATH = '' } = (await npmChromium()).env
   const further = path.join(await inflated('chrome-86', 'aws.tar.br'), 'lib')
@@ -51,7 +54,7 @@ async function unpacked(name: OldChrome): Promise<Program> {
   }
 }
 
-/** Where the file of the package is unpacked. */
+/** The path at which the file of the package is unpacked. */
 async function inflated(name: OldChrome, file: string): Promise<string> {
   const version = packageJson.devDependencies[name].replace(/^.*@/, '')
   const place = path.join(CACHE, `${name}-${version}-${file.replace(/\..*/, '')}`)
@@ -68,7 +71,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
     {
       env: { ...surroundings(), ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
-      detached: true, // to end it with all its processes
+      detached: true, // so that it can be killed with all its processes
     },
   )
   const port = await new Promise<number>((resolve, reject) => {
@@ -83,7 +86,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
     })
   })
   const target = await firstPage(port)
-  // by what the package knows of the protocol: the oldest do not describe their own
+  // with the protocol of the package, because the oldest versions do not describe their own
   const client = await CDP({ port, target, local: true })
   const { Emulation, Input, Inspector, Log, Network, Page, Runtime } = client
   const problems: string[] = []
@@ -100,7 +103,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
     if (HARMLESS.test(text)) return
     if (level === 'error' || level === 'warning') problems.push(`${level}: ${text} ${url}`)
   })
-  // what still waits for the page fails then, at once
+  // makes pending calls fail at once
   Inspector.targetCrashed(() => {
     console.error('the page crashed')
     void client.close()
@@ -108,7 +111,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
   await Promise.all([Inspector.enable(), Page.enable(), Runtime.enable(), Log.enable(), Network.enable({})])
   await Emulation.setTouchEmulationEnabled({ enabled: true })
 
-  /** Does what loads a page, and waits until it is loaded. */
+  /** Runs `act`, which loads a page, and waits until it has loaded. */
   async function loading(act: () => Promise<unknown>): Promise<void> {
     const loaded = Page.loadEventFired()
     await act()
@@ -117,7 +120,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
   return {
     version: (await CDP.Version({ port })).Browser,
     open: async (url) => {
-      // where only what is behind the # is another, nothing would be loaded
+      // a change after the # alone would load nothing
       await loading(() => Page.navigate({ url: 'about:blank' }))
       await loading(() => Page.navigate({ url }))
     },
@@ -142,7 +145,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
       for (const character of text) await Input.dispatchKeyEvent({ type: 'char', text: character })
     },
     resize: async (width, height) => {
-      // with two pixels to one, Chrome 64 now and then takes a tap at half of where it was
+      // at two pixels per CSS pixel, Chrome 64 sometimes halves the coordinates of a tap
       await Emulation.setDeviceMetricsOverride({ width, height, deviceScaleFactor: 1, mobile: true })
     },
     screenshot: async () => Buffer.from((await Page.captureScreenshot({ format: 'png' })).data, 'base64'),
@@ -157,7 +160,7 @@ async function launch({ file, env }: Program): Promise<EngineWindow> {
   }
 }
 
-/** The page that the browser opens with, which an old one shows a little later than it listens. */
+/** The browser's first page, which an old version shows a little after it listens. */
 const firstPage = (port: number): Promise<CDP.Target> =>
   eventually(async () => {
     const page = (await CDP.List({ port })).find(({ type }) => type === 'page')

@@ -1,23 +1,23 @@
-/** A browser engine that a resident's phone may have, driven alike whatever its own protocol is. */
+/** A browser engine of residents' phones, driven the same way whatever its protocol. */
 
-/** A window of an engine, as large as a phone's screen; one page at a time. */
+/** A window of an engine, with the size of a phone's screen and one page at a time. */
 export interface EngineWindow {
-  /** As the engine names itself, for reports. */
+  /** The engine's own name and version, for reports. */
   readonly version: string
-  /** Loads the address, until its `load` event. */
+  /** Loads the address and waits for its `load` event. */
   readonly open: (url: string) => Promise<void>
   readonly reload: () => Promise<void>
   readonly back: () => Promise<void>
-  /** @returns the value of the expression, which is plain data or a promise of it */
+  /** @returns the value of the expression: plain data or a promise of it */
   readonly evaluate: (expression: string) => Promise<unknown>
-  /** Presses and lets go, in CSS pixels from the left and the top of what shows. */
+  /** Presses and releases, in CSS pixels from the top left of the viewport. */
   readonly press: (x: number, y: number) => Promise<void>
-  /** Types into the field that has the focus. */
+  /** Types into the focused field. */
   readonly type: (text: string) => Promise<void>
   readonly resize: (width: number, height: number) => Promise<void>
-  /** A PNG of what shows. */
+  /** A PNG of the viewport. */
   readonly screenshot: () => Promise<Buffer>
-  /** Errors and warnings of the console, uncaught errors, failed requests. */
+  /** Console errors and warnings, uncaught errors, failed requests. */
   readonly problems: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
@@ -25,9 +25,9 @@ export interface EngineWindow {
 export interface Engine {
   readonly name: string
   readonly standsFor: string
-  /** Null where the machine has it; else how it gets there. */
+  /** Null if the machine has it, otherwise how to install it. */
   readonly missing: () => string | null
-  /** What has to be done once before, outside a test. */
+  /** Preparation that is done once, outside the tests. */
   readonly prepare?: () => Promise<void>
   readonly launch: () => Promise<EngineWindow>
 }

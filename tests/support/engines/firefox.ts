@@ -1,4 +1,4 @@
-/** Firefox as the system has it, by WebDriver BiDi. */
+/** Firefox as installed on the system, through WebDriver BiDi. */
 import puppeteer from 'puppeteer-core'
 import { surroundings } from '../browser'
 import { onPath } from '../on-path'
@@ -22,11 +22,11 @@ async function launch(): Promise<EngineWindow> {
     headless: true,
     env: {
       ...surroundings(),
-      MOZ_DISABLE_CONTENT_SANDBOX: '1', // which keeps it from the font of the packages
+      MOZ_DISABLE_CONTENT_SANDBOX: '1', // otherwise it cannot read the font from npm
     },
     extraPrefsFirefox: {
       'intl.accept_languages': 'zh-CN, zh',
-      'ui.useOverlayScrollbars': 1, // as on a phone, where they take no room
+      'ui.useOverlayScrollbars': 1, // as on a phone, where scrollbars take no space
     },
   })
   const page = await browser.newPage()
@@ -39,7 +39,7 @@ async function launch(): Promise<EngineWindow> {
   return {
     version: await browser.version(),
     open: async (url) => {
-      // where only what is behind the # is another, nothing would be loaded
+      // a change after the # alone would load nothing
       await page.goto('about:blank')
       await page.goto(url)
     },

@@ -1,11 +1,11 @@
-/** What a resident sees and presses, found in the page itself; built for the oldest engine. */
+/** Finds in the page what a resident sees and presses; built for the oldest engine. */
 import { queryAllByRole, type ByRoleMatcher } from '@testing-library/dom'
 
-/** Where to press, in CSS pixels from the left and the top of what shows. */
+/** Where to press, in CSS pixels from the top left of the viewport. */
 export interface Spot {
   readonly x: number
   readonly y: number
-  /** What lies over it, by its class; null where nothing does. */
+  /** What covers it, by its class; null if nothing does. */
   readonly coveredBy: string | null
 }
 
@@ -13,9 +13,9 @@ declare global {
   interface Window {
     resident: {
       readonly heading: () => string | null
-      /** The first of that role whose name has these words; null where there is none. It is scrolled to. */
+      /** The n-th element of that role whose name contains the words; null if there is none. Scrolls to it. */
       readonly find: (role: ByRoleMatcher, words: string, index: number) => Spot | null
-      /** How far the page can be moved sideways, px. */
+      /** How far the page scrolls sideways, in px. */
       readonly sideways: () => number
     }
   }

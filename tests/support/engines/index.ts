@@ -3,7 +3,7 @@ import type { Engine } from './engine'
 import { firefox } from './firefox'
 import { webkit, webkitGtk } from './webkit'
 
-/** The engines that the app is walked through in, where the machine has them. */
+/** The engines in which the app is tested if the machine has them. */
 export const ENGINES: readonly Engine[] = [
   oldChrome('chrome-64', 'the oldest phones that the app promises to run on'),
   oldChrome('chrome-86', 'the oldest WeChat on Android with a base library that the app promises'),

@@ -1,4 +1,4 @@
-/** A resident at a window of any engine: reads, chooses, types, goes on, goes back. */
+/** A resident in a window of any engine: reads, selects, types, continues, goes back. */
 import type { Answer, Answers, Guide, Question } from '@/rules'
 import { askedBy } from '../asked-by'
 import { eventually } from '../eventually'
@@ -7,7 +7,7 @@ import { BODY, measureScript, type TypeSize } from '../measure'
 import type { EngineWindow } from './engine'
 import type { Spot } from './in-page'
 
-/** What runs in the page: what is seen and pressed, and the measure. */
+/** The scripts in the page: finding elements, and the measurements. */
 const source = `${inPageScript('engines/in-page')}\n${measureScript}`
 
 const FIELD = 'textbox'
@@ -18,11 +18,11 @@ export class Resident {
     private readonly guide: Guide,
   ) {}
 
-  /** Evaluates in the page, where what it needs is put in first if the page was loaded meanwhile. */
+  /** Evaluates in the page, after adding the scripts if the page was reloaded meanwhile. */
   private async inPage<T>(expression: string): Promise<T> {
     if ((await this.window.evaluate("'resident' in window")) !== true)
       await this.window.evaluate(`${source};0`)
-    // what it returns is the value of the expression that stands in this file
+    // the value of an expression in this file
     return (await this.window.evaluate(expression)) as T
   }
 
@@ -37,7 +37,7 @@ export class Resident {
     })
   }
 
-  /** Waits for another heading than that one. */
+  /** Waits for a heading other than `before`. */
   seeOtherThan(before: string): Promise<string> {
     return eventually(async () => {
       const now = await this.heading()
@@ -50,14 +50,14 @@ export class Resident {
     return this.inPage(`window.resident.find(${JSON.stringify(role)}, ${JSON.stringify(words)}, ${index})`)
   }
 
-  /** Waits until there is something of that role whose name has the words. */
+  /** Waits for an element of that role whose name contains the words. */
   async waitFor(role: string, words: string): Promise<void> {
     await eventually(async () => {
       if ((await this.find(role, words)) === null) throw new Error(`there is no ${role} “${words}”`)
     })
   }
 
-  /** Scrolls to what has the role and the words in its name, and presses it where a finger would. */
+  /** Scrolls to an element by role and name, and presses it where a finger would. */
   async press(role: string, words = '', index = 0): Promise<void> {
     let before: Spot | null = null
     const { x, y } = await eventually(async () => {
@@ -72,7 +72,7 @@ export class Resident {
     await this.window.press(x, y)
   }
 
-  /** Puts an answer in as the form of the question asks for it. */
+  /** Enters an answer in the form of the question. */
   private async give(question: Question, answer: Answer): Promise<void> {
     if (question.kind === 'date') {
       for (const [index, part] of String(answer).split('-').entries()) {
@@ -86,8 +86,8 @@ export class Resident {
   }
 
   /**
-   * Answers what is asked, one question after the other, up to the first page that asks nothing.
-   * @returns its heading
+   * Answers one question after the other, up to the first page without one.
+   * @returns the heading of that page
    */
   async answerAll(answers: Answers, before: string, onScreen: () => Promise<void>): Promise<string> {
     for (let last = before; ;) {
@@ -103,13 +103,13 @@ export class Resident {
     }
   }
 
-  /** What of the page is not safe for an elder's eyes and thumbs in this engine; one line a fault. */
+  /** What is hard for an elder to see or press on the page in this engine, one line per fault. */
   async faults(size: TypeSize): Promise<readonly string[]> {
     const sideways = await this.inPage<number>('window.resident.sideways()')
     const found = await this.inPage<string[]>(`window.elderFaults(${BODY[size]}, 'body')`)
     return [
       ...(sideways > 0 ? [`the page moves sideways by ${sideways} px`] : []),
-      // `text-wrap: pretty` is young, and what it is for is no harm
+      // `text-wrap: pretty` is recent, and a single character on a line does no harm
       ...found.filter((fault) => !fault.includes('alone on a line')),
     ]
   }

@@ -1,6 +1,6 @@
 /**
- * WebKit by WebDriver: the engine nearest to Safari's and to WeChat's on iOS, as WPE without a screen and as GTK's on a
- * screen that nobody sees. Neither window can be made as narrow as a phone, so the app is shown in a frame of a phone's size.
+ * WebKit through WebDriver: the engine closest to Safari's and to WeChat's on iOS. WPE needs no screen, GTK runs on a
+ * virtual one. Neither window can be as narrow as a phone, so the app is shown in a frame of a phone's size.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -13,12 +13,12 @@ import type { Engine, EngineWindow } from './engine'
 
 interface Port {
   readonly driver: string
-  /** How the folders of its library begin, before the version of its interface. */
+  /** The prefix of its library folders, before the API version. */
   readonly library: string
-  /** What it is told under that name, and the arguments of its window. */
+  /** The name of its WebDriver options, and the arguments of its window. */
   readonly options: string
   readonly args: readonly string[]
-  /** The program that makes it a screen, where it needs one. */
+  /** The program that provides a virtual screen, if it needs one. */
   readonly screen: string | null
 }
 
@@ -39,13 +39,13 @@ const GTK: Port = {
 
 const LIBRARIES = '/usr/lib/x86_64-linux-gnu'
 
-/** The page that holds the frame; the server of the tests gives it out. */
+/** The page with the frame, which the test server serves. */
 export const FRAME_PAGE = 'frame.html'
 export const FRAME =
   '<!doctype html><meta name="viewport" content="width=device-width">' +
   '<style>html, body { margin: 0 } iframe { border: 0; display: block }</style><iframe></iframe>'
 
-/** The program that shows a page, where all is there that it needs. */
+/** The program that shows a page, if everything it needs is installed. */
 function miniBrowser({ driver, library, screen }: Port): string | undefined {
   if (![driver, LIBRARIES, screen ?? driver].every((file) => existsSync(file))) return undefined
   return readdirSync(LIBRARIES)
@@ -68,7 +68,7 @@ export const webkitGtk: Engine = {
   launch: () => launch(GTK),
 }
 
-/** A screen that nobody sees. @returns its name, and what ends it */
+/** A virtual screen. @returns its name, and a function that ends it */
 async function screenOf(program: string): Promise<{ name: string; close: () => void }> {
   const server = spawn(program, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -84,7 +84,7 @@ async function screenOf(program: string): Promise<{ name: string; close: () => v
   return { name: `:${number}`, close: () => server.kill() }
 }
 
-/** A value of WebDriver's answer; it throws what the driver says is wrong. */
+/** The value of WebDriver's response. Throws the driver's error. */
 async function ask(url: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<unknown> {
   const response = await fetch(url, {
     method,
@@ -93,7 +93,7 @@ async function ask(url: string, method: 'GET' | 'POST' | 'DELETE', body?: unknow
       headers: { 'content-type': 'application/json' },
     }),
   })
-  const { value } = (await response.json()) as { value: unknown } // every answer of the protocol has one
+  const { value } = (await response.json()) as { value: unknown } // every response of the protocol has one
   if (!response.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`)
   return value
 }
@@ -128,7 +128,7 @@ async function launch(kind: Port): Promise<EngineWindow> {
   const actions = (source: object): Promise<unknown> => ask(`${at}/actions`, 'POST', { actions: [source] })
   let size = { width: 0, height: 0 }
 
-  /** Waits until the frame shows another document than before, whole. */
+  /** Waits until the frame has completely loaded another document. */
   async function arrived(): Promise<void> {
     await eventually(async () => {
       await outside()
@@ -161,7 +161,7 @@ async function launch(kind: Port): Promise<EngineWindow> {
     back: async () => {
       await run('history.back()')
     },
-    // statements before the last ; are run, what follows is the value: the page's policy forbids eval
+    // statements before the last ; are run, and what follows is the value; the page's CSP forbids eval
     evaluate: (expression) => {
       const end = expression.lastIndexOf(';')
       return run(`${expression.slice(0, end + 1)}return (${expression.slice(end + 1)})`)
@@ -194,7 +194,7 @@ async function launch(kind: Port): Promise<EngineWindow> {
       await inside()
       return picture
     },
-    // the driver tells none
+    // the driver reports none
     problems: () => Promise.resolve([]),
     close: async () => {
       await ask(at, 'DELETE')

@@ -8,8 +8,8 @@ import { SERVERS } from '../servers'
 const DIST = path.resolve(__dirname, '../../../dist')
 
 /**
- * Says which browser the tests run in, and unpacks the one from npm before several test files would do so at once.
- * @throws where what was built for the tests does not hold their sample
+ * Prints which browser the tests use, and unpacks the one from npm before several test files try to at once.
+ * @throws if the build under test does not contain the sample
  */
 export default async function firstBrowser(
   _: unknown,

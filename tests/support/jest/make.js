@@ -1,7 +1,7 @@
 const { spawnSync } = require('node:child_process')
 const path = require('node:path')
 
-/** The policy as the app imports it is made of the YAML files before any test reads it. */
+/** Builds the policy that the app imports from the YAML files before any test reads it. */
 module.exports = function makePolicy() {
   const { status, stderr } = spawnSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/make.ts'], {
     cwd: path.resolve(__dirname, '../../..'),

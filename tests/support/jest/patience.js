@@ -1,2 +1,2 @@
-// a busy machine draws a page later than the second that the library waits by itself
+// a busy machine may render a page later than the default timeout of one second
 require('@testing-library/dom').configure({ asyncUtilTimeout: 10_000 })

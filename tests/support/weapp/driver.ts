@@ -20,12 +20,12 @@ afterAll(async () => {
   await phone?.close()
 })
 
-/** The rules are the app's own, unless a test publishes others. */
+/** The app's own rules, unless a test publishes others. */
 const SERVER = Object.fromEntries(nothingNewer())
 
 /**
  * Opens the compiled mini-program; it stays open until the end of the test.
- * @param url `/home/index?key=value`
+ * @param url such as `/home/index?key=value`
  */
 export function openWeapp(url?: string, options?: OpenOptions): Promise<MiniProgram> {
   if (!phone) throw new Error('openWeapp works inside tests only')
@@ -38,25 +38,25 @@ export async function expectNoProblems({ settle, problems }: MiniProgram): Promi
   expect(problems).toEqual([])
 }
 
-/** Fails where a word of the page's data is not on the screen, as when a component has no template. */
+/** Fails if a text in the page's data is not on the screen, for example because a component has no template. */
 export async function expectAllDrawn({ page, settle, data }: MiniProgram): Promise<void> {
   await settle()
   const sent = wordsOf((await data())['root'])
   const top = page.locator('wx-page:visible')
   const drawn = (await top.textContent()) ?? ''
-  // the examples that stand in empty fields are no text nodes
+  // placeholders of empty fields are not text nodes
   const examples = await top.locator('wx-input > div').allTextContents()
   expect(examples.reduce((words, example) => words.replace(example, ''), drawn).trim()).toBe(sent.trim())
 }
 
-/** Fails where more is sent to the view or drawn than a slow phone bears (figures of the design). */
+/** Fails if more is sent to the view or rendered than a slow phone can handle. */
 export function expectCheap({ bytes, nodes, depth }: Cost): void {
   expect(bytes).toBeLessThanOrEqual(TAP_BUDGET.bytes)
   expect(nodes).toBeLessThanOrEqual(TAP_BUDGET.nodes)
   expect(depth).toBeLessThanOrEqual(TAP_BUDGET.depth)
 }
 
-/** Fails with every fault axe-core finds on the screen as it is now. */
+/** Fails with every fault that axe-core finds on the current screen. */
 export async function expectAccessible({ page }: MiniProgram): Promise<void> {
   expect(await axeFaults(page)).toEqual([])
 }

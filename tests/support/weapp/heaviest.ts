@@ -1,6 +1,6 @@
 import type { Answered } from '../../sample/ids'
 
-/** A guide of 秦皇岛 by its own id, with answers to it. */
+/** A guide of 秦皇岛 by its own id, with answers. */
 type Interview<A extends Answered = Answered> = A extends readonly [
   `qinhuangdao/${infer Guide}`,
   infer Answers,
@@ -8,7 +8,7 @@ type Interview<A extends Answered = Answered> = A extends readonly [
   ? readonly [guide: Guide, answers: Answers]
   : never
 
-/** The interviews that end with the most to read: a few results side by side, or one with a long list to bring. */
+/** The interviews with the longest results: several alternatives, or one with a long list of papers. */
 export const HEAVIEST: readonly Interview[] = [
   ['beijing-tianjin', { insuredIn: 'qinhuangdao', visit: 'outpatient', networked: 'unsure' }],
   [

@@ -1,18 +1,18 @@
-/** Our compiled mini-program, on a phone in the browser of the tests. */
+/** Our compiled mini-program on a phone in the browser of the tests. */
 import path from 'node:path'
 import { openPhone, type MiniProgram, type OpenOptions, type Phone } from '#weapp-runner'
 import { HOME } from '@/routes'
 import { launchBrowser } from '../browser'
 
-/** What `npm run build:weapp` makes. */
+/** The output of `npm run build:weapp`. */
 const WEAPP = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 
 export interface OurPhone extends Pick<Phone, 'clear' | 'close'> {
-  /** @param url `/home/index?key=value`; else home */
+  /** @param url such as `/home/index?key=value`; home by default */
   open: (url?: string, options?: OpenOptions) => Promise<MiniProgram>
 }
 
-/** Starts the browser as well; `close` ends it. */
+/** Also launches the browser, which `close` ends. */
 export async function launchPhone(): Promise<OurPhone> {
   const browser = await launchBrowser()
   const phone = await openPhone(browser)

@@ -1,4 +1,6 @@
-/** What a resident does with the compiled mini-program: the same as in the browser, by the same roles and words. */
+/**
+ * What a resident does in the compiled mini-program: the same as in the browser version, by the same roles and names.
+ */
 import type { Cost, MiniProgram } from '#weapp-runner'
 import type { Answers } from '@/rules'
 import { answerAll, openFromHome } from '../h5-resident'
@@ -8,7 +10,7 @@ export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resi
 /**
  * From home through the guide to its result.
  * @param onScreen called on every screen on the way and on the result
- * @returns what it cost to get to each screen, and to another place's home where that is gone to; not home, where it begins
+ * @returns the cost of reaching each screen after home, including the home of another place if the guide is there
  */
 export async function walk(
   app: MiniProgram,
