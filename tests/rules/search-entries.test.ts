@@ -4,6 +4,7 @@ import type { Change } from '@/rules/engine/changes'
 import { entriesOf, indexOf } from '@/rules/search/entries'
 import { inFigures, pairs, runsOf, telling } from '@/rules/search/normalize'
 import { buildIndex, search } from '@/rules/search/search'
+import { correctMisheard, heardOf } from '@/rules/search/sounds'
 import { sampleItem, sampleRegion } from './engine/sample-region'
 
 const cite = ['c1']
@@ -209,6 +210,71 @@ describe('ranking', () => {
     expect(found('异地住院报销', entries)).toContain('both')
   })
 
+  test('ignores spaces before, after and between words', () => {
+    const entries = [{ ...entry, key: 'both', title: '异地住院' }]
+    expect(found(' 异地  住院 ', entries)).toEqual(['both'])
+  })
+
+  test('does not read characters as pinyin because of a letter beside them', () => {
+    const entries = [{ ...entry, key: 'away', title: '异地住院' }]
+    expect(found('异地a', entries)).toEqual(['away'])
+    expect(found('a异地', entries)).toEqual(['away'])
+  })
+
+  test('finds no word across the end of one name and the start of the next', () => {
+    expect(found('保退', [{ ...entry, key: 'stop', title: '停保', keywords: ['退费'] }])).toEqual([])
+  })
+
+  test('ignores a keyword of punctuation only', () => {
+    expect(found('退费', [{ ...entry, key: 'refund', title: '退费', keywords: ['……'] }])).toEqual(['refund'])
+  })
+
+  test('hides an entry whose text contains part of the query when another has the whole as its title', () => {
+    const entries = [
+      { ...entry, key: 'title', title: '异地住院' },
+      { ...entry, key: 'text', title: '交费', words: '异地' },
+    ]
+    expect(found('异地住院', entries)).toEqual(['title'])
+    expect(found('异地', entries.slice(1))).toEqual(['text'])
+  })
+
+  test('finds nothing for a sentence that shares a little with many entries', () => {
+    const entries = ['甲乙', '丙丁', '戊己', '庚辛', '壬癸'].map((title) => ({ ...entry, key: title, title }))
+    expect(found('甲乙丙丁戊己庚辛', entries.slice(0, 4))).toHaveLength(4)
+    expect(found('甲乙丙丁戊己庚辛壬癸', entries)).toEqual([])
+  })
+
+  test('finds the one known word in a long story', () => {
+    const entries = [{ ...entry, key: 'refund', title: '退费' }]
+    expect(found('春眠不觉晓处处闻啼鸟夜来风雨声退费', entries)).toEqual(['refund'])
+  })
+
+  test('ranks two names in a sentence alike, whichever comes first', () => {
+    const entries = [
+      { ...entry, key: 'stop', title: '停保' },
+      { ...entry, key: 'refund', title: '退费' },
+    ]
+    expect(found('停保退费', entries)).toEqual(['stop', 'refund'])
+    expect(found('退费停保', entries)).toEqual(['stop', 'refund'])
+  })
+
+  test('finds neither a part of a code or number nor a similar one', () => {
+    const entries = [
+      { ...entry, key: 'short', title: '登记', keywords: ['A1-1'] },
+      { ...entry, key: 'long', title: '变更', keywords: ['A1-12'] },
+      { ...entry, key: 'phone', title: '热线', keywords: ['3551503'] },
+    ]
+    expect(found('A1-12', entries)).toEqual(['long'])
+    expect(found('35515034', entries)).toEqual([])
+    expect(found('3551504', entries)).toEqual([])
+  })
+
+  test('finds an item by its code in a sentence', () => {
+    expect(found('我要查A1-12', [{ ...entry, key: 'item', title: '变更', keywords: ['A1-12'] }])).toEqual([
+      'item',
+    ])
+  })
+
   test('finds an entry by a single character', () => {
     expect(
       found('卡', [
@@ -226,6 +292,8 @@ describe('ranking', () => {
     ]
     expect(found('3551503', entries)).toEqual(['number', 'text'])
     expect(found('3551503是哪里的电话', entries)[0]).toBe('number')
+    expect(found('打3551503', entries)[0]).toBe('number')
+    expect(found('谁打来 3551503', entries)).toEqual(['number', 'text'])
   })
 
   test('lowers an entry of another insurance only when the query names one', () => {
@@ -236,6 +304,34 @@ describe('ranking', () => {
     const apart = ['居民', '职工']
     expect(found('停保', entries, apart)).toEqual(['employee', 'resident'])
     expect(found('居民停保', entries, apart)[0]).toBe('resident')
+    expect(found('停保', [...entries, { ...entry, key: 'any', title: '停保', counts: 0.8 }], apart)[0]).toBe(
+      'employee',
+    )
+  })
+
+  test('lowers an entry if any of its names has the other insurance', () => {
+    const entries = [
+      { ...entry, key: 'resident', title: '居民停保', keywords: ['退保'], counts: 1.2 },
+      { ...entry, key: 'any', title: '停保办法' },
+    ]
+    expect(found('职工停保', entries, ['居民', '职工'])[0]).toBe('any')
+  })
+
+  test('lowers neither of two insurances that the query names', () => {
+    const entries = [
+      { ...entry, key: 'resident', title: '居民停保' },
+      { ...entry, key: 'employee', title: '职工停保' },
+      { ...entry, key: 'any', title: '停保' },
+    ]
+    expect(found('居民职工停保', entries, ['居民', '职工'])).toEqual(['employee', 'resident'])
+  })
+
+  test('recognises an insurance typed as a separate word', () => {
+    const entries = [
+      { ...entry, key: 'resident', title: '居民停保', words: '职工不用' },
+      { ...entry, key: 'any', title: '停保', words: '职工', counts: 0.5 },
+    ]
+    expect(found('职工 停保', entries, ['居民', '职工'])[0]).toBe('any')
   })
 
   test('ignores digits of an age or a day', () => {
@@ -244,5 +340,46 @@ describe('ranking', () => {
       { ...entry, key: 'fee', title: '交费', words: '65元' },
     ]
     expect(found('我65岁能办敬老卡吗', entries)).toEqual(['card'])
+    expect(found('满65岁', [{ ...entry, key: 'fee', title: '交费', words: '65元' }])).toEqual([])
+  })
+})
+
+describe('voice input', () => {
+  const entry = { key: 'stop', title: '停保', words: '', keywords: [], counts: 1, pinyin: '' }
+  const sounds = ['停亭', '保宝']
+
+  test('is corrected to a name, but not to a question', () => {
+    expect(search(buildIndex([entry], { sounds }), '亭宝').map(({ key }) => key)).toEqual(['stop'])
+    expect(search(buildIndex([{ ...entry, title: '停保？' }], { sounds }), '亭宝')).toEqual([])
+  })
+
+  test.each([{ title: '亭宝山' }, { keywords: ['亭宝山'] }, { words: '亭宝山' }])(
+    'is left as it is if an entry contains it: %j',
+    (said) => {
+      const index = buildIndex([entry, { ...entry, key: 'hill', title: '山', ...said }], { sounds })
+      expect(search(index, '亭宝').map(({ key }) => key)).toEqual(['hill'])
+    },
+  )
+
+  test('is left as it is if it has a synonym', () => {
+    const index = buildIndex([entry], { sounds, synonyms: [['亭宝', '牌匾']] })
+    expect(search(index, '亭宝')).toEqual([])
+  })
+
+  test.each([
+    ['in the middle of a sentence', '去亭宝吧', ['停保'], [], '去停保吧'],
+    ['at the end of a longer name', '老年咔', ['老年卡'], [], '老年卡'],
+    ['but not to a part of a longer name', '年咔', ['老年卡'], [], '年咔'],
+    ['but not what is written somewhere', '亭宝', ['停保'], ['亭宝'], '亭宝'],
+    ['but not what any question may hold', '现在停保', ['线再', '停保'], [], '现在停保'],
+    ['but not by splitting a word before it', '凉亭宝', ['停保'], ['凉亭'], '凉亭宝'],
+    ['but not by splitting a word after it', '亭宝贝', ['停保'], ['宝贝'], '亭宝贝'],
+    ['where the character that stays is in a word before', '暂停宝', ['停保'], ['暂停'], '暂停保'],
+    ['where the character that stays is in a word after', '亭保险', ['停保'], ['保险'], '停保险'],
+    ['to the name with the same first character', '停宝', ['亭报', '停保'], [], '停保'],
+    ['to the name with the same second character', '庭保', ['亭报', '停保'], [], '停保'],
+  ])('is corrected %s: %s', (_, text, names, written, corrected) => {
+    const alike = ['停亭庭', '保宝报', '老', '年', '卡咔', '线现', '再在']
+    expect(correctMisheard(text, heardOf(alike, names, new Set(written)))).toBe(corrected)
   })
 })

@@ -149,7 +149,7 @@ const tells = (pair: string, word: string): boolean => isCode(word) || !/\d/.tes
 function namedIn<E extends Entry>(word: string, { names }: Prepared<E>): ReadonlySet<number> {
   const named = new Set<number>()
   for (const name of names)
-    for (let at = word.indexOf(name); at >= 0 && name.length > 1; at = word.indexOf(name, at + 1))
+    for (let at = word.indexOf(name); at >= 0; at = word.indexOf(name, at + 1))
       for (let i = 0; i < name.length - 1; i += 1) named.add(at + i)
   return named
 }
@@ -199,7 +199,7 @@ function meant<E extends Entry>(named: readonly string[], apart: readonly string
 export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const { prepared, synonyms, weight } = index
   const words = query
-    .split(/\s+/)
+    .split(/\s/)
     .map((word) => compared(correctMisheard(inFigures(bare(word)), index.heard), synonyms))
     .filter(Boolean)
   const asked = words.map((word) => askedFor(word, weight))
@@ -215,15 +215,14 @@ export function search<E extends Entry>(index: Index<E>, query: string): E[] {
   const enough = LEAST_SHARE * (total(known) + unheard * UNHEARD * most)
   const numbers = words.flatMap((word) => word.match(NUMBER) ?? [])
   const named = index.apart.filter((word) => words.some((one) => one.includes(word)))
-  // entries without any pair of the query score 0, unless the query has Latin words, single characters or
-  // numbers
-  const all = words.some((word) => isLatin(word) || Array.from(word).length < 2) || numbers.length > 0
+  // entries without any pair of the query score 0, unless the query has Latin words or single characters
+  const all = words.some((word) => isLatin(word) || Array.from(word).length < 2)
   const near = new Set(asked.flatMap(({ pairs }) => pairs.flatMap(({ pair }) => index.holding(pair))))
   const scored = prepared.flatMap((at) => {
     if (!all && !near.has(at)) return []
     const scores = asked.map((one) => scoreWord(one, at))
-    // words that the resident separated must all match; a single run of characters may be a sentence
-    const every = words.length === 1 || scores.every((score) => score > 0)
+    // words that the resident separated must all match
+    const every = scores.every((score) => score > 0)
     const held = total(known.filter(({ pair }) => at.allPairs.has(pair)))
     const printed = numbers.reduce((sum, number) => sum + scoreNumber(number, at), 0)
     const fits = printed > 0 || (every && held >= enough)

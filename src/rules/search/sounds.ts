@@ -36,7 +36,7 @@ export function heardOf(sounds: Sounds, names: readonly string[], written: Reado
     for (const one of characters) groups.set(one, [...(groups.get(one) ?? []), group])
   })
   const bySound = new Map<string, string[]>()
-  for (const pair of new Set(names.flatMap(pairs).filter((one) => !one.includes(' '))))
+  for (const pair of new Set(names.flatMap(pairs)))
     for (const sound of soundsOf(pair, groups)) bySound.set(sound, [...(bySound.get(sound) ?? []), pair])
   const parts = names.flatMap((name) => name.split(' '))
   const named = new Set(parts.flatMap((name) => (name.length === 2 ? [name] : threes(name))))
