@@ -50,7 +50,7 @@ export default {
     config: {
       ...rules,
       projects: [],
-      // what it makes is made once, before, and copied
+      // what it generates exists already and is copied
       globalSetup: null,
       testMatch: area.tests.map((test) => `<rootDir>/${test}`),
       setupFiles: ['<rootDir>/tests/rules/engine/steady.ts'],

@@ -1,0 +1,115 @@
+/** Which of call, step and day comes first, by what the result is. */
+import { actionFor } from '@/rules/advice/action'
+import type { OutcomeView } from '@/rules/advice/outcome'
+import { alternative, day, decided, open, phone, said, sideBySide, toFind, type Decided } from './made'
+
+const CALLABLE = { contacts: [phone('柜台', '1234567')], steps: [said('去办')] } as const
+const OLD = '按2023年2月的规定'
+const kindOf = (view: Partial<OutcomeView>, more?: Partial<Decided>) =>
+  actionFor(decided({ ...CALLABLE, ...view }, more)).kind
+
+test.each([
+  ['yes', null, 'step'],
+  ['yes', OLD, 'call'],
+  ['partly', null, 'step'],
+  ['partly', OLD, 'call'],
+  ['not-needed', OLD, 'step'],
+  ['no', null, 'call'],
+  ['ask', null, 'call'],
+] as const)(
+  'a result “%s” by rules “%s” begins with a %s; what must not wait begins with a step',
+  (verdict, asOf, kind) => {
+    expect(kindOf({ verdict, asOf })).toBe(kind)
+    expect(kindOf({ verdict, asOf, actFirst: true })).toBe('step')
+    expect(kindOf({ verdict, asOf, contacts: [] })).toBe('step')
+  },
+)
+
+test('to ask, to confirm and to ask again are three things to call for', () => {
+  const words = [{ verdict: 'ask' }, { asOf: OLD }, { verdict: 'no' }].map((view) => {
+    const action = actionFor(decided({ ...CALLABLE, ...view } as Partial<OutcomeView>))
+    return action.kind === 'call' ? action.words : ''
+  })
+  expect(new Set(words).size).toBe(3)
+  for (const one of words) expect(one).toContain('打电话')
+})
+
+describe('a refusal', () => {
+  const refused = (dates: OutcomeView['dates'], turn: Decided['turn'] = null) =>
+    actionFor(decided({ ...CALLABLE, verdict: 'no', dates }, { turn }))
+  const FROM = day('2026-11-21', 1, { kind: 'earliest', label: '满了', brief: '满60岁' })
+  const turn = (to: 'better' | 'worse', date: `${number}-${number}-${number}`): Decided['turn'] => ({
+    date,
+    to,
+    text: '',
+    label: '从这天起可以',
+    remember: { date, title: '', text: '' },
+  })
+
+  test('that passes waits for its day', () => {
+    expect(refused([FROM])).toEqual({
+      kind: 'calendar',
+      day: FROM.remember,
+      label: '满了',
+      brief: '满60岁',
+      wait: '还有1天',
+    })
+  })
+
+  test.each([
+    ['is today', { daysLeft: 0 }],
+    ['is past', { daysLeft: -1 }],
+    ['is a deadline', { kind: 'deadline' }],
+    ['holds only for some', { condition: '如果有证' }],
+  ] as const)('does not wait for a day that %s', (_, more) => {
+    expect(refused([{ ...FROM, ...more }]).kind).toBe('call')
+  })
+
+  test('waits for the day on which the result turns better, in the words of the outcome if it names that day', () => {
+    const other = day('2027-01-01', 42, { kind: 'earliest', label: '别的' })
+    expect(refused([other, FROM], turn('better', '2026-11-21'))).toMatchObject({
+      label: '满了',
+      brief: '满60岁',
+    })
+    expect(refused([other], turn('better', '2026-11-21'))).toMatchObject({
+      label: '从这天起可以',
+      brief: null,
+      wait: '还有1天',
+    })
+    expect(refused([{ ...FROM, kind: 'deadline' }], turn('better', '2026-11-21'))).toMatchObject({
+      brief: null,
+    })
+  })
+
+  test('does not wait for a day on which it turns worse', () => {
+    expect(refused([], turn('worse', '2026-11-21')).kind).toBe('call')
+    expect(refused([FROM], turn('worse', '2026-12-01'))).toMatchObject({ label: '满了' })
+  })
+
+  test('is all that waits', () => {
+    expect(kindOf({ dates: [FROM] })).toBe('step')
+  })
+})
+
+test('a step for some comes only where there is none for all, and there may be none', () => {
+  const some = said('有证的', { condition: '如果有证' })
+  expect(actionFor(decided({ steps: [some, said('去办')] }))).toMatchObject({ step: { text: '去办' } })
+  expect(actionFor(decided({ steps: [some] }))).toMatchObject({ kind: 'step', step: { text: '有证的' } })
+  expect(actionFor(decided())).toEqual({ kind: 'none' })
+})
+
+test('while answers are missing: what cannot wait, else a call, else nothing', () => {
+  const ways = [alternative('甲', CALLABLE), alternative('乙', CALLABLE)]
+  const common = { verdict: 'no', begins: null, certainty: 'clear' } as const
+  const asked = actionFor(sideBySide(ways))
+  const again = actionFor(sideBySide(ways, { common }))
+  expect(asked.kind).toBe('call')
+  expect(again.kind).toBe('call')
+  expect(asked).toEqual(actionFor(decided({ ...CALLABLE, verdict: 'ask' })))
+  expect(again).toEqual(actionFor(decided({ ...CALLABLE, verdict: 'no' })))
+  expect(actionFor(sideBySide(ways, { common: { ...common, verdict: 'yes' } }))).toEqual(asked)
+  expect(actionFor(sideBySide(ways, { urgent: [said('先备案')] }))).toMatchObject({
+    step: { text: '先备案' },
+  })
+  expect(actionFor(open(toFind('几口人？')))).toEqual({ kind: 'none' })
+})
