@@ -28,7 +28,7 @@ class Registration extends EventTarget {
   update = jest.fn(() => Promise.resolve())
 
   /** A newer worker is installed and waits. */
-  bring(): jest.Mock {
+  installNewer(): jest.Mock {
     const worker = Object.assign(new EventTarget(), { postMessage: jest.fn() })
     this.installing = worker
     this.dispatchEvent(new Event('updatefound'))
@@ -106,8 +106,8 @@ afterEach(() => {
 describe('in the browser, a newer version', () => {
   test('takes over at once on an untouched first page, with one reload', async () => {
     await firstPage()
-    const told = registration.bring()
-    expect(told).toHaveBeenCalledWith({ type: 'SKIP_WAITING' })
+    const postMessage = registration.installNewer()
+    expect(postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' })
     expect(phone.reload).not.toHaveBeenCalled()
     changeController()
     expect(phone.reload).toHaveBeenCalledTimes(1)
@@ -116,10 +116,10 @@ describe('in the browser, a newer version', () => {
   test('waits while another page is shown, until the first page is shown again', async () => {
     await firstPage()
     act(phone.hide)
-    const told = registration.bring()
-    expect(told).not.toHaveBeenCalled()
+    const postMessage = registration.installNewer()
+    expect(postMessage).not.toHaveBeenCalled()
     act(phone.show)
-    expect(told).toHaveBeenCalledTimes(1)
+    expect(postMessage).toHaveBeenCalledTimes(1)
   })
 
   test.each(['touchstart', 'mousedown', 'keydown', 'wheel'])(
@@ -127,11 +127,11 @@ describe('in the browser, a newer version', () => {
     async (deed) => {
       const { page } = await firstPage()
       window.dispatchEvent(new Event(deed))
-      const told = registration.bring()
-      expect(told).not.toHaveBeenCalled()
+      const postMessage = registration.installNewer()
+      expect(postMessage).not.toHaveBeenCalled()
       expect(page.result.current.ready).toBe(true)
       act(page.result.current.apply)
-      expect(told).toHaveBeenCalledTimes(1)
+      expect(postMessage).toHaveBeenCalledTimes(1)
       changeController()
       expect(phone.reload).toHaveBeenCalledTimes(1)
     },
@@ -140,7 +140,7 @@ describe('in the browser, a newer version', () => {
   test('requested on the first page does not reload another page', async () => {
     const { page } = await firstPage()
     window.dispatchEvent(new Event('touchstart'))
-    registration.bring()
+    registration.installNewer()
     act(page.result.current.apply)
     act(phone.hide)
     changeController()
@@ -150,8 +150,8 @@ describe('in the browser, a newer version', () => {
   test('does not discard what is typed', async () => {
     const { page } = await firstPage()
     document.body.append(Object.assign(document.createElement('input'), { value: '敬' }))
-    const told = registration.bring()
-    expect(told).not.toHaveBeenCalled()
+    const postMessage = registration.installNewer()
+    expect(postMessage).not.toHaveBeenCalled()
     expect(page.result.current.ready).toBe(true)
   })
 
@@ -168,9 +168,9 @@ describe('in the browser, a newer version', () => {
     container.controller = null
     registration.active = null
     const { page } = await firstPage()
-    const told = registration.bring()
+    const postMessage = registration.installNewer()
     changeController()
-    expect(told).not.toHaveBeenCalled()
+    expect(postMessage).not.toHaveBeenCalled()
     expect(phone.reload).not.toHaveBeenCalled()
     expect(page.result.current.ready).toBe(false)
   })

@@ -101,10 +101,10 @@ describe.each(pairs)('%s', (_, row, item) => {
     for (const field of ['materials', 'notes'] as const) {
       const lines = read(row, field) ?? []
       const numbers = lines.map((line) => NUMBER.exec(line)?.[1])
-      const told =
+      const derivable =
         numbers.every((number) => number === undefined) ||
         numbers.every((number, index) => number === String(index + 1))
-      if (!told) expect(item.misprints?.map((misprint) => misprint.field)).toContain(field)
+      if (!derivable) expect(item.misprints?.map((misprint) => misprint.field)).toContain(field)
     }
   })
 

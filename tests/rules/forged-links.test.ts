@@ -80,7 +80,7 @@ function idsUnder(key: string, value: unknown): string[] {
 }
 
 /** What the advice contains that cannot come from this guide of this place. */
-function strange(advice: Advice, { id, region, guide }: Place): string[] {
+function foreignParts(advice: Advice, { id, region, guide }: Place): string[] {
   const asked = [...advice.answered, ...advice.unusedAnswers].map(({ question }) => question)
   if (advice.kind === 'question') asked.push(advice.id)
   const headlines = Object.values(guide.outcomes).map(({ headline }) => headline)
@@ -111,7 +111,7 @@ describe.each(places.map((place) => [place.id, place] as const))('any link to %s
     const key = `${reader.id} ${day} ${JSON.stringify(interview(guide, answers, day).path)}`
     if (judged.has(key) || judged.size >= JUDGED) return
     judged.add(key)
-    expect(strange(advise(region, guide, answers, day), reader)).toEqual([])
+    expect(foreignParts(advise(region, guide, answers, day), reader)).toEqual([])
   }
 
   test('leads to a question or result of the guide that reads it, even one it was not made for', () => {

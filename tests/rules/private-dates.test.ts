@@ -39,14 +39,14 @@ const DEATH: Answers = {
 const WHEN_DIED = ['before-year', 'in-year', 'before-paying']
 
 /** What may leave the device with these answers: the link and the texts. */
-function passedOn(answers: Answers): { link: Answers; told: string } {
+function sharedFrom(answers: Answers): { link: Answers; texts: string } {
   const found = findGuide('qinhuangdao/refund')
   if (!found) throw new Error('no such guide')
   const { region, guide } = found
   const advice = advise(region, guide, answers, TODAY)
   if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
   const { answers: link } = decodeAnswers(guide, encodeAnswers(guide, answers), TODAY)
-  return { link, told: `${chatText(advice, guide)}\n${JSON.stringify(slipView(advice, guide))}` }
+  return { link, texts: `${chatText(advice, guide)}\n${JSON.stringify(slipView(advice, guide))}` }
 }
 
 describe.each(guides)('%s', (_, region, guide) => {
@@ -65,8 +65,8 @@ describe.each(guides)('%s', (_, region, guide) => {
       choices.some((question) => JSON.stringify(when).includes(`"${question}"`)) ? [yes, no] : [],
     )
     for (const { advice } of allResults(region, guide)) {
-      const told = [chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
-      for (const word of words) expect(told).not.toContain(word)
+      const texts = [chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
+      for (const word of words) expect(texts).not.toContain(word)
     }
   })
 })
@@ -85,19 +85,21 @@ test('some guides ask when somebody was born, and one when somebody died', () =>
 })
 
 test.each(WHEN_DIED)('the link of a refund after a death (%s) does not carry the time of death', (death) => {
-  expect(passedOn({ ...DEATH, death }).link).toEqual(DEATH)
+  expect(sharedFrom({ ...DEATH, death }).link).toEqual(DEATH)
 })
 
 test.each(WHEN_DIED)(
   'the message and the slip of a refund after a death (%s) do not name the year of death',
   (death) => {
-    expect(passedOn({ ...DEATH, death }).told).not.toMatch(/那一年[^。；，"\n]*去世|去世[^。；，"\n]*那一年/)
+    expect(sharedFrom({ ...DEATH, death }).texts).not.toMatch(
+      /那一年[^。；，"\n]*去世|去世[^。；，"\n]*那一年/,
+    )
   },
 )
 
 test('whoever opens the link is asked again when the family member died', () => {
   const found = findGuide('qinhuangdao/refund')
   if (!found) throw new Error('no such guide')
-  const { link } = passedOn({ ...DEATH, death: 'in-year' })
+  const { link } = sharedFrom({ ...DEATH, death: 'in-year' })
   expect(advise(found.region, found.guide, link, TODAY)).toMatchObject({ kind: 'question', id: 'death' })
 })

@@ -174,8 +174,8 @@ describe('normalising text', () => {
     ['俺娘退', '  退'],
     ['咱们退', '  退'],
     ['退吗', '退 '],
-  ])('telling drops the common question words in “%s”', (text, told) => {
-    expect(telling(text)).toBe(told)
+  ])('telling drops the common question words in “%s”', (text, kept) => {
+    expect(telling(text)).toBe(kept)
   })
 
   test('telling keeps common words when nothing else would be left', () => {

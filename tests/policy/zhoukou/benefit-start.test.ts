@@ -115,9 +115,9 @@ test.each([
 
 test('ruling-law-of-2027: the measure decides before and after the law, whose first day is mentioned', () => {
   for (const today of ['2026-12-31', '2027-01-01'] as const) {
-    const told = view({ situation: 'first', missed: 'no', payments: 2 }, today)
-    expect(told.id).toBe('first-too-early')
-    expect(told.cautions.flatMap(({ cite }) => cite)).toContain('cn-N22')
+    const result = view({ situation: 'first', missed: 'no', payments: 2 }, today)
+    expect(result.id).toBe('first-too-early')
+    expect(result.cautions.flatMap(({ cite }) => cite)).toContain('cn-N22')
   }
 })
 

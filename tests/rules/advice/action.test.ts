@@ -48,7 +48,7 @@ const directory = {
   ],
 } as const
 
-interface Told {
+interface Setup {
   readonly answers?: Answers
   readonly published?: Source['published']
   readonly outcome?: Partial<Outcome>
@@ -63,7 +63,7 @@ function finished({
   outcome,
   contacts = { desk, hotline },
   district,
-}: Told): Finished {
+}: Setup): Finished {
   const region = {
     ...sampleRegion,
     districts: { east: '东区', west: '西区' },
@@ -80,7 +80,7 @@ function finished({
   if (advice.kind === 'question') throw new Error(`${advice.id} is not answered`)
   return advice
 }
-const kindOf = (told: Told) => actionFor(finished(told)).kind
+const kindOf = (setup: Setup) => actionFor(finished(setup)).kind
 
 test('the call comes first if the document is old, otherwise step 1', () => {
   expect(kindOf({ published: '2023-02-01' })).toBe('call')

@@ -31,8 +31,11 @@ const region = {
 }
 type Cited = readonly (keyof typeof sources)[]
 const agedBy = (cite: Cited) => ageView(region, sourcesOf(region, cite, TODAY), TODAY)
-const doubt = (cite: Cited, told: Cited, more: { certainty?: 'inferred' | 'unclear'; text?: string } = {}) =>
-  doubtOf(region, { text: '', ...more, cite }, sourcesOf(region, told, TODAY), TODAY)
+const doubt = (
+  cite: Cited,
+  verdictCite: Cited,
+  more: { certainty?: 'inferred' | 'unclear'; text?: string } = {},
+) => doubtOf(region, { text: '', ...more, cite }, sourcesOf(region, verdictCite, TODAY), TODAY)
 
 test.each([
   [['y2018'], '按2018年12月的规定'],
@@ -76,8 +79,8 @@ test.each([
   [['fresh'], ['undated'], null],
   [['checked'], ['y2023'], null],
   [[], ['y2023'], null], // our own tip
-] as const)('a statement by %s under a verdict by %s: %s', (cite, told, words) => {
-  expect(doubt(cite, told)).toBe(words)
+] as const)('a statement by %s under a verdict by %s: %s', (cite, verdictCite, words) => {
+  expect(doubt(cite, verdictCite)).toBe(words)
 })
 
 test('a statement that names its year needs no note on its age', () => {

@@ -26,13 +26,13 @@ const numbersOf = (contact: ContactView): readonly string[] => {
   return [...offices.map(({ phone }) => phone), ...(hotline ? [hotline.phone] : [])]
 }
 
-function resultOf(guideId: string, answers: Answers): { advice: Finished; told: string } {
+function resultOf(guideId: string, answers: Answers): { advice: Finished; texts: string } {
   const found = findGuide(guideId)
   if (!found) throw new Error(`no guide ${guideId}`)
   const advice = advise(found.region, found.guide, answers, '2026-11-26')
   if (advice.kind === 'question') throw new Error(`asks ${advice.id}`)
   const slip = slipView(advice, found.guide)
-  return { advice, told: [chatText(advice, found.guide), JSON.stringify(slip.calls)].join('\n') }
+  return { advice, texts: [chatText(advice, found.guide), JSON.stringify(slip.calls)].join('\n') }
 }
 
 /**
@@ -40,7 +40,7 @@ function resultOf(guideId: string, answers: Answers): { advice: Finished; told: 
  * itself.
  */
 const AWAY = ['beijing-tianjin', 'other-province', 'hong-kong-macao-taiwan', 'abroad']
-const saysAway = (guideId: string, { answered }: Finished): boolean | null => {
+const isAway = (guideId: string, { answered }: Finished): boolean | null => {
   if (guideId === 'qinhuangdao/beijing-tianjin')
     return answered.some(({ question, answer }) => question === 'visit' && answer !== '不清楚')
   const found = findGuide(guideId)
@@ -62,7 +62,7 @@ describe.each(
 )('%s', (guideId, region, guide) => {
   test('gives numbers with the area code only to people elsewhere', () => {
     for (const { advice } of allResults(region, guide)) {
-      const away = saysAway(guideId, advice)
+      const away = isAway(guideId, advice)
       if (away !== null) expect([advice.answered, advice.away !== null]).toEqual([advice.answered, away])
       const codes = Object.values(region.areaCode).filter((code) => typeof code === 'string')
       for (const number of contactsOf(advice).flatMap(numbersOf)) {
@@ -87,12 +87,12 @@ const IN_HOSPITAL: Answers = {
 }
 
 test('in hospital in another province, the hotline and offices have the area code, marked as our tip', () => {
-  const { advice, told } = resultOf('qinhuangdao/filing', IN_HOSPITAL)
+  const { advice, texts } = resultOf('qinhuangdao/filing', IN_HOSPITAL)
   expect(advice.away).toBe('elsewhere')
-  expect(told).toContain('0335-12345')
+  expect(texts).toContain('0335-12345')
   expect(adviceText(advice)).toContain('0335-3551503')
   expect(adviceText(advice)).toMatch(/（提示）0335/)
-  expect(told).toMatch(/（提示）0335/)
+  expect(texts).toMatch(/（提示）0335/)
 })
 
 test('people insured in another city are not sent to the hotline of this city', () => {
@@ -105,9 +105,12 @@ test('people insured in another city are not sent to the hotline of this city', 
 })
 
 test('from abroad, numbers have the country code', () => {
-  const { advice, told } = resultOf('qinhuangdao/late-filing', { insuredIn: 'qinhuangdao', careIn: 'abroad' })
+  const { advice, texts } = resultOf('qinhuangdao/late-filing', {
+    insuredIn: 'qinhuangdao',
+    careIn: 'abroad',
+  })
   expect(advice.away).toBe('abroad')
-  expect(told).toContain('+86-335-12345')
+  expect(texts).toContain('+86-335-12345')
 })
 
 test.each<[string, Answers, string | null]>([

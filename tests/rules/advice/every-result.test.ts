@@ -32,8 +32,8 @@ describe.each(
     for (const { advice } of results)
       if (advice.kind === 'decided') {
         const { outcome, changes, turn } = advice
-        const told = [outcome.ageNote, outcome.certaintyNote, turn?.text, ...changes.map(({ text }) => text)]
-        expect(told.flatMap((text) => longSentencesOf(text ?? ''))).toEqual([])
+        const texts = [outcome.ageNote, outcome.certaintyNote, turn?.text, ...changes.map(({ text }) => text)]
+        expect(texts.flatMap((text) => longSentencesOf(text ?? ''))).toEqual([])
       }
   })
 
@@ -49,9 +49,9 @@ describe.each(
   test('leaves private answers out of everything shared', () => {
     for (const { advice } of results) {
       const { says, asks } = phoneScript(advice)
-      const told = [says, asks, chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
+      const texts = [says, asks, chatText(advice, guide), JSON.stringify(slipView(advice, guide))].join('\n')
       for (const { question, answer } of advice.answered)
-        if (guide.questions[question]?.private && answer !== '不清楚') expect(told).not.toContain(answer)
+        if (guide.questions[question]?.private && answer !== '不清楚') expect(texts).not.toContain(answer)
     }
   })
 

@@ -96,8 +96,8 @@ describe.each(
     for (const { advice } of results) {
       const message = chatText(advice, guide)
       const papers = slipView(advice, guide).papers.flatMap(({ texts }) => texts)
-      const told = papers.filter((text) => message.includes(text))
-      if (message.includes('带上：')) expect(told).toEqual(papers)
+      const mentioned = papers.filter((text) => message.includes(text))
+      if (message.includes('带上：')) expect(mentioned).toEqual(papers)
       const steps = advice.kind === 'decided' ? advice.outcome.steps.map(({ text }) => text) : []
       if (![...papers, ...steps].every((text) => message.includes(text)))
         expect(message).toContain('写不下的，请看完整结果')

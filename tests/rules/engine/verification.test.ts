@@ -227,8 +227,8 @@ test.each<[Problem['kind'], Partial<Guide>, object]>([
     },
     { outcome: 'free', when: ['!helped', 'south'] },
   ],
-])('reports %s', (kind, change, told) => {
-  expect(problems({ ...guide, ...change })).toEqual([expect.objectContaining({ kind, ...told })])
+])('reports %s', (kind, change, reported) => {
+  expect(problems({ ...guide, ...change })).toEqual([expect.objectContaining({ kind, ...reported })])
 })
 
 test('finds a question that depends on its own answer', () => {
@@ -258,9 +258,9 @@ test('finds a question that is asked too late, or never, for what depends on it'
     ...guide,
     questions: { ...guide.questions, permit: { ...permit, given: ['south'] } },
   })
-  const told = blocked.find(({ kind }) => kind === 'blocked-question')
-  expect(told).toMatchObject({ id: 'permit' })
-  expect(told && 'path' in told && told.path.map(({ question }) => question)).toEqual(
+  const reported = blocked.find(({ kind }) => kind === 'blocked-question')
+  expect(reported).toMatchObject({ id: 'permit' })
+  expect(reported && 'path' in reported && reported.path.map(({ question }) => question)).toEqual(
     expect.arrayContaining(['home', 'groups']),
   )
 })

@@ -22,9 +22,9 @@ test.each([
   ['show x --out', /“--out”后面要写内容/],
   ['ask', /ask 后面少写了/],
   ['check a b', /“b”多了/],
-])('“%s” reports what is wrong with it', (words, told) => {
+])('“%s” reports what is wrong with it', (words, message) => {
   const { status, said } = policy(...words.split(' '))
-  expect(said).toMatch(told)
+  expect(said).toMatch(message)
   expect(said.split('\n')).toHaveLength(1)
   expect(status).toBe(2)
 })

@@ -88,8 +88,8 @@ test.each([
   ['question', 'birthdy', 'x', /没有“birthdy”这个问题，最像的是“birthday”/],
   ['option', 'north', 'x', /写成“问题\/选项”/],
   ['citation', 'A1', 'B1', /跟着 statements.yaml 里的“A”这一节走/],
-])('refuses to rename a %s “%s” to “%s”', (kind, old, now, told) => {
+])('refuses to rename a %s “%s” to “%s”', (kind, old, now, message) => {
   const renaming = () => withName(counted, sample, { place: 'sample', kind, old, now })
   expect(renaming).toThrow(RenameError)
-  expect(renaming).toThrow(told)
+  expect(renaming).toThrow(message)
 })
