@@ -1,5 +1,5 @@
 /**
- * What is named once and used in many places: figures, terms (days, months, lists …) and words. A text names it as
+ * Names that are defined once and used in many places: figures, terms (days, months, lists …) and words. A text uses
  * `{seniorAge}`, `{seniorAge.value}` or `{refundLastMonthDay|monthDay}`; a bound as `seniorAge - 1`.
  */
 import { isIsoDate, type IsoDate, plus, toDay, toIsoDate } from '@/rules/authoring'
@@ -146,7 +146,7 @@ export class Names {
       return this.#problems.refuse(tree.at, '这里要写数字、日子，或者它们的名字')
     const [, path, sign, by] = EXPRESSION.exec(tree.value) ?? []
     if (path === undefined) return tree.value
-    return this.#reckon(this.#find(path, tree.at), sign, by, path, tree.at)
+    return this.#compute(this.#find(path, tree.at), sign, by, path, tree.at)
   }
 
   /** The named period, or the period of a named figure; else undefined. */
@@ -167,8 +167,7 @@ export class Names {
   }
 
   /** The value of a path with its arithmetic. */
-  #reckon(
-    { named, rest }: { named: Named; rest: readonly string[] },
+  #compute({ named, rest }: { named: Named; rest: readonly string[] },
     sign: string | undefined,
     by: string | undefined,
     path: string,
@@ -244,7 +243,7 @@ export class Names {
       return named.kind === 'list' && rest.length === 0
         ? LIST_FORMATS[format](named.list)
         : this.#problems.refuse(at, `“|${format}”只用于名单，“${path}”不是`)
-    const value = this.#reckon(found, sign, by, path, at)
+    const value = this.#compute(found, sign, by, path, at)
     if (format === undefined)
       return named.kind === 'figure' && rest.length === 0 && by === undefined
         ? `${named.value}${named.unit}`
