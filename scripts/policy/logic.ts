@@ -12,7 +12,7 @@ import {
   type Part,
   type Question,
 } from '@/rules/authoring'
-import { hashOf, keptOr } from './kept'
+import { cached, hashOf } from './cache'
 
 const asked = ({ when, ask }: WorthAsking): WorthAsking => ({
   ...(when === undefined ? {} : { when }),
@@ -112,5 +112,5 @@ export function withoutOutcomeTexts(guide: Guide): Guide {
 /** The kinds of day of a guide of the place, from `daysToCheck`. */
 export function kindsOfDay(place: string, guide: Guide, from: IsoDate): readonly IsoDate[] {
   const logic = logicOf(guide)
-  return keptOr(place, `days ${guide.id} ${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))
+  return cached(place, `days ${guide.id} ${from}`, [hashOf(logic), from], () => daysToCheck(logic, from))
 }

@@ -1,6 +1,6 @@
 /**
  * Reads `matters.yaml`: matters that several guides of a place answer. People who reach two of them must get the same
-  * verdict, which the check verifies. The app does not contain it.
+ * verdict, which the check verifies. The app does not contain it.
  */
 import type { Guide, Question } from '@/rules/authoring'
 import { type Problems, unknown } from './problems'

@@ -167,7 +167,8 @@ export class Names {
   }
 
   /** The value of a path with its arithmetic. */
-  #compute({ named, rest }: { named: Named; rest: readonly string[] },
+  #compute(
+    { named, rest }: { named: Named; rest: readonly string[] },
     sign: string | undefined,
     by: string | undefined,
     path: string,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Keys, Synonym } from '@/rules/authoring'
 import { type Aliases, readAliases } from './aliases'
 import { readCommon } from './common-file'
-import { readKept } from './kept-trees'
+import { readCached } from './cached-trees'
 import { isLayer, type Layers, readStacks, stackLayers } from './layer'
 import { type Place, type Reading, readPlace, type Texts, textsOf } from './place'
 import { type Problem, Problems } from './problems'
@@ -72,7 +72,7 @@ export interface OpenPolicy extends Pick<
 export function openPolicy(folder: string = POLICY): OpenPolicy {
   const problems = new Problems()
   const folders = new Map(foldersIn(folder))
-  const readFile = folder === POLICY ? readKept : readYaml
+  const readFile = folder === POLICY ? readCached : readYaml
   const above = new Map([...folders].filter(([, texts]) => isLayer(texts)))
   const ids = [...folders.keys()].filter((id) => !above.has(id))
   const synonyms = readSynonyms(folder, problems)

@@ -3,7 +3,7 @@
  * walked once.
  */
 import { type Guide, type IsoDate, kindOfDay, toDay, type Verification, verify } from '@/rules/authoring'
-import { hashOf, keptOr } from './kept'
+import { cached, hashOf } from './cache'
 import { kindsOfDay, logicOf } from './logic'
 
 /** The first day of the golden lines. Fixed, so that they do not depend on the machine or the day. */
@@ -16,7 +16,7 @@ export const GOLDEN_FROM: IsoDate = '2026-11-23'
  */
 function daysOfProof(place: string, guide: Guide, from: IsoDate, last: IsoDate | null): readonly IsoDate[] {
   const logic = logicOf(guide)
-  return keptOr(place, `proof-days ${guide.id} ${from}`, [hashOf(logic), from, last], () => {
+  return cached(place, `proof-days ${guide.id} ${from}`, [hashOf(logic), from, last], () => {
     const days = kindsOfDay(place, guide, from).filter((day) => last === null || day <= last)
     if (from <= GOLDEN_FROM) return [...days].sort()
     const seen = new Map<string, IsoDate>()
@@ -49,7 +49,7 @@ export function provedFrom(
   const key = days.join()
   const proof =
     known.get(key) ??
-    keptOr(place, `proof ${guide.id} ${from}`, [hashOf(logic), days], () => verify(logic, from, days))
+    cached(place, `proof ${guide.id} ${from}`, [hashOf(logic), days], () => verify(logic, from, days))
   known.set(key, proof)
   return proof
 }

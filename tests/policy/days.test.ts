@@ -18,13 +18,16 @@ const DAYS: readonly IsoDate[] = [
   '2027-03-01',
 ]
 
-interface Said {
+interface ResidentText {
   readonly text: string
   readonly cite: readonly string[]
 }
 
 /** The sentences and their briefs, which are read on their own. */
-const saidIn = (view: ReturnType<typeof outcomeView>, cite: readonly string[]): readonly Said[] => [
+const residentTexts = (
+  view: ReturnType<typeof outcomeView>,
+  cite: readonly string[],
+): readonly ResidentText[] => [
   { text: view.headline, cite },
   ...[view.notes, view.steps, view.materials, view.cautions, view.timeLimit ?? []]
     .flat()
@@ -56,7 +59,7 @@ const yearOf = (day: IsoDate): string => `${Number(day.slice(0, 4))}年`
 function untimely(
   { region, past }: { readonly region: WholeRegion; readonly past: readonly PastDay[] },
   { headline, answer = '' }: { readonly headline: string; readonly answer?: string },
-  { text, cite }: Said,
+  { text, cite }: ResidentText,
   today: IsoDate,
 ): string[] {
   const sources = cite.flatMap((id) => region.sources[region.citations[id]?.source ?? ''] ?? [])
@@ -104,7 +107,7 @@ describe.each(DAYS)('on %s', (today) => {
       end.results.flatMap(({ outcome }) => {
         const view = outcomeView({ region: at.region, at: end, caller: {} }, outcome)
         const cite = guide.outcomes[outcome]?.cite ?? []
-        return saidIn(view, cite).flatMap((said) => untimely(at, view, said, today))
+        return residentTexts(view, cite).flatMap((said) => untimely(at, view, said, today))
       }),
     )
     expect([...new Set(wrong)]).toEqual([])

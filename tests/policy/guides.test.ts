@@ -2,8 +2,8 @@
  * Verifies every guide and compares its decisions with the golden lines. Unchanged guides are not verified
  * again.
  */
-import { prove, QUESTIONS_AT_MOST } from '../../scripts/policy/gate/proof'
-import { keptOr } from '../../scripts/policy/kept'
+import { prove, MAX_QUESTIONS } from '../../scripts/policy/gate/proof'
+import { cached } from '../../scripts/policy/cache'
 import { findingsOf } from '../../scripts/policy/gate'
 import { checkLinks } from '../../scripts/policy/gate/links'
 import { checkMatters } from '../../scripts/policy/gate/matters'
@@ -19,14 +19,14 @@ const guides = places.flatMap((place) =>
 describe.each(guides)('%s', (_, place, guide) => {
   test('has no hole, and nothing unreachable or superfluous', () => {
     const tree = place.trees.get(`guides/${guide.id}.yaml`)
-    const { errors, mostQuestions } = keptOr(
+    const { errors, mostQuestions } = cached(
       place.region.id,
       `proof-test ${guide.id}`,
       [guide, place.region.figures, tree, GOLDEN_FROM],
       () => prove(place, guide, GOLDEN_FROM),
     )
     expect([...errors, ...checkLinks(place, guide)].map(problemText)).toEqual([])
-    expect(mostQuestions).toBeLessThanOrEqual(QUESTIONS_AT_MOST)
+    expect(mostQuestions).toBeLessThanOrEqual(MAX_QUESTIONS)
   })
 
   test('decides every interview as in its golden line', () => {

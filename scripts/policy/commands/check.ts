@@ -1,5 +1,5 @@
 /** `policy check`: verifies every guide and reports problems. */
-import { check as checkPlaces, writeKeptSchemas } from '../gate/check'
+import { check as checkPlaces, writeChangedSchemas } from '../gate/check'
 import { openPolicy } from '../policy'
 import { unknown } from '../problems'
 import { type Command, UsageError } from './command'
@@ -15,7 +15,7 @@ export const check: Command = {
     if (place !== undefined && !known.includes(place))
       throw new UsageError(`${unknown(place, '地方', known)}。有：${known.join('、')}`)
     const ok = checkPlaces(policy, today, place, all)
-    writeKeptSchemas(policy)
+    writeChangedSchemas(policy)
     return ok
   },
 }

@@ -141,7 +141,7 @@ async function run(argv: readonly string[]): Promise<boolean> {
 }
 
 /** The message for an error: the problem if it is in the input or the files; otherwise whom to tell. */
-function said(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof EditionError) return error.message
   if (error instanceof Error && 'code' in error && 'path' in error)
     return `文件“${String(error.path)}”读不了，或者写不了（${String(error.code)}）`
@@ -159,7 +159,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = (await run(argv)) ? 0 : 1
   } catch (error) {
-    console.error(said(error))
+    console.error(messageOf(error))
     if (argv.includes('--stack')) console.error(error)
     process.exitCode = 2
   }

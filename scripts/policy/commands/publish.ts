@@ -33,7 +33,7 @@ function keyOf(keys: Keys) {
   return pair.secretKey
 }
 
-function tell({ manifest, changed }: Publication): void {
+function printSummary({ manifest, changed }: Publication): void {
   console.log(`第${manifest.sequence}次发布，${manifest.issued}签名，用到${manifest.expires}`)
   for (const [id, { sequence, bytes }] of Object.entries(manifest.places))
     console.log(
@@ -41,7 +41,7 @@ function tell({ manifest, changed }: Publication): void {
     )
 }
 
-async function lookAt(address: string, today: IsoDate): Promise<boolean> {
+async function checkServer(address: string, today: IsoDate): Promise<boolean> {
   if (!/^https?:\/\//.test(address)) throw new UsageError('--check 后面写网址，https:// 开头')
   const policy = currentPolicy()
   const { lines, ok } = await servedBy(fetchFrom(address), keysOf(policy), policy.published, today)
@@ -55,21 +55,21 @@ export const publish: Command = {
   options: ['out', 'dry-run', 'check'],
   words: [0, 0],
   run: async (_, { today, out = path.join(ROOT, OUT), 'dry-run': dryRun, check }) => {
-    if (check !== undefined) return lookAt(check, today)
+    if (check !== undefined) return checkServer(check, today)
     // it loads the large pinyin dictionary, which no other command needs
     const { publicationOf, tooLarge } = await import('../publish/publication')
     const policy = currentPolicy()
     const key = dryRun ? null : keyOf(keysOf(policy))
-    const toMend = (): boolean => {
+    const refuse = (): boolean => {
       console.log('什么也没有写：把有“✗”的地方改好，再发布')
       return false
     }
-    if (!checkPlaces(openPolicy(), today)) return toMend()
+    if (!checkPlaces(openPolicy(), today)) return refuse()
     const publication = publicationOf(policy.places, policy.published, today)
     const heavy = tooLarge(publication, policy.places)
     for (const words of heavy) console.log(`✗ ${words}`)
-    if (heavy.length > 0) return toMend()
-    tell(publication)
+    if (heavy.length > 0) return refuse()
+    printSummary(publication)
     if (key === null) {
       console.log('只是看看，什么也没有写')
       return true

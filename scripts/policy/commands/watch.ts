@@ -7,7 +7,7 @@ import type { Command } from './command'
 import { guideNamed } from './current'
 
 const PORT = 4100
-const PORTS_AT_MOST = 100
+const MAX_PORTS = 100
 /** Listens on the port or the next free one. */
 async function listen(server: Server): Promise<number> {
   for (let port = PORT; ; port += 1)
@@ -18,12 +18,12 @@ async function listen(server: Server): Promise<number> {
       return port
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!taken || port === PORT + PORTS_AT_MOST) throw error
+      if (!taken || port === PORT + MAX_PORTS) throw error
       console.log(`端口${port}有别的程序在用，换下一个`)
     }
 }
 
-const said = (wrong: number): string => (wrong === 0 ? '没有问题' : `有${wrong}处要改，页面上列着`)
+const problemsWords = (wrong: number): string => (wrong === 0 ? '没有问题' : `有${wrong}处要改，页面上列着`)
 
 export const watch: Command = {
   takes: '[指引]',
@@ -50,11 +50,11 @@ export const watch: Command = {
     })
     const port = await listen(server)
     const end = watchFolders(POLICY, () => {
-      console.log(`文件变了：${said(watched.look())}`)
+      console.log(`文件变了：${problemsWords(watched.look())}`)
       for (const reader of readers) reader.write('data: changed\n\n')
     })
     console.log(
-      `在浏览器里打开 http://127.0.0.1:${port}/${id ?? ''} （${said(watched.wrong)}）；按 Ctrl-C 结束`,
+      `在浏览器里打开 http://127.0.0.1:${port}/${id ?? ''} （${problemsWords(watched.wrong)}）；按 Ctrl-C 结束`,
     )
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)

@@ -15,8 +15,8 @@ import {
 import type { Aliases } from '../aliases'
 import { finish, lookedUp } from '../answered'
 import { type Answered, type Case, type Find, readCases } from '../cases'
-import { hashOf, keptEach, keptOr } from '../kept'
-import { readKept } from '../kept-trees'
+import { cached, cachedEach, hashOf } from '../cache'
+import { readCached } from '../cached-trees'
 import { withoutOutcomeTexts } from '../logic'
 import type { Place } from '../place'
 import type { Policy } from '../policy'
@@ -156,7 +156,7 @@ function searchable(region: WholeRegion, synonyms: Words['synonyms']): ReturnTyp
 function judgeFinds(region: WholeRegion, finds: readonly Find[], { synonyms }: Words): readonly Problem[] {
   if (finds.length === 0) return []
   const of = [finds, hashOf(entriesOf(region)), region.insurances, synonyms]
-  return keptOr(region.id, `finds ${finds[0]?.at.file}`, of, () => {
+  return cached(region.id, `finds ${finds[0]?.at.file}`, of, () => {
     const index = searchable(region, synonyms)
     return finds.flatMap(({ at, kind, id, words }) => {
       const key = `${kind} ${region.id}/${id}`
@@ -221,7 +221,7 @@ function judgeAll(
   const heard = hashOf([...aliases])
   // guides are compiled for a day, so cases of the same day are checked together
   const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
-  const judged = keptEach(
+  const judged = cachedEach(
     place.region.id,
     `cases ${name}`,
     byDay.map((one) => {
@@ -253,7 +253,7 @@ export interface CaseReport {
 
 function judgeFile(place: Place, name: string, text: string, by: Words): CaseReport {
   const { region } = place
-  const { cases, finds, problems } = readCases(`policy/${region.id}/${name}`, text, region, readKept)
+  const { cases, finds, problems } = readCases(`policy/${region.id}/${name}`, text, region, readCached)
   const wrong = problems.all()
   return {
     cases: cases.length,

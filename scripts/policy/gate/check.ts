@@ -1,7 +1,7 @@
 /** `policy check`: reports on all places; unchanged ones are not read again. */
 import { type IsoDate, todayHere } from '@/rules/authoring'
-import { hashOf, hashOfTexts, keptEach, keptOr, REPORTS } from '../kept'
-import { readKept } from '../kept-trees'
+import { cached, cachedEach, hashOf, hashOfTexts, REPORTS } from '../cache'
+import { readCached } from '../cached-trees'
 import type { OpenPolicy, Policy } from '../policy'
 import { type Problem, Problems, problemText } from '../problems'
 import type { Texts } from '../place'
@@ -54,7 +54,7 @@ function groundOf(policy: OpenPolicy, id: string): string {
 }
 
 const placeReport = (policy: OpenPolicy, id: string, today: IsoDate): FolderReport =>
-  keptOr(REPORTS, `place ${id}`, [groundOf(policy, id), today], () => {
+  cached(REPORTS, `place ${id}`, [groundOf(policy, id), today], () => {
     const { place, problems } = policy.place(id)
     return place
       ? {
@@ -84,16 +84,16 @@ const missingLines = (id: string, texts: Texts): readonly string[] =>
 
 /** For a place that is not checked: whether it can be read, and its size. */
 const placeInShort = (policy: OpenPolicy, id: string): FolderReport =>
-  keptOr(REPORTS, `short ${id}`, groundOf(policy, id), () => {
+  cached(REPORTS, `short ${id}`, groundOf(policy, id), () => {
     const { place, problems } = policy.place(id)
     return { ...unread(id, problems), bytes: place ? bytesOf(place) : 0 }
   })
 
 /** The names used in a folder, and those of its own things. */
 const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
-  keptOr(REPORTS, `names ${id}`, hashOfTexts(policy.texts(id)), () => {
+  cached(REPORTS, `names ${id}`, hashOfTexts(policy.texts(id)), () => {
     const trees = [...policy.texts(id)].flatMap(
-      ([file, text]) => readKept(`policy/${id}/${file}`, text, new Problems()) ?? [],
+      ([file, text]) => readCached(`policy/${id}/${file}`, text, new Problems()) ?? [],
     )
     return [...new Set(trees.flatMap((tree) => [...namesOf(tree)]))]
   })
@@ -101,7 +101,7 @@ const namesOfFolder = (policy: OpenPolicy, id: string): readonly string[] =>
 function layerReport(policy: OpenPolicy, id: string): FolderReport {
   const others = [...policy.placeIds, ...policy.layerIds].filter((other) => other !== id)
   const below = [...new Set(others.flatMap((other) => namesOfFolder(policy, other)))].sort()
-  return keptOr(REPORTS, `layer ${id}`, [groundOf(policy, id), below], () => {
+  return cached(REPORTS, `layer ${id}`, [groundOf(policy, id), below], () => {
     const layer = policy.layers().read.find(({ region }) => region.id === id)
     return {
       ...unread(id, []),
@@ -112,7 +112,7 @@ function layerReport(policy: OpenPolicy, id: string): FolderReport {
 
 /** Problems of the layers above places. */
 const layerProblems = (policy: OpenPolicy): readonly Problem[] =>
-  keptOr(REPORTS, 'layers', groundOf(policy, ''), () => policy.layers().problems)
+  cached(REPORTS, 'layers', groundOf(policy, ''), () => policy.layers().problems)
 
 /**
  * Prints the report on the places. A report on unchanged files is repeated from the cache.
@@ -161,7 +161,7 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
 }
 
 /** Writes the schemas for editors, except those of unchanged folders; none while something cannot be read. */
-export function writeKeptSchemas(policy: OpenPolicy): void {
+export function writeChangedSchemas(policy: OpenPolicy): void {
   if (policy.problems.length > 0 || layerProblems(policy).length > 0) return
   if (policy.placeIds.some((id) => placeInShort(policy, id).problems.length > 0)) return
   const write = (id: string): readonly Written[] => {
@@ -170,7 +170,7 @@ export function writeKeptSchemas(policy: OpenPolicy): void {
       : policy.place(id).place
     return read ? writeSchemaFiles(schemaFilesOf(read, policy.layerIds)) : []
   }
-  const written = keptEach(
+  const written = cachedEach(
     REPORTS,
     'schemas',
     [...policy.layerIds, ...policy.placeIds].map((id) => ({

@@ -1,7 +1,7 @@
 /** Words in common files that nothing in any place needs. */
 import { ALIASES } from '../aliases'
-import { hashOfTexts, keptOr, REPORTS } from '../kept'
-import { readKept } from '../kept-trees'
+import { cached, hashOfTexts, REPORTS } from '../cache'
+import { readCached } from '../cached-trees'
 import type { OpenPolicy } from '../policy'
 import { type Problem, Problems } from '../problems'
 import { SYNONYMS } from '../synonyms'
@@ -20,7 +20,7 @@ const mentionedIn = (tree: Tree): readonly string[] => {
 export function checkCommon(policy: OpenPolicy): readonly Problem[] {
   const ids = [...policy.placeIds, ...policy.layerIds]
   const of = ids.map((id) => [id, hashOfTexts(policy.texts(id))])
-  return keptOr(REPORTS, 'common', [of, [...policy.common]], () => {
+  return cached(REPORTS, 'common', [of, [...policy.common]], () => {
     const files = ids.flatMap((id) =>
       [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
     )
@@ -28,12 +28,12 @@ export function checkCommon(policy: OpenPolicy): readonly Problem[] {
     const isCase = (file: string): boolean => file.includes('/cases/')
     const mentioned = new Set(
       files.flatMap(([file, text]) => {
-        const tree = isCase(file) ? readKept(file, text, told) : null
+        const tree = isCase(file) ? readCached(file, text, told) : null
         return tree ? mentionedIn(tree) : []
       }),
     )
     const unused = (name: string, isUsed: (word: string) => boolean, words: string): readonly Problem[] => {
-      const tree = readKept(`policy/${name}`, policy.common.get(name) ?? '', told)
+      const tree = readCached(`policy/${name}`, policy.common.get(name) ?? '', told)
       return entriesOf(tree ?? undefined).flatMap(({ key, at }) =>
         isUsed(key) ? [] : [{ at, words: `“${key}”${words}` }],
       )

@@ -10,11 +10,11 @@ import { checkHeadlines } from './headlines'
 import { checkLong } from './long'
 import { checkMeanings } from './meanings'
 import { checkPhones, checkTimeLimits } from './printed'
-import { checkQuoted, checkSaidFigures } from './quoted'
+import { checkQuoted, checkStatedFigures } from './quoted'
 import { checkComputed } from './computed'
 import { checkRepeated } from './repeated'
 import { checkNewer, checkReplaced } from './replaced'
-import { type Said, saidIn } from './said'
+import { type ResidentText, residentTexts } from './resident-texts'
 import { checkShortNames } from './short-names'
 import { checkTyped } from './typed'
 import { checkUnfilled } from './unfilled'
@@ -28,9 +28,13 @@ export interface PlaceFindings extends Findings {
 }
 
 /** The report on the place from a first to a last day. */
-function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet<string>): PlaceFindings {
+function ofSpan(
+  { last, place }: Span,
+  texts: readonly ResidentText[],
+  below: ReadonlySet<string>,
+): PlaceFindings {
   const quoted = checkQuoted(place)
-  const typed = checkTyped(place, said)
+  const typed = checkTyped(place, texts)
   const meanings = checkMeanings(place)
   const unwritten = checkUnwritten(place)
   return {
@@ -50,12 +54,12 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
       ...checkEvidence(place.trees, place.region),
       ...checkNewer(place.trees, place.region),
       ...checkReplaced(place.trees, place.region, last),
-      ...checkLong(place, said),
+      ...checkLong(place, texts),
     ],
     notes: [
       ...quoted.notes,
       ...typed.notes,
-      ...checkSaidFigures(place, said),
+      ...checkStatedFigures(place, texts),
       // things in layers are for other places too
       ...checkUnused(place, below).filter((note) => isOf(place.region.id, note)),
       ...meanings.notes,
@@ -67,15 +71,15 @@ function ofSpan({ last, place }: Span, said: readonly Said[], below: ReadonlySet
 
 /** @param below what places below refer to in a layer */
 export function findingsOf(place: Place, below: ReadonlySet<string> = new Set()): PlaceFindings {
-  const said = saidIn(place.trees)
-  const spans = spansOf(place).map((span) => ofSpan(span, said, below))
+  const texts = residentTexts(place.trees)
+  const spans = spansOf(place).map((span) => ofSpan(span, texts, below))
   return {
     unwritten: withoutDuplicates(spans.flatMap((span) => span.unwritten)),
     errors: withoutDuplicates([...place.replaced, ...spans.flatMap(({ errors }) => errors)]),
     notes: withoutDuplicates([
       ...place.hidden,
       ...spans.flatMap(({ notes }) => notes),
-      ...checkRepeated(said),
+      ...checkRepeated(texts),
     ]),
   }
 }

@@ -3,10 +3,10 @@ import { namesOn, type Place } from '../place'
 import type { Problem } from '../problems'
 import { entriesOf, textOf, under } from '../tree'
 import { treeOf, type Trees } from './findings'
-import type { Said } from './said'
+import type { ResidentText } from './resident-texts'
 import { LONGEST_SENTENCE, longSentencesOf } from './sentences'
 
-type Text = Pick<Said, 'at' | 'text' | 'path'>
+type Text = Pick<ResidentText, 'at' | 'text' | 'path'>
 
 /** Search terms, and instructions for filling in a template. */
 const isForOthers = ({ path }: Text): boolean => path.includes('keywords') || path.includes('write')
@@ -15,13 +15,13 @@ const isForOthers = ({ path }: Text): boolean => path.includes('keywords') || pa
  * Texts for residents in files without other sentences: paraphrased documents, and reasons for changed
  * answers.
  */
-const BESIDE = [
+const OTHER_TEXTS = [
   ['citations.yaml', 'says'],
   ['revisions.yaml', 'why'],
 ] as const
 
-const saidBeside = (trees: Trees): readonly Text[] =>
-  BESIDE.flatMap(([file, key]) =>
+const textsElsewhere = (trees: Trees): readonly Text[] =>
+  OTHER_TEXTS.flatMap(([file, key]) =>
     entriesOf(treeOf(trees, file)).flatMap(({ key: id, value }) => {
       const tree = under(value, key)
       const text = textOf(tree)
@@ -30,11 +30,11 @@ const saidBeside = (trees: Trees): readonly Text[] =>
   )
 
 /** One problem for each sentence that is too long on the day of the place. */
-export function checkLong({ region, trees, day }: Place, said: readonly Said[]): readonly Problem[] {
+export function checkLong({ region, trees, day }: Place, texts: readonly ResidentText[]): readonly Problem[] {
   const names = namesOn(region.id, trees, day)
   const read = ({ at, text, path: [file = ''] }: Text): string =>
     text.includes('{') ? names(file).text({ kind: 'value', at, value: text }) : text
-  return [...said, ...saidBeside(trees)]
+  return [...texts, ...textsElsewhere(trees)]
     .filter((one) => !isForOthers(one))
     .flatMap((one) =>
       longSentencesOf(read(one)).map(({ sentence, length }) => ({

@@ -11,7 +11,7 @@ import {
   variablesOn,
   verdictWord,
 } from '@/rules/authoring'
-import { hashOf, keptOr } from '../kept'
+import { cached, hashOf } from '../cache'
 import { type Kind, kindsOf, labelsOf } from '../kinds'
 import { kindsOfDay, logicOf } from '../logic'
 import type { Matter, Share } from '../matters'
@@ -193,7 +193,7 @@ function checkMatter(place: Place, id: string, matter: Matter, from: IsoDate): r
   const at = (guide: string) => atOf(trees, 'matters.yaml', id, 'guides', guide)
   const days = [...new Set(guides.flatMap((guide) => kindsOfDay(region.id, guide, from)))]
   const logic = guides.map(logicOf)
-  const { contradictions: found, idle } = keptOr(
+  const { contradictions: found, idle } = cached(
     region.id,
     `matter ${id} ${from}`,
     [matter.guides, logic.map(hashOf), days],

@@ -11,7 +11,7 @@ import {
   type Verification,
   verify,
 } from '@/rules/authoring'
-import { keptOr } from '../kept'
+import { cached } from '../cache'
 import { type Place, readGuideAlone } from '../place'
 import { type At, type Problem, problemText } from '../problems'
 import { provedFrom } from '../proved'
@@ -20,10 +20,10 @@ import { withoutDuplicates } from '../slices'
 import { type Tree, under } from '../tree'
 import { faultWords } from './fault-words'
 import { atOf, type Findings, type Trees, treeOf } from './findings'
-import { namesIn } from './said'
+import { namesIn } from './resident-texts'
 
 /** More questions than this are tiring. */
-export const QUESTIONS_AT_MOST = 6
+export const MAX_QUESTIONS = 6
 /** Offsets by which a figure is changed to see what another number would reach. */
 const MOVED_BY = Array.from({ length: 10 }, (_, i) => [i + 1, -i - 1]).flat()
 
@@ -188,7 +188,7 @@ function woken(
   const { region, trees, day } = place
   const rests = ['figures.yaml', 'shared.yaml', `guides/${guide.id}.yaml`].map((file) => trees.get(file))
   return new Map(
-    keptOr(region.id, `woken ${guide.id} ${day}`, [rests, region.figures, dead, today, days, day], () => [
+    cached(region.id, `woken ${guide.id} ${day}`, [rests, region.figures, dead, today, days, day], () => [
       ...wakes(place, guide, dead, today, days),
     ]),
   )

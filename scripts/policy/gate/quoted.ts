@@ -5,7 +5,7 @@ import type { Problem } from '../problems'
 import { keysOf, textOf, textsOfList, type Tree, under } from '../tree'
 import { containsCount, numbersIn, containsNumber } from './numerals'
 import { atOf, type Findings, treeOf } from './findings'
-import { namesIn, type Said } from './said'
+import { namesIn, type ResidentText } from './resident-texts'
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
 const MONTH = /^(\d{4})-(\d\d)$/
@@ -99,14 +99,17 @@ export function checkQuoted({ region, trees }: Place): Findings {
   return { errors, notes }
 }
 
-const SAID_WITH_CITATION = ['text', 'headline', 'label', 'yes', 'no']
+const KEYS_WITH_CITATION = ['text', 'headline', 'label', 'yes', 'no']
 
 /** Sentences that state a figure but cite only places without it. */
-export function checkSaidFigures({ region, trees }: Place, said: readonly Said[]): readonly Problem[] {
+export function checkStatedFigures(
+  { region, trees }: Place,
+  texts: readonly ResidentText[],
+): readonly Problem[] {
   const figures = new Map(Object.entries(region.figures))
-  return said.flatMap(({ at, text, path, beside }): Problem[] => {
+  return texts.flatMap(({ at, text, path, beside }): Problem[] => {
     const cite = under(beside ?? undefined, 'cite')
-    if (!cite || !SAID_WITH_CITATION.includes(path.at(-1) ?? '')) return []
+    if (!cite || !KEYS_WITH_CITATION.includes(path.at(-1) ?? '')) return []
     const ids = textsOfList(cite)
     const quotes = ids.map((id) => wordingOf(region.citations[id])).join('\n')
     return namesIn(text).flatMap((name): Problem[] => {

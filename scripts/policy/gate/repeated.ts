@@ -1,7 +1,7 @@
 /** Sentences that occur more than once in a place. */
 import type { At, Problem } from '../problems'
 import { plain } from '../tree'
-import { isKeyword, type Said } from './said'
+import { isKeyword, type ResidentText } from './resident-texts'
 
 /** Shorter ones say little, and a name for each would say less. */
 const LONG = 8
@@ -13,13 +13,13 @@ const shortly = ({ file, line }: At): string => `${file.split('/').slice(2).join
 const TABLES = ['parts', 'words', 'criteria', 'questions', 'options'] as const
 
 /** The table it belongs to; plain sentences are words. */
-function tableFor(one: Said, whole: boolean): (typeof TABLES)[number] {
+function tableFor(one: ResidentText, whole: boolean): (typeof TABLES)[number] {
   if (one.path.includes('options')) return 'options'
   if (!whole) return 'words'
   return TABLES.slice(2).find((table) => one.path.includes(table)) ?? 'parts'
 }
 
-function advice(first: Said, second: Said): string {
+function advice(first: ResidentText, second: ResidentText): string {
   const whole =
     first.beside !== null &&
     first.beside !== second.beside &&
@@ -43,15 +43,15 @@ function advice(first: Said, second: Said): string {
 const SHORT_FORMS = ['brief', 'lead', 'short']
 
 /** Whether the text may be replaced by a name. */
-const canBeShared = (one: Said): boolean =>
+const canBeShared = (one: ResidentText): boolean =>
   !isKeyword(one) &&
   !SHORT_FORMS.includes(one.path.at(-1) ?? '') &&
   !['channels.yaml', 'contacts.yaml', 'place.yaml'].includes(one.path[0] ?? '')
 
 /** One note for each further occurrence of a sentence. */
-export function checkRepeated(said: readonly Said[]): readonly Problem[] {
-  const first = new Map<string, Said>()
-  return said.flatMap((one): Problem[] => {
+export function checkRepeated(texts: readonly ResidentText[]): readonly Problem[] {
+  const first = new Map<string, ResidentText>()
+  return texts.flatMap((one): Problem[] => {
     if (!canBeShared(one) || one.text.length < LONG) return []
     const before = first.get(one.text)
     if (!before) {

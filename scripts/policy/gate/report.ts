@@ -10,7 +10,7 @@ import { checkCases, type Words } from './cases'
 import { atOf } from './findings'
 import { checkLinks } from './links'
 import { checkMatters } from './matters'
-import { type Proof, prove, QUESTIONS_AT_MOST, wholeProof } from './proof'
+import { type Proof, prove, MAX_QUESTIONS, wholeProof } from './proof'
 import { checkSizes } from './sizes'
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
@@ -125,11 +125,11 @@ function reportGuide(place: Place, guide: Guide, today: IsoDate, golden?: string
     ...proof.errors,
     ...checkLinks(place, guide),
     ...(golden === undefined ? [] : goldenProblems(place, guide, golden)),
-    ...(mostQuestions > QUESTIONS_AT_MOST
+    ...(mostQuestions > MAX_QUESTIONS
       ? [
           {
             at: atOf(place.trees, `guides/${guide.id}.yaml`, 'questions'),
-            words: `最长的一次要问${mostQuestions}个问题，最多${QUESTIONS_AT_MOST}个：少问，或者分成两个指引`,
+            words: `最长的一次要问${mostQuestions}个问题，最多${MAX_QUESTIONS}个：少问，或者分成两个指引`,
           },
         ]
       : []),

@@ -18,7 +18,7 @@ import { fetchedPieces, type Piece, piecesOf, pieceText } from '../built-in'
 import type { Place } from '../place'
 import type { At, Problem } from '../problems'
 import { atOf } from './findings'
-import { hashOf, keptEach } from '../kept'
+import { cachedEach, hashOf } from '../cache'
 import { withoutOutcomeTexts } from '../logic'
 
 const KB = 1024
@@ -68,7 +68,7 @@ interface Weight {
 
 /** The weight of each piece that the browser fetches. */
 const weightsOf = (place: Place): readonly Weight[] =>
-  keptEach(
+  cachedEach(
     place.region.id,
     'weights',
     fetchedPieces(place).map((piece) => {
@@ -146,7 +146,7 @@ function longIn(place: Place, guide: Guide, today: IsoDate, id: string): readonl
 function longOutcomes(place: Place, guide: Guide, today: IsoDate, rest: object): readonly Problem[] {
   const outcomes = Object.entries(guide.outcomes)
   const around = [hashOf(rest), hashOf(withoutOutcomeTexts(guide)), today]
-  const measured = keptEach(
+  const measured = cachedEach(
     place.region.id,
     `sizes ${guide.id}`,
     outcomes.map(([id, outcome]) => ({

@@ -5,7 +5,7 @@ import type { Problem } from '../problems'
 import { textsOfList, under } from '../tree'
 import { type Counted, isCount, numbersIn } from './numerals'
 import type { Findings } from './findings'
-import { isKeyword, type Said } from './said'
+import { isKeyword, type ResidentText } from './resident-texts'
 
 /** The text without names in braces and without quotations. */
 const typedOf = (text: string): string => text.replace(/\{[^{}]*\}|“[^”]*”/g, '□')
@@ -17,7 +17,7 @@ const isSeldomCount = ({ written }: Counted): boolean => written === '一'
 const wordsOf = ({ written, after }: Counted): string =>
   `${written}${/^(?:个?[年月日天岁元人口次寸]|周岁|个?工作日|%|立方米|万元)?/.exec(after)?.[0] ?? ''}`
 
-export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
+export function checkTyped({ region }: Place, texts: readonly ResidentText[]): Findings {
   const errors: Problem[] = []
   const notes: Problem[] = []
   const figures: readonly (readonly [id: string, figure: Figure])[] = Object.entries(region.figures)
@@ -25,7 +25,7 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
     contact.kind === 'phone' ? [{ id, phone: contact.phone }] : [],
   )
 
-  function judge(one: Said, number: Counted): void {
+  function judge(one: ResidentText, number: Counted): void {
     const same = figures.filter(([, { value, unit }]) => isCount(number, value, unit))
     const cite = textsOfList(under(one.beside ?? undefined, 'cite'))
     const cited = same.filter(([, figure]) => cite.includes(figure.cite))
@@ -43,7 +43,7 @@ export function checkTyped({ region }: Place, said: readonly Said[]): Findings {
     else notes.push({ at: one.at, words: `${what}和${names(same)}一样：是一回事的，写成名字` })
   }
 
-  for (const one of said) {
+  for (const one of texts) {
     const typed = typedOf(one.text)
     const seen = new Set<string>()
     for (const number of numbersIn(typed)) {

@@ -3,7 +3,7 @@ import type { Place } from '../place'
 import type { Problem } from '../problems'
 import { keysOf, textOf, type Tree, under } from '../tree'
 import { atOf, treeOf } from './findings'
-import { namesIn } from './said'
+import { namesIn } from './resident-texts'
 
 /** Calls back for every text of a tree, with its keys. */
 function textsIn(

@@ -11,7 +11,7 @@ import { ROOT } from './root'
 /** The reports on all folders are stored together: if nothing has changed, nothing else is read. */
 export const REPORTS = 'reports'
 
-const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept')
+const FOLDER = path.join(ROOT, 'node_modules/.cache/wenban-policy/results')
 /** Inputs of every result. */
 const MADE_BY = [
   'src/rules/engine',
@@ -38,7 +38,7 @@ function engineHash(): string {
 }
 
 /** A cached value, parsed on demand. */
-interface Kept {
+interface Entry {
   /** The ISO day of the last use. */
   readonly used: string
   readonly key: string
@@ -46,12 +46,12 @@ interface Kept {
 }
 
 interface Store {
-  readonly things: Map<string, Kept>
+  readonly things: Map<string, Entry>
   isChanged: boolean
 }
 
 /** Days after which unused entries are dropped. */
-const DAYS_KEPT = 7
+const MAX_UNUSED_DAYS = 7
 
 const stores = new Map<string, Store>()
 const fileOf = (store: string): string => path.join(FOLDER, `${store}.txt`)
@@ -60,7 +60,7 @@ const fileOf = (store: string): string => path.join(FOLDER, `${store}.txt`)
  * The first line identifies the code, the last one marks completeness; between them is one line for each
  * value.
  */
-function read(store: string): Map<string, Kept> {
+function read(store: string): Map<string, Entry> {
   const file = fileOf(store)
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   if (lines[0] !== engineHash() || lines.at(-1) !== END) return new Map()
@@ -79,8 +79,8 @@ function storeOf(name: string): Store {
 }
 
 /** Atomically, because two commands may run at the same time. The last one wins. */
-function write(store: string, things: ReadonlyMap<string, Kept>): void {
-  const oldest = toIsoDate(toDay(todayHere()) - DAYS_KEPT)
+function write(store: string, things: ReadonlyMap<string, Entry>): void {
+  const oldest = toIsoDate(toDay(todayHere()) - MAX_UNUSED_DAYS)
   const lines = [...things].flatMap(([name, { used, key, json }]) =>
     used < oldest ? [] : [[name, used, key, json].join('\t')],
   )
@@ -140,18 +140,18 @@ const keyOf = (of: unknown): string => createHash('sha1').update(JSON.stringify(
 /** Escapes line breaks. */
 const lineName = (name: string): string => JSON.stringify(name)
 
-function keep(store: Store, name: string, key: string, made: unknown): void {
+function put(store: Store, name: string, key: string, made: unknown): void {
   store.things.set(name, { used: todayHere(), key, json: JSON.stringify(made) })
   store.isChanged = true
   writeSoon()
 }
 
 /** The value stored under the name, if its key matches. */
-function keptIn(store: Store, name: string, key: string): unknown {
-  const kept = store.things.get(name)
-  if (kept?.key !== key) return undefined
-  store.things.set(name, { ...kept, used: todayHere() })
-  return JSON.parse(kept.json)
+function lookUp(store: Store, name: string, key: string): unknown {
+  const found = store.things.get(name)
+  if (found?.key !== key) return undefined
+  store.things.set(name, { ...found, used: todayHere() })
+  return JSON.parse(found.json)
 }
 
 /**
@@ -159,40 +159,40 @@ function keptIn(store: Store, name: string, key: string): unknown {
  * @param folder the place or layer it belongs to: each has one cache file
  * @param of everything that it depends on besides the engine
  */
-export function keptOr<T>(folder: string, name: string, of: unknown, make: () => T): T {
+export function cached<T>(folder: string, name: string, of: unknown, make: () => T): T {
   const store = storeOf(folder)
   const line = lineName(name)
   const key = keyOf(of)
-  const kept = keptIn(store, line, key)
+  const found = lookUp(store, line, key)
   // the key proves that this very code wrote it
-  if (kept !== undefined) return kept as T
+  if (found !== undefined) return found as T
   const made = make()
-  keep(store, line, key, made)
+  put(store, line, key, made)
   return made
 }
 
-/** A small cacheable value. */
-interface Keepable<T> {
+/** How to compute a small value. */
+interface Computation<T> {
   /** Everything that it depends on besides the engine. */
   readonly of: unknown
   readonly make: () => T
   /** Whether the cached value is still valid, for dependencies known only after computing it. */
-  readonly still?: (kept: T) => boolean
+  readonly still?: (found: T) => boolean
 }
 
-/** Like `keptOr` for many small values under one name: unchanged ones are not computed again. */
-export function keptEach<T>(folder: string, name: string, things: readonly Keepable<T>[]): readonly T[] {
+/** Like `cached` for many small values under one name: unchanged ones are not computed again. */
+export function cachedEach<T>(folder: string, name: string, things: readonly Computation<T>[]): readonly T[] {
   const store = storeOf(folder)
   const line = lineName(name)
   // written by this code; each entry has its own key
-  const kept = (keptIn(store, line, '') ?? {}) as Readonly<Record<string, T>>
+  const found = (lookUp(store, line, '') ?? {}) as Readonly<Record<string, T>>
   const made = things.map(({ of, make, still }) => {
     const key = keyOf(of)
-    const value = Object.prototype.hasOwnProperty.call(kept, key) ? kept[key] : undefined
+    const value = Object.prototype.hasOwnProperty.call(found, key) ? found[key] : undefined
     return { key, is: value !== undefined && (still?.(value) ?? true), value, make }
   })
   const all = made.map(({ key, is, value, make }) => [key, is ? (value as T) : make()] as const)
-  if (made.some(({ is }) => !is) || Object.keys(kept).length !== new Set(all.map(([key]) => key)).size)
-    keep(store, line, '', Object.fromEntries(all))
+  if (made.some(({ is }) => !is) || Object.keys(found).length !== new Set(all.map(([key]) => key)).size)
+    put(store, line, '', Object.fromEntries(all))
   return all.map(([, value]) => value)
 }

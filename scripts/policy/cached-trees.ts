@@ -1,5 +1,5 @@
 /** A cache of parsed files: otherwise most of a check would be spent on unchanged YAML. */
-import { hashesOf, keptOr } from './kept'
+import { cached, hashesOf } from './cache'
 import { Problems } from './problems'
 import type { Tree } from './tree'
 import { readYaml } from './yaml'
@@ -56,7 +56,7 @@ const readBefore = new Map<string, Read>()
 const MOST = 500
 
 /** Parses a file as `readYaml` does, unless it is unchanged since the last time. */
-export function readKept(file: string, text: string, problems: Problems): Tree | null {
+export function readCached(file: string, text: string, problems: Problems): Tree | null {
   const before = readBefore.get(file)
   const read = before?.text === text ? before : { text, ...readOrKept(file, text) }
   if (readBefore.size >= MOST) readBefore.clear()
@@ -73,7 +73,7 @@ const folderOf = (file: string): string => {
 
 function readOrKept(file: string, text: string): Pick<Read, 'tree' | 'told'> {
   const told = new Problems()
-  const kept = keptOr<Packed | null>(folderOf(file), `read ${file}`, hashesOf([[file, text]]), () => {
+  const kept = cached<Packed | null>(folderOf(file), `read ${file}`, hashesOf([[file, text]]), () => {
     const tree = readYaml(file, text, told)
     return tree && packed(tree)
   })

@@ -4,11 +4,11 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type * as Kept from '../../../scripts/policy/kept'
+import type * as Cache from '../../../scripts/policy/cache'
 import { ROOT } from '../../../scripts/policy/root'
 
-const folder = `kept-file-test-${process.pid}`
-const file = path.join(ROOT, 'node_modules/.cache/wenban-policy/kept', `${folder}.txt`)
+const folder = `cache-test-${process.pid}`
+const file = path.join(ROOT, 'node_modules/.cache/wenban-policy/results', `${folder}.txt`)
 afterAll(() => {
   rmSync(file, { force: true })
 })
@@ -20,9 +20,9 @@ afterAll(() => {
 async function run(...asked: readonly string[]): Promise<readonly string[]> {
   const made: string[] = []
   await jest.isolateModulesAsync(async () => {
-    const { keptOr } = await jest.requireActual<Promise<typeof Kept>>('../../../scripts/policy/kept')
+    const { cached } = await jest.requireActual<Promise<typeof Cache>>('../../../scripts/policy/cache')
     for (const [name, of] of asked.map((one) => one.split('='))) {
-      const value = keptOr(folder, name ?? '', of, () => {
+      const value = cached(folder, name ?? '', of, () => {
         made.push(`${name}=${of}`)
         return { of, lines: '一\n二\t三' }
       })

@@ -2,7 +2,7 @@
 import type { At } from '../problems'
 import type { MapTree, Tree } from '../tree'
 
-export interface Said {
+export interface ResidentText {
   readonly at: At
   /** As written, with names in braces. */
   readonly text: string
@@ -34,8 +34,8 @@ const OURS: Readonly<Record<string, RegExp>> = {
 const CHINESE = /[\u4e00-\u9fff]/
 
 /** Everything written for residents, file by file. */
-export function saidIn(trees: ReadonlyMap<string, Tree>): readonly Said[] {
-  const all: Said[] = []
+export function residentTexts(trees: ReadonlyMap<string, Tree>): readonly ResidentText[] {
+  const all: ResidentText[] = []
   function look(tree: Tree, path: readonly string[], beside: MapTree | null): void {
     if (tree.kind === 'map') for (const { key, value } of tree.entries) look(value, [...path, key], tree)
     else if (tree.kind === 'list')
@@ -50,7 +50,7 @@ export function saidIn(trees: ReadonlyMap<string, Tree>): readonly Said[] {
 }
 
 /** Whether it is a search keyword, which is in the residents' words. */
-export const isKeyword = ({ path }: Said): boolean => path.includes('keywords')
+export const isKeyword = ({ path }: ResidentText): boolean => path.includes('keywords')
 
 /** The names that a text, or the bound of a condition, may use. */
 export function namesIn(text: string): readonly string[] {
