@@ -1,6 +1,6 @@
 /**
- * Runs the tests of one area in a single process, for Stryker. jest starts a new world for every change of the code, which
- * takes a second or more; here only one bundle of the tests and the rules is loaded again, which takes milliseconds.
+ * Runs the tests of one area in a single process, for Stryker. jest starts a new environment for every mutant, which takes
+ * a second or more. Here only one bundle of the tests and the rules is loaded again, which takes milliseconds.
  */
 import { buildSync } from 'esbuild'
 import { expect } from 'expect'
@@ -18,7 +18,7 @@ import {
 
 const require = createRequire(import.meta.url)
 
-/** What the instrumented code reads: which change is made, and which test runs. */
+/** What the instrumented code reads: the active mutant and the running test. */
 const instrumented = (globalThis.__stryker__ ??= {})
 
 /** The names of the describe blocks and of the test. */

@@ -1,4 +1,4 @@
-/** What a resident or a program is told about an answer that is not accepted. */
+/** The explanation of an answer that is not accepted. */
 import { answerProblemWords } from '@/rules/advice/answers'
 import type { AnswerProblem } from '@/rules/engine/answers'
 import { toDay } from '@/rules/engine/days'
@@ -8,26 +8,26 @@ const questions = {
   ...sample.questions,
   count: { ...sample.questions.year, unit: '口', from: 1, to: 9 },
 } as const
-const told = (problem: AnswerProblem): string => answerProblemWords({ title: '某事', questions }, problem)
+const explain = (problem: AnswerProblem): string => answerProblemWords({ title: '某事', questions }, problem)
 
-test('of a question that the guide does not ask, the questions that it asks are named', () => {
-  const words = told({ question: 'moon', reason: 'unknown-question' })
+test('an unknown question is answered with the questions of the guide', () => {
+  const words = explain({ question: 'moon', reason: 'unknown-question' })
   expect(words).toContain('某事')
   expect(words).toContain('moon')
   expect(words).toContain('home、permit、groups、born、year、count')
-  expect(told({ question: 'moon', reason: 'not-a-number', given: 'x' })).toBe(words)
-  expect(told({ question: 'home', reason: 'unknown-question' })).toContain('home、permit')
+  expect(explain({ question: 'moon', reason: 'not-a-number', given: 'x' })).toBe(words)
+  expect(explain({ question: 'home', reason: 'unknown-question' })).toContain('home、permit')
 })
 
-test('of an option that does not exist, the options are named and that one may not know', () => {
-  const words = told({ question: 'home', reason: 'unknown-option', given: 'mars' })
+test('an unknown option is answered with the options, including 不清楚', () => {
+  const words = explain({ question: 'home', reason: 'unknown-option', given: 'mars' })
   expect(words).toContain('mars')
   expect(words).toContain('north、south、abroad、unsure')
-  expect(told({ question: 'born', reason: 'unknown-option', given: 'mars' })).toContain('：unsure')
+  expect(explain({ question: 'born', reason: 'unknown-option', given: 'mars' })).toContain('：unsure')
 })
 
-test.each(['2023-02-29', '1999-13-01'])('%s is whole, but not in the calendar', (given) => {
-  const words = told({ question: 'born', reason: 'not-a-date', given })
+test.each(['2023-02-29', '1999-13-01'])('%s is a complete date that does not exist', (given) => {
+  const words = explain({ question: 'born', reason: 'not-a-date', given })
   expect(words).toContain(given)
   expect(words).toContain('日历')
 })
@@ -42,14 +42,14 @@ test.each([
   '23-02-01',
   'abcd-ef-gh',
 ])('%s is not written as a date', (given) => {
-  const words = told({ question: 'born', reason: 'not-a-date', given })
+  const words = explain({ question: 'born', reason: 'not-a-date', given })
   expect(words).toContain(given)
   expect(words).not.toContain('日历')
   expect(words).toMatch(/\d{4}-\d\d-\d\d/)
 })
 
-test('what is not a whole number is said with the numbers that can be', () => {
-  const words = told({ question: 'count', reason: 'not-a-number', given: '1.5' })
+test('a number that is not whole is answered with the accepted ones', () => {
+  const words = explain({ question: 'count', reason: 'not-a-number', given: '1.5' })
   expect(words).toContain('1.5')
   expect(words).toContain('999999999')
 })
@@ -57,13 +57,13 @@ test('what is not a whole number is said with the numbers that can be', () => {
 test.each([
   ['born', 'too-early', toDay('1906-11-20'), ['早', '1906-11-20']],
   ['born', 'too-late', toDay('2026-11-20'), ['晚', '2026-11-20']],
-  // a year is early or late, a count is small or large
+  // years are early or late, counts small or large
   ['year', 'too-early', 2024, ['早', '2024y']],
   ['year', 'too-late', 2027, ['晚', '2027y']],
   ['count', 'too-early', 1, ['小', '1口']],
   ['count', 'too-late', 9, ['大', '9口']],
 ] as const)('%s %s names the limit and its side', (question, reason, limit, [side, value]) => {
-  const words = told({ question, reason, limit })
+  const words = explain({ question, reason, limit })
   expect(words).toContain(`太${side}了`)
   expect(words).toContain(`最${side}`)
   expect(words).toContain(value)

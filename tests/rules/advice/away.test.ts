@@ -1,4 +1,4 @@
-/** How a number is dialled from where the answers place somebody. */
+/** How a number is dialled from the place that the answers give. */
 import { awayOf, callingNoteOf, dialled, isRuledElsewhere } from '@/rules/advice/dialling'
 import type { Answer } from '@/rules/engine/answers'
 import type { Away, Guide } from '@/rules/engine/model'
@@ -45,11 +45,11 @@ test.each<[string, Away | null, boolean, string]>([
   expect(dialled({ areaCode }, phone, away, hotline)).toBe(number)
 })
 
-test('a number is no hotline unless it is said to be', () => {
+test('only a number marked as the hotline gets the area code of a hotline', () => {
   expect(dialled({ areaCode }, '12345', 'elsewhere')).toBe('12345')
 })
 
-test('somebody is away where a counted answer says so, and abroad if any does', () => {
+test('a used answer can place somebody elsewhere, or abroad if any does', () => {
   expect(awayOf(answered({}))).toBeNull()
   expect(awayOf(answered({ home: 'here', care: 'here' }))).toBeNull()
   expect(awayOf(answered({ home: 'here', care: 'there' }))).toBe('elsewhere')
@@ -57,22 +57,22 @@ test('somebody is away where a counted answer says so, and abroad if any does', 
   expect(awayOf(answered({ home: 'unsure', born: '1950-01-01', none: 'x' }))).toBeNull()
 })
 
-test('the rules of another place hold where one counted answer says so', () => {
+test('a used answer can mean that the rules of another place apply', () => {
   expect(isRuledElsewhere(answered({ home: 'there', care: 'here' }))).toBe(false)
   expect(isRuledElsewhere(answered({ home: 'here', care: 'there' }))).toBe(true)
 })
 
-describe('what to know before dialling', () => {
+describe('the note on dialling', () => {
   const body = { kind: 'body', name: '', scope: '', cite: '' } as const
   const desk = { kind: 'phone', name: '', phone: '1234567', hours: null, scope: '', cite: '' } as const
   const region = { ...sampleRegion, name: '样例市', callingNote: '照印的拨', contacts: { body, desk } }
 
-  test('at home, or without any number, is the region’s own note', () => {
+  test('is the region’s own at home, or if there is no number', () => {
     expect(callingNoteOf(region, null)).toBe('照印的拨')
     expect(callingNoteOf({ ...region, contacts: { body } }, 'elsewhere')).toBe('照印的拨')
   })
 
-  test('elsewhere is the area code, which is an addition of ours', () => {
+  test('elsewhere is about the area code, marked as our addition', () => {
     const elsewhere = callingNoteOf(region, 'elsewhere')
     expect(elsewhere).toMatch(/^0999.*外地.*样例市/)
     expect(callingNoteOf(region, 'abroad')).toMatch(/^\+86-999.*境外.*样例市/)

@@ -1,8 +1,8 @@
-/** What is read on a later day says nothing that is relative to today. */
+/** Texts that are read on a later day contain nothing relative to today. */
 import { calendarDay } from '@/rules/advice/calendar-day'
 import { linkProblemWords } from '@/rules/advice/link'
 
-test('a day in the calendar names its date, and today by its date', () => {
+test('a calendar day gives its date, and replaces “today” with the date', () => {
   const day = {
     date: '2027-01-01',
     label: '从今天起算的最后一天',
@@ -17,7 +17,7 @@ test('a day in the calendar names its date, and today by its date', () => {
   expect(calendarDay({ ...day, condition: null }, '2026-11-20').text).toMatch(/^从2026年/)
 })
 
-test('each problem of a link says what to do', () => {
+test('every problem of a link says what to do', () => {
   const said = (['newer', 'incomplete', 'unreadable', 'outdated'] as const).map(linkProblemWords)
   expect(new Set(said).size).toBe(4)
   for (const words of said) expect(words).toMatch(/请/)

@@ -1,4 +1,4 @@
-/** Whose number is called: by district, insurance and purpose, with or without the hotline. */
+/** Which numbers to call: by district, insurance and purpose, with or without the hotline. */
 import {
   callLine,
   callsFor,
@@ -71,20 +71,20 @@ describe('a directory', () => {
     [{ district: 'east' }, ['1', '2']],
     [{ district: 'west' }, ['3', '4']],
     [{ district: 'none' }, []],
-    // who serves no insurance by name serves all
+    // an office without insurances serves all of them
     [{ insurance: 'employee' }, ['1', '3', '4']],
     [{ insurance: 'resident' }, ['1', '2', '3']],
     [{ district: 'east', insurance: 'employee' }, ['1']],
-  ])('has for %j the offices %j', (caller, found) => {
+  ])('lists for %j the offices %j', (caller, found) => {
     expect(numbers(caller)).toEqual(found)
   })
 
-  test('has for a purpose its office and those for all', () => {
+  test('lists for a purpose its office and those for all purposes', () => {
     expect(numbers({}, 'move')).toEqual(['1', '2', '3'])
     expect(numbers({}, 'other')).toEqual(['1', '3', '4'])
   })
 
-  test('is picked once the district is known and has an office; then it rests on that row of the print', () => {
+  test('is picked once the district is known and has an office, and then cites the rows of that office', () => {
     const view = (caller: object) => contactView(region, { id: 'agency' }, caller)
     expect(view({})).toMatchObject({ picked: false, cite: ['list'], hours: '工作日' })
     expect(view({ insurance: 'employee' })).toMatchObject({ picked: false })
@@ -92,7 +92,7 @@ describe('a directory', () => {
     expect(view({ district: 'east' })).toMatchObject({ picked: true, cite: ['list', '1000001', '1000002'] })
   })
 
-  test('calls its offices by names, or by ids where there is no name', () => {
+  test('names its offices, or gives ids without a name', () => {
     const view = contactView(region, { id: 'agency' }, {})
     if (view.kind !== 'directory') throw new Error(view.kind)
     expect(view.offices.map(({ district, insurance, purpose }) => [district, insurance, purpose])).toEqual([
@@ -110,7 +110,7 @@ describe('a directory', () => {
   })
 })
 
-test('a telephone, and a body without a number', () => {
+test('a phone contact, and a body without a number', () => {
   expect(contactView(region, { id: 'desk' }, {}, '如果有证')).toEqual({
     id: 'desk',
     kind: 'phone',
@@ -134,7 +134,7 @@ test('a telephone, and a body without a number', () => {
   expect(() => contactView(region, { id: 'none' }, {})).toThrow(/sampleland.*none/)
 })
 
-test('the hotline is the telephone that is marked as one', () => {
+test('the hotline is the phone contact marked as one', () => {
   expect(hotlineView(region, null)).toEqual({
     name: '政务热线',
     short: '政务热线',
@@ -157,7 +157,7 @@ describe('the contacts of a result', () => {
     expect(contactsOf(open(toFind('？'), { contacts }))).toBe(contacts)
   })
 
-  test('of several outcomes are named once, a directory with the numbers of all', () => {
+  test('are merged for several outcomes, a directory with the numbers of all', () => {
     const merged = contactsOf(
       sideBySide([
         alternative('甲', { contacts: [directory('机构', true, east), body('某局')] }),
@@ -170,7 +170,7 @@ describe('the contacts of a result', () => {
     expect(merged[0]).toMatchObject({ offices: [east, west] })
   })
 
-  test('of another kind under the same name are those of the later outcome', () => {
+  test('with the same id but another kind are those of the later outcome', () => {
     const merged = contactsOf(
       sideBySide([
         alternative('甲', { contacts: [directory('机构', true, east)] }),
@@ -183,7 +183,7 @@ describe('the contacts of a result', () => {
 })
 
 describe('a call', () => {
-  test('names the office and its purpose, once the district is picked', () => {
+  test('names the office and its purpose once the district is picked', () => {
     const view = directory('机构', true, offices('东区', '1', '转移'), offices('西区', '2'))
     expect(callsOf(view).map(({ name, phone: number }) => [name, number])).toEqual([
       ['东区机构（转移）', '1'],
@@ -197,7 +197,7 @@ describe('a call', () => {
     ])
   })
 
-  test('comes with a number first, and each number once', () => {
+  test('with a number comes first, and each number once', () => {
     const contacts = [
       body('某局'),
       body('某局二'),
@@ -213,7 +213,7 @@ describe('a call', () => {
     ])
   })
 
-  test('is said in one line', () => {
+  test('is written in one line', () => {
     const call = { name: '柜台', phone: '1', note: null, hours: null, condition: null }
     expect(callLine(call)).toBe('柜台：1')
     expect(callLine({ ...call, hours: '工作日', condition: '如果有证' }, ' ')).toBe(
@@ -226,31 +226,31 @@ describe('a call', () => {
 
 describe('the numbers to dial', () => {
   const hotline = { name: '政务热线', short: '热线', phone: '12345', hours: '24小时', scope: '' }
-  const told = (contacts: readonly ContactView[], line: typeof hotline | null = hotline) => {
+  const numbersTo = (contacts: readonly ContactView[], line: typeof hotline | null = hotline) => {
     const { first, all, byDistrict } = phonesTo(contacts, line)
     return { first: first?.phone ?? null, all: all.map((one) => one.phone), byDistrict }
   }
 
-  test('end with the hotline, which is first only where there is no other for everybody', () => {
-    expect(told([phone('柜台', '1')])).toEqual({ first: '1', all: ['1', '12345'], byDistrict: false })
-    expect(told([phone('柜台', '1', { condition: '如果有证' })])).toMatchObject({
+  test('end with the hotline, which only comes first if no other number is for everybody', () => {
+    expect(numbersTo([phone('柜台', '1')])).toEqual({ first: '1', all: ['1', '12345'], byDistrict: false })
+    expect(numbersTo([phone('柜台', '1', { condition: '如果有证' })])).toMatchObject({
       first: '12345',
       all: ['1', '12345'],
     })
-    expect(told([phone('热线', '12345'), phone('柜台', '1')])).toMatchObject({
+    expect(numbersTo([phone('热线', '12345'), phone('柜台', '1')])).toMatchObject({
       first: '12345',
       all: ['1', '12345'],
     })
-    expect(told([body('某局')], null)).toEqual({ first: null, all: [], byDistrict: false })
-    expect(told([phone('柜台', '1')], null)).toMatchObject({ first: '1', all: ['1'] })
+    expect(numbersTo([body('某局')], null)).toEqual({ first: null, all: [], byDistrict: false })
+    expect(numbersTo([phone('柜台', '1')], null)).toMatchObject({ first: '1', all: ['1'] })
   })
 
-  test('depend on the district while a directory is not picked', () => {
-    expect(told([phone('柜台', '1'), directory('机构', false, offices('东区', '2'))])).toMatchObject({
+  test('depend on the district until a directory is picked', () => {
+    expect(numbersTo([phone('柜台', '1'), directory('机构', false, offices('东区', '2'))])).toMatchObject({
       all: ['1', '12345'],
       byDistrict: true,
     })
-    expect(told([directory('机构', true, offices('东区', '2'))])).toMatchObject({
+    expect(numbersTo([directory('机构', true, offices('东区', '2'))])).toMatchObject({
       first: '2',
       byDistrict: false,
     })

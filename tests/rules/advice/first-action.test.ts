@@ -1,4 +1,4 @@
-/** Which of call, step and day comes first, by what the result is. */
+/** Whether a call, a step or a day comes first, by the kind of result. */
 import { actionFor } from '@/rules/advice/action'
 import type { OutcomeView } from '@/rules/advice/outcome'
 import { alternative, day, decided, open, phone, said, sideBySide, toFind, type Decided } from './made'
@@ -17,7 +17,7 @@ test.each([
   ['no', null, 'call'],
   ['ask', null, 'call'],
 ] as const)(
-  'a result “%s” by rules “%s” begins with a %s; what must not wait begins with a step',
+  'a result “%s” by rules “%s” starts with a %s; what must not wait starts with a step',
   (verdict, asOf, kind) => {
     expect(kindOf({ verdict, asOf })).toBe(kind)
     expect(kindOf({ verdict, asOf, actFirst: true })).toBe('step')
@@ -25,7 +25,7 @@ test.each([
   },
 )
 
-test('to ask, to confirm and to ask again are three things to call for', () => {
+test('asking, confirming and asking again have different words for the call', () => {
   const words = [{ verdict: 'ask' }, { asOf: OLD }, { verdict: 'no' }].map((view) => {
     const action = actionFor(decided({ ...CALLABLE, ...view } as Partial<OutcomeView>))
     return action.kind === 'call' ? action.words : ''
@@ -46,7 +46,7 @@ describe('a refusal', () => {
     remember: { date, title: '', text: '' },
   })
 
-  test('that passes waits for its day', () => {
+  test('that will pass waits for its day', () => {
     expect(refused([FROM])).toEqual({
       kind: 'calendar',
       day: FROM.remember,
@@ -60,12 +60,12 @@ describe('a refusal', () => {
     ['is today', { daysLeft: 0 }],
     ['is past', { daysLeft: -1 }],
     ['is a deadline', { kind: 'deadline' }],
-    ['holds only for some', { condition: '如果有证' }],
+    ['is only for some', { condition: '如果有证' }],
   ] as const)('does not wait for a day that %s', (_, more) => {
     expect(refused([{ ...FROM, ...more }]).kind).toBe('call')
   })
 
-  test('waits for the day on which the result turns better, in the words of the outcome if it names that day', () => {
+  test('waits for the day on which the result gets better, in the outcome’s words if it names that day', () => {
     const other = day('2027-01-01', 42, { kind: 'earliest', label: '别的' })
     expect(refused([other, FROM], turn('better', '2026-11-21'))).toMatchObject({
       label: '满了',
@@ -81,24 +81,24 @@ describe('a refusal', () => {
     })
   })
 
-  test('does not wait for a day on which it turns worse', () => {
+  test('does not wait for a day on which the result gets worse', () => {
     expect(refused([], turn('worse', '2026-11-21')).kind).toBe('call')
     expect(refused([FROM], turn('worse', '2026-12-01'))).toMatchObject({ label: '满了' })
   })
 
-  test('is all that waits', () => {
+  test('is the only verdict that waits', () => {
     expect(kindOf({ dates: [FROM] })).toBe('step')
   })
 })
 
-test('a step for some comes only where there is none for all, and there may be none', () => {
+test('a step for some comes first only if there is none for all, and there may be none at all', () => {
   const some = said('有证的', { condition: '如果有证' })
   expect(actionFor(decided({ steps: [some, said('去办')] }))).toMatchObject({ step: { text: '去办' } })
   expect(actionFor(decided({ steps: [some] }))).toMatchObject({ kind: 'step', step: { text: '有证的' } })
   expect(actionFor(decided())).toEqual({ kind: 'none' })
 })
 
-test('while answers are missing: what cannot wait, else a call, else nothing', () => {
+test('with missing answers: a step that must not wait, otherwise a call, otherwise nothing', () => {
   const ways = [alternative('甲', CALLABLE), alternative('乙', CALLABLE)]
   const common = { verdict: 'no', begins: null, certainty: 'clear' } as const
   const asked = actionFor(sideBySide(ways))

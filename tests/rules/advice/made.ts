@@ -1,4 +1,4 @@
-/** Results as the advice makes them, invented: each test says only what it is about. */
+/** Invented results, built like those of the advice, so that each test only gives what matters to it. */
 import type { AlternativeView, Finished, HowToFind, ReasonView } from '@/rules/advice/advice'
 import type { ContactView, OfficeView } from '@/rules/advice/contacts'
 import type { ChannelView, DateView, OutcomeView, StepView } from '@/rules/advice/outcome'
@@ -12,7 +12,7 @@ export type Decided = Extract<Finished, { kind: 'decided' }>
 export type SideBySide = Extract<Finished, { kind: 'alternatives' }>
 export type Open = Extract<Finished, { kind: 'answer-missing' }>
 
-/** A statement, which may stand for a step, a paper or a caution; a short one is its own brief. */
+/** A statement, used as a step, a paper or a caution. A short one is its own brief. */
 export const said = (text: string, more: Partial<StepView> = {}): StepView => ({
   text,
   condition: null,

@@ -1,4 +1,4 @@
-/** The closed rows of a result: their order, their names, and what they say or count. */
+/** The collapsed rows of a result: their order, their titles, and what they say or count. */
 import { rowsFor } from '@/rules/advice/briefs'
 import type { OutcomeView } from '@/rules/advice/outcome'
 import type { Finished } from '@/rules/advice/advice'
@@ -50,7 +50,7 @@ const ALL: Partial<Decided> = {
   ],
 }
 
-test('rows are in the order in which they are needed, and each has a name of its own', () => {
+test('rows are in the order in which they are needed, and have distinct titles', () => {
   const rows = rowsFor(decided(EVERYTHING, ALL))
   const ids = [
     'steps',
@@ -72,7 +72,7 @@ test('rows are in the order in which they are needed, and each has a name of its
   for (const name of names) expect(name).not.toBe('')
 })
 
-test('of a refusal, what would change it comes first, unless it passes by itself', () => {
+test('a refusal starts with what would change it, unless it passes by itself', () => {
   const first = (view: Partial<OutcomeView>, more: Partial<Decided>) =>
     rowsFor(decided({ ...EVERYTHING, ...view }, { ...ALL, ...more }))[0]?.id
   expect(first({ verdict: 'no' }, {})).toBe('change')
@@ -81,7 +81,7 @@ test('of a refusal, what would change it comes first, unless it passes by itself
   expect(first({ verdict: 'yes' }, {})).toBe('steps')
 })
 
-test('rows have the citations of what is in them', () => {
+test('rows have the citations of their content', () => {
   const cites = (id: string, view: Partial<OutcomeView>, more: Partial<Decided> = {}) =>
     rowsFor(decided(view, more)).find((row) => row.id === id)?.cite
   const timeLimit = said('5天', { cite: ['b'] })
@@ -107,7 +107,7 @@ test('documents, places, answers and results are counted', () => {
   ).toContain('2')
 })
 
-test('what to ask next is named, or counted where the names are too long', () => {
+test('next guides are named, or counted if their names are too long', () => {
   const next = (...shorts: readonly string[]) =>
     brief('next', { next: shorts.map((short) => ({ id: short, title: short, short })) })
   expect(next('停保', '退费')).toBe('停保、退费')
@@ -126,7 +126,7 @@ describe('where', () => {
     [[channel(LONG_NAME), channel(`${LONG_NAME}二`)], '手机2处'],
     [[channel(LONG_NAME, 'window'), channel(`${LONG_NAME}二`, 'window')], '窗口2处'],
     [[channel(LONG_NAME), channel(`${LONG_NAME}二`, 'window')], '手机1处，窗口1处'],
-    // what holds only for some is counted
+    // a channel for some is counted
     [[channel('某应用'), channel('大厅', 'window', '如果有证')], '手机1处，窗口1处'],
   ])('is counted otherwise', (channels, words) => {
     expect(brief('where', { channels })).toBe(words)
@@ -134,13 +134,13 @@ describe('where', () => {
 })
 
 describe('when', () => {
-  test('a day of this year is said without the year, another with it', () => {
+  test('a day of this year is written without the year', () => {
     expect(brief('time', { dates: [day('2026-12-06', 16)] })).toBe('最晚12月6日，还有16天')
     expect(brief('time', { dates: [day('2027-01-06', 47)] })).toBe('最晚2027年1月6日，还有47天')
     expect(brief('time', { dates: [day('2026-12-06', 16, { kind: 'earliest' })] })).toMatch(/^最早/)
   })
 
-  test('the days that are left go where not even the first day has room with them', () => {
+  test('the days left are omitted if even the first date has no room for them', () => {
     const first = day('2027-02-01', 73, { brief: '补办登记最后一天' })
     const second = day('2027-03-01', 101, { brief: '领卡' })
     expect(brief('time', { dates: [first, second] })).toBe('共2项：补办登记最后一天：2027年2月1日')
@@ -151,7 +151,7 @@ describe('when', () => {
     )
   })
 
-  test('a day for some is only counted, and a day is preferred to how long it takes', () => {
+  test('a day for some is only counted, and a day is preferred to the processing time', () => {
     expect(brief('time', { dates: [day('2026-12-06', 16, { condition: '如果有证' })] })).toBe('共1项')
     const dates = [day('2026-12-06', 16, { brief: '申请' }), day('2027-02-01', 73, { condition: '如果有证' })]
     expect(brief('time', { dates, timeLimit: said('当场办好') })).toBe('共3项：申请：12月6日，还有16天')
@@ -160,9 +160,9 @@ describe('when', () => {
 
 describe('why', () => {
   const why = (...texts: readonly string[]) => brief('why', {}, { why: texts.map((text) => because(text)) })
-  test('is said if it is one short sentence', () => {
+  test('is shown if it is one short sentence', () => {
     expect(why('满65周岁。')).toBe('满65周岁')
-    // the whole row is for it alone
+    // it has the whole row to itself
     expect(why('在这里参保的人去外省住院以前要先办备案手续')).toBe(
       '在这里参保的人去外省住院以前要先办备案手续',
     )
@@ -193,18 +193,18 @@ describe('what would change it', () => {
 
 describe('how to find out', () => {
   const find = (...unsure: Decided['unsure']) => brief('how-to-find', {}, { unsure })
-  test('is said of a single fact if it is short', () => {
+  test('is shown for a single answer if it is short', () => {
     expect(find(toFind('几口人？'))).toBe('问医院')
     expect(find(toFind('几口人？', { howToFind: LONG }))).toBe('几口人')
   })
 
-  test('names several facts, or counts them where the names are too long', () => {
+  test('names several questions, or counts them if they are too long', () => {
     expect(find(toFind('几口人？'), toFind('哪里住院？'))).toBe('几口人、哪里住院')
     expect(find(toFind('几口人？'), toFind('退费'.repeat(12)))).toBe('共2件')
   })
 })
 
-test('of several results, steps that cannot wait come first', () => {
+test('with alternatives, steps that must not wait come first', () => {
   const ways = [alternative('甲'), alternative('乙')]
   const unsure = [toFind('几口人？')]
   const urgent = [said('先备案')]

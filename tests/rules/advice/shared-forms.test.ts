@@ -1,4 +1,4 @@
-/** Message, papers, clauses and conditions of a result, as they are passed on. */
+/** Message, papers, clauses and conditions of a result, as they are shared. */
 import { chatText } from '@/rules/advice/chat'
 import { clauseLines, clausesFor, conditionFor, labelFor } from '@/rules/advice/clauses'
 import { groupLines, wantedBy } from '@/rules/advice/conditions'
@@ -25,7 +25,7 @@ const linesOf = (view: Partial<OutcomeView>, more: Partial<Decided> = {}, link?:
   chatText(decided(view, more), guide, link).split('\n')
 
 describe('a message', () => {
-  test('begins with the matter and the verdict, and ends with who decides', () => {
+  test('starts with the title and the verdict, and ends with who decides', () => {
     const lines = linesOf({ asOf: '按2023年2月的规定', certaintyNote: '没有写清楚。', ageNote: '可能变了。' })
     expect(lines.slice(0, 4)).toEqual([
       '【某事】',
@@ -44,7 +44,7 @@ describe('a message', () => {
     expect(lines).toContain('2. 如果有证：再办')
   })
 
-  test('has papers and days, and how long it takes', () => {
+  test('has papers, dates and the processing time', () => {
     const lines = linesOf({
       materials: [said('身份证'), said('户口簿'), said('委托书', { condition: '如果代办' })],
       dates: [day('2026-12-06', 16)],
@@ -64,7 +64,7 @@ describe('a message', () => {
     expect(linesOf({ contacts }, { away: 'elsewhere' })).toContain('（提示）照印的拨。')
   })
 
-  test('names two documents of the verdict, each once, and the address', () => {
+  test('names two documents of the verdict, each once, and the link', () => {
     const places = ['law', 'a', 'b', 'c']
     const cited: Guide = {
       ...guide,
@@ -85,7 +85,7 @@ describe('a message', () => {
     expect(linesOf({}).join()).not.toMatch(/结果：|undefined/)
   })
 
-  test('has each of several results with what leads to it', () => {
+  test('has every alternative result with the answer that leads to it', () => {
     const ways = [
       alternative('甲', { headline: '能办' }),
       alternative('乙', { verdict: 'no', headline: '不能办' }),
@@ -99,7 +99,7 @@ describe('a message', () => {
     )
   })
 
-  test('says what to find out first where too many results are possible', () => {
+  test('says what to find out first if too many results are possible', () => {
     const lines = chatText(open(toFind('几口人？')), guide).split('\n')
     expect(lines[1]).toContain('先弄清')
     expect(lines[2]).toMatch(/^几口人？.*问医院。$/)
@@ -118,7 +118,7 @@ describe('a message', () => {
     })
     const fill = MOST - linesOf(view(0)).join('\n').length
 
-    test('stays whole up to the last character, without its address', () => {
+    test('is complete up to the limit, not counting the link', () => {
       expect(linesOf(view(fill)).join('\n')).toHaveLength(MOST)
       expect(linesOf(view(fill)).join()).toContain('后做')
       expect(linesOf(view(fill + 1)).join()).not.toContain('后做')
@@ -128,22 +128,22 @@ describe('a message', () => {
       expect(lines.join('\n')).toHaveLength(MOST + link.length)
     })
 
-    test('leaves out whole lines, says so, and keeps the verdict and the first number', () => {
+    test('drops whole lines, says so, and keeps the verdict and the first number', () => {
       const lines = linesOf(view(fill + 1))
       expect(lines.some((line) => line.includes('看完整结果'))).toBe(true)
-      // whom to ask in person goes first, then the steps from the last
+      // whom to ask in person is dropped first, then the steps from the last one on
       expect(lines.join()).not.toContain('某局')
       for (const kept of ['先做', '带证', '2026-12-06', '1234567', '7654321'])
         expect(lines.join()).toContain(kept)
     })
 
-    test('leaves out the papers only together, and before days and further numbers', () => {
+    test('drops papers only all together, and before dates and further numbers', () => {
       const lines = linesOf({ ...view(0), materials: [said(long('带证', MOST)), said('另一样')] })
       for (const gone of ['先做', '后做', '某局', '带证', '另一样']) expect(lines.join()).not.toContain(gone)
       for (const kept of ['2026-12-06', '1234567', '7654321']) expect(lines.join()).toContain(kept)
     })
 
-    test('leaves out days and further numbers last, but never the verdict', () => {
+    test('drops dates and further numbers last, but never the verdict', () => {
       const lines = linesOf({ ...view(0), headline: long('能办', MOST) })
       expect(lines.join()).toContain('能办')
       expect(lines.join()).toContain('1234567')
@@ -164,7 +164,7 @@ describe('clauses', () => {
   })
   const sources = [document('甲', place('a', { newer: ['c'] }), place('b')), document('乙', place('c'))]
 
-  test('are the citations of the verdict, each followed by the newer places that change it', () => {
+  test('are the citations of the verdict, each followed by the newer ones that change it', () => {
     const found = clausesFor(decided({}, { sources }), cited('b', 'a'))
     expect(found.map((clause) => clause.place)).toEqual(['第b条', '第a条', '第c条'])
     expect(clausesFor(decided({ id: 'none' }, { sources }), cited('a'))).toEqual([])
@@ -179,7 +179,7 @@ describe('clauses', () => {
     expect(clausesFor(open(toFind('？'), { sources }), cited('a'))).toEqual([])
   })
 
-  test('are one line for each document and date', () => {
+  test('are one line per document and date', () => {
     const clause = (title: string, where: string, published = '2023年2月') => ({
       document: title,
       place: where,
@@ -191,23 +191,23 @@ describe('clauses', () => {
   })
 })
 
-describe('what leads to one of several results', () => {
+describe('the condition of an alternative result', () => {
   const advice = sideBySide([], { unsure: [toFind('几口人？'), toFind('哪里住院？')] })
   const longest = '长'.repeat(40)
 
-  test('is its condition, or the questions that it depends on where that is too long', () => {
+  test('is its answer, or the questions it depends on if that is too long', () => {
     expect(conditionFor(advice, longest)).toBe(`如果${longest}`)
     expect(conditionFor(advice, `${longest}长`)).toBe('要看“几口人”、“哪里住院”')
     expect(conditionFor(advice, '甲乙', 1)).toMatch(/^要看/)
   })
 
-  test('is named by the headline where its condition is too long', () => {
+  test('names the headline if the answer is too long', () => {
     expect(labelFor(advice, { when: '甲', outcome: outcome() })).toBe('如果甲')
     expect(labelFor(advice, { when: `${longest}长`, outcome: outcome() })).toBe('如果结果是“可以办”')
   })
 })
 
-describe('what several results want', () => {
+describe('the papers of several results', () => {
   const some = '如果代办'
   const ways = (first: readonly ReturnType<typeof said>[], second: readonly ReturnType<typeof said>[]) =>
     wantedBy(
@@ -215,14 +215,14 @@ describe('what several results want', () => {
       ({ materials }) => materials,
     )
 
-  test('is wanted always if all want it, and first', () => {
+  test('come first without a condition if all results need them', () => {
     expect(ways([said('照片'), said('身份证')], [said('身份证')])).toEqual([
       { condition: null, texts: ['身份证'] },
       { condition: '如果甲', texts: ['照片'] },
     ])
   })
 
-  test('keeps the condition that all have for it, after what single results want', () => {
+  test('keep a condition that all results share, after the papers of single results', () => {
     expect(
       ways([said('委托书', { condition: some }), said('照片')], [said('委托书', { condition: some })]),
     ).toEqual([
@@ -231,7 +231,7 @@ describe('what several results want', () => {
     ])
   })
 
-  test('is wanted by each on its own condition', () => {
+  test('have the condition of each result', () => {
     expect(ways([said('委托书', { condition: some })], [])).toEqual([
       { condition: '如果甲，而且代办', texts: ['委托书'] },
     ])
@@ -240,14 +240,14 @@ describe('what several results want', () => {
     ])
   })
 
-  test('is grouped by its condition', () => {
+  test('are grouped by condition', () => {
     expect(ways([said('照片'), said('表')], [said('卡')])).toEqual([
       { condition: '如果甲', texts: ['照片', '表'] },
       { condition: '如果乙', texts: ['卡'] },
     ])
   })
 
-  test('of one result has only its own conditions; while too many are possible there is nothing', () => {
+  test('of a single result only have their own conditions; with too many results there are none', () => {
     const materials = [said('委托书', { condition: some }), said('身份证')]
     expect(wantedBy(decided({ materials }), (one) => one.materials)).toEqual([
       { condition: null, texts: ['身份证'] },
@@ -256,7 +256,7 @@ describe('what several results want', () => {
     expect(wantedBy(open(toFind('？')), (one) => one.materials)).toEqual([])
   })
 
-  test('is written with its condition before it, or above it where there are several things', () => {
+  test('have their condition before them, or above several of them', () => {
     const groups = [
       { condition: null, texts: ['身份证', '照片'] },
       { condition: '如果甲', texts: ['表'] },
@@ -273,7 +273,7 @@ describe('what several results want', () => {
   })
 })
 
-test('what is counted from a private day is not passed on', () => {
+test('a date calculated from a private date is not shared', () => {
   const part = {
     kind: 'earliest',
     label: '满65',

@@ -47,13 +47,13 @@ test.each([
   expect(sourceDateWords({ ...source, ...dates })).toBe(words)
 })
 
-test('only a day that the published calendar does not reach needs a note', () => {
+test('only a day beyond the published calendar needs a note', () => {
   expect(weekendsOnlyNote(true)).toBe('')
   expect(weekendsOnlyNote(false)).toContain('周末')
 })
 
 const { home, groups, born, year } = sample.questions
-test('an answer is said in the words of its question', () => {
+test('an answer is written in the words of its question', () => {
   expect(labelsOf(home, 'south')).toBe('s')
   expect(labelsOf(home, 'moon')).toBe('moon')
   expect(labelsOf(groups, ['poor', 'student'])).toBe('p、s')
@@ -66,7 +66,7 @@ test('an answer is said in the words of its question', () => {
   expect(labelOf(undefined, 'x')).toBe('x')
 })
 
-test('runs that follow each other are one, in order', () => {
+test('adjacent runs are joined, in order', () => {
   expect(
     joinedRuns([
       [10, 12],
@@ -81,18 +81,18 @@ test('runs that follow each other are one, in order', () => {
   ])
 })
 
-test('a text is preceded by its condition, if it has one', () => {
+test('a condition is written before its text', () => {
   expect(conditional({ text: '去', condition: null })).toBe('去')
   expect(conditional({ text: '去', condition: '如果有' })).toBe('如果有：去')
 })
 
-describe('a month that lacks the day', () => {
-  test('counts as full on its last day or on the next', () => {
+describe('a month without that day', () => {
+  test('ends on its last day or the day after', () => {
     expect(readingWords('last-day', '2026-02-28')).toContain('2月28日')
     expect(readingWords('next-day', '2026-02-28')).toContain('3月1日')
   })
 
-  test('is asked about without naming the private day, by telephone where a number is printed', () => {
+  test('is asked about without the private date, by phone if a number is printed', () => {
     const view = readingView(sampleRegion, 'born', '2026-02-28')
     expect(view.question).toBe('born')
     expect(view.label).not.toBe('')
@@ -105,7 +105,7 @@ describe('a month that lacks the day', () => {
     )
   })
 
-  test('makes a deadline early and a first day late', () => {
+  test('makes a deadline early and an earliest day late', () => {
     expect(missingDayNote('deadline')).toContain('早')
     expect(missingDayNote('earliest')).toContain('晚')
   })
@@ -138,7 +138,7 @@ describe('a missing answer', () => {
     expect(only([clause('none', [])])).toBeNull()
   })
 
-  test('of several choices says whether one is among them', () => {
+  test('to a choices question says whether a choice is among them', () => {
     const chosen = (is: boolean) => clause('groups', [{ kind: 'chosen', chosen: is }], 'poor')
     expect(clauseWords(at, chosen(true))).toBe('“groups”里有“p”')
     expect(clauseWords(at, chosen(false))).toBe('“groups”里没有“p”')
@@ -184,7 +184,7 @@ describe('a missing answer', () => {
     ['2020-01-01', '2021-05-01', '2021年5月1日或更早'],
     ['2021-05-01', TODAY, '2021年5月1日或更晚'],
     ['2021-05-01', '2021-05-01', '2021年5月1日'],
-    // what both days share is said once
+    // what both dates share is written once
     ['2021-05-01', '2021-05-03', '2021年5月1日到3日'],
     ['2021-05-01', '2021-06-03', '2021年5月1日到6月3日'],
     ['2021-05-01', '2022-05-03', '2021年5月1日到2022年5月3日'],
@@ -192,7 +192,7 @@ describe('a missing answer', () => {
     expect(only([ofRuns('day', [toDay(first), toDay(last)])])).toBe(words)
   })
 
-  test('stands alone only if the result depends on nothing else', () => {
+  test('is given alone only if the result depends on nothing else', () => {
     const one = ofRuns('count', [3, 3])
     expect(only([one, one])).toBeNull()
     expect(only([one], [one])).toBeNull()
