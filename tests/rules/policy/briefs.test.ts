@@ -1,31 +1,11 @@
 /** Short forms in the policy files: their length, and that they add nothing to the full text. */
-import path from 'node:path'
 import { contentsFiles } from '../../../scripts/policy/built-in/contents'
 import { findingsOf } from '../../../scripts/policy/gate'
-import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { type Place } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { type Edit, placeWith, problemsOf, sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
-
-type Change = readonly [file: string, words: string, by: string]
-
-function readWith(...changes: readonly Change[]) {
-  const texts = new Map(sample)
-  for (const [file, words, by] of changes) {
-    const text = texts.get(file)
-    if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-    texts.set(file, text.replace(words, by))
-  }
-  return readPlace('sample', texts)
-}
-const reported = (file: string, words: string, by: string): readonly string[] =>
-  readWith([file, words, by]).problems.map(problemText)
-function placeWith(...changes: readonly Change[]): Place {
-  const { place, problems } = readWith(...changes)
-  if (!place) throw new Error(problems.map(problemText).join('\n'))
-  return place
-}
-
+const reported = (...edit: Edit): readonly string[] => problemsOf(edit)
 const CARD = 'guides/card.yaml'
 
 test.each([

@@ -1,10 +1,9 @@
 /** What the check reports for a place's cases: mistakes in the file, and results that differ. */
-import path from 'node:path'
 import { checkCases, claims, says } from '../../../scripts/policy/gate/cases'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const RIGHT = `cases:
   old-enough:
     says: 我七十了，能办卡吗？

@@ -1,21 +1,10 @@
 /** Changes since the documents: how they are read, shown on a given day and found by search. */
-import path from 'node:path'
 import { changesView, type IsoDate } from '@/rules'
 import { entriesOf, indexOf } from '@/rules/search/entries'
 import { search } from '@/rules/search/search'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
-import { problemText } from '../../../scripts/policy/problems'
+import { placeWith, problemsOf } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
-
-function withWords(words: string, by: string) {
-  const text = sample.get('changes.yaml')
-  if (!text?.includes(words)) throw new Error(`the file does not hold ${words}`)
-  return readPlace('sample', new Map(sample).set('changes.yaml', text.replace(words, by)))
-}
-
-const region = readPlace('sample', sample).place?.region
-if (!region) throw new Error('no sample')
+const { region } = placeWith()
 
 const seenOn = (today: IsoDate) =>
   changesView(region, ['样例'], today).topics.flatMap(({ changes }) =>
@@ -68,7 +57,7 @@ test.each([
   ['a sentence without a source', ', tip: true }', ' }', '没有出处'],
   ['a change without a date', 'cite: [A1]\n', 'cite: [A1-01]\n', '写上“from”'],
 ])('reports %s', (_, words, by, sentence) => {
-  const reported = withWords(words, by).problems.map(problemText)
+  const reported = problemsOf(['changes.yaml', words, by])
   expect(reported).toHaveLength(1)
   expect(reported[0]).toMatch(/^policy\/sample\/changes\.yaml 第\d+行/)
   expect(reported[0]).toContain(sentence)

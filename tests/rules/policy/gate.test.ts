@@ -5,31 +5,21 @@ import path from 'node:path'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { alikeInLinks } from '../../../scripts/policy/gate/links'
 import { prove, wholeProof } from '../../../scripts/policy/gate/proof'
-import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { type Place, readPlace } from '../../../scripts/policy/place'
 import { readPolicy } from '../../../scripts/policy/policy'
 import { problemText } from '../../../scripts/policy/problems'
 import { linkName } from '@/rules/engine/link'
-
-const sample = textsOf(path.join(__dirname, 'sample'))
-
-/** The sample place with some words of a file replaced. */
-function placeWith(file: string, words: string, by: string): Place {
-  const text = sample.get(file)
-  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
-  if (!place) throw new Error(problems.map(problemText).join('\n'))
-  return place
-}
+import { type Edit, placeWith, sample } from './edited-sample'
 
 const reported = (place: Place) => {
   const { errors, notes } = findingsOf(place)
   return { errors: errors.map(problemText), notes: notes.map(problemText) }
 }
 
-const untouched = reported(placeWith('figures.yaml', 'seniorAge', 'seniorAge'))
+const untouched = reported(placeWith())
 /** What is reported because of the change. */
-function reportedFor(file: string, words: string, by: string) {
-  const { errors, notes } = reported(placeWith(file, words, by))
+function reportedFor(...edit: Edit) {
+  const { errors, notes } = reported(placeWith(edit))
   const fresh = (now: readonly string[], before: readonly string[]) =>
     now.filter((line) => !before.includes(line))
   return { errors: fresh(errors, untouched.errors), notes: fresh(notes, untouched.notes) }
@@ -266,7 +256,7 @@ const proofOf = (place: Place) => {
 
 test('what only another figure would reach is a note', () => {
   // with birthdays of the last 60 years, nobody is 65
-  const { errors, notes } = proofOf(placeWith('shared.yaml', 'from: today-120y', 'from: today-60y'))
+  const { errors, notes } = proofOf(placeWith(['shared.yaml', 'from: today-120y', 'from: today-60y']))
   expect(errors).toEqual([])
   expect(notes).toContainEqual(
     expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：结论.*按现在的数字用不到/),
@@ -274,11 +264,11 @@ test('what only another figure would reach is a note', () => {
 })
 
 test('what no figure reaches is an error with its place', () => {
-  const place = placeWith(
+  const place = placeWith([
     'guides/card.yaml',
     'rules:\n',
     'rules:\n  - { when: [inNorth, not inNorth], then: too-young }\n',
-  )
+  ])
   expect(proofOf(place).errors).toContainEqual(
     expect.stringMatching(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：规则第1行/),
   )

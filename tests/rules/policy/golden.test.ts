@@ -1,11 +1,8 @@
 /** What is reported if golden lines differ from what the guide decides now. */
-import path from 'node:path'
 import { goldenNow, goldenProblems } from '../../../scripts/policy/golden'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { placeWith } from './edited-sample'
 
-const { place } = readPlace('sample', textsOf(path.join(__dirname, 'sample')))
-if (!place) throw new Error('the sample place cannot be read')
-const sample = place
+const sample = placeWith()
 
 /** What is reported for the guide if its golden lines had been kept differently. */
 function reported(id: string, was: (line: string) => string): readonly string[] {

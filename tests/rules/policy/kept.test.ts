@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '../../../scripts/policy/gate/check'
 import { logicOf } from '../../../scripts/policy/logic'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { openPolicy } from '../../../scripts/policy/policy'
 import { verify } from '@/rules/engine/verification'
 import type { Guide } from '@/rules/engine/model'
+import { sample } from './edited-sample'
 
 const TODAY = '2026-11-26'
-const sample = textsOf(path.join(__dirname, 'sample'))
 const under = (folder: string) => [...sample].map(([file, text]) => [`${folder}/${file}`, text] as const)
 
 const files = new Map([

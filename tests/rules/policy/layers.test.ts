@@ -1,13 +1,11 @@
 /** Two layers above the sample place: what it inherits and overrides, and where problems are reported. */
-import path from 'node:path'
 import type { WholeRegion } from '@/rules'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { readLayers } from '../../../scripts/policy/layer'
-import { type Place, readPlace, type Reading, type Texts, textsOf } from '../../../scripts/policy/place'
+import { type Place, readPlace, type Reading, type Texts } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { readYaml } from '../../../scripts/policy/yaml'
-
-const sample = textsOf(path.join(__dirname, 'sample'))
+import { sample } from './edited-sample'
 
 const top: Texts = new Map([
   ['layer.yaml', 'name: 全国\nwhat: 样例\n'],

@@ -1,20 +1,16 @@
 /** Compares guides that answer the same question, as declared in `matters.yaml`. */
-import path from 'node:path'
 import { checkMatters } from '../../../scripts/policy/gate/matters'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { type Edit, readEdited, sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const MATTERS = sample.get('matters.yaml') ?? ''
 
 /**
  * Problems of the sample place with some words of a file replaced, from reading it or else from comparing
  * guides.
  */
-function reported(file: string, words: string, by: string): readonly string[] {
-  const text = sample.get(file)
-  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
+function reported(...edit: Edit): readonly string[] {
+  const { place, problems } = readEdited(edit)
   return (place ? checkMatters(place, '2026-11-26') : problems).map(problemText)
 }
 

@@ -2,34 +2,12 @@
  * Newer documents in the sample place: how they affect older ones, and what is reported if the texts do not
  * follow.
  */
-import path from 'node:path'
 import { sourceViews } from '@/rules/advice/sources'
 import { findingsOf } from '../../../scripts/policy/gate'
-import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
-
-const sample = textsOf(path.join(__dirname, 'sample'))
-
-type Edit = readonly [file: string, words: string, by: string]
-
-function read(...edits: readonly Edit[]) {
-  const texts = new Map(sample)
-  for (const [file, words, by] of edits) {
-    const text = texts.get(file)
-    if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-    texts.set(file, text.replace(words, by))
-  }
-  return readPlace('sample', texts)
-}
-
-function placeWith(...edits: readonly Edit[]): Place {
-  const { place, problems } = read(...edits)
-  if (!place) throw new Error(problems.map(problemText).join('\n'))
-  return place
-}
+import { type Edit, placeWith, problemsOf } from './edited-sample'
 
 const errorsOf = (...edits: readonly Edit[]) => findingsOf(placeWith(...edits)).errors.map(problemText)
-const problemsOf = (...edits: readonly Edit[]) => read(...edits).problems.map(problemText)
 
 /** A newer citation affects A2 from a day on. */
 const newer = (how: string, from: string, by = 'N1'): Edit => [

@@ -14,11 +14,11 @@ import { effectText } from '../../../scripts/policy/effect-text'
 import { findingsOf } from '../../../scripts/policy/gate'
 import { prove, wholeProof, type Proof } from '../../../scripts/policy/gate/proof'
 import { goldenNow } from '../../../scripts/policy/golden'
-import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { type Place, readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { guideSpans, placeOn } from '../../../scripts/policy/slices'
+import { sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const PLAIN = '{ value: 65, unit: 周岁, cite: A1 }'
 const TODAY = '2026-11-26'
 

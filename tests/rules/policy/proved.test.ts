@@ -1,12 +1,12 @@
 /** The proof of a guide looks at the days of its golden lines, and misses no kind of day. */
-import path from 'node:path'
 import { kindOfDay, toDay } from '@/rules/authoring'
 import { daysToCheck } from '@/rules/engine/verification'
 import { logicOf } from '../../../scripts/policy/logic'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { GOLDEN_FROM, provedFrom } from '../../../scripts/policy/proved'
+import { sample } from './edited-sample'
 
-const { place } = readPlace('proved', textsOf(path.join(__dirname, 'sample')))
+const { place } = readPlace('proved', sample)
 const guides = place?.region.guides ?? []
 
 test.each(guides.map((guide) => [guide.id, guide] as const))(

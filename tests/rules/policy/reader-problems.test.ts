@@ -1,17 +1,13 @@
 /**
  * What authors of policy are reported: one sentence per mistake, with file, line, column and the nearest name.
  */
-import path from 'node:path'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
-
-const sample = textsOf(path.join(__dirname, 'sample'))
+import { type Edit, readEdited, sample } from './edited-sample'
 
 /** Problems of the sample place with some words of one file replaced. */
-function reported(file: string, words: string, by: string): readonly string[] {
-  const text = sample.get(file)
-  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
+function reported(...edit: Edit): readonly string[] {
+  const { place, problems } = readEdited(edit)
   expect(place === null).toBe(problems.length > 0)
   return problems.map(problemText)
 }

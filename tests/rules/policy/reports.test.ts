@@ -1,20 +1,13 @@
 /** The register of reported mistakes. */
-import path from 'node:path'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { aboutWords, openReports } from '../../../scripts/policy/reports'
-
-const sample = textsOf(path.join(__dirname, 'sample'))
+import { placeWith, readEdited } from './edited-sample'
 
 /** The sample place with some words of its register replaced. */
-function withWords(words: string, by: string) {
-  const text = sample.get('reports.yaml')
-  if (!text?.includes(words)) throw new Error(`the register does not hold ${words}`)
-  return readPlace('sample', new Map(sample).set('reports.yaml', text.replace(words, by)))
-}
+const withWords = (words: string, by: string) => readEdited(['reports.yaml', words, by])
 
 test('lists open reports, the oldest first, with their subject', () => {
-  const reports = readPlace('sample', sample).place?.reports ?? []
+  const reports = placeWith().reports
   expect(reports.map(({ id }) => id)).toEqual(['card-age', 'office-phone'])
   expect(openReports(reports).map((report) => [report.id, aboutWords(report)])).toEqual([
     ['card-age', '指引 card too-young'],

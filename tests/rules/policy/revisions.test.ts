@@ -1,11 +1,10 @@
 /** Changes that maintainers made to a place's answers: how they are read, and who is told. */
-import path from 'node:path'
 import { contentsOf } from '../../../scripts/policy/built-in/contents'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { reasonFor, revisionViews } from '@/rules'
+import { sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const FILE = `
 north-too:
   on: 2026-11-20

@@ -1,20 +1,13 @@
 /** Rows that share their first conditions, and questions with several conditions. */
-import path from 'node:path'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { readEdited } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const FLAT = `  - { when: [not oldEnough], then: too-young }
   - { when: [entitled, oldEnough], then: yes }
 `
 
 function read(words: string, by: string) {
-  const text = sample.get('guides/card.yaml') ?? ''
-  if (!text.includes(words)) throw new Error(`the card does not hold ${words}`)
-  const { place, problems } = readPlace(
-    'sample',
-    new Map(sample).set('guides/card.yaml', text.replace(words, by)),
-  )
+  const { place, problems } = readEdited(['guides/card.yaml', words, by])
   const card = place?.region.guides.find(({ id }) => id === 'card')
   return { card, problems: problems.map(problemText) }
 }

@@ -1,9 +1,8 @@
 /** What the reader reports for a place's rulings. */
-import path from 'node:path'
-import { readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const RIGHT = `ruling-birthday:
   kind: doubt
   documents: 生日当天算不算，没有写。

@@ -3,24 +3,15 @@
  * sample place.
  */
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import { bytesOf, checkSizes, checkTogether, SIZE_LIMITS } from '../../../scripts/policy/gate/sizes'
-import { type Place, readPlace, textsOf } from '../../../scripts/policy/place'
+import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
+import { type Edit, placeWith, sample } from './edited-sample'
 
-const sample = textsOf(path.join(__dirname, 'sample'))
 const GUIDE = 'guides/card.yaml'
 
-function placeWith(file: string, words: string, by: string): Place {
-  const text = sample.get(file)
-  if (!text?.includes(words)) throw new Error(`${file} does not hold ${words}`)
-  const { place, problems } = readPlace('sample', new Map(sample).set(file, text.replace(words, by)))
-  if (!place) throw new Error(problems.map(problemText).join('\n'))
-  return place
-}
-
-const reported = (file: string, words: string, by: string): readonly string[] =>
-  checkSizes(placeWith(file, words, by), '2026-11-26').map(problemText)
+const reported = (...edit: Edit): readonly string[] =>
+  checkSizes(placeWith(edit), '2026-11-26').map(problemText)
 
 /** Text that does not compress. */
 const noise = (bytes: number): string => randomBytes(bytes / 2).toString('hex')
@@ -77,6 +68,6 @@ test('what several periods share counts once', () => {
 })
 
 test('places that together do not fit into the WeChat package are reported', () => {
-  const place = placeWith('faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`)
+  const place = placeWith(['faqs.yaml', '打{contacts', `${noise(SIZE_LIMITS.together)}打{contacts`])
   expect(checkTogether(bytesOf(place)).map(problemText)).toEqual([expect.stringContaining('小程序装不下')])
 })
