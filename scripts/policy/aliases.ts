@@ -11,12 +11,12 @@ export type Aliases = ReadonlyMap<string, readonly string[]>
 /** @param folder the folder of the whole policy */
 export function readAliases(folder: string, problems: Problems): Aliases {
   const { asMap, someOf, word } = shapesFor(problems)
-  const said = someOf(word, '至少写一个说法')
+  const wordings = someOf(word, '至少写一个说法')
   return readCommon(
     folder,
     ALIASES,
     problems,
-    (tree) => new Map(each(asMap(tree).entries, ({ key, value }) => [key, said(value)] as const)),
+    (tree) => new Map(each(asMap(tree).entries, ({ key, value }) => [key, wordings(value)] as const)),
     new Map<string, readonly string[]>(),
   )
 }

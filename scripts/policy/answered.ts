@@ -34,7 +34,7 @@ export function finish(
   }
 }
 
-const told = (statements: readonly StatementView[]) => statements.map(({ text }) => text)
+const textsOf = (statements: readonly StatementView[]) => statements.map(({ text }) => text)
 const dialled = (contacts: readonly ContactView[]) => contacts.flatMap(contactText)
 const lines = (...all: readonly (string | null)[]): string => all.filter((line) => line !== null).join('\n')
 
@@ -52,7 +52,7 @@ export function lookedUp(
       if (!faq) return ''
       const { ageNote, certaintyNote, answer, channels, contacts } = faqView(region, faq, today, caller)
       const ways = channels.map(({ name, use, path = [] }) => [name, use, ...path].join(' '))
-      return lines(ageNote, certaintyNote, ...told(answer), ...ways, ...dialled(contacts))
+      return lines(ageNote, certaintyNote, ...textsOf(answer), ...ways, ...dialled(contacts))
     }
     case 'item': {
       const item = region.services?.items.find((one) => one.id === id)
@@ -63,12 +63,12 @@ export function lookedUp(
         ...column.lines,
         ...column.remarks,
       ])
-      const notes = [...told(remarks), ...told(listRemarks(region))]
+      const notes = [...textsOf(remarks), ...textsOf(listRemarks(region))]
       return lines(name, ageNote, ...cells, ...notes, ...dialled(contacts))
     }
     case 'network': {
       const level = networkView(region, today)?.levels.find((one) => one.id === id)
-      return level ? lines(level.name, ...level.bodies, ...told(level.when), level.duties) : ''
+      return level ? lines(level.name, ...level.bodies, ...textsOf(level.when), level.duties) : ''
     }
     case 'contact': {
       const { directories, hotlines } = phoneBook(region, today, caller)

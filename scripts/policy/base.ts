@@ -13,9 +13,9 @@ import {
   type TopicIcon,
 } from '@/rules/authoring'
 import { type Book, citesOf } from './book'
-import { shortText, tellAdded } from './briefs'
+import { shortText, reportAdded } from './briefs'
 import { isMonth, isMonthDay, type Named, Names, type Period, type Unread, type Value } from './names'
-import { changesOf, type FigurePeriod, periodOn, tellDisorder } from './periods'
+import { changesOf, type FigurePeriod, periodOn, reportDisorder } from './periods'
 import { attempt, type Problems, Unreadable } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
 import { type Tree, under } from './tree'
@@ -249,7 +249,7 @@ export function readFigures(
       return { value: number, unit, cite: id }
     }
     const { periods: held, unit, cite: ofAll } = inPeriods(tree)
-    tellDisorder(held, tree.at, problems)
+    reportDisorder(held, tree.at, problems)
     const period = periodOn(held, day)
     if (!period || held.some(({ cite: own }) => (own ?? ofAll) === undefined))
       return problems.refuse(tree.at, '少了“cite”这一项：写在数字旁边，或者每一段都写')
@@ -318,7 +318,7 @@ export function readContacts(book: Book): Read<Readonly<Record<string, Contact>>
     const kind = under(shapes.asMap(tree), 'kind')
     if (!kind) return problems.refuse(tree.at, '少了“kind”这一项')
     const contact: Contact = kinds[kindOf(kind)](tree)
-    if (contact.kind === 'phone') tellAdded(book, tree, 'short', contact.short, contact.name)
+    if (contact.kind === 'phone') reportAdded(book, tree, 'short', contact.short, contact.name)
     return contact
   })
 }

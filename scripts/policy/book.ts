@@ -10,7 +10,7 @@ import {
   type Question,
   toDay,
 } from '@/rules/authoring'
-import { shortText, tellAdded } from './briefs'
+import { shortText, reportAdded } from './briefs'
 import { type Names, wordsOf } from './names'
 import type { Problems } from './problems'
 import { may, must, type Read, type Shapes } from './shapes'
@@ -64,13 +64,13 @@ export function withoutShared<T extends object>(file: T): Omit<T, keyof Shared> 
 export function ownBook(place: Book, file: Tree): Book {
   const words = under(file, 'words')
   const parts = under(file, 'parts')
-  const tell = (table: Tree | undefined, taken: ReadonlySet<string>): void => {
+  const checkNames = (table: Tree | undefined, taken: ReadonlySet<string>): void => {
     for (const { key, at } of entriesOf(table))
       if (at.file === file.at.file && taken.has(key))
         place.problems.say(at, `“${key}”这个名字已经有了，换一个`)
   }
-  tell(words, place.taken.names)
-  tell(parts, place.taken.parts)
+  checkNames(words, place.taken.names)
+  checkNames(parts, place.taken.parts)
   return {
     ...place,
     names: place.names.with(wordsOf(words)),
@@ -221,8 +221,8 @@ export function questionOf(book: Book, criterion: Read<string>): Read<Question> 
       )
     if (promisesToKeep(question) && question.private === undefined)
       problems.refuse(map.at, '话里说了答案只留在手机里，不分享：写上“private: true”，它才不进链接')
-    tellAdded(book, map, 'label', question.label, question.ask)
-    tellAdded(book, map, 'brief', question.brief, question.help)
+    reportAdded(book, map, 'label', question.label, question.ask)
+    reportAdded(book, map, 'brief', question.brief, question.help)
     return question
   }
 }

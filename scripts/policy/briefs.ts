@@ -24,8 +24,8 @@ function added(short: string, whole: string): readonly string[] {
   const all = numbersIn(whole)
   return numbersIn(short).flatMap(({ value, after, written }) => {
     const unit = UNIT.exec(after)?.[0] ?? ''
-    const said = all.some((one) => (unit === '' ? one.value === value : isCount(one, value, unit)))
-    return said || written === '一' ? [] : [`${written}${unit}`]
+    const isInFullText = all.some((one) => (unit === '' ? one.value === value : isCount(one, value, unit)))
+    return isInFullText || written === '一' ? [] : [`${written}${unit}`]
   })
 }
 
@@ -40,7 +40,7 @@ function isStrange(short: string, whole: string): boolean {
 }
 
 /** Reports what the short text adds. @param map contains both */
-export function tellAdded(
+export function reportAdded(
   { problems }: Pick<Book, 'problems'>,
   map: Tree,
   key: string,

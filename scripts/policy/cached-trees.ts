@@ -48,7 +48,7 @@ function unpacked(file: string, [line, column, inside]: Packed): Tree {
 interface Read {
   readonly text: string
   readonly tree: Tree | null
-  readonly told: Problems
+  readonly problems: Problems
 }
 
 const readBefore = new Map<string, Read>()
@@ -58,10 +58,10 @@ const MOST = 500
 /** Parses a file as `readYaml` does, unless it is unchanged since the last time. */
 export function readCached(file: string, text: string, problems: Problems): Tree | null {
   const before = readBefore.get(file)
-  const read = before?.text === text ? before : { text, ...readOrKept(file, text) }
+  const read = before?.text === text ? before : { text, ...readOrCached(file, text) }
   if (readBefore.size >= MOST) readBefore.clear()
   readBefore.set(file, read)
-  for (const { at, words } of read.told.all()) problems.say(at, words)
+  for (const { at, words } of read.problems.all()) problems.say(at, words)
   return read.tree
 }
 
@@ -71,13 +71,14 @@ const folderOf = (file: string): string => {
   return inside.length > 0 ? folder : 'beside'
 }
 
-function readOrKept(file: string, text: string): Pick<Read, 'tree' | 'told'> {
-  const told = new Problems()
-  const kept = cached<Packed | null>(folderOf(file), `read ${file}`, hashesOf([[file, text]]), () => {
-    const tree = readYaml(file, text, told)
+function readOrCached(file: string, text: string): Pick<Read, 'tree' | 'problems'> {
+  const problems = new Problems()
+  const packedTree = cached<Packed | null>(folderOf(file), `read ${file}`, hashesOf([[file, text]]), () => {
+    const tree = readYaml(file, text, problems)
     return tree && packed(tree)
   })
   // a file with problems is cached as null: it is parsed again for its messages
-  if (kept === null && told.all().length === 0) return { tree: readYaml(file, text, told), told }
-  return { tree: kept && unpacked(file, kept), told }
+  if (packedTree === null && problems.all().length === 0)
+    return { tree: readYaml(file, text, problems), problems }
+  return { tree: packedTree && unpacked(file, packedTree), problems }
 }

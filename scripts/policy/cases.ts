@@ -71,13 +71,13 @@ export interface Cases {
 }
 
 type By = Partial<Record<'guide' | LookedUp | 'channel', string>>
-interface Told {
+interface Expected {
   answers?: Tree
   verdict?: readonly Verdict[]
   outcome?: readonly string[]
   certainty?: Certainty
 }
-interface CaseFile extends By, Told {
+interface CaseFile extends By, Expected {
   says: string
   today: IsoDate
   district?: string
@@ -86,7 +86,7 @@ interface CaseFile extends By, Told {
   expected?: string
   mentions?: readonly (readonly string[])[]
   never?: readonly string[]
-  also?: readonly (By & Told & { at: At })[]
+  also?: readonly (By & Expected & { at: At })[]
 }
 
 /** One value, or a list. */
@@ -108,7 +108,7 @@ function byFields(shapes: Shapes, region: WholeRegion) {
   } as const
 }
 
-function toldFields(shapes: Shapes) {
+function expectedFields(shapes: Shapes) {
   return {
     answers: may<Tree>(shapes.asMap),
     verdict: may(oneOrMore(shapes, shapes.oneOf('yes', 'not-needed', 'partly', 'ask', 'no'))),
@@ -189,7 +189,7 @@ function answeredOf(
   region: WholeRegion,
   today: IsoDate,
   at: At,
-  { answers, verdict, outcome, certainty, ...by }: By & Told,
+  { answers, verdict, outcome, certainty, ...by }: By & Expected,
 ): Answered {
   const kinds = (['guide', ...LOOKED_UP] as const).filter((kind) => by[kind] !== undefined)
   const [kind] = kinds
@@ -217,8 +217,8 @@ function answeredOf(
     id,
     answers: answersOf(problems, shapes, guide, answers, today),
     outcomes: outcome.flatMap((one, i) => {
-      const said = verdict[i]
-      return said === undefined ? [] : [{ id: one, verdict: said }]
+      const expected = verdict[i]
+      return expected === undefined ? [] : [{ id: one, verdict: expected }]
     }),
     ...(certainty === undefined ? {} : { certainty }),
   }
@@ -243,7 +243,7 @@ export function readCases(file: string, text: string, region: WholeRegion, readF
       ? written
       : problems.refuse(value.at, `“${written}”不是日历上有的日子，要写成 2023-02-28 这样`)
   }
-  const told = toldFields(shapes)
+  const expectedValues = expectedFields(shapes)
   const words = withPhones(problems, shapes, region)
   const one = shapes.record<Omit<CaseFile, 'channel'>>({
     says: must(shapes.word),
@@ -252,17 +252,20 @@ export function readCases(file: string, text: string, region: WholeRegion, readF
     insurance: may(shapes.idOf('险种', Object.keys(region.insurances))),
     expected: may(shapes.word),
     ...by,
-    ...told,
+    ...expectedValues,
     mentions: may(shapes.listOf(oneOrMore(shapes, words))),
     never: may(shapes.listOf(words)),
     also: may(
-      shapes.someOf(placed(shapes.record<Omit<By, 'channel'> & Told>({ ...by, ...told })), '列表是空的'),
+      shapes.someOf(
+        placed(shapes.record<Omit<By, 'channel'> & Expected>({ ...by, ...expectedValues })),
+        '列表是空的',
+      ),
     ),
   })
   const readCase = (value: Tree, id: string): Case => {
     const { says, today, district, insurance, mentions = [], never = [], also = [], ...first } = one(value)
     delete first.expected
-    const answered = (at: At, who: By & Told) => answeredOf(problems, shapes, region, today, at, who)
+    const answered = (at: At, who: By & Expected) => answeredOf(problems, shapes, region, today, at, who)
     return {
       id,
       says,

@@ -24,20 +24,20 @@ export function readCitations(
     )
     const place = { source: must(source), place: must(shapes.word), newer: may(newer) }
     const quoted = shapes.record<Citation & { quote: string }>({ ...place, quote: must(shapes.word) })
-    const told = shapes.record<Citation & { says: string }>({ ...place, says: must(shapes.word) })
+    const paraphrased = shapes.record<Citation & { says: string }>({ ...place, says: must(shapes.word) })
     const citations = shapes.mapOf<Citation>((tree) => {
       const map = shapes.asMap(tree)
       const [quote, says] = [under(map, 'quote'), under(map, 'says')]
       if (quote && says) problems.refuse(map.at, '“quote”（原文）和“says”（大意）只写一个')
-      return says ? told(map) : quoted(map)
+      return says ? paraphrased(map) : quoted(map)
     })(file)
-    tellCircles(citations, problems, (id) => under(file, id)?.at ?? file.at)
+    reportCycles(citations, problems, (id) => under(file, id)?.at ?? file.at)
     return citations
   }
 }
 
 /** Reports cycles: no place is newer than itself, even indirectly. */
-function tellCircles(
+function reportCycles(
   citations: Readonly<Record<string, Citation>>,
   problems: Problems,
   at: (id: string) => Parameters<Problems['say']>[0],

@@ -81,7 +81,7 @@ function endWords({ outcomes }: Guide, end: string): string {
 }
 
 /** Number of kinds of people described for each guide. */
-const TOLD = 3
+const MAX_WRITTEN = 3
 
 /**
  * People whose results differ from the committed lines, one sentence each; none without committed lines.
@@ -90,32 +90,32 @@ const TOLD = 3
 export function goldenProblems(place: Place, guide: Guide, text: string): readonly Problem[] {
   const now = goldenNow(place, guide.id)
   if (text.trimEnd() === now.join('\n')) return []
-  const kept = text.trimEnd().split('\n')
-  const [was, is] = [ends(kept), ends(now)]
+  const committed = text.trimEnd().split('\n')
+  const [was, is] = [ends(committed), ends(now)]
   const order = [...was.keys()]
   const file = `policy/${place.region.id}/golden/${guide.id}.txt`
-  const say = (answers: string, words: string) => ({ answers, words })
+  const change = (answers: string, words: string) => ({ answers, words })
   const found = [
     ...[...is].flatMap(([answers, end]) => {
       const before = was.get(answers)
       if (before === end) return []
       return before === undefined
-        ? [say(answers, `新有的，结论${endWords(guide, end)}`)]
-        : [say(answers, `原来${endWords(guide, before)}，现在${endWords(guide, end)}`)]
+        ? [change(answers, `新有的，结论${endWords(guide, end)}`)]
+        : [change(answers, `原来${endWords(guide, before)}，现在${endWords(guide, end)}`)]
     }),
     ...[...was].flatMap(([answers, end]) =>
-      is.has(answers) ? [] : [say(answers, `没有了，原来${endWords(guide, end)}`)],
+      is.has(answers) ? [] : [change(answers, `没有了，原来${endWords(guide, end)}`)],
     ),
   ]
   if (found.length === 0) return []
-  const told = found.flatMap(({ answers, words }): readonly Problem[] => {
+  const problems = found.flatMap(({ answers, words }): readonly Problem[] => {
     const who = answersWords(guide, answers)
-    const line = order.indexOf(answers) + 1 || kept.length
+    const line = order.indexOf(answers) + 1 || committed.length
     return who === null
       ? []
       : [{ at: { file, line, column: 1 }, words: `“${guide.title}”，${who || '所有的人'}：${words}` }]
   })
-  const shown = told.slice(0, TOLD)
+  const shown = problems.slice(0, MAX_WRITTEN)
   const rest = shown.length > 0 && found.length > shown.length ? `这里列了${shown.length}处；` : ''
   return [
     ...shown,
@@ -127,9 +127,9 @@ export function goldenProblems(place: Place, guide: Guide, text: string): readon
 }
 
 /** The changed decisions in words; empty if there are none. */
-export function goldenDifference(kept: Lines, now: Lines): Lines {
-  const [was, is] = [ends(kept), ends(now)]
-  const told = [
+export function goldenDifference(committed: Lines, now: Lines): Lines {
+  const [was, is] = [ends(committed), ends(now)]
+  const changes = [
     ...[...is].flatMap(([answers, end]) => {
       const before = was.get(answers)
       return before === undefined
@@ -140,10 +140,10 @@ export function goldenDifference(kept: Lines, now: Lines): Lines {
     }),
     ...[...was].flatMap(([answers, end]) => (is.has(answers) ? [] : [`没有了：${answers}，结论 ${end}`])),
   ]
-  if (told.length === 0) return []
-  const more = told.length - SHOWN
+  if (changes.length === 0) return []
+  const more = changes.length - SHOWN
   return [
-    ...told.slice(0, SHOWN),
+    ...changes.slice(0, SHOWN),
     ...(more > 0 ? [`还有${more}处`] : []),
     '谁换了结果、换成什么，看 npm run -s policy -- effect；都对的话，npm run -s policy -- golden 重新写下',
   ]

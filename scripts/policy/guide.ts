@@ -29,7 +29,7 @@ import {
   sharedFields,
   withoutShared,
 } from './book'
-import { shortText, tellAdded } from './briefs'
+import { shortText, reportAdded } from './briefs'
 import { isDate, isMonthDay, type Value } from './names'
 import { attempt, unknown, Unreadable } from './problems'
 import { rulesOf } from './rules'
@@ -70,8 +70,8 @@ export function readGuide(place: Book, id: string, file: Tree): Guide {
     rulings: may(shapes.eachOnce(book.ids.rulings)),
     ...sharedFields,
   })(file)
-  tellAdded(book, file, 'short', whole.short, whole.title)
-  tellAdded(book, file, 'brief', whole.brief, whole.asks)
+  reportAdded(book, file, 'short', whole.short, whole.title)
+  reportAdded(book, file, 'brief', whole.brief, whole.asks)
   const guide = withoutShared(whole)
   delete guide.rulings
   return { id, ...guide }
@@ -203,7 +203,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
     unasked: may(text),
   }
   type Said = WorthAsking & Pick<Part, 'text' | 'brief' | 'lead' | 'certainty'>
-  const said = {
+  const fields = {
     ...applies,
     ask: may(shapes.word),
     text: must(text),
@@ -213,13 +213,13 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
   }
   const anyPart = backed<Said>(
     book,
-    shapes.record<Said & { cite: readonly string[] }>({ ...said, cite: must(citesOf(book)) }),
-    shapes.record<Said & { tip: true }>({ ...said, tip: must(shapes.yes) }),
+    shapes.record<Said & { cite: readonly string[] }>({ ...fields, cite: must(citesOf(book)) }),
+    shapes.record<Said & { tip: true }>({ ...fields, tip: must(shapes.yes) }),
   )
   const part: Read<Part> = (tree) => {
     const read = anyPart(tree)
-    tellAdded(book, tree, 'brief', read.brief, read.text)
-    tellAdded(book, tree, 'lead', read.lead, read.text)
+    reportAdded(book, tree, 'brief', read.brief, read.text)
+    reportAdded(book, tree, 'lead', read.lead, read.text)
     return read
   }
   const parts: Read<readonly Part[]> = (tree) => shapes.listOf<Part>(part)(book.parts.list(tree))
@@ -268,7 +268,7 @@ function outcomeOf(book: Book, asked: AskedQuestions, criterion: Read<string>): 
 
   const date: Read<DatePart> = (tree) => {
     const read = anyDay(tree)
-    tellAdded(book, tree, 'brief', read.brief, read.label)
+    reportAdded(book, tree, 'brief', read.brief, read.label)
     return read
   }
 

@@ -13,10 +13,10 @@ import { groundOf } from './show-ground'
 function figuresOf({ id, figures }: WholeRegion, guide: Guide): readonly string[] {
   const file = path.join(POLICY, id, 'guides', `${guide.id}.yaml`)
   const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const told = JSON.stringify(guide)
+  const json = JSON.stringify(guide)
   return Object.entries(figures).flatMap(([name, { value, unit, cite }]) =>
     new RegExp(`\\b${name}\\b`).test(written) ||
-    (told.includes(`${value}${unit}`) && told.includes(`"${cite}"`))
+    (json.includes(`${value}${unit}`) && json.includes(`"${cite}"`))
       ? [name]
       : [],
   )
@@ -91,9 +91,9 @@ const TABLES = ['sources', 'citations', 'figures', 'contacts', 'channels'] as co
 function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoDate): boolean {
   const old = regionsOf(last, today).find(({ id }) => id === region.id)
   const was = old?.guides.find(({ id }) => id === guide.id)
-  const told = JSON.stringify(guide)
-  if (!old || told !== JSON.stringify(was)) return true
-  const cited = new Set(Object.keys(region.citations).filter((id) => told.includes(`"${id}"`)))
+  const json = JSON.stringify(guide)
+  if (!old || json !== JSON.stringify(was)) return true
+  const cited = new Set(Object.keys(region.citations).filter((id) => json.includes(`"${id}"`)))
   const sources = new Set([...cited].map((id) => region.citations[id]?.source))
   return TABLES.some((table) =>
     differences(old[table], region[table]).some(({ path: [id = ''] }) =>
@@ -101,7 +101,7 @@ function isChanged(region: WholeRegion, guide: Guide, last: Edition, today: IsoD
         ? sources.has(id)
         : table === 'figures'
           ? figuresOf(region, guide).includes(id)
-          : told.includes(`"${id}"`),
+          : json.includes(`"${id}"`),
     ),
   )
 }

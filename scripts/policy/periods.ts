@@ -12,7 +12,7 @@ export interface FigurePeriod {
 }
 
 /** Reports periods that are not in chronological order. */
-export function tellDisorder(periods: readonly FigurePeriod[], at: At, problems: Problems): void {
+export function reportDisorder(periods: readonly FigurePeriod[], at: At, problems: Problems): void {
   periods.forEach(({ from, to }, i) => {
     if (to !== undefined && from > to) problems.refuse(at, `“from”（${from}）比“to”（${to}）还大`)
     const next = periods[i + 1]

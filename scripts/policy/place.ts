@@ -406,7 +406,7 @@ function assemble(
   // a layer is used by the places below it
   if (problems.all().length === 0 && !trees.has('layer.yaml'))
     for (const [name, tree] of trees)
-      tellUnused(tree, name === 'shared.yaml' ? SHARED : SHARED.slice(2), used, isOwn, problems)
+      reportUnused(tree, name === 'shared.yaml' ? SHARED : SHARED.slice(2), used, isOwn, problems)
   if (problems.all().length > 0) return null
   if (!place || !sources || !citations || !statements || !contacts || !entrances || !questions || !faqs)
     return null
@@ -513,7 +513,7 @@ const replacedIn = (
   )
 
 /** Reports unused entries: they are misspelt or forgotten. */
-function tellUnused(
+function reportUnused(
   file: Tree,
   tables: readonly Shared[],
   used: ReadonlySet<Tree>,

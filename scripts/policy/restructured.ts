@@ -135,7 +135,7 @@ function mayBeOne(one: Kind, other: Kind, olds: readonly string[], news: readonl
 }
 
 /** A key to compare results: the outcome's id, or its headline if only one edition has the id. */
-const toldBy = (guide: Guide, other: Guide, { outcome, parts }: Result): string => {
+const resultKey = (guide: Guide, other: Guide, { outcome, parts }: Result): string => {
   const { verdict = 'ask', headline = outcome } = guide.outcomes[outcome] ?? {}
   return JSON.stringify([outcome in other.outcomes ? outcome : headline, verdict, parts])
 }
@@ -153,7 +153,7 @@ export function restructured(old: Guide, now: Guide, today: IsoDate): Restructur
   const others: Other[] = []
   let [same, open] = [0, 0]
   for (const way of ways) {
-    const meant = before.filter(({ said }) =>
+    const matches = before.filter(({ said }) =>
       way.said.every(({ question, kind }) => {
         const answer = said.get(question)
         if (!answer) return true
@@ -161,19 +161,21 @@ export function restructured(old: Guide, now: Guide, today: IsoDate): Restructur
       }),
     )
     const was = new Map(
-      meant.flatMap(({ results }) => results.map((result) => [toldBy(old, now, result), result] as const)),
+      matches.flatMap(({ results }) =>
+        results.map((result) => [resultKey(old, now, result), result] as const),
+      ),
     )
-    const is = new Set(way.results.map((result) => toldBy(now, old, result)))
+    const is = new Set(way.results.map((result) => resultKey(now, old, result)))
     if (![...is].every((one) => was.has(one))) others.push({ way, was: [...was.values()] })
     else if (was.size === is.size) same++
     else open++
   }
-  const told = new Set(ways.flatMap(({ results }) => results.map((result) => toldBy(now, old, result))))
+  const keysNow = new Set(ways.flatMap(({ results }) => results.map((result) => resultKey(now, old, result))))
   const lost = new Map(
     before.flatMap(({ results }) =>
       results.flatMap((result) => {
-        const key = toldBy(old, now, result)
-        return told.has(key) ? [] : [[key, result] as const]
+        const key = resultKey(old, now, result)
+        return keysNow.has(key) ? [] : [[key, result] as const]
       }),
     ),
   )

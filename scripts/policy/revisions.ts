@@ -17,10 +17,10 @@ export function readRevisions(book: Book, guides: readonly Guide[], file: Tree):
     return on <= todayHere() ? on : problems.refuse(tree.at, `${on}还没有到：写改的那一天`)
   }
   const why: Read<string> = (tree) => {
-    const said = shapes.word(tree)
-    const length = Array.from(said).length
+    const text = shapes.word(tree)
+    const length = Array.from(text).length
     return length <= LONGEST_REASON
-      ? said
+      ? text
       : problems.refuse(tree.at, `原因最多${LONGEST_REASON}个字，现在是${length}个：居民在结果旁边看`)
   }
   const concerned: Read<Revision['guides']> = (tree) => {

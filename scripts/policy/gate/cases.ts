@@ -47,7 +47,7 @@ const verdictsWords = (outcomes: Verdicts): string =>
 
 const CERTAINTY = { clear: '文件写明', inferred: '我们的理解', unclear: '文件没写清' } as const
 
-interface Told {
+interface Checked {
   /** What a resident reads as the answer. */
   readonly text: string
   /** The guide's outcomes that it is about, as `guide/outcome`. */
@@ -71,7 +71,7 @@ function unanswered({ questions }: Guide, answers: Answers, given: Answers): str
   return `；没有回答${asked.map(([id, question]) => `“${question.ask}”（${id}：${ways(question)}）`).join('，也没有回答')}`
 }
 
-function toldBy(region: WholeRegion, one: Answered, { today, caller }: Case): Told {
+function answerTo(region: WholeRegion, one: Answered, { today, caller }: Case): Checked {
   if (one.kind !== 'guide')
     return { text: lookedUp(region, one.kind, one.id, today, caller), names: [], wrong: [] }
   const guide = region.guides.find(({ id }) => id === one.id)
@@ -115,14 +115,14 @@ interface Judged {
 }
 
 function judge(region: WholeRegion, one: Case, aliases: Aliases): Judged {
-  const all = one.answered.map((by) => toldBy(region, by, one))
-  const names = [...new Set(all.flatMap((told) => told.names))]
-  const wrongOf = ({ text, wrong }: Told): readonly string[] => {
+  const all = one.answered.map((by) => answerTo(region, by, one))
+  const names = [...new Set(all.flatMap((answer) => answer.names))]
+  const wrongOf = ({ text, wrong }: Checked): readonly string[] => {
     // another outcome has other texts: reporting that it differs is enough
     if (wrong.length > 0) return wrong
     const missing = one.mentions.filter((ways) => !says(text, ways, aliases)).map((ways) => ways.join('或'))
     const claimed = one.never.filter((claim) => claims(text, claim))
-    const quoted = (all: readonly string[]) => all.map((said) => `“${said}”`).join('、')
+    const quoted = (all: readonly string[]) => all.map((text) => `“${text}”`).join('、')
     return [
       ...(missing.length === 0 ? [] : [`没有说到${quoted(missing)}`]),
       ...(claimed.length === 0 ? [] : [`不该说${quoted(claimed)}`]),
@@ -218,7 +218,7 @@ function judgeAll(
   cases: readonly Case[],
   { aliases }: Words,
 ): readonly Problem[] {
-  const heard = hashOf([...aliases])
+  const aliasHash = hashOf([...aliases])
   // guides are compiled for a day, so cases of the same day are checked together
   const byDay = [...cases].sort((a, b) => dayAndGuide(a).localeCompare(dayAndGuide(b)))
   const judged = cachedEach(
@@ -227,7 +227,7 @@ function judgeAll(
     byDay.map((one) => {
       const { region } = placeOn(place, one.today)
       return {
-        of: [placeless(one), restsOf(region, one), heard],
+        of: [placeless(one), restsOf(region, one), aliasHash],
         make: () => judge(region, one, aliases),
         still: ({ names }: Judged) =>
           Object.entries(names).every(([name, hash]) => outcomeHash(region, name) === hash),
@@ -237,9 +237,9 @@ function judgeAll(
   const wrong = new Map(byDay.map((one, i) => [one, judged[i]?.wrong ?? []]))
   return cases.flatMap((one) =>
     one.answered.flatMap((by, i) =>
-      (wrong.get(one)?.[i] ?? []).map((said): Problem => ({
+      (wrong.get(one)?.[i] ?? []).map((problem): Problem => ({
         at: by.at,
-        words: `${one.id}“${one.says}”由“${by.id}”回答，${said}`,
+        words: `${one.id}“${one.says}”由“${by.id}”回答，${problem}`,
       })),
     ),
   )

@@ -139,12 +139,12 @@ export function check(policy: OpenPolicy, today: IsoDate, only?: string, all = f
   ]
   const reports = [...layers, ...places.filter(({ id }) => isAskedFor(id))]
   for (const problem of problems) console.log(`✗ ${problemText(problem)}`)
-  const told = new Set<string>()
+  const printed = new Set<string>()
   for (const { line, details, wrong } of reports) {
     console.log(line)
     // a layer's report would be repeated in each place below
-    for (const error of wrong) if (!told.has(error)) console.log(`    ✗ ${error}`)
-    for (const error of wrong) told.add(error)
+    for (const error of wrong) if (!printed.has(error)) console.log(`    ✗ ${error}`)
+    for (const error of wrong) printed.add(error)
     if (all) for (const detail of details) console.log(detail)
   }
   const common = only === undefined && isRead ? checkCommon(policy).map(problemText) : []

@@ -24,16 +24,16 @@ export function checkCommon(policy: OpenPolicy): readonly Problem[] {
     const files = ids.flatMap((id) =>
       [...policy.texts(id)].map(([file, text]) => [`policy/${id}/${file}`, text] as const),
     )
-    const told = new Problems()
+    const ignored = new Problems()
     const isCase = (file: string): boolean => file.includes('/cases/')
     const mentioned = new Set(
       files.flatMap(([file, text]) => {
-        const tree = isCase(file) ? readCached(file, text, told) : null
+        const tree = isCase(file) ? readCached(file, text, ignored) : null
         return tree ? mentionedIn(tree) : []
       }),
     )
     const unused = (name: string, isUsed: (word: string) => boolean, words: string): readonly Problem[] => {
-      const tree = readCached(`policy/${name}`, policy.common.get(name) ?? '', told)
+      const tree = readCached(`policy/${name}`, policy.common.get(name) ?? '', ignored)
       return entriesOf(tree ?? undefined).flatMap(({ key, at }) =>
         isUsed(key) ? [] : [{ at, words: `“${key}”${words}` }],
       )

@@ -9,7 +9,7 @@ export function checkEvidence(
   { sources, citations, figures, guides }: WholeRegion,
 ): readonly Problem[] {
   const isRecord = (id: string): boolean => sources[citations[id]?.source ?? '']?.known === 'record'
-  const tell = (
+  const report = (
     what: string,
     cite: readonly string[],
     ...path: readonly [string, ...string[]]
@@ -24,10 +24,10 @@ export function checkEvidence(
       : []
   return [
     ...Object.entries(figures).flatMap(([id, { cite }]) =>
-      tell(`数字“${id}”`, [cite], 'figures.yaml', 'figures', id),
+      report(`数字“${id}”`, [cite], 'figures.yaml', 'figures', id),
     ),
     ...keysOf(treeOf(trees, 'figures.yaml', 'terms')).flatMap((id) =>
-      tell(
+      report(
         `“${id}”`,
         textsOfList(treeOf(trees, 'figures.yaml', 'terms', id, 'cite')),
         'figures.yaml',
@@ -39,8 +39,8 @@ export function checkEvidence(
       Object.entries(outcomes).flatMap(([id, { verdict, headline, cite, dates = [] }]) => {
         const file = `guides/${guide}.yaml`
         return [
-          ...(verdict === 'ask' ? [] : tell(`结论“${headline}”`, cite, file, 'outcomes', id, 'headline')),
-          ...dates.flatMap((part) => tell(`日子“${part.label}”`, part.cite, file, 'outcomes', id, 'dates')),
+          ...(verdict === 'ask' ? [] : report(`结论“${headline}”`, cite, file, 'outcomes', id, 'headline')),
+          ...dates.flatMap((part) => report(`日子“${part.label}”`, part.cite, file, 'outcomes', id, 'dates')),
         ]
       }),
     ),

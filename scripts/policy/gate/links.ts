@@ -16,15 +16,15 @@ export function alikeInLinks(ids: readonly string[]): readonly (readonly [string
 
 export function checkLinks({ trees }: Place, guide: Guide): readonly Problem[] {
   const file = `guides/${guide.id}.yaml`
-  const tell = (kind: string, ids: readonly string[], path: readonly string[]): readonly Problem[] =>
+  const alike = (kind: string, ids: readonly string[], path: readonly string[]): readonly Problem[] =>
     alikeInLinks(ids).map(([a, b]) => ({
       at: atOf(trees, file, ...path, b),
       words: `${kind}“${a}”和“${b}”在链接里成了一样的，给新的那个换个名字`,
     }))
   return [
-    ...tell('问题', Object.keys(guide.questions), ['questions']),
+    ...alike('问题', Object.keys(guide.questions), ['questions']),
     ...Object.entries(guide.questions).flatMap(([id, question]) =>
-      'options' in question ? tell('选项', Object.keys(question.options), ['questions', id, 'options']) : [],
+      'options' in question ? alike('选项', Object.keys(question.options), ['questions', id, 'options']) : [],
     ),
   ]
 }

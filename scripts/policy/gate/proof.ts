@@ -137,7 +137,7 @@ function left(
 }
 
 /** For each problem that disappears with a number near the present one, the first such number. */
-function wakes(
+function revivals(
   place: Place,
   guide: Guide,
   faults: readonly Fault[],
@@ -145,15 +145,16 @@ function wakes(
   days: readonly IsoDate[],
 ): ReadonlyMap<string, { figure: string; value: number }> {
   const found = new Map<string, { figure: string; value: number }>()
-  const asleep = () => faults.filter((fault) => !found.has(keyOf(fault)))
+  const remaining = () => faults.filter((fault) => !found.has(keyOf(fault)))
   for (const by of MOVED_BY)
     for (const figure of figuresOf(place, guide.id)) {
-      if (asleep().length === 0) return found
+      if (remaining().length === 0) return found
       const value = (place.region.figures[figure]?.value ?? 0) + by
       const other = guideWith(place, guide.id, figure, value)
       if (!other) continue
-      const still = left(other, asleep(), today, days)
-      for (const fault of asleep()) if (!still.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
+      const still = left(other, remaining(), today, days)
+      for (const fault of remaining())
+        if (!still.has(keyOf(fault))) found.set(keyOf(fault), { figure, value })
     }
   return found
 }
@@ -174,22 +175,22 @@ function atOfFault({ trees }: Place, guide: string, { kind, id }: Fault): At {
   return table === undefined ? atOf(trees, file) : atOf(trees, file, table, id.split(' ')[0] ?? '')
 }
 
-type Woken = ReturnType<typeof wakes>
+type Revivals = ReturnType<typeof revivals>
 
 /** What would revive dead parts, of which most guides have none. */
-function woken(
+function cachedRevivals(
   place: Place,
   guide: Guide,
   dead: readonly Fault[],
   today: IsoDate,
   days: readonly IsoDate[],
-): Woken {
+): Revivals {
   if (dead.length === 0) return new Map()
   const { region, trees, day } = place
   const rests = ['figures.yaml', 'shared.yaml', `guides/${guide.id}.yaml`].map((file) => trees.get(file))
   return new Map(
     cached(region.id, `woken ${guide.id} ${day}`, [rests, region.figures, dead, today, days, day], () => [
-      ...wakes(place, guide, dead, today, days),
+      ...revivals(place, guide, dead, today, days),
     ]),
   )
 }
@@ -206,23 +207,25 @@ export function prove(place: Place, guide: Guide, today: IsoDate, last: IsoDate 
     last,
   )
   const dead = problems.filter(({ kind }) => DEAD.includes(kind))
-  const found = woken(place, guide, dead, today, days)
-  const said = (fault: Fault, more = ''): Problem => ({
+  const found = cachedRevivals(place, guide, dead, today, days)
+  const problemOf = (fault: Fault, more = ''): Problem => ({
     at: atOfFault(place, guide.id, fault),
     words: `${faultWords(guide, fault)}${more}`,
   })
-  const asleep = (fault: Fault): boolean => found.has(keyOf(fault))
+  const canRevive = (fault: Fault): boolean => found.has(keyOf(fault))
   return {
     alike,
     interviews,
     mostQuestions,
     days: days.length,
     different: golden.length,
-    errors: problems.filter((fault) => !dead.includes(fault)).map((fault) => said(fault)),
-    dead: dead.filter((fault) => !asleep(fault)).map((fault) => said(fault)),
+    errors: problems.filter((fault) => !dead.includes(fault)).map((fault) => problemOf(fault)),
+    dead: dead.filter((fault) => !canRevive(fault)).map((fault) => problemOf(fault)),
     notes: dead.flatMap((fault) => {
       const by = found.get(keyOf(fault))
-      return by ? [said(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)] : []
+      return by
+        ? [problemOf(fault, `。按现在的数字用不到，“${by.figure}”是${by.value}就用得到，可以留着`)]
+        : []
     }),
   }
 }

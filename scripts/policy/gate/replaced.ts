@@ -26,7 +26,7 @@ function allReplaced(citations: Citations, cite: readonly string[]): { from: Iso
  */
 export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate | null): readonly Problem[] {
   const { citations, figures } = region
-  const tell = (
+  const problemOf = (
     at: Problem['at'],
     what: string,
     cite: readonly string[],
@@ -39,13 +39,13 @@ export function checkReplaced(trees: Trees, region: WholeRegion, last: IsoDate |
     ...citedThings(trees, region, last).flatMap((thing): readonly Problem[] => {
       const { what, cite } = thing
       const replaced = allReplaced(citations, cite)
-      return replaced && thing.isShownFrom(replaced.from) ? [tell(thing.at, what, cite, replaced)] : []
+      return replaced && thing.isShownFrom(replaced.from) ? [problemOf(thing.at, what, cite, replaced)] : []
     }),
     ...Object.entries(figures).flatMap(([id, { value, unit, cite, holds }]): readonly Problem[] => {
       const replaced = replacedFrom(citations, cite)
       const to = [holds?.to, last].flatMap((day) => day ?? []).sort()[0]
       return replaced && (to === undefined || to >= replaced.from)
-        ? [tell(atOf(trees, 'figures.yaml', 'figures', id), `数字“${value}${unit}”`, [cite], replaced)]
+        ? [problemOf(atOf(trees, 'figures.yaml', 'figures', id), `数字“${value}${unit}”`, [cite], replaced)]
         : []
     }),
   ]

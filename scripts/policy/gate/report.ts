@@ -89,8 +89,8 @@ function reportCoverage(place: Place): Part {
   const { region, statements: list } = place
   const { statements: all, problems: faults } = coverage(region, list)
   const problems = faults.map((fault) => problemText(unaccounted(place, fault)))
-  const told = all.filter(({ said }) => said.length > 0).length
-  const counted = `文件${all.length}条，说到${told}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`
+  const covered = all.filter(({ said }) => said.length > 0).length
+  const counted = `文件${all.length}条，说到${covered}条，不必说${all.filter(({ unsaid }) => unsaid !== null).length}条`
   return {
     counted,
     wrong: problems,

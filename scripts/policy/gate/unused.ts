@@ -9,13 +9,13 @@ import { namesIn } from './resident-texts'
 function textsIn(
   tree: Tree,
   path: string,
-  tell: (text: string, path: string, key: string) => void,
+  visit: (text: string, path: string, key: string) => void,
   key = '',
 ): void {
   if (tree.kind === 'map')
-    for (const entry of tree.entries) textsIn(entry.value, `${path} ${entry.key}`, tell, entry.key)
-  else if (tree.kind === 'list') for (const item of tree.items) textsIn(item, path, tell, key)
-  else if (typeof tree.value === 'string') tell(tree.value, path, key)
+    for (const entry of tree.entries) textsIn(entry.value, `${path} ${entry.key}`, visit, entry.key)
+  else if (tree.kind === 'list') for (const item of tree.items) textsIn(item, path, visit, key)
+  else if (typeof tree.value === 'string') visit(tree.value, path, key)
 }
 
 /** @param below names used in other folders: for a layer, those of the places below it */
@@ -33,7 +33,7 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
     })
   }
   const notes: Problem[] = []
-  const tell = (file: string, path: readonly string[], words: string): void => {
+  const note = (file: string, path: readonly string[], words: string): void => {
     // a layer is read together with things that are in no file
     if (!below.has(path.at(-1) ?? '') && treeOf(trees, file, ...path))
       notes.push({ at: atOf(trees, file, ...path), words })
@@ -48,20 +48,20 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
   for (const table of ['figures', 'terms'] as const)
     for (const id of keysOf(treeOf(trees, 'figures.yaml', table)))
       if (!named.has(id))
-        tell('figures.yaml', [table, id], `“${id}”没有一处用到：删去，或者把句子里的数字写成“{${id}}”`)
+        note('figures.yaml', [table, id], `“${id}”没有一处用到：删去，或者把句子里的数字写成“{${id}}”`)
   for (const id of Object.keys(region.shared))
-    if (!used.has(id)) tell('shared.yaml', ['questions', id], `现成的问题“${id}”没有一个指引用到`)
+    if (!used.has(id)) note('shared.yaml', ['questions', id], `现成的问题“${id}”没有一个指引用到`)
   for (const id of Object.keys(region.contacts))
-    if (!isNamed(id, 'contacts.yaml')) tell('contacts.yaml', [id], `电话“${id}”没有一处叫人去问`)
+    if (!isNamed(id, 'contacts.yaml')) note('contacts.yaml', [id], `电话“${id}”没有一处叫人去问`)
   for (const id of Object.keys(region.channels))
-    if (!isNamed(id, 'channels.yaml')) tell('channels.yaml', [id], `入口“${id}”没有一处指到`)
+    if (!isNamed(id, 'channels.yaml')) note('channels.yaml', [id], `入口“${id}”没有一处指到`)
   const cited = new Set(Object.values(region.citations).map(({ source }) => source))
   for (const id of Object.keys(region.sources))
     if (!cited.has(id) && textOf(treeOf(trees, 'services.yaml', 'source')) !== id)
-      tell('sources.yaml', [id], `文件“${id}”没有一条出处`)
+      note('sources.yaml', [id], `文件“${id}”没有一条出处`)
   const places = under(trees.get('place.yaml'), 'purposes')
   for (const id of keysOf(places))
-    if (!isNamed(id, 'place.yaml')) tell('place.yaml', ['purposes', id], `用途“${id}”没有一个电话用到`)
+    if (!isNamed(id, 'place.yaml')) note('place.yaml', ['purposes', id], `用途“${id}”没有一个电话用到`)
   const citing = new Set(
     [...plain].flatMap(([text, paths]) =>
       [...paths].some((path) => / (cite|by)$/.test(path)) ? [text] : [],
@@ -70,6 +70,6 @@ export function checkUnused({ region, trees }: Place, below: ReadonlySet<string>
   // a row of the list shows its citation
   const items = new Set<string>(region.services?.items.map(({ id }) => id))
   for (const id of Object.keys(region.citations))
-    if (!citing.has(id) && !items.has(id)) tell('citations.yaml', [id], `出处“${id}”没有一处引用`)
+    if (!citing.has(id) && !items.has(id)) note('citations.yaml', [id], `出处“${id}”没有一处引用`)
   return notes
 }

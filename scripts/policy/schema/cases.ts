@@ -26,7 +26,7 @@ export function casesSchema(ids: Ids): Schema {
     network: may('由哪一级经办机构回答', idOf(ids.network)),
     contact: may('由哪个电话回答', idOf(ids.contacts)),
   }
-  const told: Readonly<Record<string, Field>> = {
+  const expected: Readonly<Record<string, Field>> = {
     answers: may('这个人怎么回答指引的问题；没写的就是不清楚', mapOf(answer)),
     verdict: may(
       '该是哪一种；有几个结论的，一样多',
@@ -46,10 +46,10 @@ export function casesSchema(ids: Ids): Schema {
           insurance: may('打电话时选的险种', idOf(ids.insurances)),
           expected: may('该怎么回答，给人看的', text),
           ...by,
-          ...told,
+          ...expected,
           mentions: may('一定要说到的；写成列表的，说到一个就行', listOf(oneOrMore(text))),
           never: may('不可以说的', listOf(text)),
-          also: may('还有哪里回答', someOf(record({ ...by, ...told }))),
+          also: may('还有哪里回答', someOf(record({ ...by, ...expected }))),
         }),
       ),
     ),
