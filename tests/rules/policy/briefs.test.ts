@@ -4,54 +4,12 @@ import { findingsOf } from '../../../scripts/policy/gate'
 import { type Place } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { type Edit, placeWith, problemsOf, sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const reported = (...edit: Edit): readonly string[] => problemsOf(edit)
 const CARD = 'guides/card.yaml'
 
-test.each([
-  [
-    'the short title of a guide',
-    'title: 样例卡',
-    'title: 样例卡\nshort: 一二三四五六七八',
-    '第2行第8列：最多7个字，现在有8个',
-  ],
-  [
-    'the brief of a guide',
-    '能不能办样例卡？',
-    `能不能办样例卡？\nbrief: ${'能'.repeat(19)}`,
-    '最多18个字，现在有19个',
-  ],
-  [
-    'the label of a question',
-    'ask: 有没有居住证？',
-    'ask: 有没有居住证？\n    label: 有没有居住证',
-    '最多5个字，现在有6个',
-  ],
-  [
-    'the brief of a help text',
-    'help: 看住址。',
-    'help: 看住址。\n    brief: 看住址看住址看住址看',
-    '最多9个字，现在有10个',
-  ],
-  [
-    'the lead of a step',
-    'text: 去窗口办。',
-    `text: 去窗口办。, lead: ${'去'.repeat(13)}`,
-    '最多12个字，现在有13个',
-  ],
-  [
-    'the brief of a statement',
-    'text: 近期照片',
-    `text: 近期照片, brief: ${'近'.repeat(19)}`,
-    '最多18个字，现在有19个',
-  ],
-  [
-    'the brief of a date',
-    'label: 最晚办结',
-    'label: 最晚办结, brief: 最晚办结最晚办结了',
-    '最多8个字，现在有9个',
-  ],
-])('%s that is too long is reported with its place', (_, words, by, fault) => {
+test.each(mistakes('briefs'))('%s that is too long is reported with its place', (_, words, by, fault) => {
   expect(reported(CARD, words, by)).toContainEqual(expect.stringContaining(fault))
 })
 

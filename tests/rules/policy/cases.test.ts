@@ -3,6 +3,7 @@ import { checkCases, claims, says } from '../../../scripts/policy/gate/cases'
 import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const RIGHT = `cases:
   old-enough:
@@ -38,41 +39,7 @@ test('a question without an answer is reported with its options', () => {
 })
 
 describe('a different result is reported in one sentence with its line', () => {
-  test.each([
-    [
-      'another outcome',
-      'verdict: yes\n    outcome: yes',
-      'verdict: no\n    outcome: too-young',
-      '该是“不可以”（too-young），现在是“可以”（yes）',
-    ],
-    [
-      'another verdict of the same outcome',
-      'verdict: yes',
-      'verdict: ask',
-      '该是“先问清”（yes），现在是“可以”（yes）',
-    ],
-    [
-      'another certainty',
-      'outcome: yes',
-      'outcome: yes\n    certainty: unclear',
-      '把握该是“文件没写清”，现在是“文件写明”',
-    ],
-    [
-      'a missing mention',
-      '身份证, 窗口], 当场办好',
-      '护照, 结婚证], 二十天',
-      '没有说到“护照或结婚证”、“二十天”',
-    ],
-    ['a forbidden phone number', '[不能办]', "['{contacts.hotline.phone}']", '不该说“12345”'],
-    [
-      'forbidden numbers of districts',
-      '[不能办]',
-      "['{contacts.office.north}', '{contacts.office.south}', '{contacts.office.south.employee.move}']",
-      '不该说“1111111”、“2222222”、“2222222”',
-    ],
-    ['a forbidden claim', '[不能办]', '[可以办]', '不该说“可以办”'],
-    ['a missing answer', ', birthday: 1955-01-01', '', '现在是“不可以”（too-young）、“可以”（yes）'],
-  ])('%s', (_, words, by, says) => {
+  test.each(mistakes('other results'))('%s', (_, words, by, says) => {
     expect(RIGHT).toContain(words)
     const [first, ...more] = reported(RIGHT.replace(words, by))
     expect(first).toMatch(
@@ -110,31 +77,7 @@ test('plainer words count if the policy has them as aliases', () => {
 })
 
 describe('a mistake in the file is reported with its place', () => {
-  test.each([
-    ['a question', 'district: north', 'distrct: north', '没有“distrct”这个问题，最像的是“district”'],
-    ['an option', 'district: north', 'district: nroth', '没有“nroth”这个选项，最像的是“north”'],
-    ['an invalid date', '1955-01-01', '1955-02-30', '1955-02-30'],
-    ['an answer beyond the bounds', 'coverageYear: 2025', 'coverageYear: 1999', '最早填2024年'],
-    ['an outcome', 'outcome: yes', 'outcome: yse', '没有“yse”这个结论，最像的是“yes”'],
-    ['a guide', 'guide: card', 'guide: crad', '没有“crad”这个指引，最像的是“card”'],
-    [
-      'a telephone number',
-      '当场办好',
-      "'{contacts.hotlin.phone}'",
-      '没有“contacts.hotlin.phone”这个电话号码，最像的是“contacts.hotline.phone”',
-    ],
-    [
-      'a number of a district',
-      '当场办好',
-      "'{contacts.office.nroth}'",
-      '没有“contacts.office.nroth”这个电话号码，最像的是“contacts.office.north”',
-    ],
-    ['a key', 'mentions:', 'mention:', '没有“mention”这一项，最像的是“mentions”'],
-    ['an invalid day', 'today: 2025-06-01', 'today: 2025-06-31', '“2025-06-31”不是日历上有的日子'],
-    ['two verdicts', 'verdict: yes', 'verdict: [yes, no]', '两样一样多'],
-    ['two entries to answer', 'guide: card', 'guide: card\n    faq: whom-to-ask', '由谁回答，只写一个'],
-    ['a missing key', '    says: 我七十了，能办卡吗？\n', '', '少了“says”这一项'],
-  ])('%s', (_, words, by, says) => {
+  test.each(mistakes('cases'))('%s', (_, words, by, says) => {
     expect(RIGHT).toContain(words)
     expect(reported(RIGHT.replace(words, by))).toEqual([
       expect.stringMatching(new RegExp(`^policy/sample/cases/card\\.yaml 第\\d+行第\\d+列：.*${says}`)),

@@ -3,6 +3,7 @@ import { changesView, type IsoDate } from '@/rules'
 import { entriesOf, indexOf } from '@/rules/search/entries'
 import { search } from '@/rules/search/search'
 import { placeWith, problemsOf } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const { region } = placeWith()
 
@@ -44,19 +45,7 @@ test('finds each change by its words, and the list of changes by common names', 
   expect(entriesOf({ ...region, changes: [] }).map(({ kind }) => kind)).not.toContain('changes')
 })
 
-test.each([
-  [
-    'a headline that is too long',
-    'headline: 电话没有变',
-    `headline: ${'变'.repeat(31)}`,
-    '最多30个字，现在是31个',
-  ],
-  ['an unknown guide', 'guides: [card]', 'guides: [crad]', '最像的是“card”'],
-  ['an unknown question', 'faq: whom-to-ask', 'faq: who-to-ask', '最像的是“whom-to-ask”'],
-  ['an invalid date', 'from: 2026-01-01', 'from: 2026-02-30', '日子'],
-  ['a sentence without a source', ', tip: true }', ' }', '没有出处'],
-  ['a change without a date', 'cite: [A1]\n', 'cite: [A1-01]\n', '写上“from”'],
-])('reports %s', (_, words, by, sentence) => {
+test.each(mistakes('changes'))('reports %s', (_, words, by, sentence) => {
   const reported = problemsOf(['changes.yaml', words, by])
   expect(reported).toHaveLength(1)
   expect(reported[0]).toMatch(/^policy\/sample\/changes\.yaml 第\d+行/)

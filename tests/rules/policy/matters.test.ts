@@ -2,6 +2,7 @@
 import { checkMatters } from '../../../scripts/policy/gate/matters'
 import { problemText } from '../../../scripts/policy/problems'
 import { type Edit, readEdited, sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const MATTERS = sample.get('matters.yaml') ?? ''
 
@@ -51,14 +52,7 @@ test('given answers limit whom a guide is compared for', () => {
   expect(withPermit).toEqual([expect.stringContaining('有没有居住证？有')])
 })
 
-test.each([
-  ['an unknown guide', 'card:', 'crad:', '没有“crad”这个指引，最像的是“card”'],
-  ['an unknown outcome', '[cheap]', '[cheep]', '没有“cheep”这个结论，最像的是“cheap”'],
-  ['a question that no other guide asks', 'permit: no', 'birth: no', '没有“birth”这个问题'],
-  ['a question that the guide asks itself', 'permit: no', 'district: north', '自己就问'],
-  ['an unknown option', 'permit: no', 'permit: maybe', '没有“maybe”这个选项'],
-  ['a single guide', '    card: { outcomes: [yes] }\n', '', '至少写两个指引'],
-])('%s is reported with its place', (_, words, by, says) => {
+test.each(mistakes('matters'))('%s is reported with its place', (_, words, by, says) => {
   expect(MATTERS).toContain(words)
   expect(reported('matters.yaml', words, by)).toContainEqual(
     expect.stringMatching(new RegExp(`^policy/sample/matters\\.yaml 第\\d+行第\\d+列：.*${says}`)),

@@ -4,6 +4,7 @@
 import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { type Edit, readEdited, sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 /** Problems of the sample place with some words of one file replaced. */
 function reported(...edit: Edit): readonly string[] {
@@ -19,156 +20,22 @@ test('the sample place has no problems', () => {
 const CARD = 'guides/card.yaml'
 
 describe('invalid YAML', () => {
-  test.each([
-    [
-      'a tab',
-      '    howToFind: 看通知。',
-      '\thowToFind: 看通知。',
-      '第26行第1列：缩进用了制表符（Tab），要用空格',
-    ],
-    [
-      'a full-width colon',
-      '    howToFind: 看通知。',
-      '    howToFind：看通知。',
-      '第26行第14列：冒号要用半角的“:”，后面空一格',
-    ],
-    ['no space after the colon', 'help: 看住址。', 'help:看住址。', '冒号'],
-    [
-      'invalid UTF-8',
-      'howToFind: 看通知。',
-      'howToFind: 看\uFFFD知。',
-      '第26行第17列：文件不是用 UTF-8 存的',
-    ],
-    [
-      'a control character',
-      'howToFind: 看通知。',
-      'howToFind: 看\0通知。',
-      '第26行第17列：这里有一个看不见的字符',
-    ],
-    [
-      'a no-break space',
-      'howToFind: 看通知。',
-      'howToFind:\u00a0看通知。',
-      '第26行第15列：这里有一个看不见的字符',
-    ],
-    [
-      'a zero-width space',
-      'howToFind: 看通知。',
-      'howToFind: 看\u200b通知。',
-      '第26行第17列：这里有一个看不见的字符',
-    ],
-    [
-      'a full-width indent',
-      '    howToFind: 看通知。',
-      '\u3000\u3000howToFind: 看通知。',
-      '第26行第1列：缩进用了全角空格',
-    ],
-    [
-      'a value that continues on the next line',
-      'howToFind: 看通知。',
-      'howToFind: 看通知。\n      help 看住址。',
-      '第26行第16列：一项写在一行里',
-    ],
-    ['a line break in a sentence', 'howToFind: 看通知。', 'howToFind: "看通知。\\n再看"', '一句话里不能换行'],
-    ['a space at the end of a text', 'howToFind: 看通知。', "howToFind: '看通知。 '", '前后多了空格'],
-    ['two documents', 'howToFind: 看通知。', 'howToFind: 看通知。\n---', '一个文件里只能有一份'],
-    ['brackets nested too deeply', 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`, '套得太深'],
-    ['a tag', 'help: 看住址。', 'help: !!str 看住址。', '不用“!”'],
-    ['an octal number', 'workdays: 5', 'workdays: 0o5', '数字写成 65、0.5 这样'],
-    ['a duplicate key', '    howToFind: 看通知。', '    ask: 看通知。', '第26行第5列：这一项上面已经写过了'],
-    ['a wrong indent', '    howToFind: 看通知。', '   howToFind: 看通知。', '第26行'],
-    ['an unclosed bracket', 'keywords: [公交]', 'keywords: [公交', '括号没有成对'],
-    ['a full-width comma', '[not inForce], then', '[not inForce]，then', '逗号要用半角的“,”'],
-    ['an anchor', 'keywords: [公交]', 'keywords: &words [公交]', '不用“&”和“*”'],
-    ['a tag instead of “not”', 'given: not inNorth', 'given: !inNorth', '条件不成立写成“not 名字”'],
-    ['an unclosed quote', "howToFind: '{findIt}。'", "howToFind: '{findIt}。", '第13行第16列：引号没有成对'],
-    ['an unclosed double quote', 'help: 看住址。', 'help: "看住址。', '第12行第11列：引号没有成对'],
-    ['an unclosed quote inside brackets', "样：{papers}'", '样：{papers}', '第68行第35列：引号没有成对'],
-    [
-      'a comma inside braces',
-      '{ text: 近期照片, cite',
-      '{ text: 近期,正面,彩色照片, cite',
-      '“text”的内容在半角逗号“,”这里断开了',
-    ],
-    [
-      'an option in Chinese',
-      'when: { permit: yes }',
-      'when: { permit: 是 }',
-      '没有“是”这个选项，最像的是“yes”',
-    ],
-    ['an option as a YAML 1.1 boolean', 'when: { permit: yes }', 'when: { permit: true }', '最像的是“yes”'],
-    [
-      'an option name in Chinese',
-      'poor: { label: 低保 }, veteran',
-      '是: { label: 低保 }, veteran',
-      '“是”不能作名字，写成“yes”',
-    ],
-    [
-      'a text that starts with a placeholder',
-      "howToFind: '{findIt}。'",
-      'howToFind: {findIt}。',
-      '用单引号括起来',
-    ],
-  ])('%s', (_, words, by, sentence) => {
+  test.each(mistakes('syntax'))('%s', (_, words, by, sentence) => {
     const problems = reported(CARD, words, by)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
     expect(problems[0]).toContain(sentence)
   })
+
+  test('brackets nested too deeply', () => {
+    expect(reported(CARD, 'keywords: [公交]', `keywords: ${'['.repeat(3000)}`)).toEqual([
+      expect.stringContaining('套得太深'),
+    ])
+  })
 })
 
 describe('unknown names', () => {
-  test.each([
-    ['an outcome', 'then: too-young', 'then: to-young', '没有“to-young”这个结论，最像的是“too-young”'],
-    [
-      'an option',
-      '{ permit: yes }, yes: 有居住证',
-      '{ permit: yse }, yes: 有居住证',
-      '没有“yse”这个选项，最像的是“yes”',
-    ],
-    [
-      'a question',
-      'when: { permit: yes }',
-      'when: { prmit: yes }',
-      '没有“prmit”这个问题或推算，最像的是“permit”',
-    ],
-    ['a criterion', '[not entitled]', '[not entitld]', '没有“entitld”这个条件，最像的是“entitled”'],
-    [
-      'a citation',
-      '不住在这里\n    cite: [A2]',
-      '不住在这里\n    cite: [A22]',
-      '没有“A22”这个出处，最像的是“A2”',
-    ],
-    ['a contact', 'contacts: [bureau]', 'contacts: [burau]', '没有“burau”这个电话，最像的是“bureau”'],
-    ['a channel', 'channels: [app,', 'channels: [apps,', '没有“apps”这个入口，最像的是“app”'],
-    ['a guide', 'next: [water]', 'next: [watr]', '没有“watr”这个指引，最像的是“water”'],
-    [
-      'a figure',
-      '要满{seniorAge}',
-      '要满{senorAge}',
-      '没有“senorAge”这个数字、日子或词，最像的是“seniorAge”',
-    ],
-    [
-      'a figure in a bound',
-      '{ from: seniorAge }',
-      '{ from: seniorAg - 1 }',
-      '没有“seniorAg”这个数字、日子或词，最像的是“seniorAge”',
-    ],
-    ['a part', '{ use: bring }', '{ use: brng }', '没有“brng”这个句子，最像的是“bring”'],
-    ['a key', 'headline: 要满', 'headlin: 要满', '没有“headlin”这一项，最像的是“headline”'],
-    [
-      'a choice instead of a date',
-      'age: { years: birthday',
-      'age: { years: permit',
-      '没有“permit”这个问日子的问题',
-    ],
-    [
-      'a list with a full-width comma',
-      'cite: [A1]\n    notes',
-      'cite: [A1，A2]\n    notes',
-      '几个之间要用半角的逗号',
-    ],
-  ])('%s', (_, words, by, sentence) => {
+  test.each(mistakes('names'))('%s', (_, words, by, sentence) => {
     const problems = reported(CARD, words, by)
     expect(problems[0]).toMatch(/^policy\/sample\/guides\/card\.yaml 第\d+行第\d+列：/)
     expect(problems.join('\n')).toContain(sentence)
@@ -176,69 +43,22 @@ describe('unknown names', () => {
 })
 
 describe('invalid values', () => {
-  test.each([
-    [
-      'a statement without citation',
-      '{ text: 去窗口办。, cite: [A1] }',
-      '{ text: 去窗口办。 }',
-      '这句话没有出处',
-    ],
-    [
-      'a tip with a citation',
-      '{ text: 去窗口办。, cite: [A1] }',
-      '{ text: 去窗口办。, cite: [A1], tip: true }',
-      '只写一个',
-    ],
-    [
-      'an empty list of citations',
-      '{ text: 去窗口办。, cite: [A1] }',
-      '{ text: 去窗口办。, cite: [] }',
-      '出处是空的',
-    ],
-    ['yes instead of true', 'main: true', 'main: yes', '这里只能写 true'],
-    ['a dollar sign before a brace', '要满{seniorAge}', '要满${seniorAge}', '“$”多了'],
-    ['an unclosed brace', '要满{seniorAge}', '要满{seniorAge', '花括号没有成对'],
-    ['an empty brace', '要满{seniorAge}', '要满{}', '写法不对'],
-    ['a full-width brace', '要满{seniorAge}', '要满｛seniorAge｝', '花括号要用半角的'],
-    ['an unknown format', '{papers|and}', '{papers|adn}', '没有“adn”这个格式，最像的是“and”'],
-    ['the format of a list for a date', '{noteYear - 1}年', '{lawFrom|count}年', '“|count”只用于名单'],
-    ['the format of a date for a number', '{noteYear - 1}年', '{noteYear|date}年', '“|date”要用在日子'],
-    ['an invalid date', 'days: [2024-05-31', 'days: [2024-05-32', '不是日历上有的日子'],
-    ['a number as text', 'workdays: 5', "workdays: '五'", '这里要写数字'],
-    ['a rule without a condition', 'when: [not inForce]', 'when: []', '规则要写条件'],
-    ['an exclamation mark', 'given: not inNorth', "given: '!inNorth'", '条件不成立写成“not inNorth”'],
-    ['an unknown verdict', 'verdict: ask', 'verdict: asks', '最像的是“ask”'],
-    ['an unused part', 'parts:\n', 'parts:\n  spare: { text: 没人用, tip: true }\n', '“spare”没有一处用到'],
-    [
-      'a part that uses itself',
-      'photo: { text: 近期照片, cite: [A1] }',
-      'photo: { use: photo }',
-      '又用到了它自己',
-    ],
-    ['a question without a valid answer', 'from: year-1', 'from: year+9', '没有可以答的'],
-    ['zero workdays', 'workdays: 5', 'workdays: 0', '这里要写1到1000的整数'],
-    ['a bound with a fraction', 'age: { from: seniorAge }', 'age: { from: 64.5 }', '的整数'],
-    ['a range from high to low', 'age: { from: seniorAge }', 'age: { from: seniorAge, to: 3 }', '还大'],
-  ])('%s', (_, words, by, sentence) => {
+  test.each(mistakes('values'))('%s', (_, words, by, sentence) => {
     expect(reported(CARD, words, by).join('\n')).toContain(sentence)
   })
 
-  test.each([
-    ['figures.yaml', '2024-06-01', '2023-02-30', '“2023-02-30”不是日历上有的日子'],
-    ['figures.yaml', 'value: 12-31', 'value: 02-30', '“02-30”不是日历上有的日子'],
-    ['figures.yaml', 'to: 2026-12-31 }', 'to: 2023-12-31 }', '还大'],
-    ['figures.yaml', 'value: 65', "value: '65'", '这里要写数字'],
-    ['figures.yaml', 'noteYear: { value: 2025', 'seniorAge: { value: 2025', '“seniorAge”这个名字已经有了'],
-    ['sources.yaml', '2024-05-28', '2024-5-28', '“2024-5-28”不是日历上有的日子或月份'],
-    ['contacts.yaml', "phone: '1111111'", 'phone: 1111111', '用单引号括起来'],
-    ['contacts.yaml', "phone: '1111111'", "phone: '111 1111'", '不是电话号码'],
-    ['citations.yaml', 'source: notice', 'source: notices', '没有“notices”这个文件，最像的是“notice”'],
-    ['place.yaml', 'guides: [card, water]', 'guides: [card, watr]', '没有“watr”这个指引，最像的是“water”'],
-    ['place.yaml', 'guides: [card, water]', 'guides: [card, card]', '“card”写了两次'],
-    ['faqs.yaml', 'words:\n', 'words:\n  findIt: 又一个\n', '“findIt”这个名字已经有了'],
-    ['shared.yaml', '{districts.south}', '{districts.souht}', '最像的是“districts.south”'],
-  ])('%s: %s → %s', (file, words, by, sentence) => {
-    expect(reported(file, words, by).join('\n')).toContain(sentence)
+  describe.each([
+    'figures.yaml',
+    'sources.yaml',
+    'contacts.yaml',
+    'citations.yaml',
+    'place.yaml',
+    'faqs.yaml',
+    'shared.yaml',
+  ])('in %s', (file) => {
+    test.each(mistakes(file))('%s', (_, words, by, sentence) => {
+      expect(reported(file, words, by).join('\n')).toContain(sentence)
+    })
   })
 })
 

@@ -2,6 +2,7 @@
 import { problemText } from '../../../scripts/policy/problems'
 import { aboutWords, openReports } from '../../../scripts/policy/reports'
 import { placeWith, readEdited } from './edited-sample'
+import { mistakes } from './mistakes'
 
 /** The sample place with some words of its register replaced. */
 const withWords = (words: string, by: string) => readEdited(['reports.yaml', words, by])
@@ -18,13 +19,7 @@ test('lists open reports, the oldest first, with their subject', () => {
   expect(openReports(neither.place?.reports ?? []).map(({ id }) => id)).toEqual(['office-phone', 'card-age'])
 })
 
-test.each([
-  ['an unknown guide', 'guide: card', 'guide: crad', '最像的是“card”'],
-  ['two subjects', '{ guide: card, at: too-young }', '{ guide: card, faq: whom-to-ask }', '写一样'],
-  ['an invalid date', '2026-11-20', '2026-11-31', '不是日历上有的日子'],
-  ['a name instead of a role', 'by: window', 'by: 张三', '这里只能写'],
-  ['an answer before the report', 'on: 2026-10-09', 'on: 2026-10-07', '还早'],
-])('%s is an error with its place', (_, words, by, sentence) => {
+test.each(mistakes('reports'))('%s is an error with its place', (_, words, by, sentence) => {
   const reported = withWords(words, by).problems.map(problemText)
   expect(reported).toHaveLength(1)
   expect(reported[0]).toMatch(/^policy\/sample\/reports\.yaml 第\d+行/)

@@ -4,6 +4,7 @@ import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { reasonFor, revisionViews } from '@/rules'
 import { sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const FILE = `
 north-too:
@@ -20,15 +21,7 @@ const read = (text = FILE) => readPlace('sample', new Map(sample).set('revisions
 const { place } = read()
 if (!place) throw new Error('no sample')
 
-test.each([
-  ['an unknown guide', 'card: [yes]', 'crad: [yes]', '没有“crad”这个指引，最像的是“card”'],
-  ['an unknown outcome', '[too-young]', '[too-yuong]', '没有“too-yuong”这个结论'],
-  ['no guide', '{ card: [yes] }', '{}', '写上改了哪个指引'],
-  ['a day in the future', '2026-11-20', '2999-01-01', '还没有到'],
-  ['an invalid date', '2026-11-20', '2026-02-30', '不是日历上有的日子'],
-  ['a reason that is too long', '窗口回电说', '说'.repeat(70), '原因最多60个字'],
-  ['no reason', '  why: 窗口回电说，北区也算。\n', '', '少了“why”这一项'],
-])('%s is reported with its place', (_, words, by, says) => {
+test.each(mistakes('revisions'))('%s is reported with its place', (_, words, by, says) => {
   const { problems } = read(FILE.replace(words, by))
   expect(problems.map(problemText)).toEqual([
     expect.stringMatching(new RegExp(`^policy/sample/revisions\\.yaml 第\\d+行.*${says}`)),

@@ -2,6 +2,7 @@
 import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
 import { sample } from './edited-sample'
+import { mistakes } from './mistakes'
 
 const RIGHT = `ruling-birthday:
   kind: doubt
@@ -35,14 +36,7 @@ test('an unknown ruling in a guide is reported with the nearest name', () => {
   ])
 })
 
-test.each([
-  ['an unknown citation', 'cite: [A1]', 'cite: [A22]', '没有“A22”这个出处，最像的是“A2”'],
-  ['a name like a citation', 'ruling-birthday:', 'A7:', '“A7”要写成“ruling-”开头'],
-  ['an unknown kind', 'kind: doubt', 'kind: dout', '最像的是“doubt”'],
-  ['an invalid date', '2026-11-23', '2026-11-31', '“2026-11-31”不是日历上有的日子'],
-  ['no citation', '  cite: [A1]\n', '', '少了“cite”'],
-  ['a missing key', '  treat: 当天起说可以去办。\n', '', '少了“treat”这一项'],
-])('%s is reported with its place', (_, words, by, says) => {
+test.each(mistakes('rulings'))('%s is reported with its place', (_, words, by, says) => {
   const { problems } = reported(RIGHT.replace(words, by))
   expect(problems).toContainEqual(
     expect.stringMatching(new RegExp(`^policy/sample/rulings\\.yaml 第\\d+行第\\d+列：.*${says}`)),

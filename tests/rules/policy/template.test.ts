@@ -11,6 +11,7 @@ import { readPlace, type Reading, type Texts, textsOf } from '../../../scripts/p
 import { POLICY } from '../../../scripts/policy/policy'
 import { problemText } from '../../../scripts/policy/problems'
 import { readYaml } from '../../../scripts/policy/yaml'
+import { mistakes } from './mistakes'
 
 const TODAY = '2026-11-26'
 const FILE = 'guides/ride-card.yaml'
@@ -75,49 +76,7 @@ test('what the place leaves out is not said, and the rest cites its own document
 })
 
 describe('mistakes in a filled-in template are reported with their line and what to write', () => {
-  test.each([
-    ['a missing blank', 'fullAge: rideAge\n', '', /ride-card\.yaml 第1行第1列：少了“fullAge”：满几周岁能办$/],
-    ['a misspelt name', 'scope: R1', 'scoop: R1', /第8行第1列：没有“scoop”这个要填的，最像的是“scope”/],
-    ['an unknown blank', 'scope: R1', 'scope: R1\nprice: 5', /第9行第1列：没有“price”这个要填的/],
-    [
-      'an unknown figure',
-      'fullAge: rideAge',
-      'fullAge: rideAgge',
-      /第3行第10列：没有“rideAgge”这个数字，最像的是“rideAge”：满几周岁能办/,
-    ],
-    [
-      'an unknown question',
-      'hukou: home',
-      'hukou: hom',
-      /第4行第8列：没有“hom”这个共用的问题，最像的是“home”/,
-    ],
-    ['an unknown citation', 'whoMay: R2', 'whoMay: R22', /第9行第9列：没有“R22”这个出处/],
-    ['an unknown option', '[east, west]', '[east, wst]', /第5行第19列：没有“wst”这个选项，最像的是“west”/],
-    [
-      'an unknown contact',
-      'ask: [company]',
-      'ask: [compny]',
-      /第22行第7列：没有“compny”这个电话，最像的是“company”/,
-    ],
-    [
-      'a sentence without a source',
-      '到公交公司办。, cite: [R3]',
-      '到公交公司办。',
-      /第19行第9列：这句话没有出处/,
-    ],
-    [
-      'a blank that needs another one',
-      'scope: R1',
-      'scope: R1\nnewDistrictName: 新区',
-      /填了“newDistrict”才填“newDistrictName”/,
-    ],
-    [
-      'an unknown template',
-      'from: senior-bus-card',
-      'from: senior-bus',
-      /第1行第7列：没有“senior-bus”这个模板，最像的是“senior-bus-card”/,
-    ],
-  ])('%s', (_, words, by, sentence) => {
+  test.each(mistakes('blanks'))('%s', (_, words, by, sentence) => {
     const lines = reported(words, by)
     expect(lines.join('\n')).toMatch(sentence)
     for (const line of lines) expect(line).toMatch(/^policy\/below\//)
@@ -149,37 +108,7 @@ test('a place without a layer is reported to name one', () => {
 
 describe('a template is checked before a place uses it', () => {
   const TEMPLATE = 'guides/senior-bus-card.yaml'
-  test.each([
-    ['an unknown criterion', 'when: [not ridesAlone]', 'when: [not ridesAlon]', '最像的是“ridesAlone”'],
-    ['an unknown citation', 'cite: [oneEach, asking]', 'cite: [onEach, asking]', '没有“onEach”这个出处'],
-    ['an unused blank', 'fill:\n', 'fill:\n  spare: { kind: words, write: 没用 }\n', '“spare”没有一处用到'],
-    ['an unknown kind', 'fullAge: { kind: figure', 'fullAge: { kind: figur', '最像的是“figure”'],
-    ['options without a question', 'kind: options, of: hukou', 'kind: options', '“of”（是哪个问题的选项）'],
-    [
-      'options of something that is not a question',
-      'kind: options, of: hukou',
-      'kind: options, of: card',
-      '没有“card”这个要填的问题',
-    ],
-    [
-      'an optional blank that is required',
-      '    if: newDistrict\n    when',
-      '    when',
-      '“newDistrict”可以不填',
-    ],
-    [
-      'an `if` without a name',
-      '    if: fromElsewhere\n    verdict',
-      '    if: true\n    verdict',
-      '“if”后面写一个要填的名字',
-    ],
-    [
-      'an `if` with an unknown blank',
-      '    if: fromElsewhere\n    verdict',
-      '    if: fromElsewher\n    verdict',
-      '没有“fromElsewher”这个要填的，最像的是“fromElsewhere”',
-    ],
-  ])('%s', (_, words, by, sentence) => {
+  test.each(mistakes('templates'))('%s', (_, words, by, sentence) => {
     const text = national.get(TEMPLATE) ?? ''
     expect(text).toContain(words)
     const layers = readLayers(
