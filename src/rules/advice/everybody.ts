@@ -2,7 +2,7 @@
 import { plus, toDay, toIsoDate, type IsoDate } from '../engine/days'
 import { conditionsOf } from '../engine/classes'
 import { readRef } from '../engine/compile'
-import { isReplaced, newerBy } from '../engine/holding'
+import { isReplaced } from '../engine/holding'
 import { interview, known } from '../engine/interview'
 import type { Criterion, Guide, Outcome, Verdict } from '../engine/model'
 import type { Region } from '../engine/region'
@@ -53,9 +53,8 @@ export function lastDayOf({ region, guide, today }: OnDay, cite: readonly string
   const ends = cite.flatMap((id) => {
     const { source, newer = [] } = region.citations[id] ?? {}
     const { to } = region.sources[source ?? ''] ?? {}
-    const already = newerBy(region.citations, id, today)
-    const coming = newer.filter((one) => one.how === 'replaced' && !already.includes(one))
-    return [...(to === undefined ? [] : [to]), ...coming.map(({ from }) => dayBefore(from))]
+    const replaced = newer.filter(({ how }) => how === 'replaced')
+    return [...(to === undefined ? [] : [to]), ...replaced.map(({ from }) => dayBefore(from))]
   })
   const days = [...ends, ...(guide.until === undefined ? [] : [guide.until])]
   return days.filter((day) => day >= today).sort()[0] ?? null

@@ -26,8 +26,9 @@ test.each([
 )
 
 test('asking, confirming and asking again have different words for the call', () => {
-  const words = [{ verdict: 'ask' }, { asOf: OLD }, { verdict: 'no' }].map((view) => {
-    const action = actionFor(decided({ ...CALLABLE, ...view } as Partial<OutcomeView>))
+  const views: readonly Partial<OutcomeView>[] = [{ verdict: 'ask' }, { asOf: OLD }, { verdict: 'no' }]
+  const words = views.map((view) => {
+    const action = actionFor(decided({ ...CALLABLE, ...view }))
     return action.kind === 'call' ? action.words : ''
   })
   expect(new Set(words).size).toBe(3)

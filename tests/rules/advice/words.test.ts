@@ -13,7 +13,7 @@ import {
   weekendsOnlyNote,
 } from '@/rules/advice/words'
 import { missingDayNote, readingView } from '@/rules/advice/readings'
-import type { Alternative, Clause } from '@/rules/engine/alternatives'
+import type { Clause } from '@/rules/engine/alternatives'
 import { toDay, type IsoDate } from '@/rules/engine/days'
 import type { Guide } from '@/rules/engine/model'
 import type { Source } from '@/rules/engine/region'
@@ -124,11 +124,11 @@ describe('a missing answer', () => {
   }
   const at = { guide, today: TODAY }
   type Runs = readonly (readonly [number, number])[]
+  // the words need no more of a variable than this
   const clause = (question: string, classes: unknown, option?: string): Clause =>
     ({ variable: { question, option }, classes }) as unknown as Clause
   const ofRuns = (question: string, ...runs: Runs) => clause(question, [{ kind: 'runs', runs }])
-  const only = (...ways: readonly (readonly Clause[])[]) =>
-    answerWords(at, { ways } as unknown as Alternative)
+  const only = (...ways: readonly (readonly Clause[])[]) => answerWords(at, { outcome: 'pay', ways })
 
   test('is quoted with its question', () => {
     const options = clause('home', [{ kind: 'options', options: ['north', 'south'] }])
