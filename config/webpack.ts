@@ -40,9 +40,13 @@ const ReactDOM = { createRoot, unstable_batchedUpdates }
   })
 }
 
-/** Makes webpack write exports as arrow functions; Taro tells it that phones have none. */
+/**
+ * Makes webpack write exports as arrow functions, which Taro believes phones do not have, but the modules
+ * themselves as functions.
+ */
 export const shortExports: WebpackChain = (chain) => {
   chain.output.set('environment', { arrowFunction: true })
+  chain.plugin('modules-as-functions').use(ModulesAsFunctions)
 }
 
 /** Adds our own PostCSS plugin; Taro accepts only plugins that are packages, by name. */
@@ -93,6 +97,20 @@ class NoEval {
           typeof globalThis === 'object' ? globalThis :
           typeof window === 'object' ? window :
           typeof global === 'object' ? global : {};`
+      })
+    })
+  }
+}
+
+/**
+ * V8 takes longer to compile a module that is an arrow function (docs/decisions/0035). webpack writes a function
+ * where a module needs `this`.
+ */
+class ModulesAsFunctions {
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap('ModulesAsFunctions', (compilation) => {
+      compilation.hooks.additionalModuleRuntimeRequirements.tap('ModulesAsFunctions', (_, needs) => {
+        needs.add(compiler.webpack.RuntimeGlobals.thisAsExports)
       })
     })
   }
