@@ -7,6 +7,7 @@ import {
   isIsoDate,
   type IsoDate,
   type Office,
+  type RegionBase,
   type Source,
   type StatementList,
   TOPIC_ICONS,
@@ -26,15 +27,12 @@ export interface Topic {
   readonly icon: TopicIcon
 }
 
-export interface PlaceFile {
-  readonly name: string
+export interface PlaceFile extends Pick<
+  RegionBase,
+  'name' | 'areaCode' | 'callingNote' | 'districts' | 'insurances' | 'purposes'
+> {
   /** The province it is listed under if there are many places. */
   readonly province?: string
-  readonly areaCode: AreaCode
-  readonly callingNote: string
-  readonly districts: Readonly<Record<string, string>>
-  readonly insurances: Readonly<Record<string, string>>
-  readonly purposes: Readonly<Record<string, string>>
   /** The icons of the guides' topics. */
   readonly topics?: readonly Topic[]
   /** The order of the guides; those not listed come last. */

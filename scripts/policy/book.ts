@@ -104,20 +104,16 @@ const isTodayBound = (text: string): text is DateBound => TODAY_BOUND.test(text)
 const YEAR_BOUND = /^year(?:[+-]\d+)?$/
 const isYearBound = (text: string): text is NumberBound & string => YEAR_BOUND.test(text)
 
-/** A date, the name of one, or a number of years, months or days from today. */
-const dateBound =
-  ({ names }: Book): Read<DateBound> =>
+/** A bound relative to today, or what `read` makes of anything else. */
+const boundOr =
+  <B extends string, T>(isBound: (text: string) => text is B, read: Read<T>): Read<B | T> =>
   (tree) =>
-    tree.kind === 'value' && typeof tree.value === 'string' && isTodayBound(tree.value)
-      ? tree.value
-      : names.date(tree)
+    tree.kind === 'value' && typeof tree.value === 'string' && isBound(tree.value) ? tree.value : read(tree)
 
-const numberBound =
-  ({ names }: Book): Read<NumberBound> =>
-  (tree) =>
-    tree.kind === 'value' && typeof tree.value === 'string' && isYearBound(tree.value)
-      ? tree.value
-      : names.whole(tree)
+/** A date, the name of one, or a number of years, months or days from today. */
+const dateBound = ({ names }: Book): Read<DateBound> => boundOr(isTodayBound, (tree) => names.date(tree))
+
+const numberBound = ({ names }: Book): Read<NumberBound> => boundOr(isYearBound, (tree) => names.whole(tree))
 
 export const datesOf =
   ({ names }: Book): Read<IsoDate> =>

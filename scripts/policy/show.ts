@@ -529,18 +529,15 @@ class Page {
           <h2>七、核对</h2>
           <p>以上问题、条件、结论和原文，我已经逐条对过。</p>
           <table class="sign">
-            <tr>
-              <th>核对人</th>
-              <td></td>
-              <th>日期</th>
-              <td></td>
-            </tr>
-            <tr>
-              <th>复核人</th>
-              <td></td>
-              <th>日期</th>
-              <td></td>
-            </tr>
+            ${['核对人', '复核人'].map(
+              (who) =>
+                html`<tr>
+                  <th>${who}</th>
+                  <td></td>
+                  <th>日期</th>
+                  <td></td>
+                </tr>`,
+            )}
           </table>
         </body>
       </html> `
