@@ -16,6 +16,7 @@ import type { Region } from '@/rules/engine/region'
 import type * as Find from '@/rules/regions/find'
 import * as inPackage from '@/rules/regions/loader'
 import type * as Loader from '@/rules/regions/loader.h5'
+import { everyGuide } from '../support/every-guide'
 
 /** The loader as at the start of the app, with nothing fetched. */
 function freshLoader(): typeof Loader {
@@ -28,10 +29,6 @@ function freshLoader(): typeof Loader {
 }
 
 const TODAY = todayHere()
-
-const GUIDES = regions.flatMap((region) =>
-  region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-)
 
 /** Checks that the region has every citation used in `thing`, and the newer citations that affect it. */
 function expectCited({ citations }: Region, thing: unknown): void {
@@ -51,7 +48,7 @@ function walk(guide: Guide, number: number): Answers {
   }
 }
 
-test.each(GUIDES)(
+test.each(everyGuide)(
   '%s gives the same advice from fetched data as from the whole region',
   async (id, region, guide) => {
     const { isLoaded, load, loaded } = freshLoader()

@@ -4,19 +4,15 @@ import {
   decodeAnswers,
   encodeAnswers,
   findGuide,
-  regions,
   slipView,
   type Answers,
   type IsoDate,
   type Question,
 } from '@/rules'
 import { allResults } from './advice/results'
+import { everyGuide } from '../support/every-guide'
 
 const TODAY: IsoDate = '2026-11-23'
-
-const guides = regions.flatMap((region) =>
-  region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-)
 
 const LIFE = /去世|死亡|逝世|过世|出生|生日/
 const ASKS_WHEN = /什么时候|何时|哪一?[天年月日]|几[年月日号]/
@@ -49,7 +45,7 @@ function sharedFrom(answers: Answers): { link: Answers; texts: string } {
   return { link, texts: `${chatText(advice, guide)}\n${JSON.stringify(slipView(advice, guide))}` }
 }
 
-describe.each(guides)('%s', (_, region, guide) => {
+describe.each(everyGuide)('%s', (_, region, guide) => {
   test('keeps every answer on the device that reveals when somebody was born or died', () => {
     const open = Object.entries(guide.questions).filter(
       ([, question]) => tellsWhen(question) && !question.private,
@@ -71,9 +67,9 @@ describe.each(guides)('%s', (_, region, guide) => {
   })
 })
 
-test('some guides ask when somebody was born, and one when somebody died', () => {
-  const asked = (words: RegExp): typeof guides =>
-    guides.filter(([, , { questions }]) =>
+test('some everyGuide ask when somebody was born, and one when somebody died', () => {
+  const asked = (words: RegExp): typeof everyGuide =>
+    everyGuide.filter(([, , { questions }]) =>
       Object.values(questions).some((question) => tellsWhen(question) && words.test(question.ask)),
     )
   expect(asked(/出生/).map(([id]) => id)).toEqual([

@@ -15,6 +15,7 @@ import {
 import { dialled } from '@/rules/advice/dialling'
 import { contactsOf } from '@/rules/advice/contacts'
 import { allResults } from './results'
+import { everyGuide } from '../../support/every-guide'
 
 /** A local number or the hotline, without an area code. */
 const BARE = /(?<![0-9+-])(?:\d{7,8}|12345)(?!\d)/
@@ -55,11 +56,7 @@ const isAway = (guideId: string, { answered }: Finished): boolean | null => {
   return guideId === 'qinhuangdao/filing-validity' ? null : false
 }
 
-describe.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s', (guideId, region, guide) => {
+describe.each(everyGuide)('%s', (guideId, region, guide) => {
   test('gives numbers with the area code only to people elsewhere', () => {
     for (const { advice } of allResults(region, guide)) {
       const away = isAway(guideId, advice)

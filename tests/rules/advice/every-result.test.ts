@@ -1,18 +1,15 @@
 /** The texts made from a result, for every kind of result of every guide. */
-import { phoneScript, chatText, regions, slipView } from '@/rules'
+import { phoneScript, chatText, slipView } from '@/rules'
 import { longSentencesOf } from '../../../scripts/policy/gate/sentences'
 import { allResults } from './results'
+import { everyGuide } from '../../support/every-guide'
 
 /** What can be said in one breath, in characters. */
 const ONE_BREATH = 90
 /** As long as the longest link to a result. */
 const LINK = 'https://'.padEnd(176, 'w')
 
-describe.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s', (_, region, guide) => {
+describe.each(everyGuide)('%s', (_, region, guide) => {
   const results = allResults(region, guide)
 
   test('has a phone script in short sentences, sayable in two breaths', () => {

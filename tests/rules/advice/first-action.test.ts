@@ -1,7 +1,7 @@
 /** Whether a call, a step or a day comes first, by the kind of result. */
 import { actionFor } from '@/rules/advice/action'
 import type { OutcomeView } from '@/rules/advice/outcome'
-import { alternative, day, decided, open, phone, said, sideBySide, toFind, type Decided } from './made'
+import { alternative, day, decided, open, phone, said, sideBySide, toFind, type Decided, turn } from './made'
 
 const CALLABLE = { contacts: [phone('柜台', '1234567')], steps: [said('去办')] } as const
 const OLD = '按2023年2月的规定'
@@ -39,13 +39,6 @@ describe('a refusal', () => {
   const refused = (dates: OutcomeView['dates'], turn: Decided['turn'] = null) =>
     actionFor(decided({ ...CALLABLE, verdict: 'no', dates }, { turn }))
   const FROM = day('2026-11-21', 1, { kind: 'earliest', label: '满了', brief: '满60岁' })
-  const turn = (to: 'better' | 'worse', date: `${number}-${number}-${number}`): Decided['turn'] => ({
-    date,
-    to,
-    text: '',
-    label: '从这天起可以',
-    remember: { date, title: '', text: '' },
-  })
 
   test('that will pass waits for its day', () => {
     expect(refused([FROM])).toEqual({

@@ -40,6 +40,15 @@ export const day = (date: IsoDate, daysLeft: number, more: Partial<DateView> = {
   ...more,
 })
 
+/** The date on which the result changes. */
+export const turn = (to: 'better' | 'worse', date: IsoDate): Decided['turn'] => ({
+  date,
+  to,
+  text: '',
+  label: '从这天起可以',
+  remember: { date, title: '', text: '' },
+})
+
 export const channel = (name: string, kind: ChannelView['kind'] = 'app', condition: string | null = null) =>
   ({ id: name, kind, name, use: '办理', condition, cite: ['law'] }) satisfies ChannelView
 

@@ -4,13 +4,13 @@ import {
   chatText,
   dateWords,
   findGuide,
-  regions,
   slipView,
   type Answers,
   type IsoDate,
   type CalendarDay,
 } from '@/rules'
 import { allResults, type Result } from './results'
+import { everyGuide } from '../../support/every-guide'
 
 /** Words that are true on one day only. */
 const FLEETING = /今天|明天|后天|昨天|今年|明年|还有约?\d+[天年]|已过约?\d+[天年]/
@@ -30,11 +30,7 @@ function offered({ advice }: Result): readonly CalendarDay[] {
   ]
 }
 
-test.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s puts nothing into the calendar that is only true today', (_, region, guide) => {
+test.each(everyGuide)('%s puts nothing into the calendar that is only true today', (_, region, guide) => {
   for (const { title, text, date } of allResults(region, guide).flatMap(offered)) {
     for (const words of [title, text]) {
       expect(words).not.toMatch(FLEETING)
@@ -43,19 +39,18 @@ test.each(
   }
 })
 
-test.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s has no countdown in a message or on a slip, which may be read later', (_, region, guide) => {
-  for (const { advice } of allResults(region, guide)) {
-    const times = chatText(advice, guide)
-      .split('\n')
-      .filter((line) => line.startsWith('时间：'))
-    const days = slipView(advice, guide).dates.flatMap(({ texts }) => texts)
-    for (const time of [...times, ...days]) expect(time).not.toMatch(FLEETING)
-  }
-})
+test.each(everyGuide)(
+  '%s has no countdown in a message or on a slip, which may be read later',
+  (_, region, guide) => {
+    for (const { advice } of allResults(region, guide)) {
+      const times = chatText(advice, guide)
+        .split('\n')
+        .filter((line) => line.startsWith('时间：'))
+      const days = slipView(advice, guide).dates.flatMap(({ texts }) => texts)
+      for (const time of [...times, ...days]) expect(time).not.toMatch(FLEETING)
+    }
+  },
+)
 
 function resultOn(guideId: string, answers: Answers, today: IsoDate): Result {
   const found = findGuide(guideId)

@@ -15,6 +15,7 @@ import {
   said,
   sideBySide,
   toFind,
+  turn,
   type Decided,
 } from './made'
 
@@ -24,13 +25,6 @@ const brief = (id: string, view: Partial<OutcomeView>, more?: Partial<Decided>):
   briefIn(id, decided(view, more))
 
 const change = { question: 'home', text: '' }
-const turn = (to: 'better' | 'worse', date: `${number}-${number}-${number}`): Decided['turn'] => ({
-  date,
-  to,
-  text: '',
-  label: '',
-  remember: { date, title: '', text: '' },
-})
 const EVERYTHING: Partial<OutcomeView> = {
   steps: [said('去办')],
   materials: [said('身份证')],

@@ -3,7 +3,6 @@ import {
   advise,
   chatText,
   findGuide,
-  regions,
   slipView,
   type Answers,
   type Finished,
@@ -15,6 +14,7 @@ import { publicAnswers } from '@/rules/advice/private'
 import { contactsOf } from '@/rules/advice/contacts'
 import { posterOf } from '@/pages/slip/poster'
 import { allResults } from './results'
+import { everyGuide } from '../../support/every-guide'
 
 const outcomesOf = (advice: Finished): readonly OutcomeView[] => {
   if (advice.kind === 'answer-missing') return []
@@ -25,11 +25,7 @@ const outcomesOf = (advice: Finished): readonly OutcomeView[] => {
 const pictured = (advice: Finished, guide: Guide): readonly string[] =>
   posterOf(slipView(advice, guide), '今天', null).blocks.map(({ text }) => text)
 
-describe.each(
-  regions.flatMap((region) =>
-    region.guides.map((guide) => [`${region.id}/${guide.id}`, region, guide] as const),
-  ),
-)('%s', (_, region, guide) => {
+describe.each(everyGuide)('%s', (_, region, guide) => {
   const results = allResults(region, guide)
 
   test('has every paper on the slip and its picture, once and in full', () => {
