@@ -112,7 +112,7 @@ describe('the desk bar', () => {
     expect(now()).toHaveTextContent('第1位')
   })
 
-  test('starts the next person at once with nothing of the previous one, on home as the only page', async () => {
+  test('starts the next person at once with empty answers, on home as the only page', async () => {
     startVisit('张阿姨')
     await visit(HOME)
     await follow('link', /^敬老卡/)

@@ -43,7 +43,7 @@ test('a missing answer is asked about first', () => {
   })
 })
 
-test('the last of many reasons, the specific ones, are said', () => {
+test('of many reasons, gives the last, which are the most specific', () => {
   const { says } = calling('qinhuangdao/filing', {
     ...ILL,
     reason: 'own-choice',

@@ -80,7 +80,7 @@ test.each([
   },
 )
 
-test('only the verdict is said if the headlines begin differently or share half a sentence', () => {
+test('gives only the verdict if the headlines begin differently or share half a sentence', () => {
   const advice = undecided(guideOf({ a: { headline: '满了的，去办' }, b: { headline: '满了的，等着' } }))
   expect(headingFor(advice)).toBe('哪一种都可以；怎么办，看“为什么去”')
 })

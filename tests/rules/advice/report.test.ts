@@ -48,7 +48,7 @@ describe('reporting a result', () => {
     expect(text).not.toContain('窗口或电话说')
   })
 
-  test('has what the office said, as it was typed', () => {
+  test('has the office’s answer as typed', () => {
     expect(reportText(reported, { ...MADE, heard: ' 要满70岁 ' })).toMatch(/^窗口或电话说：要满70岁$/m)
   })
 

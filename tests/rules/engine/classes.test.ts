@@ -157,7 +157,7 @@ test('the last day of a month has no days left, also in February', () => {
   )
 })
 
-test('so many years are complete on one day per reading, also for a birthday on 29 February', () => {
+test('a number of years is complete on one day per reading, also for a birthday on 29 February', () => {
   const turning = testing({ days: 'born', after: { years: 65 } }, { from: 0, to: 0 })
   const on = (today: IsoDate, birth: IsoDate) =>
     factOf(turning, 'fact').readings.map((reading) =>

@@ -104,7 +104,7 @@ test('an unsaid statement is a problem unless a reason is given', () => {
   expect(reasoned).toEqual({ statements: [{ id: 'X', said: [], unsaid: 'too old' }], problems: [] })
 })
 
-test('a statement that is said, although a reason not to is given, is a problem', () => {
+test('a reason not to say a statement that is said is a problem', () => {
   const said = coverage(region, { ...known, unsaid: { note: 'not needed' } })
   expect(said.problems).toEqual([
     { kind: 'said-though-not', id: 'note', said: ['guide sample outcome free'] },

@@ -244,7 +244,7 @@ describe('when: a result that lasts only one day, such as 「今天是最后一�
     expect(turn(1)).toEqual({ date: '2026-12-01', outcomes: ['too-young'], to: 'worse' })
   })
 
-  test('is told if it lasts longer', () => {
+  test('is given if it lasts longer', () => {
     expect(turn(2)).toEqual({ date: '2026-11-30', outcomes: ['pay'], to: 'other' })
   })
 })

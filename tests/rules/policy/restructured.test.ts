@@ -127,7 +127,7 @@ test('a renamed question with the same answers is the same question', () => {
   expect(compared).toMatchObject({ open: 0, renamed: ['为什么？→ 什么原因？'] })
 })
 
-test('an option that replaces several stands for any of them, and for no other', () => {
+test('an option that replaces several matches any of them and no other', () => {
   const why = (id: string) => ({
     ...old,
     questions: { ...old.questions, why: choice('为什么？', 'ill', id) },

@@ -64,7 +64,7 @@ test.each([
   expect(outcomeOf(answers).id).toBe(outcome)
 })
 
-test('what the place leaves out is not said, and the rest cites its own documents', () => {
+test('omits what the place leaves out, and cites the place’s own documents for the rest', () => {
   const whole = JSON.stringify(guide)
   expect(whole).not.toContain('照片')
   expect(guide.criteria).not.toHaveProperty('newArea')
