@@ -1,4 +1,4 @@
-/** What a resident is told about the sample guide: its question, its outcome, or what is still open. */
+/** Advice on the sample guide: a question, an outcome, or what is still open. */
 import { advise, type Finished } from '@/rules/advice/advice'
 import { dateCheck } from '@/rules/advice/date-check'
 import { outcomeView, type Context } from '@/rules/advice/outcome'
@@ -74,7 +74,7 @@ type More = Partial<Pick<Part, 'brief' | 'lead' | 'certainty' | 'when' | 'unaske
 const said = (text: string, more: More = {}): Part => ({ text, cite: ['law'], ...more })
 
 describe('the parts of an outcome', () => {
-  test('that a condition drops are left out, and those that are open say 如果', () => {
+  test('parts whose condition fails are omitted; undecided ones say 如果', () => {
     const guide = withOutcome('pay', {
       cautions: [
         said('南边', { when: ['south'] }),
@@ -103,7 +103,7 @@ describe('the parts of an outcome', () => {
     ])
   })
 
-  test('come with their short forms, their tips and their doubts', () => {
+  test('include short forms, tips and doubts', () => {
     const { steps, notes } = pays({
       steps: [
         said('去办。', { lead: '先办', brief: '不用' }),
@@ -123,12 +123,12 @@ describe('the parts of an outcome', () => {
     ])
   })
 
-  test('that are wanted by all come before those wanted by some', () => {
+  test('parts needed by everyone come before conditional ones', () => {
     const { materials } = pays({ materials: [said('委托书', { unasked: '代办' }), said('身份证')] })
     expect(materials.map(({ text }) => text)).toEqual(['身份证', '委托书'])
   })
 
-  test('are cited together, those of the verdict first', () => {
+  test('the sources of all parts are cited, those of the verdict first', () => {
     const outcome = pays({
       cite: ['fresh'],
       steps: [said('办', { cite: ['note'] })],
@@ -142,14 +142,14 @@ describe('the parts of an outcome', () => {
     expect(pays({}).timeLimit).toBeNull()
   })
 
-  test('lead to guides that exist', () => {
+  test('link only to existing guides', () => {
     expect(pays({ next: ['lost', 'other'] }).next).toEqual([
       { id: 'sampleland/other', title: '别的（全名）', short: '别的' },
     ])
     expect(pays({}).next).toEqual([])
   })
 
-  test('exist only for outcomes of the guide', () => {
+  test('throws for an unknown outcome', () => {
     const context: Context = { region, at: interview(sample, PAYS, TODAY), caller: {} }
     expect(() => outcomeView(context, 'lost')).toThrow(/sample.*lost/)
   })
@@ -159,7 +159,7 @@ describe('the dates of an outcome', () => {
   const DAY = { kind: 'deadline', label: '日子', cite: ['law'] } as const
   const dates = (part: DatePart, answers: Answers = PAYS) => pays({ dates: [part] }, answers).dates
 
-  test('are counted from an asked day, from a year or from today', () => {
+  test('are counted from an answered date, a year or today', () => {
     expect(dates({ ...DAY, of: 'born', plus: { years: 80 } })).toMatchObject([
       { date: '2030-01-01', daysLeft: 1138, brief: null, condition: null, cite: ['law'] },
     ])
@@ -173,7 +173,7 @@ describe('the dates of an outcome', () => {
     expect(dates({ ...DAY, of: 'lost', plus: { years: 1 } })).toEqual([])
   })
 
-  test('are on the safe side where a month lacks the day, and say so', () => {
+  test('take the safe side if the month lacks the day, and say so', () => {
     const born = { ...PAYS, born: '1948-02-29' }
     const [deadline] = dates({ ...DAY, of: 'born', plus: { years: 79 } }, born)
     const [earliest] = dates({ ...DAY, of: 'born', plus: { years: 79 }, kind: 'earliest' }, born)
@@ -184,7 +184,7 @@ describe('the dates of an outcome', () => {
     expect(plain?.text).not.toContain('没有这一天')
   })
 
-  test('of an answer that is not known are left out', () => {
+  test('are omitted if the answer is unknown', () => {
     const guide = withOutcome('free', { dates: [{ ...DAY, of: 'born', plus: { years: 80 } }] })
     expect(decided({ home: 'north', groups: ['poor'], born: 'unsure' }, guide).outcome.dates).toEqual([])
   })
@@ -203,7 +203,7 @@ describe('the office of an outcome', () => {
     return contact?.kind === 'directory' ? contact.offices.map(({ phone }) => phone) : []
   }
 
-  test('is that of the insurance that is answered, before that of the caller', () => {
+  test('is that of the insurance in the answers, then of the caller', () => {
     const guide = asking(['employee', 'resident'])
     expect(numbers(guide, 'resident')).toEqual(['2'])
     expect(numbers(guide, 'resident', { insurance: 'employee' })).toEqual(['2'])
@@ -211,12 +211,12 @@ describe('the office of an outcome', () => {
     expect(numbers(guide, 'unsure')).toEqual(['1', '2'])
   })
 
-  test('does not depend on a question with other answers', () => {
+  test('ignores a question with other answers', () => {
     expect(numbers(asking(['employee', 'none']), 'employee')).toEqual(['1', '2'])
     expect(numbers(asking(['employee', 'resident'], 'choices'), ['employee'])).toEqual(['1', '2'])
   })
 
-  test('has the area code for people elsewhere, with a note and the hotline', () => {
+  test('has the area code, a note and the hotline for callers elsewhere', () => {
     const { home } = sample.questions
     const options = { ...home.options, north: { label: 'n', away: 'elsewhere' } } as const
     const guide = { ...sample, questions: { ...sample.questions, home: { ...home, options } } }
@@ -228,14 +228,14 @@ describe('the office of an outcome', () => {
     expect(decided(PAYS)).toMatchObject({ away: null, callingNote: '', hotline: { phone: '12345' } })
   })
 
-  test('has no hotline of this place under the rules of another', () => {
+  test('has no local hotline under the rules of another place', () => {
     expect(decided(PAYS, withOutcome('pay', { ruledElsewhere: true })).hotline).toBeNull()
     const { home } = sample.questions
     const options = { ...home.options, north: { label: 'n', ruledElsewhere: true } } as const
     expect(
       decided(PAYS, { ...sample, questions: { ...sample.questions, home: { ...home, options } } }).hotline,
     ).toBeNull()
-    // one of several is not enough
+    // one of several does not suffice
     const some = finished({ ...PAYS, born: 'unsure' }, withOutcome('pay', { ruledElsewhere: true }))
     expect(some.kind).toBe('alternatives')
     expect(some.hotline).not.toBeNull()
@@ -253,13 +253,13 @@ describe('an old document', () => {
     expect(note('outside', OUTSIDE, { actFirst: true })).toBe(notes[2])
   })
 
-  test('needs no check where one has to ask anyhow', () => {
+  test('needs no check if the advice is to ask', () => {
     const late = { ...PAYS, year: 2026 }
     expect(note('late', late)).toBeNull()
     expect(note('late', late, { actFirst: true })).not.toBeNull()
   })
 
-  test('ages a result, those of refusals only if there is nothing else', () => {
+  test('dates a result; documents of refusals count only if there are no others', () => {
     const asOf = (pay: readonly string[], young: readonly string[]) =>
       finished(
         { ...PAYS, born: 'unsure' },
@@ -280,7 +280,7 @@ describe('an old document', () => {
 })
 
 describe('the explanation', () => {
-  test('has the reasons and other refusals that are certain', () => {
+  test('has the reasons, and other certain refusals', () => {
     expect(decided(PAYS).why.map(({ text }) => text)).toEqual(['next year', 'old', 'open'])
     const rules: Guide['rules'] = [
       ...sample.rules.slice(0, 2),
@@ -294,7 +294,7 @@ describe('the explanation', () => {
     }
   })
 
-  test('says which other answers would change it, and whether that is certain', () => {
+  test('names the answers that would change the result, and whether that is certain', () => {
     const { home } = sample.questions
     const changeable = (id: 'permit' | 'home', answers: Answers) =>
       decided(answers, {
@@ -309,7 +309,7 @@ describe('the explanation', () => {
     expect(certain).toContain('就是')
   })
 
-  test('says on which day a refusal passes', () => {
+  test('gives the day on which a refusal ends', () => {
     expect(decided(TOO_YOUNG).turn).toMatchObject({
       date: '2027-01-01',
       to: 'better',
@@ -319,7 +319,7 @@ describe('the explanation', () => {
     })
   })
 
-  test('says which is the last day before it gets worse', () => {
+  test('gives the last day before the result gets worse', () => {
     const turn = decided(PAYS).turn
     expect(turn).toMatchObject({
       date: '2026-11-26',
@@ -334,8 +334,8 @@ describe('the explanation', () => {
   })
 })
 
-describe('while answers are missing', () => {
-  test('the next question is asked, with the answers so far', () => {
+describe('missing answers', () => {
+  test('asks the next question, with the answers so far', () => {
     expect(advise(region, sample, { home: 'north' }, TODAY)).toMatchObject({
       kind: 'question',
       id: 'groups',
@@ -351,7 +351,7 @@ describe('while answers are missing', () => {
     ).toEqual(['year'])
   })
 
-  test('a few results stand side by side, each with what leads to it', () => {
+  test('lists a few alternatives, each with its condition', () => {
     const advice = finished({ ...PAYS, born: 'unsure' })
     if (advice.kind !== 'alternatives') throw new Error(advice.kind)
     expect(advice.unsure).toEqual([{ question: 'born', ask: 'born', label: 'born', howToFind: 'look' }])
@@ -365,7 +365,7 @@ describe('while answers are missing', () => {
     expect(advice.sources.map(({ id }) => id)).toEqual(['law'])
   })
 
-  test('ways and their clauses are joined to conditions', () => {
+  test('joins the clauses of each way into a condition', () => {
     const advice = finished({ ...PAYS, groups: 'unsure' })
     if (advice.kind !== 'alternatives') throw new Error(advice.kind)
     const [free, pay] = advice.alternatives
@@ -375,7 +375,7 @@ describe('while answers are missing', () => {
     expect(pay?.when).toMatch(/^“groups”里没有“p”，“groups”里没有“d”$/)
   })
 
-  test('with too many results, one fact is to be found out first', () => {
+  test('with too many results, names the fact to find out first', () => {
     const advice = finished({
       home: 'unsure',
       permit: 'unsure',
@@ -397,7 +397,7 @@ describe('while answers are missing', () => {
     expect(advice.urgent).toEqual([])
   })
 
-  test('results with one headline are named once', () => {
+  test('names results with the same headline once', () => {
     const outcomes = Object.fromEntries(
       Object.entries(sample.outcomes).map(([id, one]) => [id, { ...one, headline: '一样' }]),
     )
@@ -408,7 +408,7 @@ describe('while answers are missing', () => {
     expect(advice.kind === 'answer-missing' ? advice.possible : []).toHaveLength(1)
   })
 
-  test('on the one day on which a birthday can be read in two ways, both results are shown', () => {
+  test('shows both results on the day on which a birthday has two readings', () => {
     const advice = finished(
       { ...PAYS, born: '1968-02-29', year: 2028 },
       {
@@ -445,7 +445,7 @@ describe('the survey of a region', () => {
     })
   })
 
-  test('groups guides that are refused for the same reasons, with their headlines and documents', () => {
+  test('groups guides that do not apply for the same reasons, with their headlines and sources', () => {
     const refused: Guide = { ...sample, rules: [{ when: ['!old'], then: 'too-young' }, ...sample.rules] }
     const also = {
       ...refused,
@@ -466,7 +466,7 @@ describe('the survey of a region', () => {
     expect([applies, open]).toEqual([[], []])
   })
 
-  test('names a guide that applies with its verdict, headline and age', () => {
+  test('lists a guide that applies with its verdict, headline and age', () => {
     const always: Guide = {
       ...second,
       rules: [
@@ -488,7 +488,7 @@ describe('the survey of a region', () => {
     expect(sources.map(({ id }) => id)).toEqual(['law'])
   })
 
-  test('names open guides with their next question, those with more answers first', () => {
+  test('lists undecided guides with their next question, those with more answers first', () => {
     const { home, groups, born } = sample.questions
     const less: Guide = {
       ...second,
@@ -510,13 +510,13 @@ describe('the survey of a region', () => {
 })
 
 describe('a typed date', () => {
-  test('of tomorrow is one day ahead, and before 1970 has its weekday too', () => {
+  test('tomorrow is one day ahead; dates before 1970 have a weekday too', () => {
     expect(dateCheck('2026-11-21', false, TODAY)).toBe('还有1天，星期六')
     expect(dateCheck('1969-12-31', false, '1970-01-02')).toBe('距今2天，星期三')
     expect(toDay('1970-01-01')).toBe(0)
   })
 
-  test('of the last day of February counts from there', () => {
+  test('the last day of February is counted from', () => {
     expect(dateCheck('2024-02-29', true, '2025-02-28')).toBe('现在0周岁')
     expect(dateCheck('2024-02-29', true, '2025-03-01')).toBe('现在1周岁')
     expect(dateCheck('2024-10-31', false, '2025-02-28')).toContain('3个月')

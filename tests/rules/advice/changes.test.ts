@@ -1,4 +1,4 @@
-/** What has changed in a region, and why answers changed. */
+/** The changes of a region, and the reasons for changed results. */
 import { changesView } from '@/rules/advice/changes'
 import { guideLinks, itemLine, statement } from '@/rules/advice/cross'
 import { reasonFor, revisionViews } from '@/rules/advice/revisions'
@@ -59,17 +59,17 @@ const only = (more: Partial<Change>) => {
 }
 
 describe('the page of changes', () => {
-  test.each(['y2024', 'today', 'thisMonth', 'undated'])('shows a change by a document of %s', (id) => {
+  test.each(['y2024', 'today', 'thisMonth', 'undated'])('shows a change whose document is dated %s', (id) => {
     expect(shown(changeOf('a', { cite: [id] }))).toHaveLength(1)
   })
 
-  test.each(['tomorrow', 'nextMonth'])('hides a change by a document of %s', (id) => {
+  test.each(['tomorrow', 'nextMonth'])('hides a change whose document is dated %s', (id) => {
     expect(shown(changeOf('a', { cite: [id] }))).toEqual([])
-    // the newest of its documents counts
+    // its newest document counts
     expect(shown(changeOf('a', { cite: ['y2024', id, 'undated'] }))).toEqual([])
   })
 
-  test('lists the topics of the guides first, and leaves out those without changes', () => {
+  test('lists the topics of the guides first, and omits topics without changes', () => {
     const changes = [changeOf('a', { topic: '缴费' }), changeOf('b'), changeOf('c', { topic: '看病' })]
     expect(
       view(changes, ['看病', '停保', '出行']).topics.map((one) => [one.topic, one.changes.length]),
@@ -80,7 +80,7 @@ describe('the page of changes', () => {
     ])
   })
 
-  test('shows the newest first, by the first day or else by the newest document', () => {
+  test('lists the newest first, by first day, otherwise by newest document', () => {
     const ids = shown(
       changeOf('2024'),
       changeOf('2027', { from: '2027-01-01' }),
@@ -98,11 +98,11 @@ describe('the page of changes', () => {
     [{}, '2024年9月公布', false],
     [{ cite: ['y2024', 'y2025'] }, '2025年1月15日公布', false],
     [{ cite: ['lost'] }, '', false],
-  ] as const)('says of a change with %j since when', (more, when, ahead) => {
+  ] as const)('dates a change with %j', (more, when, ahead) => {
     expect(only(more)).toMatchObject({ when, ahead })
   })
 
-  test('says what it means and what to do, and how its documents are known, once', () => {
+  test('says what it means and what to do, and once how its documents are known', () => {
     const one = only({
       cite: ['y2024', 'y2025', 'undated'],
       means: [{ text: '不花钱', cite: ['y2025'] }],
@@ -114,7 +114,7 @@ describe('the page of changes', () => {
     expect(only({}).known).toEqual([])
   })
 
-  test('leads to the guides and the question that exist', () => {
+  test('links only to existing guides and questions', () => {
     expect(only({ guides: ['none', 'sample'], faq: 'pay' })).toMatchObject({
       guides: [{ id: 'sampleland/sample' }],
       faq: { id: 'pay', ask: '怎么缴' },
@@ -122,7 +122,7 @@ describe('the page of changes', () => {
     expect(only({ faq: 'none' })).toMatchObject({ guides: [], faq: null })
   })
 
-  test('cites all documents of the changes and of what they say', () => {
+  test('cites the documents of all changes and their texts', () => {
     const { sources: cited } = view([
       changeOf('a', {
         means: [{ text: '', cite: ['y2025'] }],
@@ -157,7 +157,7 @@ test('links only to guides of the region, with their short titles', () => {
   ])
 })
 
-test('describes an item by its level and its time limit, as far as they are printed', () => {
+test('describes an item by level and time limit, if printed', () => {
   const services = { source: '', levels: { city: '市' }, items: [], network: [], remarks: [] }
   const timeLimit = { text: '5个工作日', workdays: 5 }
   expect(itemLine({ ...region, services }, { ...sampleItem, timeLimit })).toBe('市，5个工作日')
@@ -165,7 +165,7 @@ test('describes an item by its level and its time limit, as far as they are prin
   expect(itemLine(region, { ...sampleItem, timeLimit })).toBe('5个工作日')
 })
 
-describe('the reasons for changed answers', () => {
+describe('the reasons for changed results', () => {
   const revision = (id: string, on: IsoDate, guides: Revision['guides']): Revision => ({
     id,
     on,
@@ -181,7 +181,7 @@ describe('the reasons for changed answers', () => {
     ],
   }
 
-  test('are listed newest first, with the guides that exist', () => {
+  test('are listed newest first, with existing guides', () => {
     expect(revisionViews(revised)).toEqual([
       { id: 'new', when: '2026年9月1日改的', why: '因为new', guides: [] },
       expect.objectContaining({
@@ -202,19 +202,19 @@ describe('the reasons for changed answers', () => {
     guide = 'sample',
   ) => reasonFor(revised, { guide, on, revisions }, outcomes)
 
-  test('are the newest that concerns the guide and one of the results', () => {
+  test('the newest that concerns the guide and one of the results is given', () => {
     expect(reason('2025-01-01', ['pay', 'free'])).toBe('因为middle')
     expect(reason('2025-01-01', ['free'])).toBe('因为old')
     expect(reason('2025-01-01', ['free'], undefined, 'lost')).toBeNull()
     expect(reasonFor(region, { guide: 'sample', on: '2025-01-01', revisions: undefined }, ['pay'])).toBeNull()
   })
 
-  test('are later than the stored result, or of the same day', () => {
+  test('must not be earlier than the stored result', () => {
     expect(reason('2026-01-01', ['free'])).toBe('因为old')
     expect(reason('2026-01-02', ['free'])).toBeNull()
   })
 
-  test('are those that the stored result does not know, if it says which it knows', () => {
+  test('must be unknown to the stored result, if it lists the known ones', () => {
     expect(reason('2025-01-01', ['pay'], ['middle'])).toBe('因为old')
     expect(reason('2025-01-01', ['pay'], ['middle', 'old'])).toBeNull()
     expect(reason('2026-11-20', ['pay'], [])).toBe('因为middle')

@@ -1,4 +1,4 @@
-/** What a guide tells everybody: what its good outcomes share, while it is in force. */
+/** The poster and group message of a guide: what its good outcomes share, while in force. */
 import {
   commonConditions,
   goodOf,
@@ -73,7 +73,7 @@ const region: Region = {
 }
 const on = (guide: Guide = sample, today = TODAY) => ({ region, guide, today })
 
-test('knows which outcomes are possible today and come under the rules of this place', () => {
+test('possible outcomes: those in force today under the rules of this place', () => {
   const ids = (guide: Guide, today = TODAY) => [...possibleOn(on(guide, today)).keys()]
   expect(ids(sample)).toEqual(['outside', 'free', 'too-young', 'pay', 'late'])
   expect(ids(sample, '2024-12-31')).toEqual(['not-yet'])
@@ -81,7 +81,7 @@ test('knows which outcomes are possible today and come under the rules of this p
   expect(ids({ ...sample, outcomes })).toEqual(['outside', 'too-young', 'pay', 'late'])
 })
 
-test('takes what can be done for good, or else what need not be', () => {
+test('good outcomes: what is granted, otherwise what is not needed', () => {
   const good = (...verdicts: readonly Outcome['verdict'][]) => [
     ...goodOf(new Map(verdicts.map((verdict) => [verdict, { ...sample.outcomes.pay, verdict }]))).keys(),
   ]
@@ -101,7 +101,7 @@ test.each([
   [['soon'], true],
   [['lost'], true],
   [['law', 'ended'], false],
-])('by the citations %j, holds today: %s', (cite, holds) => {
+])('citations %j are in force today: %s', (cite, holds) => {
   expect(holdsToday(on(), cite)).toBe(holds)
 })
 
@@ -109,7 +109,7 @@ test.each([
   [['law'], undefined, null],
   [['ending'], undefined, TODAY],
   [['ended'], undefined, null],
-  // until the day before the newer rule
+  // the day before the newer rule
   [['soon'], undefined, '2026-11-30'],
   [['replaced', 'lost'], undefined, null],
   [['confirmed'], undefined, null],
@@ -117,7 +117,7 @@ test.each([
   [['law'], '2026-12-31', '2026-12-31'],
   [['soon'], '2026-12-31', '2026-11-30'],
   [[], '2026-11-19', null],
-] as const)('by the citations %j of a guide until %s, holds until %s', (cite, until, last) => {
+] as const)('the last day of citations %j in a guide until %s is %s', (cite, until, last) => {
   expect(lastDayOf(on(until === undefined ? sample : { ...sample, until }), cite)).toBe(last)
 })
 
@@ -132,7 +132,7 @@ test.each([
   [['', ''], '', '', false],
   [[], '', '', false],
 ])(
-  'finds in the lists %j what all share, what most share, and whether there is more',
+  'in the lists %j: what all share, what most share, and whether there is more',
   (lists, all, most, more) => {
     const found = inCommon(
       lists.map((one) => Array.from(one)),
@@ -150,7 +150,7 @@ describe('common conditions', () => {
     criteria: { ...sample.criteria, ...more },
   })
 
-  test('are those of all rules, except what holds for everybody today', () => {
+  test('are those of all rules, except those that everybody meets today', () => {
     expect(texts(['pay'])).toEqual(['next year', 'old'])
     expect(texts(['pay', 'late'])).toEqual(['old'])
     expect(texts(['too-young'])).toEqual(['not old'])
@@ -158,7 +158,7 @@ describe('common conditions', () => {
     expect(texts(['free', 'pay'])).toEqual([])
   })
 
-  test('leave out what people choose, what has no words and what is not in force', () => {
+  test('omit what people choose, what has no text and what is not in force', () => {
     const choose = { ...sample.questions.home, can: 'choose' } as const
     expect(texts(['outside'], { ...sample, questions: { ...sample.questions, home: choose } })).toEqual([
       'no permit',
@@ -185,7 +185,7 @@ describe('common conditions', () => {
   })
 })
 
-/** A guide in which each answer leads to another outcome. */
+/** A guide with an answer for each outcome. */
 function guideOf(...outcomes: readonly Partial<Outcome>[]): Guide {
   const each = <T>(make: (id: string, index: number) => T) =>
     Object.fromEntries(outcomes.map((_, index) => [`w${index}`, make(`w${index}`, index)]))
@@ -227,49 +227,53 @@ type More = Partial<Pick<Part, 'brief' | 'lead' | 'certainty' | 'when' | 'unaske
 }
 const paper = (text: string, more: More = {}): Part => ({ text, cite: ['law'], ...more })
 
-describe('the papers of a poster', () => {
+describe('a poster: documents to bring', () => {
   const papers = (...lists: readonly (readonly Part[])[]) =>
     partOf(poster(...lists.map((materials) => ({ materials }))), '带什么')
   const ID = paper('身份证')
 
-  test('are named plainly if all outcomes want them', () => {
+  test('are listed if all outcomes need them', () => {
     expect(papers([ID], [ID])).toEqual({ title: '带什么', lines: ['身份证'] })
     expect(papers([], [])).toBeUndefined()
   })
 
   test.each([
-    ['another outcome wants more', [ID], [ID, paper('照片')]],
-    ['some want more on a condition', [ID], [ID, paper('照片', { when: ['w0'] })]],
-    ['some want more and no question asks about it', [ID], [ID, paper('照片', { unasked: '代办' })]],
+    ['another outcome needs more', [ID], [ID, paper('照片')]],
+    ['an outcome needs more on a condition', [ID], [ID, paper('照片', { when: ['w0'] })]],
+    [
+      'an outcome needs more in a case that no question covers',
+      [ID],
+      [ID, paper('照片', { unasked: '代办' })],
+    ],
     ['some are less certain', [ID], [ID, paper('照片', { certainty: 'inferred' })]],
     ['some are not in force', [ID], [ID, paper('照片', { cite: ['ended'] })]],
-  ])('say that there may be more where %s', (_, first, second) => {
+  ])('says that there may be more if %s', (_, first, second) => {
     const found = papers(first, second)
     expect(found?.title).toBe('带什么')
     expect(found?.lines).toEqual(['身份证', expect.stringMatching(/还要带别的.*问办/)])
   })
 
-  test('are those of some cases where most outcomes want them', () => {
+  test('are marked as depending on the case if only most outcomes need them', () => {
     const found = papers([ID], [ID], [])
     expect(found?.title).toMatch(/^带什么.+/)
     expect(found?.lines).toEqual(['身份证', expect.stringMatching(/哪种情况.*问办/)])
   })
 
-  test('are left to the guide where the outcomes differ', () => {
+  test('refers to the guide if the outcomes differ', () => {
     for (const found of [papers([ID], [paper('照片')]), papers([ID], [])])
       expect(found).toEqual({ title: '带什么', lines: [expect.stringMatching(/^要带什么.*问办/)] })
   })
 
-  test('are marked where they are a tip of ours', () => {
+  test('marks our own tips', () => {
     expect(papers([{ text: '照片', tip: true }])?.lines).toEqual(['（提示）照片'])
   })
 })
 
-describe('the places of a poster', () => {
+describe('a poster: where to go', () => {
   const places = (...lists: readonly (readonly string[])[]) =>
     partOf(poster(...lists.map((ids) => ({ channels: ids.map((id) => ({ id })) }))), '在哪办')
 
-  test('are one line for each use, with the kind of what is on the phone', () => {
+  test('has a line per use, with the kind of each phone channel', () => {
     const { lines = [] } = places(['app', 'account', 'mini', 'hall']) ?? {}
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(/^备案：[^“、]+“某应用”、[^“、]+“某程序”、大厅$/)
@@ -278,20 +282,20 @@ describe('the places of a poster', () => {
     expect(new Set(kinds).size).toBe(3)
   })
 
-  test('leave out what is closed or unknown, and say where it differs', () => {
+  test('omits closed and unknown channels, and says if outcomes differ', () => {
     expect(places(['hall', 'closed'])?.lines).toEqual(['备案：大厅', expect.stringContaining('可以去别的')])
     expect(places(['hall', 'lost'])?.lines[0]).toBe('备案：大厅')
     expect(places(['hall'], ['app'])?.lines).toEqual([expect.stringMatching(/^去哪办/)])
   })
 })
 
-describe('the days of a poster', () => {
+describe('a poster: dates', () => {
   const DAY = { kind: 'deadline', label: '', cite: ['law'] } as const
   const BIRTHDAY = { ...DAY, of: 'born', plus: { years: 1 } } as const
   const lines = (...dates: readonly (readonly DatePart[])[]) =>
     partOf(poster(...dates.map((one) => ({ dates: one }))), '到哪天')?.lines
 
-  test('say whether all cases or some have a deadline', () => {
+  test('says whether all or some cases have a deadline', () => {
     const all = lines([BIRTHDAY], [BIRTHDAY])
     const some = lines([BIRTHDAY], [])
     expect(all).toEqual([expect.stringMatching(/期限.*问办/)])
@@ -300,12 +304,12 @@ describe('the days of a poster', () => {
     expect(lines([{ ...DAY, yearOf: 'year', plusYears: 0, monthDay: '12-31' }])).toHaveLength(1)
   })
 
-  test('leave out first days and the deadlines of the office', () => {
+  test('omits first days and the deadlines of the office', () => {
     expect(lines([{ ...BIRTHDAY, kind: 'earliest' }])).toBeUndefined()
     expect(lines([{ ...DAY, of: 'today', workdays: 5 }])).toBeUndefined()
   })
 
-  test('say until when the poster is true', () => {
+  test('gives the last day on which the poster is valid', () => {
     const ending = poster({ materials: [paper('身份证', { cite: ['soon'] })] })
     expect(partOf(ending, '到哪天')?.lines).toEqual([expect.stringContaining('2026年11月30日')])
     expect(groupText(ending.message, null)).toContain('2026年11月30日')
@@ -313,23 +317,23 @@ describe('the days of a poster', () => {
   })
 })
 
-describe('the calls of a poster', () => {
+describe('a poster: contacts', () => {
   const calls = (...lists: readonly (readonly string[])[]) =>
     poster(...lists.map((ids) => ({ contacts: ids.map((id) => ({ id })) }))).calls.map(
       ({ name, phone }) => phone ?? name,
     )
 
-  test('are the contacts of all outcomes, those with a number first', () => {
+  test('are those of all outcomes, with phone numbers first', () => {
     expect(calls(['body', 'desk'], ['desk', 'body'])).toEqual(['1234567', '某局'])
     expect(calls(['body', 'desk'], ['desk'])).toEqual(['1234567'])
   })
 
-  test('have the hotline where there is no other number', () => {
+  test('include the hotline if there is no other number', () => {
     expect(calls(['body'], ['body'])).toEqual(['12345', '某局'])
     expect(poster({}).calls).toMatchObject([{ name: '热线', note: null, condition: null }])
   })
 
-  test('are those of the other outcomes where none is good', () => {
+  test('come from the other outcomes if none is good', () => {
     expect(calls(['desk'])).toEqual(['1234567'])
     expect(poster({ verdict: 'no', contacts: [{ id: 'desk' }] }).calls.map(({ phone }) => phone)).toEqual([
       '1234567',
@@ -338,7 +342,7 @@ describe('the calls of a poster', () => {
     expect(both.calls.map(({ phone }) => phone)).toEqual(['1234567'])
   })
 
-  test('say whom to ask where no number is printed', () => {
+  test('name whom to ask if no number is printed', () => {
     const unprinted = {
       ...region,
       contacts: { body: { kind: 'body', name: '某局', scope: '', cite: 'law' } },
@@ -349,7 +353,7 @@ describe('the calls of a poster', () => {
   })
 })
 
-test('a poster names its place, matter and day, and how old its rules are', () => {
+test('a poster names its place, matter and date, and the age of its rules', () => {
   const old = poster({ contacts: [{ id: 'desk' }] })
   expect(old).toMatchObject({ place: '样例市', title: '某事', asks: '能不能办？怎么办？' })
   expect(old.dated).toMatch(/^2026年11月20日.*按2023年2月的规定。.*距今3年.*打电话/)
@@ -358,7 +362,7 @@ test('a poster names its place, matter and day, and how old its rules are', () =
   expect(posterView({ ...region, contacts: {} }, guideOf({}), TODAY).dated).toContain('经办单位')
 })
 
-describe('the message to a group', () => {
+describe('the group message', () => {
   const message = (...outcomes: readonly Partial<Outcome>[]) =>
     groupText(poster(...outcomes).message, null).split('\n')
 
@@ -375,7 +379,7 @@ describe('the message to a group', () => {
     expect(groupText(fresh.message, null)).toMatch(/按2026年10月的规定$/m)
   })
 
-  test('has what all cases want, in short, and that some want more', () => {
+  test('gives in short what all cases need, and says if some need more', () => {
     const ID = paper('身份证的原件', { brief: '身份证' })
     const lines = (...lists: readonly (readonly Part[])[]) =>
       message(...lists.map((materials) => ({ materials })))
@@ -387,7 +391,7 @@ describe('the message to a group', () => {
     expect(groupText(posterView(region, sample, TODAY).message, null)).toContain('给谁的：next year；old')
   })
 
-  test('is never longer than it may be, and drops whole lines of the highest rank first', () => {
+  test('stays within the limit by dropping whole lines, highest rank first', () => {
     const END = groupText([], null).length
     const line = (rank: number, length: number) => ({ rank, text: String(rank).repeat(length) })
     const kept = (...lines: Parameters<typeof groupText>[0]) =>

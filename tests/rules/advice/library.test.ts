@@ -1,4 +1,4 @@
-/** The lists and pages of a region beside its guides, on an invented region. */
+/** FAQs, service items, network, phone book and entrances of a region, on an invented region. */
 import {
   CLIENT_WORDS,
   entrancesView,
@@ -107,10 +107,10 @@ const region: WholeRegion = {
   services,
 }
 
-describe('a common question', () => {
+describe('an FAQ', () => {
   const view = (more: Partial<Faq> = {}, caller = {}) => faqView(region, { ...faq, ...more }, TODAY, caller)
 
-  test('has its answer with documents, age, hotline and note', () => {
+  test('has its answer with sources, age, hotline and note', () => {
     expect(view()).toMatchObject({
       topic: '缴费',
       ask: '怎么缴',
@@ -155,7 +155,7 @@ describe('a common question', () => {
     expect(doubted.answer.map(({ doubt }) => doubt === null)).toEqual([false, true])
   })
 
-  test('has the channels, contacts and guide that exist, with their documents', () => {
+  test('has only existing channels, contacts and guides, with their sources', () => {
     const full = view(
       { channels: ['mini', 'none'], contacts: [{ id: 'bureau' }, { id: 'agency' }], guide: 'sample' },
       { district: 'west' },
@@ -178,7 +178,7 @@ describe('a common question', () => {
   })
 })
 
-describe('the list of items', () => {
+describe('the list of service items', () => {
   const items = [
     item('a', { clients: ['resident'], level: 'city', ways: ['window'] }),
     item('b', { clients: ['employer', 'resident'], level: 'town', ways: ['online', 'window'] }),
@@ -193,17 +193,17 @@ describe('the list of items', () => {
     [{ way: 'online' }, ['b']],
     [{ client: 'resident', level: 'town', way: 'window' }, ['b']],
     [{ client: 'employer', level: 'city' }, []],
-  ] as const)('filtered by %j has %j', (filter, ids) => {
+  ] as const)('the filter %j gives %j', (filter, ids) => {
     expect(itemsFor(listed, filter).map(({ id }) => id)).toEqual(ids)
   })
 
-  test('is empty where the region has none', () => {
+  test('is empty if the region has none', () => {
     expect(itemsFor(sampleRegion, {})).toEqual([])
     expect(listRemarks(sampleRegion)).toEqual([])
     expect(listRemarks(region)).toMatchObject([{ text: '都要身份证' }])
   })
 
-  test('has a word for each client and each way', () => {
+  test('has a different word for each client and each way', () => {
     for (const words of [CLIENT_WORDS, WAY_WORDS].map((one) => Object.values(one))) {
       expect(new Set(words).size).toBe(words.length)
       expect(words).not.toContain('')
@@ -211,11 +211,11 @@ describe('the list of items', () => {
   })
 })
 
-describe('an item', () => {
+describe('a service item', () => {
   const view = (more: Partial<ServiceItem> = {}, caller = {}) =>
     itemView(region, item('A1-06', more), TODAY, caller)
 
-  test('has its printed columns, each under a heading of its own', () => {
+  test('has its printed columns, each with its own heading', () => {
     const { columns } = view({
       code: '123Y',
       group: { name: '主项', code: '45' },
@@ -244,14 +244,14 @@ describe('an item', () => {
     expect(labels).not.toContain('')
   })
 
-  test('says of a blank cell that it is blank', () => {
+  test('says that a blank cell is blank', () => {
     const { code, group, whom } = view().columns
     expect(code).toMatchObject({ id: 'code', lines: [], remarks: [expect.stringContaining('没有印')] })
     expect(group).toMatchObject({ lines: ['group'], remarks: [] })
     expect(whom.remarks).toEqual([])
   })
 
-  test('says from which row a cell is read, and leaves that cell out of the quoted row', () => {
+  test('names the row that a cell is taken from, and omits that cell from the quoted row', () => {
     const inherited = { from: 'A1-05', fields: ['materials'] } as const
     const { columns, sources: cited } = view({ inherited, materials: ['身份证'], notes: ['备注'] })
     expect(columns.materials.remarks).toEqual([expect.stringMatching(/“登记”.*附件1 第5项/)])
@@ -263,7 +263,7 @@ describe('an item', () => {
     ).toEqual([])
   })
 
-  test('says what is misprinted in a column', () => {
+  test('points out misprints in a column', () => {
     const misprints = [
       { field: 'notes', printed: '住陆', note: '像是登陆' },
       { field: 'whom', printed: '', note: '少一行' },
@@ -278,11 +278,11 @@ describe('an item', () => {
     [null, null],
     [{ text: '当场', workdays: 0 }, null],
     [{ text: '1天', workdays: 1 }, expect.stringContaining('2026年11月23日')],
-  ])('with the limit %j is done by %s', (timeLimit, dueBy) => {
+  ])('with the time limit %j, is due by %s', (timeLimit, dueBy) => {
     expect(view({ timeLimit }).dueBy).toEqual(dueBy)
   })
 
-  test('rests on its row first, then on what our remarks and contacts cite', () => {
+  test('cites its row first, then the sources of our remarks and contacts', () => {
     const full = view(
       {
         remarks: [{ text: '另见', cite: ['old'] }],
@@ -309,11 +309,11 @@ describe('an item', () => {
     expect(view({ level: 'none' }).level).toBe('')
   })
 
-  test('of a region without a list has neither level nor documents', () => {
+  test('has neither level nor sources if the region has no list', () => {
     expect(itemView(sampleRegion, sampleItem, TODAY)).toMatchObject({ level: '', sources: [], asOf: null })
   })
 
-  test('has rows in the order of need, with what is printed or how much', () => {
+  test('has its rows in a fixed order, with the printed text or a count', () => {
     const rows = itemRows(
       view({
         materials: ['身份证', '照片'],
@@ -336,7 +336,7 @@ describe('an item', () => {
     for (const { name, brief } of rows) expect([name, brief]).not.toContain('')
   })
 
-  test('counts what has no room, and shows no cell without its remark', () => {
+  test('gives a count if the text does not fit, and no text if there is a remark', () => {
     const brief = (id: string, more: Partial<ServiceItem>) =>
       itemRows(view(more)).find((row) => row.id === id)?.brief
     const long = '很长'.repeat(12)
@@ -347,7 +347,7 @@ describe('an item', () => {
     expect(brief('materials', { materials: ['身份证'], misprints })).toBeNull()
   })
 
-  test('has a row to mind only if something is remarked or noted', () => {
+  test('has a row of remarks only if there are remarks or notes', () => {
     const care = (remarks: readonly string[], lines: readonly string[], printed: readonly string[]) => {
       const base = view()
       const notes = { ...base.columns.notes, lines, remarks: printed }
@@ -366,7 +366,7 @@ describe('an item', () => {
   })
 })
 
-test('the rows of a common question are where, if it says so, and the documents', () => {
+test('an FAQ has a row for where to go, if it has channels, and one for sources', () => {
   const rows = (channels: readonly string[]) => faqRows(faqView(region, { ...faq, channels }, TODAY))
   expect(rows([]).map(({ id }) => id)).toEqual(['sources'])
   expect(rows(['app'])).toEqual([
@@ -375,13 +375,13 @@ test('the rows of a common question are where, if it says so, and the documents'
   ])
 })
 
-test('an old answer is checked first, by telephone if there is one', () => {
+test('an old answer is to be checked first, by phone if there is a number', () => {
   expect(firstToDo({ age: null }, { first: {} })).toBeNull()
   expect(firstToDo({ age: '距今3年' }, { first: {} })).toContain('打电话')
   expect(firstToDo({ age: '距今3年' }, { first: null })).toContain('经办单位')
 })
 
-test('the network goes from near to far, with its documents and their age', () => {
+test('the network goes from near to far, with its sources and their age', () => {
   const network = networkView(region, TODAY)
   expect(network).toMatchObject({
     levels: [
@@ -398,7 +398,7 @@ test('the network goes from near to far, with its documents and their age', () =
   expect(networkView(sampleRegion, TODAY)).toBeNull()
 })
 
-test('the phone book has every contact under its kind; its age is that of the printed numbers', () => {
+test('the phone book has every contact under its kind, and the age of the printed numbers', () => {
   const book = phoneBook(region, TODAY, { district: 'east' })
   expect(book.directories).toMatchObject([{ id: 'agency', offices: [{ phone: '1' }] }])
   expect(book.hotlines.map(({ id }) => id)).toEqual(['line'])
@@ -409,7 +409,7 @@ test('the phone book has every contact under its kind; its age is that of the pr
   expect(book.sources.map(({ id }) => id)).toEqual(['old', 'list', 'fresh'])
 })
 
-test('entrances are listed by kind, each name once with all its uses', () => {
+test('entrances are listed by kind, each name once with all uses', () => {
   const view = entrancesView(region, ['app'], TODAY)
   expect(view.entrances).toEqual([
     {

@@ -1,4 +1,4 @@
-/** Documents behind a result: their age, how they are known, and what newer ones do to them. */
+/** The sources of a result: their age, how they are known, and what newer ones change. */
 import { placeWords, sourceViews, titleWords } from '@/rules/advice/sources'
 import type { IsoDate } from '@/rules/engine/days'
 import type { Citation, Known, Newer, Source } from '@/rules/engine/region'
@@ -28,7 +28,7 @@ const viewOf = (more: Partial<Source>) => {
   return view
 }
 
-test('lists each cited document once, with all its cited places', () => {
+test('lists each source once, with all cited places', () => {
   const region = {
     ...sampleRegion,
     sources: { old: source('旧'), unused: source('没用到'), new: source('新') },
@@ -50,7 +50,7 @@ test('lists each cited document once, with all its cited places', () => {
   ])
 })
 
-test('shows what is printed about a document, and null for what is not', () => {
+test('gives what is printed about a source, and null otherwise', () => {
   expect(viewOf({})).toMatchObject({
     title: '旧',
     publisher: '某局',
@@ -66,7 +66,7 @@ test('shows what is printed about a document, and null for what is not', () => {
   expect(viewOf({ published: null }).age).not.toBe('')
 })
 
-test('says how a text is known unless it is the document itself, and when it was looked up', () => {
+test('says how a text is known unless it is the original, and when it was looked up', () => {
   const others: readonly Known[] = ['law', 'transcript', 'press', 'record']
   const words = others.map((known) => viewOf({ known }).known)
   expect(new Set(words).size).toBe(others.length)
@@ -78,7 +78,7 @@ test('says how a text is known unless it is the document itself, and when it was
 test.each([
   [{ from: '2023-12-01' }, /^2023年12月1日起/, null],
   [{ to: '2026-11-21' }, /2026年11月21日$/, null],
-  // the last day still counts
+  // including the last day
   [{ to: TODAY }, /2026年11月20日$/, null],
   [{ from: '2023-12-01', to: '2026-11-19' }, /2026年11月19日.*过了/, /12月/],
 ] as const)('says when a document with %j is in force', (dates, words, not) => {
@@ -97,7 +97,7 @@ describe.each(['replaced', 'confirmed', 'completed'] as const)('a place that is 
     return sourceViews(region, ['a'], TODAY).flatMap(({ places }) => places)
   }
 
-  test('names the newer place, which names it in turn, from its first day', () => {
+  test('links to the newer place and back from its first day', () => {
     for (const from of ['2026-11-19', TODAY] as const) {
       const [older, newer] = marked(from)
       expect(older?.marks).toHaveLength(1)
@@ -117,7 +117,7 @@ describe.each(['replaced', 'confirmed', 'completed'] as const)('a place that is 
   })
 })
 
-test('distinguishes the three ways in which a newer place affects an older one', () => {
+test('distinguishes the three effects of a newer place on an older one', () => {
   const marks = (['replaced', 'confirmed', 'completed'] as const).flatMap((how) => {
     const region = {
       ...sampleRegion,
@@ -129,7 +129,7 @@ test('distinguishes the three ways in which a newer place affects an older one',
   expect(new Set(marks).size).toBe(6)
 })
 
-test('calls a place by its ids where the region has no names', () => {
+test('uses ids for a place if the region has no names', () => {
   const newer = { from: '2026-11-21', how: 'replaced', by: 'b' } as const
   const marks = (citations: Readonly<Record<string, Citation>>) =>
     sourceViews({ ...sampleRegion, sources: { old: source('旧') }, citations }, ['a'], TODAY)[0]?.places[0]
@@ -138,7 +138,7 @@ test('calls a place by its ids where the region has no names', () => {
   expect(marks({ a: at('old', '一', newer), b: at('lost', '二') })?.[0]).toContain('《lost》二')
 })
 
-test('quotes in quotation marks and paraphrases without them', () => {
+test('puts quotes in quotation marks, and paraphrases without', () => {
   expect(placeWords({ quote: '原文', says: null })).toBe('「原文」')
   expect(placeWords({ quote: null, says: '大概' })).toMatch(/^[^「]*大概$/)
   expect(titleWords({ title: '办法', number: null })).toBe('《办法》')

@@ -19,7 +19,7 @@ import {
   toFind,
 } from './made'
 
-/** The lines of each section by its title; the lines before the first section under the empty title. */
+/** The lines of each section by title; lines before the first section have the empty title. */
 function sections(text: string): Readonly<Record<string, readonly string[]>> {
   const found: Record<string, string[]> = { '': [] }
   let title = ''
@@ -32,13 +32,13 @@ function sections(text: string): Readonly<Record<string, readonly string[]>> {
 }
 const linesUnder = (advice: Finished, title: string) => sections(adviceText(advice))[title]
 
-test('gives each verdict a word of its own', () => {
+test('has a different word for each verdict', () => {
   const words = (['yes', 'not-needed', 'partly', 'ask', 'no'] as const).map(verdictWord)
   expect(new Set(words).size).toBe(5)
   for (const word of words) expect(word).toBeTruthy()
 })
 
-test('writes a contact with all its numbers', () => {
+test('lists all numbers of a contact', () => {
   expect(contactText(phone('柜台', '1'))).toEqual(['柜台全名：1'])
   expect(contactText(phone('柜台', '1', { hours: '工作日', condition: '如果有证' }))).toEqual([
     '如果有证：柜台全名：1（工作日）',
@@ -106,7 +106,7 @@ describe('a decided result', () => {
     expect(sections(adviceText(decided()))['']?.slice(0, 2)).toEqual(['某事', '可以｜可以办'])
   })
 
-  test('has everything else in sections of their own, in the order of the page', () => {
+  test('has everything else in sections, in the order of the page', () => {
     const lines = Object.values(found).map((section) => section.filter((line) => line.startsWith('· ')))
     expect(lines.slice(1)).toEqual([
       ['· 去办', '· 如果有证：（提示）提示一句（这句旧）'],
@@ -136,13 +136,13 @@ describe('a decided result', () => {
     ])
   })
 
-  test('separates sections by an empty line and leaves out empty ones', () => {
+  test('separates sections by an empty line, and omits empty ones', () => {
     expect(adviceText(advice).match(/\n\n【/g)).toHaveLength(Object.keys(found).length - 1)
     expect(adviceText(decided())).not.toContain('【')
     expect(adviceText(decided())).toMatch(/（提示）照印的拨。$/)
   })
 
-  test('has its answer and reasons alone for the check of the wording', () => {
+  test('gives the answer and reasons separately for the wording check', () => {
     const lines = answerText(advice).split('\n')
     for (const line of ['从2027年起', '满65周岁', '问医院。', '照印的拨。', '· 去办'])
       expect(lines).toContain(line)
@@ -158,7 +158,7 @@ describe('several possible results', () => {
   ]
   const common = { verdict: 'yes', begins: '能办', certainty: 'clear' } as const
 
-  test('are written one after the other, each with what leads to it', () => {
+  test('are listed one after the other, each with its condition', () => {
     const lines = adviceText(sideBySide(ways)).split('\n')
     expect(lines.slice(0, 3)).toEqual(['某事', '如果甲：', '可以｜能办'])
     expect(lines.slice(lines.indexOf('· 停保怎么办') + 1, -1)).toEqual(['', '如果乙：', '不可以｜不能办', ''])
@@ -190,7 +190,7 @@ describe('too many possible results', () => {
     contacts: [phone('柜台', '1')],
   })
 
-  test('begin with what to find out, then list steps, results and numbers', () => {
+  test('begins with what to find out, then lists steps, results and numbers', () => {
     const before = linesUnder(advice, '')
     expect(before?.[1]).toContain('先弄清')
     expect(before?.slice(2, 4)).toEqual(['几口人？', '怎么查：问医院。'])
@@ -206,7 +206,7 @@ describe('too many possible results', () => {
     ])
   })
 
-  test('have their parts alone for the check of the wording', () => {
+  test('gives their parts separately for the wording check', () => {
     expect(answerText(advice).split('\n')).toEqual([
       '先备案',
       '可以｜能办',

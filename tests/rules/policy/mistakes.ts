@@ -11,7 +11,7 @@ const LISTS = v.parse(
 
 type Row = readonly [name: string, words: string, by: string, says: string]
 
-/** The mistakes in a list of mistakes.yaml: `words` of a file are replaced `by` others, and the report `says` so. */
+/** A list of mistakes.yaml: `words` of a file are replaced `by` others, and the report contains `says`. */
 export function mistakes(list: string): readonly Row[] {
   const found = LISTS[list]
   if (!found) throw new Error(`mistakes.yaml has no list ${list}`)

@@ -1,4 +1,4 @@
-/** How a result is headed, summarised, read aloud, asked about and reported. */
+/** The texts made of a result: heading, summary, spoken text, phone script, slip and report. */
 import { ageView, certaintyLine, certaintyNote } from '@/rules/advice/age'
 import { certaintyOf, commonOf, urgentSteps, verdictOf } from '@/rules/advice/common'
 import { headingFor } from '@/rules/advice/heading'
@@ -50,14 +50,11 @@ describe('the heading', () => {
     [18, new RegExp(`^先弄清：${ask(18)}$`)],
     [22, new RegExp(`^先弄清：${ask(22)}$`)],
     [23, /件事：人口$/],
-  ])(
-    'names what to find out by its question of %i characters while that fits, else by its label',
-    (length, words) => {
-      const missing = toFind(ask(length), LABEL)
-      expect(headingFor(open(missing))).toMatch(words)
-      expect(headingFor(sideBySide(WAYS, { unsure: [missing] }))).toMatch(words)
-    },
-  )
+  ])('what to find out: the question of %i characters if it fits, otherwise its label', (length, words) => {
+    const missing = toFind(ask(length), LABEL)
+    expect(headingFor(open(missing))).toMatch(words)
+    expect(headingFor(sideBySide(WAYS, { unsure: [missing] }))).toMatch(words)
+  })
 
   test.each([
     [15, ask(15)],
@@ -71,14 +68,14 @@ describe('the heading', () => {
     }
   })
 
-  test('names all open facts of several results, or their number', () => {
+  test('several results: all open facts, or the number of results', () => {
     const unsure = [toFind('几口人？'), toFind('哪里住院？')]
     expect(headingFor(sideBySide(WAYS, { unsure }))).toMatch(/2.*：几口人、哪里住院$/)
     expect(headingFor(sideBySide(WAYS))).toContain('2种')
     expect(headingFor(sideBySide(WAYS, { common }))).toContain('2种')
   })
 
-  test('says what all results share, and on what the rest depends', () => {
+  test('gives what all results share, and what the rest depends on', () => {
     const unsure = [toFind('几口人？'), toFind('哪里住院？', { label: '住院？地' })]
     expect(headingFor(sideBySide(WAYS, { unsure, common: { ...common, begins: '要备案' } }))).toMatch(
       /^要备案；怎么办.*“几口人”和“住院？地”$/,
@@ -94,10 +91,10 @@ describe('the heading', () => {
   })
 })
 
-describe('what results share', () => {
+describe('what possible results have in common', () => {
   const some = (...views: readonly Parameters<typeof outcome>[0][]) => views.map((one) => outcome(one))
 
-  test('is nothing without a shared verdict, or if that is to ask', () => {
+  test('is null without a common verdict, or if that verdict is “ask”', () => {
     expect(commonOf([])).toBeNull()
     expect(commonOf(some({ verdict: 'yes' }, { verdict: 'no' }))).toBeNull()
     expect(commonOf(some({ verdict: 'ask' }, { verdict: 'ask' }))).toBeNull()
@@ -106,11 +103,11 @@ describe('what results share', () => {
   test.each([
     ['要备案：去医院', '要备案；在网上', '要备案'],
     ['要备案', '要备案。再去', '要备案'],
-    // half a sentence is no beginning
+    // half a sentence does not count
     ['要备案，去医院', '要备案，在网上', null],
     ['：怪', '：怪', '：怪'],
     ['要备案', '不用备案', null],
-  ])('of “%s” and “%s” is the beginning %s', (first, second, begins) => {
+  ])('headlines “%s” and “%s” begin with %s', (first, second, begins) => {
     expect(commonOf(some({ headline: first }, { headline: second }))).toMatchObject({
       verdict: 'yes',
       begins,
@@ -121,13 +118,13 @@ describe('what results share', () => {
     [['clear', 'clear'], 'clear'],
     [['clear', 'inferred'], 'inferred'],
     [['inferred', 'unclear'], 'unclear'],
-  ] as const)('of certainties %j is the lowest', (all, certainty) => {
+  ] as const)('the lowest of the certainties %j', (all, certainty) => {
     const found = commonOf(all.map((one) => outcome({ certainty: one })))
     expect(found?.certainty).toBe(certainty)
     expect(certaintyOf(sideBySide(WAYS, { common: found }))).toBe(certainty)
   })
 
-  test('is the verdict to show, and nothing is certain about an open one', () => {
+  test('the verdict and certainty shown of each kind of advice', () => {
     expect(verdictOf(decided({ verdict: 'partly' }))).toBe('partly')
     expect(verdictOf(sideBySide(WAYS))).toBe('ask')
     expect(verdictOf(sideBySide(WAYS, { common }))).toBe('yes')
@@ -135,7 +132,7 @@ describe('what results share', () => {
     expect(certaintyOf(open(toFind('？')))).toBe('clear')
   })
 
-  test('are the urgent steps that all have on the same condition, if all are urgent', () => {
+  test('urgent steps: those that all have on the same condition, if all are urgent', () => {
     const steps = (...all: readonly ReturnType<typeof said>[]) => outcome({ actFirst: true, steps: all })
     const texts = (...views: readonly ReturnType<typeof outcome>[]) =>
       urgentSteps(views).map(({ text }) => text)
@@ -152,12 +149,12 @@ describe('certainty', () => {
   const body = { kind: 'body', name: '', scope: '', cite: '' } as const
   const callable = { ...sampleRegion, contacts: { body, desk } }
 
-  test('needs no words if it is clear', () => {
+  test('has no note if clear', () => {
     expect(certaintyNote(callable, 'clear')).toBeNull()
     expect(certaintyLine('clear')).toBeNull()
   })
 
-  test('is worded apart for a reading and for what is not decided', () => {
+  test('has different notes if inferred and if unclear', () => {
     expect(certaintyNote(callable, 'inferred')).toContain('理解')
     expect(certaintyNote(callable, 'unclear')).toContain('电话')
     expect(certaintyNote({ ...sampleRegion, contacts: { body } }, 'unclear')).toContain('经办单位')
@@ -165,7 +162,7 @@ describe('certainty', () => {
     expect(certaintyLine('unclear')).toContain('没有写清楚')
   })
 
-  test('of an old document is checked by telephone where one is printed, and afterwards if it must not wait', () => {
+  test('an old document is checked by phone if a number is printed, and after acting if it is urgent', () => {
     const old = { title: '', publisher: '', dating: '', known: 'print', published: '2023-02' } as const
     const note = (region: typeof sampleRegion, act?: Parameters<typeof ageView>[3]) =>
       ageView(region, [old], '2026-11-20', act).ageNote ?? ''
@@ -184,7 +181,7 @@ describe('certainty', () => {
 })
 
 describe('the summary', () => {
-  test('is the verdict and headline, or how many results are possible', () => {
+  test('is the verdict and headline, or the number of possible results', () => {
     expect(resultSummary(decided())).toEqual({ key: 'pay', words: '可以：可以办' })
     const sides = resultSummary(sideBySide(WAYS))
     expect(sides.key).toBe('甲 乙')
@@ -200,17 +197,17 @@ describe('the summary', () => {
     expect(resultSummary({ ...many, common }).words).toBe(`可以：${headingFor({ ...many, common })}`)
   })
 
-  test('distinguishes two results by their verdicts, or else by the rest', () => {
+  test('tells two results apart by verdict, otherwise by the rest', () => {
     expect(toldApart('可以：甲：乙', '可以：丙')).toEqual(['甲：乙', '丙'])
     expect(toldApart('可以：甲', '不可以：甲')).toEqual(['可以', '不可以'])
     expect(toldApart('甲', '甲')).toEqual(['甲', '甲'])
   })
 })
 
-describe('a call', () => {
+describe('the phone script', () => {
   const LONG_REASON = '长'.repeat(35)
 
-  test('names the matter without brackets, and why', () => {
+  test('names the matter without brackets, and the reasons', () => {
     const { says } = phoneScript(
       decided({}, { title: '敬老卡（免费）：怎么办', why: [because('满65周岁（含）。')] }),
     )
@@ -219,7 +216,7 @@ describe('a call', () => {
     expect(phoneScript(decided()).says).toMatch(/^[^。]*。$/)
   })
 
-  test('takes as many reasons as fit into a breath: the first, then from the last', () => {
+  test('gives as many reasons as fit: the first, then from the last', () => {
     const opening = phoneScript(decided()).says.length - 1
     const says = (...texts: readonly string[]) =>
       phoneScript(decided({}, { why: texts.map((one) => because(one)) })).says
@@ -231,7 +228,7 @@ describe('a call', () => {
     expect(says('一', '二', '三')).toMatch(/。一；二；三。$/)
   })
 
-  test('asks what fits the verdict, after what the documents say', () => {
+  test('asks according to the verdict, after what the documents say', () => {
     const scripts = (['yes', 'not-needed', 'no', 'ask'] as const).map((verdict) =>
       phoneScript(decided({ verdict })),
     )
@@ -245,7 +242,7 @@ describe('a call', () => {
     expect(scripts[0]?.asksBeside).not.toContain('带')
   })
 
-  test('says by which rules, and that they do not decide', () => {
+  test('names the rules, and says if they do not decide', () => {
     const asks = (view: Parameters<typeof decided>[0]) => phoneScript(decided(view)).asks
     expect(asks({ headline: '可以办（要本人）。', asOf: '按2023年2月的规定' })).toMatch(
       /^可以办。这是按2023年2月的规定说的。/,
@@ -268,8 +265,8 @@ describe('a call', () => {
   })
 })
 
-describe('reading aloud', () => {
-  test('has a line each for verdict, age, headline, action, number and rows, without empty ones', () => {
+describe('the spoken result', () => {
+  test('has a line each for verdict, age, headline, action, number and rows, and no empty lines', () => {
     const contacts = [phone('柜台', '0335-1234567')]
     const spoken = (view: Parameters<typeof decided>[0], more?: Parameters<typeof decided>[1]) =>
       spokenResult(decided(view, more)).split('\n')
@@ -285,7 +282,7 @@ describe('reading aloud', () => {
     expect(spoken({ contacts, verdict: 'ask' })[2]).toContain('打电话')
   })
 
-  test('says from which day a refusal passes', () => {
+  test('gives the day on which a refusal ends', () => {
     const dates = [day('2026-12-06', 16, { kind: 'earliest' })]
     expect(spokenResult(decided({ verdict: 'no', dates }))).toMatch(/2026年12月6日.*还有16天/)
   })
@@ -299,14 +296,14 @@ describe('private answers', () => {
     answer: '答',
   }))
 
-  test('are left out of what is shown to others', () => {
+  test('are omitted from public answers', () => {
     expect(publicAnswers(guide, decided({}, { answered })).map(({ question }) => question)).toEqual([
       'count',
       'lost',
     ])
   })
 
-  test('are told by what follows from a private day or number, but not from a private choice', () => {
+  test('reasons that follow from a private date or number are given, those from a private choice are not', () => {
     const why = ['满65周岁', '不满65周岁', '有病', '没有病', '不到4口', '别的'].map((text) => because(text))
     expect(privateReasons(guide, why).map(({ text }) => text)).toEqual(['满65周岁', '不满65周岁'])
     const criteria = {
@@ -316,7 +313,7 @@ describe('private answers', () => {
     expect(privateReasons({ ...guide, criteria }, why).map(({ text }) => text)).toEqual(['不满65周岁'])
   })
 
-  test('are not told by a day counted from them', () => {
+  test('dates counted from them are omitted', () => {
     const part = (label: string, of: string) =>
       ({ kind: 'earliest', label, of, plus: { years: 1 }, cite: [] }) satisfies DatePart
     const year = {
@@ -344,7 +341,7 @@ describe('private answers', () => {
     expect(publicDates(dated, outcome({ id: 'lost', dates }))).toHaveLength(3)
   })
 
-  test('are left out of the slip', () => {
+  test('are omitted from the slip', () => {
     const slip = slipView(decided({}, { answered, why: [because('满65周岁'), because('有病')] }), guide)
     expect(slip.situation.map(({ question }) => question)).toEqual(['count', 'lost'])
     expect(slip.facts).toEqual(['满65周岁'])
@@ -354,14 +351,14 @@ describe('private answers', () => {
 describe('the slip', () => {
   const OLD = { asOf: '按2023年2月的规定', age: '距今3年' } as const
 
-  test('has the age only beside a single result that is old', () => {
+  test('gives the age only with a single, old result', () => {
     expect(slipView(decided({ asOf: OLD.asOf }, OLD), guide)).toMatchObject({ age: '距今3年', title: '某事' })
     expect(slipView(decided({}, OLD), guide).age).toBeNull()
     expect(slipView(sideBySide(WAYS, OLD), guide).age).toBeNull()
     expect(slipView(open(toFind('几口人？'), { ...OLD, common }), guide).age).toBe('距今3年')
   })
 
-  test('shows results side by side with their conditions', () => {
+  test('lists alternatives with their conditions', () => {
     const { results } = slipView(sideBySide(WAYS), guide)
     expect(results).toEqual([
       { when: '如果甲', verdict: 'yes', word: '可以', asOf: null, headline: '可以办' },
@@ -369,7 +366,7 @@ describe('the slip', () => {
     ])
   })
 
-  test('says what to find out, or what all results share', () => {
+  test('gives what to find out, or what all results share', () => {
     const [missing] = slipView(open(toFind('几口人？'), OLD), guide).results
     expect(missing).toMatchObject({
       when: null,
@@ -384,7 +381,7 @@ describe('the slip', () => {
     expect(slipView(shared, guide).facts).toEqual([])
   })
 
-  test('has papers, absolute days, numbers and the question', () => {
+  test('has documents to bring, absolute dates, phone numbers and the question', () => {
     const slip = slipView(
       decided({
         materials: [said('身份证')],
@@ -399,7 +396,7 @@ describe('the slip', () => {
     expect(slip.asks).toBe(phoneScript(decided({ materials: [said('身份证')] })).asksBeside)
   })
 
-  test('explains the area code only to people elsewhere', () => {
+  test('explains the area code only to callers elsewhere', () => {
     expect(slipView(decided(), guide).callingTip).toBeNull()
     const away = decided({}, { away: 'elsewhere', callingNote: '加区号。不加打不通。' })
     expect(slipView(away, guide).callingTip).toBe('（提示）加区号')
@@ -432,7 +429,7 @@ describe('a report', () => {
   } as const satisfies typeof sampleRegion
   const made = { today: '2026-11-20', edition: 'ab12', heard: '', withAnswers: false } as const
 
-  test('on a number names all its owners', () => {
+  test('on a phone number names all its contacts', () => {
     expect(phoneReported(region, '1')).toMatchObject({
       about: expect.stringContaining('1'),
       id: 'contacts desk、contacts agency',
@@ -445,7 +442,7 @@ describe('a report', () => {
     expect(phoneReported(region, '3')).toBeNull()
   })
 
-  test('on a result names its outcomes and has the answers that are not private', () => {
+  test('on a result names its outcomes and the answers that are not private', () => {
     const answered = ['born', 'count'].map((question) => ({
       question,
       ask: `${question}？`,
@@ -473,7 +470,7 @@ describe('a report', () => {
     expect(many.said[0]?.split('：')[0]).toBe(sides.said[0]?.split('：')[0])
   })
 
-  test('on a question has its help', () => {
+  test('on a question includes its help', () => {
     const helped: Guide = {
       ...guide,
       questions: { ...guide.questions, home: { ...sample.questions.home, help: '看户口簿' } },
@@ -490,7 +487,7 @@ describe('a report', () => {
     expect(questionReported(region, helped, 'lost')).toBeNull()
   })
 
-  test('on a common question or an item has what the page says', () => {
+  test('on an FAQ or a service item includes what the page says', () => {
     const faq = {
       id: 'pay',
       topic: '',
@@ -514,7 +511,7 @@ describe('a report', () => {
     })
   })
 
-  test('is a text with the place, the page, what it says and the edition', () => {
+  test('text: the place, the page, what it says and the edition', () => {
     const reported = resultReported(
       region,
       guide,
