@@ -216,7 +216,7 @@ export function advise(
     away: awayOf(at),
     callingNote: callingNoteOf(region, awayOf(at)),
     hotline:
-      isRuledElsewhere(at) || (views.length > 0 && views.every(({ elsewhere }) => elsewhere))
+      isRuledElsewhere(at) || views.every(({ elsewhere }) => elsewhere)
         ? null
         : hotlineView(region, awayOf(at)),
     ...agesOf(context, views),

@@ -172,7 +172,7 @@ describe('certainty', () => {
     expect(new Set([...calls, ...visits]).size).toBe(6)
     for (const words of calls) expect(words).toContain('打电话')
     for (const words of visits) expect(words).not.toContain('电话')
-    for (const words of [...calls, ...visits]) expect(words).toMatch(/问|核实/)
+    for (const words of [...calls, ...visits]) expect(words).toMatch(/(问|核实).*。$/)
     expect(calls[2]).toContain('先办')
     expect(visits[2]).toContain('先办')
     expect(note(callable)).toBe(calls[0])
