@@ -82,7 +82,7 @@ class InProcess {
       if (only && !only.has(id)) test.mode = 'skip'
     }
     this.onEvent = ({ name, test }) => {
-      if (name === 'test_start') instrumented.currentTestId = ids.get(test)
+      if (name === 'test_start' && this.perTest) instrumented.currentTestId = ids.get(test)
       if (name !== 'test_done') return
       instrumented.currentTestId = undefined
       const [error] = test.errors
@@ -99,7 +99,8 @@ class InProcess {
     return results
   }
 
-  async dryRun() {
+  async dryRun({ coverageAnalysis }) {
+    this.perTest = coverageAnalysis === 'perTest'
     try {
       instrumented.mutantCoverage = { static: {}, perTest: {} }
       const tests = await this.run()
