@@ -23,7 +23,10 @@ import {
   surveyUrl,
 } from '@/routes'
 
-/** Fixed, so that the pictures only change when the app does. */
+/**
+ * Fixed, so that the pictures only change when the app does. `npm run screenshots` builds the app on that day,
+ * because a later build takes the clock for wrong.
+ */
 export const DAY = '2026-11-26'
 
 const PLACE = 'qinhuangdao'
