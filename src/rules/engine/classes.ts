@@ -74,21 +74,16 @@ function ofToday(part: 'month' | 'date' | 'daysLeft', today: Day): number {
   return part === 'date' ? date : plus(today - date + 1, { months: 1, days: -1 }, 'last-day') - today
 }
 
+const timeSince = (question: string, between: typeof yearsBetween): Fact => ({
+  question,
+  monotone: true,
+  readings: READINGS,
+  value: (day, today, reading = 'last-day') => between(day, today, reading),
+})
+
 function derivedFact(fact: DerivedFact): Fact {
-  if ('years' in fact)
-    return {
-      question: fact.years,
-      monotone: true,
-      readings: READINGS,
-      value: (day, today, reading = 'last-day') => yearsBetween(day, today, reading),
-    }
-  if ('months' in fact)
-    return {
-      question: fact.months,
-      monotone: true,
-      readings: READINGS,
-      value: (day, today, reading = 'last-day') => monthsBetween(day, today, reading),
-    }
+  if ('years' in fact) return timeSince(fact.years, yearsBetween)
+  if ('months' in fact) return timeSince(fact.months, monthsBetween)
   if ('days' in fact) {
     const { days, after } = fact
     if (after === undefined) return { ...PLAIN, question: days, value: (day, today) => today - day }
