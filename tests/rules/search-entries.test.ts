@@ -143,6 +143,18 @@ test('finds the page of changes by its common names', () => {
     expect(search(index, words).map(({ kind }) => kind)).toContain('changes')
 })
 
+test('the insurance that the query names by its short name comes before another', () => {
+  const [faq] = region.faqs
+  if (!faq) throw new Error('the region has a question')
+  const faqs = [
+    { ...faq, id: 'employee', ask: '职工户口在外地怎么停保' },
+    { ...faq, id: 'resident', ask: '居民医保怎么停保' },
+  ]
+  const index = indexOf({ ...region, faqs }, {}, { synonyms: [], sounds: [] })
+  expect(search(index, '居民户口在外地怎么停保')[0]?.id).toBe('resident')
+  expect(search(index, '户口在外地怎么停保')[0]?.id).toBe('employee')
+})
+
 describe('normalising text', () => {
   test('runsOf ignores any punctuation between runs', () => {
     expect(runsOf('敬老卡……、 怎么办')).toEqual(['敬老卡', '怎么办'])
