@@ -5,7 +5,19 @@
  */
 import type { Card } from './platform/share'
 import { contents } from './rules'
-import { questionUrl, HOME, PRIVACY, surveyUrl } from './routes'
+import {
+  changesUrl,
+  entrancesUrl,
+  faqsUrl,
+  HOME,
+  itemsUrl,
+  networkUrl,
+  phonesUrl,
+  PRIVACY,
+  questionUrl,
+  searchUrl,
+  surveyUrl,
+} from './routes'
 
 /** The app itself; also used for pages that have nothing to share. */
 export const HOME_CARD: Card = { title: '问办：先问清，再去办', route: HOME }
@@ -30,6 +42,23 @@ export function guideCard(id: string): Card {
   const guide = place?.guides.find((one) => one.id === id)
   return place && guide ? placeCard(place.id, guide.title, questionUrl(id, 1)) : HOME_CARD
 }
+
+export const changesCard = (regionId: string): Card =>
+  placeCard(regionId, '这几年变了什么', changesUrl(regionId))
+
+export const entrancesCard = (regionId: string): Card =>
+  placeCard(regionId, '官方入口', entrancesUrl(regionId))
+
+export const faqsCard = (regionId: string): Card => placeCard(regionId, '常见问题', faqsUrl(regionId))
+
+export const itemsCard = (regionId: string): Card => placeCard(regionId, '能办哪些事项', itemsUrl(regionId))
+
+export const networkCard = (regionId: string): Card =>
+  placeCard(regionId, '医保该去哪一级办', networkUrl(regionId))
+
+export const phonesCard = (regionId: string): Card => placeCard(regionId, '电话本', phonesUrl(regionId))
+
+export const searchCard = (regionId: string): Card => placeCard(regionId, '搜一搜规定', searchUrl(regionId))
 
 /** The start of 一次问全. Also used for its result, which belongs to the person who answered. */
 export const surveyCard = (regionId: string): Card =>

@@ -8,7 +8,7 @@ export interface Unfolding {
   readonly shown: boolean
   readonly setOpen: (open: boolean) => void
   /** Props of the title that toggles it. */
-  readonly title: Pressable & { readonly hoverClass: 'pressed'; readonly 'aria-expanded': 'true' | 'false' }
+  readonly title: Pressable & { readonly 'aria-expanded': 'true' | 'false' }
 }
 
 /** Open state of something that its title toggles. */
@@ -23,7 +23,6 @@ export function useUnfolding(openAtFirst = false): Unfolding {
     shown: open || printing,
     setOpen,
     title: {
-      hoverClass: 'pressed',
       'aria-expanded': open ? 'true' : 'false',
       ...pressable('button', toggle),
     },

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { Icon } from '@/components/Icon'
-import { SoftButton } from '@/components/SoftButton'
+import { UnfoldButton } from '@/components/SoftButton'
 import { openPage } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
 import { contents } from '@/rules'
@@ -25,7 +25,6 @@ export function Begun(): ReactNode {
       {(all ? drafts : drafts.slice(0, 1)).map(({ id, short, next }) => (
         <View
           className="home-begun"
-          hoverClass="pressed"
           key={id}
           {...pressable('link', () => {
             openPage(next === null ? resultUrl(id) : questionUrl(id, next))
@@ -40,14 +39,7 @@ export function Begun(): ReactNode {
         </View>
       ))}
       {others > 0 ? (
-        <SoftButton
-          icon="open"
-          label={`还有${others}件没办完`}
-          expanded={all}
-          onPress={() => {
-            showAll(!all)
-          }}
-        />
+        <UnfoldButton icon="open" label={`还有${others}件没办完`} open={all} onToggle={showAll} />
       ) : null}
     </>
   )

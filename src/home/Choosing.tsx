@@ -2,10 +2,10 @@ import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { PlaceOptions, type PlaceOptionsProps } from '@/components/PlaceOptions'
-import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { SoftButtons, UnfoldButton } from '@/components/SoftButton'
+import { ChangePlace } from '@/components/PlaceOptions/ChangePlace'
 import { TypeSizeSwitch } from '@/components/TypeSizeSwitch'
 import { useWide } from '@/platform/width'
-import { placesToChoose } from '@/state/place'
 import { isElderly, useTypeSize } from '@/state/settings'
 
 /**
@@ -18,9 +18,6 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceO
   // the size options stay open, so that a mistaken tap can be corrected at once
   const [sizing, setSizing] = useState(false)
   const [placing, setPlacing] = useState(false)
-  const togglePlaces = (): void => {
-    setPlacing(!placing)
-  }
   const places = placing ? (
     <PlaceOptions
       place={place}
@@ -30,28 +27,17 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceO
       }}
     />
   ) : null
-  const others = place && placesToChoose().length > 1
   return (
     <>
       {folded ? (
         <SoftButtons>
-          {others ? (
-            <SoftButton
-              icon="pin"
-              label={place.name}
-              says={`换地方，现在是${place.name}`}
-              expanded={placing}
-              onPress={togglePlaces}
-            />
-          ) : null}
-          <SoftButton
+          {place ? <ChangePlace named place={place} open={placing} onToggle={setPlacing} /> : null}
+          <UnfoldButton
             icon="size"
             label="长辈版"
             says="长辈版，选字的大小"
-            expanded={sizing}
-            onPress={() => {
-              setSizing(!sizing)
-            }}
+            open={sizing}
+            onToggle={setSizing}
           />
         </SoftButtons>
       ) : null}
@@ -71,15 +57,7 @@ export function Choosing({ place, onChoose, children }: PropsWithChildren<PlaceO
         <>
           <View className="home-place">
             <Heading level={wide ? 1 : 2}>{place.name}，要办哪件事？</Heading>
-            {others ? (
-              <SoftButton
-                icon="swap"
-                label="换地方"
-                says={`换地方，现在是${place.name}`}
-                expanded={placing}
-                onPress={togglePlaces}
-              />
-            ) : null}
+            <ChangePlace place={place} open={placing} onToggle={setPlacing} />
           </View>
           {places}
         </>

@@ -23,7 +23,6 @@ export function Head({ place }: { place: RegionContents | undefined }): ReactNod
         </View>
         <View
           className="home-head-mine"
-          hoverClass="pressed"
           aria-label="我的：存下的结果、字号、隐私"
           {...pressable('button', () => {
             openPage(MINE)
@@ -36,7 +35,6 @@ export function Head({ place }: { place: RegionContents | undefined }): ReactNod
       {place ? (
         <View
           className="home-head-search"
-          hoverClass="pressed"
           {...pressable('link', () => {
             openPage(searchUrl(place.id))
           })}

@@ -11,7 +11,7 @@ import { Row, Rows } from '@/components/Rows'
 import { QuarantineNotice } from '@/components/QuarantineNotice'
 import { GuideRow, Topics } from '@/components/Topics'
 import { useUnfolding } from '@/components/unfolding'
-import { openPage, useArrival } from '@/platform/navigation'
+import { useArrival } from '@/platform/navigation'
 import { aboutWords } from '@/platform/publisher'
 import { useShareCard } from '@/platform/share'
 import { useUpdate } from '@/platform/updates'
@@ -118,9 +118,7 @@ function Guides({ place }: { place: RegionContents }): ReactNode {
           icon="survey"
           title="一次问全"
           text={size === 'huge' ? '不知道办哪件？' : '不知道办哪件？答一遍就知道'}
-          onPress={() => {
-            openPage(surveyUrl(place.id))
-          }}
+          to={surveyUrl(place.id)}
         />
       </View>
       {isElderly(size) ? (

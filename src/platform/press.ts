@@ -4,6 +4,8 @@ export type PressRole = 'button' | 'link' | 'radio' | 'checkbox'
 
 export interface Pressable {
   role: PressRole
+  /** Styled in app.scss. */
+  hoverClass: 'pressed'
   onClick: () => void
   tabIndex?: number
   onKeyDown?: (event: KeyboardEvent) => void
@@ -14,10 +16,10 @@ export interface Pressable {
  * without choosing.
  */
 export function pressable(role: PressRole, press: () => void): Pressable {
-  if (process.env.TARO_ENV !== 'h5') return { role, onClick: press }
+  const props: Pressable = { role, hoverClass: 'pressed', onClick: press }
+  if (process.env.TARO_ENV !== 'h5') return props
   return {
-    role,
-    onClick: press,
+    ...props,
     tabIndex: 0,
     onKeyDown: (event) => {
       const step = role === 'radio' ? (ARROWS[event.key] ?? 0) : 0

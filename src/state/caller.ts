@@ -16,13 +16,19 @@ export function keepCaller(of: Person, regionId: string, caller: Caller): void {
   store.write(of, { ...store.read(of), [regionId]: { ...caller } })
 }
 
-/** The caller of a page, and a function to change the choice. */
-export function useCaller(of: Person, regionId: string): readonly [Caller, (caller: Caller) => void] {
+/** The caller of a page. */
+export interface Calling {
+  readonly caller: Caller
+  readonly onChooseCaller: (caller: Caller) => void
+}
+
+/** The caller, and a function to change the choice. */
+export function useCaller(of: Person, regionId: string): Calling {
   const caller = useStored(() => readCaller(of, regionId))
-  return [
+  return {
     caller,
-    (chosen) => {
+    onChooseCaller: (chosen) => {
       keepCaller(of, regionId, chosen)
     },
-  ]
+  }
 }

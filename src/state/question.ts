@@ -1,4 +1,3 @@
-/** A question of a guide as shown to a resident, with the earlier input. */
 import {
   answerProblemWords,
   readAnswers,
@@ -14,8 +13,8 @@ import { rememberedAnswer, rememberAnswer } from './remembered-answers'
 import type { Person } from './person'
 import { interviewStepAt, validAnswers, type InterviewStep } from './interview-step'
 
-export interface OpenedQuestion {
-  readonly stop: InterviewStep
+/** A question of a guide as shown to a resident, with the earlier input. */
+export interface OpenedQuestion extends InterviewStep {
   readonly entry: FormInput
   /** Where the input comes from, or why it is empty. */
   readonly note: string | null
@@ -34,17 +33,17 @@ export function openQuestion(
   step: number,
 ): OpenedQuestion | null {
   const draft = readDraft(person, guideId)
-  const stop = interviewStepAt(guide, validAnswers(guide, draft.answers, today), today, step)
-  if (stop === null) return null
-  const { id, question } = stop.asked
+  const at = interviewStepAt(guide, validAnswers(guide, draft.answers, today), today, step)
+  if (at === null) return null
+  const { id, question } = at.asked
   const unsent = draft.unsent[id]
-  if (unsent) return { stop, entry: unsent, note: null }
-  if (stop.answer !== undefined) return { stop, entry: formInputOf(question, stop.answer), note: null }
+  if (unsent) return { ...at, entry: unsent, note: null }
+  if (at.answer !== undefined) return { ...at, entry: formInputOf(question, at.answer), note: null }
   const known = rememberedAnswer(person, region, id)
   if (known !== undefined && problemWith(guide, id, known, today) === null)
-    return { stop, entry: formInputOf(question, known), note: '之前答过，可以改。' }
+    return { ...at, entry: formInputOf(question, known), note: '之前答过，可以改。' }
   const dropped = id in draft.answers
-  return { stop, entry: EMPTY_INPUT, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
+  return { ...at, entry: EMPTY_INPUT, note: dropped ? '这道题改过了，以前的回答不能用了，请重新答。' : null }
 }
 
 /** Why the answer is invalid for the question, in words; null if it is valid. */

@@ -137,7 +137,7 @@ test('ten people in a row without the mouse', async () => {
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => document.title === 'printed')
   await page.getByRole('heading', { name: '今天10位' }).waitFor()
-  const verdicts = await page.locator('.desk-person .desk-tag').allInnerTexts()
+  const verdicts = await page.locator('.desk-person .tag').allInnerTexts()
   expect(verdicts.map((words) => words.trim())).toEqual([
     ...Array.from({ length: 7 }, () => '可以'),
     '不可以',

@@ -28,8 +28,8 @@ const DESK_SCREEN = { width: 1366, height: 768, today: '2026-11-26' }
 const PAGES: readonly (readonly [route: string, columns: string | null])[] = [
   [HOME, '.home-column'],
   [searchUrl(PLACE, '退费'), '.search-best, .search-kind'],
-  [phonesUrl(PLACE), '.phones-districts .rows-item'],
-  [itemsUrl(PLACE), '.items-groups .rows-item'],
+  [phonesUrl(PLACE), '.rows--two > .rows-item'],
+  [itemsUrl(PLACE), '.rows--two > .rows-item'],
   [MINE, '.mine-column'],
   [faqsUrl(PLACE), null],
   [networkUrl(PLACE), null],

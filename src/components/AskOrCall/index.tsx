@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { openPage } from '@/platform/navigation'
 import { questionUrl } from '@/routes'
-import { firstToDo, phonesTo, type Caller, type FaqView, type ItemView, type Region } from '@/rules'
+import { firstToDo, phonesTo, type FaqView, type ItemView, type Region } from '@/rules'
+import type { Calling } from '@/state/caller'
 import { BigButton } from '../BigButton'
 import { Telephone } from '../Telephone'
 
-export interface AskOrCallProps {
+export interface AskOrCallProps extends Calling {
   region: Region
   view: FaqView | ItemView
   /**
@@ -14,12 +15,10 @@ export interface AskOrCallProps {
    * one.
    */
   guide: FaqView['guide']
-  caller: Caller
-  onChooseCaller: (caller: Caller) => void
 }
 
 /** Next steps below a general answer: start the guide, or call. */
-export function AskOrCall({ region, view, guide, caller, onChooseCaller }: AskOrCallProps): ReactNode {
+export function AskOrCall({ region, view, guide, ...calling }: AskOrCallProps): ReactNode {
   const { contacts, hotline, callingNote } = view
   const phones = phonesTo(contacts, hotline)
   const toDo = firstToDo(view, phones)
@@ -43,8 +42,7 @@ export function AskOrCall({ region, view, guide, caller, onChooseCaller }: AskOr
         callingNote={callingNote}
         says={null}
         main={guide === null}
-        caller={caller}
-        onChooseCaller={onChooseCaller}
+        {...calling}
       />
     </>
   )

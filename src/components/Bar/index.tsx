@@ -27,7 +27,7 @@ const back = (): void => {
 export function Bar({ label = '返回', onBack = back, reads, close = false }: BarProps): ReactNode {
   return (
     <View className={close ? 'bar bar--close' : 'bar'}>
-      <View className="bar-back" hoverClass="pressed" {...pressable('link', onBack)}>
+      <View className="bar-back" {...pressable('link', onBack)}>
         <Icon name="back" />
         {label}
       </View>

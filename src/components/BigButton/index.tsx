@@ -28,7 +28,6 @@ export function BigButton({
   return (
     <View
       className={`big-button big-button--${kind}`}
-      hoverClass="pressed"
       {...(says !== undefined && { 'aria-label': says })}
       {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut })}
       {...pressable('button', onPress)}

@@ -16,7 +16,7 @@ export interface CardLinkProps {
 /** A card that links to another page. */
 export function CardLink({ label, title, text, onPress }: CardLinkProps): ReactNode {
   return (
-    <View className="card-link" hoverClass="pressed" {...pressable('link', onPress)}>
+    <View className="card-link" {...pressable('link', onPress)}>
       <View className="card-link-words">
         {label === undefined ? null : <View className="card-link-label">{label}</View>}
         <View className="card-link-title">{title}</View>

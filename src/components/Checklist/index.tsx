@@ -21,7 +21,6 @@ export function Checklist({ items, ticked, onTick }: ChecklistProps): ReactNode 
         return (
           <View
             className={`checklist-item ${has ? 'checklist-item--has' : ''}`}
-            hoverClass="pressed"
             key={item.text}
             aria-checked={has ? 'true' : 'false'}
             {...pressable('checkbox', () => {

@@ -3,16 +3,15 @@ import { useState, type ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
 import { usePrinting } from '@/platform/print'
 import type { Caller, ContactView, HotlineView, OfficeView, Region } from '@/rules'
+import type { Calling } from '@/state/caller'
 import { BigButton } from '../BigButton'
 import { Phone } from '../Phone'
 
-export interface DirectoryProps {
+export interface DirectoryProps extends Calling {
   region: Region
   contact: Extract<ContactView, { kind: 'directory' }>
-  caller: Caller
   /** Whether the districts are listed at once instead of behind a button. */
   open: boolean
-  onChooseCaller: (caller: Caller) => void
 }
 
 /**

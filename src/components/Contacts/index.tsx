@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Caller, ContactView, Region } from '@/rules'
+import type { ContactView, Region } from '@/rules'
+import type { Calling } from '@/state/caller'
 import { Phone } from '../Phone'
 import { Directory } from './Directory'
 import './index.scss'
 
-export interface ContactsProps {
+export interface ContactsProps extends Calling {
   region: Region
   contacts: readonly ContactView[]
-  caller: Caller
   /** Whether a directory lists its districts at once instead of behind a button. */
   open?: boolean
-  onChooseCaller: (caller: Caller) => void
 }
 
 /** The offices to ask, the responsible one first. */

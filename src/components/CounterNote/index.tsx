@@ -37,7 +37,7 @@ export function CounterNote({
         <Icon name={icon} />
         <View className="verdict-slip-word">{word}</View>
         {asOf === null && age === null ? null : (
-          <View className="verdict-slip-age" hoverClass="pressed" {...pressable('link', onAge)}>
+          <View className="verdict-slip-age" {...pressable('link', onAge)}>
             <View className="verdict-slip-as-of">{asOf ?? '看依据'}</View>
             {age === null ? null : <View className="verdict-slip-how-old">{age}</View>}
           </View>

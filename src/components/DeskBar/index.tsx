@@ -22,7 +22,6 @@ export function DeskBar(): ReactNode {
     <View className="desk-bar" role="region" aria-label="帮办">
       <View
         className="desk-bar-who"
-        hoverClass="pressed"
         aria-label={`正在帮${title}，看帮办名单`}
         {...pressable('button', () => {
           openPage(DESK)
@@ -32,7 +31,6 @@ export function DeskBar(): ReactNode {
       </View>
       <View
         className="desk-bar-next"
-        hoverClass="pressed"
         aria-label="下一位，从空白开始"
         {...pressable('button', () => {
           startVisit()

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { DialRow } from '../DialRow'
 import { Row } from '../Rows'
-import { openPage } from '@/platform/navigation'
 import { phonesUrl } from '@/routes'
 import { placeNamed } from '@/state/place'
 
@@ -12,13 +11,5 @@ import { placeNamed } from '@/state/place'
 export function HotlineRow({ regionId }: { regionId: string }): ReactNode {
   const hotline = placeNamed(regionId)?.hotline
   if (hotline) return <DialRow name="都不是？打电话问" detail={hotline.hours} phone={hotline.phone} />
-  return (
-    <Row
-      icon="book"
-      title="都不是？看电话本"
-      onPress={() => {
-        openPage(phonesUrl(regionId))
-      }}
-    />
-  )
+  return <Row icon="book" title="都不是？看电话本" to={phonesUrl(regionId)} />
 }

@@ -4,8 +4,10 @@ import { useFocusOnAppearing } from '@/platform/focus'
 import { Icon, type IconName } from '../Icon'
 import './index.scss'
 
-interface NoticeProps {
+export interface NoticeProps {
   icon?: IconName
+  /** `quiet`: the app is fine. */
+  tone?: 'plain' | 'quiet' | 'warning'
 }
 
 const Inside = ({ icon, children }: PropsWithChildren<NoticeProps>): ReactNode => (
@@ -16,17 +18,17 @@ const Inside = ({ icon, children }: PropsWithChildren<NoticeProps>): ReactNode =
 )
 
 /** An informational note. */
-export const Notice = (props: PropsWithChildren<NoticeProps>): ReactNode => (
-  <View className="notice">
+export const Notice = ({ tone = 'plain', ...props }: PropsWithChildren<NoticeProps>): ReactNode => (
+  <View className={`notice notice--${tone}`}>
     <Inside {...props} />
   </View>
 )
 
 /** A note that something is wrong. */
 export const Warning = ({ children }: PropsWithChildren): ReactNode => (
-  <View className="notice notice--warning">
-    <Inside icon="warning">{children}</Inside>
-  </View>
+  <Notice icon="warning" tone="warning">
+    {children}
+  </Notice>
 )
 
 /** An error that the resident has to correct. It takes the focus when it appears. */

@@ -31,7 +31,6 @@ export function OptionCard({
   return (
     <View
       className={`${classes} ${chosen ? 'option-card--chosen' : ''}${digit === null ? '' : 'option-card--digit'}`}
-      hoverClass="pressed"
       {...(shortcut !== null && { 'aria-keyshortcuts': shortcut })}
       aria-checked={chosen ? 'true' : 'false'}
       {...pressable(kind, onPress)}

@@ -16,7 +16,7 @@ import { Boundary } from '../PageError/Boundary'
 import { ChangedElsewhere } from '../PageError/ChangedElsewhere'
 import { LoadError } from '../PageError/LoadError'
 import { WrongDay } from '../PageError/WrongDay'
-import { Icon, type IconName } from '../Icon'
+import { Notice, type NoticeProps } from '../Notice'
 import { OfPlace } from '../OfPlace'
 import { TopBar } from '../TopBar'
 import './index.scss'
@@ -126,24 +126,17 @@ function NoNetwork(): ReactNode {
   const complete = useOffline()
   if (online) return null
   return (
-    <Note icon="offline" quiet>
+    <Note icon="offline" tone="quiet">
       {complete ? '现在没有网，问办照常能用，电话也能打。' : '现在没有网，没打开过的页可能打不开。'}
     </Note>
   )
 }
 
-interface NoteProps {
-  icon?: IconName
-  /** Whether the app itself is fine. */
-  quiet?: boolean
-}
-
-/** A note shown on every page. */
-function Note({ icon = 'warning', quiet = false, children }: PropsWithChildren<NoteProps>): ReactNode {
+/** A note shown on every page; a warning if nothing else is said. */
+function Note(props: PropsWithChildren<NoticeProps>): ReactNode {
   return (
-    <View className={`page-frame-note ${quiet ? 'page-frame-note--quiet' : ''}`} role="status">
-      <Icon name={icon} />
-      <View className="page-frame-words">{children}</View>
+    <View className="page-frame-note" role="status">
+      <Notice icon="warning" tone="warning" {...props} />
     </View>
   )
 }

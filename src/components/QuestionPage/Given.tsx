@@ -26,7 +26,6 @@ export function Given({ of, answered, except, onAnswered }: GivenProps): ReactNo
       {given.map(({ question, label, answer, index }) => (
         <View
           className="given-answer"
-          hoverClass="pressed"
           key={question}
           aria-label={`改：${label} ${answer}`}
           {...pressable('link', () => {

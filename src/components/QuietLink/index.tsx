@@ -13,7 +13,7 @@ export interface QuietLinkProps {
 /** An inconspicuous one-line link. */
 export function QuietLink({ label, says = label, onPress }: QuietLinkProps): ReactNode {
   return (
-    <View className="quiet-link" hoverClass="pressed" aria-label={says} {...pressable('link', onPress)}>
+    <View className="quiet-link" aria-label={says} {...pressable('link', onPress)}>
       {label}
     </View>
   )

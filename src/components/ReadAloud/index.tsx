@@ -31,11 +31,7 @@ export function ReadAloud({ text }: { text: () => string }): ReactNode {
   const reading = state === 'reading'
   return (
     <>
-      <View
-        className="read-aloud"
-        hoverClass="pressed"
-        {...pressable('button', reading ? stopSpeaking : start)}
-      >
+      <View className="read-aloud" {...pressable('button', reading ? stopSpeaking : start)}>
         <Icon name="speaker" />
         <View>{reading ? '停下不读' : '读给我听'}</View>
       </View>

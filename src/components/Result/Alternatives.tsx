@@ -159,7 +159,7 @@ function CaseRow(props: CaseProps): ReactNode {
     )
   return (
     <View className="rows-item fold">
-      <View className="row row--go" hoverClass="pressed" {...pressable('button', give)}>
+      <View className="row row--go" {...pressable('button', give)}>
         {words}
       </View>
       {printing ? <View className="fold-body">{parts}</View> : null}

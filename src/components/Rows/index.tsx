@@ -1,35 +1,49 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { useFocusOnAppearing } from '@/platform/focus'
+import { openPage } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
 import { Icon, type IconName } from '../Icon'
 import { useUnfolding } from '../unfolding'
 import './index.scss'
 
-/** A card of rows, made of {@link Row}s and {@link Fold}s. */
-export function Rows({ children }: PropsWithChildren): ReactNode {
-  return <View className="rows">{children}</View>
+export interface RowsProps {
+  /** Whether a wide window shows them in two columns. */
+  inTwo?: boolean
 }
 
-export interface RowProps {
+/** A card of rows, made of {@link Row}s and {@link Fold}s. */
+export function Rows({ inTwo = false, children }: PropsWithChildren<RowsProps>): ReactNode {
+  return <View className={`rows ${inTwo ? 'rows--two' : ''}`}>{children}</View>
+}
+
+export interface RowWordsProps {
   icon?: IconName | undefined
   title: ReactNode
   /** One line about the page behind it. */
   text?: ReactNode
-  onPress: () => void
 }
 
+/** `to` is the URL of the page; `onPress` leads there in another way. */
+export type RowProps = RowWordsProps &
+  ({ readonly to: string; readonly onPress?: never } | { readonly to?: never; readonly onPress: () => void })
+
 /** A row that links to another page. */
-export function Row({ onPress, ...words }: RowProps): ReactNode {
+export function Row({ to, onPress, ...words }: RowProps): ReactNode {
+  const go =
+    onPress ??
+    (() => {
+      openPage(to)
+    })
   return (
-    <View className="rows-item row row--go" hoverClass="pressed" {...pressable('link', onPress)}>
+    <View className="rows-item row row--go" {...pressable('link', go)}>
       <RowWords {...words} />
     </View>
   )
 }
 
 /** The icon, the title and the second line of a row. */
-export function RowWords({ icon, title, text }: Omit<RowProps, 'onPress'>): ReactNode {
+export function RowWords({ icon, title, text }: RowWordsProps): ReactNode {
   return (
     <>
       {icon ? (

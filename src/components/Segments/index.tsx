@@ -26,7 +26,6 @@ export function Segments<Id extends string>({
       {ids.map((id) => (
         <View
           className={`segment segment--${id} ${id === chosen ? 'segment--chosen' : ''}`}
-          hoverClass="pressed"
           key={id}
           aria-checked={id === chosen ? 'true' : 'false'}
           {...pressable('radio', () => {

@@ -19,7 +19,6 @@ export function SoftButton({ label, icon, says = label, expanded, onPress }: Sof
   return (
     <View
       className="soft-button"
-      hoverClass="pressed"
       aria-label={says}
       {...(expanded !== undefined && { 'aria-expanded': expanded ? 'true' : 'false' })}
       {...pressable('button', onPress)}
@@ -29,6 +28,22 @@ export function SoftButton({ label, icon, says = label, expanded, onPress }: Sof
     </View>
   )
 }
+
+export interface UnfoldButtonProps extends Pick<SoftButtonProps, 'label' | 'icon' | 'says'> {
+  open: boolean
+  onToggle: (open: boolean) => void
+}
+
+/** A soft button that unfolds a part of the page, and folds it again. */
+export const UnfoldButton = ({ open, onToggle, ...words }: UnfoldButtonProps): ReactNode => (
+  <SoftButton
+    {...words}
+    expanded={open}
+    onPress={() => {
+      onToggle(!open)
+    }}
+  />
+)
 
 /** Soft buttons of equal width side by side. */
 export function SoftButtons({ children }: PropsWithChildren): ReactNode {

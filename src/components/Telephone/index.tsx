@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import { usePrinting } from '@/platform/print'
-import type { Caller, PhoneScriptView, ContactView, HotlineView, PhonesView, Region } from '@/rules'
+import type { PhoneScriptView, ContactView, HotlineView, PhonesView, Region } from '@/rules'
+import type { Calling } from '@/state/caller'
 import { PhoneScript } from '../PhoneScript'
 import { Contacts } from '../Contacts'
 import { Phone, ReportingIn } from '../Phone'
 import { PhoneButton } from '../PhoneButton'
-import { SoftButton, SoftButtons } from '../SoftButton'
+import { SoftButtons, UnfoldButton } from '../SoftButton'
 import { Statement } from '../Statements'
 
-export interface TelephoneProps {
+export interface TelephoneProps extends Calling {
   region: Region
   phones: PhonesView
   contacts: readonly ContactView[]
@@ -18,13 +19,11 @@ export interface TelephoneProps {
   says: PhoneScriptView | null
   /** Whether calling is the primary action. */
   main: boolean
-  caller: Caller
-  onChooseCaller: (caller: Caller) => void
 }
 
 /** The number to dial. What to say and further numbers unfold in place. */
 export function Telephone(props: TelephoneProps): ReactNode {
-  const { region, phones, contacts, hotline, callingNote, says, main, caller, onChooseCaller } = props
+  const { region, phones, contacts, hotline, callingNote, says, main, ...calling } = props
   const [words, setWords] = useState(false)
   const [numbers, setNumbers] = useState(false)
   const printing = usePrinting()
@@ -38,36 +37,20 @@ export function Telephone(props: TelephoneProps): ReactNode {
       )}
       <SoftButtons>
         {says === null ? null : (
-          <SoftButton
-            icon="chat"
-            label="怎么说"
-            says="打通了怎么说"
-            expanded={words}
-            onPress={() => {
-              setWords(!words)
-            }}
-          />
+          <UnfoldButton icon="chat" label="怎么说" says="打通了怎么说" open={words} onToggle={setWords} />
         )}
-        <SoftButton
+        <UnfoldButton
           icon="book"
           label={others}
           says={`${others}，看电话`}
-          expanded={numbers}
-          onPress={() => {
-            setNumbers(!numbers)
-          }}
+          open={numbers}
+          onToggle={setNumbers}
         />
       </SoftButtons>
       {says !== null && (words || printing) ? <PhoneScript says={says} /> : null}
       {numbers || printing ? (
         <ReportingIn.Provider value={region.id}>
-          <Contacts
-            region={region}
-            contacts={contacts}
-            caller={caller}
-            open
-            onChooseCaller={onChooseCaller}
-          />
+          <Contacts region={region} contacts={contacts} open {...calling} />
           {hotline === null || listed ? null : <Phone {...hotline} />}
           <Statement text={callingNote} condition={null} tip />
         </ReportingIn.Provider>

@@ -25,7 +25,7 @@ export interface TileProps {
 
 export function Tile({ icon, label, says = label, role = 'button', onPress }: TileProps): ReactNode {
   return (
-    <View className="tile" hoverClass="pressed" aria-label={says} {...pressable(role, onPress)}>
+    <View className="tile" aria-label={says} {...pressable(role, onPress)}>
       <Icon name={icon} />
       <View>{label}</View>
     </View>

@@ -19,7 +19,6 @@ export function TopBar(): ReactNode {
     <View className="top-bar" role="navigation" aria-label="问办">
       <View
         className="top-bar-brand"
-        hoverClass="pressed"
         {...pressable('link', () => {
           restartAt(HOME)
         })}
@@ -38,7 +37,6 @@ export function TopBar(): ReactNode {
       {place ? (
         <View
           className="top-bar-search"
-          hoverClass="pressed"
           {...pressable('link', () => {
             openPage(searchUrl(place.id))
           })}
@@ -61,7 +59,6 @@ function To({ label, url }: { label: string; url: string }): ReactNode {
   return (
     <View
       className="top-bar-to"
-      hoverClass="pressed"
       {...pressable('link', () => {
         openPage(url)
       })}

@@ -1,24 +1,19 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { changesCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Group } from '@/components/Group'
 import { HotlineRow } from '@/components/HotlineRow'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { LIBRARY, regionPage, type RegionPageProps } from '@/components/RegionPage'
 import { PrintButton } from '@/components/PrintButton'
 import { Rows } from '@/components/Rows'
 import { SourcesFold } from '@/components/Sources'
 import { Title } from '@/components/Title'
-import { NotFound } from '@/components/NotFound'
-import { useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
-import { changesView, findLibrary, revisionViews } from '@/rules'
-import { changesUrl } from '@/routes'
-import { useData } from '@/state/use-data'
+import { changesView, revisionViews, type Library, type Region } from '@/rules'
 import { useHere } from '@/state/here'
-import { placeNamed, regionIdOf } from '@/state/place'
+import { placeNamed } from '@/state/place'
 import { Change } from './Change'
 import { Revised } from './Revised'
 import './index.scss'
@@ -27,19 +22,13 @@ import './index.scss'
  * 这几年变了什么. Parameters: `region`, and `id` for the change to scroll to. Needs the date to tell which
  * changes are already in force.
  */
-export default asPage(ChangesPage, { needsDay: true })
+export default asPage(regionPage(Changes, { data: LIBRARY, card: changesCard, missing: '这个地方' }), {
+  needsDay: true,
+})
 
-function ChangesPage(): ReactNode {
-  const { query } = useArrival()
+function Changes({ region, query: { id } }: RegionPageProps<Region & Library>): ReactNode {
   const { today } = useHere()
-  const regionId = regionIdOf(query['region'])
-  const { id } = query
-  useShareCard(() => placeCard(regionId, '这几年变了什么', changesUrl(regionId)))
-  const data = useData({ region: regionId, with: 'library' })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findLibrary(regionId, today)
-  if (!region) return <NotFound what="这个地方" />
-  const guides = placeNamed(regionId)?.guides ?? []
+  const guides = placeNamed(region.id)?.guides ?? []
   const { topics, sources } = changesView(
     region,
     guides.map(({ topic }) => topic),

@@ -3,16 +3,15 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Heading } from '@/components/Heading'
 import { LoadingPart } from '@/components/Loading'
 import { PlaceOptions } from '@/components/PlaceOptions'
+import { ChangePlace } from '@/components/PlaceOptions/ChangePlace'
 import { Row, Rows } from '@/components/Rows'
-import { SoftButton } from '@/components/SoftButton'
 import { useFocusOnFirstField } from '@/platform/focus'
-import { openPage } from '@/platform/navigation'
 import { useShortcuts } from '@/platform/shortcuts'
 import { searchRegion, findWhole, type RegionContents } from '@/rules'
 import { DESK, surveyUrl } from '@/routes'
 import { useData } from '@/state/use-data'
 import { useHere } from '@/state/here'
-import { keepPlace, placesToChoose, readPlace } from '@/state/place'
+import { keepPlace, readPlace } from '@/state/place'
 import { useStored } from '@/state/store'
 import { Searching } from '@/components/Searching'
 
@@ -41,17 +40,7 @@ function Place({ place }: { place: RegionContents }): ReactNode {
     <>
       <View className="desk-place">
         <Heading>{place.name}，来办哪件事？</Heading>
-        {placesToChoose().length > 1 ? (
-          <SoftButton
-            icon="swap"
-            label="换地方"
-            says={`换地方，现在是${place.name}`}
-            expanded={placing}
-            onPress={() => {
-              setPlacing(!placing)
-            }}
-          />
-        ) : null}
+        <ChangePlace place={place} open={placing} onToggle={setPlacing} />
       </View>
       {placing ? (
         <PlaceOptions
@@ -91,14 +80,7 @@ export function Choosing({ onGuide }: { onGuide: (id: string) => void }): ReactN
       />
       {wanted === '' ? null : <Wanted region={place.id} query={wanted} onGuide={onGuide} />}
       <Rows>
-        <Row
-          icon="survey"
-          title="一次问全"
-          text="不知道办哪件？答一遍就知道"
-          onPress={() => {
-            openPage(surveyUrl(place.id))
-          }}
-        />
+        <Row icon="survey" title="一次问全" text="不知道办哪件？答一遍就知道" to={surveyUrl(place.id)} />
       </Rows>
     </View>
   )

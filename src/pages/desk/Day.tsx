@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
-import { SoftButton } from '@/components/SoftButton'
+import { UnfoldButton } from '@/components/SoftButton'
 import { useData } from '@/state/use-data'
 import type { Visit } from '@/state/desk'
 import { Export } from './Export'
@@ -23,15 +23,7 @@ export function Day({ day, visits }: DayProps): ReactNode {
   return (
     <>
       <ShowMore items={visits} unit="位" show={(visit) => <VisitRow key={visit.id} visit={visit} />} />
-      <SoftButton
-        icon="export"
-        label="名单"
-        says="导出这天的名单"
-        expanded={taking}
-        onPress={() => {
-          setTaking(!taking)
-        }}
-      />
+      <UnfoldButton icon="export" label="名单" says="导出这天的名单" open={taking} onToggle={setTaking} />
       {taking ? <Export day={day} visits={visits} /> : null}
     </>
   )

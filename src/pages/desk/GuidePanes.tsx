@@ -11,12 +11,12 @@ import { useHere } from '@/state/here'
 import { pressable } from '@/platform/press'
 import { nextStep, validAnswers } from '@/state/interview-step'
 import { Icon } from '@/components/Icon'
+import { VerdictTag } from '@/components/Verdict'
 import { Done } from './Done'
-import { GuidePane, ResultPane } from './Pane'
+import { Pane } from './Pane'
 import { possibleResults, type PossibleResult } from './possible'
 import { Question } from './Question'
 import { TakeAway } from './TakeAway'
-import { VerdictTag } from './Matter'
 import { VisitHead } from './VisitHead'
 import { placeNamed } from '@/state/place'
 
@@ -33,12 +33,12 @@ export interface GuidePanesProps {
 /** A guide at the desk: the current question and the result. */
 export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePanesProps): ReactNode {
   const { person, today } = useHere()
-  const [caller, chooseCaller] = useCaller(person, region.id)
+  const calling = useCaller(person, region.id)
   /** The step of the answer being changed. */
   const [changing, setChanging] = useState<number | null>(null)
   const answers = validAnswers(guide, readDraft(person, guideId).answers, today)
   const step = changing ?? nextStep(guide, answers, today)
-  const advice = advise(region, guide, answers, today, caller)
+  const advice = advise(region, guide, answers, today, calling.caller)
   const change = (index: number): void => {
     setChanging(index + 1)
   }
@@ -69,16 +69,16 @@ export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePane
           setChanging(null)
         }}
       >
-        <ResultPane>
+        <Pane of="result">
           <Possible results={possibleResults(guide, answers, today)} />
           <Hotline region={region.id} />
-        </ResultPane>
+        </Pane>
       </Question>
     )
   }
   return (
     <CitedFrom.Provider value={advice.sources}>
-      <GuidePane>
+      <Pane of="guide">
         {head}
         <Done
           advice={advice}
@@ -87,15 +87,14 @@ export function GuidePanes({ visit, guideId, region, guide, onOther }: GuidePane
             adoptAnswers(person, guideId, given)
           }}
         />
-      </GuidePane>
+      </Pane>
       <TakeAway
         key={JSON.stringify(answers)}
         advice={advice}
         region={region}
         guide={guide}
         answers={answers}
-        caller={caller}
-        onChooseCaller={chooseCaller}
+        {...calling}
       />
     </CitedFrom.Provider>
   )
@@ -116,7 +115,6 @@ function Answers({ answered, changing, onChange }: AnswersProps): ReactNode {
       {answered.map(({ question, label, answer }, index) => (
         <View
           className={`desk-answer ${changing === index + 1 ? 'desk-answer--here' : ''}`}
-          hoverClass="pressed"
           key={question}
           aria-label={`${label} ${answer}，改`}
           {...pressable('button', () => {

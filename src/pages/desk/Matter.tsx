@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/Icon'
-import { verdictWord, type Verdict } from '@/rules'
-import type { GuideSummary, VisitSummary } from './summary'
+import { Tag, VerdictTag } from '@/components/Verdict'
+import type { VisitSummary } from './summary'
 
 /** 「敬老卡」; with several matters, the last one and the count; a placeholder if nothing was asked. */
 export function matterWords({ guides, surveys }: VisitSummary): string {
@@ -15,25 +13,10 @@ export function matterWords({ guides, surveys }: VisitSummary): string {
 /** The result of the visit's last matter. */
 export function MatterTag({ summary: { guides } }: { summary: VisitSummary }): ReactNode {
   const [last] = guides
-  return last ? <Tag {...last} /> : null
-}
-
-function Tag({ verdict, next }: Pick<GuideSummary, 'verdict' | 'next'>): ReactNode {
-  if (verdict !== null) return <VerdictTag verdict={verdict} />
-  return (
-    <View className="desk-tag">
-      <Icon name="clock" />
-      <View>第{next}问</View>
-    </View>
-  )
-}
-
-/** A verdict in a list: icon, colour and word in small type. */
-export function VerdictTag({ verdict }: { verdict: Verdict }): ReactNode {
-  return (
-    <View className={`desk-tag desk-tag--${verdict}`}>
-      <Icon name={verdict} />
-      <View>{verdictWord(verdict)}</View>
-    </View>
+  if (!last) return null
+  return last.verdict === null ? (
+    <Tag icon="clock">{`第${last.next}问`}</Tag>
+  ) : (
+    <VerdictTag verdict={last.verdict} />
   )
 }

@@ -1,31 +1,23 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 
+const NAMES = { guide: '问', result: '结果和窗口单' }
+
 interface PaneProps {
+  /** The middle pane has the questions of the guide, the right one its result. */
+  of: keyof typeof NAMES
   /** Rendered below the pane; does not scroll with it. */
   foot?: ReactNode
 }
 
-/** The middle pane: the questions. */
-export function GuidePane({ foot, children }: PropsWithChildren<PaneProps>): ReactNode {
+/** One of the panes about the guide. */
+export function Pane({ of, foot, children }: PropsWithChildren<PaneProps>): ReactNode {
   return (
-    <View className="desk-pane desk-pane--guide" role="region" aria-label="问">
+    <View className={`desk-pane desk-pane--${of}`} role="region" aria-label={NAMES[of]}>
       <View className="desk-scroll">
-        <View className="desk-middle">{children}</View>
+        <View className={`desk-${of}`}>{children}</View>
       </View>
-      {foot ? <View className="desk-pane-foot">{foot}</View> : null}
-    </View>
-  )
-}
-
-/** The right pane: the result. */
-export function ResultPane({ foot, children }: PropsWithChildren<PaneProps>): ReactNode {
-  return (
-    <View className="desk-pane desk-pane--result" role="region" aria-label="结果和窗口单">
-      <View className="desk-scroll">
-        <View className="desk-result">{children}</View>
-      </View>
-      {foot ? <View className="desk-result-foot">{foot}</View> : null}
+      {foot ? <View className={`desk-${of}-foot`}>{foot}</View> : null}
     </View>
   )
 }

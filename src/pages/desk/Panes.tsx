@@ -18,7 +18,7 @@ import { goToNext } from './next-person'
 import { GuidePanes } from './GuidePanes'
 import { useVisits } from './stored-visits'
 import { People } from './People'
-import { GuidePane, ResultPane } from './Pane'
+import { Pane } from './Pane'
 import { VisitHead } from './VisitHead'
 import './panes.scss'
 
@@ -50,16 +50,16 @@ export function Panes(): ReactNode {
 function Nobody({ visits }: { visits: readonly Visit[] }): ReactNode {
   return (
     <>
-      <GuidePane>
+      <Pane of="guide">
         <Heading level={1}>帮办台</Heading>
         <View>给社区工作人员：一位接一位地帮人问。上一位的回答不会带给下一位。</View>
         <View>{process.env.TARO_ENV === 'h5' ? '点“下一位”或者按 N 开始。' : '点“下一位”开始。'}</View>
         <QuarantineNotice />
         <Folds visits={visits} />
-      </GuidePane>
-      <ResultPane>
+      </Pane>
+      <Pane of="result">
         <View className="desk-soft">问完以后，窗口单显示在这里。</View>
-      </ResultPane>
+      </Pane>
     </>
   )
 }
@@ -89,7 +89,7 @@ function Helping({ visit, visits }: HelpingProps): ReactNode {
         />
       ) : (
         <>
-          <GuidePane>
+          <Pane of="guide">
             <VisitHead visit={visit} />
             {data.status === 'ready' ? (
               <>
@@ -99,10 +99,10 @@ function Helping({ visit, visits }: HelpingProps): ReactNode {
             ) : (
               <LoadingPart data={data} says="正在打开…" />
             )}
-          </GuidePane>
-          <ResultPane>
+          </Pane>
+          <Pane of="result">
             <View className="desk-soft">问完以后，窗口单显示在这里。</View>
-          </ResultPane>
+          </Pane>
         </>
       )}
     </GuideOpening.Provider>

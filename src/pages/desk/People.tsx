@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { BigButton } from '@/components/BigButton'
 import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
-import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { SoftButton, SoftButtons, UnfoldButton } from '@/components/SoftButton'
 import { pressable } from '@/platform/press'
 import { useData } from '@/state/use-data'
 import { dayOf, type Visit } from '@/state/desk'
@@ -57,14 +57,7 @@ export function People({ visits }: { visits: readonly Visit[] }): ReactNode {
         {taking && data.status === 'ready' ? <Export day={today} visits={ofToday} /> : null}
         <SoftButtons>
           {ofToday.length === 0 ? null : (
-            <SoftButton
-              icon="export"
-              label="导出名单"
-              expanded={taking}
-              onPress={() => {
-                setTaking(!taking)
-              }}
-            />
+            <UnfoldButton icon="export" label="导出名单" open={taking} onToggle={setTaking} />
           )}
           {person === null ? null : (
             <SoftButton label="结束帮办" says="结束帮办，回到我自己的" onPress={endHelping} />
@@ -91,7 +84,6 @@ function Person({ visit, shown }: PersonProps): ReactNode {
   return (
     <View
       className={`desk-person ${shown ? 'desk-person--shown' : ''}`}
-      hoverClass="pressed"
       {...(shown && { 'aria-current': 'true' })}
       {...pressable('button', () => {
         if (!shown) goOnWith(visit, true)

@@ -8,7 +8,7 @@ import { Page } from '@/components/Page'
 import { ShowMore } from '@/components/ShowMore'
 import { Rows } from '@/components/Rows'
 import { QuarantineNotice } from '@/components/QuarantineNotice'
-import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { SoftButton, SoftButtons, UnfoldButton } from '@/components/SoftButton'
 import { Title } from '@/components/Title'
 import { openPage } from '@/platform/navigation'
 import { pressable } from '@/platform/press'
@@ -79,7 +79,6 @@ function Helping({ visit }: { visit: Visit }): ReactNode {
       <View className="desk-soft">正在帮</View>
       <View
         className="desk-now-who"
-        hoverClass="pressed"
         aria-label={`${visitTitle(visit)}，改称呼、备注`}
         {...pressable('button', () => {
           setEditing(!editing)
@@ -124,15 +123,7 @@ function Today({ visits, helped }: TodayProps): ReactNode {
           今天{visits.length}位
         </View>
         {visits.length === 0 ? null : (
-          <SoftButton
-            icon="export"
-            label="名单"
-            says="导出今天的名单"
-            expanded={taking}
-            onPress={() => {
-              setTaking(!taking)
-            }}
-          />
+          <UnfoldButton icon="export" label="名单" says="导出今天的名单" open={taking} onToggle={setTaking} />
         )}
       </View>
       {taking ? <Export day={today} visits={visits} /> : null}

@@ -15,7 +15,7 @@ import { keepInput, keepNext, readDraft } from '@/state/drafts'
 import { useHere } from '@/state/here'
 import { giveAnswer, openQuestion, problemWith, type OpenedQuestion } from '@/state/question'
 import { nextStep, validAnswers } from '@/state/interview-step'
-import { GuidePane } from './Pane'
+import { Pane } from './Pane'
 
 export interface QuestionProps {
   guideId: string
@@ -37,14 +37,14 @@ export function Question(props: PropsWithChildren<QuestionProps>): ReactNode {
   const [opened] = useState(() => openQuestion(here, guideId, region, guide, step))
   return (
     <>
-      {opened ? <Asked opened={opened} {...props} /> : <GuidePane>{head}</GuidePane>}
+      {opened ? <Asked opened={opened} {...props} /> : <Pane of="guide">{head}</Pane>}
       {children}
     </>
   )
 }
 
 function Asked({
-  opened: { stop, entry: initial, note },
+  opened: { step, asked, entry: initial, note },
   guideId,
   region,
   guide,
@@ -53,7 +53,6 @@ function Asked({
   onAnswered,
 }: QuestionProps & { opened: OpenedQuestion }): ReactNode {
   const { person, today } = useHere()
-  const { asked, step } = stop
   const { question, helpLine } = asked
   const { form, goOn, complaint } = useEntering({
     asked,
@@ -93,7 +92,8 @@ function Asked({
   const fields = useFocusOnFirstField()
   const keyboard = process.env.TARO_ENV === 'h5'
   return (
-    <GuidePane
+    <Pane
+      of="guide"
       foot={
         <>
           <View className="desk-go-on">
@@ -120,6 +120,6 @@ function Asked({
         <QuestionForm {...form} keys={keyboard} />
         <Help question={question} line={helpLine} open={false} />
       </View>
-    </GuidePane>
+    </Pane>
   )
 }

@@ -5,7 +5,7 @@ import { PhoneScript } from '@/components/PhoneScript'
 import { Copied } from '@/components/Copied'
 import { PrintButton } from '@/components/PrintButton'
 import { Qr } from '@/components/Qr'
-import { SoftButton, SoftButtons } from '@/components/SoftButton'
+import { SoftButton, SoftButtons, UnfoldButton } from '@/components/SoftButton'
 import { Telephone } from '@/components/Telephone'
 import { copyText } from '@/platform/clipboard'
 import { useFocusOnAppearing } from '@/platform/focus'
@@ -22,42 +22,33 @@ import {
   phonesFor,
   slipView,
   type Answers,
-  type Caller,
   type Finished,
   type Guide,
   type Region,
 } from '@/rules'
 import { slipUrl } from '@/routes'
+import type { Calling } from '@/state/caller'
 import { useHere } from '@/state/here'
 import { shareRoute } from '@/state/share-route'
 import { readTicks } from '@/state/ticks'
 import { Slip } from '@/components/Slip'
-import { ResultPane } from './Pane'
+import { Pane } from './Pane'
 
-export interface TakeAwayProps {
+export interface TakeAwayProps extends Calling {
   advice: Finished
   region: Region
   guide: Guide
   answers: Answers
-  caller: Caller
-  onChooseCaller: (caller: Caller) => void
 }
 
 /** The pane with what the person takes home: the slip as it prints, whom to call and what to say. */
-export function TakeAway({
-  advice,
-  region,
-  guide,
-  answers,
-  caller,
-  onChooseCaller,
-}: TakeAwayProps): ReactNode {
+export function TakeAway({ advice, region, guide, answers, ...calling }: TakeAwayProps): ReactNode {
   const { person, today } = useHere()
   const focus = useFocusOnAppearing()
   const ticked = advice.kind === 'decided' ? readTicks(person, advice.guide, advice.outcome.id) : []
   const route = shareRoute(guide, answers, advice)
   return (
-    <ResultPane foot={<Ways advice={advice} guide={guide} route={route} />}>
+    <Pane of="result" foot={<Ways advice={advice} guide={guide} route={route} />}>
       <View className="desk-paper" role="group" aria-label={headingFor(advice)} {...focus}>
         <Slip
           slip={slipView(advice, guide)}
@@ -76,15 +67,14 @@ export function TakeAway({
           callingNote={advice.callingNote}
           says={null}
           main={!canDial()}
-          caller={caller}
-          onChooseCaller={onChooseCaller}
+          {...calling}
         />
       </View>
       <View className="desk-say">
         <View className="desk-strong">这样说：</View>
         <PhoneScript says={phoneScript(advice)} />
       </View>
-    </ResultPane>
+    </Pane>
   )
 }
 
@@ -116,14 +106,7 @@ function Ways({ advice, guide, route }: { advice: Finished; guide: Guide; route:
       )}
       <SoftButtons>
         {printed === null ? null : (
-          <SoftButton
-            icon="entry"
-            label="扫码带走"
-            expanded={code}
-            onPress={() => {
-              setCode(!code)
-            }}
-          />
+          <UnfoldButton icon="entry" label="扫码带走" open={code} onToggle={setCode} />
         )}
         <SoftButton
           icon="copy"

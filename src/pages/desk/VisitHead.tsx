@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { SoftButton } from '@/components/SoftButton'
+import { SoftButton, UnfoldButton } from '@/components/SoftButton'
 import { visitTitle, type Visit } from '@/state/desk'
 import { EditVisit } from './EditVisit'
 
@@ -22,14 +22,7 @@ export function VisitHead({ visit, matter, onOther }: VisitHeadProps): ReactNode
           {visitTitle(visit)}
           {matter === undefined ? null : <View className="desk-head-matter">{matter}</View>}
         </View>
-        <SoftButton
-          icon="pen"
-          label="称呼、备注"
-          expanded={editing}
-          onPress={() => {
-            setEditing(!editing)
-          }}
-        />
+        <UnfoldButton icon="pen" label="称呼、备注" open={editing} onToggle={setEditing} />
         {onOther ? <SoftButton icon="swap" label="换一件事" onPress={onOther} /> : null}
       </View>
       {visit.note === '' || editing ? null : <View className="desk-soft">备注：{visit.note}</View>}

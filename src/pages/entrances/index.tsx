@@ -1,27 +1,21 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { entrancesCard } from '@/cards'
 import { AgeNote } from '@/components/AgeNote'
 import { Bar } from '@/components/Bar'
 import { CHANNEL_KINDS } from '@/components/Channels'
 import { EntranceActions } from '@/components/EntranceActions'
 import { Group } from '@/components/Group'
 import { HotlineRow } from '@/components/HotlineRow'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { BARE, regionPage } from '@/components/RegionPage'
 import { Rows } from '@/components/Rows'
 import { SourcesFold } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
-import { NotFound } from '@/components/NotFound'
-import { useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
-import { entrancesView, findRegion, type Channel, type EntranceView } from '@/rules'
-import { entrancesUrl } from '@/routes'
-import { useData } from '@/state/use-data'
+import { entrancesView, type Channel, type EntranceView, type Region } from '@/rules'
 import { useHere } from '@/state/here'
-import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** Kinds of channel that are reached by phone, each with instructions. Windows come last. */
@@ -34,17 +28,10 @@ const ONLINE_KINDS = Object.keys(ONLINE) as (keyof typeof ONLINE)[] // an object
 const KINDS: readonly Channel['kind'][] = [...ONLINE_KINDS, 'window']
 
 /** The official channels of a region. Parameter: `region`. */
-export default asPage(EntrancesPage)
+export default asPage(regionPage(Entrances, { data: BARE, card: entrancesCard, missing: '这个地方的入口' }))
 
-function EntrancesPage(): ReactNode {
-  const { query } = useArrival()
+function Entrances({ region }: { region: Region }): ReactNode {
   const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => placeCard(id, '官方入口', entrancesUrl(id)))
-  const data = useData({ region: id })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findRegion(id, today)
-  if (!region) return <NotFound what="这个地方的入口" />
   const { entrances, ageNote, sources } = entrancesView(region, KINDS, today)
   const of = (kind: Channel['kind']): readonly EntranceView[] =>
     entrances.filter((entrance) => entrance.kind === kind)

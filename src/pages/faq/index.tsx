@@ -43,10 +43,10 @@ function FaqPage(): ReactNode {
 
 function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
   const { person, today } = useHere()
-  const [caller, chooseCaller] = useCaller(person, region.id)
+  const calling = useCaller(person, region.id)
   const [called, setCalled] = useState(0)
   useShareCard(() => placeCard(region.id, faq.ask, faqUrl(region.id, faq.id)))
-  const view = faqView(region, faq, today, caller)
+  const view = faqView(region, faq, today, calling.caller)
   const { topic, ask, answer, asOf, age, ageNote, certaintyNote, channels, sources, guide } = view
   return (
     <Page>
@@ -71,13 +71,7 @@ function Answered({ region, faq }: { region: Region; faq: Faq }): ReactNode {
             </>
           }
         >
-          <AskOrCall
-            region={region}
-            view={view}
-            guide={guide}
-            caller={caller}
-            onChooseCaller={chooseCaller}
-          />
+          <AskOrCall region={region} view={view} guide={guide} {...calling} />
         </CounterNote>
         <Rows>
           {faqRows(view).map(({ id, name, brief }) =>

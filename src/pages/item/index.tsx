@@ -75,10 +75,10 @@ function ItemPage(): ReactNode {
 
 function Item({ region, item }: { region: Region & Library; item: ServiceItem }): ReactNode {
   const { person, today } = useHere()
-  const [caller, chooseCaller] = useCaller(person, region.id)
+  const calling = useCaller(person, region.id)
   const [called, setCalled] = useState(0)
   useShareCard(() => placeCard(region.id, item.name, itemUrl(region.id, item.id)))
-  const view = itemView(region, item, today, caller)
+  const view = itemView(region, item, today, calling.caller)
   const { name, level, place, asOf, age, guides, sources } = view
   const [guide = null, ...more] = guides
   const rows = itemRows(view)
@@ -102,13 +102,7 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
             </>
           }
         >
-          <AskOrCall
-            region={region}
-            view={view}
-            guide={more.length === 0 ? guide : null}
-            caller={caller}
-            onChooseCaller={chooseCaller}
-          />
+          <AskOrCall region={region} view={view} guide={more.length === 0 ? guide : null} {...calling} />
         </CounterNote>
         <Rows>
           {rows.map((row) => (
@@ -125,23 +119,9 @@ function Item({ region, item }: { region: Region & Library; item: ServiceItem })
         </Rows>
         <Rows>
           {(guides.length > 1 ? guides : []).map(({ id, short }) => (
-            <Row
-              key={id}
-              icon="ask"
-              title={short}
-              text="答几问，看结果"
-              onPress={() => {
-                openPage(questionUrl(id, 1))
-              }}
-            />
+            <Row key={id} icon="ask" title={short} text="答几问，看结果" to={questionUrl(id, 1)} />
           ))}
-          <Row
-            icon="pin"
-            title="我该去哪一级办"
-            onPress={() => {
-              openPage(networkUrl(region.id))
-            }}
-          />
+          <Row icon="pin" title="我该去哪一级办" to={networkUrl(region.id)} />
         </Rows>
         <SoftButtons>
           <SoftHomeButton />

@@ -35,7 +35,6 @@ export function Filter<Id extends string>({
       {choices.map(([id, label]) => (
         <View
           className={`filter-choice ${id === chosen ? 'filter-choice--chosen' : ''}`}
-          hoverClass="pressed"
           key={label}
           aria-checked={id === chosen ? 'true' : 'false'}
           {...pressable('radio', () => {

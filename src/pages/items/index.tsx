@@ -1,22 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { itemsCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { Group } from '@/components/Group'
 import { HotlineRow } from '@/components/HotlineRow'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { LIBRARY, regionPage, type RegionPageProps } from '@/components/RegionPage'
 import { Row, Rows } from '@/components/Rows'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { NotFound } from '@/components/NotFound'
-import { openPage, useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
 import {
   CLIENT_WORDS,
-  findLibrary,
   groupName,
   itemLine,
   itemsFor,
@@ -27,10 +24,7 @@ import {
   type Region,
   type ServiceItem,
 } from '@/rules'
-import { itemsUrl, itemUrl, networkUrl } from '@/routes'
-import { useData } from '@/state/use-data'
-import { useHere } from '@/state/here'
-import { regionIdOf } from '@/state/place'
+import { itemUrl, networkUrl } from '@/routes'
 import { isElderly, useTypeSize } from '@/state/settings'
 import { Filter } from './Filter'
 import './index.scss'
@@ -43,22 +37,15 @@ interface Wanted {
 }
 
 /** The service items of a region. Parameters: `region`, and `level` for the level to show first. */
-export default asPage(ItemsPage)
+export default asPage(regionPage(ItemsFrom, { data: LIBRARY, card: itemsCard, missing: '这个地方的事项' }))
 
-function ItemsPage(): ReactNode {
-  const { query } = useArrival()
-  const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => placeCard(id, '能办哪些事项', itemsUrl(id)))
-  const data = useData({ region: id, with: 'library' })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findLibrary(id, today)
-  if (!region?.services) return <NotFound what="这个地方的事项" />
+function ItemsFrom({ region, query }: RegionPageProps<Region & Library>): ReactNode {
+  if (!region.services) return <NotFound what="这个地方的事项" />
   const { levels } = region.services
   const level = Object.keys(levels).find((one) => one === query['level'])
   return (
     <Items
-      key={`${region.id} ${level ?? ''}`}
+      key={level}
       region={region}
       levels={levels}
       first={{ client: 'resident', ...(level !== undefined && { level }) }}
@@ -102,24 +89,20 @@ function Items({ region, levels, first }: ItemsProps): ReactNode {
           }}
         />
       ) : (
-        <View className="items-groups">
-          <Rows>
-            {[...groups].map(([name, within]) => (
-              <Group key={name} icon={within[0]?.group.icon} title={name} count={`${within.length}项`}>
-                <ItemRows region={region} items={within} />
-              </Group>
-            ))}
-          </Rows>
-        </View>
+        <Rows inTwo>
+          {[...groups].map(([name, within]) => (
+            <Group key={name} icon={within[0]?.group.icon} title={name} count={`${within.length}项`}>
+              <ItemRows region={region} items={within} />
+            </Group>
+          ))}
+        </Rows>
       )}
       <Rows>
         <Row
           icon="pin"
           title="我该去哪一级办"
           text={elderly ? undefined : '村、乡镇、县区、市，从近到远'}
-          onPress={() => {
-            openPage(networkUrl(region.id))
-          }}
+          to={networkUrl(region.id)}
         />
         <HotlineRow regionId={region.id} />
       </Rows>
@@ -170,13 +153,6 @@ function without(filter: Wanted, key: keyof Wanted): Wanted {
 
 function ItemRows({ region, items }: { region: Region & Library; items: readonly ServiceItem[] }): ReactNode {
   return items.map((item) => (
-    <Row
-      key={item.id}
-      title={item.name}
-      text={itemLine(region, item)}
-      onPress={() => {
-        openPage(itemUrl(region.id, item.id))
-      }}
-    />
+    <Row key={item.id} title={item.name} text={itemLine(region, item)} to={itemUrl(region.id, item.id)} />
   ))
 }

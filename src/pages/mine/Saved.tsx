@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/Icon'
 import { LoadingPart } from '@/components/Loading'
 import { ShowMore } from '@/components/ShowMore'
 import { Row, Rows } from '@/components/Rows'
 import { SoftButton } from '@/components/SoftButton'
-import { openPage } from '@/platform/navigation'
-import { contents, dateWords, toldApart, verdictWord, type Verdict } from '@/rules'
+import { Tag, VerdictTag } from '@/components/Verdict'
+import { contents, dateWords, toldApart, type Verdict } from '@/rules'
 import { resultUrl } from '@/routes'
 import { useData } from '@/state/use-data'
 import { useHere } from '@/state/here'
@@ -79,9 +78,7 @@ function SavedRow({ judged: { saved, now, verdict, changed, why } }: { judged: J
           ? `${changeWords(saved.finding.words, now?.words ?? '要再问几句')}${why === null ? '' : `。原因：${why}`}`
           : `${dateWords(saved.savedOn)}存的`
       }
-      onPress={() => {
-        openPage(resultUrl(saved.guide, { saved: saved.id }))
-      }}
+      to={resultUrl(saved.guide, { saved: saved.id })}
     />
   )
 }
@@ -95,16 +92,9 @@ function changeWords(saved: string, today: string): string {
 function SavedStatus({ verdict, changed }: { verdict: Verdict | null; changed: boolean }): ReactNode {
   if (changed)
     return (
-      <View className="mine-verdict mine-verdict--ask">
-        <Icon name="warning" />
+      <Tag icon="warning" colour="ask">
         结果变了
-      </View>
+      </Tag>
     )
-  if (verdict === null) return null
-  return (
-    <View className={`mine-verdict mine-verdict--${verdict}`}>
-      <Icon name={verdict} />
-      {verdictWord(verdict)}
-    </View>
-  )
+  return verdict === null ? null : <VerdictTag verdict={verdict} />
 }

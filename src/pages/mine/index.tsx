@@ -48,14 +48,7 @@ function MinePage(): ReactNode {
         <View className="mine-column">
           <Part title="帮别人办">
             <Rows>
-              <Row
-                icon="desk"
-                title="帮办台"
-                text="社区工作人员用，一位接一位"
-                onPress={() => {
-                  openPage(DESK)
-                }}
-              />
+              <Row icon="desk" title="帮办台" text="社区工作人员用，一位接一位" to={DESK} />
               <PostersRow />
             </Rows>
           </Part>

@@ -1,39 +1,29 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { networkCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Disclosure } from '@/components/Disclosure'
 import { Group } from '@/components/Group'
 import { HotlineRow } from '@/components/HotlineRow'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { LIBRARY, regionPage } from '@/components/RegionPage'
 import { Row, Rows } from '@/components/Rows'
 import { SourcesFold } from '@/components/Sources'
 import { Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
 import { NotFound } from '@/components/NotFound'
-import { openPage, useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
-import { findLibrary, networkView, type LevelView } from '@/rules'
-import { itemsUrl, networkUrl } from '@/routes'
-import { useData } from '@/state/use-data'
+import { networkView, type LevelView, type Library, type Region } from '@/rules'
+import { itemsUrl } from '@/routes'
 import { useHere } from '@/state/here'
-import { regionIdOf } from '@/state/place'
 import './index.scss'
 
 /** The levels of a region's agencies, and which one to go to. Parameter: `region`. */
-export default asPage(NetworkPage)
+export default asPage(regionPage(Network, { data: LIBRARY, card: networkCard, missing: '这个地方的网点' }))
 
-function NetworkPage(): ReactNode {
-  const { query } = useArrival()
+function Network({ region }: { region: Region & Library }): ReactNode {
   const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => placeCard(id, '医保该去哪一级办', networkUrl(id)))
-  const data = useData({ region: id, with: 'library' })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findLibrary(id, today)
-  const network = region && networkView(region, today)
+  const network = networkView(region, today)
   if (!network) return <NotFound what="这个地方的网点" />
   return (
     <Page>
@@ -48,14 +38,7 @@ function NetworkPage(): ReactNode {
       </Rows>
       <Rows>
         {network.itemLevels.map(({ id: level, name }) => (
-          <Row
-            key={level}
-            icon="doc"
-            title={`看${name}能办的事项`}
-            onPress={() => {
-              openPage(itemsUrl(region.id, level))
-            }}
-          />
+          <Row key={level} icon="doc" title={`看${name}能办的事项`} to={itemsUrl(region.id, level)} />
         ))}
         <HotlineRow regionId={region.id} />
         <SourcesFold sources={network.sources} ageNote={network.ageNote} />

@@ -63,33 +63,27 @@ export function Directory({ region, directory, chosen }: DirectoryProps): ReactN
     <View className="phones-part">
       <Heading>{name}</Heading>
       <View className="phones-scope">{huge ? hours : `${hours}。${scope}`}</View>
-      <View className="phones-districts">
-        <Rows>
-          {districtsOf(offices, chosen).map(({ name: district, offices: of }) => {
-            const [first, ...others] = of
-            if (!first) return null
-            if (others.length === 0)
-              return <DialRow key={district} name={district} detail={detailOf(first)} phone={first.phone} />
-            return (
-              <Group
-                key={`${district} ${wide ? 'wide' : ''}`}
-                title={called(district)[0]}
-                count={`${of.length}个号码`}
-                text={district === chosen ? '上次选的' : called(district)[1]}
-                openAtFirst={wide}
-              >
-                {of.map((office) => (
-                  <DialRow
-                    key={`${office.phone} ${whose(office)}`}
-                    name={whose(office)}
-                    phone={office.phone}
-                  />
-                ))}
-              </Group>
-            )
-          })}
-        </Rows>
-      </View>
+      <Rows inTwo>
+        {districtsOf(offices, chosen).map(({ name: district, offices: of }) => {
+          const [first, ...others] = of
+          if (!first) return null
+          if (others.length === 0)
+            return <DialRow key={district} name={district} detail={detailOf(first)} phone={first.phone} />
+          return (
+            <Group
+              key={`${district} ${wide ? 'wide' : ''}`}
+              title={called(district)[0]}
+              count={`${of.length}个号码`}
+              text={district === chosen ? '上次选的' : called(district)[1]}
+              openAtFirst={wide}
+            >
+              {of.map((office) => (
+                <DialRow key={`${office.phone} ${whose(office)}`} name={whose(office)} phone={office.phone} />
+              ))}
+            </Group>
+          )
+        })}
+      </Rows>
     </View>
   )
 }

@@ -1,45 +1,29 @@
 import { Heading } from '@/components/Heading'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { phonesCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { DialRow } from '@/components/DialRow'
 import { Disclosure } from '@/components/Disclosure'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { BARE, regionPage } from '@/components/RegionPage'
 import { PhoneButton } from '@/components/PhoneButton'
 import { Fold, Row, Rows } from '@/components/Rows'
 import { SourcesFold } from '@/components/Sources'
 import { Statement, Statements } from '@/components/Statements'
 import { Title } from '@/components/Title'
-import { NotFound } from '@/components/NotFound'
-import { openPage, useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
-import { findRegion, phoneBook, type PhoneBook, type Region } from '@/rules'
-import { phonesUrl, reportUrl } from '@/routes'
-import { useData } from '@/state/use-data'
+import { phoneBook, type PhoneBook, type Region } from '@/rules'
+import { reportUrl } from '@/routes'
 import { readCaller } from '@/state/caller'
 import { useHere } from '@/state/here'
-import { placeNamed, regionIdOf } from '@/state/place'
+import { placeNamed } from '@/state/place'
 import { useTypeSize } from '@/state/settings'
 import { Directory } from './Directory'
 import './index.scss'
 
 /** The phone book of a region. Parameter: `region`. */
-export default asPage(PhonesPage)
-
-function PhonesPage(): ReactNode {
-  const { query } = useArrival()
-  const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => placeCard(id, '电话本', phonesUrl(id)))
-  const data = useData({ region: id })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findRegion(id, today)
-  if (!region) return <NotFound what="这个地方的电话" />
-  return <Numbers key={region.id} region={region} />
-}
+export default asPage(regionPage(Numbers, { data: BARE, card: phonesCard, missing: '这个地方的电话' }))
 
 function Numbers({ region }: { region: Region }): ReactNode {
   const { person, today } = useHere()
@@ -131,9 +115,7 @@ function Wrong({ region, book: { directories, hotlines } }: { region: Region; bo
             key={phone}
             title={phone}
             text={`${name}：这里说得不对`}
-            onPress={() => {
-              openPage(reportUrl({ about: 'phone', region: region.id, id: phone }))
-            }}
+            to={reportUrl({ about: 'phone', region: region.id, id: phone })}
           />
         ))}
       </View>

@@ -55,33 +55,31 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
   const [opened] = useState(() => openQuestion(here, guideId, region, guide, step))
   useShareCard(() => guideCard(guideId))
   if (!opened) return <NotFound />
-  const { stop, entry, note } = opened
-  const { asked, answered } = stop
-
+  const { step: at, asked, answered, entry, note } = opened
   const back = (): void => {
     if (edit) goBackOr(resultUrl(guideId))
-    else if (stop.step === 1) goBackOr(HOME)
-    else stepBackTo(questionUrl(guideId, stop.step - 1))
+    else if (at === 1) goBackOr(HOME)
+    else stepBackTo(questionUrl(guideId, at - 1))
   }
   return (
     <QuestionPage
       asked={asked}
       of={shortTitle(guide)}
-      step={stop.step}
+      step={at}
       initial={entry}
       note={note}
       answered={answered}
       onAnswered={(index) => {
-        if (index + 1 < stop.step) stepBackTo(questionUrl(guideId, index + 1))
+        if (index + 1 < at) stepBackTo(questionUrl(guideId, index + 1))
         else openPage(questionUrl(guideId, index + 1))
       }}
       after={
         <>
-          {stop.step === 1 ? <PosterLink guideId={guideId} /> : null}
+          {at === 1 ? <PosterLink guideId={guideId} /> : null}
           <ReportLink subject={{ about: 'question', guide: guideId, id: asked.id }} />
         </>
       }
-      backLabel={edit || stop.step === 1 ? '返回' : '上一题'}
+      backLabel={edit || at === 1 ? '返回' : '上一题'}
       onBack={back}
       onEntry={(next) => {
         preloadResult(guideId)
@@ -90,7 +88,7 @@ function GuideQuestion({ guideId, region, guide, step, edit }: GuideQuestionProp
       problemOf={(answer) => problemWith(guide, asked.id, answer, here.today)}
       onAnswer={(answer) => {
         if (!giveAnswer(here.person, guideId, region, asked.id, answer)) return
-        leave(here, guideId, guide, stop.step, edit)
+        leave(here, guideId, guide, at, edit)
       }}
     />
   )

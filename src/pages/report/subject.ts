@@ -1,5 +1,5 @@
 /** The subject of a report, from the address of its page. */
-import { guideCard, placeCard } from '@/cards'
+import { guideCard, phonesCard, placeCard } from '@/cards'
 import type { Card } from '@/platform/share'
 import {
   advise,
@@ -41,6 +41,26 @@ function resultOf(here: Here, id: string, query: Query): Reported | null {
   return advice.kind === 'question' ? null : resultReported(found.region, found.guide, advice)
 }
 
+/** A question or service item of the region. */
+const inLibrary = <T>(
+  region: string,
+  page: string,
+  find: () => T | null,
+  nameOf: (found: T) => string,
+  reported: (found: T) => Reported,
+): Subject => {
+  const ifFound = <R>(then: (found: T) => R): R | null => {
+    const found = find()
+    return found && then(found)
+  }
+  return {
+    needs: [{ region, with: 'library' }],
+    page,
+    card: () => placeCard(region, ifFound(nameOf) ?? '', page),
+    find: () => ifFound(reported),
+  }
+}
+
 /**
  * Null if the address names no kind of subject that can be reported.
  * @param today the date on which the app says it
@@ -66,36 +86,26 @@ export function subjectOf(query: Query, today: IsoDate): Subject | null {
         },
       }
     case 'faq':
-      return {
-        needs: [{ region, with: 'library' }],
-        page: faqUrl(region, id),
-        card: () => {
-          const found = findFaq(region, id, today)
-          return placeCard(region, found?.faq.ask ?? '', faqUrl(region, id))
-        },
-        find: () => {
-          const found = findFaq(region, id, today)
-          return found && faqReported(found.region, found.faq)
-        },
-      }
+      return inLibrary(
+        region,
+        faqUrl(region, id),
+        () => findFaq(region, id, today),
+        ({ faq }) => faq.ask,
+        (found) => faqReported(found.region, found.faq),
+      )
     case 'item':
-      return {
-        needs: [{ region, with: 'library' }],
-        page: itemUrl(region, id),
-        card: () => {
-          const found = findItem(region, id, today)
-          return placeCard(region, found?.item.name ?? '', itemUrl(region, id))
-        },
-        find: () => {
-          const found = findItem(region, id, today)
-          return found && itemReported(found.region, found.item)
-        },
-      }
+      return inLibrary(
+        region,
+        itemUrl(region, id),
+        () => findItem(region, id, today),
+        ({ item }) => item.name,
+        (found) => itemReported(found.region, found.item),
+      )
     case 'phone':
       return {
         needs: [{ region }],
         page: phonesUrl(region),
-        card: () => placeCard(region, '电话本', phonesUrl(region)),
+        card: () => phonesCard(region),
         find: () => {
           const found = findRegion(region, today)
           return found && phoneReported(found, id)

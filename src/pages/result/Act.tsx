@@ -10,24 +10,22 @@ import {
   dateWords,
   phonesFor,
   type ActionView,
-  type Caller,
   type Finished,
   type Region,
 } from '@/rules'
+import type { Calling } from '@/state/caller'
 
-export interface ActProps {
+export interface ActProps extends Calling {
   advice: Finished
   region: Region
   /** Whether what to say unfolds here instead of being shown beside the result. */
   says: boolean
-  caller: Caller
-  onChooseCaller: (caller: Caller) => void
   /** Opens the steps. */
   onSteps: () => void
 }
 
 /** The one thing to do first, and the telephone. */
-export function Act({ advice, onSteps, says, ...whom }: ActProps): ReactNode {
+export function Act({ advice, region, onSteps, says, ...calling }: ActProps): ReactNode {
   const action = actionFor(advice)
   const { hotline, callingNote } = advice
   const leads = action.kind === 'calendar' || action.kind === 'step'
@@ -35,13 +33,14 @@ export function Act({ advice, onSteps, says, ...whom }: ActProps): ReactNode {
     <>
       <First action={action} matter={advice.title} onSteps={onSteps} />
       <Telephone
+        region={region}
         phones={phonesFor(advice)}
         contacts={contactsOf(advice)}
         hotline={hotline}
         callingNote={callingNote}
         says={says ? phoneScript(advice) : null}
         main={!leads}
-        {...whom}
+        {...calling}
       />
     </>
   )

@@ -1,26 +1,23 @@
 import { View } from '@tarojs/components'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { guideCard, guideInBar, placeCard } from '@/cards'
+import { useMemo, useState, type ReactNode } from 'react'
+import { guideCard, placeCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { CitedFrom } from '@/components/Cited'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
 import { PosterLink } from '@/components/PosterLink'
 import { ReportLink } from '@/components/ReportLink'
+import { ResultInAddress, type AddressedResult } from '@/components/ResultInAddress'
 import { StartOver } from '@/components/StartOver'
-import { NotFound } from '@/components/NotFound'
 import { scrollToTop } from '@/platform/focus'
-import { restartAt, useArrival } from '@/platform/navigation'
+import { restartAt } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { useWide } from '@/platform/width'
-import { advise, findGuide, rowsFor, spokenResult, type Guide, type Region, type RowId } from '@/rules'
+import { advise, rowsFor, spokenResult, type RowId } from '@/rules'
 import { questionUrl } from '@/routes'
-import { useData } from '@/state/use-data'
 import { useCaller } from '@/state/caller'
 import { dropDraft } from '@/state/drafts'
-import { useDrawnKey, useHere } from '@/state/here'
-import { answersSource, answersSourceText, type AnswersSource } from '@/state/answers-source'
+import { useHere } from '@/state/here'
 import { shareRoute } from '@/state/share-route'
 import { nextStep } from '@/state/interview-step'
 import { Act } from './Act'
@@ -44,47 +41,24 @@ import './index.scss'
 export default asPage(ResultPage, { needsDay: true })
 
 function ResultPage(): ReactNode {
-  const { query } = useArrival(guideInBar)
-  const { today } = useHere()
-  const guideId = query['guide'] ?? ''
-  const { saved, s: shared } = query
-  const drawn = useDrawnKey((person) => answersSourceText(person, guideId, saved))
-  const [given, setGiven] = useState(0)
-  const data = useData({ guide: guideId })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const found = findGuide(guideId, today)
-  if (!found) return <NotFound />
   return (
-    <ResultOf
-      key={`${guideId} ${saved ?? ''} ${shared ?? ''} ${drawn} ${given}`}
-      guideId={guideId}
-      query={query}
-      given={given > 0}
-      onGiven={() => {
-        setGiven(given + 1)
-      }}
-      {...found}
-    />
+    <ResultInAddress>
+      {(result, readAgain) => (
+        <Result
+          key={JSON.stringify(result.source.answers)}
+          {...result}
+          onGiven={() => {
+            readAgain()
+            scrollToTop()
+          }}
+        />
+      )}
+    </ResultInAddress>
   )
 }
 
-interface ResultOfProps extends Omit<ResultProps, 'source'> {
-  query: Readonly<Record<string, string | undefined>>
-}
-
-function ResultOf({ query, ...props }: ResultOfProps): ReactNode {
-  const here = useHere()
-  const [source] = useState(() => answersSource(here, props.guideId, props.guide, query))
-  return source ? <Result source={source} {...props} /> : <NotFound what="这个存下的结果" />
-}
-
-interface ResultProps {
-  guideId: string
-  region: Region
-  guide: Guide
-  source: AnswersSource
-  /** Whether it replaces a result that lacked an answer. */
-  given: boolean
+interface ResultProps extends AddressedResult {
+  /** Called when an answer that was missing has been given. */
   onGiven: () => void
 }
 
@@ -94,10 +68,11 @@ const LAST: readonly RowId[] = ['why', 'change', 'sources', 'answers', 'next']
 /** Rows that start open in a wide window. */
 const OPEN_WHERE_WIDE: readonly RowId[] = ['steps', 'materials']
 
-function Result({ guideId, region, guide, source, given, onGiven }: ResultProps): ReactNode {
+function Result({ guideId, region, guide, source, onGiven }: ResultProps): ReactNode {
   const { answers, today } = source
   const { person } = useHere()
-  const [caller, chooseCaller] = useCaller(person, region.id)
+  const calling = useCaller(person, region.id)
+  const { caller } = calling
   const takeOver = useTakeOver(guideId, source, onGiven)
   const [calls, setCalls] = useState<Calls>({})
   const wide = useWide()
@@ -105,9 +80,6 @@ function Result({ guideId, region, guide, source, given, onGiven }: ResultProps)
     () => advise(region, guide, answers, today, caller),
     [region, guide, answers, today, caller],
   )
-  useEffect(() => {
-    if (given) scrollToTop()
-  }, [given])
   useShareCard(() =>
     advice.kind === 'question'
       ? guideCard(guideId)
@@ -145,14 +117,7 @@ function Result({ guideId, region, guide, source, given, onGiven }: ResultProps)
     <>
       <AnswersSourceNote guideId={guideId} region={region} source={source} advice={advice} />
       <ResultHead advice={advice} onAge={open('sources')}>
-        <Act
-          advice={advice}
-          region={region}
-          says={!wide}
-          caller={caller}
-          onChooseCaller={chooseCaller}
-          onSteps={open('steps')}
-        />
+        <Act advice={advice} region={region} says={!wide} {...calling} onSteps={open('steps')} />
       </ResultHead>
       {advice.kind === 'alternatives' ? (
         <Alternatives advice={advice} onGive={takeOver.give} onChange={change} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { placeCard } from '@/cards'
+import { searchCard } from '@/cards'
 import { Bar } from '@/components/Bar'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
@@ -20,7 +20,7 @@ export default asPage(SearchPage)
 function SearchPage(): ReactNode {
   const { query } = useArrival()
   const id = regionIdOf(query['region'])
-  useShareCard(() => placeCard(id, '搜一搜规定', searchUrl(id)))
+  useShareCard(() => searchCard(id))
   const region = placeNamed(id)
   if (!region) return <NotFound what="这个地方" />
   return <Search key={region.id} region={region} first={query['q'] ?? ''} />

@@ -7,23 +7,20 @@ import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
 import { HomeButton } from '@/components/HomeButton'
 import { HotlineRow } from '@/components/HotlineRow'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { WHOLE, regionPage } from '@/components/RegionPage'
 import { Reasons } from '@/components/Reasons'
 import { Fold, Row, Rows } from '@/components/Rows'
 import { SourcesFold } from '@/components/Sources'
 import { StartOver } from '@/components/StartOver'
 import { Title } from '@/components/Title'
-import { NotFound } from '@/components/NotFound'
 import { Verdict } from '@/components/Verdict'
-import { openPage, restartAt, useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
+import { openPage, restartAt } from '@/platform/navigation'
 import {
   adviseSurvey,
   answersFor,
   findGuide,
-  findWhole,
   type ApplyingView,
   type UndecidedView,
   type RefusedView,
@@ -32,10 +29,8 @@ import {
   type WholeRegion,
 } from '@/rules'
 import { questionUrl, resultUrl, surveyUrl } from '@/routes'
-import { useData } from '@/state/use-data'
 import { adoptAnswers, keepNext, readDraft } from '@/state/drafts'
 import { useDrawnKey, useHere, type Here } from '@/state/here'
-import { regionIdOf } from '@/state/place'
 import { dropSurvey, surveyAnswers } from '@/state/survey'
 import { nextStep, validAnswers } from '@/state/interview-step'
 import './index.scss'
@@ -44,19 +39,9 @@ import './index.scss'
 const OPEN_AT_ONCE = 4
 
 /** The result of 一次问全. Parameter: `region`. */
-export default asPage(SurveyResultPage, { needsDay: true })
-
-function SurveyResultPage(): ReactNode {
-  const { query } = useArrival()
-  const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => surveyCard(id))
-  const data = useData({ region: id, with: 'whole' })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findWhole(id, today)
-  if (!region) return <NotFound what="这个地方" />
-  return <SurveyResultIn key={region.id} region={region} />
-}
+export default asPage(regionPage(SurveyResultIn, { data: WHOLE, card: surveyCard, missing: '这个地方' }), {
+  needsDay: true,
+})
 
 function SurveyResultIn({ region }: { region: WholeRegion }): ReactNode {
   const { today } = useHere()

@@ -4,50 +4,24 @@ import { surveyCard } from '@/cards'
 import { QuestionPage } from '@/components/QuestionPage'
 import { Bar } from '@/components/Bar'
 import { BigButton } from '@/components/BigButton'
-import { Loading } from '@/components/Loading'
 import { Page } from '@/components/Page'
 import { asPage } from '@/components/PageFrame'
+import { ASKING, regionPage, type RegionPageProps } from '@/components/RegionPage'
 import { Title } from '@/components/Title'
-import { NotFound } from '@/components/NotFound'
-import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo, useArrival } from '@/platform/navigation'
-import { useShareCard } from '@/platform/share'
-import {
-  answerProblemWords,
-  findSurvey,
-  readShared,
-  type Answer,
-  type IsoDate,
-  type WholeAsking,
-} from '@/rules'
+import { goBackOr, keepInAddress, openPage, returnTo, stepBackTo } from '@/platform/navigation'
+import { answerProblemWords, readShared, type Answer, type IsoDate, type WholeAsking } from '@/rules'
 import { HOME, surveyResultUrl, surveyUrl } from '@/routes'
-import { useData } from '@/state/use-data'
 import { EMPTY_INPUT, formInputOf } from '@/state/form-input'
 import { useDrawnKey, useHere } from '@/state/here'
 import type { Person } from '@/state/person'
-import { regionIdOf } from '@/state/place'
 import { keepSurveyAnswer, keepSurveyInput, surveyAnswers, surveyInput, surveyStepAt } from '@/state/survey'
 
 /** One question of 一次问全. Parameters: `region`, `step`, `edit`. */
-export default asPage(SurveyPage, { needsDay: true })
+export default asPage(regionPage(Survey, { data: ASKING, card: surveyCard, missing: '这个地方' }), {
+  needsDay: true,
+})
 
-function SurveyPage(): ReactNode {
-  const { query } = useArrival()
-  const { today } = useHere()
-  const id = regionIdOf(query['region'])
-  useShareCard(() => surveyCard(id))
-  const data = useData({ region: id, with: 'asking' })
-  if (data.status !== 'ready') return <Loading data={data} />
-  const region = findSurvey(id, today)
-  if (!region) return <NotFound what="这个地方" />
-  return <Survey key={region.id} region={region} query={query} />
-}
-
-interface SurveyProps {
-  region: WholeAsking
-  query: Readonly<Record<string, string | undefined>>
-}
-
-function Survey({ region, query }: SurveyProps): ReactNode {
+function Survey({ region, query }: RegionPageProps<WholeAsking>): ReactNode {
   const { person, today } = useHere()
   const drawn = useDrawnKey((of) => JSON.stringify(surveyAnswers(of, region, today)))
   const named = Number(query['step']) || null
