@@ -1,3 +1,4 @@
+import { RIDES, ridesBornOn } from '../support/answers'
 import type { Page } from 'playwright-core'
 import {
   DESK,
@@ -26,7 +27,7 @@ import { expectElderSafe } from '../support/measure'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 /** Turns 65 on 2026-11-28. */
-const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-28' } as const
+const ALMOST = ridesBornOn('1961-11-28')
 const WRONG = '日期好像不对'
 
 const headlineOf = (outcome: string): string =>
@@ -87,7 +88,7 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await seeOtherThan(page, '问办')
     await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
     await heading(page).filter({ hasText: '我的' }).waitFor()
-    const answers = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' }
+    const answers = RIDES
     await keepOn(page, {
       'wenban.drafts': stored({ [CARD]: { answers, unsent: {}, next: 4, changed: 1 } }),
     })
@@ -132,7 +133,7 @@ describe('a page that is shown again on another day is drawn for that day', () =
 })
 
 describe('a clock that shows a day before the newest document', () => {
-  const SENT = sentResult(CARD, { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' })
+  const SENT = sentResult(CARD, RIDES)
 
   test.each([
     ['a question', questionUrl(CARD, 1)],

@@ -1,4 +1,5 @@
 /** The desk in a wide window: ten people one after another, by the keyboard alone. */
+import { ridesBornOn } from '../support/answers'
 import type { Page } from 'playwright-core'
 import { UNSURE, type Answer } from '@/rules'
 import { DESK } from '@/routes'
@@ -10,12 +11,7 @@ import { elderFaults, type TypeSize } from '../support/measure'
 const TODAY = '2026-11-24'
 const CARD = guideOf('qinhuangdao/senior-bus-card')
 const SCREEN = { width: 1366, height: 768, today: TODAY }
-const ELIGIBLE: Readonly<Record<string, Answer>> = {
-  hukouDistrict: 'haigang',
-  ridesAlone: 'yes',
-  card: 'none',
-  birthday: '1950-05-20',
-}
+const ELIGIBLE: Readonly<Record<string, Answer>> = ridesBornOn('1950-05-20')
 
 /** Waits until it has the focus, and for the two frames in which a field may be given it once more. */
 async function focused(page: Page, name: string): Promise<void> {

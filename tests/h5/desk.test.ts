@@ -1,3 +1,4 @@
+import { ridesBornOn } from '../support/answers'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { DESK, HOME } from '@/routes'
@@ -12,7 +13,7 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 const SIZES: readonly TypeSize[] = ['standard', 'xlarge']
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+const ANSWERS = ridesBornOn('1950-05-20')
 
 /** From the desk: helps somebody of that name with the senior bus card, to its result. */
 async function help(page: Page, label: string): Promise<void> {

@@ -1,14 +1,4 @@
-import {
-  changesUrl,
-  entrancesUrl,
-  faqsUrl,
-  faqUrl,
-  itemsUrl,
-  itemUrl,
-  networkUrl,
-  phonesUrl,
-  reportUrl,
-} from '@/routes'
+import * as routes from '@/routes'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { heading, openAll, seeOtherThan } from '../support/h5-resident'
 
@@ -18,19 +8,22 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 const PAGES = [
-  { route: faqsUrl('qinhuangdao'), says: '常见问题' },
-  { route: faqUrl('qinhuangdao', 'filing-validity'), says: '备案' },
-  { route: itemsUrl('qinhuangdao'), says: '事项' },
-  { route: itemUrl('qinhuangdao', 'A1-16'), says: '住院费用报销' },
-  { route: itemUrl('qinhuangdao', 'A2-08'), says: '异地报销' },
-  { route: networkUrl('qinhuangdao'), says: '我该去哪一级' },
-  { route: phonesUrl('qinhuangdao'), says: '电话本' },
-  { route: phonesUrl('zhoukou'), says: '电话本' },
-  { route: entrancesUrl('qinhuangdao'), says: '官方入口' },
-  { route: entrancesUrl('zhoukou'), says: '官方入口' },
-  { route: changesUrl('zhoukou'), says: '变了什么' },
-  { route: reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }), says: '说得不对' },
-  { route: itemUrl('qinhuangdao', 'A9-99'), says: '没有找到' },
+  { route: routes.faqsUrl('qinhuangdao'), says: '常见问题' },
+  { route: routes.faqUrl('qinhuangdao', 'filing-validity'), says: '备案' },
+  { route: routes.itemsUrl('qinhuangdao'), says: '事项' },
+  { route: routes.itemUrl('qinhuangdao', 'A1-16'), says: '住院费用报销' },
+  { route: routes.itemUrl('qinhuangdao', 'A2-08'), says: '异地报销' },
+  { route: routes.networkUrl('qinhuangdao'), says: '我该去哪一级' },
+  { route: routes.phonesUrl('qinhuangdao'), says: '电话本' },
+  { route: routes.phonesUrl('zhoukou'), says: '电话本' },
+  { route: routes.entrancesUrl('qinhuangdao'), says: '官方入口' },
+  { route: routes.entrancesUrl('zhoukou'), says: '官方入口' },
+  { route: routes.changesUrl('zhoukou'), says: '变了什么' },
+  {
+    route: routes.reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
+    says: '说得不对',
+  },
+  { route: routes.itemUrl('qinhuangdao', 'A9-99'), says: '没有找到' },
 ]
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
@@ -71,7 +64,7 @@ test('from home to an item: narrowed, opened, called, and back to the same list'
 })
 
 test('the phone book has one number to dial, and opens several', async () => {
-  const visit = await openH5(phonesUrl('qinhuangdao'), { today: TODAY })
+  const visit = await openH5(routes.phonesUrl('qinhuangdao'), { today: TODAY })
   const { page } = visit
   expect(await page.getByRole('link', { name: /3551503$/ }).getAttribute('href')).toBe('tel:3551503')
   await page.getByRole('button', { name: /^昌黎县/ }).tap()

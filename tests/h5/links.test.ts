@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { advise, encodeAnswers, findGuide, linkProblemWords, type Answers, type LinkProblem } from '@/rules'
 import { HOME, resultUrl, slipUrl } from '@/routes'
-import { livesElsewhere } from '../support/answers'
+import { RIDES, livesElsewhere } from '../support/answers'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
 import {
@@ -20,7 +20,6 @@ const TODAY = '2026-11-23'
 const REFUND = 'qinhuangdao/refund'
 const PAID = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
 const CARD = 'qinhuangdao/senior-bus-card'
-const RIDES = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
 
 /** A phone that can share: it records what it was handed, or refuses as the resident or the phone would. */
 const sharing = (refusal: string | null) => `

@@ -1,3 +1,4 @@
+import { ridesBornOn } from '../support/answers'
 import type { Page } from 'playwright-core'
 import { questionUrl, HOME, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
@@ -9,7 +10,7 @@ const REFUND = 'qinhuangdao/refund'
 /** The day before a 65th birthday. */
 const EVE = '2026-11-23'
 const BIRTHDAY = '2026-11-24'
-const ALMOST = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-11-24' } as const
+const ALMOST = ridesBornOn('1961-11-24')
 const PAID = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
 
 const saved = (page: Page, guideId: string) => page.getByRole('link').filter({ hasText: shortOf(guideId) })

@@ -97,6 +97,14 @@ export const youngerLanguage: readonly string[] = youngIn(partOf(data.javascript
   (name) => !NEEDED.includes(name),
 )
 
+/** What the app provides where a phone lacks it: src/platform/old-phones.ts. */
+export const BROUGHT = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Object.fromEntries',
+  'String.prototype.trimStart',
+]
+
 /** All of them, such as `Array.prototype.flatMap` and `window.queueMicrotask`. */
 export const younger: readonly string[] = [
   ...youngerLanguage,

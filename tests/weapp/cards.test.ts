@@ -1,31 +1,11 @@
 /** What WeChat puts on the card when a page is forwarded, and what the one who opens it sees. */
+import { ridesBornOn } from '../support/answers'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { readPackage } from '#weapp-runner'
 import { contents } from '@/rules'
-import {
-  changesUrl,
-  DESK,
-  entrancesUrl,
-  faqsUrl,
-  faqUrl,
-  questionUrl,
-  HOME,
-  itemsUrl,
-  itemUrl,
-  MINE,
-  networkUrl,
-  phonesUrl,
-  posterUrl,
-  PRIVACY,
-  reportUrl,
-  resultUrl,
-  searchUrl,
-  slipUrl,
-  surveyResultUrl,
-  surveyUrl,
-} from '@/routes'
+import * as routes from '@/routes'
 import { stored } from '../support/kept'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf, heading } from '../support/weapp/resident'
@@ -40,7 +20,7 @@ const BIRTHDAY = '1950-05-20'
 const { pages } = readPackage(PACKAGE)
 
 /** Of one person and their own: forwarding it could only leak, or show nothing. */
-const NOT_FORWARDED = [MINE, DESK]
+const NOT_FORWARDED = [routes.MINE, routes.DESK]
 
 interface Forwarded {
   url: string
@@ -54,50 +34,70 @@ interface Forwarded {
 const title = (id: string): string => guideOf(id).title
 
 const FORWARDED: readonly Forwarded[] = [
-  { url: HOME, title: '问办', says: '问办' },
-  { url: questionUrl(CARD, 1), title: title(CARD), says: '户口' },
-  { url: questionUrl(CARD, 3), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
-  { url: questionUrl(CARD, 1, true), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
+  { url: routes.HOME, title: '问办', says: '问办' },
+  { url: routes.questionUrl(CARD, 1), title: title(CARD), says: '户口' },
+  { url: routes.questionUrl(CARD, 3), title: title(CARD), opens: routes.questionUrl(CARD, 1), says: '户口' },
   {
-    url: questionUrl('zhoukou/benefit-start', 1),
+    url: routes.questionUrl(CARD, 1, true),
+    title: title(CARD),
+    opens: routes.questionUrl(CARD, 1),
+    says: '户口',
+  },
+  {
+    url: routes.questionUrl('zhoukou/benefit-start', 1),
     title: title('zhoukou/benefit-start'),
     says: Object.values(guideOf('zhoukou/benefit-start').questions)[0]?.ask ?? '',
   },
-  { url: searchUrl('qinhuangdao'), title: '搜', says: '搜秦皇岛' },
+  { url: routes.searchUrl('qinhuangdao'), title: '搜', says: '搜秦皇岛' },
   {
-    url: searchUrl('zhoukou', '130300195005200000'),
+    url: routes.searchUrl('zhoukou', '130300195005200000'),
     title: '搜',
-    opens: searchUrl('zhoukou'),
+    opens: routes.searchUrl('zhoukou'),
     says: '搜周口',
   },
-  { url: surveyUrl('qinhuangdao'), title: '一次问全', says: '医保' },
-  { url: surveyUrl('qinhuangdao', 2), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
-  { url: surveyResultUrl('qinhuangdao'), title: '一次问全', opens: surveyUrl('qinhuangdao'), says: '医保' },
-  { url: faqsUrl('zhoukou'), title: '常见问题', says: '周口市常见问题' },
-  { url: faqUrl('qinhuangdao', 'filing-validity'), title: '备案', says: '备案' },
-  { url: itemsUrl('qinhuangdao', 'town'), title: '事项', opens: itemsUrl('qinhuangdao'), says: '事项' },
-  { url: itemUrl('qinhuangdao', 'A1-16'), title: '住院费用报销', says: '住院费用报销' },
-  { url: networkUrl('qinhuangdao'), title: '哪一级', says: '我该去哪一级' },
-  { url: phonesUrl('chengde-shuangqiao'), title: '电话本', says: '双桥区电话本' },
-  { url: entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
-  { url: PRIVACY, title: '存了什么', says: '隐私' },
-  { url: changesUrl('zhoukou'), title: '变了什么', says: '变了什么' },
+  { url: routes.surveyUrl('qinhuangdao'), title: '一次问全', says: '医保' },
+  {
+    url: routes.surveyUrl('qinhuangdao', 2),
+    title: '一次问全',
+    opens: routes.surveyUrl('qinhuangdao'),
+    says: '医保',
+  },
+  {
+    url: routes.surveyResultUrl('qinhuangdao'),
+    title: '一次问全',
+    opens: routes.surveyUrl('qinhuangdao'),
+    says: '医保',
+  },
+  { url: routes.faqsUrl('zhoukou'), title: '常见问题', says: '周口市常见问题' },
+  { url: routes.faqUrl('qinhuangdao', 'filing-validity'), title: '备案', says: '备案' },
+  {
+    url: routes.itemsUrl('qinhuangdao', 'town'),
+    title: '事项',
+    opens: routes.itemsUrl('qinhuangdao'),
+    says: '事项',
+  },
+  { url: routes.itemUrl('qinhuangdao', 'A1-16'), title: '住院费用报销', says: '住院费用报销' },
+  { url: routes.networkUrl('qinhuangdao'), title: '哪一级', says: '我该去哪一级' },
+  { url: routes.phonesUrl('chengde-shuangqiao'), title: '电话本', says: '双桥区电话本' },
+  { url: routes.entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
+  { url: routes.PRIVACY, title: '存了什么', says: '隐私' },
+  { url: routes.changesUrl('zhoukou'), title: '变了什么', says: '变了什么' },
   // of what it is about, not what is written there
   {
-    url: reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
+    url: routes.reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
     title: '备案',
-    opens: faqUrl('qinhuangdao', 'filing-validity'),
+    opens: routes.faqUrl('qinhuangdao', 'filing-validity'),
     says: '备案',
   },
-  { url: posterUrl(CARD), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
+  { url: routes.posterUrl(CARD), title: title(CARD), opens: routes.questionUrl(CARD, 1), says: '户口' },
   // there is no result yet, so the card is the guide's
-  { url: resultUrl(CARD), title: title(CARD), opens: questionUrl(CARD, 1), says: '户口' },
-  { url: slipUrl(CARD), title: '问办', opens: HOME, says: '问办' },
+  { url: routes.resultUrl(CARD), title: title(CARD), opens: routes.questionUrl(CARD, 1), says: '户口' },
+  { url: routes.slipUrl(CARD), title: '问办', opens: routes.HOME, says: '问办' },
   // what an address names that there is not
-  { url: resultUrl('qinhuangdao/none'), title: '问办', opens: HOME, says: '问办' },
-  { url: faqUrl('qinhuangdao', 'none'), title: '问办', opens: HOME, says: '问办' },
-  { url: itemUrl('qinhuangdao', 'none'), title: '问办', opens: HOME, says: '问办' },
-  { url: phonesUrl('none'), title: '问办', opens: HOME, says: '问办' },
+  { url: routes.resultUrl('qinhuangdao/none'), title: '问办', opens: routes.HOME, says: '问办' },
+  { url: routes.faqUrl('qinhuangdao', 'none'), title: '问办', opens: routes.HOME, says: '问办' },
+  { url: routes.itemUrl('qinhuangdao', 'none'), title: '问办', opens: routes.HOME, says: '问办' },
+  { url: routes.phonesUrl('none'), title: '问办', opens: routes.HOME, says: '问办' },
 ]
 
 interface Shown {
@@ -130,7 +130,7 @@ function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>)
   }
 }
 
-const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: BIRTHDAY }
+const SENIOR = ridesBornOn(BIRTHDAY)
 const AFTER_DEATH = {
   insuredIn: 'qinhuangdao',
   want: 'refund-after-death',
@@ -157,7 +157,7 @@ function expectNothingPrivate(card: unknown): void {
 }
 
 /** Of somebody's result there is another card. */
-const OF_RESULTS = [resultUrl(CARD), slipUrl(CARD)]
+const OF_RESULTS = [routes.resultUrl(CARD), routes.slipUrl(CARD)]
 
 test.each(FORWARDED)(
   '$url is forwarded as a card that opens it, with nothing of the person at the desk',
@@ -179,20 +179,20 @@ test.each(FORWARDED)(
 test.each(contents.flatMap(({ name, guides }) => guides.map(({ id, title }) => [id, name, title])))(
   'the card of %s says the place and the matter, without a picture of the page',
   async (id = '', place = '', title = '') => {
-    const app = await openWeapp(questionUrl(id, 1), { today: TODAY })
+    const app = await openWeapp(routes.questionUrl(id, 1), { today: TODAY })
     expect(await app.share()).toEqual({
       title: `${place}：${title}`,
-      path: questionUrl(id, 1),
+      path: routes.questionUrl(id, 1),
       imageUrl: '/assets/card.png',
     })
   },
 )
 
 test.each([
-  ['result', CARD, resultUrl],
-  ['slip', CARD, slipUrl],
-  ['result', REFUND, resultUrl],
-  ['slip', REFUND, slipUrl],
+  ['result', CARD, routes.resultUrl],
+  ['slip', CARD, routes.slipUrl],
+  ['result', REFUND, routes.resultUrl],
+  ['slip', REFUND, routes.slipUrl],
 ] as const)('the card of a %s of %s asks again for what is private', async (_, id, urlOf) => {
   const app = await openWeapp(urlOf(id), { today: TODAY, storage: PHONE })
   const card = (await app.share()) as Shown
@@ -206,7 +206,7 @@ test.each([
   await expectNoProblems(fresh)
 })
 
-test.each([CARD, REFUND].flatMap((id) => [resultUrl(id), slipUrl(id)]))(
+test.each([CARD, REFUND].flatMap((id) => [routes.resultUrl(id), routes.slipUrl(id)]))(
   'nothing of the person at the desk is on the card of %s',
   async (url) => {
     const app = await openWeapp(url, { today: TODAY, storage: PHONE })

@@ -1,9 +1,10 @@
+import { ridesBornOn } from '../support/answers'
 import { HOME, resultUrl, slipUrl } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf, heading, walk } from '../support/weapp/resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-01' } as const
+const ANSWERS = ridesBornOn('1950-01-01')
 const ALMOST = { ...ANSWERS, birthday: '1961-11-28' } as const
 
 test('coming back from a call changes nothing on the result', async () => {

@@ -1,4 +1,5 @@
 /** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
+import { ridesBornOn } from '../support/answers'
 import type { MiniProgram } from '#weapp-runner'
 import { DESK, questionUrl, HOME, resultUrl, slipUrl } from '@/routes'
 import { elderFaults, expectElderSafe } from '../support/measure'
@@ -7,7 +8,7 @@ import { expectAccessible, expectCheap, expectNoProblems, openWeapp } from '../s
 import { guideOf, heading, walk } from '../support/weapp/resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
+const ANSWERS = ridesBornOn('1950-05-20')
 const HEADLINE = guideOf(CARD).outcomes['yes-by-hukou']?.headline ?? ''
 const TODAY = '2026-11-23'
 const SMALL = { width: 320, height: 568, today: TODAY }

@@ -1,3 +1,4 @@
+import { ridesBornOn } from '../support/answers'
 import { questionUrl, HOME, slipUrl } from '@/routes'
 import {
   advise,
@@ -77,12 +78,7 @@ describe('on the way', () => {
   test('the phone’s back leads to the former question with its answer', async () => {
     const app = await openWeapp(HOME, { today: TODAY })
     const { page } = app
-    await walk(app, SENIOR, {
-      hukouDistrict: 'haigang',
-      ridesAlone: 'yes',
-      card: 'none',
-      birthday: '1950-01-01',
-    })
+    await walk(app, SENIOR, ridesBornOn('1950-01-01'))
     await app.back()
     expect((await asked(page, senior))?.[0]).toBe('birthday')
     expect(await page.getByRole('textbox').first().inputValue()).toBe('1950')
@@ -93,7 +89,7 @@ describe('on the way', () => {
   })
 
   test('the slip of the result opens and says the same', async () => {
-    const answers = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-01-01' }
+    const answers = ridesBornOn('1950-01-01')
     const app = await openWeapp(HOME, { today: TODAY })
     await walk(app, SENIOR, answers)
     const result = await heading(app.page).innerText()

@@ -1,16 +1,11 @@
+import { ridesBornOn } from '../support/answers'
 import { MINE, searchUrl } from '@/routes'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 import { guideOf, heading, walk } from '../support/weapp/resident'
-import { youngerLanguage } from '../support/younger'
+import { BROUGHT, youngerLanguage } from '../support/younger'
 
 const CARD = 'qinhuangdao/senior-bus-card'
-const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
-const BROUGHT = [
-  'Array.prototype.flat',
-  'Array.prototype.flatMap',
-  'Object.fromEntries',
-  'String.prototype.trimStart',
-]
+const ANSWERS = ridesBornOn('1950-05-20')
 
 test.each<[string, readonly string[]]>([
   ['all that is younger', youngerLanguage],
