@@ -10,7 +10,7 @@ import { launchBrowser } from '../tests/support/browser'
 import { questionFaults, SMALLEST } from '../tests/support/first-screens'
 import { heading } from '../tests/support/h5-resident'
 import { heightFaults, MEASURED } from '../tests/support/heights'
-import { keepOn, stored } from '../tests/support/kept'
+import { storeOnPhone, stored } from '../tests/support/kept'
 import { RESULT_SCREENS, resultFaults } from '../tests/support/result-figures'
 import { everyResult } from '../tests/support/results'
 import { H5_FILES, serve } from '../hosting/serve'
@@ -40,7 +40,7 @@ async function onPhone(
     const page = await context.newPage()
     await page.clock.setFixedTime(`${today}T10:00:00+08:00`)
     await page.goto(site)
-    await keepOn(page, { 'wenban.settings': stored({ size, speed: 'normal' }) })
+    await storeOnPhone(page, { 'wenban.settings': stored({ size, speed: 'normal' }) })
     await page.goto(`${site}#${PRIVACY}`)
     await page.reload()
     await heading(page).waitFor()

@@ -17,7 +17,7 @@ const SCREENS = [
 
 const DAY = 24 * 3600
 
-/** Taps the button and reads the calendar file that comes of it. */
+/** Taps the button and reads the calendar file that is downloaded. */
 async function calendarFile(page: Page, button: string) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -42,14 +42,14 @@ async function calendarFile(page: Page, button: string) {
 }
 
 describe.each(SCREENS)('a result on $width × $height', (screen) => {
-  test('is ticked, put into the calendar, said on the phone and copied', async () => {
+  test('can be ticked, added to the calendar, said on the phone and copied', async () => {
     const visit = await openH5('', { ...screen, today: TODAY })
     const { page } = visit
     if (screen.width === 320) await page.getByRole('radio', { name: '特大' }).tap()
     await walk(page, REFUND, PAID)
     const headline = await heading(page).innerText()
 
-    // ticks stay, also where the page is opened again
+    // ticks survive a reload
     await openRow(page, '带什么')
     const card = page.getByRole('checkbox').filter({ hasText: '银行卡' })
     await card.tap()
@@ -91,7 +91,7 @@ describe.each(SCREENS)('a result on $width × $height', (screen) => {
   })
 })
 
-test('the day on which an age is reached goes into the calendar, and into no message', async () => {
+test('the day on which an age is reached goes into the calendar, but into no message', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await walk(page, CARD, ALMOST)
@@ -108,7 +108,7 @@ test('the day on which an age is reached goes into the calendar, and into no mes
   expectNoProblems(visit)
 })
 
-test('a browser that keeps its clipboard shut shows the words to be copied by hand', async () => {
+test('a browser without clipboard access shows the text for copying by hand', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await page.addInitScript(

@@ -18,11 +18,11 @@ import {
   helpNext,
   openDesk,
   openFromHome,
-  seeOtherThan,
+  waitForOtherHeading,
   sentResult,
   walk,
 } from '../support/h5-resident'
-import { keepOn, stored } from '../support/kept'
+import { storeOnPhone, stored } from '../support/kept'
 import { expectElderSafe } from '../support/measure'
 
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -33,22 +33,22 @@ const WRONG = '日期好像不对'
 const headlineOf = (outcome: string): string =>
   guideOf(CARD).outcomes[outcome]?.headline ?? `no outcome ${outcome}`
 
-/** The phone is put away, and looked at again on that day. */
-async function lookAgain(page: Page, day: string): Promise<void> {
+/** Shows the page again on that day, as after the phone was put away. */
+async function showAgainOn(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(`${day}T10:00:00+08:00`)
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 }
 
-describe('a page that is shown again on another day is drawn for that day', () => {
-  test('the result', async () => {
+describe('a page that is shown again on another day', () => {
+  test('re-renders the result for the new day', async () => {
     const visit = await openH5('', { today: '2026-11-26' })
     const { page } = visit
     await walk(page, CARD, ALMOST)
-    await lookAgain(page, '2026-11-27')
+    await showAgainOn(page, '2026-11-27')
     await heading(page)
       .filter({ hasText: headlineOf('too-young') })
       .waitFor()
-    await lookAgain(page, '2026-11-28')
+    await showAgainOn(page, '2026-11-28')
     await heading(page)
       .filter({ hasNotText: headlineOf('too-young') })
       .waitFor()
@@ -56,19 +56,19 @@ describe('a page that is shown again on another day is drawn for that day', () =
     expectNoProblems(visit)
   })
 
-  test('the slip, with its date', async () => {
+  test('re-renders the slip with its date', async () => {
     const visit = await openH5(slipUrl(CARD), { today: '2026-11-26' })
     const { page } = visit
     await page.goto(page.url().replace(/#.*/, ''))
     await walk(page, CARD, ALMOST)
     await page.getByRole('button', { name: /^窗口单/ }).tap()
     await page.locator('.sheet-top').getByText('2026年11月26日').waitFor()
-    await lookAgain(page, '2026-11-28')
+    await showAgainOn(page, '2026-11-28')
     await page.locator('.sheet-top').getByText('2026年11月28日').waitFor()
     expectNoProblems(visit)
   })
 
-  test('saved results', async () => {
+  test('updates saved results', async () => {
     const visit = await openH5('', { today: '2026-11-26' })
     const { page } = visit
     await walk(page, CARD, ALMOST)
@@ -76,27 +76,27 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await page.getByText('✓ 已存下').waitFor()
     await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
     await page.getByText('2026年11月26日存的').waitFor()
-    await lookAgain(page, '2026-11-28')
+    await showAgainOn(page, '2026-11-28')
     await page.getByText('结果变了').waitFor()
     expectNoProblems(visit)
   })
 
-  test('the last day that a field for a date takes', async () => {
+  test('moves the last allowed date', async () => {
     const visit = await openH5('', { today: '2026-11-26' })
     const { page } = visit
     await openFromHome(page, CARD)
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     await page.goto(`${page.url().replace(/#.*/, '')}#${MINE}`)
     await heading(page).filter({ hasText: '我的' }).waitFor()
     const answers = RIDES
-    await keepOn(page, {
+    await storeOnPhone(page, {
       'wenban.drafts': stored({ [CARD]: { answers, unsent: {}, next: 4, changed: 1 } }),
     })
     await page.goto(`${page.url().replace(/#.*/, '')}#${questionUrl(CARD, 4)}`)
     await heading(page)
       .filter({ hasText: guideOf(CARD).questions['birthday']?.ask ?? '' })
       .waitFor()
-    await lookAgain(page, '2026-11-28')
+    await showAgainOn(page, '2026-11-28')
     for (const [index, part] of ['2026', '11', '28'].entries())
       await page.getByRole('textbox').nth(index).fill(part)
     await page.getByRole('button', { name: '继续' }).tap()
@@ -106,18 +106,18 @@ describe('a page that is shown again on another day is drawn for that day', () =
     expectNoProblems(visit)
   })
 
-  test('the list at the desk', async () => {
+  test('updates the list at the desk', async () => {
     const visit = await openH5(DESK, { today: '2026-11-26' })
     const { page } = visit
     await helpNext(page)
     await openDesk(page)
     await page.getByRole('heading', { name: '今天1位' }).waitFor()
-    await lookAgain(page, '2026-11-27')
+    await showAgainOn(page, '2026-11-27')
     await page.getByText('今天还没有帮过人').waitFor()
     expectNoProblems(visit)
   })
 
-  test('and on the same day nothing on it changes', async () => {
+  test('stays as it is on the same day', async () => {
     const visit = await openH5('', { today: '2026-11-26' })
     const { page } = visit
     await walk(page, CARD, ALMOST)
@@ -125,25 +125,25 @@ describe('a page that is shown again on another day is drawn for that day', () =
     await calling.tap()
     const unfolded = page.getByRole('button', { name: '打通了怎么说', expanded: true })
     await unfolded.waitFor()
-    await lookAgain(page, '2026-11-26')
-    await page.waitForTimeout(300) // as long as it takes to draw the page anew
+    await showAgainOn(page, '2026-11-26')
+    await page.waitForTimeout(300) // as long as a render takes
     expect(await unfolded.count()).toBe(1)
     expectNoProblems(visit)
   })
 })
 
-describe('a clock that shows a day before the newest document', () => {
+describe('a clock before the newest document', () => {
   const SENT = sentResult(CARD, RIDES)
 
   test.each([
     ['a question', questionUrl(CARD, 1)],
     ['a result', resultUrl(CARD)],
-    ['a result that was sent', SENT],
+    ['a shared result', SENT],
     ['a slip', slipUrl(CARD)],
     ['一次问全', surveyUrl('qinhuangdao')],
-    ['what it found', surveyResultUrl('qinhuangdao')],
+    ['the survey result', surveyResultUrl('qinhuangdao')],
     ['the desk', DESK],
-  ])('%s is not answered by it', async (_, route) => {
+  ])('%s asks to correct the date', async (_, route) => {
     const visit = await openH5(route, { today: '2019-01-01' })
     const { page } = visit
     await heading(page).filter({ hasText: WRONG }).waitFor()
@@ -151,7 +151,7 @@ describe('a clock that shows a day before the newest document', () => {
     expectNoProblems(visit)
   })
 
-  test('once it is put right, the page is there', async () => {
+  test('the page appears once the clock is corrected', async () => {
     const visit = await openH5(questionUrl(CARD, 1), { today: '2019-01-01', width: 320, height: 568 })
     const { page } = visit
     await heading(page).filter({ hasText: WRONG }).waitFor()
@@ -166,9 +166,9 @@ describe('a clock that shows a day before the newest document', () => {
   })
 
   test.each([
-    ['a question of the documents', faqUrl('qinhuangdao', 'filing-validity')],
+    ['an FAQ', faqUrl('qinhuangdao', 'filing-validity')],
     ['a service item', itemUrl('qinhuangdao', 'A1-16')],
-  ])('%s is read with a warning, and is as old as it is', async (_, route) => {
+  ])('%s is shown with a warning and its real age', async (_, route) => {
     const visit = await openH5(route, { today: '2019-01-01' })
     const { page } = visit
     await page.getByRole('status').filter({ hasText: WRONG }).waitFor()
@@ -180,7 +180,7 @@ describe('a clock that shows a day before the newest document', () => {
     expectNoProblems(visit)
   })
 
-  test('the day on which the newest document was published is believed', async () => {
+  test('the publication day of the newest document is accepted', async () => {
     const { page } = await openH5(questionUrl(CARD, 1), { today: '2024-09-04' })
     await page.getByRole('radio').nth(1).waitFor()
     const before = await openH5(questionUrl(CARD, 1), { today: '2024-09-03' })

@@ -10,7 +10,7 @@ const pinned = npmChromiumRuns() ? test : test.skip
 const why = npmChromiumRuns()
   ? ''
   : ` (skipped: the browser from npm runs on Linux x64, not ${process.platform} ${process.arch})`
-/** A package of version 147 holds a Chromium of version 147. */
+/** Version 147 of the package has Chromium 147. */
 const [PINNED] = devDependencies['@sparticuz/chromium'].split('.')
 
 const before = { ...process.env }
@@ -28,7 +28,7 @@ afterEach(async () => {
   browser = undefined
 })
 
-/** A program of that name that is no browser. */
+/** A program of that name that is not a browser. */
 function install(name: string): string {
   const file = path.join(folder, name)
   writeFileSync(file, '#!/bin/sh\nexit 1\n')
@@ -50,7 +50,7 @@ pinned(`the tests run in the browser from npm, whatever is installed${why}`, asy
   expect(await versionOf()).toBe(PINNED)
 })
 
-pinned(`the browser from npm needs no home${why}`, async () => {
+pinned(`the browser from npm needs no home directory${why}`, async () => {
   delete process.env.WENBAN_BROWSER
   const nowhere = path.join(install('file'), 'folder')
   for (const name of ['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR'])
@@ -58,17 +58,17 @@ pinned(`the browser from npm needs no home${why}`, async () => {
   expect(await versionOf()).toBe(PINNED)
 })
 
-test('a variable chooses another browser', async () => {
+test('WENBAN_BROWSER chooses another browser', async () => {
   process.env.WENBAN_BROWSER = install('another')
   expect(await chosenBrowser()).toEqual({ file: process.env.WENBAN_BROWSER, env: {} })
 })
 
-test('a browser that is named but not there is said to be missing', async () => {
+test('a missing browser is reported', async () => {
   process.env.WENBAN_BROWSER = path.join(folder, 'gone')
   await expect(launchBrowser()).rejects.toThrow(`there is no browser at ${process.env.WENBAN_BROWSER}`)
 })
 
-pinned(`no font of the system is in reach${why}`, async () => {
+pinned(`fonts of the system are not used${why}`, async () => {
   process.env.FONTCONFIG_FILE = path.join(folder, 'none.conf')
   writeFileSync(process.env.FONTCONFIG_FILE, '<fontconfig/>')
   browser = await launchBrowser()
@@ -85,14 +85,14 @@ pinned(`no font of the system is in reach${why}`, async () => {
     expect([family, await widthIn(family)]).toEqual([family, ours])
 })
 
-test('the browser is on a clock in China, wherever the machine is', async () => {
+test('the browser uses China’s time zone wherever the machine is', async () => {
   process.env.TZ = 'America/Los_Angeles'
   browser = await launchBrowser()
   const page = await browser.newPage()
   expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('Asia/Shanghai')
 })
 
-test('a file keeps its Chinese name, in whatever language the machine is', async () => {
+test('a file keeps its Chinese name in any locale', async () => {
   Object.assign(process.env, { LANG: 'C', LC_ALL: 'C' })
   browser = await launchBrowser()
   const page = await browser.newPage()

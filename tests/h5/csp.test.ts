@@ -3,15 +3,15 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { H5_FILES } from '../../hosting/serve'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { seeOtherThan, walk } from '../support/h5-resident'
+import { waitForOtherHeading, walk } from '../support/h5-resident'
 
 const SENIOR = 'qinhuangdao/senior-bus-card'
 const REGION = 'region=qinhuangdao'
 
-const refusals = (page: Page): Promise<unknown> => page.evaluate('window.refused')
+const violations = (page: Page): Promise<unknown> => page.evaluate('window.refused')
 
-/** Notes everything that is refused, once, be it by the page's policy or the server's. */
-async function noteRefusals(page: Page): Promise<void> {
+/** Records each violation once, whether of the page's policy or the server's. */
+async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const refused: string[] = []
     Object.assign(window, { refused })
@@ -24,7 +24,7 @@ async function noteRefusals(page: Page): Promise<void> {
   await page.locator('.taro_page_show').first().waitFor()
 }
 
-test('the built page has no inline script and forbids what it does not need', () => {
+test('the built page has no inline script and allows only what it needs', () => {
   const html = readFileSync(path.join(H5_FILES, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)</g)]
   expect(scripts.length).toBeGreaterThan(0)
@@ -37,16 +37,16 @@ test('the built page has no inline script and forbids what it does not need', ()
   expect(html).not.toContain('unsafe')
 })
 
-test('nothing is refused from home through a guide to its result', async () => {
+test('nothing is blocked from home through a guide to its result', async () => {
   const visit = await openH5('', { today: '2026-11-23' })
-  await noteRefusals(visit.page)
+  await recordViolations(visit.page)
   await walk(visit.page, SENIOR, {
     hukouDistrict: 'haigang',
     ridesAlone: 'yes',
     card: 'none',
     birthday: '1961-11-23',
   })
-  expect(await refusals(visit.page)).toEqual([])
+  expect(await violations(visit.page)).toEqual([])
   expectNoProblems(visit)
 })
 
@@ -58,44 +58,44 @@ test.each([
   `/pages/network/index?${REGION}`,
   `/pages/phones/index?${REGION}`,
   `/pages/entrances/index?${REGION}`,
-])('nothing is refused on %s', async (address) => {
+])('nothing is blocked on %s', async (address) => {
   const visit = await openH5(address)
-  await noteRefusals(visit.page)
-  await seeOtherThan(visit.page, '问办')
-  expect(await refusals(visit.page)).toEqual([])
+  await recordViolations(visit.page)
+  await waitForOtherHeading(visit.page, '问办')
+  expect(await violations(visit.page)).toEqual([])
   expectNoProblems(visit)
 })
 
-describe('is refused', () => {
-  async function refusedAfter(deed: string): Promise<unknown> {
+describe('the CSP blocks', () => {
+  async function violationsAfter(deed: string): Promise<unknown> {
     const { page } = await openH5()
-    await noteRefusals(page)
+    await recordViolations(page)
     await page.evaluate(deed)
     await page.waitForFunction('window.refused.length > 0')
-    return refusals(page)
+    return violations(page)
   }
 
   test('a request to another origin', async () => {
-    expect(await refusedAfter("fetch('https://example.com/').catch(() => undefined)")).toEqual([
+    expect(await violationsAfter("fetch('https://example.com/').catch(() => undefined)")).toEqual([
       'connect-src https://example.com/',
     ])
   })
 
   test('a picture from another origin', async () => {
-    expect(await refusedAfter("new Image().src = 'https://example.com/a.png'")).toEqual([
+    expect(await violationsAfter("new Image().src = 'https://example.com/a.png'")).toEqual([
       'img-src https://example.com/a.png',
     ])
   })
 
-  test('a script written into the page', async () => {
+  test('an inline script', async () => {
     const write =
       "document.body.append(Object.assign(document.createElement('script'), { text: 'window.ran = 1' }))"
-    expect(await refusedAfter(write)).toEqual(['script-src-elem inline'])
+    expect(await violationsAfter(write)).toEqual(['script-src-elem inline'])
   })
 
-  test('a style written into the page', async () => {
+  test('an inline style', async () => {
     const write =
       "document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))"
-    expect(await refusedAfter(write)).toEqual(['style-src-elem inline'])
+    expect(await violationsAfter(write)).toEqual(['style-src-elem inline'])
   })
 })

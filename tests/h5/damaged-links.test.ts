@@ -1,4 +1,4 @@
-// what chats, hands and other apps do to a link on its way
+// what chats, people and other apps do to a link
 import type { Page } from 'playwright-core'
 import { questionUrl, HOME, resultUrl, slipUrl } from '@/routes'
 import { encodeAnswers, linkProblemWords, type Answers } from '@/rules'
@@ -33,7 +33,7 @@ async function openSent(hash: string): Promise<Visit> {
 }
 
 const SAFE: readonly (readonly [what: string, hash: string])[] = [
-  ['as it was made', whole],
+  ['unchanged', whole],
   ['& as in HTML', whole.replace('&', '&amp;')],
   ['& as in HTML twice', whole.replace('&', '&amp;amp;')],
   ['& as a number', whole.replace('&', '&#38;')],
@@ -45,23 +45,23 @@ const SAFE: readonly (readonly [what: string, hash: string])[] = [
   ['#!/', `!${whole}`],
   ['no slash', whole.slice(1)],
   ['two slashes', `/${whole}`],
-  ['a full stop behind', `${whole}。`],
-  ['words behind', `${whole}，您看看`],
-  ['a bracket behind', `${whole}）`],
-  ['a space and words behind', `${whole} 这是结果`],
-  ['?from=timeline behind', `${whole}?from=timeline`],
-  ['&from=… behind', `${whole}&from=singlemessage&isappinstalled=0`],
-  ['&amp;from=… behind', `${whole}&amp;from=singlemessage`],
-  ['?from=… in front', whole.replace('?', '?from=groupmessage&')],
-  ['a slash behind the path', whole.replace('?', '/?')],
-  ['an underline behind', `${whole}_`],
-  ['letters behind', `${whole}ok`],
+  ['a trailing full stop', `${whole}。`],
+  ['trailing words', `${whole}，您看看`],
+  ['a trailing bracket', `${whole}）`],
+  ['a trailing space and words', `${whole} 这是结果`],
+  ['trailing ?from=timeline', `${whole}?from=timeline`],
+  ['trailing &from=…', `${whole}&from=singlemessage&isappinstalled=0`],
+  ['trailing &amp;from=…', `${whole}&amp;from=singlemessage`],
+  ['leading ?from=…', whole.replace('?', '?from=groupmessage&')],
+  ['a slash after the path', whole.replace('?', '/?')],
+  ['a trailing underscore', `${whole}_`],
+  ['trailing letters', `${whole}ok`],
   ['capital S', whole.replace('&s=', '&S=')],
   ['another name for s', whole.replace('&s=', '&t=')],
 ]
 
-// one browser for all tests, because starting one takes longer than the page
-test('a link that can be repaired shows what was sent, without an alarm', async () => {
+// one browser for all, because starting one takes longer than opening a page
+test('a repairable link shows the shared result without a warning', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   const alarmed: string[] = []
@@ -78,16 +78,16 @@ test('a link that can be repaired shows what was sent, without an alarm', async 
 const LOST: readonly (readonly [what: string, route: string])[] = [
   ['s is empty', `${result}&s=`],
   ['s has no value', `${result}&s`],
-  ['cut behind &', `${result}&`],
+  ['cut after &', `${result}&`],
   ['cut in &amp;', `${result}&am`],
   ['s is something else', `${result}&s=。`],
   ['s was renamed and cut', `${result}&x=`],
-  ['only what a chat adds is left', `${result}&from=singlemessage`],
+  ['only parameters added by a chat are left', `${result}&from=singlemessage`],
   ['s of another guide', `${result}&s=1-abc`],
 ]
 
-describe('a link of which too little is left, on the phone of somebody who has a result of their own', () => {
-  test.each(LOST)('%s: it says so, and offers to answer', async (_, route) => {
+describe('a link with lost answers, opened by somebody with a result of their own', () => {
+  test.each(LOST)('%s: says so and offers to answer', async (_, route) => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await walk(page, REFUND, OWN)
@@ -97,14 +97,14 @@ describe('a link of which too little is left, on the phone of somebody who has a
     await page.getByText('这里看不到对方的结果').waitFor()
     await page.getByText(/^链接不完整|^这个链接读不出来/).waitFor()
     await page.getByRole('button', { name: '开始回答' }).tap()
-    // one's own answers stand there still
+    // their own answers are still there
     await page.getByRole('radio', { checked: true }).waitFor()
     await goTo(page, result)
     expect(await heading(page).innerText()).toBe(MINE)
     expectNoProblems(visit)
   })
 
-  test('the slip shows nothing of theirs either', async () => {
+  test('the slip does not show their own result either', async () => {
     const visit = await openH5('', { today: TODAY })
     await walk(visit.page, REFUND, OWN)
     await goTo(visit.page, `${slipUrl(REFUND)}&amp;s=`)
@@ -113,23 +113,23 @@ describe('a link of which too little is left, on the phone of somebody who has a
   })
 })
 
-test('a slip of a link that lost something says so', async () => {
+test('the slip of an incomplete link says so', async () => {
   const visit = await openH5(slipUrl(REFUND, { shared: s.slice(0, -2) }), { today: TODAY })
   await visit.page.getByText(THEIRS, { exact: true }).waitFor()
   expect(await visit.page.getByText(linkProblemWords('incomplete')).count()).toBe(1)
   expectNoProblems(visit)
 })
 
-test('a question is found with signs behind its step', async () => {
+test('a question opens despite characters after its step', async () => {
   const visit = await openSent(`${questionUrl(REFUND, 1)}。`)
   expect(await heading(visit.page).innerText()).toBe(guideOf(REFUND).questions['insuredIn']?.ask)
   await answerAll(visit.page, REFUND, SENT, '')
   expectNoProblems(visit)
 })
 
-describe('an address that names no page', () => {
+describe('an address without a page', () => {
   test.each(['/pages/gone/index?id=1', '/index.html', '/pages/%E4%', '%2Fpages%2Fgone', '/结果'])(
-    '%s opens home, which says so in one line',
+    '%s opens home with a one-line message',
     async (hash) => {
       const visit = await openSent(hash)
       await heading(visit.page).filter({ hasText: '问办' }).waitFor()
@@ -139,7 +139,7 @@ describe('an address that names no page', () => {
     },
   )
 
-  test('says so from a page that is open, too, and a repaired one opens', async () => {
+  test('shows the message on an open page too, and a repairable address opens', async () => {
     const visit = await openH5(questionUrl(REFUND, 1), { today: TODAY })
     const { page } = visit
     await page.evaluate(() => {

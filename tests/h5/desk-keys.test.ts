@@ -1,11 +1,11 @@
-/** The desk in a wide window: ten people one after another, by the keyboard alone. */
+/** The desk in a wide window: ten people in a row, by keyboard only. */
 import { ridesBornOn } from '../support/answers'
 import type { Page } from 'playwright-core'
 import { UNSURE, type Answer } from '@/rules'
 import { DESK } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
 import { guideOf, heading } from '../support/h5-resident'
-import { keepOn, stored } from '../support/kept'
+import { storeOnPhone, stored } from '../support/kept'
 import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
@@ -13,7 +13,7 @@ const CARD = guideOf('qinhuangdao/senior-bus-card')
 const SCREEN = { width: 1366, height: 768, today: TODAY }
 const ELIGIBLE: Readonly<Record<string, Answer>> = ridesBornOn('1950-05-20')
 
-/** Waits until it has the focus, and for the two frames in which a field may be given it once more. */
+/** Waits for the focus, and for two more frames in which a field may receive it again. */
 async function focused(page: Page, name: string): Promise<void> {
   await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name)
   await page.evaluate(
@@ -26,7 +26,7 @@ async function focused(page: Page, name: string): Promise<void> {
 
 const result = (page: Page) => page.getByRole('region', { name: '结果和窗口单' })
 
-/** Goes on with Tab, or back with Shift, up to what is called so. */
+/** Presses Tab or Shift+Tab until the element with that text has the focus. */
 async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press(key)
@@ -36,7 +36,7 @@ async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promis
   throw new Error(`no ${name} by ${key}`)
 }
 
-/** Types a date into the three fields, from the first. */
+/** Types a date into the three fields. */
 async function typeDate(page: Page, date: string): Promise<void> {
   await focused(page, '年')
   for (const [index, part] of date.split('-').entries()) {
@@ -46,7 +46,7 @@ async function typeDate(page: Page, date: string): Promise<void> {
   }
 }
 
-/** Answers what is asked, by its digit or in its fields. */
+/** Answers a question by its digit or in its fields. */
 async function answer(page: Page, id: string, value: Answer): Promise<void> {
   const question = CARD.questions[id]
   if (!question) throw new Error(`no question ${id}`)
@@ -64,7 +64,7 @@ async function answer(page: Page, id: string, value: Answer): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** From wherever one is to the first question for the next person. */
+/** Starts the next visit from anywhere and opens the guide. */
 async function begin(page: Page, number: number): Promise<void> {
   await page.keyboard.press('n')
   await heading(page)
@@ -75,11 +75,11 @@ async function begin(page: Page, number: number): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Whoever sits there sees and meets everything, in this size of type. */
+/** Checks accessibility, sizes and sideways scrolling in this type size. */
 async function expectSafe(page: Page, size: TypeSize): Promise<void> {
   await expectAccessible(page)
   const faults = await elderFaults(page, size)
-  // there are two columns of options
+  // options are in two columns
   expect(faults.filter((fault) => !fault.includes('option-card'))).toEqual([])
   await expectNoSidewaysScroll(page)
 }
@@ -101,13 +101,13 @@ test('ten people in a row without the mouse', async () => {
   for (let number = 1; number <= 10; number++) {
     await begin(page, number)
     for (const [id, usual] of Object.entries(ELIGIBLE)) {
-      // one cannot tell when they were born, one is too young, one was mistaken at first
+      // one does not know their birthday, one is too young, one makes a mistake first
       const birthday = id === 'birthday'
       if (number === 1 && id === 'ridesAlone') await look()
       if (number === 4 && birthday) {
         await answer(page, id, '1950-02-31')
         await page.getByRole('alert').filter({ hasText: '没有31日' }).waitFor()
-        // the complaint is read out, and the fields come after it
+        // the message receives the focus, and the fields come after it
         await page.waitForFunction(() => document.activeElement?.closest('[role=alert]'))
         await page.keyboard.press('Tab')
       }
@@ -146,7 +146,7 @@ test('ten people in a row without the mouse', async () => {
   expectNoProblems(visit)
 })
 
-test('on paper there is the slip alone', async () => {
+test('prints only the slip', async () => {
   const visit = await openH5(DESK, SCREEN)
   const { page } = visit
   await begin(page, 1)
@@ -164,10 +164,10 @@ test('on paper there is the slip alone', async () => {
 test.each([
   ['large', 1024],
   ['huge', 1366],
-] as const)('in %s nothing is cut off at %i, and type is at most 大字', async (size, width) => {
+] as const)('in %s, nothing is cut off at %i, and type is at most 大字', async (size, width) => {
   const visit = await openH5(DESK, { ...SCREEN, width })
   const { page } = visit
-  await keepOn(page, { 'wenban.settings': stored({ size, speed: 'normal' }) })
+  await storeOnPhone(page, { 'wenban.settings': stored({ size, speed: 'normal' }) })
   await page.reload()
   await begin(page, 1)
   for (const [id, usual] of Object.entries(ELIGIBLE)) await answer(page, id, usual)

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { DESK, HOME } from '@/routes'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, guideOf, guideOnHome, heading, helpNext, openDesk, seeOtherThan } from '../support/h5-resident'
+import {
+  give,
+  guideOf,
+  guideOnHome,
+  heading,
+  helpNext,
+  openDesk,
+  waitForOtherHeading,
+} from '../support/h5-resident'
 import { BODY, expectElderSafe, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-24'
@@ -15,7 +23,7 @@ const SCREENS = [
 const SIZES: readonly TypeSize[] = ['standard', 'xlarge']
 const ANSWERS = ridesBornOn('1950-05-20')
 
-/** From the desk: helps somebody of that name with the senior bus card, to its result. */
+/** From the desk: helps a person of that name with the senior bus card, up to the result. */
 async function help(page: Page, label: string): Promise<void> {
   await helpNext(page, label)
   await guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
@@ -25,12 +33,12 @@ async function help(page: Page, label: string): Promise<void> {
     await heading(page).filter({ hasText: question.ask }).waitFor()
     await give(page, question, answer)
     await page.getByRole('button', { name: '继续' }).tap()
-    await seeOtherThan(page, question.ask)
+    await waitForOtherHeading(page, question.ask)
   }
 }
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
-  test('desk and bar are clean, fit, and are safe for weak eyes and big thumbs', async () => {
+  test('desk and bar are accessible, fit the screen and are elder-friendly', async () => {
     const visit = await openH5(DESK, { ...screen, today: TODAY })
     const { page } = visit
     const look = async () => {
@@ -57,7 +65,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
     await page.getByRole('radio').first().waitFor()
     await look()
     await page.getByRole('button', { name: /改称呼、备注$/ }).tap()
-    // what is typed scrolls in its field where it is long, so this is short
+    // a long text scrolls in its field, so this one is short
     await page.getByRole('textbox').nth(0).fill('张阿姨')
     await page.getByRole('textbox').nth(1).fill('123456')
     await page.getByRole('button', { name: '存下' }).tap()
@@ -67,7 +75,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   })
 })
 
-test('the list is there when the desk is the first page to be opened', async () => {
+test('the list is shown if the desk is the first page opened', async () => {
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   await help(page, '张阿姨')
@@ -78,13 +86,13 @@ test('the list is there when the desk is the first page to be opened', async () 
   expectNoProblems(visit)
 })
 
-test('after 下一位 the browser’s back shows nothing of the last person', async () => {
+test('after 下一位, going back shows nothing about the last person', async () => {
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   await help(page, '张阿姨')
   const result = await heading(page).innerText()
   await page.getByRole('button', { name: /^下一位/ }).tap()
-  await seeOtherThan(page, result)
+  await waitForOtherHeading(page, result)
   await page.waitForURL(({ hash }) => hash.includes(HOME))
   expect(await page.getByText('接着办').count()).toBe(0)
   await page.goBack()
@@ -94,7 +102,7 @@ test('after 下一位 the browser’s back shows nothing of the last person', as
   expectNoProblems(visit)
 })
 
-test('the table of the day is a file that a spreadsheet reads as Chinese', async () => {
+test('the exported table is a file that spreadsheets read as Chinese', async () => {
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   await help(page, '张阿姨')
@@ -114,7 +122,7 @@ test('the table of the day is a file that a spreadsheet reads as Chinese', async
   expectNoProblems(visit)
 })
 
-test('visits that are too old are gone when the app is opened again', async () => {
+test('old visits are gone when the app is opened again', async () => {
   const visit = await openH5(DESK, { today: TODAY })
   const { page } = visit
   const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.visit.')))

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** A page in 标准 without any defect. */
+/** The faults of a page in 标准 with this content and no other defect. */
 const faultsOf = async (html: string): Promise<string[]> => {
   await page.setContent(`<style>
     body { margin: 0; padding: 16px; font: 18px/1.5 sans-serif; color: #1a1a1a; background: #f4f6f5 }
@@ -21,11 +21,11 @@ const faultsOf = async (html: string): Promise<string[]> => {
   return elderFaults(page, 'standard')
 }
 
-/** One line of five characters of 18 px in a box of just that width. */
+/** A line of text in a box as wide as that many characters of 18 px. */
 const line = (words: string, characters: number, style = ''): string =>
   `<p style="width: ${18 * characters}px; white-space: nowrap; ${style}">${words}</p>`
 
-/** What a font makes of a bracket at an end: Chromium trims it only where the font has a half-width one. */
+/** How a font treats a bracket at the end of a line. Chromium trims it only if the font has a half-width one. */
 const FONTS = [
   ['with half-width brackets', ''],
   ['without half-width brackets', 'text-spacing-trim: space-all;'],
@@ -33,26 +33,26 @@ const FONTS = [
 
 const button = (words: string, style = ''): string => `<div role="button" style="${style}">${words}</div>`
 
-describe('the measure passes', () => {
+describe('the measurement accepts', () => {
   test.each([
-    ['plain words', '<p>可以办</p>'],
-    ['words of 16 px', '<p style="font-size: 16px">可以办</p>'],
-    ['the palest ink that holds 7:1', '<p style="color: #505050">可以办</p>'],
-    ['coloured words of 4.5:1', '<p style="color: #0a6847">可以办</p>'],
-    ['white words on the accent', '<p style="background: #0a6847; color: #fff">可以办</p>'],
+    ['plain text', '<p>可以办</p>'],
+    ['text of 16 px', '<p style="font-size: 16px">可以办</p>'],
+    ['the palest ink with 7:1', '<p style="color: #505050">可以办</p>'],
+    ['coloured text with 4.5:1', '<p style="color: #0a6847">可以办</p>'],
+    ['white text on the accent colour', '<p style="background: #0a6847; color: #fff">可以办</p>'],
     ['buttons 12 px apart', button('甲', 'margin-bottom: 12px') + button('乙')],
     ['a button of 48 × 48', button('改', 'width: 48px')],
     ['an answer of 60 px', '<div class="option-card" role="radio" style="height: 60px">是</div>'],
-    ['room for an edge', button('甲', 'border: 2px solid transparent')],
+    ['space for a border', button('甲', 'border: 2px solid transparent')],
     ['a last character that fills a third of its line', '<p style="width: 54px">哪里看病？</p>'],
     [
-      'what scrolls by itself behind what does not',
+      'a scrolling area behind other content',
       `<div style="height: 60px; overflow-y: auto">${button('甲', 'margin-bottom: 12px') + button('乙')}</div>` +
         button('丙', 'margin-top: 12px'),
     ],
-    ['what does not show', '<p style="display: none; font-size: 8px">可以办</p>'],
+    ['hidden text', '<p style="display: none; font-size: 8px">可以办</p>'],
     [
-      'a button that sticks over what scrolls behind it',
+      'a sticky button over scrolled content',
       '<div style="height: 900px"></div>' +
         button('甲', 'margin-bottom: 12px') +
         `<div style="position: sticky; bottom: 0">${button('继续')}</div>`,
@@ -62,16 +62,16 @@ describe('the measure passes', () => {
   })
 })
 
-describe('the measure finds', () => {
+describe('the measurement reports', () => {
   test.each([
     [
-      'words under 16 px',
+      'text under 16 px',
       '<p class="note" style="font-size: 15px">小字</p>',
       'text of 15px, less than 16px: “小字” (p.note)',
     ],
     ['lines too close', '<p style="line-height: 1.3">密</p>', 'line height 1.30, less than 1.35: “密” (p)'],
     [
-      'lines as the font likes them',
+      'the default line height of the font',
       '<p style="line-height: normal">密</p>',
       'line height normal, less than 1.35: “密” (p)',
     ],
@@ -82,7 +82,7 @@ describe('the measure finds', () => {
       'only 47px × 48px to press: “窄” (a)',
     ],
     [
-      'a button named as WeChat names it',
+      'a button with WeChat’s aria-role',
       '<div aria-role="button" style="height: 40px">微</div>',
       'only 288px × 40px to press: “微” (div)',
     ],
@@ -107,24 +107,24 @@ describe('the measure finds', () => {
       'only 0px apart: “甲” (div) and “乙” (div)',
     ],
     [
-      'buttons on one another',
+      'overlapping buttons',
       button('甲') + button('乙', 'margin-top: -20px'),
       'overlap: “甲” (div) and “乙” (div)',
     ],
-    ['pale words', '<p style="color: #5c5c5c">淡</p>', 'words of 6.16:1, less than 7:1: “淡” (p)'],
+    ['pale text', '<p style="color: #5c5c5c">淡</p>', 'words of 6.16:1, less than 7:1: “淡” (p)'],
     [
-      'words made pale by their opacity',
+      'text made pale by opacity',
       '<p style="color: rgb(26 26 26 / 60%)">淡</p>',
       'words of 4.44:1, less than 7:1: “淡” (p)',
     ],
-    ['pale coloured words', '<p style="color: #2f9e44">绿</p>', 'words of 3.17:1, less than 4.5:1: “绿” (p)'],
+    ['pale coloured text', '<p style="color: #2f9e44">绿</p>', 'words of 3.17:1, less than 4.5:1: “绿” (p)'],
     [
-      'an example in a field that is too pale',
+      'a placeholder that is too pale',
       '<style>::placeholder { color: #999 }</style><input placeholder="例" style="font-size: 18px; height: 60px; border: 2px solid #46494f; background: #fff">',
       'words of 2.84:1, less than 7:1: “例” (input)',
     ],
     [
-      'a pale picture',
+      'a pale icon',
       '<div style="width: 20px; height: 20px; background: #bbb; mask: linear-gradient(#000, #000)"></div>',
       'a picture of 1.76:1, less than 4.5:1: div',
     ],
@@ -139,27 +139,27 @@ describe('the measure finds', () => {
       'a field without a border: input',
     ],
     [
-      'a field with room for a border',
+      'a field with a transparent border',
       '<input style="font-size: 18px; height: 60px; border: 2px solid transparent">',
       'a field without a border: input',
     ],
     [
-      'a field too narrow for its example',
+      'a field too narrow for its placeholder',
       '<input placeholder="如：1960年1月1日" style="font-size: 18px; width: 80px; height: 60px; border: 2px solid #46494f"><style>::placeholder { color: #46494f }</style>',
       'too narrow for its words: “如：1960年1月1日” (input)',
     ],
     [
-      'words that are cut off',
+      'text that is cut off',
       '<p style="height: 20px; overflow: hidden">第一行<br>第二行</p>',
       'cut off: “第一行第二行” (p)',
     ],
     [
-      'words taller than their box',
+      'text taller than its box',
       '<p style="height: 20px">第一行<br>第二行</p>',
       'words reach beyond their box: “第一行第二行” (p)',
     ],
     [
-      'words wider than their box',
+      'text wider than its box',
       '<p style="width: 60px; white-space: nowrap">不换行的话</p>',
       'words reach beyond their box: “不换行的话” (p)',
     ],
@@ -174,22 +174,22 @@ describe('the measure finds', () => {
       'reaches out of what holds it: “下载表格” (div)',
     ],
     [
-      'a ring smaller than the type',
+      'a radio mark smaller than the text',
       `<style>.small::before { display: inline-block; width: 17px; content: '' }</style><div role="radio" class="small" style="min-height: 60px; border: 2px solid #46494f">是</div>`,
       'a mark of 17px beside text of 18px',
     ],
     [
-      'words on words',
+      'overlapping text',
       '<p style="margin: 0">下面</p><p style="margin: -20px 0 0">上面</p>',
       'words on words: “下面” (p) and “上面” (p)',
     ],
     [
-      'words beyond the edge of the screen',
+      'text beyond the edge of the screen',
       '<p style="width: 400px; white-space: nowrap">一二三四五六七八九十一二三四五六七八九十</p>',
       'beyond the edge of the screen: “一二三四五六七八九十一二三四五…” (p)',
     ],
     [
-      'a foot that takes the screen',
+      'a sticky bar that covers the screen',
       `<div style="position: sticky; bottom: 0; height: 200px">${button('继续')}</div>`,
       'covers more than a third of the screen: “继续” (div)',
     ],
@@ -197,7 +197,7 @@ describe('the measure finds', () => {
     expect(await faultsOf(html)).toContain(fault)
   })
 
-  test('body text of another size than was chosen, and text that does not grow with it', async () => {
+  test('body text of the wrong size, and text that does not grow with it', async () => {
     await page.setContent(
       '<div role="main" style="font: 18px/1.5 sans-serif"><p style="font-size: 22px">大</p><p>小</p></div>',
     )
@@ -207,16 +207,16 @@ describe('the measure finds', () => {
     ])
   })
 
-  test('a ring around a heading that has the focus', async () => {
+  test('a focus ring around a heading', async () => {
     await page.setContent(
       '<div style="font: 18px/1.5 sans-serif"><div role="heading" tabindex="-1">隐私</div></div>',
     )
-    await page.keyboard.press('Tab') // from now on the browser shows where the focus is
+    await page.keyboard.press('Tab') // from now on the browser shows focus rings
     await page.evaluate("document.querySelector('[role=heading]').focus()")
     expect(await elderFaults(page, 'standard', 'div')).toEqual(['a ring around a heading: “隐私” (div)'])
   })
 
-  test('nothing to look into', async () => {
+  test('a missing root element', async () => {
     await page.setContent('<p>可以办</p>')
     expect(await elderFaults(page, 'standard', '.gone')).toEqual(['there is no .gone'])
   })
@@ -228,20 +228,20 @@ describe.each(FONTS)('in a font %s, at the end of a line', (_, font) => {
     ['the blank half of a quote', line('十二三四”', 4.5, font)],
     ['the blank half of a stop', line('十二三四。', 4.5, font)],
     ['the blank half of a bracket before one that opens', line('（二三四）', 4.5, font)],
-    ['the blank half of a bracket in front', line('（二三四五', 5, `text-indent: -9px; ${font}`)],
+    ['the blank half of a bracket at the start', line('（二三四五', 5, `text-indent: -9px; ${font}`)],
     ['a bracket in the middle', line('（二）四五', 5, font)],
     ['a wrapped line', `<p style="width: 81px; ${font}">敬老卡（老）敬老卡年（老）</p>`],
     [
-      'marks side by side, in words of their own',
+      'adjacent marks in separate text nodes',
       `<p style="${font}">《通知<!---->》（老<!---->（）<!---->）</p>`,
     ],
     ['an inline box', `<p style="width: 81px; ${font}"><span>十二三四）</span></p>`],
-    ['a box that cuts off', line('十二三四）', 4.5, `overflow: hidden; ${font}`)],
+    ['a box with hidden overflow', line('十二三四）', 4.5, `overflow: hidden; ${font}`)],
     [
       'the edge of the screen',
       `<p style="position: absolute; right: 0; ${font} width: 81px; white-space: nowrap">十二三四）</p>`,
     ],
-  ])('the measure lets %s be', async (_name, html) => {
+  ])('the measurement accepts %s', async (_name, html) => {
     expect(await faultsOf(html)).toEqual([])
   })
 
@@ -251,15 +251,19 @@ describe.each(FONTS)('in a font %s, at the end of a line', (_, font) => {
     ['the strokes of a bracket', line('十二三四）', 4, font), '十二三四）'],
     ['the strokes of a quote', line('十二三四”', 4, font), '十二三四”'],
     ['a mark without a blank half', line('十二三四—', 4.5, font), '十二三四—'],
-    ['half a character in front', line('十二三四五', 5, `text-indent: -9px; ${font}`), '十二三四五'],
-    ['the strokes of a bracket in front', line('（二三四五', 5, `text-indent: -18px; ${font}`), '（二三四五'],
-  ])('the measure finds %s beyond its box', async (_name, html, words) => {
+    ['half a character at the start', line('十二三四五', 5, `text-indent: -9px; ${font}`), '十二三四五'],
+    [
+      'the strokes of a bracket at the start',
+      line('（二三四五', 5, `text-indent: -18px; ${font}`),
+      '（二三四五',
+    ],
+  ])('the measurement reports %s beyond its box', async (_name, html, words) => {
     expect(await faultsOf(html)).toEqual([`words reach beyond their box: “${words}” (p)`])
   })
 
   test.each([
-    ['nothing is seen to go', '十二三四）', true],
-    ['something is seen to go', '十二三四五', false],
+    ['nothing visible is lost', '十二三四）', true],
+    ['something visible is lost', '十二三四五', false],
   ])('%s when %s is cut off at half its last character', async (_name, words, same) => {
     await faultsOf(line(words, 4.5, font))
     const whole = await page.screenshot()
@@ -267,7 +271,7 @@ describe.each(FONTS)('in a font %s, at the end of a line', (_, font) => {
     expect(whole.equals(await page.screenshot())).toBe(same)
   })
 
-  test('the measure finds half a character that is cut off', async () => {
+  test('the measurement reports half a character that is cut off', async () => {
     expect(await faultsOf(line('十二三四五', 4.5, `overflow: hidden; ${font}`))).toContain(
       'cut off: “十二三四五” (p)',
     )

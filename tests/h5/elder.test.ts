@@ -21,18 +21,26 @@ import {
 } from '@/routes'
 import { livesElsewhere } from '../support/answers'
 import { chooseSize, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { goTo, heading, openAll, openRow, seeOtherThan, sentResult, walk } from '../support/h5-resident'
+import {
+  goTo,
+  heading,
+  openAll,
+  openRow,
+  waitForOtherHeading,
+  sentResult,
+  walk,
+} from '../support/h5-resident'
 import { elderFaults, type TypeSize } from '../support/measure'
 
 const TODAY = '2026-11-23'
 const SMALL = { width: 320, height: 568 }
-/** Where every size fits a small screen, the one in between has nothing more to show on a wider one. */
+/** If every size fits a small screen, the middle size shows nothing new on a wider one. */
 const SCREENS: readonly { width: number; height: number; sizes: readonly TypeSize[] }[] = [
   { width: 390, height: 844, sizes: ['standard', 'xlarge'] },
   { ...SMALL, sizes: ['standard', 'large', 'xlarge'] },
 ]
 
-/** The faults of what is shown on each screen in each size of type; it ends with the largest on the smallest. */
+/** The faults on each screen in each type size. Ends with the largest type on the smallest screen. */
 async function faultsInAllSizes(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const { width, height, sizes } of SCREENS) {
@@ -70,7 +78,7 @@ const PAGES = [
   itemUrl('qinhuangdao', 'A9-99'),
 ]
 
-/** One way through guides with every form of question, to a clear result, a refusal and an open one. */
+/** One way through guides with every kind of question, to a clear result, a refusal and an undecided one. */
 const WALKS: readonly { guide: string; answers: Answers }[] = [
   {
     guide: 'qinhuangdao/senior-bus-card',
@@ -90,27 +98,24 @@ const WALKS: readonly { guide: string; answers: Answers }[] = [
   },
 ]
 
-test.each(PAGES)('%s is safe for an elder', async (route) => {
+test.each(PAGES)('%s is elder-friendly', async (route) => {
   const { page } = await openH5(route, { ...SMALL, today: TODAY })
   await heading(page).waitFor()
   await openAll(page)
   expect(await faultsInAllSizes(page)).toEqual([])
 })
 
-test.each(WALKS)(
-  'every question of $guide and its result are safe for an elder',
-  async ({ guide, answers }) => {
-    const { page } = await openH5('', { ...SMALL, today: TODAY })
-    const faults: string[] = []
-    await walk(page, guide, answers, async () => {
-      const before = page.url()
-      faults.push(...(await faultsInAllSizes(page)).map((fault) => `${before}: ${fault}`))
-    })
-    expect(faults).toEqual([])
-  },
-)
+test.each(WALKS)('every question of $guide and its result are elder-friendly', async ({ guide, answers }) => {
+  const { page } = await openH5('', { ...SMALL, today: TODAY })
+  const faults: string[] = []
+  await walk(page, guide, answers, async () => {
+    const before = page.url()
+    faults.push(...(await faultsInAllSizes(page)).map((fault) => `${before}: ${fault}`))
+  })
+  expect(faults).toEqual([])
+})
 
-test('what is kept, sent on and handed over is safe for an elder, and clean for a screen reader', async () => {
+test('saved, shared and printed pages are elder-friendly and accessible', async () => {
   const visit = await openH5('', { ...SMALL, today: TODAY })
   const { page } = visit
   const faults: string[] = []
@@ -147,7 +152,7 @@ test('what is kept, sent on and handed over is safe for an elder, and clean for 
   await page.getByText('有些存的东西读不出来').waitFor()
   await look('我的 with a result that has changed and something unreadable')
   await page.getByRole('link').filter({ hasText: '结果变了' }).tap()
-  await seeOtherThan(page, '我的')
+  await waitForOtherHeading(page, '我的')
   await look('a saved result that has changed')
 
   const refund = 'qinhuangdao/refund'
@@ -173,7 +178,7 @@ test('what is kept, sent on and handed over is safe for an elder, and clean for 
   expectNoProblems(visit)
 }, 180_000)
 
-test('what has to be put right, an answer that is chosen and 不清楚 are safe for an elder', async () => {
+test('error messages, selected answers and 不清楚 are elder-friendly', async () => {
   const { page } = await openH5('/pages/question/index?guide=qinhuangdao/senior-bus-card', {
     ...SMALL,
     today: TODAY,

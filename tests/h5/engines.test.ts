@@ -17,7 +17,7 @@ const SIZES: readonly (readonly [string, TypeSize, number, number])[] = [
   ['特大', 'xlarge', 320, 576],
 ]
 
-/** Where the pictures of the walks are kept. */
+/** The folder for screenshots of the walks. */
 const PICTURES = path.resolve(__dirname, '../../dist/engines')
 
 let server: StaticServer
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-/** WENBAN_ENGINES=all: what the machine lacks fails. */
+/** With WENBAN_ENGINES=all, missing engines fail. */
 const wanted = ENGINES.filter(({ missing }) => process.env['WENBAN_ENGINES'] === 'all' || missing() === null)
 
 describe.each(wanted)('$name', (engine) => {
@@ -47,7 +47,7 @@ describe.each(wanted)('$name', (engine) => {
   afterAll(() => opened?.close())
 
   test.each(SIZES)(
-    'in %s leads through a guide to its result, which can be saved, put on a slip and found again',
+    'in %s, a guide leads to its result, which can be saved, put on a slip and found again',
     async (name, size, width, height) => {
       if (!opened) throw new Error('the engine has no window')
       const window = opened
@@ -77,7 +77,7 @@ describe.each(wanted)('$name', (engine) => {
       await resident.press('button', '存下这个结果')
       await resident.waitFor('button', '已存下')
       await resident.press('button', '窗口单')
-      await resident.seeOtherThan(headline)
+      await resident.waitForOtherHeading(headline)
       await look()
       await window.back()
       await resident.see(headline)

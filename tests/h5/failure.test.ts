@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { questionUrl, searchUrl, surveyUrl } from '@/routes'
 import { expectAccessible, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { guideOf, guideOnHome, heading, seeOtherThan } from '../support/h5-resident'
+import { guideOf, guideOnHome, heading, waitForOtherHeading } from '../support/h5-resident'
 
 const SMALL = { width: 320, height: 568 }
 const senior = guideOf('qinhuangdao/senior-bus-card')
@@ -18,8 +18,8 @@ async function expectHeading(page: Page, text: string): Promise<void> {
   await expectNoSidewaysScroll(page)
 }
 
-describe('a page that throws while it is drawn', () => {
-  /** From now on the questions of the guide cannot be read. */
+describe('a page that throws while rendering', () => {
+  /** Makes the questions of the guide unreadable from now on. */
   const breakGuide = (page: Page): Promise<unknown> =>
     page.evaluate(() => {
       const { entries } = Object
@@ -29,19 +29,19 @@ describe('a page that throws while it is drawn', () => {
       }
       Object.assign(window, { mend: () => (Object.entries = entries) })
     })
-  const mendGuide = (page: Page): Promise<unknown> => page.evaluate('void mend()')
+  const repairGuide = (page: Page): Promise<unknown> => page.evaluate('void mend()')
 
-  test('says so with the focus on it, logs once, and continues when tried again', async () => {
+  test('says so with the focus on it, logs once, and continues after 再试一次', async () => {
     const { page, problems } = await openH5('', SMALL)
     await breakGuide(page)
     await openGuide(page)
     await heading(page).filter({ hasText: '这一页出错了' }).waitFor()
     await page.waitForFunction("document.activeElement.textContent === '这一页出错了'")
     expect(problems).toEqual([expect.stringContaining('这里坏了')])
-    await mendGuide(page)
+    await repairGuide(page)
     await expectHeading(page, '这一页出错了')
     await press(page, '再试一次')
-    expect(await seeOtherThan(page, '这一页出错了')).toBe(FIRST_QUESTION)
+    expect(await waitForOtherHeading(page, '这一页出错了')).toBe(FIRST_QUESTION)
   })
 
   test('leads home at once', async () => {
@@ -49,24 +49,24 @@ describe('a page that throws while it is drawn', () => {
     await breakGuide(page)
     await openGuide(page)
     await heading(page).filter({ hasText: '这一页出错了' }).waitFor()
-    await mendGuide(page)
+    await repairGuide(page)
     await press(page, '回首页')
     await heading(page).filter({ hasText: '问办' }).waitFor()
   })
 
-  test('an error that nobody waits for leaves the page as it is', async () => {
+  test('an unhandled rejection leaves the page as it is', async () => {
     const { page } = await openH5('', SMALL)
     await page.evaluate(
       "Promise.reject(new Error('nobody waits')); setTimeout(() => { throw new Error('late') })",
     )
     await openGuide(page)
-    expect(await seeOtherThan(page, '问办')).toBe(FIRST_QUESTION)
+    expect(await waitForOtherHeading(page, '问办')).toBe(FIRST_QUESTION)
   })
 })
 
-describe('a page whose file does not come', () => {
-  /** The server no longer has the scripts that home does not need, for so many requests. */
-  async function loseOtherPages(page: Page, times: number): Promise<void> {
+describe('a page whose chunk fails to load', () => {
+  /** Makes requests for scripts that home does not need fail, that many times. */
+  async function failOtherScripts(page: Page, times: number): Promise<void> {
     const home = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
     await page.route(
       ({ href, pathname }) => pathname.endsWith('.js') && !home.includes(href),
@@ -75,19 +75,19 @@ describe('a page whose file does not come', () => {
     )
   }
 
-  test('is found by reloading the app', async () => {
+  test('is recovered by reloading the app', async () => {
     const { page } = await openH5('', SMALL)
-    await loseOtherPages(page, 1)
+    await failOtherScripts(page, 1)
     await openGuide(page)
-    expect(await seeOtherThan(page, '问办')).toBe(FIRST_QUESTION)
+    expect(await waitForOtherHeading(page, '问办')).toBe(FIRST_QUESTION)
     expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.toJSON().type)).toBe(
       'reload',
     )
   })
 
-  test('leads home, and says so when tried again, where it is gone for good', async () => {
+  test('leads home, and says so on the next try, if it is gone for good', async () => {
     const { page } = await openH5('', SMALL)
-    await loseOtherPages(page, 1000)
+    await failOtherScripts(page, 1000)
     await openGuide(page)
     await page.waitForURL(/guide/)
     await page.waitForURL(/home/)
@@ -98,7 +98,7 @@ describe('a page whose file does not come', () => {
     await heading(page).filter({ hasText: '问办' }).waitFor()
   })
 
-  test('says that there may be no network, and comes when tried again with one', async () => {
+  test('says that there may be no network, and opens on retry once there is one', async () => {
     const { page } = await openH5('', { ...SMALL, firstVisit: true })
     await page.context().setOffline(true)
     await openGuide(page)
@@ -108,10 +108,10 @@ describe('a page whose file does not come', () => {
     await expectHeading(page, '这一页没打开')
     await page.context().setOffline(false)
     await press(page, '再试一次')
-    expect(await seeOtherThan(page, '这一页没打开')).toBe(FIRST_QUESTION)
+    expect(await waitForOtherHeading(page, '这一页没打开')).toBe(FIRST_QUESTION)
   })
 
-  /** The guide's page is on the phone already, its rules are not. */
+  /** The code of the question page is on the phone, but its rules are not. */
   async function openWithoutRules(route: string): Promise<Page> {
     const { page } = await openH5('', { ...SMALL, firstVisit: true })
     await page.goto(`${page.url().split('#')[0] ?? ''}#${questionUrl('zhoukou/benefit-start', 1)}`)
@@ -124,14 +124,14 @@ describe('a page whose file does not come', () => {
     return page
   }
 
-  test('comes when tried again, where it was the rules that did not come', async () => {
+  test('opens on retry if its rules failed to load', async () => {
     const page = await openWithoutRules(questionUrl('qinhuangdao/senior-bus-card', 1))
     await page.context().setOffline(false)
     await press(page, '再试一次')
-    expect(await seeOtherThan(page, '这一页没打开')).toBe(FIRST_QUESTION)
+    expect(await waitForOtherHeading(page, '这一页没打开')).toBe(FIRST_QUESTION)
   })
 
-  test('keeps the page that is searched on, and finds when tried again', async () => {
+  test('keeps the search page, and searches on retry', async () => {
     const { page } = await openH5(searchUrl('qinhuangdao'), { ...SMALL, firstVisit: true })
     await page.context().setOffline(true)
     await page.getByRole('textbox').fill('敬老卡')
@@ -144,7 +144,7 @@ describe('a page whose file does not come', () => {
   })
 })
 
-describe('an address that the app does not have', () => {
+describe('an unknown address', () => {
   test.each(['/pages/gone/index?id=1', '/index.html'])('the unknown address %s leads home', async (route) => {
     const { page } = await openH5('', SMALL)
     await heading(page).waitFor()
@@ -155,7 +155,7 @@ describe('an address that the app does not have', () => {
     await page.waitForURL(({ hash }) => hash.includes('/home/index'))
   })
 
-  test('leads home from a page that is open, too', async () => {
+  test('leads home from an open page, too', async () => {
     const { page } = await openH5(surveyUrl('qinhuangdao', 1), SMALL)
     await heading(page).waitFor()
     await page.evaluate(() => {

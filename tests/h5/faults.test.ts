@@ -10,7 +10,7 @@ import {
   guideOnHome,
   heading,
   openFromHome,
-  seeOtherThan,
+  waitForOtherHeading,
   walk,
 } from '../support/h5-resident'
 
@@ -20,11 +20,11 @@ const REFUND = 'qinhuangdao/refund'
 const SHUANGQIAO = 'chengde-shuangqiao/resident-contribution-2025'
 const senior = guideOf(SENIOR)
 
-const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: '继续' }).tap()
+const pressContinue = (page: Page): Promise<void> => page.getByRole('button', { name: '继续' }).tap()
 
-const itsDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(`${day}T10:00:00+08:00`)
+const setDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(`${day}T10:00:00+08:00`)
 
-/** Answers what is asked until a page asks nothing more, and gives that page's heading. */
+/** Answers questions up to the first page without one, and returns that page's heading. */
 async function answerAll(page: Page, guideId: string, answers: Answers): Promise<string> {
   const guide = guideOf(guideId)
   for (;;) {
@@ -34,12 +34,12 @@ async function answerAll(page: Page, guideId: string, answers: Answers): Promise
     const answer = answers[id]
     if (answer === undefined) throw new Error(`${guideId} asks ${id}, which has no answer`)
     await give(page, form, answer)
-    await goOn(page)
-    await seeOtherThan(page, form.ask)
+    await pressContinue(page)
+    await waitForOtherHeading(page, form.ask)
   }
 }
 
-describe('the day changes in the middle of a guide', () => {
+describe('the date changes in the middle of a guide', () => {
   const REFUND_ANSWERS = {
     insuredIn: 'qinhuangdao',
     want: 'refund',
@@ -59,25 +59,25 @@ describe('the day changes in the middle of a guide', () => {
     const { page } = visit
     const guide = guideOf(guideId)
     await openFromHome(page, guideId)
-    const first = await seeOtherThan(page, '问办')
+    const first = await waitForOtherHeading(page, '问办')
     const question = await asked(page, guide)
     if (question === null) throw new Error(`${guideId} asks nothing`)
     const [id, form] = question
     await give(page, form, answers[id as keyof typeof answers])
-    await itsDay(page, to)
-    await goOn(page)
-    await seeOtherThan(page, first)
+    await setDay(page, to)
+    await pressContinue(page)
+    await waitForOtherHeading(page, first)
     expect(await answerAll(page, guideId, answers)).toBe(guide.outcomes[outcome]?.headline)
     expectNoProblems(visit)
   })
 
-  test('a result left open over the new year is that of the new day when looked at again', async () => {
+  test('a result left open over the new year is that of the new day after a reload', async () => {
     const visit = await openH5('', { today: '2026-12-31' })
     const { page } = visit
     const guide = guideOf(REFUND)
     await walk(page, REFUND, REFUND_ANSWERS)
     expect(await heading(page).innerText()).toBe(guide.outcomes['refund']?.headline)
-    await itsDay(page, '2027-01-01')
+    await setDay(page, '2027-01-01')
     await page.reload()
     await heading(page).waitFor()
     expect(await heading(page).innerText()).not.toBe(guide.outcomes['refund']?.headline)
@@ -85,7 +85,7 @@ describe('the day changes in the middle of a guide', () => {
   })
 })
 
-describe('whatever the address says, there is a heading and a way on', () => {
+describe('every address shows a heading and a way on', () => {
   const LONG = 'x'.repeat(5000)
   const SCRIPT = '<script>window.harmed=1</script><img src=x onerror="window.harmed=1">'
   const ADDRESSES: readonly string[] = [
@@ -135,13 +135,13 @@ describe('whatever the address says, there is a heading and a way on', () => {
   )
 })
 
-describe('an impatient hand', () => {
+describe('impatient tapping', () => {
   async function openFirst(page: Page): Promise<void> {
     await openFromHome(page, SENIOR)
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
   }
 
-  test('that taps an option twice leaves it chosen', async () => {
+  test('twice on an option leaves it selected', async () => {
     const visit = await openH5(questionUrl(SENIOR, 1), { today: TODAY })
     const option = visit.page.getByRole('radio').first()
     await option.dblclick()
@@ -151,7 +151,7 @@ describe('an impatient hand', () => {
     expectNoProblems(visit)
   })
 
-  test('that taps 继续 twice without an answer sees one message', async () => {
+  test('twice on 继续 without an answer shows one message', async () => {
     const visit = await openH5(questionUrl(SENIOR, 1), { today: TODAY })
     await visit.page.getByRole('button', { name: '继续' }).dblclick()
     await visit.page.getByText('请先点一个答案').first().waitFor()
@@ -160,7 +160,7 @@ describe('an impatient hand', () => {
     expectNoProblems(visit)
   })
 
-  test('that taps 回首页 twice is home, and home can be used', async () => {
+  test('twice on 回首页 leads to a working home', async () => {
     const visit = await openH5('/pages/question/index?guide=nowhere/none', { today: TODAY })
     const { page } = visit
     await page.getByRole('button', { name: '回首页' }).dblclick()
@@ -170,33 +170,33 @@ describe('an impatient hand', () => {
     expectNoProblems(visit)
   })
 
-  test('that taps a guide twice opens it once', async () => {
+  test('twice on a guide opens it once', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await guideOnHome(page, SENIOR).dblclick()
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     await page.goBack()
     await heading(page).filter({ hasText: '问办' }).waitFor()
     expectNoProblems(visit)
   })
 
-  test('that goes back while the next page is loading lands on a working page', async () => {
+  test('and going back while the next page loads leads to a working page', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await openFirst(page)
     const question = senior.questions['hukouDistrict']
     if (!question) throw new Error('the guide asks for the district')
     await give(page, question, 'haigang')
-    // both in one breath, as a gesture right after a tap
+    // at the same moment, like a gesture right after a tap
     await page.getByRole('button', { name: '继续' }).evaluate((button: HTMLElement) => {
       button.click()
       history.back()
     })
-    // a tap that comes while the pages still change may be lost, and is made again
+    // a tap while pages change may be lost, so it is repeated
     await eventually(async () => {
       const standsOn = await asked(page, senior)
       if (standsOn === null) await openFromHome(page, SENIOR)
-      else if (standsOn[0] === 'hukouDistrict') await goOn(page)
+      else if (standsOn[0] === 'hukouDistrict') await pressContinue(page)
       await heading(page)
         .filter({ hasText: senior.questions['ridesAlone']?.ask ?? '' })
         .waitFor({ timeout: 3_000 })
@@ -205,8 +205,8 @@ describe('an impatient hand', () => {
   })
 })
 
-describe('the store of the browser', () => {
-  /** Opens home again after the store has been made what the code makes of it. */
+describe('browser storage', () => {
+  /** Reloads home after the script has changed the storage. */
   async function openWith(store: string): Promise<Awaited<ReturnType<typeof openH5>>> {
     const visit = await openH5('', { today: TODAY })
     await visit.page.addInitScript(store)
@@ -225,17 +225,17 @@ describe('the store of the browser', () => {
       "for (const name of ['getItem', 'setItem', 'removeItem', 'key']) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError') }",
     ],
     [
-      'that holds garbage and the words of other versions',
+      'with garbage and values of other versions',
       `for (const name of ['place', 'settings', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved', 'desk']) {
         localStorage.setItem('wenban.' + name, JSON.stringify({ data: '{"version":9,"value":{}}' }))
         localStorage.setItem('wenban.' + name + '.v1', '{"data":"{\\\\"x\\\\":"}')
       }`,
     ],
     [
-      'that holds what is no text of ours',
+      'with values that are not ours',
       "for (const name of ['place', 'settings', 'drafts', 'saved', 'desk']) localStorage.setItem('wenban.' + name, 'null')",
     ],
-  ])('%s costs no guide and no result', async (_, store) => {
+  ])('%s breaks no guide and no result', async (_, store) => {
     const visit = await openWith(store)
     await walk(visit.page, SENIOR, {
       hukouDistrict: 'haigang',
@@ -247,12 +247,12 @@ describe('the store of the browser', () => {
     expectNoProblems(visit)
   })
 
-  test('that is full is said on the page', async () => {
+  test('that is full is reported on the page', async () => {
     const { page } = await openWith(
       "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
     )
     await openFromHome(page, SENIOR)
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     await page.getByRole('radio').first().tap()
     await page.getByText('现在存不下东西').filter({ visible: true }).waitFor()
   })

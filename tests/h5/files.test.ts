@@ -2,25 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'postcss'
 import { H5_FILES } from '../../hosting/serve'
-import { tooModern, younglyCalled } from '../support/syntax'
+import { tooModern, callsToRecentFunctions } from '../support/syntax'
 import { youngStyles } from '../support/young-styles'
 
 const WEAPP = path.resolve(H5_FILES, '..', 'weapp')
 
-test('an old phone can read every script', () => {
+test('old phones can parse every script', () => {
   expect(tooModern(H5_FILES)).toEqual([])
 })
 
-test('no script calls a language function that old phones lack and nothing provides', () => {
-  const brought = [
+test('no script calls a language function that old phones lack and nothing polyfills', () => {
+  const polyfilled = [
     'Array.prototype.flat',
     'Array.prototype.flatMap',
     'Object.fromEntries',
     'String.prototype.trimStart',
   ]
-  const called = younglyCalled(H5_FILES)
-  for (const name of brought) called.delete(name)
-  // Workbox waits so for what others have asked it to wait for, which nobody does
+  const called = callsToRecentFunctions(H5_FILES)
+  for (const name of polyfilled) called.delete(name)
+  // Workbox uses it for work that other code asks it to wait for, of which there is none
   expect(called.get('Promise.allSettled')).toEqual(['sw.js'])
   called.delete('Promise.allSettled')
   // Taro's query-string, which Taro uses with `decode: false`
@@ -29,7 +29,7 @@ test('no script calls a language function that old phones lack and nothing provi
   expect(Object.fromEntries(called)).toEqual({})
 })
 
-test('no script asks whether something is a BigInt in the way that ends the page in Chrome 64', () => {
+test('no script tests for BigInt in a way that crashes the page in Chrome 64', () => {
   const asking = readdirSync(H5_FILES, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       file.endsWith('.js') &&
@@ -40,29 +40,29 @@ test('no script asks whether something is a BigInt in the way that ends the page
   expect(asking).toEqual([])
 })
 
-/** What of the styles a promised browser does not know, and why nothing is lost by it. */
+/** Style features that a supported browser lacks, and why that does no harm. */
 const YOUNG_STYLES: Readonly<Record<string, string>> = {
-  ':focus-visible': 'the ring of the browser itself is drawn',
-  '@media forced-colors': 'old phones force none',
+  ':focus-visible': 'the browser draws its own ring',
+  '@media forced-colors': 'old phones have no forced colours',
   '@media prefers-color-scheme': 'the light colours',
-  '@page': 'printed is from a computer',
-  'break-after: avoid': 'printed is from a computer',
-  'color-scheme': 'the bars of the browser itself stay light',
-  cursor: 'phones show none',
-  'env()': 'another value stands before it: the next test',
-  'forced-color-adjust': 'old phones force none',
-  'gap in a flex box': 'margins stand in for it: config/flex-gap.ts, and the walk through Chrome 64',
-  outline: 'old iPhones draw it, without round corners',
-  'overflow-wrap: anywhere': 'nothing sticks out without it: the walk through Chrome 64',
-  page: 'printed is from a computer',
-  'scroll-margin': 'what opens at an edge may have to be scrolled to',
-  'scroll-margin-bottom': 'what opens at an edge may have to be scrolled to',
-  size: 'printed is from a computer',
-  'text-underline-offset': 'the line stands closer',
-  'text-wrap': 'lines break where they may',
+  '@page': 'only computers print',
+  'break-after: avoid': 'only computers print',
+  'color-scheme': 'the browser’s own bars stay light',
+  cursor: 'phones have no cursor',
+  'env()': 'a fallback precedes it: see the next test',
+  'forced-color-adjust': 'old phones have no forced colours',
+  'gap in a flex box': 'replaced by margins: config/flex-gap.ts, and the walk through Chrome 64',
+  outline: 'old iPhones draw it without round corners',
+  'overflow-wrap: anywhere': 'nothing overflows without it: the walk through Chrome 64',
+  page: 'only computers print',
+  'scroll-margin': 'an element opened at the edge may need scrolling',
+  'scroll-margin-bottom': 'an element opened at the edge may need scrolling',
+  size: 'only computers print',
+  'text-underline-offset': 'the underline is closer to the text',
+  'text-wrap': 'lines break less evenly',
 }
 
-test('no style asks for what a promised browser does not know, but what it can do without', () => {
+test('every style feature that a supported browser lacks is known to do no harm', () => {
   const found = readdirSync(H5_FILES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) => [...youngStyles(readFileSync(path.join(H5_FILES, file), 'utf8'))])
@@ -72,7 +72,7 @@ test('no style asks for what a promised browser does not know, but what it can d
 test.each([
   ['in the browser', H5_FILES, '.css'],
   ['in WeChat', WEAPP, '.wxss'],
-])('a phone that knows no env() has another value to take, %s', (_, folder, end) => {
+])('a phone without env() has a fallback value, %s', (_, folder, end) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith(end),
   )
@@ -85,7 +85,7 @@ test.each([
       const before = declaration.parent?.nodes
         .slice(0, declaration.parent.index(declaration))
         .find((node) => node.type === 'decl' && declaration.prop.startsWith(node.prop))
-      // beside a variable it would not be passed over, and the value before it would be lost
+      // together with a variable the declaration would not be ignored, and the fallback would be lost
       if (!before || declaration.value.includes('var(')) without.push(`${file}: ${declaration.toString()}`)
     })
   }

@@ -2,7 +2,7 @@ import type { Answers } from '@/rules'
 import { livesElsewhere } from '../support/answers'
 import { eventually } from '../support/eventually'
 import { expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { asked, give, guideOf, guideOnHome, heading, waitForOtherHeading, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SENIOR = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
@@ -61,7 +61,7 @@ const WALKS: readonly { guide: string; today?: string; answers: Answers; outcome
   })),
 ]
 
-// the smallest screen, where what fits fits everywhere; wider ones are walked by the tests beside this one
+// only the smallest screen, because what fits there fits everywhere; other tests use wider ones
 test.each(WALKS)('$guide leads to $outcome', async ({ guide, today = TODAY, answers, outcome }) => {
   const visit = await openH5('', { width: 320, height: 568, today })
   await walk(visit.page, guide, answers, async () => {
@@ -75,26 +75,26 @@ test.each(WALKS)('$guide leads to $outcome', async ({ guide, today = TODAY, answ
 const ADDRESS = '/pages/question/index?guide=qinhuangdao/senior-bus-card'
 const seniorGuide = guideOf('qinhuangdao/senior-bus-card')
 
-describe('on the way', () => {
-  test('the browser’s back leads to the former question with its answer, and forward again', async () => {
+describe('inside a guide', () => {
+  test('going back shows the previous question with its answer', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await walk(page, 'qinhuangdao/senior-bus-card', { ...SENIOR, birthday: '1950-01-01' })
     const result = await heading(page).innerText()
     await page.goBack()
-    await seeOtherThan(page, result)
+    await waitForOtherHeading(page, result)
     expect((await asked(page, seniorGuide))?.[0]).toBe('birthday')
     await eventually(async () => {
       expect(await page.getByRole('textbox').first().inputValue()).toBe('1950')
     })
     await page.goBack()
-    await seeOtherThan(page, seniorGuide.questions.birthday?.ask ?? '')
+    await waitForOtherHeading(page, seniorGuide.questions.birthday?.ask ?? '')
     expect((await asked(page, seniorGuide))?.[0]).toBe('card')
     expect(await page.getByRole('radio', { checked: true }).innerText()).toContain('没办过')
     expectNoProblems(visit)
   })
 
-  test('a refresh keeps the question and what was chosen', async () => {
+  test('a reload keeps the question and the selection', async () => {
     const visit = await openH5(ADDRESS, { today: TODAY })
     const { page } = visit
     const [, first] = (await asked(page, seniorGuide)) ?? []
@@ -111,27 +111,27 @@ describe('on the way', () => {
     if (!first) throw new Error('the guide asks something first')
     await give(page, first, 'haigang')
     await page.getByRole('button', { name: '继续' }).dblclick()
-    await seeOtherThan(page, first.ask)
+    await waitForOtherHeading(page, first.ask)
     await page.goBack()
-    await seeOtherThan(page, seniorGuide.questions.ridesAlone?.ask ?? '')
+    await waitForOtherHeading(page, seniorGuide.questions.ridesAlone?.ask ?? '')
     expect((await asked(page, seniorGuide))?.[0]).toBe('hukouDistrict')
   })
 
-  test('a link into the middle without a draft starts at the first question', async () => {
+  test('a link to a later step without a draft starts at the first question', async () => {
     const { page } = await openH5(`${ADDRESS}&step=3`, { today: TODAY })
     expect((await asked(page, seniorGuide))?.[0]).toBe('hukouDistrict')
   })
 
-  test('an impossible date is refused beside the field, and nothing typed is lost', async () => {
+  test('an impossible date is rejected beside its field, and what was typed stays', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await guideOnHome(page, 'qinhuangdao/senior-bus-card').tap()
-    let before = await seeOtherThan(page, '问办')
+    let before = await waitForOtherHeading(page, '问办')
     for (const [id, answer] of Object.entries(SENIOR)) {
       const question = seniorGuide.questions[id]
       if (question) await give(page, question, answer)
       await page.getByRole('button', { name: '继续' }).tap()
-      before = await seeOtherThan(page, before)
+      before = await waitForOtherHeading(page, before)
     }
     const birthday = seniorGuide.questions.birthday
     if (!birthday) throw new Error('the guide asks for the birthday')

@@ -12,11 +12,11 @@ import { SERVERS } from '../support/servers'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 
-/** A publication with one place, larger than what is not worth compressing. */
+/** A publication with one place, large enough to be compressed. */
 const PUBLICATION = published([editionOf('qinhuangdao')], { issued: '2024-09-01', expires: '2099-12-31' })
 const [BUNDLE = ''] = [...PUBLICATION.keys()].filter((file) => file.startsWith('qinhuangdao.'))
 
-/** A file of the app, as `js/app.0123abcd.js`. */
+/** A file of the app, such as `js/app.0123abcd.js`. */
 function fileOfApp(folder: string, start: string, end: string): string {
   const name = readdirSync(path.join(H5_FILES, folder)).find(
     (file) => file.startsWith(start) && file.endsWith(end),
@@ -28,7 +28,7 @@ function fileOfApp(folder: string, start: string, end: string): string {
 const SCRIPT = fileOfApp('js', 'app.', '.js')
 const STYLE = fileOfApp('css', 'app.', '.css')
 
-/** Each kind of file, how long a copy may be used, and what it is sent as. */
+/** Each kind of file with its cache lifetime and content type. */
 const FILES: readonly (readonly [string, string, RegExp])[] = [
   ['', ASK_FIRST, /^text\/html; ?charset=utf-8$/i],
   [SCRIPT, FOR_GOOD, /^(text|application)\/javascript/],
@@ -45,11 +45,11 @@ const FILES: readonly (readonly [string, string, RegExp])[] = [
 interface Answer {
   readonly status: number | undefined
   readonly headers: IncomingMessage['headers']
-  /** As it came, compressed or not. */
+  /** As received, compressed or not. */
   readonly body: Buffer
 }
 
-/** A request that leaves the address and the body as they are, as `fetch` does not. */
+/** A request that leaves the address and the body unchanged, unlike `fetch`. */
 function ask(url: string, address: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
@@ -66,7 +66,7 @@ const contentOf = (address: string): Buffer =>
     ? Buffer.from(PUBLICATION.get(path.basename(address)) ?? '')
     : readFileSync(path.join(H5_FILES, address || 'index.html'))
 
-test('the policy of the page allows nothing that the header forbids', () => {
+test('the page’s CSP allows nothing that the header forbids', () => {
   const directives = (policy: string): ReadonlyMap<string, string> =>
     new Map(
       policy.split(';').map((part) => {
@@ -77,7 +77,7 @@ test('the policy of the page allows nothing that the header forbids', () => {
   const html = readFileSync(path.join(H5_FILES, 'index.html'), 'utf8')
   const page = directives(/Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '')
   const header = new Map(directives(HEADERS['content-security-policy'] ?? ''))
-  // which a page cannot say of itself
+  // a page cannot set this itself
   expect(header.get('frame-ancestors')).toBe("'none'")
   header.delete('frame-ancestors')
   expect(header.size).toBeGreaterThan(0)
@@ -85,7 +85,7 @@ test('the policy of the page allows nothing that the header forbids', () => {
     expect([name, page.get(name) ?? page.get('default-src')]).toEqual([name, values])
 })
 
-/** WENBAN_SERVERS=all: what the machine lacks fails. */
+/** With WENBAN_SERVERS=all, missing servers fail. */
 const wanted = SERVERS.filter(({ missing }) => process.env['WENBAN_SERVERS'] === 'all' || missing() === null)
 
 describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
@@ -101,20 +101,17 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
 
   afterAll(() => server?.close())
 
-  test.each(FILES)(
-    'sends %s with the documented headers, to be kept as %s',
-    async (address, cached, type) => {
-      const { status, headers, body } = await ask(url, address)
-      expect(status).toBe(200)
-      expect(headers).toMatchObject({ ...HEADERS, 'cache-control': cached })
-      expect(headers['content-type']).toMatch(type)
-      expect(headers['content-encoding']).toBeUndefined()
-      expect(body.equals(contentOf(address))).toBe(true)
-    },
-  )
+  test.each(FILES)('sends %s with the documented headers and “%s”', async (address, cached, type) => {
+    const { status, headers, body } = await ask(url, address)
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({ ...HEADERS, 'cache-control': cached })
+    expect(headers['content-type']).toMatch(type)
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(body.equals(contentOf(address))).toBe(true)
+  })
 
   test.each(['nothing', 'js/gone.0123abcd.js', 'policy/gone.0123456789abcdef.json'])(
-    'says of %s that it is not there, and nobody keeps that',
+    'answers %s with 404, not to be cached',
     async (address) => {
       const { status, headers, body } = await ask(url, address)
       expect(status).toBe(404)
@@ -124,16 +121,16 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
   )
 
   test.each(['policy/', '../package.json', '%2e%2e/package.json', 'js/../../../package.json'])(
-    'shows nothing at %s',
+    'does not expose %s',
     async (address) => {
       const { status, body } = await ask(url, address)
-      // a way out of the folder may be called a bad request, a folder a forbidden one
+      // a path out of the folder may be a bad request, a folder may be forbidden
       expect([400, 403, 404]).toContain(status)
       expect(body.toString()).not.toContain(address === 'policy/' ? 'manifest' : '"wenban"')
     },
   )
 
-  test.each(encodings)('compresses text by %s', async (encoding) => {
+  test.each(encodings)('compresses text with %s', async (encoding) => {
     for (const address of ['', SCRIPT, STYLE, 'sw.js']) {
       const { status, headers, body } = await ask(url, address, { 'accept-encoding': encoding })
       expect([address, status, headers['content-encoding']]).toEqual([address, 200, encoding])
@@ -144,14 +141,14 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
   })
 
   if (name !== 'npm start')
-    test('compresses the rules, of which there is no compressed copy', async () => {
+    test('compresses the rules, which have no precompressed copy', async () => {
       const address = `policy/${BUNDLE}`
       const { headers, body } = await ask(url, address, { 'accept-encoding': 'gzip' })
       expect(headers).toMatchObject({ ...HEADERS, 'content-encoding': 'gzip', 'cache-control': FOR_GOOD })
       expect(gunzipSync(body).equals(contentOf(address))).toBe(true)
     })
 
-  test('does not send a file again that the client already has', async () => {
+  test('does not resend a file that the client already has', async () => {
     for (const address of ['', 'sw.js', 'policy/manifest.json']) {
       const { etag = '' } = (await ask(url, address)).headers
       const { status, headers, body } = await ask(url, address, { 'if-none-match': etag })
@@ -160,7 +157,7 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
     }
   })
 
-  test('says that it is well, and which version it gives out', async () => {
+  test('reports its health and the version it serves', async () => {
     const { status, body } = await ask(url, 'health.json')
     expect(status).toBe(200)
     expect(JSON.parse(body.toString())).toEqual({
@@ -169,7 +166,7 @@ describe.each(wanted)('$name', ({ start, missing, name, encodings }) => {
     })
   })
 
-  test('opens the app, which leads through a guide to its result, and nothing is refused', async () => {
+  test('serves the app, where a guide leads to its result and nothing is blocked', async () => {
     const visit = await openH5('', { today: '2026-11-23', site: url, keepsFiles: true })
     await walk(visit.page, CARD, {
       hukouDistrict: 'haigang',

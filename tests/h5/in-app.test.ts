@@ -1,4 +1,4 @@
-/** The browser version as other apps show it, within themselves: nothing is offered that does nothing there. */
+/** The browser version inside other apps offers nothing that does not work there. */
 import type { Locator, Page } from 'playwright-core'
 import { DESK, MINE, resultUrl, slipUrl } from '@/routes'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
@@ -15,7 +15,7 @@ const APPS = [
   ['支付宝', `${PHONE} AliApp(AP/10.5.0.8000) AlipayClient/10.5.0.8000`],
 ] as const
 
-/** What such an app makes of printing, sharing, files and the clipboard: the functions are there and do nothing. */
+/** In such an app, printing, sharing, downloads and the clipboard exist but do nothing. */
 const DOES_NOTHING = `
   window.print = () => {}
   HTMLAnchorElement.prototype.click = () => {}
@@ -37,10 +37,10 @@ async function openIn(userAgent: string): Promise<Visit> {
 
 const shown = (page: Page): Locator => page.locator('.taro_page_show')
 
-/** Longer than a voice or a printer may take to begin, in milliseconds. */
+/** Longer than a voice or a printer takes to start, in milliseconds. */
 const PATIENCE = 10_000
 
-/** Presses each button of the page as it is when it is opened anew; those that change nothing are dead. */
+/** Presses each button on the freshly opened page, and returns those that change nothing. */
 async function deadButtons(page: Page, route: string): Promise<string[]> {
   const dead: string[] = []
   await goTo(page, route)
@@ -58,7 +58,7 @@ async function deadButtons(page: Page, route: string): Promise<string[]> {
   return dead
 }
 
-test('in 微信 no button of a result, its slip, the desk or 我的 is dead', async () => {
+test('in 微信, no button of a result, its slip, the desk or 我的 is dead', async () => {
   const visit = await openIn(APPS[0][1])
   const { page } = visit
   await walk(page, CARD, ALMOST)
@@ -67,32 +67,35 @@ test('in 微信 no button of a result, its slip, the desk or 我的 is dead', as
   expectNoProblems(visit)
 }, 180_000)
 
-test.each(APPS)('in %s no file is offered, no paper, and no success that is not known', async (_, agent) => {
-  const visit = await openIn(agent)
-  const { page } = visit
-  await walk(page, CARD, ALMOST)
-  await page.getByRole('button', { name: '复制这个日子：满65周岁，可以去办' }).tap()
-  expect(await page.getByRole('button', { name: /^记进日历/ }).count()).toBe(0)
-  await page.getByText('满65周岁，可以去办（2026年12月20日）').waitFor()
+test.each(APPS)(
+  'in %s, neither files nor printing are offered, and no unconfirmed success is reported',
+  async (_, agent) => {
+    const visit = await openIn(agent)
+    const { page } = visit
+    await walk(page, CARD, ALMOST)
+    await page.getByRole('button', { name: '复制这个日子：满65周岁，可以去办' }).tap()
+    expect(await page.getByRole('button', { name: /^记进日历/ }).count()).toBe(0)
+    await page.getByText('满65周岁，可以去办（2026年12月20日）').waitFor()
 
-  await goTo(page, slipUrl(CARD))
-  await page.getByRole('button', { name: '存成图片' }).waitFor()
-  expect(await page.getByRole('button', { name: '打印' }).count()).toBe(0)
+    await goTo(page, slipUrl(CARD))
+    await page.getByRole('button', { name: '存成图片' }).waitFor()
+    expect(await page.getByRole('button', { name: '打印' }).count()).toBe(0)
 
-  await goTo(page, DESK)
-  await helpNext(page, '张阿姨')
-  await walk(page, CARD, ALMOST)
-  await goTo(page, DESK)
-  await page.getByRole('button', { name: '导出今天的名单' }).tap()
-  await page.getByRole('button', { name: '复制成表格（CSV）' }).tap()
-  await page.getByText('这里不能自动复制').waitFor()
-  await shown(page).locator('.copied-text').filter({ hasText: '张阿姨' }).waitFor()
-  expect(await page.getByRole('button', { name: /下载/ }).count()).toBe(0)
-  expect(await shown(page).innerText()).not.toContain('✓')
-  expectNoProblems(visit)
-})
+    await goTo(page, DESK)
+    await helpNext(page, '张阿姨')
+    await walk(page, CARD, ALMOST)
+    await goTo(page, DESK)
+    await page.getByRole('button', { name: '导出今天的名单' }).tap()
+    await page.getByRole('button', { name: '复制成表格（CSV）' }).tap()
+    await page.getByText('这里不能自动复制').waitFor()
+    await shown(page).locator('.copied-text').filter({ hasText: '张阿姨' }).waitFor()
+    expect(await page.getByRole('button', { name: /下载/ }).count()).toBe(0)
+    expect(await shown(page).innerText()).not.toContain('✓')
+    expectNoProblems(visit)
+  },
+)
 
-test('a browser that does not print says so, and what else can be done', async () => {
+test('a browser that does not print says so and suggests alternatives', async () => {
   const visit = await openIn(PHONE)
   const { page } = visit
   await walk(page, CARD, ALMOST)

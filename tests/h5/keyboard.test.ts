@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core'
 import { itemsUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { asked, guideOf, heading, seeOtherThan } from '../support/h5-resident'
+import { asked, guideOf, heading, waitForOtherHeading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const GUIDE = 'qinhuangdao/senior-bus-card'
 const guide = guideOf(GUIDE)
 
-/** What has the focus, in words: what a screen reader would say of it. */
+/** The focused element in words, as a screen reader would say it. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement
@@ -17,7 +17,7 @@ const focused = (page: Page): Promise<string> =>
     return `${role} ${at.getAttribute('aria-label') ?? at.textContent}`.trim()
   })
 
-/** Tabs on until that has the focus. */
+/** Presses Tab until that element has the focus. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   const passed: string[] = []
   for (let presses = 0; presses < 40; presses++) {
@@ -29,13 +29,13 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab does not reach ${String(wanted)}, only: ${passed.join(' | ')}`)
 }
 
-/** Waits until that has the focus: it moves in the frame after a page appears. */
+/** Waits until that element has the focus, which moves a frame after a page appears. */
 const seeFocus = (page: Page, wanted: string): Promise<void> =>
   eventually(async () => {
     expect(await focused(page)).toBe(wanted)
   })
 
-/** The ring around what has the focus: its width in px and its contrast with the ground beside it. */
+/** The focus ring: its width in px, its style and its colour. */
 const ring = (page: Page): Promise<{ width: number; style: string; colour: string }> =>
   page.evaluate(() => {
     const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(
@@ -46,7 +46,7 @@ const ring = (page: Page): Promise<{ width: number; style: string; colour: strin
 
 const INK = 'rgb(26, 26, 26)'
 
-test('a whole guide by keyboard alone, with the focus on each new heading and a ring around all that is reached', async () => {
+test('a whole guide by keyboard, with the focus on each new heading and a ring on every control', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await heading(page).waitFor()
@@ -54,7 +54,7 @@ test('a whole guide by keyboard alone, with the focus on each new heading and a 
   expect(await ring(page)).toEqual({ width: 3, style: 'solid', colour: INK })
   await page.keyboard.press('Enter')
 
-  let before = await seeOtherThan(page, '问办')
+  let before = await waitForOtherHeading(page, '问办')
   for (const answer of ['海港区', '能', '没办过']) {
     await seeFocus(page, `heading ${before}`)
     await tabTo(page, new RegExp(`^radio ${answer}`))
@@ -63,7 +63,7 @@ test('a whole guide by keyboard alone, with the focus on each new heading and a 
     await page.getByRole('radio', { checked: true }).filter({ hasText: answer }).waitFor()
     await tabTo(page, /^button 继续/)
     await page.keyboard.press('Enter')
-    before = await seeOtherThan(page, before)
+    before = await waitForOtherHeading(page, before)
   }
 
   await seeFocus(page, `heading ${before}`)
@@ -79,23 +79,23 @@ test('a whole guide by keyboard alone, with the focus on each new heading and a 
   }
   await tabTo(page, /^button 继续/)
   await page.keyboard.press('Enter')
-  const headline = await seeOtherThan(page, before)
+  const headline = await waitForOtherHeading(page, before)
   expect(headline).toBe(guide.outcomes['yes-by-hukou']?.headline)
   await seeFocus(page, `heading ${headline}`)
   expectNoProblems(visit)
 })
 
-test('going on without an answer moves the focus to what has to be put right', async () => {
+test('继续 without an answer moves the focus to the message', async () => {
   const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await heading(page).waitFor()
   await tabTo(page, /^button 继续/)
   await page.keyboard.press('Enter')
   await seeFocus(page, 'alert 请先点一个答案；拿不准就点“不清楚”。')
-  // and from there Tab leads into the options
+  // and from there Tab leads to the options
   await tabTo(page, /^radio /)
 })
 
-test('arrows lead from option to option and round, and choose nothing', async () => {
+test('arrow keys move through the options in a circle and select nothing', async () => {
   const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await heading(page).waitFor()
   await tabTo(page, /^radio 海港区/)
@@ -109,7 +109,7 @@ test('arrows lead from option to option and round, and choose nothing', async ()
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
 })
 
-test('arrows stay within their group of radios', async () => {
+test('arrow keys stay within their radio group', async () => {
   const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
   await page.getByRole('button', { name: /^居民办的/ }).click()
   const group = page.getByRole('radiogroup').nth(1)
@@ -118,13 +118,13 @@ test('arrows stay within their group of radios', async () => {
   await seeFocus(page, `radio ${await group.getByRole('radio').last().innerText()}`)
 })
 
-test('a finger leaves no ring', async () => {
+test('a tap shows no focus ring', async () => {
   const { page } = await openH5(`/pages/question/index?guide=${GUIDE}`, { today: TODAY })
   await page.getByRole('radio').first().tap()
   expect((await ring(page)).style).toBe('none')
 })
 
-test('a heading that takes the focus has no ring, for it cannot be pressed', async () => {
+test('a focused heading has no ring, because it cannot be pressed', async () => {
   const { page } = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
   await seeFocus(page, `heading ${await heading(page).innerText()}`)
   expect((await ring(page)).style).toBe('none')

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { questionUrl, phonesUrl } from '@/routes'
 import { openH5 } from '../support/h5'
-import { guideOf, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { guideOf, heading, waitForOtherHeading, walk } from '../support/h5-resident'
 import { BODY, type TypeSize } from '../support/measure'
 
 const SMALL = { width: 320, height: 568 }
@@ -28,7 +28,7 @@ async function boxOf(locator: Locator): Promise<Box> {
   return box
 }
 
-test('month and day are typed side by side, and the three fields are as wide as an answer', async () => {
+test('month and day are side by side, and the three fields are as wide as an answer', async () => {
   const { page } = await openH5('', SMALL)
   const seen: string[] = []
   await walk(page, CARD, ANSWERS, async () => {
@@ -51,7 +51,7 @@ test('month and day are typed side by side, and the three fields are as wide as 
   expect(seen).toEqual(['standard: one row', 'large: two rows', 'xlarge: two rows'])
 })
 
-test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (size) => {
+test.each(SIZES)('selecting an answer never rewraps its text, in %s', async (size) => {
   const { page } = await openH5(
     '/pages/question/index?guide=chengde-shuangqiao/resident-contribution-2025',
     SMALL,
@@ -60,7 +60,7 @@ test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (s
   const [first] = Object.values(guideOf('chengde-shuangqiao/resident-contribution-2025').questions)
   await page.getByRole('radio').first().tap()
   await page.getByRole('button', { name: '继续' }).tap()
-  await seeOtherThan(page, first?.ask ?? '')
+  await waitForOtherHeading(page, first?.ask ?? '')
   await setSize(page, size)
   const answers = page.getByRole('checkbox')
   for (let index = 0; index < (await answers.count()); index++) {
@@ -72,7 +72,7 @@ test.each(SIZES)('choosing an answer breaks no line of it anew, in %s', async (s
   }
 })
 
-test('a single tip takes no more room than its text', async () => {
+test('a single tip is as high as its text', async () => {
   const { page } = await openH5(phonesUrl('zhoukou'), { width: 390, height: 844 })
   await heading(page).waitFor()
   await page.getByRole('button', { name: /^在外地打/ }).tap()
@@ -83,17 +83,17 @@ test('a single tip takes no more room than its text', async () => {
     content.selectNodeContents(statement)
     return content.getBoundingClientRect().height
   })
-  expect(Math.abs(tip.height - words)).toBeLessThan(8) // a line is a little higher than its letters
+  expect(Math.abs(tip.height - words)).toBeLessThan(8) // a line is a little higher than its characters
 })
 
-test('a wide window has the answers so far beside the question, and each leads to its own', async () => {
+test('a wide window shows the earlier answers beside the question, each linking to its question', async () => {
   const { page } = await openH5(questionUrl(CARD, 1), { width: 1366, height: 768 })
   const shown = page.locator('.taro_page_show').last()
   await heading(page).waitFor()
   const first = await heading(page).innerText()
   await shown.getByRole('radio').first().tap()
   await shown.getByRole('button', { name: '继续' }).tap()
-  await seeOtherThan(page, first)
+  await waitForOtherHeading(page, first)
   const answer = shown.getByRole('region', { name: '已经回答的' }).getByRole('link')
   const [beside, question, foot] = await Promise.all([
     boxOf(answer),
@@ -102,7 +102,7 @@ test('a wide window has the answers so far beside the question, and each leads t
   ])
   expect(beside.x + beside.width).toBeLessThan(question.x)
   expect(question.width).toBeLessThanOrEqual(640)
-  expect(foot.y + foot.height).toBeLessThan(700) // right below the options, not at the window's edge
+  expect(foot.y + foot.height).toBeLessThan(700) // directly below the options, not at the edge of the window
   await answer.tap()
   await heading(page).filter({ hasText: first }).waitFor()
   expect(await shown.getByRole('radio', { checked: true }).count()).toBe(1)

@@ -1,6 +1,6 @@
 import * as routes from '@/routes'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { heading, openAll, seeOtherThan } from '../support/h5-resident'
+import { heading, openAll, waitForOtherHeading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SCREENS = [
@@ -27,12 +27,12 @@ const PAGES = [
 ]
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
-  test.each(PAGES)('$route opens cleanly, and holds in the largest type', async ({ route, says }) => {
+  test.each(PAGES)('$route has no faults, also in the largest type', async ({ route, says }) => {
     const visit = await openH5(route, { ...screen, today: TODAY })
     await heading(visit.page).filter({ hasText: says }).waitFor()
-    // everything that can be opened is looked at too
+    // with everything opened
     await openAll(visit.page)
-    // roles and names are the same on both screens; looking for them takes longest
+    // roles and names are the same on both screens, and checking them takes longest
     if (screen === SCREENS[0]) await expectAccessible(visit.page)
     await expectNoSidewaysScroll(visit.page)
     await enlarge(visit.page)
@@ -41,29 +41,29 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
   })
 })
 
-test('from home to an item: narrowed, opened, called, and back to the same list', async () => {
+test('from home to an item and back: filtered, opened, called, and the same list again', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await page.getByRole('link', { name: '事项', exact: true }).tap()
-  let before = await seeOtherThan(page, '问办')
+  let before = await waitForOtherHeading(page, '问办')
   await page.getByRole('button', { name: /，\d+项$/ }).tap()
   await page.getByRole('radio', { name: '乡、村' }).tap()
   await page.getByText('找到10项').waitFor()
   await openAll(page)
   await page.getByRole('link', { name: /异地报销/ }).tap()
-  before = await seeOtherThan(page, before)
+  before = await waitForOtherHeading(page, before)
   await page.getByRole('button', { name: '选区县，看电话' }).tap()
   await page.getByRole('button', { name: '青龙满族自治县' }).tap()
   await page.getByRole('button', { name: '居民医保' }).tap()
   expect(await page.getByRole('link', { name: /^打电话 7884011，/ }).getAttribute('href')).toBe('tel:7884011')
   await expectAccessible(page)
   await page.goBack()
-  await seeOtherThan(page, before)
+  await waitForOtherHeading(page, before)
   await page.getByText('找到10项').waitFor()
   expectNoProblems(visit)
 })
 
-test('the phone book has one number to dial, and opens several', async () => {
+test('the phone book dials a single number directly, and expands several', async () => {
   const visit = await openH5(routes.phonesUrl('qinhuangdao'), { today: TODAY })
   const { page } = visit
   expect(await page.getByRole('link', { name: /3551503$/ }).getAttribute('href')).toBe('tel:3551503')

@@ -4,16 +4,16 @@ import { MARKED_PAGES } from '../../scripts/budgets/pages'
 import { H5_FILES, serve } from '../../hosting/serve'
 import { besideApp, nothingNewer } from '../support/editions'
 
-/** What Lighthouse gives marks for; how a look is coded is the same in all, and told once. */
+/** The Lighthouse categories for a look; best practices do not depend on it and are checked once. */
 const categoriesOf = (look: Look): readonly string[] =>
   TIMED_LOOKS.some((one) => one === look) ? Object.keys(SCORE_GATES) : ['accessibility']
 
-/** Three pages take a few seconds on an idle machine, much longer beside other tests. */
+/** Three pages take a few seconds on an idle machine, and much longer beside other tests. */
 const PATIENCE = 240_000
 
-// Object.keys types them as any text
+// Object.keys returns strings
 test.each(Object.keys(LOOKS) as Look[])(
-  'Lighthouse finds nothing against the pages, looked at as %s',
+  'Lighthouse finds no faults in the pages as %s',
   async (look) => {
     const server = await serve(H5_FILES, 0, { also: besideApp(nothingNewer) })
     try {

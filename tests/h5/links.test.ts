@@ -11,7 +11,7 @@ import {
   guideOf,
   heading,
   openRow,
-  seeOtherThan,
+  waitForOtherHeading,
   sentResult,
   walk,
 } from '../support/h5-resident'
@@ -21,7 +21,7 @@ const REFUND = 'qinhuangdao/refund'
 const PAID = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
 const CARD = 'qinhuangdao/senior-bus-card'
 
-/** A phone that can share: it records what it was handed, or refuses as the resident or the phone would. */
+/** A phone that can share: it records what it receives, or fails like a cancelled or refused share. */
 const sharing = (refusal: string | null) => `
   window.handed = []
   navigator.share = async (what) => {
@@ -41,7 +41,7 @@ const handed = (page: Page): Promise<Handed[]> => page.evaluate<Handed[]>('windo
 const send = (page: Page) => page.getByRole('button', { name: '发给家人' })
 const routeOf = (link: string): string => new URL(link).hash.slice(1)
 
-/** The headline that the rules give. */
+/** The headline according to the rules. */
 function headlineOf(guideId: string, answers: Answers): string {
   const found = findGuide(guideId)
   if (!found) throw new Error(`no guide ${guideId}`)
@@ -50,7 +50,7 @@ function headlineOf(guideId: string, answers: Answers): string {
   return advice.outcome.headline
 }
 
-/** On a result: sends it on, and says what was handed to the phone. */
+/** Shares the result on the page, and returns what the phone received. */
 async function sendOn(page: Page): Promise<Handed> {
   await page.evaluate(sharing(null))
   await send(page).tap()
@@ -73,13 +73,13 @@ test('the shared link opens with the same headline', async () => {
   const theirs = await openH5(routeOf(url), { today: TODAY })
   await heading(theirs.page).filter({ hasText: headline }).waitFor()
   await theirs.page.getByText('这是别人发来的结果').waitFor()
-  // looking at it leaves nothing behind
+  // viewing it stores nothing
   await goTo(theirs.page, HOME)
   expect(await theirs.page.getByText('接着办').count()).toBe(0)
   expectNoProblems(theirs)
 })
 
-test('a birthday stays: two birthdays make one link, and the other person is asked theirs only', async () => {
+test('a birthday is not shared: two birthdays make the same link, and the other person is only asked for theirs', async () => {
   const links: string[] = []
   for (const birthday of ['1950-01-01', '1961-05-20']) {
     const { page } = await openH5('', { today: TODAY })
@@ -100,7 +100,7 @@ test('a birthday stays: two birthdays make one link, and the other person is ask
   expectNoProblems(theirs)
 })
 
-test('a phone that refuses to share copies instead, and says nothing to somebody who changed their mind', async () => {
+test('a phone that refuses to share copies instead, and a cancelled share shows nothing', async () => {
   const visit = await openH5(sentResult(REFUND, PAID), { today: TODAY })
   const { page } = visit
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -121,7 +121,7 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
   })
   await send(page).tap()
   await page.getByText('这里发不出去').waitFor()
-  // to be copied by hand
+  // shown for copying by hand
   await page
     .locator('.copied-text')
     .filter({ hasText: what?.url ?? '' })
@@ -129,11 +129,11 @@ test('a phone that refuses to share copies instead, and says nothing to somebody
   expectNoProblems(visit)
 })
 
-describe('own answers', () => {
+describe('one’s own answers', () => {
   const OWN = { ...PAID, paid: 'none' } as const
   const sent = sentResult(REFUND, PAID)
 
-  /** Answers the guide, then opens somebody else's link of it. */
+  /** Answers the guide, then opens somebody else's link to it. */
   async function openSent(): Promise<Awaited<ReturnType<typeof openH5>>> {
     const visit = await openH5('', { today: TODAY })
     await walk(visit.page, REFUND, OWN)
@@ -149,7 +149,7 @@ describe('own answers', () => {
     await page.getByRole('button', { name: /^改：这一年的保费/ }).tap()
   }
 
-  test('are kept where somebody else’s result is opened, until it is said to replace them', async () => {
+  test('are kept when somebody else’s result is opened, until replacing them is confirmed', async () => {
     const visit = await openSent()
     const { page } = visit
     await change(page)
@@ -174,11 +174,11 @@ describe('own answers', () => {
     expectNoProblems(visit)
   })
 
-  test('need no question where there are none', async () => {
+  test('are replaced without a question if there are none', async () => {
     const visit = await openH5(sent, { today: TODAY })
     const { page } = visit
     await change(page)
-    await seeOtherThan(page, headlineOf(REFUND, PAID))
+    await waitForOtherHeading(page, headlineOf(REFUND, PAID))
     const question = guideOf(REFUND).questions['paid']
     if (!question) throw new Error('not the question it was')
     await give(page, question, 'none')
@@ -194,7 +194,7 @@ describe('a damaged link', () => {
   const guide = guideOf(REFUND)
   const whole = encodeAnswers(guide, PAID)
   const items = whole.split('-')
-  /** The first answer with another value, and the check of the true one. */
+  /** The first answer changed, with the original checksum. */
   const altered = [items[0], `${items[1]?.slice(0, 3)}zzz`, ...items.slice(2)].join('-')
   const CASES: readonly (readonly [what: string, text: string, problem: LinkProblem])[] = [
     ['cut in the middle', whole.slice(0, whole.length / 2), 'incomplete'],
@@ -202,12 +202,8 @@ describe('a damaged link', () => {
     ['altered', altered, 'incomplete'],
     ['of a later version', whole.replace(/^1/, '2'), 'newer'],
     ['something else', '你好！<script>', 'unreadable'],
-    [
-      'with a year that nobody can ask for',
-      encodeAnswers(guide, { ...PAID, coverageYear: 2099 }),
-      'outdated',
-    ],
-    ['with an option that there is not', encodeAnswers(guide, { ...PAID, paid: 'gold' }), 'outdated'],
+    ['with a year out of range', encodeAnswers(guide, { ...PAID, coverageYear: 2099 }), 'outdated'],
+    ['with an unknown option', encodeAnswers(guide, { ...PAID, paid: 'gold' }), 'outdated'],
   ]
 
   test('says so in one sentence, and the guide can be answered', async () => {
@@ -227,7 +223,7 @@ describe('a damaged link', () => {
     expectNoProblems(visit)
   })
 
-  test('with a day that is still to come is asked for that day', async () => {
+  test('with a date in the future asks for that date', async () => {
     const FILING = 'qinhuangdao/filing'
     const away: Answers = livesElsewhere('2030-01-01')
     const visit = await openH5(sentResult(FILING, away), { today: TODAY })
@@ -239,7 +235,7 @@ describe('a damaged link', () => {
     expectNoProblems(visit)
   })
 
-  test('that names nothing there is says so, and leads home', async () => {
+  test('to something that does not exist says so and leads home', async () => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     for (const [route, title] of [

@@ -5,7 +5,7 @@ import { guideOf, heading, walk } from '../support/h5-resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 
-/** A name that leads to this machine, but that a browser trusts no more than an address of the local network. */
+/** A name of this machine that a browser trusts no more than an address in the local network. */
 const PHONE_SEES = 'machine.example'
 
 let server: StaticServer
@@ -21,7 +21,7 @@ afterAll(async () => {
   await server.close()
 })
 
-test('a phone of the same network, whose browser gives an address without TLS less, is led to a result', async () => {
+test('a phone in the same network reaches a result without TLS', async () => {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true })
   context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
@@ -29,7 +29,7 @@ test('a phone of the same network, whose browser gives an address without TLS le
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
-    // a header that this browser takes note of over TLS only
+    // a header that this browser only accepts over TLS
     if (message.type() === 'error' && !message.text().includes('Cross-Origin-Opener-Policy'))
       problems.push(message.text())
   })

@@ -1,4 +1,4 @@
-/** The main screens in large type, in the dark and at a desk; in 标准 every other test looks at them. */
+/** The main pages in large type, in the dark and on a computer. All other tests use 标准. */
 import { encodeAnswers } from '@/rules'
 import { questionUrl, HOME, MINE, phonesUrl, resultUrl } from '@/routes'
 import { livesElsewhere } from '../support/answers'
@@ -30,7 +30,7 @@ const LOOKS: readonly Look[] = [
   { name: '放大到400%', width: 320, height: 256, size: 'standard', dark: false },
 ]
 
-test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elders hold', async (look) => {
+test.each(LOOKS)('$name: axe-core finds nothing, and the sizes for elders hold', async (look) => {
   const { page } = await openH5('', { ...look, today: '2026-11-26' })
   await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' })
   await chooseSize(page, look.size)
@@ -40,7 +40,7 @@ test.each(LOOKS)('$name: nothing for axe-core to find, and the figures for elder
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
     const found = await elderFaults(page, look.size)
-    // at a desk rows stand side by side
+    // on a computer, rows are side by side
     const held = look.width < 1000 ? found : found.filter((fault) => !/px wide in a column/.test(fault))
     faults.push(...held.map((fault) => `${route}: ${fault}`))
   }

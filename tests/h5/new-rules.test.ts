@@ -1,4 +1,4 @@
-/** Newer rules that a server gives out, on the built browser version. */
+/** Newer rules from a server, in the built browser version. */
 import type { Page } from 'playwright-core'
 import type { Edition } from '@/rules/editions/shape'
 import { SIGNATURE } from '@/rules/editions/files'
@@ -9,17 +9,17 @@ const PLACE = 'qinhuangdao'
 const NUMBER = '0335-1234567'
 const HOLDS = { issued: '2024-09-01', expires: '2099-12-31' } as const
 
-/** The second edition of the place, with another number of the hotline. */
+/** The second edition of the place, with another hotline number. */
 function corrected(): Edition {
   const text = JSON.stringify(editionOf(PLACE, 2))
   return JSON.parse(text.replace(/"phone":"12345"/g, `"phone":"${NUMBER}"`)) as Edition
 }
 
 const number = (page: Page) => page.getByText(NUMBER).first()
-/** The end of Home while the last check for newer rules has failed. */
+/** The line at the end of Home while the last check for newer rules has failed. */
 const unchecked = (page: Page) => page.getByText('没能核对有没有新规定')
 
-test('a corrected number reaches an open app without a build, and is there after a reload', async () => {
+test('a corrected number reaches an open app without a build, and stays after a reload', async () => {
   serveRules(published([corrected()], HOLDS))
   const visit = await openH5()
   await number(visit.page).waitFor()
@@ -32,21 +32,21 @@ test('a corrected number reaches an open app without a build, and is there after
   expectNoProblems(visit)
 })
 
-test('a manifest by a stranger changes nothing, and one line says that nothing is known', async () => {
+test('a manifest signed by a stranger changes nothing, and one line says that the check failed', async () => {
   serveRules(published([corrected()], { ...HOLDS, key: 3 }))
   const { page } = await openH5()
   await unchecked(page).waitFor()
   expect(await number(page).count()).toBe(0)
 })
 
-test('a server without rules changes nothing, and one line says that nothing is known', async () => {
+test('a server without rules changes nothing, and one line says that the check failed', async () => {
   serveRules(new Map([...published([corrected()], HOLDS)].filter(([file]) => file !== SIGNATURE)))
   const { page } = await openH5()
   await unchecked(page).waitFor()
   expect(await number(page).count()).toBe(0)
 })
 
-test('on a Home that was touched they wait until it is shown again', async () => {
+test('after a touch on Home, newer rules wait until it is shown again', async () => {
   serveRules(published([corrected()], HOLDS))
   const { page } = await openH5()
   await page.touchscreen.tap(5, 5)

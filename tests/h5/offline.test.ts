@@ -6,20 +6,20 @@ import { writeWorker } from '../../scripts/offline'
 import { besideApp, nothingNewer } from '../support/editions'
 import { H5_FILES, serve, type StaticServer } from '../../hosting/serve'
 import { expectNoProblems, openH5, type Visit } from '../support/h5'
-import { asked, give, guideOf, guideOnHome, heading, seeOtherThan, walk } from '../support/h5-resident'
+import { asked, give, guideOf, guideOnHome, heading, waitForOtherHeading, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SENIOR = 'qinhuangdao/senior-bus-card'
 const senior = guideOf(SENIOR)
 
-/** The app in a folder, as it may be published; each test has its own copy to change. */
+/** A published copy of the app for each test to change. */
 let root: string
 let server: StaticServer
 const folder = (): string => path.join(root, 'public', 'wenban')
 
 beforeEach(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'wenban-'))
-  // the compressed copies would be given out instead of what a test writes
+  // without compressed copies, which would be served instead of what a test writes
   cpSync(H5_FILES, folder(), { recursive: true, filter: (file) => !/\.(gz|br)$/.test(file) })
   server = await serve(root, 0, { also: besideApp(nothingNewer) })
 })
@@ -29,7 +29,7 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-/** A first visit, until all files are on the phone. */
+/** A first visit, until all files are cached. */
 async function firstVisit(): Promise<Visit> {
   const visit = await openH5('', { today: TODAY, site: `${server.url}public/wenban/`, keepsFiles: true })
   await mark(visit.page)
@@ -37,7 +37,7 @@ async function firstVisit(): Promise<Visit> {
   return visit
 }
 
-/** Puts a newer version on the server. */
+/** Publishes a newer version. */
 async function publish(version: string): Promise<void> {
   const index = path.join(folder(), 'index.html')
   const html = readFileSync(index, 'utf8').replace(/<meta name="version".*?>/, '')
@@ -45,17 +45,17 @@ async function publish(version: string): Promise<void> {
   await writeWorker(folder())
 }
 
-/** Puts the first version on the server again. */
+/** Publishes the first version again. */
 async function takeBack(): Promise<void> {
   cpSync(path.join(H5_FILES, 'index.html'), path.join(folder(), 'index.html'))
   await writeWorker(folder())
 }
 
-/** Has the browser look for a newer version, as it does from time to time. */
+/** Makes the browser look for a newer version, as it does from time to time. */
 const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
 
-/** Does so, until the newer version waits. */
+/** Looks for a newer version until one waits. */
 async function findUpdate(page: Page): Promise<void> {
   await lookForUpdate(page)
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting)
@@ -64,13 +64,13 @@ async function findUpdate(page: Page): Promise<void> {
 const seeVersion = (page: Page, version: string): Promise<void> =>
   page.locator(`meta[name=version][content="${version}"]`).waitFor({ state: 'attached' })
 
-/** Notes on the loaded page that it is this one; a reload forgets it. */
+/** Marks the loaded page; a reload removes the mark. */
 const mark = (page: Page): Promise<unknown> => page.evaluate('window.marked = true')
 const marked = (page: Page): Promise<boolean> => page.evaluate('window.marked === true')
 
 const updateCard = (page: Page) => page.getByRole('link', { name: /^有新版本/ })
 
-describe('without a network after the first visit', () => {
+describe('without network after the first visit', () => {
   async function withoutNetwork(): Promise<Visit> {
     const visit = await firstVisit()
     expect(await marked(visit.page)).toBe(true)
@@ -93,12 +93,12 @@ describe('without a network after the first visit', () => {
     expectNoProblems(visit)
   })
 
-  test('pages never opened before open as well', async () => {
+  test('pages never opened before open too', async () => {
     const visit = await withoutNetwork()
     const { page } = visit
     for (const entry of ['常见问题', '事项', '四级网点', '电话本', '官方入口']) {
       await page.getByRole('link', { name: entry, exact: true }).tap()
-      await seeOtherThan(page, '问办')
+      await waitForOtherHeading(page, '问办')
       await page.goBack()
       await heading(page).filter({ hasText: '问办' }).waitFor()
     }
@@ -108,7 +108,7 @@ describe('without a network after the first visit', () => {
     expectNoProblems(visit)
   })
 
-  test('a link that another app has added to opens as well', async () => {
+  test('a link with parameters from another app opens too', async () => {
     const { page } = await withoutNetwork()
     const address = new URL(page.url())
     address.search = '?from=groupmessage'
@@ -122,14 +122,14 @@ describe('a newer version', () => {
     const visit = await firstVisit()
     const { page } = visit
     await guideOnHome(page, SENIOR).tap()
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     const [, first] = (await asked(page, senior)) ?? []
     if (!first) throw new Error('the guide asks something first')
     await give(page, first, 'haigang')
     await publish('2')
     await findUpdate(page)
     await page.getByRole('button', { name: '继续' }).tap()
-    await seeOtherThan(page, first.ask)
+    await waitForOtherHeading(page, first.ask)
     await page.goBack()
     await page.getByRole('radio', { name: /海港区/, checked: true }).waitFor()
     expect(await marked(page)).toBe(true)
@@ -139,7 +139,7 @@ describe('a newer version', () => {
     expectNoProblems(visit)
   })
 
-  test('asks first where the first page is in use', async () => {
+  test('asks first if the first page is in use', async () => {
     const visit = await firstVisit()
     const { page } = visit
     await page.getByRole('button', { name: /换地方/ }).tap()
@@ -154,15 +154,15 @@ describe('a newer version', () => {
     expectNoProblems(visit)
   })
 
-  test('that another tab has taken does not disturb a guide, and comes on the first page', async () => {
+  test('applied in another tab does not disturb a guide, and takes over on the first page', async () => {
     const visit = await firstVisit()
     const { page } = visit
     await guideOnHome(page, SENIOR).tap()
-    const question = await seeOtherThan(page, '问办')
+    const question = await waitForOtherHeading(page, '问办')
     await publish('2')
     const other = await page.context().newPage()
     await other.goto(page.url().replace(/#.*/, ''))
-    // the look that opening a page brings may come late on a busy machine
+    // the check on opening a page may come late on a busy machine
     await lookForUpdate(other).catch(() => undefined)
     await seeVersion(other, '2')
     await page.waitForTimeout(500)
@@ -173,7 +173,7 @@ describe('a newer version', () => {
     expectNoProblems(visit)
   })
 
-  test('that is taken back goes as it came', async () => {
+  test('that is withdrawn is replaced by the earlier one', async () => {
     const visit = await firstVisit()
     const { page } = visit
     await publish('2')
@@ -186,7 +186,7 @@ describe('a newer version', () => {
     expectNoProblems(visit)
   })
 
-  test('does not come again and again', async () => {
+  test('does not reload again and again', async () => {
     const { page } = await firstVisit()
     await publish('2')
     // it takes over at once, and the page that looked for it is gone

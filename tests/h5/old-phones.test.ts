@@ -10,7 +10,7 @@ import {
   heading,
   helpNext,
   openDesk,
-  seeOtherThan,
+  waitForOtherHeading,
   shortOf,
   walk,
 } from '../support/h5-resident'
@@ -19,15 +19,15 @@ import { younger } from '../support/younger'
 const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
 
-/** What src/platform/old-phones.ts brings. */
-const BROUGHT = [
+/** What src/platform/old-phones.ts polyfills. */
+const POLYFILLED = [
   'Array.prototype.flat',
   'Array.prototype.flatMap',
   'Object.fromEntries',
   'String.prototype.trimStart',
 ]
 
-/** Opens home once more on a phone that does not have these. */
+/** Reopens home on a phone without these functions. */
 async function openWithout(names: readonly string[]): Promise<Visit> {
   const visit = await openH5()
   await visit.page.addInitScript(removeBuiltins, names)
@@ -36,7 +36,7 @@ async function openWithout(names: readonly string[]): Promise<Visit> {
   return visit
 }
 
-/** Through what the app is for, each page opened once. */
+/** Uses all that the app is for, with each page opened once. */
 async function useAll(page: Page): Promise<void> {
   const guide = guideOf(CARD)
   await walk(page, CARD, ANSWERS)
@@ -46,7 +46,7 @@ async function useAll(page: Page): Promise<void> {
   await page.getByText('✓ 已存下').waitFor()
 
   await page.getByRole('button', { name: /^窗口单/ }).tap()
-  await seeOtherThan(page, verdict)
+  await waitForOtherHeading(page, verdict)
   await page.getByRole('button', { name: '存成图片' }).tap()
   await page.locator('img').last().waitFor()
 
@@ -68,30 +68,30 @@ async function useAll(page: Page): Promise<void> {
   await heading(page).filter({ hasText: question.ask }).waitFor()
   await give(page, question, ANSWERS.hukouDistrict)
   await page.getByRole('button', { name: '继续' }).tap()
-  await seeOtherThan(page, question.ask)
+  await waitForOtherHeading(page, question.ask)
   await openDesk(page)
   await page.getByRole('heading', { name: '今天1位' }).waitFor()
 }
 
-describe('a phone of the oldest promised age', () => {
-  test('does all that a new one does, without everything that is younger', async () => {
+describe('a phone as old as we promise to support', () => {
+  test('does everything without any recent function', async () => {
     const visit = await openWithout(younger)
     await useAll(visit.page)
     expectNoProblems(visit)
   })
 
-  // one by one as well, for one may stand in for another
-  test.each(BROUGHT)('does so without %s alone', async (name) => {
+  // also one by one, because one might replace another
+  test.each(POLYFILLED)('does everything without %s alone', async (name) => {
     const visit = await openWithout([name])
     await useAll(visit.page)
     expectNoProblems(visit)
   })
 })
 
-describe('where the app does not open', () => {
+describe('if the app does not start', () => {
   const words = (page: Page) => page.getByText('还没打开？')
 
-  /** Loads the page anew; whoever waits for the words of the page sees them at once. */
+  /** Reloads the page, so that its fallback text can be seen at once. */
   async function reloadSoon(page: Page, script: string): Promise<void> {
     await page.addInitScript(script)
     await page.reload({ waitUntil: 'commit' })
@@ -118,7 +118,7 @@ describe('where the app does not open', () => {
       'whose pages throw before they are drawn',
       'Element.prototype.setAttribute = () => { throw new Error("too old") }',
     ],
-  ])('a browser %s shows whom to call instead, after a while', async (_, script) => {
+  ])('a browser %s shows whom to call after a while', async (_, script) => {
     const { page } = await openH5('', { width: 320, height: 568 })
     await reloadSoon(page, script)
     await page.waitForTimeout(1000)
@@ -126,16 +126,19 @@ describe('where the app does not open', () => {
     await expectWords(page)
   })
 
-  test.each(['**/js/app*.js', '**/js/preact*.js'])('so does one that cannot get %s', async (files) => {
-    const { page } = await openH5()
-    await page.route(files, (route) => route.abort())
-    await reloadSoon(page, '')
-    // until the style is there the words stand at once, and then they go for a while
-    await page.waitForLoadState()
-    await expectWords(page)
-  })
+  test.each(['**/js/app*.js', '**/js/preact*.js'])(
+    'a browser that cannot load %s does so, too',
+    async (files) => {
+      const { page } = await openH5()
+      await page.route(files, (route) => route.abort())
+      await reloadSoon(page, '')
+      // until the style has loaded the text is visible, then it is hidden for a while
+      await page.waitForLoadState()
+      await expectWords(page)
+    },
+  )
 
-  test('one that gets neither scripts nor styles shows it at once, in large type', async () => {
+  test('a browser without scripts and styles shows it at once, in large type', async () => {
     const { page } = await openH5()
     await page.route('**/{js,css}/*', (route) => route.abort())
     await page.reload()
@@ -144,7 +147,7 @@ describe('where the app does not open', () => {
     expect(await call.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBe(24)
   })
 
-  test('one without scripts says so at once', async () => {
+  test('a browser with JavaScript turned off says so at once', async () => {
     const opened = await openH5()
     const context = await opened.page.context().browser()?.newContext({ javaScriptEnabled: false })
     if (!context) throw new Error('there is no browser')
@@ -166,7 +169,7 @@ describe('where the app does not open', () => {
   })
 })
 
-test('a phone that keeps nothing does not claim to have saved the result, nor the list at the desk', async () => {
+test('a phone without storage does not claim to have saved the result or the list at the desk', async () => {
   const visit = await openH5()
   const { page } = visit
   await page.addInitScript(

@@ -1,4 +1,4 @@
-/** 贴公告栏、发群里: the sheet of every guide on paper, its code, its picture, and the message. */
+/** 贴公告栏、发群里: the poster of every guide on paper, its QR code, its picture and the message. */
 import jsQR from 'jsqr'
 import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
@@ -11,7 +11,7 @@ import { goTo } from '../support/h5-resident'
 const TODAY = '2026-11-26'
 const CARD = 'qinhuangdao/senior-bus-card'
 
-/** In points, as a PDF has them, and the least that a title has on A4. */
+/** Paper sizes in points, as in a PDF. */
 const PAPERS = [
   { name: 'A4纸', width: 595, height: 842 },
   { name: 'A3纸', width: 842, height: 1191 },
@@ -39,7 +39,7 @@ async function print(page: Page): Promise<Printed> {
   }
 }
 
-/** The sheet's type in points, and whether anything runs over its edge, as it is on paper. */
+/** The size of the title in points, and how far the poster overflows, in print. */
 const paperOf = (sheet: Locator): Promise<{ title: number; over: number }> =>
   sheet.evaluate((box) => {
     const title = box.querySelector('.poster-title')
@@ -49,7 +49,7 @@ const paperOf = (sheet: Locator): Promise<{ title: number; over: number }> =>
     }
   })
 
-test('the poster of every guide is one sheet of A4, and one of A3', async () => {
+test('the poster of every guide fits one sheet of A4 or A3', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   const sheet = page.locator('.taro_page_show .poster').last()
@@ -73,7 +73,7 @@ test('the poster of every guide is one sheet of A4, and one of A3', async () => 
   expectNoProblems(visit)
 })
 
-test('it is reached from the first question; its code and its message lead back there', async () => {
+test('is linked from the first question, and its code and message lead back there', async () => {
   const visit = await openH5(questionUrl(CARD, 1), { today: TODAY })
   const { page } = visit
   const link = `https://wenban.example/#${questionUrl(CARD, 1)}`

@@ -1,4 +1,4 @@
-/** The browser's own print of a result: everything that is folded on the screen, and nothing to press. */
+/** Printing a result from the browser: with everything collapsed on screen, and without controls. */
 import type { Page } from 'playwright-core'
 import { advise, findGuide, slipView, UNSURE, type Answers } from '@/rules'
 import { resultUrl, slipUrl } from '@/routes'
@@ -9,7 +9,7 @@ import { heading, sentResult } from '../support/h5-resident'
 const TODAY = '2026-11-26'
 const CLAIM = 'qinhuangdao/manual-claim'
 const UNCLEAR: Answers = { insuredIn: 'qinhuangdao', bill: 'paid', cause: 'own-accident', visit: UNSURE }
-/** A sheet of A4 within margins of 1 cm, in pixels. */
+/** A sheet of A4 with margins of 1 cm, in pixels. */
 const SHEET = { width: 718, height: 1047 }
 const MARGIN = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
 
@@ -25,7 +25,7 @@ function adviceOf(guideId: string, answers: Answers) {
   return { advice, guide: found.guide }
 }
 
-/** What the page holds while it is printed. */
+/** The text of the page while it is being printed. */
 async function printed(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(SHEET)
@@ -33,13 +33,13 @@ async function printed(page: Page): Promise<string> {
     window.addEventListener('beforeprint', () => {
       document.title = 'printing'
     })
-    // what the browser does to the page before it takes it
+    // the event that the browser sends before printing
     window.dispatchEvent(new Event('beforeprint'))
   })
   return page.locator('.taro_page_show').innerText()
 }
 
-test('the print of a result holds what is folded on the screen, and no button', async () => {
+test('the print of a result has everything collapsed on screen, and no buttons', async () => {
   const visit = await openH5(resultUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
   const { page } = visit
   await heading(page).waitFor()
@@ -54,9 +54,9 @@ test('the print of a result holds what is folded on the screen, and no button', 
 
   const paper = await printed(page)
   for (const text of [...folded, ...quotes]) expect(paper).toContain(text)
-  // the numbers of every office, as nobody can pick one on paper
+  // the numbers of all offices, because none can be selected on paper
   for (const number of ['5912333', '3551503', '12345']) expect(paper).toContain(number)
-  // what is left of the buttons are the names of what they have opened
+  // only the titles of opened rows remain of the buttons
   expect(await page.locator('.taro_page_show [role=button]:visible:not([aria-expanded])').count()).toBe(0)
   for (const label of ['窗口单', '是这种，看结果', '复制号码', '返回']) expect(paper).not.toContain(label)
 
@@ -68,7 +68,7 @@ test('the print of a result holds what is folded on the screen, and no button', 
   expectNoProblems(visit)
 })
 
-test('the browser unfolds the page when printing', async () => {
+test('the browser expands the page when printing', async () => {
   const visit = await openH5(resultUrl(CLAIM, shared(CLAIM, UNCLEAR)), { today: TODAY })
   const { page } = visit
   await heading(page).waitFor()

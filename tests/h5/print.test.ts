@@ -5,7 +5,7 @@ import { decodeAnswers, type Answers } from '@/rules'
 import { slipUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { draftsOf, keepOn } from '../support/kept'
+import { draftsOf, storeOnPhone } from '../support/kept'
 import { goTo, guideOf, heading, openRow, sentResult, shortOf, walk } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
@@ -16,7 +16,7 @@ const SCREENS = [
   { width: 320, height: 568 },
 ]
 
-/** The text in the QR code that a picture shows. */
+/** The text in the QR code of a picture. */
 function codeIn(png: Buffer): string {
   const { data, width, height } = PNG.sync.read(png)
   const code = jsQR(new Uint8ClampedArray(data), width, height)
@@ -24,21 +24,21 @@ function codeIn(png: Buffer): string {
   return code.data
 }
 
-/** The slip that somebody else's link leads to. */
+/** The slip of a shared link. */
 const slipOf = (guideId: string, answers: Answers): string => {
   const shared = new URLSearchParams(sentResult(guideId, answers).replace(/^.*\?/, '')).get('s')
   return slipUrl(guideId, { shared: shared ?? '' })
 }
 
-/** Opens the slip of one's own answers, those among them that travel in no link too. */
+/** Opens the slip of one's own answers, including those that are never in a link. */
 async function openOwnSlip(page: Page, guideId: string, answers: Answers): Promise<void> {
-  await keepOn(page, draftsOf({ [guideId]: answers }))
+  await storeOnPhone(page, draftsOf({ [guideId]: answers }))
   await goTo(page, slipUrl(guideId))
 }
 
 const qr = (page: Page) => page.getByRole('img', { name: '二维码，扫一扫看完整结果' })
 
-/** What the code on the screen says, as soon as it is painted. */
+/** The text of the code on the screen, once it is painted. */
 async function codeOf(page: Page): Promise<string> {
   let code = ''
   await eventually(async () => {
@@ -48,7 +48,7 @@ async function codeOf(page: Page): Promise<string> {
 }
 
 describe.each(SCREENS)('the slip on $width × $height', (screen) => {
-  test('says what a counter needs, and its code leads to the result', async () => {
+  test('has what a counter needs, and its code leads to the result', async () => {
     const visit = await openH5('', { ...screen, today: TODAY })
     const { page } = visit
     if (screen.width === 320) await page.getByRole('radio', { name: '特大' }).tap()
@@ -91,7 +91,7 @@ describe.each(SCREENS)('the slip on $width × $height', (screen) => {
   })
 })
 
-test('the picture has the code, ink, and no line that runs over its edge', async () => {
+test('the picture has the code and text within its margins', async () => {
   const visit = await openH5(slipOf(REFUND, PAID), { today: TODAY })
   const { page } = visit
   const link = await codeOf(page)
@@ -114,11 +114,11 @@ test('the picture has the code, ink, and no line that runs over its edge', async
   expectNoProblems(visit)
 })
 
-/** A sheet of A4 within margins of 1 cm, in pixels. */
+/** A sheet of A4 with margins of 1 cm, in pixels. */
 const SHEET = { width: 718, height: 1047 }
 
 test.each<[string, number, Answers]>([
-  // the longest ones of all results
+  // the longest of all results
   [REFUND, 1, { insuredIn: 'qinhuangdao', want: 'refund-after-death', coverageYear: 2026, death: 'unsure' }],
   [
     'qinhuangdao/manual-claim',
@@ -140,7 +140,7 @@ test.each<[string, number, Answers]>([
   ],
   [REFUND, 1, PAID],
 ])(
-  'the slip of %s is %d sheet(s) of paper, whole, with its code and without buttons',
+  'the slip of %s is %d sheet(s) of paper, complete, with its code and without buttons',
   async (guide, sheets, answers) => {
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
@@ -157,7 +157,7 @@ test.each<[string, number, Answers]>([
     const paper = { ...SHEET, height: SHEET.height * sheets }
     await page.setViewportSize(paper)
     expect(await page.getByRole('button').or(page.getByRole('link')).count()).toBe(0)
-    // whole: it ends above the sheet's end, and nothing around it cuts it off or scrolls
+    // complete: it ends before the last sheet does, and no element around it clips or scrolls it
     const slip = await page.locator('.sheet').boundingBox()
     expect((slip?.y ?? 0) + (slip?.height ?? Infinity)).toBeLessThanOrEqual(paper.height)
     expect(await page.locator('.taro_page').evaluate((box) => getComputedStyle(box).overflow)).toBe('visible')

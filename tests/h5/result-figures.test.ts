@@ -1,4 +1,4 @@
-/** Every outcome of every guide is as short as the design holds, and its first screen says what to do. */
+/** Every outcome of every guide is as short as designed, and its first screen says what to do. */
 import { PRIVACY } from '@/routes'
 import { openH5 } from '../support/h5'
 import { RESULT_SCREENS, resultFaults } from '../support/result-figures'

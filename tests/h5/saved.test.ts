@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { questionUrl, HOME, MINE, resultUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { goTo, heading, openRow, seeOtherThan, shortOf, walk } from '../support/h5-resident'
+import { goTo, heading, openRow, waitForOtherHeading, shortOf, walk } from '../support/h5-resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 const REFUND = 'qinhuangdao/refund'
@@ -24,7 +24,7 @@ const setDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTi
 
 const keys = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).sort())
 
-test('a saved result says so when a birthday has changed it, takes the new one, and can be dropped', async () => {
+test('a saved result reports a change on a birthday, can be updated and can be deleted', async () => {
   const visit = await openH5('', { today: EVE })
   const { page } = visit
   await walk(page, CARD, ALMOST)
@@ -42,13 +42,13 @@ test('a saved result says so when a birthday has changed it, takes the new one, 
   const changed = await saved(page, CARD).filter({ hasText: '结果变了' }).innerText()
   expect(changed).toMatch(/原来不可以，现在可以/)
   await saved(page, CARD).tap()
-  const now = await seeOtherThan(page, '我的')
+  const now = await waitForOtherHeading(page, '我的')
   expect(now).toContain('可以办敬老卡')
   await page.getByText(/结果变了。2026年11月23日存的是“不可以.*”，现在是“可以.*”。/).waitFor()
   await page.getByRole('button', { name: '知道了，存现在的' }).tap()
   await page.getByText('这是2026年11月24日存下的结果，今天再算还是一样。').waitFor()
 
-  // back in the list, which was drawn before
+  // back in the list, which was rendered before
   await page
     .getByRole('button', { name: '返回' })
     .or(page.getByRole('link', { name: '返回' }))
@@ -57,7 +57,7 @@ test('a saved result says so when a birthday has changed it, takes the new one, 
   await page.getByText('2026年11月24日存的').waitFor()
   expect(await page.getByText('结果变了').count()).toBe(0)
   await saved(page, CARD).tap()
-  await seeOtherThan(page, '我的')
+  await waitForOtherHeading(page, '我的')
   await page.getByRole('button', { name: '删掉这个存下的结果' }).tap()
   await page.getByText('还没有存下的').waitFor()
   await page.reload()
@@ -80,11 +80,11 @@ test('a refund possible until New Year’s Eve is too late on New Year’s Day',
     .filter({ hasText: /结果变了[^]*现在(不可以|要再问几句)/ })
     .waitFor()
   await saved(page, REFUND).tap()
-  await seeOtherThan(page, '我的')
+  await waitForOtherHeading(page, '我的')
   expectNoProblems(visit)
 })
 
-test('全部清掉 wipes what is the app’s and nothing else, and brings it back on demand', async () => {
+test('全部清掉 removes the app’s data and nothing else, and can be undone', async () => {
   const visit = await openH5('', { today: EVE })
   const { page } = visit
   await page.getByRole('radio', { name: '大字' }).tap()
@@ -117,16 +117,16 @@ test('全部清掉 wipes what is the app’s and nothing else, and brings it bac
   expectNoProblems(visit)
 })
 
-describe('a store that does not do what it should', () => {
+describe('faulty storage', () => {
   const NOTE = '现在存不下东西（可能满了，或者是无痕浏览）。可以接着用，关掉以后要重新答。'
 
-  /** What no version of ours wrote. */
+  /** Values that no version of the app has written. */
   const GARBAGE = ['{"data":"\\"', 'null', '[1,2]', '{"data":"{\\"qinhuangdao/refund\\":7}"}', '\u0000锟斤拷']
 
   const KEPT = ['place', 'settings', 'desk', 'drafts', 'known', 'survey', 'caller', 'ticks', 'saved']
 
   test.each([0, 2])(
-    'garbage under every key is quarantined, said, and removed on demand (%d)',
+    'garbage under every key is quarantined, reported, and removed on request (%d)',
     async (shift) => {
       const visit = await openH5('', { today: EVE })
       const { page } = visit
@@ -153,9 +153,9 @@ describe('a store that does not do what it should', () => {
   )
 
   test.each([
-    ['refuses to keep anything', `throw new DOMException('', 'SecurityError')`],
+    ['refuses every write', `throw new DOMException('', 'SecurityError')`],
     ['is full', `throw new DOMException('', 'QuotaExceededError')`],
-  ])('a store that %s costs the answers, never the page', async (_, fails) => {
+  ])('storage that %s loses answers, but breaks no page', async (_, fails) => {
     const visit = await openH5('', { today: EVE })
     const { page } = visit
     await page.addInitScript(`Storage.prototype.setItem = () => { ${fails} }`)
@@ -171,7 +171,7 @@ describe('a store that does not do what it should', () => {
     expectNoProblems(visit)
   })
 
-  test('a store that cannot even be read leaves a page that works', async () => {
+  test('storage that cannot be read leaves a working page', async () => {
     const visit = await openH5('', { today: EVE })
     const { page } = visit
     await page.addInitScript(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { heading, openAll, seeOtherThan } from '../support/h5-resident'
+import { heading, openAll, waitForOtherHeading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SCREENS = [
@@ -17,7 +17,7 @@ const seeTyped = (page: Page, words: string): Promise<void> =>
 const WORDS = ['敬老卡', 'jlk', '我妈今年七十岁了，想坐公交车不花钱，该怎么办敬老卡？', 'zzzzqqqq']
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
-  test.each(WORDS)('searching for %s is clean, and holds in the largest type', async (words) => {
+  test.each(WORDS)('searching for %s has no faults, also in the largest type', async (words) => {
     const visit = await openH5(searchUrl('qinhuangdao'), { ...screen, today: TODAY })
     const { page } = visit
     await page.getByRole('textbox').fill(words)
@@ -36,13 +36,13 @@ test.each(['敬老卡', 'jinglaoka', '老人坐公交不花钱的敬老卡怎么
     const visit = await openH5('', { today: TODAY })
     const { page } = visit
     await page.getByRole('link', { name: /搜一搜/ }).tap()
-    const title = await seeOtherThan(page, '问办')
+    const title = await waitForOtherHeading(page, '问办')
     await page.getByRole('textbox').fill(words)
     const found = page.getByRole('button', { name: '答几问，看结果' })
     await found.waitFor()
     const said = await page.getByText(/^找到\d+条/).innerText()
     await found.tap()
-    await seeOtherThan(page, title)
+    await waitForOtherHeading(page, title)
     await page.goBack()
     await heading(page).filter({ hasText: title }).waitFor()
     await page.getByText(said, { exact: true }).waitFor()
@@ -54,7 +54,7 @@ test.each(['敬老卡', 'jinglaoka', '老人坐公交不花钱的敬老卡怎么
   },
 )
 
-test('the browser’s own small cross is not there, and the button empties the field', async () => {
+test('the browser’s own clear icon is hidden, and the button clears the field', async () => {
   const { page } = await openH5(searchUrl('qinhuangdao', '退费'), { today: TODAY })
   await page.getByText(/^找到\d+条/).waitFor()
   await page.getByRole('button', { name: '清空要找的字' }).tap()

@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core'
 import { questionUrl, MINE } from '@/routes'
 import { eventually } from '../support/eventually'
 import { expectNoProblems, openH5 } from '../support/h5'
-import { goTo, guideOf, heading, seeOtherThan, sentResult } from '../support/h5-resident'
+import { goTo, guideOf, heading, waitForOtherHeading, sentResult } from '../support/h5-resident'
 
 const CARD = 'qinhuangdao/senior-bus-card'
 const REFUND = { insuredIn: 'qinhuangdao', want: 'refund', coverageYear: 2027, paid: 'full' } as const
 const TODAY = '2026-11-23'
 
-/** A voice that never comes to the end of a sentence, and like a real one tells of what it had to drop. */
+/** A voice that never finishes a sentence, and like a real one reports what it had to drop. */
 const VOICE = `
   const queue = []
   Object.defineProperty(window, 'speechSynthesis', {
@@ -23,7 +23,7 @@ const VOICE = `
     },
   })
 `
-/** A voice that is there and never answers, as in many apps that show pages. */
+/** A voice that exists and never answers, as inside many apps. */
 const DEAD_VOICE = `
   Object.defineProperty(window, 'speechSynthesis', {
     value: { getVoices: () => [], speak: () => {}, cancel: () => {} },
@@ -42,11 +42,11 @@ interface Said {
   readonly lang: string
 }
 
-/** What is being read out, sentence by sentence. */
+/** What is being read aloud, sentence by sentence. */
 const said = (page: Page): Promise<Said[]> =>
   page.evaluate<Said[]>('speechSynthesis.queue.map(({ text, rate, lang }) => ({ text, rate, lang }))')
 
-/** Waits until nothing is read out any more. */
+/** Waits until nothing is read aloud any more. */
 const seeSilence = (page: Page): Promise<void> =>
   eventually(async () => {
     expect(await said(page)).toEqual([])
@@ -62,7 +62,7 @@ async function openWith(voice: string, route: string): Promise<Awaited<ReturnTyp
   return visit
 }
 
-test('a question is read out with its options, and stops on demand and on leaving the page', async () => {
+test('a question is read aloud with its options, until stopped or until the page is left', async () => {
   const visit = await openWith(VOICE, questionUrl(CARD, 1))
   const { page } = visit
   const question = guideOf(CARD).questions['hukouDistrict']
@@ -83,16 +83,16 @@ test('a question is read out with its options, and stops on demand and on leavin
   await stop(page).waitFor()
   await page.getByRole('radio').filter({ hasText: '海港区' }).tap()
   await page.getByRole('button', { name: '继续' }).tap()
-  await seeOtherThan(page, question.ask)
+  await waitForOtherHeading(page, question.ask)
   await seeSilence(page)
-  // the page that was left offers it again
+  // the previous page offers it again
   await page.goBack()
   await heading(page).filter({ hasText: question.ask }).waitFor()
   await read(page).waitFor()
   expectNoProblems(visit)
 })
 
-test('慢一点 reads a result slower, and the choice is kept', async () => {
+test('慢一点 reads a result slower, and the choice is stored', async () => {
   const visit = await openWith(VOICE, MINE)
   const { page } = visit
   await page.getByRole('radio', { name: '慢一点' }).tap()
@@ -113,7 +113,7 @@ test('慢一点 reads a result slower, and the choice is kept', async () => {
 test.each([
   ['no voice', NO_VOICE],
   ['no Chinese voice', FOREIGN_VOICE],
-])('nothing is offered where the browser has %s', async (_, voice) => {
+])('nothing is offered if the browser has %s', async (_, voice) => {
   const visit = await openWith(voice, MINE)
   const { page } = visit
   expect(await page.getByText('朗读速度').count()).toBe(0)
@@ -124,9 +124,9 @@ test.each([
 
 test.each([
   ['never answers', DEAD_VOICE],
-  // the browser of the tests has an engine and no voice
-  ['has an engine only', ''],
-])('a phone whose voice %s gives the button back and says what else helps', async (_, voice) => {
+  // the browser of the tests has an engine without a voice
+  ['only has an engine', ''],
+])('a phone whose voice %s resets the button and says what else helps', async (_, voice) => {
   const visit = await openWith(voice, questionUrl(CARD, 1))
   const { page } = visit
   await read(page).tap()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { regions, type Question } from '@/rules'
 import { surveyUrl } from '@/routes'
 import { enlarge, expectAccessible, expectNoProblems, expectNoSidewaysScroll, openH5 } from '../support/h5'
-import { give, heading, openAll, seeOtherThan } from '../support/h5-resident'
+import { give, heading, openAll, waitForOtherHeading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const SCREENS = [
@@ -19,7 +19,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   persons: '5',
 }
 
-/** Answers the questions of the survey, one page each, until its result. */
+/** Answers the questions of the survey, one page each, up to its result. */
 async function answerAll(page: Page, onScreen: () => Promise<void>): Promise<void> {
   for (;;) {
     const before = await heading(page).innerText()
@@ -28,12 +28,12 @@ async function answerAll(page: Page, onScreen: () => Promise<void>): Promise<voi
     await onScreen()
     await give(page, question, ANSWERS[id] ?? 'unsure')
     await page.getByRole('button', { name: '继续' }).tap()
-    await seeOtherThan(page, before)
+    await waitForOtherHeading(page, before)
   }
 }
 
 describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
-  test('一次问全 leads from home to which guides are for this person', async () => {
+  test('一次问全 leads from home to the guides that apply', async () => {
     const visit = await openH5('', { ...screen, today: TODAY })
     const { page } = visit
     const look = async () => {
@@ -41,7 +41,7 @@ describe.each(SCREENS)('on a screen of $width × $height', (screen) => {
       await expectNoSidewaysScroll(page)
     }
     await page.getByRole('link', { name: /^一次问全/ }).tap()
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     await answerAll(page, look)
     expect(await heading(page).innerText()).toMatch(/项还要再问，\d+项用不上/)
     await openAll(page)
@@ -59,20 +59,20 @@ test('a guide opened from the result asks only what is missing, and back returns
   await answerAll(page, () => Promise.resolve())
   const result = await heading(page).innerText()
   await page.getByRole('link', { name: /^敬老卡/ }).tap()
-  expect(await seeOtherThan(page, result)).toBe('老人能自己乘公交车吗？')
+  expect(await waitForOtherHeading(page, result)).toBe('老人能自己乘公交车吗？')
   await page.goBack()
   await heading(page).filter({ hasText: result }).waitFor()
   expectNoProblems(visit)
 })
 
-test('the browser’s back leads through the questions, and a refresh keeps the place', async () => {
+test('going back leads through the questions, and a reload stays at the same one', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await page.getByRole('link', { name: /^一次问全/ }).tap()
-  const first = await seeOtherThan(page, '问办')
+  const first = await waitForOtherHeading(page, '问办')
   await give(page, shared['insuredIn'] as Question, 'qinhuangdao')
   await page.getByRole('button', { name: '继续' }).tap()
-  const second = await seeOtherThan(page, first)
+  const second = await waitForOtherHeading(page, first)
   await page.reload()
   await heading(page).filter({ hasText: second }).waitFor()
   await page.goBack()

@@ -9,10 +9,10 @@ import {
   helpNext,
   openFromHome,
   openRow,
-  seeOtherThan,
+  waitForOtherHeading,
   walk,
 } from '../support/h5-resident'
-import { keepOn, stored } from '../support/kept'
+import { storeOnPhone, stored } from '../support/kept'
 import { expectElderSafe } from '../support/measure'
 
 const TODAY = '2026-11-26'
@@ -20,13 +20,13 @@ const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1950-05-20' } as const
 const OTHER = '另一个窗口换了人'
 
-/** What lies under the app's keys, by key. */
+/** The stored values, by key. */
 const kept = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
     Object.fromEntries(Object.entries(localStorage).map(([key, value]) => [key, String(value)])),
   )
 
-/** The keys of answers and the like of everybody at the desk but that person. */
+/** The keys of everybody at the desk except that person. */
 async function keysOfOthers(page: Page, visit: string): Promise<string[]> {
   return Object.keys(await kept(page)).filter((key) => key.includes('.visit.') && !key.includes(visit))
 }
@@ -37,7 +37,7 @@ const currentVisit = async (page: Page): Promise<string> => {
   return (JSON.parse(data) as { value: string }).value
 }
 
-/** Another window of the same browser, at the app's first page. */
+/** Another window of the same browser, on the app's first page. */
 async function anotherWindow(page: Page): Promise<Page> {
   const other = await page.context().newPage()
   const { origin, pathname } = new URL(page.url())
@@ -48,9 +48,9 @@ async function anotherWindow(page: Page): Promise<Page> {
 
 const nextPerson = (page: Page): Promise<void> => page.getByRole('button', { name: /^下一位/ }).tap()
 
-/** As another window does it, without the browser having told of it yet. */
-const moveOnUnheard = (page: Page, person: string): Promise<void> =>
-  keepOn(page, { 'wenban.person': stored(person) })
+/** Switches the person like another window, before the browser has sent its event. */
+const switchPersonSilently = (page: Page, person: string): Promise<void> =>
+  storeOnPhone(page, { 'wenban.person': stored(person) })
 
 describe('while another window switches to the next person', () => {
   test('a half-answered guide stays with its person, and can be continued', async () => {
@@ -58,7 +58,7 @@ describe('while another window switches to the next person', () => {
     const { page } = visit
     await helpNext(page, '张阿姨')
     await openFromHome(page, CARD)
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     const { hukouDistrict } = guideOf(CARD).questions
     if (!hukouDistrict) throw new Error('the guide has changed')
     await give(page, hukouDistrict, 'haigang')
@@ -78,7 +78,7 @@ describe('while another window switches to the next person', () => {
     expectNoProblems(visit)
   })
 
-  test('the notice leads to the next person, fits a small screen and is safe for weak eyes', async () => {
+  test('the notice leads to the next person, fits a small screen and is elder-friendly', async () => {
     const visit = await openH5(DESK, { today: TODAY, width: 320, height: 568 })
     const { page } = visit
     await helpNext(page, '张阿姨')
@@ -96,15 +96,15 @@ describe('while another window switches to the next person', () => {
 
   test.each([
     ['a result is not saved', /存下这个结果/, 'saved'],
-    ['a paper is not ticked', /身份证/, 'ticks'],
-  ])('%s under the next one’s name, even before the browser has told of it', async (_, name, slot) => {
+    ['a material is not ticked', /身份证/, 'ticks'],
+  ])('%s for the next person, even before the browser has sent its event', async (_, name, slot) => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
     await helpNext(page, '张阿姨')
     await walk(page, CARD, ANSWERS)
     const zhang = await currentVisit(page)
     await openRow(page, '带什么')
-    await moveOnUnheard(page, 'next')
+    await switchPersonSilently(page, 'next')
     await page
       .getByRole(slot === 'ticks' ? 'checkbox' : 'button', { name })
       .first()
@@ -115,14 +115,14 @@ describe('while another window switches to the next person', () => {
     expectNoProblems(visit)
   })
 
-  test('an answer is not kept, and leads nowhere', async () => {
+  test('an answer is not stored, and leads nowhere', async () => {
     const visit = await openH5(DESK, { today: TODAY })
     const { page } = visit
     await helpNext(page, '张阿姨')
     await openFromHome(page, CARD)
-    await seeOtherThan(page, '问办')
+    await waitForOtherHeading(page, '问办')
     const zhang = await currentVisit(page)
-    await moveOnUnheard(page, 'next')
+    await switchPersonSilently(page, 'next')
     await page.getByRole('radio', { name: /海港区/ }).tap()
     await heading(page).filter({ hasText: OTHER }).waitFor()
     expect(await keysOfOthers(page, zhang)).toEqual([])
@@ -146,7 +146,7 @@ describe('while another window switches to the next person', () => {
   })
 })
 
-test('what another window has wiped is not begun again behind its back', async () => {
+test('data wiped in another window is not written again', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   await walk(page, CARD, ANSWERS)
@@ -157,14 +157,14 @@ test('what another window has wiped is not begun again behind its back', async (
   await eventually(async () => {
     expect(Object.keys(await kept(page))).toEqual([])
   })
-  // it can be taken back there, and is back here
+  // undo there restores it here
   await other.getByRole('button', { name: /找回来/ }).tap()
   await heading(page).filter({ hasNotText: '另一个窗口' }).waitFor()
   await page.waitForURL(({ hash }) => hash.includes(resultUrl(CARD)))
   expectNoProblems(visit)
 })
 
-test('the size of type that another window chooses is that of this one too', async () => {
+test('the type size chosen in another window applies here, too', async () => {
   const visit = await openH5('', { today: TODAY })
   const { page } = visit
   const other = await anotherWindow(page)

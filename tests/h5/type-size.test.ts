@@ -20,7 +20,7 @@ const seeSize = (page: Page, expected: string): Promise<void> =>
 const size = (page: Page, name: string) => page.getByRole('radio', { name })
 
 test.each(SCREENS)(
-  '特大 holds at once, shows fewer things, and is kept on every page, on $width × $height',
+  '特大 takes effect at once, shows fewer things, and stays on every page, on $width × $height',
   async (screen) => {
     const visit = await openH5('', screen)
     const { page } = visit
@@ -30,7 +30,7 @@ test.each(SCREENS)(
     await size(page, '特大').tap()
     await seeSize(page, '30px')
     await line.waitFor({ state: 'detached' })
-    // what was tapped by mistake can be taken back where it was tapped
+    // an accidental tap can be undone in the same place
     await size(page, '标准').tap()
     await line.waitFor()
     await size(page, '特大').tap()
@@ -48,7 +48,7 @@ test.each(SCREENS)(
   },
 )
 
-test.each(['长辈版', '关怀版', '亲情版', '关爱版'])('%s is found by the search', async (name) => {
+test.each(['长辈版', '关怀版', '亲情版', '关爱版'])('%s finds the type size in the search', async (name) => {
   const { page } = await openH5(searchUrl('qinhuangdao', name))
   await page.getByRole('link').filter({ hasText: '长辈版：字的大小' }).tap()
   await heading(page).filter({ hasText: '我的' }).waitFor()
@@ -56,7 +56,7 @@ test.each(['长辈版', '关怀版', '亲情版', '关爱版'])('%s is found by 
   await seeSize(page, '22px')
 })
 
-test('the first start follows the type of the browser, until a size is chosen', async () => {
+test('on the first start the type follows the browser, until a size is chosen', async () => {
   const { page } = await openH5()
   const browser = await page.context().newCDPSession(page)
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })

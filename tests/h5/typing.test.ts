@@ -1,9 +1,9 @@
-/** Typing in the built browser version: what is read, what is said, and what a keyboard leaves in sight. */
+/** Typing in the built browser version: what is accepted, what is reported, and what a keyboard leaves visible. */
 import type { Locator, Page } from 'playwright-core'
 import { DESK, questionUrl, searchUrl } from '@/routes'
 import { eventually } from '../support/eventually'
 import { enlarge, expectNoProblems, openH5, type Visit } from '../support/h5'
-import { give, guideOf, heading, helpNext, openDesk, seeOtherThan } from '../support/h5-resident'
+import { give, guideOf, heading, helpNext, openDesk, waitForOtherHeading } from '../support/h5-resident'
 
 const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
@@ -13,7 +13,7 @@ const SCREENS = [
   ['特大', { width: 320, height: 568 }, true],
 ] as const
 
-const goOn = (page: Page): Locator =>
+const continueButton = (page: Page): Locator =>
   page.locator('.taro_page_show').last().getByRole('button', { name: '继续' })
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name })
 
@@ -26,14 +26,14 @@ async function openBirthday(screen: { width?: number; height?: number } = {}): P
     if (!question) throw new Error(`${CARD} does not ask ${id}`)
     const before = await heading(page).innerText()
     await give(page, question, answer)
-    await goOn(page).tap()
-    await seeOtherThan(page, before)
+    await continueButton(page).tap()
+    await waitForOtherHeading(page, before)
   }
   await field(page, '年').waitFor()
   return visit
 }
 
-/** Fails where it does not come to lie wholly on the screen, with nothing over its top or its bottom. */
+/** Fails unless the element gets entirely into view, with nothing covering its top or bottom. */
 async function expectInSight(seen: Locator): Promise<void> {
   await seen.waitFor()
   const whole = (): Promise<boolean> =>
@@ -42,7 +42,7 @@ async function expectInSight(seen: Locator): Promise<void> {
       const shown = (y: number): boolean => element.contains(document.elementFromPoint((left + right) / 2, y))
       return top >= -1 && bottom <= innerHeight + 1 && shown(top + 3) && shown(bottom - 3)
     })
-  await seen.page().waitForTimeout(100) // it does not leave the screen again
+  await seen.page().waitForTimeout(100) // it must not leave the screen again
   await eventually(async () => {
     expect(await whole()).toBe(true)
   })
@@ -53,13 +53,13 @@ test.each([
   ['1950年', '12月', '31日'],
   ['一九五〇', '十二', '三十一'],
   ['1950 12 31', '', ''],
-])('%s %s %s is taken for a birthday, and shown as it was understood', async (...typed) => {
+])('%s %s %s is read as a birthday, and shown as it was read', async (...typed) => {
   const visit = await openBirthday()
   const { page } = visit
   for (const [index, text] of typed.entries()) if (text) await page.getByRole('textbox').nth(index).fill(text)
   const before = await heading(page).innerText()
-  await goOn(page).tap()
-  await seeOtherThan(page, before)
+  await continueButton(page).tap()
+  await waitForOtherHeading(page, before)
   await page.goBack()
   await heading(page).filter({ hasText: before }).waitFor()
   await eventually(async () => {
@@ -71,12 +71,12 @@ test.each([
   expectNoProblems(visit)
 })
 
-test('what cannot be read gets its reason, and is still there after a reload', async () => {
+test('input that cannot be read gets a reason, and is still there after a reload', async () => {
   const visit = await openBirthday()
   const { page } = visit
   for (const [unit, text] of Object.entries({ 年: '６０', 月: '5', 日: '20' }))
     await field(page, unit).fill(text)
-  await goOn(page).tap()
+  await continueButton(page).tap()
   expect(await page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
   await page.reload()
   await field(page, '年').waitFor()
@@ -87,22 +87,22 @@ test('what cannot be read gets its reason, and is still there after a reload', a
 })
 
 describe.each(SCREENS)('in %s', (_, screen, large) => {
-  test('继续 without an answer brings the complaint into sight the first time', async () => {
+  test('继续 without an answer scrolls to the message the first time', async () => {
     const visit = await openH5(questionUrl(CARD, 1), { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
     await page.getByRole('radio').last().scrollIntoViewIfNeeded()
-    await goOn(page).tap()
+    await continueButton(page).tap()
     await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })
 
-  test('不清楚 brings into sight how to find out', async () => {
+  test('不清楚 scrolls to how to find out', async () => {
     const visit = await openH5(questionUrl(CARD, 1), { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
     const unsure = page.getByRole('radio', { name: '不清楚' })
-    // right above the foot, which then covers what opens below
+    // just above the bottom bar, which then covers what opens below
     await unsure.evaluate((card) => {
       const foot = document.querySelector('.asking-foot')?.getBoundingClientRect().top ?? 0
       card.closest('.taro_page')?.scrollBy(0, card.getBoundingClientRect().bottom - foot + 2)
@@ -112,17 +112,17 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     expectNoProblems(visit)
   })
 
-  test('继续 with an empty field does so too', async () => {
+  test('继续 with an empty field does so, too', async () => {
     const visit = await openBirthday(screen)
     const { page } = visit
     if (large) await enlarge(page)
     await field(page, '日').tap()
-    await goOn(page).tap()
+    await continueButton(page).tap()
     await expectInSight(page.getByRole('alert'))
     expectNoProblems(visit)
   })
 
-  test('so does a name that the desk does not take', async () => {
+  test('a name that the desk rejects does so, too', async () => {
     const visit = await openH5(DESK, { today: TODAY, ...screen })
     const { page } = visit
     if (large) await enlarge(page)
@@ -135,14 +135,14 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
     expectNoProblems(visit)
   })
 
-  test('a keyboard leaves the field wholly in sight', async () => {
+  test('a keyboard leaves the field entirely visible', async () => {
     const visit = await openBirthday(screen)
     const { page } = visit
     if (large) await enlarge(page)
     for (const [index, unit] of ['年', '月', '日'].entries()) {
       await field(page, unit).tap()
       await page.setViewportSize({ ...screen, height: screen.height - 300 })
-      // as phones do when a keyboard comes up
+      // like a phone when its keyboard opens
       await page
         .locator('.date-field-input')
         .nth(index)
@@ -153,14 +153,14 @@ describe.each(SCREENS)('in %s', (_, screen, large) => {
       await page.setViewportSize(screen)
     }
     await field(page, '日').fill('20')
-    await goOn(page).tap() // is found where it is while one types
+    await continueButton(page).tap() // can be tapped while typing
     await page.getByRole('alert').waitFor()
-    await expectInSight(goOn(page))
+    await expectInSight(continueButton(page))
     expectNoProblems(visit)
   })
 })
 
-test('words that are composed come into the search box once, and are found', async () => {
+test('text from an input method is entered in the search box once, and found', async () => {
   const visit = await openH5(searchUrl('qinhuangdao'), { today: TODAY })
   const { page } = visit
   await page.getByRole('textbox').tap()

@@ -1,4 +1,4 @@
-// in the browser the way back is as long as the way that was come, and leads where it says
+// in the browser, the way back has as many steps as the way there, and links lead where they say
 import type { Page } from 'playwright-core'
 import type { Answers } from '@/rules'
 import { faqUrl, questionUrl, HOME, itemsUrl, networkUrl, resultUrl, searchUrl } from '@/routes'
@@ -11,12 +11,12 @@ const TODAY = '2026-11-23'
 const FILING = 'qinhuangdao/filing'
 const AWAY: Answers = livesElsewhere('2026-01-05')
 
-/** The frequent question that leads to that guide. */
+/** The FAQ that links to that guide. */
 const FAQ = '去京津冀以外住院，怎么办备案？'
 
 const addressNow = (page: Page): string => new URL(page.url()).hash.slice(1)
 
-/** Waits until the page of that address is shown. */
+/** Waits until the page with that address is shown. */
 async function expectAt(page: Page, url: string): Promise<void> {
   await page.waitForURL((now) => now.hash === `#${url}`)
   const step = /step=(\d+)/.exec(url)?.[1]
@@ -40,7 +40,7 @@ async function back(page: Page): Promise<void> {
   })
 }
 
-/** Opens addresses on top of each other by the app’s own links, and answers the guide up to its result. */
+/** Opens pages one after the other through the app’s own links, and answers the guide up to its result. */
 async function longWayIn(): Promise<Visit> {
   const visit = await openH5(HOME, { today: TODAY })
   const { page } = visit
@@ -57,7 +57,7 @@ async function longWayIn(): Promise<Visit> {
 }
 
 describe('after twelve pages', () => {
-  test('the browser’s back leads to each of them', async () => {
+  test('going back leads to each of them', async () => {
     const visit = await longWayIn()
     const { page } = visit
     for (let step = 8; step > 0; step--) {
@@ -74,7 +74,7 @@ describe('after twelve pages', () => {
     expectNoProblems(visit)
   })
 
-  test('返回 and 上一题 leave no question out', async () => {
+  test('返回 and 上一题 skip no question', async () => {
     const visit = await longWayIn()
     const { page } = visit
     await link(page, '返回')
@@ -88,7 +88,7 @@ describe('after twelve pages', () => {
     expectNoProblems(visit)
   })
 
-  test('the slip and a change lead back to the result, also after a reload', async () => {
+  test('the slip and a changed answer lead back to the result, also after a reload', async () => {
     const visit = await longWayIn()
     const { page } = visit
     const headline = await heading(page).innerText()
@@ -96,9 +96,9 @@ describe('after twelve pages', () => {
       await expectAt(page, resultUrl(FILING))
       await heading(page).filter({ hasText: headline }).waitFor()
     }
-    for (const anew of [false, true]) {
+    for (const afterReload of [false, true]) {
       const reload = async (): Promise<void> => {
-        if (anew) await page.reload()
+        if (afterReload) await page.reload()
         await heading(page).or(page.getByText('回结果')).first().waitFor()
       }
       await press(page, /^窗口单/)
@@ -106,7 +106,7 @@ describe('after twelve pages', () => {
       await reload()
       await link(page, '回结果')
       await seeResult()
-      // the row of the answers is as it was left
+      // the row of the answers stays open or closed
       const changes = page.getByRole('button', { name: /^改：/ })
       if ((await changes.count()) === 0) await openRow(page, '我的回答')
       await changes.last().tap()
@@ -115,14 +115,14 @@ describe('after twelve pages', () => {
       await press(page, '继续')
       await seeResult()
     }
-    // both ways went back: below the result are still the questions
+    // both ways went back: the questions are still below the result
     await back(page)
     await expectAt(page, questionUrl(FILING, 8))
     expectNoProblems(visit)
   })
 })
 
-test('after going back and forward 上一题 leads to the step before, and back again to where one came from', async () => {
+test('after going back and forward, 上一题 leads to the previous step, and back to where one came from', async () => {
   const visit = await longWayIn()
   const { page } = visit
   await page.evaluate(() => {
@@ -144,7 +144,7 @@ test('after going back and forward 上一题 leads to the step before, and back 
   expectNoProblems(visit)
 })
 
-test('across consecutive guides, each changed answer leads back to the result of its own guide', async () => {
+test('across consecutive guides, a changed answer leads back to the result of its own guide', async () => {
   const pair = nextPairs(TODAY).find(
     ({ from, to }) => from.guide === FILING && to.guide.endsWith('manual-claim'),
   )
@@ -178,7 +178,7 @@ test('across consecutive guides, each changed answer leads back to the result of
   expectNoProblems(visit)
 })
 
-test('pages of the library lead back one by one', async () => {
+test('library pages lead back one by one', async () => {
   const visit = await openH5(itemsUrl('qinhuangdao'), { today: TODAY })
   const { page } = visit
   const all: string[] = []

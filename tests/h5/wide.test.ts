@@ -1,4 +1,4 @@
-/** The room of a desk: one bar over every page, and columns where a page has them. */
+/** A computer's screen: one bar above every page, and columns on pages that have them. */
 import type { Page } from 'playwright-core'
 import { encodeAnswers } from '@/rules'
 import {
@@ -24,7 +24,7 @@ const GUIDE = 'qinhuangdao/filing'
 const FILED_FIRST = livesElsewhere('2026-01-15')
 const DESK_SCREEN = { width: 1366, height: 768, today: '2026-11-26' }
 
-/** What stands side by side on a page, as a selector; null where it has one column. */
+/** A selector for what is side by side on a page; null if it has one column. */
 const PAGES: readonly (readonly [route: string, columns: string | null])[] = [
   [HOME, '.home-column'],
   [searchUrl(PLACE, '退费'), '.search-best, .search-kind'],
@@ -39,7 +39,7 @@ const PAGES: readonly (readonly [route: string, columns: string | null])[] = [
   [PRIVACY, null],
 ]
 
-/** How far from the left the first two stand, and whether they begin at one height. */
+/** Whether the first two are side by side, starting at the same height. */
 async function sideBySide(page: Page, columns: string): Promise<boolean> {
   const shown = page.locator('.taro_page_show').last().locator(columns)
   await shown.nth(1).waitFor()
@@ -48,7 +48,7 @@ async function sideBySide(page: Page, columns: string): Promise<boolean> {
   return second.x >= first.x + first.width && Math.abs(first.y - second.y) < 2
 }
 
-test('every page has the bar, and those with much to show have two columns', async () => {
+test('every page has the bar, and pages with much content have two columns', async () => {
   const visit = await openH5('', DESK_SCREEN)
   const { page } = visit
   for (const [route, columns] of PAGES) {
@@ -62,7 +62,7 @@ test('every page has the bar, and those with much to show have two columns', asy
   expectNoProblems(visit)
 })
 
-test('a result has what to do and to bring open, and beside it what to say and how old the documents are', async () => {
+test('a result shows steps and papers expanded, with the phone script and the document dates beside them', async () => {
   const visit = await openH5('', DESK_SCREEN)
   const { page } = visit
   await goTo(page, resultUrl(GUIDE, { shared: encodeAnswers(guideOf(GUIDE), FILED_FIRST) }))
@@ -79,7 +79,7 @@ test('a result has what to do and to bring open, and beside it what to say and h
   expectNoProblems(visit)
 })
 
-test('the bar leads to the search, the numbers, 我的 and the desk, and names the page that is shown', async () => {
+test('the bar leads to the search, the phone book, 我的 and the desk, and marks the current page', async () => {
   const visit = await openH5('', DESK_SCREEN)
   const { page } = visit
   const to = (name: string | RegExp) => page.getByRole('link', { name }).filter({ visible: true }).first()

@@ -143,7 +143,7 @@ test('finds the page of changes by its common names', () => {
     expect(search(index, words).map(({ kind }) => kind)).toContain('changes')
 })
 
-test('the insurance that the query names by its short name comes before another', () => {
+test('ranks the insurance whose short name is in the query before another', () => {
   const [faq] = region.faqs
   if (!faq) throw new Error('the region has a question')
   const faqs = [

@@ -15,8 +15,8 @@ export const ILL = {
 /** The same to the end of the guide, for somebody who has lived there since that day. */
 export const livesElsewhere = (awaySince: string) => ({ ...ILL, reason: 'living', awaySince })
 
-/** To the guide on the senior bus card, by somebody of 海港区 who has none yet; all but the birthday. */
+/** Answers to the senior bus card of somebody in 海港区 without a card, except the birthday. */
 export const RIDES = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none' } as const
 
-/** The same to its end, by somebody who was born on that day. */
+/** The same to the end of the guide, with that birthday. */
 export const ridesBornOn = (birthday: string) => ({ ...RIDES, birthday })

@@ -24,7 +24,7 @@ export function guideOf(id: string): Guide {
 }
 
 /** Waits for a heading other than `before`. */
-export async function seeOtherThan(page: Page, before: string): Promise<string> {
+export async function waitForOtherHeading(page: Page, before: string): Promise<string> {
   const same = new RegExp(`^\\s*${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
   return heading(page).filter({ hasNotText: same }).innerText()
 }
@@ -127,7 +127,7 @@ export async function answerAll(
   const guide = guideOf(guideId)
   const ids: string[] = []
   for (let last = before; ;) {
-    last = await seeOtherThan(page, last)
+    last = await waitForOtherHeading(page, last)
     const question = await asked(page, guide)
     if (question === null) return ids
     await onScreen()

@@ -4,7 +4,7 @@ import { axeFaults } from './axe'
 import { launchBrowser, PATIENCE } from './browser'
 import { besideApp, nothingNewer } from './editions'
 import { heading } from './h5-resident'
-import { keepOn, stored } from './kept'
+import { storeOnPhone, stored } from './kept'
 import { BODY, type TypeSize } from './measure'
 
 export interface Visit {
@@ -175,7 +175,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Sets the type size like another window of the app does: the page follows at once, with its layout. */
 export async function chooseSize(page: Page, size: TypeSize): Promise<void> {
   const settings = { size: size === 'xlarge' ? 'huge' : size, speed: 'normal' }
-  await keepOn(page, { 'wenban.settings': stored(settings) })
+  await storeOnPhone(page, { 'wenban.settings': stored(settings) })
   await page.evaluate(() => window.dispatchEvent(new StorageEvent('storage')))
   await page.waitForFunction(
     (factor) =>

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { DESK, HOME, itemsUrl, MINE, phonesUrl, slipUrl } from '@/routes'
 import { livesElsewhere } from './answers'
 import { goTo } from './h5-resident'
-import { keepOn, stored } from './kept'
+import { storeOnPhone, stored } from './kept'
 
 export interface HighScreen {
   readonly name: string
@@ -97,10 +97,10 @@ export async function heightFaults(
   page: Page,
   { size }: (typeof MEASURED)[number],
 ): Promise<readonly string[]> {
-  await keepOn(page, begun(size))
+  await storeOnPhone(page, begun(size))
   const faults: string[] = []
   for (const { name, route, kept = {}, [size]: most } of HIGH_SCREENS) {
-    await keepOn(page, kept)
+    await storeOnPhone(page, kept)
     await goTo(page, route)
     const height = await page
       .locator('.taro_page_show')

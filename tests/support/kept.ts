@@ -17,7 +17,7 @@ export const draftsOf = (begun: Readonly<Record<string, Answers>>): Readonly<Rec
 })
 
 /** Stores these values on the phone, by key and in the app's format. */
-export async function keepOn(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+export async function storeOnPhone(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, JSON.stringify({ data: text }))
   }, Object.entries(kept))

@@ -37,7 +37,7 @@ const YOUNGER = Object.fromEntries(
  * `Array.prototype.flatMap`, with the files that call it. In minified code the receiver is unknown, so a method of our
  * own with such a name is reported as well.
  */
-export function younglyCalled(folder: string): Map<string, string[]> {
+export function callsToRecentFunctions(folder: string): Map<string, string[]> {
   const called = new Map<string, string[]>()
   for (const { file, code } of scriptsIn(folder)) {
     const lines = code.split('\n')

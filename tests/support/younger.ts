@@ -97,8 +97,8 @@ export const youngerLanguage: readonly string[] = youngIn(partOf(data.javascript
   (name) => !NEEDED.includes(name),
 )
 
-/** What the app provides where a phone lacks it: src/platform/old-phones.ts. */
-export const BROUGHT = [
+/** What src/platform/old-phones.ts polyfills. */
+export const POLYFILLED = [
   'Array.prototype.flat',
   'Array.prototype.flatMap',
   'Object.fromEntries',

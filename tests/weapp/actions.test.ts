@@ -1,4 +1,4 @@
-/** What a resident reads when WeChat or the phone does not do what was asked for. */
+/** What a resident reads if WeChat or the phone does not do what was asked. */
 import type { MiniProgram, OpenOptions } from '#weapp-runner'
 import { resultUrl, slipUrl } from '@/routes'
 import { draftsOf } from '../support/kept'
@@ -17,7 +17,7 @@ async function press(app: MiniProgram, name: string | RegExp): Promise<void> {
   await app.settle()
 }
 
-test('a calendar that was refused once can be allowed in the settings, and has the day then', async () => {
+test('calendar access refused once can be allowed in the settings, and then the day is added', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   await app.refuse('scope.addPhoneCalendar', 'until-settings')
   await press(app, /^记进日历/)
@@ -33,7 +33,7 @@ test('a calendar that was refused once can be allowed in the settings, and has t
   await expectNoProblems(app)
 })
 
-test('a calendar that stays refused is said again, and the way stays', async () => {
+test('calendar access that stays refused is reported again, with the same way to allow it', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   await app.refuse('scope.addPhoneCalendar', 'for-good')
   await press(app, /^记进日历/)
@@ -43,7 +43,7 @@ test('a calendar that stays refused is said again, and the way stays', async () 
   await expectNoProblems(app)
 })
 
-test('a calendar that WeChat does not give leads to no settings', async () => {
+test('if WeChat has no calendar, no settings are offered', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   await app.fail('addPhoneCalendar', 'api scope is not declared in the privacy agreement')
   await press(app, /^记进日历/)
@@ -52,7 +52,7 @@ test('a calendar that WeChat does not give leads to no settings', async () => {
   await expectNoProblems(app)
 })
 
-test('an album that was refused once can be allowed in the settings, and has the picture then', async () => {
+test('album access refused once can be allowed in the settings, and then the picture is saved', async () => {
   const app = await openWeapp(slipUrl(CARD), KEPT)
   await app.refuse('scope.writePhotosAlbum', 'until-settings')
   await press(app, '存成图片')
@@ -63,7 +63,7 @@ test('an album that was refused once can be allowed in the settings, and has the
   await expectNoProblems(app)
 })
 
-test('the picture is as large as it was drawn, and so is the box it is drawn in', async () => {
+test('the picture and its canvas have the size that was drawn', async () => {
   const app = await openWeapp(slipUrl(CARD), KEPT)
   await press(app, '存成图片')
   await app.page.getByText('✓ 已存进相册').waitFor()
@@ -74,7 +74,7 @@ test('the picture is as large as it was drawn, and so is the box it is drawn in'
   await expectNoProblems(app)
 })
 
-test('what cannot be copied can be taken hold of by a long press', async () => {
+test('text that cannot be copied can be selected by a long press', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   await app.fail('setClipboardData', 'api scope is not declared in the privacy agreement')
   await press(app, /^复制文字/)
@@ -85,7 +85,7 @@ test('what cannot be copied can be taken hold of by a long press', async () => {
   await expectNoProblems(app)
 })
 
-test('a device that cannot call says so, and somebody who thinks better of it is left in peace', async () => {
+test('a device that cannot call says so, and a cancelled call shows nothing', async () => {
   const app = await openWeapp(resultUrl(CARD), KEPT)
   const said = app.page.getByText('这台设备打不了电话，请用手机拨这个号码。')
   await app.fail('makePhoneCall', 'cancel')
@@ -97,7 +97,7 @@ test('a device that cannot call says so, and somebody who thinks better of it is
   await expectNoProblems(app)
 })
 
-test('a new version that did not come is said on the first page', async () => {
+test('a failed update is reported on the first page', async () => {
   const app = await openWeapp()
   await app.updateArrives(false)
   await app.page.getByText('新版本没有更新成').waitFor()

@@ -6,7 +6,7 @@ const ROOT = path.resolve(__dirname, '..', '..')
 const SOURCE = path.join(ROOT, 'src')
 const TEMPLATES = readFileSync(path.join(ROOT, 'dist', 'weapp', 'base.wxml'), 'utf8')
 
-/** A tag of the templates with the names of its attributes and what fills them. */
+/** A tag in the templates with its attributes and their values. */
 interface Tag {
   name: string
   attributes: ReadonlyMap<string, string>
@@ -21,35 +21,35 @@ const TAGS: readonly Tag[] = [...TEMPLATES.matchAll(/<([a-z-]+) ([^>]*)>/g)].map
   }),
 )
 
-// a view with nothing but its class and style, or a tap besides, is another template: Taro takes it only for those
+// Taro has other templates for views with only class and style, with or without a tap
 const views = TAGS.filter(({ name }) => name === 'view')
-const tapped = views.filter(({ attributes }) => attributes.has('hover-class'))
-const still = views.filter(({ attributes }) => attributes.has('aria-hidden'))
+const tappable = views.filter(({ attributes }) => attributes.has('hover-class'))
+const untappable = views.filter(({ attributes }) => attributes.has('aria-hidden'))
 const inputs = TAGS.filter(({ name }) => name === 'input')
 
 const ariaOf = (tags: readonly Tag[]): string[][] =>
   tags.map(({ attributes }) => [...attributes.keys()].filter((name) => name.startsWith('aria-')))
 
-describe('the templates carry what a screen reader lives by', () => {
-  test('for views that can be tapped, at every depth', () => {
-    expect(tapped).toHaveLength(15)
-    expect(ariaOf(tapped)).toEqual(
-      tapped.map(() => ['aria-role', 'aria-label', 'aria-checked', 'aria-expanded']),
+describe('the templates have the attributes that screen readers need', () => {
+  test('for tappable views, at every depth', () => {
+    expect(tappable).toHaveLength(15)
+    expect(ariaOf(tappable)).toEqual(
+      tappable.map(() => ['aria-role', 'aria-label', 'aria-checked', 'aria-expanded']),
     )
   })
 
-  test('for views that cannot be tapped, at every depth', () => {
-    expect(still).toHaveLength(15)
-    expect(ariaOf(still)).toEqual(
-      still.map(() => ['aria-role', 'aria-label', 'aria-hidden', 'aria-level', 'aria-live']),
+  test('for other views, at every depth', () => {
+    expect(untappable).toHaveLength(15)
+    expect(ariaOf(untappable)).toEqual(
+      untappable.map(() => ['aria-role', 'aria-label', 'aria-hidden', 'aria-level', 'aria-live']),
     )
   })
 
-  test('for fields, with the focus and without', () => {
+  test('for fields, focused or not', () => {
     expect(ariaOf(inputs)).toEqual([['aria-label'], ['aria-label']])
   })
 
-  test('filled from the names that React writes, and empty where nothing is written', () => {
+  test('filled from React’s props, and empty without them', () => {
     const filled = TAGS.flatMap(({ attributes }) => [...attributes]).filter(([name]) =>
       name.startsWith('aria-'),
     )
@@ -70,12 +70,12 @@ describe('the templates carry what a screen reader lives by', () => {
   })
 })
 
-/** An element of the app with the names of its attributes, those within spread objects left out. */
+/** An element in the code with the names of its attributes, without spread objects. */
 interface Written {
   where: string
   component: string
   names: string[]
-  tapped: boolean
+  tappable: boolean
 }
 
 function written(): Written[] {
@@ -93,7 +93,7 @@ function written(): Written[] {
             where: `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`,
             component: node.tagName.getText(),
             names,
-            tapped:
+            tappable:
               names.includes('onClick') ||
               attributes.some((part) => /^\{\.\.\.pressable\(/.test(part.getText())),
           })
@@ -105,25 +105,25 @@ function written(): Written[] {
     })
 }
 
-/** What is in every template under another name, what is React's own, and what only the browser's components take. */
+/** Attributes that all templates have under another name, React's own, and those only browsers support. */
 const ELSEWHERE = /^(?:className|style|id|key|ref|onClick|nativeProps)$/
 
-/** The name of a template's attribute: `aria-role` for role, `hover-class` for hoverClass, `bindinput` for onInput. */
+/** The attribute name in a template: `aria-role` for role, `hover-class` for hoverClass, `bindinput` for onInput. */
 function asInTemplate(name: string): string {
   if (name === 'role') return 'aria-role'
   if (/^on[A-Z]/.test(name)) return name.replace(/^on/, 'bind').toLowerCase()
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-test('no component writes what the templates drop', () => {
+test('no component uses an attribute that the templates drop', () => {
   const dropped = written()
     .filter(({ component }) => ['View', 'Text', 'Image', 'Input', 'Button', 'Canvas'].includes(component))
-    .flatMap(({ where, component, names, tapped: taps }) => {
+    .flatMap(({ where, component, names, tappable: taps }) => {
       const tags =
         component === 'View'
           ? taps
-            ? tapped
-            : still
+            ? tappable
+            : untappable
           : TAGS.filter(({ name }) => name === component.toLowerCase())
       const carried = new Set(tags.flatMap(({ attributes }) => [...attributes.keys()]))
       return names

@@ -10,7 +10,7 @@ test('the compiled package opens at home', async () => {
   await expectNoProblems(app)
 })
 
-test('the bar of WeChat says the short name of the guide above its questions', async () => {
+test('WeChat’s navigation bar shows the short name of the guide above its questions', async () => {
   const [guide] = contents.flatMap(({ guides }) => guides)
   if (!guide) throw new Error('no guide')
   const app = await openWeapp(questionUrl(guide.id, 1))

@@ -1,4 +1,4 @@
-/** Everything that the app calls of WeChat, and what is left of the app where a WeChat does not have it. */
+/** Every function of WeChat that the app calls, and how the app works without each. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { documentedSince, type MiniProgram, type OpenOptions } from '#weapp-runner'
@@ -14,7 +14,7 @@ const ROOT = path.resolve(__dirname, '../..')
 const TODAY = '2026-11-24'
 const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = { hukouDistrict: 'haigang', ridesAlone: 'yes', card: 'none', birthday: '1961-12-20' } as const
-/** Nothing of it is answered. */
+/** A guide without any answer. */
 const OTHER = 'qinhuangdao/beijing-tianjin'
 const KEPT: OpenOptions = { today: TODAY, storage: draftsOf({ [CARD]: { ...ANSWERS } }) }
 
@@ -34,12 +34,12 @@ function called(): string[] {
 const CALLED = called()
 
 /**
- * What is called where the walk does not come: nobody has told the ids of other mini-programs, Taro has a tick of its own,
- * and only an address that names no page is opened anew.
+ * Functions that the walk does not reach: the ids of other mini-programs are unknown, Taro implements its own nextTick,
+ * and only an address without a page relaunches.
  */
 const ELSEWHERE = ['navigateToMiniProgram', 'nextTick', 'reLaunch']
 
-/** What a resident reads in place of what this WeChat cannot do. */
+/** What a resident reads if this WeChat lacks a function. */
 const SAYS: Readonly<Record<string, string>> = {
   addPhoneCalendar: '这里记不进日历',
   canvasToTempFilePath: '这里做不出图片',
@@ -54,7 +54,7 @@ const SAYS: Readonly<Record<string, string>> = {
   setStorageSync: '现在存不下东西',
 }
 
-/** All that asks something of WeChat, each once. @returns what was read on the way */
+/** Uses every feature that needs WeChat, once each. @returns the texts on the way */
 async function useAll(app: MiniProgram): Promise<string> {
   const read: string[] = []
   const look = async (): Promise<void> => {
@@ -88,7 +88,7 @@ async function useAll(app: MiniProgram): Promise<string> {
   await press('link', '用户隐私保护指引')
   await press('link', '返回')
 
-  // the eleventh page takes the place of the tenth
+  // the eleventh page replaces the tenth
   while ((await app.routes()).length < 9) await app.goThrough([MINE])
   await app.goThrough([HOME])
   await guideOnHome(app.page, CARD).tap()
@@ -96,7 +96,7 @@ async function useAll(app: MiniProgram): Promise<string> {
   return read.join('\n')
 }
 
-test('the list in the docs names all of them, and since when they are there', () => {
+test('docs/wechat.md lists all of them with the version that introduced them', () => {
   const docs = readFileSync(path.join(ROOT, 'docs/wechat.md'), 'utf8')
   const rows = [...docs.matchAll(/^\| `(\w+)` +\| ([\d.]+) +\|/gm)].map(([, name = '', version = '']) => [
     name,
@@ -105,7 +105,7 @@ test('the list in the docs names all of them, and since when they are there', ()
   expect(rows).toEqual(CALLED.map((name) => [name, since.get(name)]))
 })
 
-test('a WeChat of the oldest base library that is promised lacks only the privacy guide', () => {
+test('the oldest supported base library lacks only the privacy contract', () => {
   const parts = (version: string): string =>
     version
       .split('.')
@@ -115,11 +115,11 @@ test('a WeChat of the oldest base library that is promised lacks only the privac
   expect(CALLED.filter((name) => parts(since.get(name) ?? '') > oldest)).toEqual(['openPrivacyContract'])
 })
 
-test('nothing is called but what is listed', async () => {
+test('calls nothing that is not listed', async () => {
   const app = await openWeapp(HOME, KEPT)
   const read = await useAll(app)
   for (const words of Object.values(SAYS)) expect(read).not.toContain(words)
-  // Home asks for newer rules when it has been shown for a while
+  // Home asks for newer rules after it has been shown for a while
   await app.back()
   await eventually(async () => {
     const used = [...(await app.used()), ...ELSEWHERE]
@@ -128,7 +128,7 @@ test('nothing is called but what is listed', async () => {
   await expectNoProblems(app)
 })
 
-/** Without what was kept there is no result to look at; it is answered for. */
+/** Without stored answers there is no result, so the guide is answered instead. */
 const READS = 'getStorageSync'
 
 test('without getStorageSync a guide leads to its result', async () => {
@@ -139,7 +139,7 @@ test('without getStorageSync a guide leads to its result', async () => {
 })
 
 test.each(CALLED.filter((name) => name !== READS))(
-  'without %s the app opens, and says what it cannot',
+  'without %s the app opens and says what it cannot do',
   async (name) => {
     const app = await openWeapp(HOME, { ...KEPT, withoutApis: [name] })
     expect(await useAll(app)).toContain(SAYS[name] ?? '')

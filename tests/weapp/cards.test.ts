@@ -1,4 +1,4 @@
-/** What WeChat puts on the card when a page is forwarded, and what the one who opens it sees. */
+/** The card that WeChat shows for a forwarded page, and what whoever opens it sees. */
 import { ridesBornOn } from '../support/answers'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -19,14 +19,14 @@ const BIRTHDAY = '1950-05-20'
 
 const { pages } = readPackage(PACKAGE)
 
-/** Of one person and their own: forwarding it could only leak, or show nothing. */
+/** Pages of one person only: forwarding them could only leak something or show nothing. */
 const NOT_FORWARDED = [routes.MINE, routes.DESK]
 
 interface Forwarded {
   url: string
-  /** What the title says beside the place. */
+  /** The part of the title besides the place. */
   title: string
-  /** What the card opens, and what that says; by default the page itself. */
+  /** The page that the card opens, and its heading; by default the page itself. */
   opens?: string
   says: string
 }
@@ -82,7 +82,7 @@ const FORWARDED: readonly Forwarded[] = [
   { url: routes.entrancesUrl('qinhuangdao'), title: '官方入口', says: '官方入口' },
   { url: routes.PRIVACY, title: '存了什么', says: '隐私' },
   { url: routes.changesUrl('zhoukou'), title: '变了什么', says: '变了什么' },
-  // of what it is about, not what is written there
+  // the card is about the subject, without what was typed
   {
     url: routes.reportUrl({ about: 'faq', region: 'qinhuangdao', id: 'filing-validity' }),
     title: '备案',
@@ -90,10 +90,10 @@ const FORWARDED: readonly Forwarded[] = [
     says: '备案',
   },
   { url: routes.posterUrl(CARD), title: title(CARD), opens: routes.questionUrl(CARD, 1), says: '户口' },
-  // there is no result yet, so the card is the guide's
+  // without a result yet, the card is for the guide
   { url: routes.resultUrl(CARD), title: title(CARD), opens: routes.questionUrl(CARD, 1), says: '户口' },
   { url: routes.slipUrl(CARD), title: '问办', opens: routes.HOME, says: '问办' },
-  // what an address names that there is not
+  // addresses of things that do not exist
   { url: routes.resultUrl('qinhuangdao/none'), title: '问办', opens: routes.HOME, says: '问办' },
   { url: routes.faqUrl('qinhuangdao', 'none'), title: '问办', opens: routes.HOME, says: '问办' },
   { url: routes.itemUrl('qinhuangdao', 'none'), title: '问办', opens: routes.HOME, says: '问办' },
@@ -108,7 +108,7 @@ interface Shown {
 
 const pathOf = (url: string): string => url.replace(/^\//, '').replace(/\?.*/, '')
 
-/** A phone on which somebody at the desk is helped, with whatever was typed about them. */
+/** A phone with a visit at the desk, a name and a note. */
 function phoneAtDesk(answers: Readonly<Record<string, Record<string, unknown>>>): Record<string, string> {
   const visit = {
     id: 'visitor7',
@@ -139,7 +139,7 @@ const AFTER_DEATH = {
 }
 const PHONE = phoneAtDesk({ [CARD]: SENIOR, [REFUND]: AFTER_DEATH })
 
-test('every page can be forwarded, or is one that must not be', () => {
+test('every page is tested here or must not be forwarded', () => {
   const told = [...FORWARDED.map(({ url }) => url), ...NOT_FORWARDED].map(pathOf)
   expect(pages.map((page) => page.path).filter((page) => !told.includes(page))).toEqual([])
 })
@@ -156,11 +156,11 @@ function expectNothingPrivate(card: unknown): void {
   expect(decodeURIComponent(JSON.stringify(card))).not.toMatch(/张阿姨|海阳路|1950|19500520|visitor7|saved=/)
 }
 
-/** Of somebody's result there is another card. */
+/** The card of a result differs. */
 const OF_RESULTS = [routes.resultUrl(CARD), routes.slipUrl(CARD)]
 
 test.each(FORWARDED)(
-  '$url is forwarded as a card that opens it, with nothing of the person at the desk',
+  '$url is forwarded as a card that opens it, without data about the person at the desk',
   async ({ url, title, opens = url, says }) => {
     const app = await openWeapp(url, { today: TODAY, storage: OF_RESULTS.includes(url) ? {} : PHONE })
     const card = (await app.share()) as Shown
@@ -177,7 +177,7 @@ test.each(FORWARDED)(
 )
 
 test.each(contents.flatMap(({ name, guides }) => guides.map(({ id, title }) => [id, name, title])))(
-  'the card of %s says the place and the matter, without a picture of the page',
+  'the card of %s has the place and the title, without a screenshot',
   async (id = '', place = '', title = '') => {
     const app = await openWeapp(routes.questionUrl(id, 1), { today: TODAY })
     expect(await app.share()).toEqual({
@@ -193,7 +193,7 @@ test.each([
   ['slip', CARD, routes.slipUrl],
   ['result', REFUND, routes.resultUrl],
   ['slip', REFUND, routes.slipUrl],
-] as const)('the card of a %s of %s asks again for what is private', async (_, id, urlOf) => {
+] as const)('the card of a %s of %s leaves private answers to be asked again', async (_, id, urlOf) => {
   const app = await openWeapp(urlOf(id), { today: TODAY, storage: PHONE })
   const card = (await app.share()) as Shown
   expect(card).toMatchObject({ title: `秦皇岛：${title(id)}`, imageUrl: '/assets/card.png' })
@@ -207,17 +207,17 @@ test.each([
 })
 
 test.each([CARD, REFUND].flatMap((id) => [routes.resultUrl(id), routes.slipUrl(id)]))(
-  'nothing of the person at the desk is on the card of %s',
+  'the card of %s has no data about the person at the desk',
   async (url) => {
     const app = await openWeapp(url, { today: TODAY, storage: PHONE })
     expectNothingPrivate(await app.share())
   },
 )
 
-describe('the picture of the cards', () => {
+describe('the picture on the cards', () => {
   const file = path.join(PACKAGE, 'assets', 'card.png')
 
-  test('is five to four, as WeChat shows it, and small', () => {
+  test('has WeChat’s ratio of five to four, and is small', () => {
     const { width, height } = PNG.sync.read(readFileSync(file))
     expect(width / height).toBe(5 / 4)
     expect(statSync(file).size).toBeLessThanOrEqual(20 * KB)

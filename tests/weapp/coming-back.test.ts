@@ -7,7 +7,7 @@ const CARD = 'qinhuangdao/senior-bus-card'
 const ANSWERS = ridesBornOn('1950-01-01')
 const ALMOST = { ...ANSWERS, birthday: '1961-11-28' } as const
 
-test('coming back from a call changes nothing on the result', async () => {
+test('returning from a call changes nothing on the result', async () => {
   const app = await openWeapp(HOME, { today: '2026-11-26' })
   await walk(app, CARD, ANSWERS)
   const calling = app.page.getByRole('button', { name: '打通了怎么说' })
@@ -17,14 +17,14 @@ test('coming back from a call changes nothing on the result', async () => {
   })
   await app.cost()
   await app.leave()
-  // drawing the result anew sends some 20 KB and makes its elements anew; 68 bytes have been seen on a busy machine
+  // rendering the result again sends about 20 KB and replaces its elements; up to 68 bytes were seen on a busy machine
   expect((await app.cost()).bytes).toBeLessThan(1000)
   expect(await calling.getAttribute('data-before')).toBe('yes')
   expect(await app.page.getByText('您好，我想问').isVisible()).toBe(true)
   await expectNoProblems(app)
 })
 
-test('the picture of the slip is still there after it was sent from another app', async () => {
+test('the picture of the slip is still shown after it was sent in another app', async () => {
   const app = await openWeapp(HOME, { today: '2026-11-26' })
   await walk(app, CARD, ANSWERS)
   const slip = await openWeapp(slipUrl(CARD), { today: '2026-11-26', storage: await app.storage() })
@@ -37,7 +37,7 @@ test('the picture of the slip is still there after it was sent from another app'
   await expectNoProblems(slip)
 })
 
-test('coming back on another day shows the result of that day', async () => {
+test('returning on another day shows the result of that day', async () => {
   const app = await openWeapp(HOME, { today: '2026-11-26' })
   await walk(app, CARD, ALMOST)
   const young = guideOf(CARD).outcomes['too-young']?.headline ?? ''
@@ -47,7 +47,7 @@ test('coming back on another day shows the result of that day', async () => {
   await expectNoProblems(app)
 })
 
-test('a clock that shows a day before the newest document gives no verdict', async () => {
+test('a clock before the newest document gives no verdict', async () => {
   const app = await openWeapp(HOME, { today: '2026-11-26' })
   await walk(app, CARD, ANSWERS)
   const wrong = await openWeapp(resultUrl(CARD), { today: '2019-01-01', storage: await app.storage() })
@@ -57,7 +57,7 @@ test('a clock that shows a day before the newest document gives no verdict', asy
   await expectNoProblems(wrong)
 })
 
-test('a walk reads each key of the storage once, and asks for the size of type once', async () => {
+test('a walk reads each storage key and the type size once', async () => {
   const app = await openWeapp(HOME, { today: '2026-11-26' })
   await walk(app, CARD, ANSWERS)
   const read = (await app.calls('getStorageSync')).map((call) => (call as { key: string }).key)

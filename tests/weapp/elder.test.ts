@@ -1,4 +1,4 @@
-/** 长辈版 and the desk on the compiled mini-program, as an elder and then a community worker use them. */
+/** 长辈版 and the desk in the compiled mini-program, as used by an elder and then by a community worker. */
 import { ridesBornOn } from '../support/answers'
 import type { MiniProgram } from '#weapp-runner'
 import { DESK, questionUrl, HOME, resultUrl, slipUrl } from '@/routes'
@@ -19,7 +19,7 @@ const size = ({ page }: MiniProgram): Promise<string> =>
     .first()
     .evaluate((element) => getComputedStyle(element).fontSize)
 
-test('an elder reads in 特大, ticks, saves and finds it again; the next person at the desk starts anew', async () => {
+test('an elder reads in 特大, ticks, saves and reopens a result; the next person at the desk starts empty', async () => {
   const app = await openWeapp(HOME, SMALL)
   const { page } = app
   await page.getByRole('radio', { name: '特大' }).tap()
@@ -72,7 +72,7 @@ test.each([
   { name: 'a dark phone', width: 320, height: 568, colorScheme: 'dark' },
   { name: 'a PC', width: 1200, height: 760, colorScheme: 'light' },
 ] as const)(
-  'home, a question, a result and the desk are safe on $name',
+  'home, a question, a result and the desk are elder-friendly on $name',
   async ({ width, height, colorScheme }) => {
     const storage = draftsOf({ [CARD]: ANSWERS })
     const app = await openWeapp(HOME, { width, height, today: TODAY, storage })
@@ -82,7 +82,7 @@ test.each([
       await app.goThrough([url])
       await expectAccessible(app)
       const found = await elderFaults(app.page, 'standard')
-      // in a wide window rows stand side by side
+      // in a wide window, rows are side by side
       const held = width < 1000 ? found : found.filter((fault) => !/px wide in a column/.test(fault))
       faults.push(...held.map((fault) => `${url}: ${fault}`))
     }
@@ -91,13 +91,13 @@ test.each([
   },
 )
 
-test('the size of type follows WeChat’s until one is chosen', async () => {
+test('the type size follows WeChat’s until one is chosen', async () => {
   expect(await size(await openWeapp(HOME, { ...SMALL, fontScale: 1.75 }))).toBe('30px')
   expect(await size(await openWeapp(HOME, { ...SMALL, fontScale: 1.15 }))).toBe('22px')
   expect(await size(await openWeapp(HOME, SMALL))).toBe('18px')
 })
 
-test('the slip becomes a card for a chat and a picture in the album', async () => {
+test('the slip can be shared as a card and saved as a picture', async () => {
   const app = await openWeapp(slipUrl(CARD), {
     ...SMALL,
     storage: draftsOf({ [CARD]: ANSWERS }),

@@ -7,7 +7,7 @@ import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/drive
 import { guideOf, heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
-/** So many elements a page has at most. */
+/** The largest number of elements on a page. */
 const NODES = 200
 
 const questionOf = ({ guide, question }: Asking): Question => {
@@ -16,7 +16,7 @@ const questionOf = ({ guide, question }: Asking): Question => {
   return found
 }
 
-/** How many characters stand above the third option. */
+/** The number of characters above the third option. */
 function lengthOf(asking: Asking): number {
   const question = questionOf(asking)
   const options = 'options' in question ? Object.values(question.options).slice(0, 2) : []
@@ -35,7 +35,7 @@ for (const asking of all) {
   if (!known || lengthOf(asking) > lengthOf(known)) longest.set(asking.guide, asking)
 }
 
-test('shows at least two whole options or fields above 继续, and costs a phone little', async () => {
+test('shows at least two whole options or fields above 继续, at a low cost', async () => {
   const broken: string[] = []
   for (const asking of new Set([...first, ...longest.values()])) {
     const app = await openWeapp(questionUrl(asking.guide, asking.step), {

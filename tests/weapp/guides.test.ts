@@ -12,19 +12,19 @@ import {
   type Question,
 } from '@/rules'
 import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/driver'
-import { asked, give, guideOf, heading, seeOtherThan, walk } from '../support/weapp/resident'
+import { asked, give, guideOf, heading, waitForOtherHeading, walk } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
 
 type Asked = Extract<Advice, { kind: 'question' }>
 
-/** An interview and what the page of its result is headed by. */
+/** An interview and the heading of its result. */
 interface Way {
   answers: Answers
   headline: string
 }
 
-/** What the rules make of answers chosen that way. */
+/** Answers the guide that way, according to the rules. */
 function decide(guideId: string, choose: (asked: Asked) => Answer): Way {
   const found = findGuide(guideId)
   if (!found) throw new Error(`no guide ${guideId}`)
@@ -36,7 +36,7 @@ function decide(guideId: string, choose: (asked: Asked) => Answer): Way {
   }
 }
 
-/** The first option, the smallest number; of the dates one in an elder's life, or else the last that is allowed. */
+/** The first option, the smallest number, or a date in an elder's life, otherwise the last one allowed. */
 function firstAnswer({ question, limits }: Asked): Answer {
   switch (question.kind) {
     case 'date':
@@ -52,7 +52,7 @@ function firstAnswer({ question, limits }: Asked): Answer {
 
 const WALKS: readonly (readonly [guide: string, says: string, choose: (asked: Asked) => Answer])[] = [
   ...contents.flatMap(({ guides }) => guides.map(({ id }) => [id, '第一个答案', firstAnswer] as const)),
-  // what is missing is found out first; and a few results side by side
+  // one result that names the missing answer first, and one with a few alternatives
   ['qinhuangdao/filing', '不清楚', () => UNSURE],
   ['chengde-shuangqiao/resident-contribution-2025', '不清楚', () => UNSURE],
 ]
@@ -66,7 +66,7 @@ test.each(WALKS)('%s by touch: “%s” to all questions ends as the rules say',
   await expectNoProblems(app)
 })
 
-describe('on the way', () => {
+describe('inside a guide', () => {
   const SENIOR = 'qinhuangdao/senior-bus-card'
   const senior = guideOf(SENIOR)
   const question = (id: string): Question => {
@@ -75,7 +75,7 @@ describe('on the way', () => {
     return found
   }
 
-  test('the phone’s back leads to the former question with its answer', async () => {
+  test('the phone’s back shows the previous question with its answer', async () => {
     const app = await openWeapp(HOME, { today: TODAY })
     const { page } = app
     await walk(app, SENIOR, ridesBornOn('1950-01-01'))
@@ -99,7 +99,7 @@ describe('on the way', () => {
     await expectNoProblems(slip)
   })
 
-  test('a double tap goes on by one question only', async () => {
+  test('a double tap advances by one question only', async () => {
     const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await give(app.page, question('hukouDistrict'), 'haigang')
     const box = await app.page.getByRole('button', { name: '继续' }).boundingBox()
@@ -112,15 +112,15 @@ describe('on the way', () => {
     await expectNoProblems(app)
   })
 
-  test('what was answered is there when the app is opened again', async () => {
+  test('answers are still there when the app is opened again', async () => {
     const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await give(app.page, question('hukouDistrict'), 'haigang')
     await app.page.getByRole('button', { name: '继续' }).tap()
-    await seeOtherThan(app.page, question('hukouDistrict').ask)
+    await waitForOtherHeading(app.page, question('hukouDistrict').ask)
     await app.settle()
     const again = await openWeapp(HOME, { today: TODAY, storage: await app.storage() })
     await again.page.getByRole('link', { name: /接着办，第2问/ }).tap()
-    await seeOtherThan(again.page, '问办')
+    await waitForOtherHeading(again.page, '问办')
     expect((await asked(again.page, senior))?.[0]).toBe('ridesAlone')
     await expectNoProblems(again)
   })

@@ -3,7 +3,7 @@ import { expectCheap, expectNoProblems, openWeapp } from '../support/weapp/drive
 import { HEAVIEST } from '../support/weapp/heaviest'
 import { walk } from '../support/weapp/resident'
 
-test.each(HEAVIEST)('the longest result of %s costs a phone little', async (guide, answers) => {
+test.each(HEAVIEST)('the longest result of %s has a low cost', async (guide, answers) => {
   const app = await openWeapp(HOME, { today: '2026-11-23' })
   const costs = await walk(app, `qinhuangdao/${guide}`, answers)
   for (const cost of costs) expectCheap(cost)

@@ -3,7 +3,7 @@ import { expectCheap, openWeapp } from '../support/weapp/driver'
 import { heading } from '../support/weapp/resident'
 
 test.each(MEASURED)(
-  'no screen is higher or costs more than it may, in $size',
+  'no screen is higher or costs more than allowed in $size',
   async ({ size, ...screen }) => {
     const tooHigh: string[] = []
     for (const { name, route, kept, [size]: most } of HIGH_SCREENS) {

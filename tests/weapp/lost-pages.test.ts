@@ -9,7 +9,7 @@ const SENIOR = 'qinhuangdao/senior-bus-card'
 const LATE = 'qinhuangdao/late-filing'
 const TODAY = '2026-11-23'
 
-/** On the first question, answered. */
+/** Opens the first question and answers it. */
 async function openAnswered(): Promise<MiniProgram> {
   const app = await openWeapp(HOME, { today: TODAY })
   await app.goThrough([questionUrl(SENIOR, 1)])
@@ -30,7 +30,7 @@ const see = (app: MiniProgram, title: string): Promise<void> =>
 const SECOND = guideOf(SENIOR).questions['ridesAlone']?.ask ?? ''
 
 describe('a page that does not open', () => {
-  test('says so, and opens when tried again', async () => {
+  test('says so, and opens on retry', async () => {
     const app = await openAnswered()
     await app.fail('navigateTo', 'timeout')
     await press(app, '继续')
@@ -56,7 +56,7 @@ describe('a page that does not open', () => {
     await expectNoProblems(app)
   })
 
-  test('says so where it was to take the place of this one, too', async () => {
+  test('says so if it was to replace the current page, too', async () => {
     const app = await openWeapp(questionUrl(SENIOR, 1), { today: TODAY })
     await app.fail('redirectTo', 'timeout')
     await app.page.getByRole('link', { name: '返回' }).tap()
@@ -71,8 +71,8 @@ describe('a page that does not open', () => {
   })
 })
 
-describe('a page that is slow to open', () => {
-  test('is opened once, however often it is tapped', async () => {
+describe('a page that opens slowly', () => {
+  test('is opened once, however often the button is tapped', async () => {
     const app = await openAnswered()
     await app.slow('navigateTo', 3000)
     const on = app.page.getByRole('button', { name: '继续' })
@@ -86,9 +86,9 @@ describe('a page that is slow to open', () => {
     await expectNoProblems(app)
   })
 
-  test('is told after ten seconds, and opened once when it comes after all', async () => {
+  test('is reported after ten seconds, and opened only once when it arrives', async () => {
     const app = await openAnswered()
-    // late enough for a slow hand to press between what is said at ten seconds and this
+    // leaves enough time to press the button after the message at ten seconds
     await app.slow('navigateTo', 15_000)
     await app.page.getByRole('button', { name: '继续' }).tap()
     await see(app, '这一页没打开')
@@ -100,14 +100,14 @@ describe('a page that is slow to open', () => {
   })
 })
 
-describe('a card that was damaged on its way', () => {
+describe('a damaged card', () => {
   const answers = encodeAnswers(guideOf(LATE), { insuredIn: 'qinhuangdao' })
 
   test.each([
     `${resultUrl(LATE)}&amp;s=${answers}`,
     `${resultUrl(LATE)}%26s%3D${answers}`,
     `${resultUrl(LATE)}&s=`,
-  ])('%s never shows one’s own result as the other’s', async (url) => {
+  ])('%s never shows one’s own result as the other person’s', async (url) => {
     const own = { insuredIn: 'elsewhere' }
     const app = await openWeapp(url, {
       today: TODAY,
@@ -118,7 +118,7 @@ describe('a card that was damaged on its way', () => {
   })
 })
 
-describe('a card that names no page', () => {
+describe('a card to an unknown page', () => {
   test('opens home, which says so', async () => {
     const app = await openWeapp('/pages/gone/index?id=1', { today: TODAY })
     expect(await app.routes()).toEqual([HOME_INSTEAD])
@@ -126,7 +126,7 @@ describe('a card that names no page', () => {
     await expectNoProblems(app)
   })
 
-  test('opens what it named where only signs stand around it', async () => {
+  test('opens the intended page if only punctuation was added', async () => {
     const app = await openWeapp(questionUrl(SENIOR, 1).replace('?', '。?'), { today: TODAY })
     expect(await app.routes()).toEqual([questionUrl(SENIOR, 1)])
     await expectNoProblems(app)

@@ -1,4 +1,4 @@
-/** 我的 on the compiled mini-program, with as much as somebody saves in years. */
+/** 我的 in the compiled mini-program, with as many saved results as collect in years. */
 import { ridesBornOn } from '../support/answers'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,7 +15,7 @@ const TODAY = '2026-11-23'
 const CARD = 'qinhuangdao/senior-bus-card'
 const COUNT = 60
 
-/** Somebody else of more than 65 for each number. */
+/** Answers of a different person over 65 for each number. */
 const answers = (index: number): Record<string, string> =>
   ridesBornOn(`195${index % 10}-0${Math.floor(index / 10) + 1}-15`)
 
@@ -37,7 +37,7 @@ const shown = (app: MiniProgram): Promise<number> =>
     .filter({ hasText: shortOf(CARD) })
     .count()
 
-test('sixty saved results cost a phone little, and all of them can be reached', async () => {
+test('sixty saved results have a low cost, and all of them can be reached', async () => {
   const app = await openWeapp(MINE, { today: TODAY, storage: STORAGE })
   expect(await shown(app)).toBe(10)
   expectCheap(await app.cost())
@@ -60,7 +60,7 @@ test('sixty saved results cost a phone little, and all of them can be reached', 
   await expectNoProblems(app)
 })
 
-test('whoever looks at a saved result and comes back finds as many as before', async () => {
+test('after viewing a saved result, the list shows as many as before', async () => {
   const app = await openWeapp(MINE, { today: TODAY, storage: STORAGE })
   await app.page.getByRole('button', { name: /^再看10条/ }).tap()
   await app.settle()
@@ -74,12 +74,12 @@ test('whoever looks at a saved result and comes back finds as many as before', a
   await app.settle()
   await app.back()
   expect(await shown(app)).toBe(15)
-  // the one that was looked at has joined those that are as they were, behind the others
+  // the viewed result is now unchanged and listed after the changed ones
   expect(await app.page.getByText('结果变了').count()).toBe(15)
   await expectNoProblems(app)
 })
 
-test('WeChat, which has no private windows, does not speak of them', async () => {
+test('WeChat has no private windows, so the message does not mention them', async () => {
   const app = await openWeapp(HOME, { today: TODAY })
   await app.fail('setStorageSync', 'fail exceed limit')
   await app.page.getByRole('radio', { name: '特大' }).tap()
@@ -88,14 +88,14 @@ test('WeChat, which has no private windows, does not speak of them', async () =>
   expect(await app.text()).not.toContain('无痕浏览')
 })
 
-test('the privacy page says that a card shows no picture of the screen', async () => {
+test('the privacy page says that a card has no screenshot', async () => {
   const app = await openWeapp(PRIVACY, { today: TODAY })
   await app.page.getByRole('button', { name: /^发给别人/ }).tap()
   await app.settle()
   expect(await app.text()).toContain('不是您屏幕的截图')
 })
 
-test('the privacy page says what the docs have the publisher declare to WeChat, and leads to WeChat’s own page', async () => {
+test('the privacy page matches the declarations in docs/wechat.md, and opens WeChat’s own page', async () => {
   const app = await openWeapp(PRIVACY, { today: TODAY })
   await app.page.getByRole('button', { name: /^先问您的/ }).tap()
   await app.settle()

@@ -1,4 +1,4 @@
-/** Newer rules that a server gives out, on the compiled mini-program. */
+/** Newer rules from a server, in the compiled mini-program. */
 import type { MiniProgram } from '#weapp-runner'
 import type { Edition } from '@/rules/editions/shape'
 import { slicesOf } from '@/rules/regions/timed'
@@ -12,10 +12,12 @@ const NUMBER = '0335-1234567'
 const HOLDS = { issued: '2024-09-01', expires: '2099-12-31' } as const
 const GUIDE = '异地就医备案'
 const FIRST_QUESTION = '改过的问题？'
-/** That which stands at the foot of Home where nothing is known of newer rules. */
+/** The line at the end of Home if the check for newer rules failed. */
 const UNCHECKED = '没能核对有没有新规定'
 
-/** The second edition of the place: another number of the hotline and, since a day, another first question of every guide. */
+/**
+ * The second edition of the place: another hotline number and, from a day on, another first question in every guide.
+ */
 function corrected(): Edition {
   const text = JSON.stringify(editionOf(PLACE, 2))
   const edition = JSON.parse(text.replace(/"phone":"12345"/g, `"phone":"${NUMBER}"`)) as Edition
@@ -40,13 +42,13 @@ const asked = async (app: MiniProgram): Promise<number> => (await app.calls('req
 const isKept = async (app: MiniProgram): Promise<boolean> =>
   JSON.stringify(await app.storage()).includes('fetchedOn')
 
-/** Waits for the app to ask the server: it has been shown for a while. */
+/** Waits until the app has asked the server, which it does after being shown for a while. */
 const untilAsked = (app: MiniProgram): Promise<void> =>
   eventually(async () => {
     expect(await asked(app)).toBeGreaterThan(0)
   })
 
-test('a corrected number reaches an open app without a build; a guide that runs goes on by its own rules', async () => {
+test('a corrected number reaches an open app without a build; a running guide keeps its own rules', async () => {
   const app = await openWeapp(undefined, { server: null })
   await untilAsked(app)
   await app.page.getByText(GUIDE).first().tap()
@@ -71,7 +73,7 @@ test('a corrected number reaches an open app without a build; a guide that runs 
   await expectNoProblems(again)
 })
 
-test('a server that hangs holds nobody up, and one that answers with pages or strange rules changes nothing', async () => {
+test('a server that hangs blocks nobody, and one with error pages or invalid rules changes nothing', async () => {
   for (const files of [{}, Object.fromEntries(published([corrected()], { ...HOLDS, key: 3 }))]) {
     const app = await openWeapp(undefined, { server: null })
     await untilAsked(app)
@@ -87,7 +89,7 @@ test('a server that hangs holds nobody up, and one that answers with pages or st
   }
 })
 
-test('a link into a place that is not on the phone waits for it, says where it does not come, and opens', async () => {
+test('a link to a place that is not on the phone waits for it, reports a failure, and then opens', async () => {
   const says = (words: string): Promise<void> =>
     eventually(async () => {
       expect(await app.text()).toContain(words)
@@ -103,7 +105,7 @@ test('a link into a place that is not on the phone waits for it, says where it d
   await expectNoProblems(app)
 })
 
-test('a full phone keeps nothing, and answers as before', async () => {
+test('a full phone stores nothing, and answers as before', async () => {
   const app = await openWeapp(undefined, { server: PUBLISHED })
   await app.fail('setStorageSync', 'storage size limit reached')
   await eventually(async () => {

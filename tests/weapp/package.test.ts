@@ -19,7 +19,7 @@ describe('the package is complete', () => {
     expect(missing).toEqual([])
   })
 
-  test('every component that is used exists', () => {
+  test('every component in use exists', () => {
     const missing = ending('.json').flatMap((file) => {
       const { usingComponents = {} } = JSON.parse(read(file)) as ComponentJson
       return Object.values(usingComponents)
@@ -45,7 +45,7 @@ describe('the package is complete', () => {
     expect(missing).toEqual([])
   })
 
-  test('the bar above every page has its colours on a light and on a dark phone', () => {
+  test('the navigation bar has colours for light and dark phones', () => {
     expect(app.darkmode).toBe(true)
     const themes = JSON.parse(read(app.themeLocation ?? '')) as Record<string, object>
     const named = Object.values(app.window ?? {}).filter((value) => /^@/.test(String(value)))
@@ -58,7 +58,7 @@ describe('the package is complete', () => {
     expect(files).toContain(app.sitemapLocation)
   })
 
-  test('every script that is required exists', () => {
+  test('every required script exists', () => {
     const missing = ending('.js').flatMap((file) =>
       [...read(file).matchAll(/\brequire\("(\.[^"]+)"\)/g)]
         .map(([, to = '']) => resolveFrom(file, to))
@@ -79,8 +79,8 @@ describe('the package is small', () => {
   })
 })
 
-describe('the package holds nothing that WeChat refuses', () => {
-  test('no code is made from a string', () => {
+describe('the package has nothing that WeChat refuses', () => {
+  test('no code from strings', () => {
     const found = ending('.js').flatMap((file) =>
       [
         ...read(file).matchAll(/.{0,40}(?:\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]).{0,40}/g),
@@ -89,12 +89,12 @@ describe('the package holds nothing that WeChat refuses', () => {
     expect(found).toEqual([])
   })
 
-  test('no syntax that an old phone cannot read', () => {
+  test('no syntax that old phones cannot parse', () => {
     expect(tooModern(PACKAGE)).toEqual([])
   })
 
-  // Taro and React look first whether there is one; that they run is proved by running them
-  test('our code asks for nothing that a browser has and WeChat has not', () => {
+  // Taro and React check for browser features before use; running them proves that they work
+  test('our code uses no browser features that WeChat lacks', () => {
     const given = [
       'wx',
       'Page',
@@ -107,7 +107,7 @@ describe('the package holds nothing that WeChat refuses', () => {
     ]
     const ours = files.filter((file) => /^(pages\/.*|common)\.js$/.test(file))
     expect(ours.length).toBeGreaterThan(pages.length)
-    // tweetnacl and fflate, which are in files with ours, look first as well
+    // tweetnacl and fflate, which are bundled with our code, also check before use
     const looked = {
       'pages/newer-rules.js': ['self'],
       'pages/sub-vendors.js': ['TextDecoder', 'queueMicrotask'],
@@ -130,8 +130,8 @@ describe('the package holds nothing that WeChat refuses', () => {
     expect(found).toEqual([])
   })
 
-  // the app's own choice: type counted in rpx shrinks on a small phone (docs/decisions/0008-type-size.md)
-  test('no length that is counted in rpx', () => {
+  // our own rule: type in rpx shrinks on a small phone (docs/decisions/0008-type-size.md)
+  test('no length in rpx', () => {
     const found = ending('.wxss').flatMap((file) =>
       [...read(file).matchAll(/[^;{}]*\drpx\b/g)].map(([declaration]) => `${file}: ${declaration}`),
     )
@@ -144,7 +144,7 @@ describe('the package holds nothing that WeChat refuses', () => {
   })
 })
 
-// the compilers of WeChat come from npm as programs for Linux on x64 that we have tried
+// WeChat's compilers are npm packages with binaries that we tested on Linux x64
 const compilersRun = process.platform === 'linux' && process.arch === 'x64'
 const compiled = compilersRun ? test : test.skip
 const why = compilersRun

@@ -12,7 +12,7 @@ import { heading } from '../support/weapp/resident'
 
 const TODAY = '2026-11-23'
 
-/** Every page with an address that leads somewhere, and what its heading says. */
+/** Every page with a valid address, and its heading. */
 const ADDRESSES: readonly (readonly [url: string, says: string])[] = [
   [routes.HOME, '问办'],
   [routes.questionUrl('qinhuangdao/senior-bus-card', 1), '户口'],
@@ -47,7 +47,7 @@ test('no page is left out', () => {
   expect(pages.map((page) => page.path).filter((page) => !opened.includes(page))).toEqual([])
 })
 
-test.each(ADDRESSES)('%s opens, can be heard, and costs a phone little', async (url, says) => {
+test.each(ADDRESSES)('%s opens, is accessible, and has a low cost', async (url, says) => {
   const app = await openWeapp(url, { today: TODAY })
   expect(await heading(app.page).innerText()).toContain(says)
   expectCheap(await app.cost())
@@ -56,7 +56,7 @@ test.each(ADDRESSES)('%s opens, can be heard, and costs a phone little', async (
   await expectNoProblems(app)
 })
 
-test.each(pages.map((page) => `/${page.path}`))('%s without a query still shows a way on', async (url) => {
+test.each(pages.map((page) => `/${page.path}`))('%s without a query still offers a way on', async (url) => {
   const app = await openWeapp(url, { today: TODAY })
   await heading(app.page).waitFor()
   expect(await app.page.getByRole('link').or(app.page.getByRole('button')).count()).toBeGreaterThan(0)

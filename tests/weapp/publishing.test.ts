@@ -1,4 +1,4 @@
-/** The dry run of a release: what it refuses, and that it packs what was built. */
+/** The dry run of a release: what it refuses, and that it packs the build. */
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -30,7 +30,7 @@ const env = {
 
 let folder: string
 
-/** The package that the tests have, as it would be with the real policy and with who publishes it. */
+/** The package under test, as if built with the real policy and a publisher. */
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'wenban-release-'))
   cpSync(path.join(ROOT, 'dist/weapp'), folder, { recursive: true })
@@ -52,10 +52,10 @@ const given = (other: Partial<Given> = {}): Given => ({
   ...other,
 })
 
-/** What stands in the way; one line each. */
+/** The reasons for refusing, one per line. */
 const refusals = (other: Partial<Given>): string => prepare(given(other)).refusals.join('\n')
 
-test('a package for residents, with key, id and tag, is uploaded under the version, with what the tag says', () => {
+test('a release package with key, id and tag is uploaded under its version, with the tag’s message', () => {
   const { job, refusals } = prepare(given())
   expect(refusals).toEqual([])
   expect(job).toMatchObject({ appid: env.WENBAN_WECHAT_APPID, version, description: '电话本里有了新号码' })
@@ -67,7 +67,7 @@ test('a preview needs no tag and is described by the commit', () => {
   expect(job.description).toBe('abc1234')
 })
 
-test('the key may stand in a file, and the id in the settings of this machine', () => {
+test('the key may be in a file, and the id in the private project config', () => {
   const root = mkdtempSync(path.join(folder, 'root-'))
   writeFileSync(path.join(root, 'package.json'), JSON.stringify({ version }))
   writeFileSync(
@@ -85,10 +85,10 @@ test('the key may stand in a file, and the id in the settings of this machine', 
   expect(job).toMatchObject({ appid: 'wxfedcba9876543210', privateKey: RSA })
 })
 
-describe('it refuses, in Chinese and in English,', () => {
+describe('refuses, in Chinese and in English,', () => {
   test.each<[string, Partial<Given>, RegExp]>([
-    ['where nothing is built', { folder: '/nowhere' }, /npm run build:weapp.*no package in/],
-    ['without a key', { env: { ...env, WENBAN_WECHAT_KEY: '' } }, /没有上传密钥.*no upload key/],
+    ['a missing build', { folder: '/nowhere' }, /npm run build:weapp.*no package in/],
+    ['a missing key', { env: { ...env, WENBAN_WECHAT_KEY: '' } }, /没有上传密钥.*no upload key/],
     [
       'a key that is not there',
       { env: { ...env, WENBAN_WECHAT_KEY: '/no/key' } },
@@ -155,7 +155,7 @@ describe('it refuses, in Chinese and in English,', () => {
     expect(refusals({})).toMatch(/project\.config\.json.*(cannot be read|is wrong)/)
   })
 
-  test('a package of more than 2 MB, and one byte less is let through', () => {
+  test('a package of more than 2 MB, but not one of exactly 2 MB', () => {
     const app = JSON.stringify({ subPackages: [{ root: 'pages/' }] })
     const sized = (main: number, rest: number): readonly string[] =>
       sizeRefusals(
@@ -171,11 +171,11 @@ describe('it refuses, in Chinese and in English,', () => {
   })
 })
 
-// WeChat's tool is 275 MB and comes apart: npm ci --prefix tools/wechat
+// WeChat's tool is 275 MB and is installed separately: npm ci --prefix tools/wechat
 const packed = toolIsHere() ? test : test.skip
 const why = toolIsHere() ? '' : ' (skipped: npm ci --prefix tools/wechat)'
 
-packed(`WeChat's own tool packs what was built, without its server${why}`, () => {
+packed(`WeChat's own tool packs the build, without its server${why}`, () => {
   const { stdout, stderr, status } = spawnSync(
     'npx',
     ['--no-install', 'tsx', 'scripts/wechat.ts', 'preview', '--dry-run', folder],

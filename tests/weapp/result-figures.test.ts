@@ -1,4 +1,4 @@
-/** What every result costs a phone and what is seen of it in the largest type, and what opening its rows costs. */
+/** What every result and its rows cost a phone, and how much of a result is visible in the largest type. */
 import { adviceText, type IsoDate } from '@/rules'
 import { PRIVACY, resultUrl } from '@/routes'
 import { TAP_BUDGET } from '../../scripts/budgets/budgets'
@@ -11,7 +11,7 @@ const TODAY = '2026-11-26'
 
 const all = everyOutcome(TODAY)
 
-/** A phone with that size of type, on which these results were reached. */
+/** A phone with that type size and the drafts of these results. */
 const keeping = (size: string, reached: readonly Reached[]): Record<string, string> => ({
   'wenban.settings': stored({ size, speed: 'normal' }),
   ...draftsOf(Object.fromEntries(reached.map(({ guide, answers }) => [guide, answers]))),
@@ -22,7 +22,7 @@ interface Group {
   readonly results: Reached[]
 }
 
-/** All results, in groups of one day with one of each guide: a phone keeps one draft of a guide. */
+/** All results, grouped by day with one of each guide, because a phone stores one draft per guide. */
 function groups(): readonly Group[] {
   const found: Group[] = []
   for (const reached of all) {
@@ -37,7 +37,7 @@ function groups(): readonly Group[] {
 }
 
 test.each(RESULT_SCREENS)(
-  'in $size no result costs more than a slow phone bears, is too long, or hides whom to call',
+  'in $size, no result costs too much, is too long, or hides whom to call',
   async ({ size, width, height, ...most }) => {
     const faults: string[] = []
     for (const { today, results } of groups()) {
@@ -65,7 +65,7 @@ test.each(RESULT_SCREENS)(
         },
         results.map(({ guide }) => resultUrl(guide)),
       )
-      // else all of them would go on side by side
+      // otherwise all of them would keep running
       await app.page.close()
       results.forEach(({ guide, name }, index) => {
         const figures = seen[index]
@@ -86,7 +86,7 @@ test.each(RESULT_SCREENS)(
   240_000,
 )
 
-/** Of each guide the result that says the most. */
+/** The longest result of each guide. */
 const LONGEST = [
   ...new Map(
     all
@@ -96,7 +96,7 @@ const LONGEST = [
   ).values(),
 ]
 
-test('each row of the longest result of each guide costs little', async () => {
+test('each row of the longest result of each guide has a low cost', async () => {
   const app = await openWeapp(PRIVACY, {
     width: 320,
     height: 576,

@@ -1,4 +1,4 @@
-// WeChat's stack holds ten pages: with all ten open, every link and the phone's back still lead where they say
+// WeChat's stack has ten pages: with all ten open, every link and the phone's back still lead where they say
 import type { MiniProgram } from '#weapp-runner'
 import {
   faqsUrl,
@@ -30,9 +30,9 @@ async function tap(app: MiniProgram, role: 'button' | 'link', name: string | Reg
   await app.settle()
 }
 
-const goOn = (app: MiniProgram): Promise<void> => tap(app, 'button', '继续')
+const pressContinue = (app: MiniProgram): Promise<void> => tap(app, 'button', '继续')
 
-/** With ten pages open, stands on the guide's result, which was come to by its last question. */
+/** Opens the result of the guide through its questions, with ten pages open. */
 async function openFull(
   { guide, answers, steps }: Ended,
   others: Readonly<Record<string, Answers>> = {},
@@ -46,7 +46,7 @@ async function openFull(
     ...Array.from({ length: before }, (_, at) => long[at % long.length] ?? ''),
     ...questions,
   ])
-  await goOn(app)
+  await pressContinue(app)
   expect(await app.routes()).toHaveLength(FULL)
   return app
 }
@@ -82,14 +82,14 @@ async function walkOn({ from, to }: NextPair): Promise<void> {
   await expectResult(app, from)
 
   await begin()
-  await goOn(app)
+  await pressContinue(app)
   await expectStep(app, to.guide, 2)
   await tap(app, 'link', '上一题')
   await expectStep(app, to.guide, 1)
-  await goOn(app)
+  await pressContinue(app)
   await app.back()
   await expectStep(app, to.guide, 1)
-  for (let step = 1; step <= to.steps; step++) await goOn(app)
+  for (let step = 1; step <= to.steps; step++) await pressContinue(app)
   await expectResult(app, to)
 
   await tap(app, 'button', /^窗口单/)
@@ -98,7 +98,7 @@ async function walkOn({ from, to }: NextPair): Promise<void> {
   await expectResult(app, to)
   await change(app, 'last')
   await expectStep(app, to.guide, to.steps, true)
-  await goOn(app)
+  await pressContinue(app)
   await expectResult(app, to)
   await change(app, 'first')
   await tap(app, 'link', '返回')
@@ -115,7 +115,7 @@ async function walkOn({ from, to }: NextPair): Promise<void> {
 const pairs = nextPairs(TODAY)
 
 test.each([...new Set(pairs.map(({ from }) => from.guide))])(
-  'from a result of %s to each guide it offers, every link and the phone’s back lead where they say',
+  'from a result of %s to each guide it suggests, every link and the phone’s back lead where they say',
   async (guide) => {
     await Promise.all(pairs.filter(({ from }) => from.guide === guide).map(walkOn))
   },
@@ -131,7 +131,7 @@ const EIGHT: Ended = {
 }
 
 describe('the longest guide, with ten pages open', () => {
-  test('the slip, a change and the phone’s back lead to its own result', async () => {
+  test('the slip, a changed answer and the phone’s back lead to its own result', async () => {
     const app = await openFull(EIGHT)
     await tap(app, 'button', /^窗口单/)
     await app.back()
@@ -141,7 +141,7 @@ describe('the longest guide, with ten pages open', () => {
     await app.back()
     await expectResult(app, EIGHT)
     await change(app, 'last')
-    await goOn(app)
+    await pressContinue(app)
     await expectResult(app, EIGHT)
     for (let step = EIGHT.steps; step > 0; step--) {
       await app.back()
@@ -152,7 +152,7 @@ describe('the longest guide, with ten pages open', () => {
     await expectNoProblems(app)
   })
 
-  test('a long way in by search leaves no question out on the way back', async () => {
+  test('after a long way in by search, going back skips no question', async () => {
     const app = await openWeapp(HOME, { today: TODAY, storage: draftsOf({ [FILING]: EIGHT.answers }) })
     await app.goThrough([
       searchUrl('qinhuangdao', '备案'),
@@ -160,11 +160,11 @@ describe('the longest guide, with ten pages open', () => {
       itemsUrl('qinhuangdao'),
       questionUrl(FILING, 1),
     ])
-    for (let step = 1; step < EIGHT.steps; step++) await goOn(app)
+    for (let step = 1; step < EIGHT.steps; step++) await pressContinue(app)
     await expectStep(app, FILING, 8)
     await tap(app, 'link', '上一题')
     await expectStep(app, FILING, 7)
-    await goOn(app)
+    await pressContinue(app)
     for (let step = 7; step > 0; step--) {
       await app.back()
       await expectStep(app, FILING, step)
@@ -174,7 +174,7 @@ describe('the longest guide, with ten pages open', () => {
     await expectNoProblems(app)
   })
 
-  test('what was searched for is there on the way back', async () => {
+  test('going back to the search shows the same query', async () => {
     const app = await openWeapp(HOME, { today: TODAY })
     await app.goThrough([
       ...Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? itemsUrl : networkUrl)('qinhuangdao')),
@@ -191,12 +191,12 @@ describe('the longest guide, with ten pages open', () => {
     await expectNoProblems(app)
   })
 
-  test('the survey’s 上一题 leads to its first question', async () => {
+  test('上一题 in the survey leads to its first question', async () => {
     const app = await openWeapp(HOME, { today: TODAY })
     await app.goThrough([surveyUrl('qinhuangdao')])
     const first = await heading(app.page).innerText()
     await app.page.getByRole('radio').first().tap()
-    await goOn(app)
+    await pressContinue(app)
     expect(await heading(app.page).innerText()).not.toBe(first)
     await tap(app, 'link', '上一题')
     expect(await heading(app.page).innerText()).toBe(first)
@@ -208,7 +208,7 @@ describe('the longest guide, with ten pages open', () => {
 test.each([
   ['the slip', slipUrl(FILING, null), /^回结果/, resultUrl(FILING)],
   ['a question', questionUrl(FILING, 4), '上一题', questionUrl(FILING, 3)],
-  ['a change', questionUrl(FILING, 4, true), '返回', resultUrl(FILING)],
+  ['a changed answer', questionUrl(FILING, 4, true), '返回', resultUrl(FILING)],
 ] as const)('%s, opened as the first page, leads where its link says', async (_, url, link, to) => {
   const app = await openWeapp(url, { today: TODAY, storage: draftsOf({ [FILING]: EIGHT.answers }) })
   await tap(app, 'link', link)

@@ -1,4 +1,4 @@
-/** Typing on the compiled mini-program: on a phone whose view is slow, above a keyboard, and what is said of it. */
+/** Typing in the compiled mini-program: with a slow view, above a keyboard, and with invalid input. */
 import type { Locator } from 'playwright-core'
 import type { MiniProgram, OpenOptions } from '#weapp-runner'
 import { DESK, questionUrl, resultUrl, searchUrl } from '@/routes'
@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually'
 import { stored } from '../support/kept'
 import { expectNoProblems, openWeapp } from '../support/weapp/driver'
 
-/** Somebody is helped who has no name yet. */
+/** A visit without a name. */
 const HELPING = {
   'wenban.desk': stored({
     visits: [{ id: 'first', begun: '2026-11-24T10:00', number: 1, label: '', note: '' }],
@@ -31,10 +31,12 @@ const atBirthday = (options: OpenOptions = {}): Promise<MiniProgram> =>
   openWeapp(BIRTHDAY, { today: TODAY, storage: BEFORE_BIRTHDAY, ...options })
 
 const field = ({ page }: MiniProgram, name: string): Locator => page.getByRole('textbox', { name })
-const goOn = ({ page }: MiniProgram): Locator =>
+const continueButton = ({ page }: MiniProgram): Locator =>
   page.locator('wx-page:visible').getByRole('button', { name: '继续' })
 
-/** Fails where it does not come to lie wholly on the screen, with nothing such as the bar with 继续 over its top or its bottom. */
+/**
+ * Fails unless the element gets entirely into view, with nothing such as the bar with 继续 covering its top or bottom.
+ */
 async function expectInSight(app: MiniProgram, seen: Locator): Promise<void> {
   await seen.waitFor()
   const whole = (): Promise<boolean> =>
@@ -51,7 +53,7 @@ async function expectInSight(app: MiniProgram, seen: Locator): Promise<void> {
   })
 }
 
-/** Brings up a keyboard, as WeChat does: the page moves until the words in the field stand cursor-spacing above it. */
+/** Opens a keyboard like WeChat: the page moves until the text in the field is cursor-spacing above it. */
 async function openKeyboard({ page, settle }: MiniProgram, over: Locator): Promise<void> {
   const size = page.viewportSize()
   if (size) await page.setViewportSize({ ...size, height: size.height - 300 })
@@ -64,7 +66,7 @@ async function openKeyboard({ page, settle }: MiniProgram, over: Locator): Promi
   await settle()
 }
 
-describe('150 ms between the app and the screen', () => {
+describe('with 150 ms between the app and the screen', () => {
   const slow = { delay: 150, today: TODAY }
   const typeInto = (seen: Locator, text: string): Promise<void> =>
     seen.pressSequentially(text, { delay: 120 })
@@ -78,13 +80,13 @@ describe('150 ms between the app and the screen', () => {
     await app.settle()
     expect(await field(app, '年').inputValue()).toBe('1950')
     expect(await field(app, '日').inputValue()).toBe('31')
-    await goOn(app).tap()
+    await continueButton(app).tap()
     await app.settle()
     expect(JSON.stringify(await app.storage())).toContain('1950-12-31')
     await expectNoProblems(app)
   })
 
-  test('no letter of what is looked for is lost; 清空 clears it, each time', async () => {
+  test('no letter of a query is lost, and 清空 clears it every time', async () => {
     const app = await openWeapp(searchUrl('qinhuangdao'), slow)
     for (let times = 0; times < 2; times++) {
       await typeInto(app.page.getByRole('textbox'), 'yidijiuyibeian')
@@ -128,19 +130,19 @@ test('a whole date in one field fills all three, and can be changed there', asyn
   await field(app, '日').fill('30')
   await app.settle()
   expect(await values()).toEqual(['1950', '12', '30'])
-  await goOn(app).tap()
+  await continueButton(app).tap()
   await app.settle()
   await app.back()
   expect(await values()).toEqual(['1950', '12', '30'])
   await expectNoProblems(app)
 })
 
-test('what cannot be read is said, and stays as it was typed, after a reload too', async () => {
+test('input that cannot be read is reported, and stays as typed, also after a reload', async () => {
   const app = await atBirthday()
   await field(app, '年').fill('６０')
   await field(app, '月').fill('5')
   await field(app, '日').fill('20')
-  await goOn(app).tap()
+  await continueButton(app).tap()
   await app.settle()
   expect(await app.page.getByRole('alert').innerText()).toContain('年份要写四位，如1960')
   const again = await atBirthday({ storage: await app.storage() })
@@ -148,11 +150,11 @@ test('what cannot be read is said, and stays as it was typed, after a reload too
   await expectNoProblems(app)
 })
 
-test('an identity number is not kept on the phone', async () => {
+test('an identity number is not stored on the phone', async () => {
   const app = await atBirthday()
   const number = '999999196005201231'
   await field(app, '年').pressSequentially(number)
-  await goOn(app).tap()
+  await continueButton(app).tap()
   await app.settle()
   expect(await app.page.getByRole('alert').innerText()).toContain('身份证号码不对')
   expect(await field(app, '年').inputValue()).toBe(number)
@@ -163,10 +165,10 @@ describe.each([
   ['标准', STANDARD],
   ['特大', HUGE],
 ])('in %s', (_, screen) => {
-  test('不清楚 brings into sight how to find out', async () => {
+  test('不清楚 scrolls to how to find out', async () => {
     const app = await openWeapp(questionUrl(CARD, 1), screen)
     const unsure = app.page.getByRole('radio', { name: '不清楚' })
-    // right above the foot, which then covers what opens below
+    // just above the bottom bar, which then covers what opens below
     await unsure.evaluate((card) => {
       const foot = document.querySelector('.asking-foot')?.getBoundingClientRect().top ?? 0
       scrollBy(0, card.getBoundingClientRect().bottom - foot + 2)
@@ -181,30 +183,30 @@ describe.each([
   ['标准', STANDARD],
   ['特大', HUGE],
 ])('继续 without an answer, in %s', (_, screen) => {
-  test('brings the complaint into sight the first time', async () => {
+  test('scrolls to the message the first time', async () => {
     const app = await openWeapp(questionUrl(CARD, 1), screen)
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
-    await goOn(app).tap()
+    await continueButton(app).tap()
     await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
-  test('does so when the view is slow', async () => {
+  test('does so with a slow view', async () => {
     const app = await openWeapp(questionUrl(CARD, 1), { ...screen, delay: 150 })
     await app.page.getByRole('radio').last().scrollIntoViewIfNeeded()
-    await goOn(app).tap()
+    await continueButton(app).tap()
     await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
   test('does so for a field', async () => {
     const app = await atBirthday(screen)
-    await goOn(app).tap()
+    await continueButton(app).tap()
     await expectInSight(app, app.page.getByRole('alert'))
     await expectNoProblems(app)
   })
 
-  test('and at the desk, a name that is not taken', async () => {
+  test('does so for a rejected name at the desk', async () => {
     const app = await openWeapp(DESK, { ...screen, storage: HELPING })
     await app.page.getByRole('button', { name: /改称呼、备注/ }).tap()
     await app.settle()
@@ -215,7 +217,7 @@ describe.each([
   })
 })
 
-test('the districts to choose from come into sight, and do so again', async () => {
+test('the list of districts scrolls into view, also the second time', async () => {
   const storage = draft(FILING, {
     insuredIn: 'qinhuangdao',
     careIn: 'hebei',
@@ -238,7 +240,7 @@ test('the districts to choose from come into sight, and do so again', async () =
 })
 
 describe('a keyboard of 300 px on a small phone in 特大', () => {
-  test.each(['年', '月', '日'])('leaves the field for %s wholly in sight', async (unit) => {
+  test.each(['年', '月', '日'])('leaves the field for %s entirely visible', async (unit) => {
     const app = await atBirthday(HUGE)
     await field(app, unit).tap()
     await openKeyboard(app, app.page.locator('.date-field-input').nth(['年', '月', '日'].indexOf(unit)))
@@ -246,11 +248,11 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
     await field(app, unit).blur()
     await app.settle()
     await app.page.setViewportSize(HUGE)
-    await expectInSight(app, goOn(app))
+    await expectInSight(app, continueButton(app))
     await expectNoProblems(app)
   })
 
-  test('leaves a number’s field wholly in sight', async () => {
+  test('leaves the field of a number entirely visible', async () => {
     const app = await openWeapp(questionUrl(MONTHS, 1), HUGE)
     for (
       let step = 0;
@@ -258,7 +260,7 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
       step++
     ) {
       await app.page.locator('wx-page:visible').getByRole('radio').first().tap()
-      await goOn(app).tap()
+      await continueButton(app).tap()
       await app.settle()
     }
     const number = app.page.locator('wx-page:visible .number-field-input')
@@ -266,7 +268,7 @@ describe('a keyboard of 300 px on a small phone in 特大', () => {
     await openKeyboard(app, number)
     await expectInSight(app, number)
     await number.getByRole('textbox').fill('７个月')
-    await goOn(app).tap()
+    await continueButton(app).tap()
     await app.settle()
     expect(await app.page.locator('wx-page:visible').getByRole('alert').count()).toBe(0)
     await expectNoProblems(app)

@@ -38,7 +38,7 @@ export class Resident {
   }
 
   /** Waits for a heading other than `before`. */
-  seeOtherThan(before: string): Promise<string> {
+  waitForOtherHeading(before: string): Promise<string> {
     return eventually(async () => {
       const now = await this.heading()
       if (now === null || now === before) throw new Error(`the page is still headed ${String(now)}`)
@@ -91,7 +91,7 @@ export class Resident {
    */
   async answerAll(answers: Answers, before: string, onScreen: () => Promise<void>): Promise<string> {
     for (let last = before; ;) {
-      last = await this.seeOtherThan(last)
+      last = await this.waitForOtherHeading(last)
       const asked = askedBy(this.guide, last)
       if (!asked) return last
       await onScreen()

@@ -5,7 +5,7 @@ import type { Cost, MiniProgram } from '#weapp-runner'
 import type { Answers } from '@/rules'
 import { answerAll, openFromHome } from '../h5-resident'
 
-export { asked, askNext, give, guideOf, heading, seeOtherThan } from '../h5-resident'
+export { asked, askNext, give, guideOf, heading, waitForOtherHeading } from '../h5-resident'
 
 /**
  * From home through the guide to its result.
