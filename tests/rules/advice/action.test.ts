@@ -2,23 +2,13 @@
 import { actionFor, advise, phonesFor, UNSURE, type Answers, type Finished, type Guide } from '@/rules'
 import type { Outcome } from '@/rules/engine/model'
 import type { Source } from '@/rules/engine/region'
-import { sample } from '../engine/sample-guide'
-import { sampleRegion } from '../engine/sample-region'
+import { sample, OUTSIDE, PAYS, TOO_YOUNG } from '../engine/sample-guide'
+import { sampleRegion, sampleSource } from '../engine/sample-region'
 
 const TODAY = '2026-11-20'
-const PAYS: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2027 }
 const FREE: Answers = { home: 'north', groups: ['poor'] }
 const LATE: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2026 }
-const TOO_YOUNG: Answers = { home: 'north', groups: [], born: '1967-01-01' }
-const OUTSIDE: Answers = { home: 'abroad', permit: 'no' }
 
-const source = (published: Source['published']): Source => ({
-  title: 't',
-  publisher: 'p',
-  dating: 'd',
-  known: 'print',
-  published,
-})
 const hotline = {
   kind: 'phone',
   hotline: true,
@@ -67,7 +57,7 @@ function finished({
   const region = {
     ...sampleRegion,
     districts: { east: '东区', west: '西区' },
-    sources: { source: source(published) },
+    sources: { source: sampleSource(published) },
     citations: { law: { source: 'source', place: '1', quote: 'law' } },
     contacts,
   }

@@ -7,25 +7,15 @@ import type { Answers } from '@/rules/engine/answers'
 import { toDay, type IsoDate } from '@/rules/engine/days'
 import { interview } from '@/rules/engine/interview'
 import type { DatePart, Guide, Outcome, Part } from '@/rules/engine/model'
-import type { Region, Source, WholeRegion } from '@/rules/engine/region'
-import { sample } from '../engine/sample-guide'
-import { sampleRegion } from '../engine/sample-region'
+import type { Region, WholeRegion } from '@/rules/engine/region'
+import { sample, OUTSIDE, PAYS, TOO_YOUNG } from '../engine/sample-guide'
+import { sampleRegion, sampleSource } from '../engine/sample-region'
 
 const TODAY: IsoDate = '2026-11-20'
-const PAYS: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2027 }
-const TOO_YOUNG: Answers = { home: 'north', groups: [], born: '1967-01-01' }
-const OUTSIDE: Answers = { home: 'abroad', permit: 'no' }
 
-const source = (published: Source['published']): Source => ({
-  title: '办法',
-  publisher: '',
-  dating: '',
-  known: 'print',
-  published,
-})
 const region: Region = {
   ...sampleRegion,
-  sources: { law: source('2023-02'), note: source('2018-12'), fresh: source('2026-10') },
+  sources: { law: sampleSource('2023-02'), note: sampleSource('2018-12'), fresh: sampleSource('2026-10') },
   citations: {
     law: { source: 'law', place: '1', quote: 'law' },
     note: { source: 'note', place: '2', quote: 'note' },

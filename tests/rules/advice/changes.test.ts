@@ -4,28 +4,20 @@ import { guideLinks, itemLine, statement } from '@/rules/advice/cross'
 import { reasonFor, revisionViews } from '@/rules/advice/revisions'
 import type { Change } from '@/rules/engine/changes'
 import type { IsoDate } from '@/rules/engine/days'
-import type { Citation, Source } from '@/rules/engine/region'
+import type { Citation } from '@/rules/engine/region'
 import type { Revision } from '@/rules/engine/revisions'
-import { sampleItem, sampleRegion } from '../engine/sample-region'
+import { sampleItem, sampleRegion, sampleSource } from '../engine/sample-region'
 
 const TODAY: IsoDate = '2026-11-20'
 
-const source = (published: Source['published'], more: Partial<Source> = {}): Source => ({
-  title: '办法',
-  publisher: '',
-  dating: '',
-  known: 'print',
-  published,
-  ...more,
-})
 const sources = {
-  y2024: source('2024-09'),
-  y2025: source('2025-01-15', { known: 'press' }),
-  undated: source(null, { known: 'press' }),
-  thisMonth: source('2026-11'),
-  today: source(TODAY),
-  tomorrow: source('2026-11-21'),
-  nextMonth: source('2026-12'),
+  y2024: sampleSource('2024-09'),
+  y2025: sampleSource('2025-01-15', { known: 'press' }),
+  undated: sampleSource(null, { known: 'press' }),
+  thisMonth: sampleSource('2026-11'),
+  today: sampleSource(TODAY),
+  tomorrow: sampleSource('2026-11-21'),
+  nextMonth: sampleSource('2026-12'),
 }
 const citations = Object.fromEntries(
   Object.keys(sources).map((id): [string, Citation] => [id, { source: id, place: id, quote: id }]),

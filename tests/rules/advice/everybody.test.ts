@@ -11,27 +11,19 @@ import { groupText, LONGEST_MESSAGE } from '@/rules/advice/group-text'
 import { posterView } from '@/rules/advice/poster'
 import type { IsoDate } from '@/rules/engine/days'
 import type { DatePart, Guide, Outcome, Part } from '@/rules/engine/model'
-import type { Citation, Region, Source } from '@/rules/engine/region'
+import type { Citation, Region } from '@/rules/engine/region'
 import { sample } from '../engine/sample-guide'
-import { sampleRegion } from '../engine/sample-region'
+import { sampleRegion, sampleSource } from '../engine/sample-region'
 
 const TODAY: IsoDate = '2026-11-20'
 
-const source = (published: Source['published'], more: Partial<Source> = {}): Source => ({
-  title: '办法',
-  publisher: '',
-  dating: '',
-  known: 'print',
-  published,
-  ...more,
-})
 const sources = {
-  law: source('2023-02'),
-  fresh: source('2026-10'),
-  coming: source('2026-10', { from: '2026-11-21' }),
-  begun: source('2026-10', { from: TODAY }),
-  ended: source('2023-02', { to: '2026-11-19' }),
-  ending: source('2023-02', { to: TODAY }),
+  law: sampleSource('2023-02'),
+  fresh: sampleSource('2026-10'),
+  coming: sampleSource('2026-10', { from: '2026-11-21' }),
+  begun: sampleSource('2026-10', { from: TODAY }),
+  ended: sampleSource('2023-02', { to: '2026-11-19' }),
+  ending: sampleSource('2023-02', { to: TODAY }),
 }
 const newer = (from: IsoDate, how: 'replaced' | 'confirmed'): Citation => ({
   source: 'law',

@@ -2,6 +2,7 @@
  * A small invented guide with every kind of question, fact and part, so that the engine's tests need no
  * policy.
  */
+import type { Answers } from '@/rules/engine/answers'
 import type { Guide } from '@/rules/engine/model'
 
 export const sample = {
@@ -152,3 +153,8 @@ export const sample = {
   },
   days: ['2024-12-31', '2025-01-01'],
 } satisfies Guide
+
+/** Answers to it, named after where they lead. */
+export const PAYS: Answers = { home: 'north', groups: [], born: '1950-01-01', year: 2027 }
+export const TOO_YOUNG: Answers = { home: 'north', groups: [], born: '1967-01-01' }
+export const OUTSIDE: Answers = { home: 'abroad', permit: 'no' }

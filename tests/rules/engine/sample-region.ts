@@ -1,6 +1,6 @@
 /** An invented region around the sample guide, so that the engine's tests load no real one. */
 import type { ServiceItem } from '@/rules/engine/library'
-import type { WholeRegion } from '@/rules/engine/region'
+import type { Source, WholeRegion } from '@/rules/engine/region'
 import { sample } from './sample-guide'
 
 const { home, born, year } = sample.questions
@@ -24,6 +24,16 @@ export const sampleRegion: WholeRegion = {
   services: null,
   changes: [],
 }
+
+/** A printed document, published then. */
+export const sampleSource = (published: Source['published'], more: Partial<Source> = {}): Source => ({
+  title: '办法',
+  publisher: '',
+  dating: '',
+  known: 'print',
+  published,
+  ...more,
+})
 
 export const sampleItem: ServiceItem = {
   id: 'A1-05',

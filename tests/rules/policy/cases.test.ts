@@ -2,20 +2,10 @@
 import { checkCases, claims, says } from '../../../scripts/policy/gate/cases'
 import { readPlace } from '../../../scripts/policy/place'
 import { problemText } from '../../../scripts/policy/problems'
-import { sample } from './edited-sample'
+import { sample, caseWith } from './edited-sample'
 import { mistakes } from './mistakes'
 
-const RIGHT = `cases:
-  old-enough:
-    says: 我七十了，能办卡吗？
-    today: 2025-06-01
-    guide: card
-    answers: { district: north, groups: [], coverageYear: 2025, birthday: 1955-01-01 }
-    verdict: yes
-    outcome: yes
-    mentions: [[身份证, 窗口], 当场办好]
-    never: [不能办]
-`
+const RIGHT = caseWith('    mentions: [[身份证, 窗口], 当场办好]\n    never: [不能办]\n')
 
 /** What is reported for these cases in the sample place. */
 function reported(

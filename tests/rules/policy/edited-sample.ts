@@ -28,3 +28,14 @@ export function placeWith(...edits: readonly Edit[]): Place {
   if (!place) throw new Error(problems.map(problemText).join('\n'))
   return place
 }
+
+/** A right case of the place, for `cases/card.yaml`. @param more the lines that say what is mentioned */
+export const caseWith = (more: string): string => `cases:
+  old-enough:
+    says: 我七十了，能办卡吗？
+    today: 2025-06-01
+    guide: card
+    answers: { district: north, groups: [], coverageYear: 2025, birthday: 1955-01-01 }
+    verdict: yes
+    outcome: yes
+${more}`

@@ -11,7 +11,7 @@ import { readPlace } from '../../../scripts/policy/place'
 import { openPolicy } from '../../../scripts/policy/policy'
 import { verify } from '@/rules/engine/verification'
 import type { Guide } from '@/rules/engine/model'
-import { sample } from './edited-sample'
+import { sample, caseWith } from './edited-sample'
 
 const TODAY = '2026-11-26'
 const under = (folder: string) => [...sample].map(([file, text]) => [`${folder}/${file}`, text] as const)
@@ -36,18 +36,7 @@ const files = new Map([
   ['kept-sample/place.yaml', `above: kept-top\n${sample.get('place.yaml') ?? ''}`],
   [
     'kept-sample/cases/card.yaml',
-    `cases:
-  old-enough:
-    says: 我七十了，能办卡吗？
-    today: 2025-06-01
-    guide: card
-    answers: { district: north, groups: [], coverageYear: 2025, birthday: 1955-01-01 }
-    verdict: yes
-    outcome: yes
-    mentions: [柜台, 去窗口办]
-finds:
-  - { guide: card, words: [老年卡] }
-`,
+    caseWith('    mentions: [柜台, 去窗口办]\nfinds:\n  - { guide: card, words: [老年卡] }\n'),
   ],
 ])
 
