@@ -67,7 +67,7 @@ describe.each(everyGuide)('%s', (_, region, guide) => {
   })
 })
 
-test('some everyGuide ask when somebody was born, and one when somebody died', () => {
+test('guides ask for dates of birth, and one for a date of death', () => {
   const asked = (words: RegExp): typeof everyGuide =>
     everyGuide.filter(([, , { questions }]) =>
       Object.values(questions).some((question) => tellsWhen(question) && words.test(question.ask)),

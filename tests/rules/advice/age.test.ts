@@ -89,7 +89,7 @@ test.each([
   expect(doubt(cite, verdictCite)).toBe(words)
 })
 
-test('the short form of an age says that the rule may have changed, and whether it is the older one', () => {
+test('the short form of an age says that the rule may have changed, and if it is the older of several', () => {
   expect(agedBy(['y2023']).age).toMatch(/^距今3年8个月，.+/)
   expect(agedBy(['y2023', 'law']).age).toMatch(/^较早的距今3年8个月，.+/)
   expect(agedBy(['undated']).age).toMatch(/./)

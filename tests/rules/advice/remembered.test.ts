@@ -30,7 +30,7 @@ function offered({ advice }: Result): readonly CalendarDay[] {
   ]
 }
 
-test.each(everyGuide)('%s puts nothing into the calendar that is only true today', (_, region, guide) => {
+test.each(everyGuide)('%s puts nothing into the calendar that is true only today', (_, region, guide) => {
   for (const { title, text, date } of allResults(region, guide).flatMap(offered)) {
     for (const words of [title, text]) {
       expect(words).not.toMatch(FLEETING)
