@@ -39,12 +39,11 @@ const dateOf = (region: Region, change: Change): string =>
   change.from ?? documentOf(region, change)?.published ?? ''
 
 /**
- * Whether the document has been published by today; with only a month given, it counts as known all month.
+ * Whether the document has been published by today. A month alone sorts before its days, so it counts as
+ * known all month.
  */
-const isKnown = (region: Region, change: Change, today: IsoDate): boolean => {
-  const published = documentOf(region, change)?.published ?? ''
-  return published <= today.slice(0, published.length)
-}
+const isKnown = (region: Region, change: Change, today: IsoDate): boolean =>
+  (documentOf(region, change)?.published ?? '') <= today
 
 function whenWords(region: Region, change: Change, today: IsoDate): string {
   const { from } = change

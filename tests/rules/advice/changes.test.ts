@@ -167,7 +167,7 @@ describe('the reasons for changed results', () => {
   const revised = {
     ...region,
     revisions: [
-      revision('middle', '2026-05-01', { sample: ['pay'], none: [] }),
+      revision('middle', '2026-05-01', { sample: ['pay', 'late'], none: [] }),
       revision('old', '2026-01-01', { sample: [] }),
       revision('new', '2026-09-01', { other: [] }),
     ],

@@ -355,6 +355,8 @@ describe('the slip', () => {
     expect(slipView(decided({ asOf: OLD.asOf }, OLD), guide)).toMatchObject({ age: '距今3年', title: '某事' })
     expect(slipView(decided({}, OLD), guide).age).toBeNull()
     expect(slipView(sideBySide(WAYS, OLD), guide).age).toBeNull()
+    const old = [alternative('甲', { asOf: OLD.asOf }), alternative('乙')]
+    expect(slipView(sideBySide(old, OLD), guide).age).toBeNull()
     expect(slipView(open(toFind('几口人？'), { ...OLD, common }), guide).age).toBe('距今3年')
   })
 
