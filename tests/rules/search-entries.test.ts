@@ -333,9 +333,9 @@ describe('ranking', () => {
     const entries = [
       { ...entry, key: 'resident', title: '居民停保' },
       { ...entry, key: 'employee', title: '职工停保' },
-      { ...entry, key: 'any', title: '停保' },
+      { ...entry, key: 'any', title: '停保', words: '居民职工' },
     ]
-    expect(found('居民职工停保', entries, ['居民', '职工'])).toEqual(['employee', 'resident'])
+    expect(found('居民职工停保', entries, ['居民', '职工'])).toEqual(['employee', 'any', 'resident'])
   })
 
   test('recognises an insurance typed as a separate word', () => {
