@@ -15,13 +15,15 @@ interface Match {
 
 const PSEUDO_ELEMENT = /::[\w-]+/
 
-/** The rules that apply to a window of this size. */
+/** The rules that apply in this browser, to a window of this size. */
 const applying = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) => {
     if (rule instanceof CSSStyleRule) return [rule]
     if (rule instanceof CSSMediaRule)
       return matchMedia(rule.conditionText).matches ? applying(rule.cssRules) : []
-    return rule instanceof CSSSupportsRule ? applying(rule.cssRules) : []
+    if (rule instanceof CSSSupportsRule)
+      return CSS.supports(rule.conditionText) ? applying(rule.cssRules) : []
+    return []
   })
 
 /** Classes, attributes and pseudo-classes, then elements; the app styles no ids. */
