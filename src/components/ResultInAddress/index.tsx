@@ -25,7 +25,7 @@ type Query = Readonly<Record<string, string | undefined>>
 
 /**
  * A page about the result in its address: `guide`, with the answers of the draft, a saved result (`saved`) or a
- * link (`s`). Drawn anew for another result.
+ * link (`s`). Another result mounts it again.
  */
 export function ResultInAddress({ children }: ResultInAddressProps): ReactNode {
   const { query } = useArrival(guideInBar)

@@ -4,7 +4,7 @@ import type { ContactView, OfficeView } from '@/rules/advice/contacts'
 import type { ChannelView, DateView, OutcomeView, StepView } from '@/rules/advice/outcome'
 import type { PlaceView, SourceView } from '@/rules/advice/sources'
 import type { IsoDate } from '@/rules/engine/days'
-import type { Guide } from '@/rules/engine/model'
+import type { Guide, Outcome } from '@/rules/engine/model'
 
 const TODAY: IsoDate = '2026-11-20'
 
@@ -205,6 +205,16 @@ export const open = (first: HowToFind, more: Partial<Open> = {}): Open => ({
   ...more,
 })
 
+/** The outcome of {@link guide}. */
+export const PAYS: Outcome = {
+  verdict: 'yes',
+  certainty: 'clear',
+  headline: '可以办',
+  cite: ['law'],
+  steps: [],
+  contacts: [],
+}
+
 /** A guide with one private and one other question, and the one outcome 「pay」. */
 export const guide: Guide = {
   id: 'sample',
@@ -239,6 +249,6 @@ export const guide: Guide = {
   },
   rules: [{ when: ['old'], then: 'pay' }],
   outcomes: {
-    pay: { verdict: 'yes', certainty: 'clear', headline: '可以办', cite: ['law'], steps: [], contacts: [] },
+    pay: PAYS,
   },
 }

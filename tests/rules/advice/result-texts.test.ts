@@ -29,6 +29,7 @@ import {
   offices,
   open,
   outcome,
+  PAYS,
   phone,
   said,
   sideBySide,
@@ -324,17 +325,9 @@ describe('private answers', () => {
       monthDay: '01-01',
       cite: [],
     } as const
-    const pay = {
-      verdict: 'yes',
-      certainty: 'clear',
-      headline: '',
-      cite: [],
-      steps: [],
-      contacts: [],
-    } as const
     const dated: Guide = {
       ...guide,
-      outcomes: { pay: { ...pay, dates: [part('生日', 'born'), part('人口', 'count'), year] } },
+      outcomes: { pay: { ...PAYS, dates: [part('生日', 'born'), part('人口', 'count'), year] } },
     }
     const dates = ['生日', '人口', '年份'].map((label) => day('2026-12-06', 16, { label }))
     expect(publicDates(dated, outcome({ dates })).map(({ label }) => label)).toEqual(['人口'])

@@ -13,6 +13,7 @@ import {
   guide,
   open,
   outcome,
+  PAYS,
   phone,
   place,
   said,
@@ -284,17 +285,7 @@ test('a date calculated from a private date is not shared', () => {
   const dates = [day('2026-12-06', 16, { label: '满65' }), day('2026-12-31', 41)]
   const telling: Guide = {
     ...guide,
-    outcomes: {
-      pay: {
-        verdict: 'yes',
-        certainty: 'clear',
-        headline: '',
-        cite: [],
-        steps: [],
-        contacts: [],
-        dates: [part],
-      },
-    },
+    outcomes: { pay: { ...PAYS, dates: [part] } },
   }
   const text = chatText(decided({ dates }), telling)
   expect(text).not.toContain('2026-12-06')
